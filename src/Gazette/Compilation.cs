@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Reports;
+
+namespace Gazette;
+
+/// <summary>What became of one report: its documents when nothing is wrong, and everything there is to say about it.</summary>
+/// <param name="Report">Null when the data could not be read.</param>
+/// <param name="Documents">Empty when there is an error.</param>
+/// <param name="Diagnostics">Sorted by place, the same one once.</param>
+public sealed record Compilation(Report? Report, ImmutableArray<CompiledDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>One document of a report.</summary>
+/// <param name="Name">The document's name in the template, without directory and extension; a template with one document has its own name here.</param>
+public sealed record CompiledDocument(string Name, Document Tree);

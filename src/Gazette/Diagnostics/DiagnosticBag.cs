@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Diagnostics;
+
+/// <summary>Collects the diagnostics of one report's way through the stages. Not shared between threads.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool HasErrors { get; private set; }
+
+    public int Count => _diagnostics.Count;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        _diagnostics.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>By file, line and column, then as they came; the same diagnostic once.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. _diagnostics
+            .DistinctBy(d => (d.Rule, d.Message, d.Span, d.Severity))
+            .OrderBy(d => d.Span.File.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Span.Start),
+    ];
+}

@@ -1,0 +1,8 @@
+namespace Gazette.Diagnostics;
+
+public enum Severity
+{
+    Note,
+    Warning,
+    Error,
+}

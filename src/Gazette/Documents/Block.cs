@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Documents;
+
+/// <summary>A part of a document that stands on lines of its own.</summary>
+public abstract record Block(SourceSpan Span);
+
+/// <summary>A heading; level 1 is the title of the document or of an attachment, 2 to 5 are the levels of headings below it.</summary>
+public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+
+public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+
+/// <summary>
+/// A paragraph that a heading opens, as official summaries have them: （一）加强学习。全年……. The heading holds its own
+/// full stop; the level counts as <see cref="Heading.Level"/> does.
+/// </summary>
+public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, ImmutableArray<Inline> Body, SourceSpan Span) : Block(Span);
+
+public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+
+/// <summary>A numbered list that counts from <paramref name="Start"/>.</summary>
+public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+
+public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span);
+
+/// <summary>A table whose first row is its header. Every row has as many cells as there are columns.</summary>
+public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span);
+
+public sealed record TableRow(ImmutableArray<TableCell> Cells, bool IsHeader, SourceSpan Span);
+
+public sealed record TableCell(ImmutableArray<Inline> Inlines, SourceSpan Span);
+
+public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+/// <summary>A horizontal rule.</summary>
+public sealed record Rule(SourceSpan Span) : Block(Span);
+
+/// <summary>Text shown as it is, line for line.</summary>
+public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Block(Span);
+
+/// <summary>
+/// A part with a purpose (<c>::: signature</c>): signature, letterhead, colophon, addressee, attachment-note, attachment,
+/// page-break, note. Attributes are what stood in braces after the name, classes under the key <c>class</c>.
+/// </summary>
+public sealed record Container(string Name, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);

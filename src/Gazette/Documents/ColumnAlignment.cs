@@ -1,0 +1,9 @@
+namespace Gazette.Documents;
+
+public enum ColumnAlignment
+{
+    Default,
+    Left,
+    Center,
+    Right,
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Documents;
+
+/// <summary>What is said about a document rather than in it.</summary>
+public sealed record DocumentProperties
+{
+    /// <summary><c>zh-CN</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    public string Title { get; init; } = "";
+
+    /// <summary>Who issues it; the Word file's author and company.</summary>
+    public string Organization { get; init; } = "";
+
+    /// <summary>The period as the report file writes it.</summary>
+    public string Period { get; init; } = "";
+
+    /// <summary>The day that the Word file calls created and modified.</summary>
+    public DateOnly? Issued { get; init; }
+
+    public bool Draft { get; init; }
+
+    /// <summary>How the Word writer lays it out: <c>official</c> or <c>report</c>.</summary>
+    public string Style { get; init; } = "report";
+
+    /// <summary>Options of the style, by name: profile, headings, page_number, paper.</summary>
+    public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Documents;
+
+/// <summary>A part of a line of text.</summary>
+public abstract record Inline(SourceSpan Span);
+
+/// <summary>Words, with the place in the template or in the data that they came from. Never empty; holds no line end.</summary>
+public sealed record Text(string Value, SourceSpan Span) : Inline(Span);
+
+public sealed record Strong(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+
+public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+
+public sealed record Code(string Value, SourceSpan Span) : Inline(Span);
+
+/// <summary>A line end that the author wants.</summary>
+public sealed record LineBreak(SourceSpan Span) : Inline(Span);
+
+/// <summary>A link to an address of the schemes http, https or mailto, or to a place in the document (<c>#name</c>).</summary>
+public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);

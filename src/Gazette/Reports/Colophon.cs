@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Reports;
+
+/// <summary>The foot of the last page (版记): who gets copies, who printed it, when.</summary>
+public sealed record Colophon(ImmutableArray<Phrase> CopyTo, Phrase? PrintedBy, DateOnly? PrintedOn);

@@ -1,0 +1,16 @@
+namespace Gazette.Reports;
+
+/// <summary>How the items of a list are counted out in running text.</summary>
+public enum EnumerationForm
+{
+    None,
+
+    /// <summary>一是…；二是…。</summary>
+    YiShi,
+
+    /// <summary>一要…；二要…。</summary>
+    YiYao,
+
+    /// <summary>1.… 2.…</summary>
+    Digits,
+}

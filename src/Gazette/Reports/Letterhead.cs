@@ -1,0 +1,12 @@
+namespace Gazette.Reports;
+
+/// <summary>The head of an official document (版头).</summary>
+/// <param name="Mode"><c>plain</c>: none; <c>digital</c>: printed in red; <c>preprinted</c>: its place left free for paper that has it.</param>
+public sealed record Letterhead(
+    string Mode,
+    Phrase? Mark = null,
+    Phrase? Number = null,
+    Phrase? Signer = null,
+    Phrase? Urgency = null,
+    Phrase? Secrecy = null,
+    Phrase? CopyNumber = null);

@@ -1,0 +1,10 @@
+namespace Gazette.Reports;
+
+/// <summary>How a metric's values compare and add: counts and amounts in percent, rates in percentage points, durations as longer or shorter.</summary>
+public enum MetricKind
+{
+    Count,
+    Amount,
+    Rate,
+    Duration,
+}

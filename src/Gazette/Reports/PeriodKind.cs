@@ -1,0 +1,10 @@
+namespace Gazette.Reports;
+
+public enum PeriodKind
+{
+    Year,
+    Half,
+    Quarter,
+    Month,
+    Range,
+}

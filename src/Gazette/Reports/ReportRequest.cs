@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Reports;
+
+/// <summary>What a template asks of a report's file: the base of its JSON Schema and of <c>gazette templates NAME</c>.</summary>
+public sealed record ReportRequest(
+    string Template,
+    ImmutableArray<RequestedMetric> Metrics,
+    ImmutableArray<RequestedField> Fields,
+    ImmutableArray<string> RequiredKeys);
+
+/// <summary>A metric that a template names, with what an editor shows for it; descriptions in English and Chinese.</summary>
+public sealed record RequestedMetric(string Id, string LabelEn, string LabelZh, string? Unit, MetricKind Kind, bool Required);
+
+/// <summary>A field under <c>fields</c> that a template names.</summary>
+public sealed record RequestedField(string Id, string DescriptionEn, string DescriptionZh, bool Required);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Reports;
+
+/// <summary>A chapter of a report: a heading, text of its own, items, a table; each may be absent.</summary>
+public sealed record Section
+{
+    public required SourceSpan Span { get; init; }
+
+    public Phrase? Heading { get; init; }
+
+    public Phrase? Text { get; init; }
+
+    public ImmutableArray<Item> Items { get; init; } = [];
+
+    /// <summary>How the items, and the points of an item that says nothing else, are counted out; null leaves it to the template.</summary>
+    public EnumerationForm? Enumerate { get; init; }
+
+    /// <summary>What ends every item of an enumeration but the last: ； or 。; null for the custom of the language.</summary>
+    public string? Join { get; init; }
+
+    public ReportTable? Table { get; init; }
+}

@@ -1,0 +1,65 @@
+namespace Gazette.Sources;
+
+/// <summary>
+/// A text that diagnostics can point into: a report, a template, a manifest. Decoding happens before this type:
+/// <see cref="Text"/> has no byte order mark and its lines end in <c>\n</c>.
+/// </summary>
+public sealed class SourceFile
+{
+    private readonly Lazy<int[]> _lineStarts;
+
+    public SourceFile(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        Path = path;
+        Text = text;
+        _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
+    }
+
+    /// <summary>The path as the user wrote it; messages show it unchanged.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => _lineStarts.Value.Length;
+
+    /// <summary>The place of an offset in <see cref="Text"/>; an offset past the end gives the end.</summary>
+    public SourcePosition Locate(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        int[] starts = _lineStarts.Value;
+        int found = Array.BinarySearch(starts, offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return new SourcePosition(line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>The offset of a 1-based line and column, held inside the text.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        int[] starts = _lineStarts.Value;
+        int index = Math.Clamp(line - 1, 0, starts.Length - 1);
+        int end = index + 1 < starts.Length ? starts[index + 1] - 1 : Text.Length;
+        return Math.Clamp(starts[index] + column - 1, starts[index], end);
+    }
+
+    /// <summary>The text of a 1-based line, without its line end.</summary>
+    public string Line(int line)
+    {
+        int start = OffsetOf(line, 1);
+        return Text[start..OffsetOf(line, int.MaxValue - start)];
+    }
+
+    public SourceSpan Span(int start, int end) => new(this, start, end);
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            starts.Add(at + 1);
+        }
+
+        return [.. starts];
+    }
+}
