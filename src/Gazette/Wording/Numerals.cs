@@ -19,11 +19,16 @@ internal static class Numerals
     private static readonly (long Size, char Place)[] Places =
         [(100_000_000, '亿'), (10_000, '万'), (1_000, '千'), (100, '百'), (10, '十')];
 
-    /// <summary>120 is 一百二十, 12 is 十二. From 0 to <see cref="Largest"/>.</summary>
+    /// <summary>120 is 一百二十, 12 is 十二, -5 is 负五. Up to <see cref="Largest"/> on either side of zero.</summary>
     public static string Cardinal(long n)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(n);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(n, Largest);
+        ArgumentOutOfRangeException.ThrowIfLessThan(n, -Largest);
+        if (n < 0)
+        {
+            return "负" + Cardinal(-n);
+        }
+
         StringBuilder text = new();
         Append(text, n);
 
@@ -32,7 +37,7 @@ internal static class Numerals
     }
 
     /// <summary>
-    /// Reads what <see cref="Cardinal"/> writes, and 一十二 for 十二; nothing else, so that a slip (一百零零二) is not taken for a number.
+    /// Reads what <see cref="Cardinal"/> writes for 0 and more, and 一十二 for 十二; nothing else, so that a slip (一百零零二) is not taken for a number.
     /// </summary>
     public static bool TryReadCardinal(string text, out long n)
     {
