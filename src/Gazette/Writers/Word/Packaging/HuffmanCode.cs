@@ -175,14 +175,12 @@ internal sealed class HuffmanCode
         }
     }
 
+    /// <summary>Reverses the order of the lowest bits: pairs first, then groups of two, four and eight.</summary>
     private static int Reverse(int code, int length)
     {
-        int reversed = 0;
-        for (int bit = 0; bit < length; bit++)
-        {
-            reversed = (reversed << 1) | ((code >> bit) & 1);
-        }
-
-        return reversed;
+        code = ((code & 0x5555) << 1) | ((code >> 1) & 0x5555);
+        code = ((code & 0x3333) << 2) | ((code >> 2) & 0x3333);
+        code = ((code & 0x0F0F) << 4) | ((code >> 4) & 0x0F0F);
+        return (((code & 0x00FF) << 8) | (code >> 8)) >> (16 - length);
     }
 }
