@@ -13,6 +13,9 @@ internal readonly ref struct ParagraphForm
 
     public bool KeepNext { get; init; }
 
+    /// <summary>What a table above asks for does not change the style's own space.</summary>
+    public bool KeepsOwnSpace { get; init; }
+
     public bool PageBreakBefore { get; init; }
 
     public ListMark? Mark { get; init; }
