@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gazette.Documents;
 using Gazette.Writers.Word.Packaging;
@@ -7,6 +8,8 @@ namespace Gazette.Writers.Word.Body;
 /// <summary>Writes tables: as wide as the type area, header rows repeated on every page, rows never split between pages.</summary>
 internal static class TableWriter
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789 ,.+-−–—~≈<>≥≤%/");
+
     public static void Write(BodyWriter body, Table table, int left)
     {
         int width = body.Measures.TextWidth - left;
@@ -81,7 +84,7 @@ internal static class TableWriter
         foreach (TableRow row in rows.Where(row => !row.IsHeader))
         {
             string text = InlineText.Of(row.Cells[column].Inlines);
-            if (text.AsSpan().IndexOfAnyExcept("0123456789 ,.+-−–—~≈<>≥≤%/") >= 0)
+            if (text.AsSpan().IndexOfAnyExcept(NumberCharacters) >= 0)
             {
                 return ColumnAlignment.Default;
             }
