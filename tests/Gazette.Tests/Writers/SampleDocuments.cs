@@ -86,7 +86,7 @@ internal static class SampleDocuments
         P(T("Visits rose to "), Bold("12,480"), T(", see "), To("#key-figures", "the table"), T(" and "), To("https://example.com/data", "the data"), T(". Run "), Typed("gazette build"), T(" for "), Soft("this"), T(" page.")),
         H(2, "Key figures"),
         Box("caption", P("Table 1. Loans and visits")),
-        Grid("...", "Measure|Quarter|Last year|Note", "Visits|12,480|11,020|Doors counted every day, including the reading garden in June", "Loans|8,314|8,402|", "New cards|412|350|Two school classes", "Events|31|28|"),
+        Grid("....", "Measure|Quarter|Last year|Note", "Visits|12,480|11,020|Doors counted every day, including the reading garden in June", "Loans|8,314|8,402|", "New cards|412|350|Two school classes", "Events|31|28|—"),
         P("A paragraph after the table."),
         H(3, "Work in progress"),
         Numbers(1, [P("First"), Bullets([P("Nested"), Numbers(3, [P("Third level from 3")])])], [P("Second"), P("Its second paragraph"), Listing("code  in item")]),

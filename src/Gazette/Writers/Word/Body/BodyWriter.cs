@@ -39,8 +39,8 @@ internal sealed class BodyWriter
     {
         for (int index = 0; index < blocks.Length; index++)
         {
-            bool isBeforeSignature = index + 1 < blocks.Length && blocks[index + 1] is Container { Name: "signature" };
-            WriteBlock(blocks[index], isBeforeSignature ? place with { KeepNext = true } : place);
+            ReadOnlySpan<Block> rest = blocks.AsSpan()[(index + 1)..];
+            WriteBlock(blocks[index], place with { KeepNext = IsSigned(rest), BeforeTable = rest is [Table, ..] });
         }
     }
 
@@ -102,9 +102,16 @@ internal sealed class BodyWriter
                 int indent = place.Left(Measures);
                 return new ParagraphForm("Quote"u8) { Left = indent > Measures.QuoteIndent ? indent : null, KeepNext = place.KeepNext };
             default:
-                return new ParagraphForm("BodyText"u8) { KeepNext = place.KeepNext };
+                return new ParagraphForm("BodyText"u8) { KeepNext = place.KeepNext, After = Layout.Official && place.BeforeTable ? Measures.Line / 4 : null };
         }
     }
+
+    /// <summary>
+    /// Whether the signature comes next, perhaps after the note on attachments: the page that it is on must have words of the
+    /// text too (GB/T 9704-2012, 7.3.5.5).
+    /// </summary>
+    private static bool IsSigned(ReadOnlySpan<Block> rest) =>
+        rest is [Container { Name: "signature" }, ..] or [Container { Name: "attachment-note" }, Container { Name: "signature" }, ..];
 
     private void WriteHeading(Heading heading, Place place)
     {

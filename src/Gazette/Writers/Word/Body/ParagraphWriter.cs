@@ -9,7 +9,7 @@ internal sealed class ParagraphWriter
 {
     private readonly Utf8XmlBuffer _xml;
     private readonly InlineWriter _inlines;
-    private bool _followsTable;
+    private bool _needsFollower;
     private bool _breaksPage;
     private int _space;
 
@@ -31,7 +31,7 @@ internal sealed class ParagraphWriter
         bool breaksPage = form.PageBreakBefore || _breaksPage;
         _space = 0;
         _breaksPage = false;
-        _followsTable = false;
+        _needsFollower = false;
 
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
         _xml.Raw(form.Style);
@@ -81,23 +81,29 @@ internal sealed class ParagraphWriter
     /// </summary>
     public void PartFromTable()
     {
-        if (_followsTable || _breaksPage)
+        if (_needsFollower || _breaksPage)
         {
-            _space = 0;
-            Open(new ParagraphForm("Separator"u8));
+            Open(new ParagraphForm("Separator"u8) { KeepNext = true });
             Close();
         }
     }
 
-    /// <param name="space">How much stays free between the table and a paragraph, in twips.</param>
+    /// <param name="space">How much stays free between the table and what follows, in twips.</param>
     public void FollowTable(int space)
     {
-        _followsTable = true;
+        _needsFollower = true;
         _space = space;
     }
 
+    /// <summary>What was written last stands on the page of the paragraph that follows, so there must be one.</summary>
+    public void NeedFollower() => _needsFollower = true;
+
     /// <summary>A body ends with a paragraph: Word adds one where a table ends it, and a page break needs one.</summary>
-    public void End() => PartFromTable();
+    public void End()
+    {
+        _space = 0;
+        PartFromTable();
+    }
 
     private void WriteMark(ListMark? mark)
     {
