@@ -117,7 +117,7 @@ internal sealed class BuildCommand
                 arguments.OnlyCheck ? "`--check` compares with a folder, not with standard output"
                 : inputs.Length != 1 ? $"standard output takes one document, and there are {inputs.Length} reports"
                 : $"standard output takes one document, and there are {arguments.Formats.Length} formats",
-                arguments.OnlyCheck || inputs.Length != 1 ? "-o out" : "--to md");
+                arguments.OnlyCheck || inputs.Length != 1 ? "name a folder:  -o out" : "choose one:  --to md");
         }
 
         (ReportOutcome outcome, byte[]? content) = batch.BuildSingle(inputs[0], cancellation);

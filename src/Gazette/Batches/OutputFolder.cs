@@ -73,9 +73,8 @@ internal sealed class OutputFolder : IDisposable
             {
                 File.Move(file.Temporary, file.Target, overwrite: true);
                 Forget(file.Temporary);
+                _created.Clear();
             }
-
-            _created.Clear();
         }
         catch
         {
