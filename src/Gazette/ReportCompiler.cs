@@ -1,34 +1,94 @@
+using System.Collections.Immutable;
+using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 
 namespace Gazette;
 
-// Stands in for the real compiler: `bad` in a report is an error, `boom` a bug, `two` makes two documents.
-#pragma warning disable
+/// <summary>
+/// The whole way of a report on one page: data is loaded, a template is filled, the Markdown that results becomes a tree.
+/// Writers take the tree from there. One compiler serves any number of reports and threads.
+/// </summary>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
-    public Compilation Compile(SourceFile report, CompileOptions options)
+    /// <summary>Compiles one report file. Mistakes are in the result; exceptions are bugs.</summary>
+    public Compilation Compile(SourceFile file, CompileOptions options)
     {
-        int bad = report.Text.IndexOf("bad", StringComparison.Ordinal);
-        if (report.Text.Contains("boom"))
-        {
-            throw new InvalidOperationException("the boiler burst");
-        }
-
-        if (bad >= 0)
-        {
-            return new Compilation(null, [], [new Diagnostic(Severity.Error, "bad-word", "`bad` is bad", report.Span(bad, bad + 3), "here", Help: "write `good`")]);
-        }
-
-        Document tree = new(new DocumentProperties { Language = "zh-CN", Title = "题", Organization = "青岚镇", Period = "2026-H1" }, []);
-        int warn = report.Text.IndexOf("warn", StringComparison.Ordinal);
-        return new Compilation(
-            null,
-            report.Text.Contains("two") ? [new CompiledDocument("a", tree), new CompiledDocument("b", tree)] : [new CompiledDocument("a", tree)],
-            warn < 0 ? [] : [new Diagnostic(Severity.Warning, "warn-word", "`warn` warns", report.Span(warn, warn + 4))]);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(options);
+        DiagnosticBag bag = new();
+        Report? report = ReportLoader.Load(file, bag);
+        ImmutableArray<CompiledDocument> documents = report is null ? [] : Compile(report, options, bag);
+        return new Compilation(report, bag.HasErrors ? [] : documents, bag.ToSorted());
     }
-}
 
-public sealed record CompileOptions(string? Template = null);
+    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag)
+    {
+        if (FindTemplate(report, options, bag) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
+        {
+            return [];
+        }
+
+        ImmutableArray<CompiledDocument>.Builder documents = ImmutableArray.CreateBuilder<CompiledDocument>();
+        DocumentProperties properties = Describe(report, template.Manifest, language);
+        foreach (RenderedDocument rendered in template.Render(report, language, bag))
+        {
+            Document tree = MarkdownParser.Parse(rendered.Text, properties, bag);
+            documents.Add(new CompiledDocument(rendered.Name, tree));
+        }
+
+        return documents.ToImmutable();
+    }
+
+    private Template? FindTemplate(Report report, CompileOptions options, DiagnosticBag bag)
+    {
+        string? name = options.Template ?? report.Template?.Text;
+        if (name is null)
+        {
+            bag.Add(TemplateDiagnostics.NoTemplateGiven(report.File, templates.Names));
+            return null;
+        }
+
+        // A path in a report is relative to the report, one on the command line to where the user stands.
+        string place = options.Template is null ? Path.GetDirectoryName(report.File.Path) ?? "" : "";
+        if (templates.FindFolder(name, place.Length == 0 ? "." : place) is not { } folder)
+        {
+            bag.Add(TemplateDiagnostics.NoSuchTemplate(name, options.Template is null ? report.Template?.Span : null, templates.Names, report.File));
+            return null;
+        }
+
+        return templates.Load(folder, bag);
+    }
+
+    private static Language? ChooseLanguage(Report report, Template template, DiagnosticBag bag)
+    {
+        ImmutableArray<Language> offered = template.Manifest.Languages;
+        Language language = report.Language ?? offered[0];
+        if (!offered.Contains(language))
+        {
+            bag.Add(TemplateDiagnostics.LanguageNotOffered(
+                language.ToTag(),
+                template.Manifest.Name,
+                offered.Select(LanguageTag.ToTag),
+                report.File.Span(0, 0)));
+            return null;
+        }
+
+        return language;
+    }
+
+    private static DocumentProperties Describe(Report report, TemplateManifest manifest, Language language) => new()
+    {
+        Language = language.ToTag(),
+        Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
+        Organization = report.Organization?.Text ?? "",
+        Period = report.Period?.ToString() ?? "",
+        Issued = report.Issued,
+        Draft = report.Draft,
+        Style = manifest.Style,
+        Layout = manifest.Layout.SetItems(report.Layout),
+    };
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Sources;
 
 namespace Gazette.Reports;
 
@@ -10,7 +11,9 @@ public sealed record ReportRequest(
     ImmutableArray<string> RequiredKeys);
 
 /// <summary>A metric that a template names, with what an editor shows for it; descriptions in English and Chinese.</summary>
-public sealed record RequestedMetric(string Id, string LabelEn, string LabelZh, string? Unit, MetricKind Kind, bool Required);
+/// <param name="Span">Where the manifest asks for it.</param>
+public sealed record RequestedMetric(string Id, string LabelEn, string LabelZh, string? Unit, MetricKind Kind, bool Required, SourceSpan? Span = null);
 
 /// <summary>A field under <c>fields</c> that a template names.</summary>
-public sealed record RequestedField(string Id, string DescriptionEn, string DescriptionZh, bool Required);
+/// <param name="Span">Where the manifest asks for it.</param>
+public sealed record RequestedField(string Id, string DescriptionEn, string DescriptionZh, bool Required, SourceSpan? Span = null);

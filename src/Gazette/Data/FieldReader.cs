@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+
+namespace Gazette.Data;
+
+/// <summary>Free data, as it is. The loaders bound its depth, so this walk may call itself.</summary>
+internal static class FieldReader
+{
+    public static FieldMap Read(DataMap map)
+    {
+        ImmutableArray<KeyValuePair<string, FieldValue>>.Builder entries = ImmutableArray.CreateBuilder<KeyValuePair<string, FieldValue>>(map.Entries.Length);
+        foreach (DataEntry entry in map.Entries)
+        {
+            entries.Add(KeyValuePair.Create(entry.Key, Read(entry.Value)));
+        }
+
+        return new FieldMap(entries.MoveToImmutable(), map.Span);
+    }
+
+    private static FieldValue Read(DataNode node)
+    {
+        switch (node)
+        {
+            case DataMap map:
+                return Read(map);
+            case DataList list:
+                ImmutableArray<FieldValue>.Builder items = ImmutableArray.CreateBuilder<FieldValue>(list.Items.Length);
+                foreach (DataNode item in list.Items)
+                {
+                    items.Add(Read(item));
+                }
+
+                return new FieldList(items.MoveToImmutable(), list.Span);
+            default:
+                DataScalar scalar = (DataScalar)node;
+                return new FieldText(scalar.IsNull ? new Phrase("", scalar.Span) : MapReader.ReadPhrase(scalar));
+        }
+    }
+}

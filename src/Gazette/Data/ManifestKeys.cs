@@ -1,0 +1,36 @@
+namespace Gazette.Data;
+
+/// <summary>A template's manifest, key by key.</summary>
+internal static class ManifestKeys
+{
+    public static readonly KeyTable Words = new(
+        "a text in two languages", "words",
+        new("en", ValueShape.Text, "In English", "英文", Required: true),
+        new("zh", ValueShape.Text, "In Chinese", "中文", Required: true));
+
+    public static readonly KeyTable Metric = new(
+        "a requested metric", "requestedMetric",
+        new("label", WordsOrText, "What editors show for it", "名称"),
+        new("unit", ValueShape.Text, "Its unit", "单位"),
+        new("kind", ValueShape.OneOf(ReportWords.Kinds.Words), "How it compares", "类型"),
+        new("required", ValueShape.Boolean, "Whether a report must have it", "是否必需"));
+
+    public static readonly KeyTable Field = new(
+        "a requested field", "requestedField",
+        new("description", WordsOrText, "What editors show for it", "说明"),
+        new("required", ValueShape.Boolean, "Whether a report must have it", "是否必需"));
+
+    public static readonly KeyTable Manifest = new(
+        "", "manifest",
+        new("name", ValueShape.Text, "The template's name", "模板名称", Required: true),
+        new("description", WordsOrText, "What it makes", "用途"),
+        new("languages", ValueShape.ListOf(ValueShape.OneOf(ReportWords.Languages.Words)), "The languages it can write, the default first", "语言"),
+        new("style", ValueShape.OneOf(ReportWords.Styles.Words), "How its documents are laid out", "版式"),
+        new("documents", ValueShape.ListOf(ValueShape.Text), "The documents it makes; by default one for each *.md.sbn", "文档"),
+        new("metrics", ValueShape.NamesTo(ValueShape.Map(Metric)), "Metrics it asks for", "所需指标"),
+        new("fields", ValueShape.NamesTo(ValueShape.Map(Field)), "Fields it asks for", "所需字段"),
+        new("requires", ValueShape.ListOf(ValueShape.Text), "Keys that a report must have", "必需的键"),
+        new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, where a report gives none", "默认版式选项"));
+
+    private static ValueShape WordsOrText => ValueShape.Either(ValueShape.Text, ValueShape.Map(Words));
+}

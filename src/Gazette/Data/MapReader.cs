@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Data;
+
+/// <summary>
+/// One map whose keys are known: hands out values by key in the form that is asked for, and reports those of another form.
+/// A key with nothing behind it counts as absent.
+/// </summary>
+internal readonly struct MapReader
+{
+    private readonly DataMap _map;
+    private readonly KeyTable _keys;
+
+    private MapReader(DataMap map, KeyTable keys, DiagnosticBag bag)
+    {
+        _map = map;
+        _keys = keys;
+        Bag = bag;
+    }
+
+    public DiagnosticBag Bag { get; }
+
+    public SourceSpan Span => _map.Span;
+
+    /// <summary>Reports unknown keys at once.</summary>
+    public static MapReader Open(DataMap map, KeyTable keys, DiagnosticBag bag)
+    {
+        foreach (DataEntry entry in map.Entries)
+        {
+            if (!keys.Contains(entry.Key))
+            {
+                bag.Add(DataDiagnostics.UnknownKey(entry.Key, entry.KeySpan, keys));
+            }
+        }
+
+        return new MapReader(map, keys, bag);
+    }
+
+    public bool TryTake(string key, out DataEntry entry)
+    {
+        Debug.Assert(_keys.Contains(key), key);
+        foreach (DataEntry candidate in _map.Entries)
+        {
+            if (candidate.Key == key)
+            {
+                entry = candidate;
+                return candidate.Value is not DataScalar { IsNull: true };
+            }
+        }
+
+        entry = default;
+        return false;
+    }
+
+    public Phrase? Phrase(string key) => Scalar(key, "text") is { } scalar ? ReadPhrase(scalar) : null;
+
+    public string? Text(string key) => Scalar(key, "text")?.Text.TrimEnd('\n');
+
+    public DataScalar? Scalar(string key, string expected)
+    {
+        if (!TryTake(key, out DataEntry entry))
+        {
+            return null;
+        }
+
+        if (entry.Value is DataScalar scalar)
+        {
+            return scalar;
+        }
+
+        Bag.Add(DataDiagnostics.WrongType($"`{key}`", expected, entry.Value));
+        return null;
+    }
+
+    public bool? Boolean(string key)
+    {
+        if (!TryTake(key, out DataEntry entry))
+        {
+            return null;
+        }
+
+        switch (entry.Value)
+        {
+            case DataScalar { IsPlain: true, Text: "true" or "True" or "TRUE" }:
+                return true;
+            case DataScalar { IsPlain: true, Text: "false" or "False" or "FALSE" }:
+                return false;
+            case DataScalar { IsPlain: true } scalar:
+                Bag.Add(DataDiagnostics.UnknownWord(key, scalar, ["true", "false"]));
+                return null;
+            default:
+                Bag.Add(DataDiagnostics.WrongType($"`{key}`", "true or false", entry.Value));
+                return null;
+        }
+    }
+
+    public T? Word<T>(string key, Vocabulary<T> vocabulary)
+        where T : struct
+    {
+        return Scalar(key, "a word") is { } scalar && ReadWord(key, scalar, vocabulary, out T value) ? value : null;
+    }
+
+    public string? Name(string key, Vocabulary<string> vocabulary) =>
+        Scalar(key, "a word") is { } scalar && ReadWord(key, scalar, vocabulary, out string? value) ? value : null;
+
+    public bool ReadWord<T>(string key, DataScalar scalar, Vocabulary<T> vocabulary, out T value)
+    {
+        if (vocabulary.TryRead(scalar.Text, out value))
+        {
+            return true;
+        }
+
+        Bag.Add(DataDiagnostics.UnknownWord(key, scalar, vocabulary.Words));
+        return false;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Scalar(key, "a date") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Period.ParseDate(scalar.Text) is { } date)
+        {
+            return date;
+        }
+
+        Bag.Add(DataDiagnostics.BadDate(key, scalar, LooseDate.Read(scalar.Text)));
+        return null;
+    }
+
+    public DataMap? Map(string key, string expected = "a map of keys with values") => Node<DataMap>(key, expected);
+
+    public DataList? List(string key, string expected = "a list of items") => Node<DataList>(key, expected);
+
+    /// <summary>A list of texts.</summary>
+    public ImmutableArray<Phrase> Phrases(string key) => List(key) is { } list ? ReadPhrases(key, list) : [];
+
+    public ImmutableArray<Phrase> ReadPhrases(string key, DataList list)
+    {
+        ImmutableArray<Phrase>.Builder phrases = ImmutableArray.CreateBuilder<Phrase>(list.Items.Length);
+        foreach (DataNode item in list.Items)
+        {
+            if (item is DataScalar { IsNull: false } scalar)
+            {
+                phrases.Add(ReadPhrase(scalar));
+            }
+            else
+            {
+                Bag.Add(DataDiagnostics.WrongType($"an item of `{key}`", "text", item));
+            }
+        }
+
+        return phrases.DrainToImmutable();
+    }
+
+    /// <summary>A text as its user meant it: without the line ends that close a block scalar.</summary>
+    public static Phrase ReadPhrase(DataScalar scalar) => new(scalar.Text.TrimEnd('\n'), scalar.Span);
+
+    private T? Node<T>(string key, string expected)
+        where T : DataNode
+    {
+        if (!TryTake(key, out DataEntry entry))
+        {
+            return null;
+        }
+
+        if (entry.Value is T node)
+        {
+            return node;
+        }
+
+        Bag.Add(DataDiagnostics.WrongType($"`{key}`", expected, entry.Value));
+        return null;
+    }
+}

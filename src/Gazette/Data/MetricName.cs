@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data;
+
+/// <summary>The names that texts and templates can write in <c>{{ }}</c>: letters of any script, digits and <c>_</c>, no digit first.</summary>
+internal static class MetricName
+{
+    // Words that a template reads as its own, so that a metric of this name could never be printed.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+        [
+            "break", "capture", "case", "continue", "do", "else", "empty", "end", "false", "for", "func", "if", "import", "in", "include",
+            "null", "readonly", "ret", "tablerow", "this", "true", "when", "while", "with", "wrap",
+        ],
+        StringComparer.Ordinal);
+
+    public static void Check(string name, SourceSpan span, DiagnosticBag bag)
+    {
+        bool reserved = Reserved.Contains(name);
+        if (reserved || !IsName(name))
+        {
+            bag.Add(DataDiagnostics.BadMetricName(name, span, reserved));
+        }
+    }
+
+    private static bool IsName(string name)
+    {
+        if (name.Length == 0 || char.IsDigit(name[0]))
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (c != '_' && !char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Data;
+
+/// <summary>The map <c>metrics</c>: each a quantity alone, or a map with the quantity under <c>value</c>.</summary>
+internal static class MetricReader
+{
+    public static ImmutableArray<Metric> ReadAll(MapReader report)
+    {
+        if (report.Map("metrics", "a map of names with numbers") is not { } map)
+        {
+            return [];
+        }
+
+        ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>(map.Entries.Length);
+        foreach (DataEntry entry in map.Entries)
+        {
+            MetricName.Check(entry.Key, entry.KeySpan, report.Bag);
+            if (Read(entry, report.Bag) is { } metric)
+            {
+                metrics.Add(metric);
+            }
+        }
+
+        return metrics.DrainToImmutable();
+    }
+
+    private static Metric? Read(DataEntry entry, DiagnosticBag bag)
+    {
+        switch (entry.Value)
+        {
+            case DataScalar { IsNull: true }:
+                bag.Add(DataDiagnostics.MissingKey("value", $"metric `{entry.Key}`", entry.KeySpan, $"its number:  {entry.Key}: 84 篇"));
+                return null;
+            case DataScalar scalar:
+                return ReadQuantity(scalar, bag) is { } quantity
+                    ? new Metric { Id = entry.Key, IdSpan = entry.KeySpan, Label = entry.Key, Value = quantity, ValueSpan = scalar.Span, Kind = KindOf(quantity) }
+                    : null;
+            case DataMap map:
+                return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag));
+            default:
+                bag.Add(DataDiagnostics.WrongType($"metric `{entry.Key}`", "a number or a map with a `value`", entry.Value));
+                return null;
+        }
+    }
+
+    private static Metric? ReadMap(DataEntry entry, MapReader reader)
+    {
+        Unit? unit = reader.Text("unit") is { Length: > 0 } words ? Unit.Parse(words) : null;
+        Quantity? value = ReadValue(reader, ref unit, out SourceSpan valueSpan);
+        if (value is null && !reader.TryTake("value", out _))
+        {
+            reader.Bag.Add(DataDiagnostics.MissingKey("value", $"metric `{entry.Key}`", entry.KeySpan, "value: 84"));
+        }
+
+        MetricKind kind = reader.Word("kind", ReportWords.Kinds) ?? (value is null ? MetricKind.Count : KindOf(value));
+        Metric metric = new()
+        {
+            Id = entry.Key,
+            IdSpan = entry.KeySpan,
+            Label = reader.Text("label") ?? entry.Key,
+            Value = value ?? new Quantity(0),
+            ValueSpan = valueSpan,
+            Previous = ReadOther(reader, "previous", unit),
+            LastYear = ReadOther(reader, "last_year", unit),
+            Target = ReadOther(reader, "target", unit),
+            Parts = ReadParts(reader, unit),
+            Show = reader.Text("show"),
+            Kind = kind,
+            LowerIsBetter = reader.Word("better", ReportWords.Better) ?? false,
+            Aggregate = reader.Word("aggregate", ReportWords.Aggregates) ?? AggregateOf(kind),
+            Compare = reader.Word("compare", ReportWords.Comparisons) ?? ComparisonBasis.YearOnYear,
+            Note = reader.Text("note"),
+            Source = reader.Text("source"),
+        };
+        return value is null ? null : metric;
+    }
+
+    private static Quantity? ReadValue(MapReader reader, ref Unit? unit, out SourceSpan span)
+    {
+        span = reader.Span;
+        if (reader.Scalar("value", "a number") is not { } scalar)
+        {
+            return null;
+        }
+
+        span = scalar.Span;
+        if (ReadQuantity(scalar, reader.Bag) is not { } quantity)
+        {
+            return null;
+        }
+
+        if (unit is null)
+        {
+            unit = quantity.Unit;
+            return quantity;
+        }
+
+        return InUnit(quantity, unit, "value", scalar.Span, reader.Bag);
+    }
+
+    private static Quantity? ReadOther(MapReader reader, string key, Unit? unit) =>
+        reader.Scalar(key, "a number") is { } scalar && ReadQuantity(scalar, reader.Bag) is { } quantity
+            ? InUnit(quantity, unit, key, scalar.Span, reader.Bag)
+            : null;
+
+    private static ImmutableArray<MetricPart> ReadParts(MapReader reader, Unit? unit)
+    {
+        if (reader.Map("parts", "a map of names with numbers") is not { } map)
+        {
+            return [];
+        }
+
+        ImmutableArray<MetricPart>.Builder parts = ImmutableArray.CreateBuilder<MetricPart>(map.Entries.Length);
+        foreach (DataEntry entry in map.Entries)
+        {
+            if (entry.Value is not DataScalar { IsNull: false } scalar)
+            {
+                reader.Bag.Add(DataDiagnostics.WrongType($"part `{entry.Key}`", "a number", entry.Value));
+            }
+            else if (ReadQuantity(scalar, reader.Bag) is { } quantity)
+            {
+                SourceSpan span = entry.KeySpan with { End = Math.Max(entry.KeySpan.End, scalar.Span.End) };
+                parts.Add(new MetricPart(entry.Key, InUnit(quantity, unit, entry.Key, scalar.Span, reader.Bag), span));
+            }
+        }
+
+        return parts.DrainToImmutable();
+    }
+
+    private static Quantity? ReadQuantity(DataScalar scalar, DiagnosticBag bag)
+    {
+        if (QuantityParser.TryParse(scalar.Text, out Quantity quantity, out string problem))
+        {
+            return quantity;
+        }
+
+        bag.Add(DataDiagnostics.BadQuantity(problem, scalar.Span));
+        return null;
+    }
+
+    // All numbers of a metric are in its unit; only such numbers can be compared.
+    private static Quantity InUnit(Quantity quantity, Unit? unit, string key, SourceSpan span, DiagnosticBag bag)
+    {
+        if (unit is not null && quantity.Unit is { } own && own.Singular != unit.Singular && own.Singular != unit.Plural)
+        {
+            bag.Add(DataDiagnostics.OtherUnit(key, own.Singular, unit.Singular, span));
+        }
+
+        return quantity with { Unit = unit ?? quantity.Unit };
+    }
+
+    private static MetricKind KindOf(Quantity quantity) => quantity.IsRate ? MetricKind.Rate : MetricKind.Count;
+
+    // Counts of villages add up to the township's; rates and durations do not.
+    private static Aggregate AggregateOf(MetricKind kind) => kind is MetricKind.Count or MetricKind.Amount ? Aggregate.Sum : Aggregate.None;
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+
+namespace Gazette.Data;
+
+/// <summary>
+/// Numbers as YAML 1.2's core schema writes them (012 is 12; .5, 5. and 1.2e3 are numbers; 0x1F and 0o17 too), and with commas between
+/// thousands. Bounded to 16 digits before the point and 10 after it, so that sums and percentages of any two stay within a decimal.
+/// </summary>
+internal static class NumberText
+{
+    private const int MostDigits = 16;
+    private const int MostDecimals = 10;
+    private const decimal Limit = 10_000_000_000_000_000m;
+
+    /// <summary>Reads the number that the text opens with; a sign is not part of it.</summary>
+    /// <param name="length">How many characters it takes; 0 when the text does not open with a number.</param>
+    /// <param name="problem">What is wrong with a number that is there; otherwise empty.</param>
+    public static decimal Read(string text, out int length, out string problem)
+    {
+        problem = "";
+        if (TryReadRadix(text, out decimal whole))
+        {
+            length = text.Length;
+            return whole;
+        }
+
+        int point = Whole(text);
+        int end = point < text.Length && text[point] == '.' ? Digits(text, point + 1) : point;
+        length = end == point + 1 && point == 0 ? 0 : end;
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        string digits = text[..point].Replace(",", "", StringComparison.Ordinal);
+        string decimals = end > point ? text[(point + 1)..end] : "";
+        length = Exponent(text, end);
+        if (digits.TrimStart('0').Length > MostDigits)
+        {
+            problem = "is too large";
+            return 0;
+        }
+
+        if (decimals.Length > MostDecimals)
+        {
+            problem = "has more than 10 decimals";
+            return 0;
+        }
+
+        decimal number = decimal.Parse($"0{digits}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+        // The zero after the last decimal was for the parser; the number keeps the decimals it was written with.
+        number = decimal.Round(number, decimals.Length);
+        return Scale(number, text[end..length], out problem);
+    }
+
+    // 412600 or 412,600; a comma that does not part thousands ends the number.
+    private static int Whole(string text)
+    {
+        int end = Digits(text, 0);
+        if (end is 0 or > 3)
+        {
+            return end;
+        }
+
+        while (end < text.Length && text[end] == ',' && Digits(text, end + 1) == end + 4)
+        {
+            end += 4;
+        }
+
+        return end;
+    }
+
+    private static int Digits(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int Exponent(string text, int start)
+    {
+        if (start >= text.Length || text[start] is not ('e' or 'E'))
+        {
+            return start;
+        }
+
+        int digits = start + 1 < text.Length && text[start + 1] is '+' or '-' ? start + 2 : start + 1;
+        int end = Digits(text, digits);
+        return end > digits ? end : start;
+    }
+
+    private static decimal Scale(decimal number, string exponent, out string problem)
+    {
+        problem = "";
+        if (exponent.Length == 0 || number == 0)
+        {
+            return number;
+        }
+
+        const int Farthest = MostDigits + MostDecimals;
+        bool small = exponent[1] == '-';
+        int power = int.TryParse(exponent.AsSpan(1).TrimStart("+-"), NumberStyles.None, CultureInfo.InvariantCulture, out int read) ? read : int.MaxValue;
+        for (int i = 0; i < Math.Min(power, Farthest) && number < Limit; i++)
+        {
+            number = small ? number / 10 : number * 10;
+        }
+
+        number /= 1.0000000000000000000000000000m;
+        problem = number >= Limit ? "is too large" : number.Scale > MostDecimals || (small && power > Farthest) ? "has more than 10 decimals" : "";
+        return number;
+    }
+
+    private static bool TryReadRadix(string text, out decimal number)
+    {
+        const int MostRadixDigits = 13;
+        number = 0;
+        int radix = text is ['0', 'x', ..] ? 16 : text is ['0', 'o', ..] ? 8 : 0;
+        if (radix == 0 || text.Length is <= 2 or > MostRadixDigits + 2)
+        {
+            return false;
+        }
+
+        foreach (char digit in text.AsSpan(2))
+        {
+            int value = char.IsAsciiHexDigit(digit) ? System.Convert.ToInt32(digit.ToString(), 16) : radix;
+            if (value >= radix)
+            {
+                return false;
+            }
+
+            number = (number * radix) + value;
+        }
+
+        return true;
+    }
+}

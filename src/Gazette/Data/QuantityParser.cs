@@ -1,0 +1,164 @@
+using Gazette.Reports;
+
+namespace Gazette.Data;
+
+/// <summary>
+/// Reads quantities as people write them: <c>[qualifier] number [qualifier] [unit] [qualifier]</c>. <c>8600+ 人次</c>, <c>约400人</c>,
+/// <c>1.2万余人次</c> (1.2 of unit 万人次), <c>150人次以上</c>, <c>≥150</c>, <c>98.9%</c>, <c>$412,600</c>, <c>more than 120 lectures</c>.
+/// </summary>
+internal static class QuantityParser
+{
+    private const int LongestText = 200;
+    private const int LongestExcerpt = 20;
+    private const string FullWidthSigns = "．＋－＞＜＝～％＄￥−";
+    private const string HalfWidthSigns = ".+-><=~%$¥-";
+    private const string UnitSigns = "%‰°$€£¥|/·.-()（）' ";
+
+    /// <param name="problem">
+    /// When false is returned: the half sentence that a diagnostic puts after the text ("has two qualifiers"); otherwise empty.
+    /// </param>
+    public static bool TryParse(string text, out Quantity quantity, out string problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        quantity = new Quantity(0);
+        string rest = Narrow(text).Trim();
+        if (rest.Length is 0 or > LongestText)
+        {
+            problem = rest.Length == 0 ? "is empty" : "is too long for a quantity";
+            return false;
+        }
+
+        Qualifier? before = QualifierWords.TakeBefore(ref rest);
+        bool doubled = before is not null && QualifierWords.TakeBefore(ref rest) is not null;
+        bool negative = TakeSign(ref rest, out bool signed);
+        string currency = TakeCurrency(ref rest);
+        negative |= currency.Length > 0 && !signed && TakeSign(ref rest, out _);
+        decimal number = NumberText.Read(rest, out int length, out problem);
+        if (length == 0)
+        {
+            problem = MissingNumber(rest);
+        }
+
+        if (problem.Length > 0)
+        {
+            return false;
+        }
+
+        rest = rest[length..].TrimStart();
+        Qualifier? amid = QualifierWords.TakeAmid(ref rest);
+        string scale = TakeScale(ref rest);
+        Qualifier? afterScale = scale.Length == 0 ? null : QualifierWords.TakeAmid(ref rest);
+        Qualifier? after = QualifierWords.TakeAfter(ref rest);
+        Qualifier?[] qualifiers = [before, amid, afterScale, after];
+        problem = doubled || qualifiers.Count(qualifier => qualifier is not null) > 1 ? "has two qualifiers" : UnitProblem(rest, currency);
+        if (problem.Length > 0)
+        {
+            return false;
+        }
+
+        string unit = UnitOf(scale, rest, currency);
+        quantity = new Quantity(
+            negative ? -number : number,
+            qualifiers.FirstOrDefault(qualifier => qualifier is not null) ?? Qualifier.Exact,
+            unit.Length == 0 ? null : Unit.Parse(unit));
+        return true;
+    }
+
+    // Chinese input methods write digits and signs full-width.
+    private static string Narrow(string text) => string.Create(text.Length, text, static (narrow, wide) =>
+    {
+        for (int i = 0; i < wide.Length; i++)
+        {
+            int sign = FullWidthSigns.IndexOf(wide[i], StringComparison.Ordinal);
+            narrow[i] = wide[i] is >= '０' and <= '９' ? (char)(wide[i] - '０' + '0') : sign >= 0 ? HalfWidthSigns[sign] : wide[i];
+        }
+    });
+
+    private static bool TakeSign(ref string text, out bool signed)
+    {
+        signed = text is ['-' or '+', ..];
+        bool negative = signed && text[0] == '-';
+        text = signed ? text[1..] : text;
+        return negative;
+    }
+
+    // ¥, RMB and CNY are 元, which Chinese writes after the number.
+    private static string TakeCurrency(ref string text)
+    {
+        IEnumerable<(string Sign, string Unit)> signs = Currency.Known
+            .SelectMany(currency => new[] { (currency.Code, currency.Code), (currency.Sign, currency.Code) })
+            .Concat([("US$", "USD"), ("CNY", "元"), ("RMB", "元"), ("¥", "元")]);
+        foreach ((string sign, string unit) in signs)
+        {
+            if (text.StartsWith(sign, StringComparison.Ordinal))
+            {
+                text = text[sign.Length..].TrimStart();
+                return unit;
+            }
+        }
+
+        return "";
+    }
+
+    private static string TakeScale(ref string text)
+    {
+        string scale = text.StartsWith("万亿", StringComparison.Ordinal) ? "万亿" : text is ['万' or '亿', ..] ? text[..1] : "";
+        text = text[scale.Length..].TrimStart();
+        return scale;
+    }
+
+    // 1.2 + 万 + 人次; 412,600 after $; $4.2 million.
+    private static string UnitOf(string scale, string rest, string currency)
+    {
+        if (currency.Length == 0)
+        {
+            return scale + rest;
+        }
+
+        string name = scale.Length > 0 && Currency.Find(currency, out _) is { } known ? known.Chinese : currency;
+        return rest.Length == 0 ? scale + name : name == "元" ? rest + " " + name : name + " " + rest;
+    }
+
+    private static string MissingNumber(string rest)
+    {
+        int digit = rest.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit < 0)
+        {
+            return rest is ".inf" or ".Inf" or ".INF" or ".nan" or ".NaN" or ".NAN" ? "is not a finite number" : "has no number";
+        }
+
+        string opening = rest[..digit].Trim();
+        return opening.Length > LongestExcerpt ? "has words before its number" : $"begins with `{opening}`, which is not a qualifier";
+    }
+
+    private static string UnitProblem(string unit, string currency)
+    {
+        for (int i = 0; i < unit.Length; i++)
+        {
+            // m2 is a unit; 3～5个, 1:30, 2026-07-06 and 1万2千 have a second number in them.
+            if (char.IsAsciiDigit(unit[i]) && (i == 0 || !(char.IsAsciiLetter(unit[i - 1]) || char.IsAsciiDigit(unit[i - 1]))))
+            {
+                return unit[0] == ',' ? "has a comma that does not part thousands" : "has more than one number";
+            }
+        }
+
+        if (currency.Length > 0 && unit is not ("" or "thousand" or "million" or "billion"))
+        {
+            return "has two units";
+        }
+
+        foreach (char sign in unit)
+        {
+            if (!char.IsLetterOrDigit(sign) && sign is not ('²' or '³' or '℃' or '℉') && !UnitSigns.Contains(sign, StringComparison.Ordinal) && !char.IsSurrogate(sign))
+            {
+                return char.IsControl(sign) ? "has a line break or another control character in its unit" : $"has `{sign}` in its unit";
+            }
+        }
+
+        string[] forms = unit.Split('|');
+        return unit.Length == 0 ? ""
+            : !char.IsLetter(unit[0]) && !"%‰°℃℉$€£¥".Contains(unit[0], StringComparison.Ordinal) && !char.IsSurrogate(unit[0]) ? $"has a unit that begins with `{unit[0]}`"
+            : forms.Length > 2 || forms.Any(string.IsNullOrWhiteSpace) ? "has a unit that is not `singular|plural`"
+            : "";
+    }
+}

@@ -1,0 +1,111 @@
+namespace Gazette.Data;
+
+/// <summary>The report file, key by key: the one place that says what a report may hold.</summary>
+internal static class ReportKeys
+{
+    public static readonly KeyTable Metric = new(
+        "a metric", "metric",
+        new("label", ValueShape.Text, "What readers call the number", "指标名称"),
+        new("value", ValueShape.Text, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
+        new("unit", ValueShape.Text, "What is counted; in English singular and plural: visit|visits", "计量单位"),
+        new("previous", ValueShape.Text, "The value of the period before", "上期数"),
+        new("last_year", ValueShape.Text, "The value of the same period last year", "上年同期数"),
+        new("target", ValueShape.Text, "The value aimed at", "目标数"),
+        new("parts", ValueShape.NamesTo(ValueShape.Text), "The parts of the value, by name", "分项数"),
+        new("show", ValueShape.Text, "The unit to show it in, where that is another: 万元 for 元", "显示单位，如以万元显示元"),
+        new("kind", ValueShape.OneOf(ReportWords.Kinds.Words), "How it compares: counts and amounts in percent, rates in percentage points", "指标类型"),
+        new("better", ValueShape.OneOf(ReportWords.Better.Words), "Whether higher or lower is better", "数值高好还是低好"),
+        new("aggregate", ValueShape.OneOf(ReportWords.Aggregates.Words), "How values of several reports become one", "多份报告的汇总方式"),
+        new("compare", ValueShape.OneOf(ReportWords.Comparisons.Words), "What a change is measured against", "比较口径"),
+        new("note", ValueShape.Text, "A remark for readers", "说明"),
+        new("source", ValueShape.Text, "Where the number comes from", "数据来源"));
+
+    public static readonly KeyTable Table = new(
+        "a table", "table",
+        new("caption", ValueShape.Text, "The line above the table", "表题"),
+        new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位"),
+        new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
+        new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Text)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
+        new("derive", ValueShape.ListOf(ValueShape.OneOf(ReportWords.DerivedColumns.Words)), "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
+        new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"));
+
+    public static readonly KeyTable Item = new(
+        "an item", "item",
+        new("heading", ValueShape.Text, "What the item is about", "小标题"),
+        new("text", ValueShape.Text, "Its text; numbers as {{ metric }}", "正文，数字写作 {{ 指标 }}"),
+        new("points", ValueShape.ListOf(ValueShape.Text), "Points below the text", "要点"),
+        new("enumerate", ValueShape.OneOf(ReportWords.Enumerations.Words), "How the points are counted out", "要点的列举方式"),
+        new("join", ValueShape.OneOf(ReportWords.Joins.Words), "What ends every point but the last", "要点之间的标点"),
+        new("table", ValueShape.Map(Table), "A table below it", "表格"));
+
+    public static readonly KeyTable Section = new(
+        "a section", "section",
+        new("heading", ValueShape.Text, "The section's heading, without its number", "标题，不带序号"),
+        new("text", ValueShape.Text, "Text before the items", "条目之前的正文"),
+        new("items", ItemList, "The section's items", "条目"),
+        new("enumerate", ValueShape.OneOf(ReportWords.Enumerations.Words), "How the items are counted out", "条目的列举方式"),
+        new("join", ValueShape.OneOf(ReportWords.Joins.Words), "What ends every item but the last", "条目之间的标点"),
+        new("table", ValueShape.Map(Table), "A table below the items", "表格"));
+
+    public static readonly KeyTable Attachment = new(
+        "an attachment", "attachment",
+        new("title", ValueShape.Text, "The attachment's title", "附件名称", Required: true),
+        new("text", ValueShape.Text, "Its text, on a page of its own", "附件正文"),
+        new("table", ValueShape.Map(Table), "Its table, on a page of its own", "附件表格"));
+
+    public static readonly KeyTable Letterhead = new(
+        "`letterhead`", "letterhead",
+        new("mode", ValueShape.OneOf(ReportWords.LetterheadModes.Words), "Whether the head is printed, or left free for paper that has it", "版头形式"),
+        new("mark", ValueShape.Text, "The name of the issuing organization's documents", "发文机关标志"),
+        new("number", ValueShape.Text, "The document's number", "发文字号"),
+        new("signer", ValueShape.Text, "Who signs for issue", "签发人"),
+        new("urgency", ValueShape.Text, "How urgent it is", "紧急程度"),
+        new("secrecy", ValueShape.Text, "How secret it is, and for how long", "密级和保密期限"),
+        new("copy_number", ValueShape.Text, "The number of this copy", "份号"));
+
+    public static readonly KeyTable Colophon = new(
+        "`colophon`", "colophon",
+        new("copy_to", ValueShape.Either(ValueShape.Text, ValueShape.ListOf(ValueShape.Text)), "Who gets copies", "抄送机关"),
+        new("printed_by", ValueShape.Text, "Who prints it", "印发机关"),
+        new("printed_on", ValueShape.Date, "When it is printed", "印发日期"));
+
+    public static readonly KeyTable Layout = new(
+        "`layout`", "layout",
+        new("profile", ValueShape.Text, "The page's measures", "版面规格"),
+        new("headings", ValueShape.Text, "Whether headings open their paragraph: run-in", "标题形式"),
+        new("page_number", ValueShape.Text, "Where page numbers stand: outer, center", "页码位置"),
+        new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
+
+    public static readonly KeyTable Report = new(
+        "", "report",
+        new("template", ValueShape.Text, "The template's name, or a path", "模板名称或路径"),
+        new("title", ValueShape.Text, "The document's title", "标题"),
+        new("organization", ValueShape.Text, "Who issues it", "发文机关"),
+        new("period", ValueShape.Matching(Period), "The time it covers: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-01-01..2026-06-30", "报告期"),
+        new("issued", ValueShape.Date, "The day it is issued", "成文日期"),
+        new("language", ValueShape.OneOf(ReportWords.Languages.Words), "The language it is written in", "语言"),
+        new("previous", ValueShape.Text, "The file of the last period's report, whose values become the previous ones", "上期报告文件"),
+        new("metrics", ValueShape.NamesTo(MetricValue), "Every number, once, under the name that texts use", "指标：每个数字只写一次"),
+        new("opening", ValueShape.Text, "The opening paragraph", "开头段"),
+        new("sections", ValueShape.ListOf(ValueShape.Map(Section)), "The chapters", "各部分"),
+        new("problems", SectionOrItems, "What is wrong yet, as a section or as a list of items", "存在问题"),
+        new("next_steps", SectionOrItems, "What comes next, as a section or as a list of items", "下一步打算"),
+        new("closing", ValueShape.Text, "The closing sentence", "结语"),
+        new("attachments", ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Attachment))), "Names of attachments, or attachments with their content", "附件"),
+        new("addressee", ValueShape.Text, "Who it is addressed to", "主送机关"),
+        new("letterhead", ValueShape.Map(Letterhead), "The head of the first page", "版头"),
+        new("signature", ValueShape.OneOf(ReportWords.Signatures.Words), "How it is signed", "署名形式"),
+        new("colophon", ValueShape.Map(Colophon), "The foot of the last page", "版记"),
+        new("layout", ValueShape.Map(Layout), "Options of the style", "版式选项"),
+        new("draft", ValueShape.Boolean, "Whether it is marked as a draft", "是否草稿"),
+        new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that ask for it", "模板所需的其他数据"),
+        new("lint", ValueShape.NamesTo(ValueShape.OneOf(ReportWords.LintLevels.Words)), "Rules to turn off, or to take more or less seriously", "检查规则的级别"));
+
+    private const string Period = "^\\d{4}(-H[12]|-Q[1-4]|-\\d{2})?$|^\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2}$";
+
+    public static ValueShape MetricValue => ValueShape.Either(ValueShape.Text, ValueShape.Map(Metric));
+
+    private static ValueShape ItemList => ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Item)));
+
+    private static ValueShape SectionOrItems => ValueShape.Either(ValueShape.Map(Section), ItemList);
+}

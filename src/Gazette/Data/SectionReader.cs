@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette.Data;
+
+/// <summary>Sections and their items.</summary>
+internal static class SectionReader
+{
+    public static ImmutableArray<Section> ReadAll(MapReader report)
+    {
+        if (report.List("sections", "a list of sections") is not { } list)
+        {
+            return [];
+        }
+
+        ImmutableArray<Section>.Builder sections = ImmutableArray.CreateBuilder<Section>(list.Items.Length);
+        foreach (DataNode node in list.Items)
+        {
+            if (node is DataMap map)
+            {
+                sections.Add(ReadSection(map, report.Bag));
+            }
+            else
+            {
+                report.Bag.Add(DataDiagnostics.WrongType("a section", "a map with `heading`, `text` or `items`", node));
+            }
+        }
+
+        return sections.DrainToImmutable();
+    }
+
+    /// <summary>A whole section, or just the list of its items.</summary>
+    public static Section? ReadSectionOrItems(MapReader report, string key)
+    {
+        if (!report.TryTake(key, out DataEntry entry))
+        {
+            return null;
+        }
+
+        switch (entry.Value)
+        {
+            case DataMap map:
+                return ReadSection(map, report.Bag);
+            case DataList list:
+                return new Section { Span = list.Span, Items = ReadItems(key, list, report.Bag) };
+            default:
+                report.Bag.Add(DataDiagnostics.WrongType($"`{key}`", "a list of items or a map with `items`", entry.Value));
+                return null;
+        }
+    }
+
+    private static Section ReadSection(DataMap map, DiagnosticBag bag)
+    {
+        MapReader reader = MapReader.Open(map, ReportKeys.Section, bag);
+        return new Section
+        {
+            Span = map.Span,
+            Heading = reader.Phrase("heading"),
+            Text = reader.Phrase("text"),
+            Items = reader.List("items") is { } items ? ReadItems("items", items, bag) : [],
+            Enumerate = reader.Word("enumerate", ReportWords.Enumerations),
+            Join = reader.Name("join", ReportWords.Joins),
+            Table = TableReader.Read(reader),
+        };
+    }
+
+    private static ImmutableArray<Item> ReadItems(string key, DataList list, DiagnosticBag bag)
+    {
+        ImmutableArray<Item>.Builder items = ImmutableArray.CreateBuilder<Item>(list.Items.Length);
+        foreach (DataNode node in list.Items)
+        {
+            switch (node)
+            {
+                case DataScalar { IsNull: false } scalar:
+                    items.Add(new Item { Span = scalar.Span, Text = MapReader.ReadPhrase(scalar) });
+                    break;
+                case DataMap map:
+                    items.Add(ReadItem(map, bag));
+                    break;
+                default:
+                    bag.Add(DataDiagnostics.WrongType($"an item of `{key}`", "text or a map", node));
+                    break;
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private static Item ReadItem(DataMap map, DiagnosticBag bag)
+    {
+        MapReader reader = MapReader.Open(map, ReportKeys.Item, bag);
+        return new Item
+        {
+            Span = map.Span,
+            Heading = reader.Phrase("heading"),
+            Text = reader.Phrase("text"),
+            Points = reader.Phrases("points"),
+            Enumerate = reader.Word("enumerate", ReportWords.Enumerations),
+            Join = reader.Name("join", ReportWords.Joins),
+            Table = TableReader.Read(reader),
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+
+namespace Gazette.Data;
+
+/// <summary>The key <c>table</c>: columns and rows of as many cells.</summary>
+internal static class TableReader
+{
+    public static ReportTable? Read(MapReader owner)
+    {
+        if (owner.Map("table", "a map with `columns` and `rows`") is not { } map)
+        {
+            return null;
+        }
+
+        MapReader reader = MapReader.Open(map, ReportKeys.Table, owner.Bag);
+        ImmutableArray<Phrase> columns = reader.Phrases("columns");
+        if (!reader.TryTake("columns", out DataEntry columnsEntry))
+        {
+            owner.Bag.Add(DataDiagnostics.MissingKey("columns", "the table", FirstKey(map, owner), "columns: [ 项目, 2026年, 2025年 ]"));
+        }
+
+        if (!reader.TryTake("rows", out _))
+        {
+            owner.Bag.Add(DataDiagnostics.MissingKey("rows", "the table", FirstKey(map, owner), "rows: [ [ 收入, 40.2, 36.0 ] ]"));
+        }
+
+        return new ReportTable
+        {
+            Span = map.Span,
+            Caption = reader.Phrase("caption"),
+            Unit = reader.Phrase("unit"),
+            Columns = columns,
+            Rows = ReadRows(reader, columnsEntry.Value is DataList list ? list : null),
+            Derive = ReadDerive(reader),
+            Total = reader.Boolean("total") ?? false,
+        };
+    }
+
+    private static ImmutableArray<ImmutableArray<Phrase>> ReadRows(MapReader reader, DataList? columns)
+    {
+        if (reader.List("rows", "a list of rows") is not { } list)
+        {
+            return [];
+        }
+
+        ImmutableArray<ImmutableArray<Phrase>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<Phrase>>(list.Items.Length);
+        foreach (DataNode node in list.Items)
+        {
+            if (node is not DataList row)
+            {
+                reader.Bag.Add(DataDiagnostics.WrongType("a row of `rows`", "a list of cells", node));
+            }
+            else if (columns is not null && row.Items.Length != columns.Items.Length)
+            {
+                reader.Bag.Add(DataDiagnostics.UnevenRow(row.Items.Length, columns.Items.Length, row.Span, columns.Span));
+            }
+            else
+            {
+                rows.Add(ReadCells(reader, row));
+            }
+        }
+
+        return rows.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Phrase> ReadCells(MapReader reader, DataList row)
+    {
+        ImmutableArray<Phrase>.Builder cells = ImmutableArray.CreateBuilder<Phrase>(row.Items.Length);
+        foreach (DataNode node in row.Items)
+        {
+            if (node is not DataScalar scalar)
+            {
+                reader.Bag.Add(DataDiagnostics.WrongType("a cell", "text or a number", node));
+            }
+            else
+            {
+                cells.Add(scalar.IsNull ? new Phrase("", scalar.Span) : MapReader.ReadPhrase(scalar));
+            }
+        }
+
+        return cells.DrainToImmutable();
+    }
+
+    private static ImmutableArray<DerivedColumn> ReadDerive(MapReader reader)
+    {
+        if (reader.List("derive", "a list of words") is not { } list)
+        {
+            return [];
+        }
+
+        ImmutableArray<DerivedColumn>.Builder columns = ImmutableArray.CreateBuilder<DerivedColumn>(list.Items.Length);
+        foreach (DataNode node in list.Items)
+        {
+            if (node is not DataScalar scalar)
+            {
+                reader.Bag.Add(DataDiagnostics.WrongType("an item of `derive`", "a word", node));
+            }
+            else if (reader.ReadWord("derive", scalar, ReportWords.DerivedColumns, out DerivedColumn column))
+            {
+                columns.Add(column);
+            }
+        }
+
+        return columns.DrainToImmutable();
+    }
+
+    private static Sources.SourceSpan FirstKey(DataMap map, MapReader owner) =>
+        owner.TryTake("table", out DataEntry entry) ? entry.KeySpan : map.Span;
+}

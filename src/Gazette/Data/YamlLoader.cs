@@ -1,0 +1,440 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Gazette.Data;
+
+/// <summary>
+/// YAML 1.2 from parser events to nodes, in one pass, within <see cref="DataLimits"/>. A value that lacks quotes is reported and
+/// read past (the file is read again with that stretch blotted out), so that one slip does not hide the others.
+/// </summary>
+internal sealed class YamlLoader
+{
+    private readonly SourceFile _file;
+    private readonly Dictionary<int, SourceSpan> _repaired;
+    private readonly DiagnosticBag _bag;
+    private readonly Parser _parser;
+    private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
+    private readonly List<int> _openFlows = [];
+    private readonly YamlPlace _place = new();
+    private SourceSpan? _unquoted;
+    private int _nodes;
+    private int _repeated;
+    private int _depth;
+    private int _deepest;
+
+    private YamlLoader(SourceFile file, string text, Dictionary<int, SourceSpan> repaired, DiagnosticBag bag)
+    {
+        _file = file;
+        _repaired = repaired;
+        _bag = bag;
+        _parser = new Parser(new StringReader(text));
+    }
+
+    public static DataNode? Load(SourceFile file, DiagnosticBag bag)
+    {
+        string text = file.Text;
+        Dictionary<int, SourceSpan> repaired = [];
+        while (true)
+        {
+            DiagnosticBag attempt = new();
+            YamlLoader loader = new(file, text, repaired, attempt);
+            DataNode? root = loader.ReadDocument();
+            bag.AddRange(attempt.ToSorted());
+            if (loader._unquoted is not { } span || repaired.Count == DataLimits.Repairs || !repaired.TryAdd(span.Start, span))
+            {
+                return root;
+            }
+
+            text = string.Concat(text.AsSpan(0, span.Start), new string('x', span.Length), text.AsSpan(span.End));
+        }
+    }
+
+    private DataNode? ReadDocument()
+    {
+        if (!Move() || !Move())
+        {
+            return null;
+        }
+
+        if (_parser.Current is StreamEnd)
+        {
+            _bag.Add(SyntaxDiagnostics.EmptyDocument(_file.Span(0, 0)));
+            return null;
+        }
+
+        if (!Move() || Read() is not { } root || !Move() || !Move())
+        {
+            return null;
+        }
+
+        if (_parser.Current is DocumentStart second)
+        {
+            _bag.Add(SyntaxDiagnostics.SecondDocument(Span(second.Start.Index, second.End.Index)));
+        }
+
+        foreach (YamlAnchor anchor in _anchors.Values)
+        {
+            if (!anchor.IsUsed)
+            {
+                _bag.Add(SyntaxDiagnostics.UnusedAnchor(anchor.Name, anchor.Span));
+            }
+        }
+
+        return root;
+    }
+
+    // The next event; false after a syntax error, which ends the reading.
+    private bool Move()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (YamlException mistake)
+        {
+            _place.Start = Clamp(mistake.Start.Index);
+            _place.End = Clamp(mistake.End.Index);
+            _place.Words = mistake.Message;
+        }
+        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser's own slips: an unclosed `[` before `key:`, \U beyond Unicode.
+            _place.Start = _place.LastEnd;
+            _place.End = _file.Text.Length;
+            _place.Words = "this is not YAML";
+        }
+
+        _place.OpenFlow = _openFlows.Count > 0 ? _openFlows[^1] : -1;
+        Report(YamlMistake.Explain(_file, _place));
+        return false;
+    }
+
+    private void Report(YamlMistake mistake)
+    {
+        _unquoted = mistake.Unquoted;
+        _bag.Add(mistake.Diagnostic);
+    }
+
+    private DataNode? Read() => _parser.Current switch
+    {
+        Scalar scalar => ReadScalar(scalar),
+        MappingStart map => ReadCollection(map, map.Style == MappingStyle.Flow),
+        SequenceStart list => ReadCollection(list, list.Style == SequenceStyle.Flow),
+        AnchorAlias alias => ReadAlias(alias),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private DataScalar? ReadScalar(Scalar scalar)
+    {
+        SourceSpan span = SpanOf(scalar);
+        _place.LastStart = span.Start;
+        _place.LastEnd = span.End;
+        _place.LastIsQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        if (!Count(span) || !AllowsTag(scalar, "str", "int", "float", "bool", "null"))
+        {
+            return null;
+        }
+
+        string text = scalar.Value;
+        if (text.Length > DataLimits.ScalarCharacters)
+        {
+            _bag.Add(DataDiagnostics.ScalarTooLarge(span));
+            return null;
+        }
+
+        bool plain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+        if (plain)
+        {
+            ReportCutText(span, scalar.IsKey);
+            if (_repaired.Count > 0 && _repaired.TryGetValue(span.Start, out SourceSpan original))
+            {
+                return new DataScalar(_file.Text[original.Start..original.End], IsPlain: false, original);
+            }
+        }
+        else if (scalar.Style == ScalarStyle.DoubleQuoted && _file.Text.AsSpan(span.Start, span.Length).Contains('\\'))
+        {
+            ForbiddenCharacters.ReportEscapes(span, _bag);
+            text = text.ReplaceLineEndings("\n");
+        }
+
+        DataScalar node = new(text, plain, span);
+        if (!scalar.Anchor.IsEmpty)
+        {
+            if (text.Length == 0 && plain)
+            {
+                StopAtUnquoted(Clamp(scalar.Start.Index));
+                return null;
+            }
+
+            _anchors[scalar.Anchor] = new YamlAnchor(scalar.Anchor.Value, Span(scalar.Start.Index, span.Start)) { Node = node, Size = 1 };
+        }
+
+        return node;
+    }
+
+    private DataNode? ReadCollection(NodeEvent start, bool flow)
+    {
+        int at = Clamp(start.Start.Index);
+        string text = _file.Text;
+        if (flow && start is MappingStart && at + 1 < text.Length && text[at] == '{' && text[at + 1] == '{')
+        {
+            StopAtUnquoted(at);
+            return null;
+        }
+
+        SourceSpan opening = _file.Span(at, Math.Min(at + 1, text.Length));
+        if (!Count(opening) || !AllowsTag(start, start is MappingStart ? "map" : "seq"))
+        {
+            return null;
+        }
+
+        if (_depth == DataLimits.Depth)
+        {
+            _bag.Add(DataDiagnostics.TooDeep(opening));
+            return null;
+        }
+
+        YamlAnchor? anchor = null;
+        int before = _nodes + _repeated;
+        int deepestBefore = _deepest;
+        if (!start.Anchor.IsEmpty)
+        {
+            anchor = new YamlAnchor(start.Anchor.Value, Span(at, start.End.Index));
+            _anchors[start.Anchor] = anchor;
+            _deepest = _depth;
+        }
+
+        if (flow)
+        {
+            _openFlows.Add(at);
+        }
+
+        _depth++;
+        _deepest = Math.Max(_deepest, _depth);
+        DataNode? node = start is MappingStart ? ReadMap(at, flow) : ReadList(at, flow);
+        _depth--;
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (flow)
+        {
+            _openFlows.RemoveAt(_openFlows.Count - 1);
+            _place.LastIsQuoted = false;
+            _place.LastEnd = node.Span.End;
+        }
+
+        if (anchor is not null)
+        {
+            anchor.Node = node;
+            anchor.Size = _nodes + _repeated - before + 1;
+            anchor.Height = _deepest - _depth;
+            _deepest = Math.Max(_deepest, deepestBefore);
+        }
+
+        return node;
+    }
+
+    private DataMap? ReadMap(int at, bool flow)
+    {
+        MapBuilder map = new(_bag);
+        int end = at;
+        while (true)
+        {
+            if (!Move())
+            {
+                return null;
+            }
+
+            if (_parser.Current is MappingEnd closing)
+            {
+                // A single pair in a flow list, `[a: b]`, has no brace and no place of its own.
+                int start = flow && map.Count > 0 && _file.Text[at] != '{' ? map[0].KeySpan.Start : at;
+                return map.Build(_file.Span(start, flow && _file.Text[at] == '{' ? Clamp(closing.End.Index + 1) : Math.Max(start, end)));
+            }
+
+            bool isText = _parser.Current is Scalar { Anchor.IsEmpty: true } scalar && (scalar.Value.Length > 0 || scalar.Style != ScalarStyle.Plain);
+            bool isMerge = _parser.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
+            if (Read() is not { } key || !Move() || Read() is not { } value)
+            {
+                return null;
+            }
+
+            end = Math.Max(key.Span.End, value.Span.End);
+            if (isMerge)
+            {
+                _bag.Add(SyntaxDiagnostics.MergeKey(key.Span));
+            }
+            else if (isText)
+            {
+                map.Add(((DataScalar)key).Text, key.Span, value);
+            }
+            else
+            {
+                _bag.Add(SyntaxDiagnostics.KeyIsNotText(key.Span));
+            }
+        }
+    }
+
+    private DataList? ReadList(int at, bool flow)
+    {
+        ImmutableArray<DataNode>.Builder items = ImmutableArray.CreateBuilder<DataNode>();
+        int end = at + 1;
+        while (Move())
+        {
+            if (_parser.Current is SequenceEnd closing)
+            {
+                return new DataList(items.DrainToImmutable(), _file.Span(at, flow ? Clamp(closing.End.Index + 1) : end));
+            }
+
+            if (Read() is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+            end = Math.Max(end, item.Span.End);
+        }
+
+        return null;
+    }
+
+    private DataNode? ReadAlias(AnchorAlias alias)
+    {
+        SourceSpan span = Span(alias.Start.Index, alias.End.Index);
+        _place.LastStart = span.Start;
+        _place.LastEnd = span.End;
+        _place.LastIsQuoted = false;
+        if (!_anchors.TryGetValue(alias.Value, out YamlAnchor? anchor))
+        {
+            StopAtUnquoted(span.Start);
+            return null;
+        }
+
+        anchor.IsUsed = true;
+        if (anchor.Node is null)
+        {
+            _bag.Add(SyntaxDiagnostics.SelfAlias(anchor.Name, span, anchor.Span));
+            return null;
+        }
+
+        _repeated += anchor.Size;
+        if (_repeated > DataLimits.RepeatedNodes)
+        {
+            _bag.Add(DataDiagnostics.TooManyRepeats(span));
+            return null;
+        }
+
+        _deepest = Math.Max(_deepest, _depth + anchor.Height);
+        if (_depth + anchor.Height > DataLimits.Depth)
+        {
+            _bag.Add(DataDiagnostics.TooDeep(span));
+            return null;
+        }
+
+        return anchor.Node;
+    }
+
+    private void StopAtUnquoted(int start) => Report(YamlMistake.Unquote(_file, start, _openFlows.Count > 0));
+
+    private bool Count(SourceSpan span)
+    {
+        if (++_nodes <= DataLimits.Nodes)
+        {
+            return true;
+        }
+
+        _bag.Add(DataDiagnostics.TooManyNodes(span));
+        return false;
+    }
+
+    // YAML 1.2.2, 10: tags of the core schema say nothing new; any other asks for types of some program.
+    private bool AllowsTag(NodeEvent node, params ReadOnlySpan<string> core)
+    {
+        const string Prefix = "tag:yaml.org,2002:";
+        TagName tag = node.Tag;
+        if (tag.IsEmpty || tag.IsNonSpecific)
+        {
+            return true;
+        }
+
+        if (tag.Value.StartsWith(Prefix, StringComparison.Ordinal) && core.Contains(tag.Value[Prefix.Length..]))
+        {
+            return true;
+        }
+
+        int start = Clamp(node.Start.Index);
+        int end = start;
+        while (end < _file.Text.Length && _file.Text[end] is not (' ' or '\t' or '\n'))
+        {
+            end++;
+        }
+
+        _bag.Add(SyntaxDiagnostics.Tag(_file.Span(start, end)));
+        return false;
+    }
+
+    // `title: 第 #3 期`: YAML takes ` #` for a comment. A comment has a blank after its sign, words that belong to the text do not.
+    private void ReportCutText(SourceSpan span, bool isKey)
+    {
+        string text = _file.Text;
+        int at = span.End;
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        if (!isKey && span.Length > 0 && at > span.End && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\t' or '\n' or '#'))
+        {
+            _bag.Add(SyntaxDiagnostics.CutText(span with { Start = at, End = EndOfLine(at) }, YamlMistake.Quote(span with { End = EndOfLine(at) })));
+        }
+    }
+
+    private int EndOfLine(int at)
+    {
+        int end = _file.Text.IndexOf('\n', at);
+        return end < 0 ? _file.Text.Length : end;
+    }
+
+    // Without anchor and tag before it, and without the line ends after a block scalar.
+    private SourceSpan SpanOf(Scalar scalar)
+    {
+        string text = _file.Text;
+        int start = Clamp(scalar.Start.Index);
+        int end = Clamp(scalar.End.Index);
+        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
+        {
+            while (start < end && text[start] is '&' or '!')
+            {
+                while (start < end && text[start] is not (' ' or '\t' or '\n'))
+                {
+                    start++;
+                }
+
+                while (start < end && text[start] is ' ' or '\t' or '\n')
+                {
+                    start++;
+                }
+            }
+        }
+
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            while (end > start && text[end - 1] is '\n' or ' ' or '\t')
+            {
+                end--;
+            }
+        }
+
+        return _file.Span(start, end);
+    }
+
+    // Marks count UTF-16 units, as offsets here do.
+    private SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Clamp(end));
+
+    private int Clamp(long index) => (int)Math.Clamp(index, 0, _file.Text.Length);
+}

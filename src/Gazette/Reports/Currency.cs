@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Reports;
+
+/// <summary>A currency whose sign stands before the number in English ($412,600) and whose name stands after it in Chinese (412600美元).</summary>
+internal sealed record Currency(string Code, string Sign, string Chinese)
+{
+    // 元 is not here: as a unit it is a word like any other, and only English has to translate it.
+    public static ImmutableArray<Currency> Known { get; } =
+    [
+        new("USD", "$", "美元"),
+        new("EUR", "€", "欧元"),
+        new("GBP", "£", "英镑"),
+        new("HKD", "HK$", "港元"),
+        new("JPY", "JP¥", "日元"),
+    ];
+
+    /// <summary>The currency of a code or sign that is the whole unit or its first word: of <c>USD</c>, <c>$</c>, <c>USD million</c>.</summary>
+    /// <param name="rest">The words after it: million; empty when there are none.</param>
+    public static Currency? Find(string unit, out string rest)
+    {
+        int blank = unit.IndexOf(' ', StringComparison.Ordinal);
+        string name = blank < 0 ? unit : unit[..blank];
+        rest = blank < 0 ? "" : unit[(blank + 1)..].Trim();
+        return Known.FirstOrDefault(currency => currency.Code == name || currency.Sign == name);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Reports;
+
+/// <summary>What a template says of itself in <c>template.yaml</c>.</summary>
+public sealed record TemplateManifest
+{
+    public required SourceFile File { get; init; }
+
+    public required string Name { get; init; }
+
+    public string DescriptionEn { get; init; } = "";
+
+    public string DescriptionZh { get; init; } = "";
+
+    /// <summary>The languages it can write, the default first; never empty.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [Language.Chinese];
+
+    /// <summary><c>official</c> or <c>report</c>.</summary>
+    public string Style { get; init; } = "report";
+
+    /// <summary>Names of documents, without extensions; empty for every <c>*.md.sbn</c> that is no partial.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+
+    public ImmutableArray<RequestedMetric> Metrics { get; init; } = [];
+
+    public ImmutableArray<RequestedField> Fields { get; init; } = [];
+
+    /// <summary>Keys at the top of a report that it cannot do without.</summary>
+    public ImmutableArray<string> Requires { get; init; } = [];
+
+    /// <summary>Options of the style where a report gives none.</summary>
+    public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public ReportRequest ToRequest() => new(Name, Metrics, Fields, Requires);
+}

@@ -1,0 +1,44 @@
+namespace Gazette.Wording;
+
+/// <summary>The ways in which two values compare; each has its own wording.</summary>
+internal enum ChangeForm
+{
+    /// <summary>There is nothing to say.</summary>
+    None,
+
+    /// <summary>At least one value is approximate: only which is larger is known.</summary>
+    Compared,
+
+    Same,
+
+    /// <summary>Both values are zero.</summary>
+    BothZero,
+
+    /// <summary>The change rounds to 0.0 %, or to 0.0 percentage points.</summary>
+    BroadlySame,
+
+    /// <summary>The base is zero, so that there is no percentage.</summary>
+    FromZero,
+
+    /// <summary>The base is too small for a percentage to mean anything.</summary>
+    Absolute,
+
+    /// <summary>A stretch of time got longer or shorter.</summary>
+    Duration,
+
+    /// <summary>Percentages differ by percentage points.</summary>
+    Points,
+
+    Percent,
+
+    /// <summary>A growth so large that it reads better as "so many times the base".</summary>
+    Multiple,
+
+    /// <summary>From below zero to above.</summary>
+    TurnedPositive,
+
+    TurnedNegative,
+
+    /// <summary>An amount that stays at or below zero: a loss that got smaller or larger.</summary>
+    Loss,
+}

@@ -1,0 +1,38 @@
+using Gazette.Reports;
+
+namespace Gazette.Wording;
+
+/// <summary>
+/// How a change against an earlier value reads. Percentages have one decimal, from the raw values, and are never negative: a fall is a word.
+/// An approximate value gives no percentage and no difference, since both would look exact: only "more than last year's 96" where that is
+/// certain, and nothing where it is not.
+/// </summary>
+internal static class ChangeWording
+{
+    /// <summary>同比增长23.1%; up 23.1% year on year. Null when there is no previous value, or nothing certain to say.</summary>
+    public static string? Prose(
+        Quantity value, Quantity? previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, Language l)
+    {
+        Change change = Change.Between(value, previous, kind);
+        return change.Form == ChangeForm.None || previous is null ? null
+            : l == Language.Chinese ? ChineseChange.Write(change, previous, kind, lowerIsBetter, basis)
+            : EnglishChange.Write(change, previous, kind, basis);
+    }
+
+    /// <summary>For table cells: <c>+23.1%</c>, <c>-5.3%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.</summary>
+    public static string Compact(Quantity value, Quantity? previous, MetricKind kind, Language l)
+    {
+        Change change = Change.Between(value, previous, kind);
+        string sign = change.Up ? "+" : "-";
+        string points = l == Language.Chinese ? "个百分点" : " pp";
+        string Figure(decimal figure) => QuantityWording.Number(Rounding.WithoutTrailingZeros(figure), l);
+        return change.Form switch
+        {
+            ChangeForm.None or ChangeForm.Compared or ChangeForm.BothZero => "—",
+            ChangeForm.Same or ChangeForm.BroadlySame => value.IsRate ? "0" + points : "0%",
+            ChangeForm.Points => sign + Figure(change.Figure) + points,
+            ChangeForm.Percent or ChangeForm.Multiple => sign + Figure(change.Figure) + "%",
+            _ => sign + QuantityWording.Figures(change.Difference!, l),
+        };
+    }
+}

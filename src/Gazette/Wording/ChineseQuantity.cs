@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette.Wording;
+
+/// <summary>Quantities in Chinese sentences: digits, 万 or 亿, 余, measure word, in this order and without blanks.</summary>
+internal static class ChineseQuantity
+{
+    public static string Write(Quantity q)
+    {
+        Quantity shown = Lift(q);
+        string unit = shown.Unit?.Singular ?? "";
+        if (Currency.Find(unit, out string rest) is { } currency)
+        {
+            unit = rest + currency.Chinese;
+        }
+
+        bool scaled = unit is ['万' or '亿', ..];
+        string word = scaled ? UnitScale.Split(unit).Word : unit;
+        string number = QuantityWording.Number(shown.Number, Language.Chinese) + unit[..^word.Length];
+        return shown.Qualifier switch
+        {
+            Qualifier.Exact => number + word,
+            Qualifier.Over => TakesYu(shown, scaled) ? number + "余" + word : "超过" + number + word,
+            Qualifier.MoreThan => "超过" + number + word,
+            Qualifier.Nearly => "近" + number + word,
+            Qualifier.About => "约" + number + word,
+            Qualifier.AtLeast => "不少于" + number + word,
+            Qualifier.AtMost => "不超过" + number + word,
+            Qualifier.Below => "不足" + number + word,
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    // 余 stands for the places after the last one that is written, so it needs a round number (120余; 125余 and 3余个 are wrong)
+    // or a 万 or 亿 whose lower places are left open (1.2万余). Everything else can only say that it is more. 余 rather than 多:
+    // it is the more formal word, and a document keeps to one of them (GB/T 15835-2011, 4.3).
+    private static bool TakesYu(Quantity q, bool scaled) => !q.IsRate && q.Number > 0 && (scaled || (q.Number >= 10 && q.Number % 10 == 0));
+
+    // An exact count keeps all its digits, but an approximate one of 10000 and more reads in 万 or 亿 (12000余人次 as 1.2万余人次)
+    // where that takes no more than two decimals.
+    private static Quantity Lift(Quantity q)
+    {
+        string unit = q.Unit?.Singular ?? "";
+        if (q.IsExact || q.IsRate || Math.Abs(q.Number) < 10_000 || UnitScale.Split(unit).Factor != 1)
+        {
+            return q;
+        }
+
+        if (Currency.Find(unit, out _) is { } currency)
+        {
+            unit = currency.Chinese;
+        }
+
+        (decimal size, string word) = Math.Abs(q.Number) >= 100_000_000 ? (100_000_000m, "亿") : (10_000m, "万");
+        decimal lifted = Rounding.WithoutTrailingZeros(q.Number / size);
+        return lifted.Scale <= 2 ? q with { Number = lifted, Unit = new Unit(word + unit, word + unit) } : q;
+    }
+}

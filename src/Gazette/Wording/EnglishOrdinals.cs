@@ -1,0 +1,17 @@
+namespace Gazette.Wording;
+
+/// <summary>first, second, third and on, as far as a sentence can count them out.</summary>
+internal static class EnglishOrdinals
+{
+    private static readonly string[] Words =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    ];
+
+    /// <summary>The largest number that has a word here.</summary>
+    public static int Largest => Words.Length;
+
+    /// <param name="n">From 1 to <see cref="Largest"/>.</param>
+    public static string Write(int n) => Words[n - 1];
+}

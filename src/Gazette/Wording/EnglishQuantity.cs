@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette.Wording;
+
+/// <summary>Quantities in English sentences: qualifier, number, unit in its singular or plural; a currency's sign before the number.</summary>
+internal static class EnglishQuantity
+{
+    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    // Symbols of measures keep their digits: 5 km, not five km.
+    private static readonly FrozenSet<string> Symbols = FrozenSet.Create(StringComparer.Ordinal,
+        "mm", "cm", "m", "km", "m²", "km²", "m2", "km2", "m³", "m3", "ha", "mg", "g", "kg", "t", "ml", "mL", "l", "L", "s", "min", "h",
+        "W", "kW", "MW", "kWh", "MWh", "MB", "GB", "TB", "°C", "℃", "°F", "‰", "dB", "ppm");
+
+    // Stretches of time are measured rather than counted: less than five minutes, fewer than five visits.
+    private static readonly FrozenSet<string> Times = FrozenSet.Create(StringComparer.Ordinal,
+        "second", "minute", "hour", "day", "week", "month", "quarter", "year");
+
+    public static string Write(Quantity q, bool numbersInWords)
+    {
+        string amount = Amount(q, numbersInWords);
+        return q.Qualifier switch
+        {
+            Qualifier.Exact => amount,
+
+            // "More than" says less than 120+ does (a little more), but English has no word for that.
+            Qualifier.Over or Qualifier.MoreThan => "more than " + amount,
+            Qualifier.Nearly => "nearly " + amount,
+            Qualifier.About => "about " + amount,
+            Qualifier.AtLeast => "at least " + amount,
+            Qualifier.AtMost => "no more than " + amount,
+            Qualifier.Below => (IsCounted(q.Unit) ? "fewer than " : "less than ") + amount,
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>Whether the unit is a thing with a plural of its own, of which there are fewer rather than less.</summary>
+    public static bool IsCounted(Unit? unit) => unit is not null && unit.Singular != unit.Plural && !Times.Contains(unit.Singular);
+
+    /// <summary>A number with its unit, for qualifiers and comparisons to stand before.</summary>
+    private static string Amount(Quantity q, bool numbersInWords)
+    {
+        string unit = q.Unit?.Singular ?? "";
+        if (q.IsRate)
+        {
+            return Digits(q.Number) + "%";
+        }
+
+        if (Currency.Find(unit, out string rest) is { } currency)
+        {
+            return (q.Number < 0 ? "-" : "") + currency.Sign + Digits(Math.Abs(q.Number)) + (rest.Length == 0 ? "" : " " + rest);
+        }
+
+        (decimal factor, string word) = UnitScale.Split(unit);
+        if (word is "元" or "人民币" or "CNY" or "RMB" or "¥" && Rounding.IsUsual(q.Number))
+        {
+            return Yuan(q.Number, factor);
+        }
+
+        bool inWords = numbersInWords && q.Number is >= 0 and < 10 && q.Number.Scale == 0 && !Symbols.Contains(unit);
+        string number = inWords ? SmallNumbers[(int)q.Number] : Digits(q.Number);
+        return q.Unit is null ? number : number + " " + (q.Number == 1 && q.Number.Scale == 0 ? q.Unit.Singular : q.Unit.Plural);
+    }
+
+    // English has no 万 and 亿: 18.6万元 is 186,000 yuan, 1.02亿元 is 102 million yuan.
+    private static string Yuan(decimal number, decimal factor)
+    {
+        decimal full = factor == 1 ? number : Rounding.WithoutTrailingZeros(number * factor);
+        return factor == 1 || Math.Abs(full) < 1_000_000 ? Digits(full) + " yuan"
+            : Math.Abs(full) < 1_000_000_000 ? Digits(Rounding.WithoutTrailingZeros(full / 1_000_000)) + " million yuan"
+            : Digits(Rounding.WithoutTrailingZeros(full / 1_000_000_000)) + " billion yuan";
+    }
+
+    private static string Digits(decimal n) => QuantityWording.Number(n, Language.English);
+}

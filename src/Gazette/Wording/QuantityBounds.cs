@@ -1,0 +1,54 @@
+using Gazette.Reports;
+
+namespace Gazette.Wording;
+
+/// <summary>What an approximate quantity claims: the least and the most that the true value can be.</summary>
+internal readonly record struct QuantityBounds(decimal Least, decimal Most)
+{
+    // "About" and "nearly" draw no line; a tenth is more than either is used for.
+    private const decimal Looseness = 0.1m;
+
+    /// <summary>
+    /// Whether the value is certainly larger (true) or smaller (false) than the other; null when the claims overlap.
+    /// 120+ is more than 96, but may or may not be more than 125.
+    /// </summary>
+    public static bool? Compare(Quantity value, Quantity other)
+    {
+        QuantityBounds left = Of(value);
+        QuantityBounds right = Of(other);
+        return left.Least > right.Most ? true : left.Most < right.Least ? false : null;
+    }
+
+    private static QuantityBounds Of(Quantity q)
+    {
+        decimal n = q.Number;
+        decimal loose = Math.Abs(n) * Looseness;
+        return q.Qualifier switch
+        {
+            Qualifier.Over => new QuantityBounds(n, NextRound(n)),
+            Qualifier.MoreThan or Qualifier.AtLeast => new QuantityBounds(n, decimal.MaxValue),
+            Qualifier.Nearly => new QuantityBounds(n - loose, n),
+            Qualifier.About => new QuantityBounds(n - loose, n + loose),
+            Qualifier.AtMost or Qualifier.Below => new QuantityBounds(decimal.MinValue, n),
+            _ => new QuantityBounds(n, n),
+        };
+    }
+
+    // 120+ stays below 130, 8600+ below 8700, 1.2万+ below 1.3万; 125+ is not a round number and may be anything above.
+    private static decimal NextRound(decimal n)
+    {
+        decimal shortest = Rounding.WithoutTrailingZeros(n);
+        decimal step = 1;
+        for (int i = 0; i < shortest.Scale; i++)
+        {
+            step /= 10;
+        }
+
+        while (shortest.Scale == 0 && n != 0 && n % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return n <= 0 || step == 1 ? decimal.MaxValue : n + step;
+    }
+}

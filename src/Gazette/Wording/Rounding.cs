@@ -1,0 +1,27 @@
+namespace Gazette.Wording;
+
+/// <summary>The one way that numbers are rounded: half away from zero, and always from the raw values.</summary>
+internal static class Rounding
+{
+    // Larger numbers are not in any report; below this no sum, ratio or change of unit leaves the range of a decimal.
+    private const decimal Largest = 10_000_000_000_000_000m;
+
+    // A ratio beyond this says nothing but that its base is next to nothing.
+    private const decimal LargestRatio = 1_000_000m;
+
+    public static decimal HalfAwayFromZero(decimal n, int decimals) => Math.Round(n, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>A part in percent of a whole, with one decimal. Null when the whole is zero, or so small that a percentage means nothing.</summary>
+    public static decimal? Percent(decimal part, decimal whole) =>
+        Ratio(part, whole) is { } ratio ? HalfAwayFromZero(ratio * 100, 1) : null;
+
+    /// <summary>How many times one number is another, unrounded. Null as for <see cref="Percent"/>.</summary>
+    public static decimal? Ratio(decimal number, decimal by) =>
+        by == 0 || !IsUsual(number) || !IsUsual(by) || Math.Abs(number) / LargestRatio > Math.Abs(by) ? null : number / by;
+
+    /// <summary>12.50 is 12.5: for numbers that were computed; those that were given keep their decimals.</summary>
+    public static decimal WithoutTrailingZeros(decimal n) => n / 1.0000000000000000000000000000m;
+
+    /// <summary>Whether the number is small enough to be computed with: below 10^16.</summary>
+    public static bool IsUsual(decimal n) => Math.Abs(n) < Largest;
+}

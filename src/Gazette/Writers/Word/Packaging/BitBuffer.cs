@@ -1,0 +1,69 @@
+using System.Buffers.Binary;
+
+namespace Gazette.Writers.Word.Packaging;
+
+/// <summary>Bytes that are written bit by bit, the lowest bit of a byte first (RFC 1951, 3.1.1).</summary>
+internal sealed class BitBuffer
+{
+    private byte[] _bytes = new byte[16 * 1024];
+    private int _count;
+    private ulong _pending;
+    private int _pendingCount;
+
+    /// <summary>The whole bytes written; complete after <see cref="AlignToByte"/>.</summary>
+    public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _count);
+
+    public void Clear()
+    {
+        _count = 0;
+        _pending = 0;
+        _pendingCount = 0;
+    }
+
+    /// <summary>Makes room for so many bits more. <see cref="Write"/> does not ask again.</summary>
+    public void Reserve(long bits)
+    {
+        // What is pending and the last four bytes of a store may lie beyond the bits asked for.
+        long needed = _count + (bits / 8) + 16;
+        if (needed > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(needed, _bytes.Length * 2L)));
+        }
+    }
+
+    /// <summary>Appends the lowest bits of a value whose higher bits are zero.</summary>
+    /// <param name="count">0 to 32.</param>
+    public void Write(uint value, int count)
+    {
+        _pending |= (ulong)value << _pendingCount;
+        _pendingCount += count;
+        if (_pendingCount >= 32)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(_count), (uint)_pending);
+            _count += 4;
+            _pending >>= 32;
+            _pendingCount -= 32;
+        }
+    }
+
+    /// <summary>How many bits a byte's end is away.</summary>
+    public int BitsToByteEnd(int afterBits) => -(_pendingCount + afterBits) & 7;
+
+    public void AlignToByte()
+    {
+        for (; _pendingCount > 0; _pendingCount -= 8)
+        {
+            _bytes[_count++] = (byte)_pending;
+            _pending >>= 8;
+        }
+
+        _pendingCount = 0;
+    }
+
+    /// <summary>Appends whole bytes; the buffer must be aligned.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(_bytes.AsSpan(_count));
+        _count += bytes.Length;
+    }
+}
