@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Gazette.Batches;
 using Gazette.Diagnostics;
 
@@ -29,7 +30,7 @@ internal sealed class InputOptions
     {
         _environment = environment;
         _templates = new TemplateLibrary(environment.TemplateFolder);
-        _template.CompletionSources.Add(_ => _templates.List().Select(template => new System.CommandLine.Completions.CompletionItem(template.Name)));
+        _template.CompletionSources.Add(_ => _templates.Names.Select(name => new CompletionItem(name)));
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
@@ -80,7 +81,7 @@ internal sealed class InputOptions
         return new ReportInput("<stdin>", "report", bytes.ToArray());
     }
 
-    // A folder is meant from where the command stands; a name is the library's.
+    // A folder is meant from where the command stands; what is neither a name nor a folder stays, for the message.
     private string? ResolveTemplate(string? template) =>
-        template is not null && File.Exists(Path.Combine(_environment.FullPath(template), "template.yaml")) ? _environment.FullPath(template) : template;
+        template is not null ? _templates.FindFolder(template, _environment.CurrentFolder) ?? template : null;
 }

@@ -49,12 +49,12 @@ internal sealed class NewCommand
             result.GetRequiredValue(_template.Argument)!,
             _environment.FullPath(result.GetValue(_folder) ?? "."),
             result.GetValue(_language) switch { null => null, "en" => Language.English, _ => Language.Chinese });
-        if (_template.Find(arguments.Template) is not { } manifest)
+        if (_template.Find(arguments.Template) is not (string folder, TemplateManifest manifest))
         {
             return ExitCode.CouldNotRun;
         }
 
-        if (FindSample(_template.FolderOf(arguments.Template), arguments.Language) is not { } sample)
+        if (FindSample(folder, arguments.Language) is not { } sample)
         {
             return _environment.Refuse(
                 $"template `{manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{NameOf(language)}`" : "")}",
@@ -71,7 +71,7 @@ internal sealed class NewCommand
 
         Directory.CreateDirectory(arguments.Folder);
         Write(schema, ReportSchema.Write(manifest.ToRequest()));
-        Write(report, Adapt(File.ReadAllText(sample), arguments));
+        Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
         _environment.Error.WriteLine($"started {paths.Show(report)}, with {paths.Show(schema)} for your editor");
         _environment.Error.WriteLine("next:  put your own numbers and words into it");
         _environment.Error.WriteLine($"       gazette build {Quote(paths.Show(arguments.Folder))}");
@@ -95,12 +95,12 @@ internal sealed class NewCommand
         File.ReadLines(sample).Any(line => line.StartsWith("language: en", StringComparison.Ordinal)) ? Language.English : Language.Chinese;
 
     // The sample's own schema line points elsewhere, and a template in a folder is found from the report by its path.
-    private string Adapt(string sample, NewArguments arguments)
+    private string Adapt(string sample, string templateFolder, NewArguments arguments)
     {
         IEnumerable<string> lines = sample.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(SchemaComment, StringComparison.Ordinal));
-        if (_template.IsFolder(arguments.Template))
+        if (!_template.Library.Names.Contains(arguments.Template, StringComparer.Ordinal))
         {
-            string path = Path.GetRelativePath(arguments.Folder, _template.FolderOf(arguments.Template)).Replace('\\', '/');
+            string path = Path.GetRelativePath(arguments.Folder, templateFolder).Replace('\\', '/');
             lines = lines.Where(line => !line.StartsWith("template:", StringComparison.Ordinal)).Prepend($"template: \"{path}\"");
         }
 

@@ -12,12 +12,12 @@ internal static class SchemaCommand
         DocumentedCommand command = new("schema", "Print the JSON Schema of a template's report file.", "gazette schema work-summary > schema.json") { template.Argument };
         command.SetAction(result =>
         {
-            if (template.Find(result.GetRequiredValue(template.Argument)!) is not { } manifest)
+            if (template.Find(result.GetRequiredValue(template.Argument)!) is not { } found)
             {
                 return ExitCode.CouldNotRun;
             }
 
-            environment.Output.Write(ReportSchema.Write(manifest.ToRequest()));
+            environment.Output.Write(ReportSchema.Write(found.Manifest.ToRequest()));
             return ExitCode.Done;
         });
         return command;

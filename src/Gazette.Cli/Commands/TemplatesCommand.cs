@@ -28,15 +28,21 @@ internal sealed class TemplatesCommand
 
     private int List()
     {
-        IReadOnlyList<TemplateManifest> templates = _template.Library.List();
-        Print(templates.Select(template => new[] { template.Name, template.DescriptionEn, template.DescriptionZh }));
-        _environment.Error.WriteLine(templates.Count == 0 ? $"there is no template in {_environment.TemplateFolder}" : "start a report:  gazette new NAME DIR");
-        return templates.Count == 0 ? ExitCode.CouldNotRun : ExitCode.Done;
+        IReadOnlyList<string> names = _template.Library.Names;
+        if (names.Count == 0)
+        {
+            return _environment.Refuse($"there is no template in `{_environment.TemplateFolder}`");
+        }
+
+        TemplateManifest[] manifests = [.. names.Select(_template.Find).OfType<(string, TemplateManifest Manifest)>().Select(found => found.Manifest)];
+        Print(manifests.Select(manifest => new[] { manifest.Name, manifest.DescriptionZh }));
+        _environment.Error.WriteLine("start a report:  gazette new NAME DIR");
+        return manifests.Length == names.Count ? ExitCode.Done : ExitCode.CouldNotRun;
     }
 
     private int Describe(string name)
     {
-        if (_template.Find(name) is not { } manifest)
+        if (_template.Find(name) is not (string folder, TemplateManifest manifest))
         {
             return ExitCode.CouldNotRun;
         }
@@ -49,8 +55,8 @@ internal sealed class TemplatesCommand
         Print(
         [
             ["languages", string.Join(", ", manifest.Languages.Select(language => language == Language.English ? "en" : "zh-CN"))],
-            ["documents", string.Join(", ", manifest.Documents)],
-            ["folder", new DisplayPaths(_environment).Show(_template.FolderOf(name))],
+            ["style", manifest.Style],
+            ["folder", folder],
         ]);
         Print("metrics", manifest.Metrics.Select(metric => new[] { $"  {metric.Id}", metric.LabelZh, metric.LabelEn, metric.Unit ?? "", NeedOf(metric.Required) }));
         Print("fields", manifest.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));

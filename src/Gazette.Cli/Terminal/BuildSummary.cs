@@ -66,6 +66,11 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         ReportOutcome[] failures = [.. outcomes.Where(outcome => !outcome.Succeeded)];
         foreach (ReportOutcome failure in failures)
         {
+            if (failure.Bug is { } bug && verbosity == Verbosity.Verbose)
+            {
+                Say(bug.ToString());
+            }
+
             Say($"{failure.Input.Name}: {DiagnosticCounts.Of(failure.Diagnostics)}; not written");
         }
 

@@ -19,7 +19,7 @@ internal sealed class Drafting(Func<SourceFile, Compilation> compile, BatchOptio
         catch (Exception exception)
         {
             bag.Add(BatchDiagnostics.Bug(input, exception));
-            return new ReportDraft(input, [], bag.ToSorted());
+            return new ReportDraft(input, [], bag.ToSorted(), exception);
         }
     }
 

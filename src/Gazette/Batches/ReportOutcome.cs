@@ -7,7 +7,9 @@ namespace Gazette.Batches;
 /// <param name="Diagnostics">Sorted by place.</param>
 /// <param name="Files">The full paths of its documents: those written, or those that a build would write; none where there is an error.</param>
 /// <param name="Outdated">Of those files, the ones that say something else than a build would write, or are not there.</param>
-public sealed record ReportOutcome(ReportInput Input, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files, ImmutableArray<OutdatedFile> Outdated)
+/// <param name="Bug">What a bug of ours threw, for those who mend it; a diagnostic tells the user.</param>
+public sealed record ReportOutcome(
+    ReportInput Input, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files, ImmutableArray<OutdatedFile> Outdated, Exception? Bug = null)
 {
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
