@@ -33,7 +33,7 @@ internal sealed class TemplateArgument
         }
 
         DiagnosticBag bag = new();
-        TemplateManifest? manifest = Library.Load(folder, bag)?.Manifest;
+        TemplateManifest? manifest = Library.Find(folder, bag);
         new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         return manifest is null ? null : (folder, manifest);
     }

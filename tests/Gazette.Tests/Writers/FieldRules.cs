@@ -44,7 +44,7 @@ internal static class FieldRules
                         }
 
                         break;
-                    case "t" or "drawing" or "br" or "tab" when open.TryPeek(out Stage current) && current == Stage.Separated && element.Value.Length + element.Elements().Count() > 0:
+                    case "t" or "drawing" when open.TryPeek(out Stage current) && current == Stage.Separated && !(element.Name == Wml.Name("t") && element.Value.Length == 0):
                         open.Pop();
                         open.Push(Stage.HasResult);
                         break;

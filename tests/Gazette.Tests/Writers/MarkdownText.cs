@@ -56,7 +56,7 @@ internal static class MarkdownText
     private static string ReadInlines(ContainerInline inlines)
     {
         StringBuilder text = new();
-        ReadInlines(inlines, text);
+        ReadInlines(inlines, isCell: inlines.ParentBlock?.Parent is TableCell, text);
 
         // A soft line end, marked with U+0000 until its neighbours are known, is nothing between two Chinese characters and a blank elsewhere.
         for (int at = 0; at < text.Length; at++)
@@ -71,7 +71,7 @@ internal static class MarkdownText
         return text.ToString();
     }
 
-    private static void ReadInlines(ContainerInline parent, StringBuilder text)
+    private static void ReadInlines(ContainerInline parent, bool isCell, StringBuilder text)
     {
         foreach (Inline inline in parent)
         {
@@ -81,7 +81,8 @@ internal static class MarkdownText
                     text.Append(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
-                    text.Append(code.Content);
+                    // GitHub Flavored Markdown, 4.10: a pipe in a cell is escaped in code too. Markdig leaves the backslash.
+                    text.Append(isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content);
                     break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
@@ -99,7 +100,7 @@ internal static class MarkdownText
                     text.Append(html.Tag);
                     break;
                 case ContainerInline container:
-                    ReadInlines(container, text);
+                    ReadInlines(container, isCell, text);
                     break;
             }
         }
