@@ -61,8 +61,6 @@ internal sealed class ParagraphWriter
 
     public void WriteInlines(ImmutableArray<Inline> inlines, RunLook look = default) => _inlines.Write(inlines, look);
 
-    public void WriteTitle(ImmutableArray<Inline> inlines, WordLayout layout) => _inlines.Write(inlines, default);
-
     public void WriteText(ReadOnlySpan<char> text, RunLook look) => _inlines.WriteText(text, look);
 
     public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
