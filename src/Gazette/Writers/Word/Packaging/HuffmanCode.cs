@@ -1,6 +1,8 @@
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>A prefix code as deflate wants it (RFC 1951, 3.2.2): given by its lengths, codes stored with their bits reversed, ready for <see cref="BitBuffer"/>.</summary>
+/// <summary>
+/// A prefix code as deflate wants it (RFC 1951, 3.2.2): given by its lengths, codes stored with their bits reversed, ready for <see cref="BitBuffer"/>.
+/// </summary>
 internal sealed class HuffmanCode
 {
     private readonly int _maximumLength;
@@ -34,7 +36,10 @@ internal sealed class HuffmanCode
 
     public ReadOnlySpan<ushort> Codes => _codes;
 
-    /// <summary>Makes the best code for these frequencies (each below 2^22) whose lengths keep the limit. At least two symbols get a code, so that every reader takes it for complete.</summary>
+    /// <summary>
+    /// Makes a code for these frequencies (each below 2^22) whose lengths keep the limit, the best one where the limit does not bind. At least two symbols get
+    /// a code, so that every reader takes it for complete.
+    /// </summary>
     public void Build(ReadOnlySpan<int> frequencies)
     {
         Array.Clear(_lengths);
@@ -175,14 +180,12 @@ internal sealed class HuffmanCode
         }
     }
 
+    /// <summary>Reverses the order of the lowest bits: pairs first, then groups of two, four and eight.</summary>
     private static int Reverse(int code, int length)
     {
-        int reversed = 0;
-        for (int bit = 0; bit < length; bit++)
-        {
-            reversed = (reversed << 1) | ((code >> bit) & 1);
-        }
-
-        return reversed;
+        code = ((code & 0x5555) << 1) | ((code >> 1) & 0x5555);
+        code = ((code & 0x3333) << 2) | ((code >> 2) & 0x3333);
+        code = ((code & 0x0F0F) << 4) | ((code >> 4) & 0x0F0F);
+        return (((code & 0x00FF) << 8) | (code >> 8)) >> (16 - length);
     }
 }
