@@ -415,7 +415,7 @@ internal sealed class YamlLoader
     {
         string text = _file.Text;
         int start = Clamp(scalar.Start.Index);
-        int end = Clamp(scalar.End.Index);
+        int end = Math.Max(start, Clamp(scalar.End.Index));
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
         {
             while (start < end && text[start] is '&' or '!')
@@ -444,7 +444,7 @@ internal sealed class YamlLoader
     }
 
     // Marks count UTF-16 units, as offsets here do.
-    private SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Clamp(end));
+    private SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Math.Max(Clamp(start), Clamp(end)));
 
     private int Clamp(long index) => (int)Math.Clamp(index, 0, _file.Text.Length);
 }
