@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Gazette.Batches;
+using Gazette.Cli.Fonts;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
@@ -61,7 +62,9 @@ internal sealed class CheckCommand
             return ExitCode.CouldNotRun;
         }
 
-        ImmutableArray<ReportOutcome> outcomes = _inputs.CreateBatch(result, NamePattern.Default).Check(inputs, cancellation);
+        FontNotes fonts = new(_environment.FontFolders);
+        BatchOptions options = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts.Inspect };
+        ImmutableArray<ReportOutcome> outcomes = FontNotes.Once(_inputs.CreateBatch(result, options).Check(inputs, cancellation));
         Formats[result.GetValue(_format) ?? DefaultFormat](new DisplayPaths(_environment)).Write(outcomes, _environment.Output);
         string reports = outcomes.Length == 1 ? "1 report" : $"{outcomes.Length} reports";
         _environment.Error.WriteLine($"{reports} checked: {DiagnosticCounts.Of([.. DiagnosticCounts.Once(outcomes)])}");

@@ -65,13 +65,14 @@ internal sealed class InputOptions
 
     public ImmutableArray<string> ReadInputs(ParseResult result) => [.. result.GetRequiredValue(_inputs)];
 
-    public Batch CreateBatch(ParseResult result, NamePattern name, params ImmutableArray<OutputFormat> formats)
+    /// <param name="options">What the command decides; how many reports at a time and how strictly is up to the user.</param>
+    public Batch CreateBatch(ParseResult result, BatchOptions options)
     {
         ReportCompiler compiler = new(_templates);
-        CompileOptions options = new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null);
+        CompileOptions compile = new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null);
         return new Batch(
-            report => compiler.Compile(report, options),
-            new BatchOptions(formats, name, result.GetValue(_jobs) ?? _environment.Processors, result.GetValue(_strict)));
+            report => compiler.Compile(report, compile),
+            options with { Jobs = result.GetValue(_jobs) ?? _environment.Processors, Strict = result.GetValue(_strict) });
     }
 
     /// <summary>The reports that the words mean; what they do not mean is in the bag.</summary>

@@ -38,6 +38,7 @@ internal sealed class ParagraphWriter
         _xml.Raw("\"/>"u8);
         _xml.Raw(form.KeepNext ? "<w:keepNext/>"u8 : default);
         _xml.Raw(breaksPage ? "<w:pageBreakBefore/>"u8 : default);
+        _xml.Raw(form.Frame);
         WriteMark(form.Mark);
         _xml.Raw(form.Border);
         if (form.RightTab is int tab)
@@ -64,6 +65,20 @@ internal sealed class ParagraphWriter
     public void WriteText(ReadOnlySpan<char> text, RunLook look) => _inlines.WriteText(text, look);
 
     public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
+
+    /// <summary>Ends a line for the look of it: the words are one line of text, which <c>w:clear</c> says to those who read them back.</summary>
+    public void WriteLineEnd() => _inlines.WriteElement("<w:br w:clear=\"all\"/>"u8, default);
+
+    /// <summary>Ends the section here; the next paragraph opens another.</summary>
+    /// <param name="section">A <c>w:sectPr</c>.</param>
+    public void EndSection(ReadOnlySpan<byte> section)
+    {
+        _followsTable = false;
+        _space = 0;
+        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Separator\"/>"u8);
+        _xml.Raw(section);
+        _xml.Raw("</w:pPr></w:p>"u8);
+    }
 
     public void CloseRun() => _inlines.CloseRun();
 
