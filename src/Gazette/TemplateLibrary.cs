@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Gazette.Data;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates;
+
+namespace Gazette;
+
+/// <summary>
+/// The templates there are: folders under one root, or any folder named by a path. Each is read, parsed and checked once,
+/// whatever the number of reports; safe to share between threads.
+/// </summary>
+/// <param name="root">The folder of the shipped templates.</param>
+public sealed class TemplateLibrary(string root)
+{
+    private const string ManifestName = "template.yaml";
+
+    private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the shipped templates, in ordinal order.</summary>
+    public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
+        ? []
+        : [.. Directory.GetDirectories(root).Where(IsTemplate).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folder of a template by name, or by a path relative to <paramref name="baseFolder"/>; null when there is none.</summary>
+    public string? FindFolder(string nameOrPath, string baseFolder)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrPath);
+        if (Names.Contains(nameOrPath, StringComparer.Ordinal))
+        {
+            return Path.Combine(root, nameOrPath);
+        }
+
+        string folder = Path.GetFullPath(nameOrPath, Path.GetFullPath(baseFolder));
+        return IsTemplate(folder) ? folder : null;
+    }
+
+    /// <summary>What the shipped templates say of themselves, those that can be used.</summary>
+    public IReadOnlyList<TemplateManifest> List() =>
+        [.. Names.Select(name => ReadManifest(Path.Combine(root, name), new DiagnosticBag())?.Manifest).OfType<TemplateManifest>()];
+
+    /// <summary>What a template says of itself; null when there is none of that name, or with its mistakes in the bag.</summary>
+    public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
+        FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
+
+    /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
+    public Template? Load(string folder, DiagnosticBag bag)
+    {
+        LoadedTemplate loaded = _loaded.GetOrAdd(Path.GetFullPath(folder), path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
+        bag.AddRange(loaded.Diagnostics);
+        return loaded.Template;
+    }
+
+    private static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, ManifestName));
+
+    private static LoadedTemplate Read(string folder)
+    {
+        DiagnosticBag bag = new();
+        Template? template = null;
+        if (ReadManifest(folder, bag) is var (manifest, manifestFile))
+        {
+            string[] paths = Directory.GetFiles(folder, "*" + Template.Extension);
+            Array.Sort(paths, StringComparer.Ordinal);
+            List<SourceFile> files = [];
+            foreach (string path in paths)
+            {
+                if (ReadFile(path, bag) is { } file)
+                {
+                    files.Add(file);
+                }
+            }
+
+            template = Template.Load(manifest, manifestFile, files, bag);
+        }
+
+        return new LoadedTemplate(template, bag.ToSorted());
+    }
+
+    private static (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
+        ReadFile(Path.Combine(folder, ManifestName), bag) is { } file && TemplateManifestLoader.Load(file, bag) is { } manifest
+            ? (manifest, file)
+            : null;
+
+    private static SourceFile? ReadFile(string path, DiagnosticBag bag) =>
+        SourceDecoder.Decode(path, File.ReadAllBytes(path), bag);
+
+    private sealed record LoadedTemplate(Template? Template, ImmutableArray<Diagnostic> Diagnostics);
+}

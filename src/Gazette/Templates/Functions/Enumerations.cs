@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+using Gazette.Wording;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>Items told in running text: 一是…；二是…。</summary>
+internal static class Enumerations
+{
+    /// <summary><c>enumerate LIST [FORM] [JOIN]</c>: the items of a list as one text.</summary>
+    public static ComposedText Write(FunctionCall call)
+    {
+        SourceSpan place = call.Place;
+        ImmutableArray<ComposedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
+        ImmutableArray<EnumeratedPiece> pieces = EnumerationWording.Arrange(
+            [.. items.Select(item => item.Text)],
+            ReadForm(call),
+            call.Word(2),
+            call.Language);
+        ComposedText whole = ComposedText.Empty;
+        for (int i = 0; i < items.Length; i++)
+        {
+            whole = whole
+                .Add(ComposedText.Literal(pieces[i].Prefix, place))
+                .Add(items[i].Take(pieces[i].TrimmedLength))
+                .Add(ComposedText.Literal(pieces[i].Suffix, place));
+        }
+
+        return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
+    }
+
+    /// <summary><c>list LIST</c>: names joined as the language joins them.</summary>
+    public static ComposedText Join(FunctionCall call)
+    {
+        ImmutableArray<ComposedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
+        ComposedText whole = ComposedText.Empty;
+        for (int i = 0; i < items.Length; i++)
+        {
+            string mark = i == 0 ? "" : ListWording.Separator(i, items.Length, call.Language);
+            whole = whole.Add(ComposedText.Literal(mark, call.Place)).Add(items[i]);
+        }
+
+        return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
+    }
+
+    private static EnumerationForm ReadForm(FunctionCall call) => call.Word(1) switch
+    {
+        null or "none" => EnumerationForm.None,
+        "一是" => EnumerationForm.YiShi,
+        "一要" => EnumerationForm.YiYao,
+        "1." => EnumerationForm.Digits,
+        _ => throw call.Wrong(1, "one of `none`, `一是`, `一要`, `1.`"),
+    };
+
+    // An item that has a heading, a text and points is told in that order: 补短板。对……，一是……；二是……。
+    private static ComposedText TextOfItem(object? item, FunctionCall call)
+    {
+        if (item is not TemplateRecord { Shape: "item" } record)
+        {
+            return RenderContext.TextOf(item, call.Place)
+                ?? throw new TemplateFault(TemplateDiagnostics.RuntimeError(call.Place, "an enumeration needs texts or items"));
+        }
+
+        ComposedText whole = ComposedText.Empty;
+        if (record.Get("heading") is ComposedText heading)
+        {
+            whole = Sentences.End(heading, call.Language, call.Place).Add(ComposedText.Literal(call.Language == Language.English ? " " : "", call.Place));
+        }
+
+        return record.Get("text") is ComposedText text ? whole.Add(text) : whole;
+    }
+}

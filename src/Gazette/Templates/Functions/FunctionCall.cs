@@ -1,0 +1,51 @@
+using System.Collections;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+using Scriban.Syntax;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>One call of a template function: its arguments, read with messages that name the function and the place.</summary>
+internal sealed class FunctionCall(string name, RenderContext context, ScriptNode caller, object?[] arguments)
+{
+    public RenderContext Context => context;
+
+    public ScriptNode Caller => caller;
+
+    public Language Language => context.ReportLanguage;
+
+    public SourceSpan Place => context.PlaceOf(caller.Span);
+
+    public object? this[int index] => index < arguments.Length ? arguments[index] : null;
+
+    public Quantity Quantity(int index) =>
+        Arithmetic.ReadQuantity(this[index]) ?? throw Wrong(index, "a number or a metric");
+
+    public int Number(int index, int from, int to) =>
+        Arithmetic.ReadQuantity(this[index]) is { Number: var number } && number == decimal.Truncate(number) && number >= from && number <= to
+            ? (int)number
+            : throw Wrong(index, $"a whole number from {from} to {to}");
+
+    public ComposedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, "a text");
+
+    /// <summary>A word of the template, such as the form of an enumeration; null when it is not given.</summary>
+    public string? Word(int index) => this[index] switch
+    {
+        null => null,
+        string word => word,
+        ComposedText text => text.Text,
+        _ => throw Wrong(index, "a word"),
+    };
+
+    public IReadOnlyList<object?> List(int index) => this[index] switch
+    {
+        MetricsObject metrics => metrics.All,
+        IList list => [.. list.Cast<object?>()],
+        _ => throw Wrong(index, "a list"),
+    };
+
+    public TemplateFault Wrong(int index, string expected) => new(TemplateDiagnostics.RuntimeError(
+        Place,
+        this[index] is null ? $"`{name}` was given nothing where it needs {expected}" : $"`{name}` needs {expected} as its argument {index + 1}"));
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gazette.Reports;
+using Gazette.Templates.Values;
+using Gazette.Wording;
+using Scriban.Syntax;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>
+/// Every function that exists in templates and texts. There is no clock, no randomness, no file access and no evaluation of
+/// text as code among them, and Scriban's own functions are not loaded.
+/// </summary>
+internal static class FunctionCatalogue
+{
+    private static readonly FrozenDictionary<string, TemplateFunction> Functions = new TemplateFunction[]
+    {
+        new("heading_label", 2, 2, call => HeadingLabel.Write(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
+        new("numeral", 1, 1, call => Numerals.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
+        new("ordinal", 1, 1, call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
+        new("date", 1, 1, call => call.Text(0)),
+        new("sentence", 1, 1, call => Sentences.End(call.Text(0), call.Language, call.Place)),
+        new("phrase", 1, 1, call => Sentences.Open(call.Text(0))),
+        new("enumerate", 1, 3, call => Enumerations.Write(call)),
+        new("list", 1, 1, call => Enumerations.Join(call)),
+        new("size", 1, 1, call => call.List(0).Count),
+        new("percent", 1, 2, call => Ratios.Percentage(call.Quantity(0), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
+        new("share", 2, 2, call => Ratios.Percentage(Divide(call), 1, call)),
+        new("round", 1, 2, Round),
+        new("metric_table", 1, 1, call => MetricTable.Write(call)),
+        new("table", 1, 1, call => call[0] is TableObject table ? ReportTableMarkdown.Write(table.Table, call) : throw call.Wrong(0, "a table")),
+        new("markdown", 1, 1, call => Markdown(call.Text(0))),
+        new("raw", 1, 1, call => new ReadyMarkdown([call.Text(0).Text])),
+        new("include", 1, 1, Include),
+    }.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => Functions.Keys;
+
+    public static TemplateFunction? Find(string name) => Functions.GetValueOrDefault(name);
+
+    private static Quantity Divide(FunctionCall call) => Arithmetic.Calculate(
+        ScriptBinaryOperator.Divide,
+        call.Quantity(0) with { Unit = null },
+        call.Quantity(1) with { Unit = null },
+        call.Place)!;
+
+    private static QuantityObject Round(FunctionCall call)
+    {
+        Quantity quantity = call.Quantity(0);
+        decimal rounded = Rounding.HalfAwayFromZero(quantity.Number, call[1] is null ? 0 : call.Number(1, from: 0, to: 10));
+        return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false);
+    }
+
+    // The user's own words may hold Markdown here; values inside them stay text.
+    private static ReadyMarkdown Markdown(ComposedText text)
+    {
+        ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>(text.Pieces.Length);
+        foreach (TextPiece piece in text.Pieces)
+        {
+            parts.Add(piece.IsLiteral ? piece.Run.Text : new ComposedText([piece]));
+        }
+
+        return new ReadyMarkdown(parts.ToImmutable());
+    }
+
+    // The partial writes to the same output, so its text keeps its own places.
+    private static Nothing Include(FunctionCall call)
+    {
+        string name = call.Word(0) ?? "";
+        if (call.Context.Document?.Partials.GetValueOrDefault(name) is not { } partial)
+        {
+            throw new TemplateFault(TemplateDiagnostics.NoSuchPartial(name, call.Place, call.Context.Document?.Partials.Keys ?? []));
+        }
+
+        call.Context.EnterRecursive(call.Caller);
+        try
+        {
+            call.Context.Evaluate(partial.Page);
+        }
+        finally
+        {
+            call.Context.ExitRecursive(call.Caller);
+        }
+
+        return Nothing.Value;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>A table of the report as Markdown: caption, unit line, rows, computed columns, total.</summary>
+internal static class ReportTableMarkdown
+{
+    public static ReadyMarkdown Write(ComposedTable table, FunctionCall call)
+    {
+        TableFigures figures = TableFigures.Compute(table, call.Language);
+        MarkdownTable markdown = new(figures.Header.Length, [.. figures.Header.Select((_, column) => figures.IsNumeric(column))]);
+        if (table.Caption is { } caption)
+        {
+            markdown.AddContainer("caption", caption);
+        }
+
+        if (table.Unit is { } unit)
+        {
+            markdown.AddContainer("unit", ComposedText.Literal(call.Language == Language.Chinese ? "单位：" : "Unit: ", call.Place).Add(unit));
+        }
+
+        markdown.AddRow(figures.Header);
+        foreach (ImmutableArray<ComposedText> row in figures.Rows)
+        {
+            markdown.AddRow(row);
+        }
+
+        return markdown.ToMarkdown();
+    }
+}

@@ -1,0 +1,27 @@
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>End marks: a sentence has one, a heading has none.</summary>
+internal static class Sentences
+{
+    private const string EndMarks = "。！？…；;.!?：:";
+
+    public static ComposedText End(ComposedText text, Language language, SourceSpan place)
+    {
+        string words = text.Text.TrimEnd();
+        bool ended = words.Length == 0 || EndMarks.Contains(words[^1], StringComparison.Ordinal)
+            || (words[^1] is '”' or '"' or '）' or ')' or '’' && words.Length > 1 && "。！？….!?".Contains(words[^2], StringComparison.Ordinal));
+        ComposedText trimmed = text.Take(words.Length);
+        return ended ? trimmed : trimmed.Add(ComposedText.Literal(language == Language.Chinese ? "。" : ".", place));
+    }
+
+    /// <summary>The text without a full stop at its end.</summary>
+    public static ComposedText Open(ComposedText text)
+    {
+        string words = text.Text.TrimEnd();
+        return text.Take(words.TrimEnd('。', '.', '；', ';').Length);
+    }
+}

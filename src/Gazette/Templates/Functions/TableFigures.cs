@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+using Gazette.Wording;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>
+/// The cells of a table with what is computed from them: change and percentage between the first two number columns (newer
+/// first), and a last row that adds up. The percentage of the total row is computed from the totals, never added.
+/// </summary>
+internal sealed class TableFigures
+{
+    private readonly ImmutableArray<bool> _numeric;
+
+    private TableFigures(ImmutableArray<ComposedText> header, ImmutableArray<ImmutableArray<ComposedText>> rows, ImmutableArray<bool> numeric)
+    {
+        Header = header;
+        Rows = rows;
+        _numeric = numeric;
+    }
+
+    public ImmutableArray<ComposedText> Header { get; }
+
+    public ImmutableArray<ImmutableArray<ComposedText>> Rows { get; }
+
+    public bool IsNumeric(int column) => _numeric[column];
+
+    public static TableFigures Compute(ComposedTable table, Language language)
+    {
+        SourceSpan place = table.Source.Span;
+        int given = table.Columns.Length;
+        // The first column names the rows, even where the names are years.
+        ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0 && !table.Rows.IsEmpty && table.Rows.All(row => ReadNumber(row[column].Text) is not null || IsBlank(row[column].Text)))];
+        int[] numbers = [.. Enumerable.Range(0, given).Where(column => numeric[column])];
+        if (!table.Source.Derive.IsEmpty && numbers.Length < 2)
+        {
+            throw new TemplateFault(NumberProblem(table));
+        }
+
+        List<ImmutableArray<ComposedText>> rows = [.. table.Rows];
+        if (table.Source.Total)
+        {
+            rows.Add(Total(table, numeric, place, language));
+        }
+
+        ImmutableArray<ComposedText> header =
+        [
+            .. table.Columns,
+            .. table.Source.Derive.Select(column => ComposedText.Value(HeaderOf(column, language), place)),
+        ];
+        return new TableFigures(
+            header,
+            [.. rows.Select(row => Derive(Group(row, numeric, language), table.Source.Derive, numbers, place, language))],
+            [.. numeric, .. table.Source.Derive.Select(_ => true)]);
+    }
+
+    private static Gazette.Diagnostics.Diagnostic NumberProblem(ComposedTable table)
+    {
+        foreach (ImmutableArray<ComposedText> row in table.Rows)
+        {
+            for (int column = 1; column < row.Length; column++)
+            {
+                if (ReadNumber(row[column].Text) is null && row[column].Text.AsSpan().ContainsAnyInRange('0', '9'))
+                {
+                    return TemplateDiagnostics.NumberExpected(row[column].Text, row[column].Pieces[0].Run.Span);
+                }
+            }
+        }
+
+        return TemplateDiagnostics.NothingToDerive(table.Source.Span);
+    }
+
+    private static string HeaderOf(DerivedColumn column, Language language) => (column, language) switch
+    {
+        (DerivedColumn.Change, Language.Chinese) => "增减",
+        (DerivedColumn.Percent, Language.Chinese) => "增减（%）",
+        (DerivedColumn.Change, _) => "Change",
+        _ => "Change (%)",
+    };
+
+    // Numbers of a column look alike, whether they were typed, referred to or computed.
+    private static ImmutableArray<ComposedText> Group(ImmutableArray<ComposedText> row, ImmutableArray<bool> numeric, Language language) =>
+    [
+        .. row.Select((cell, column) => numeric[column] && ReadNumber(cell.Text) is { } number
+            ? ComposedText.Value(QuantityWording.Number(number, language), cell.Pieces[0].Run.Span)
+            : cell),
+    ];
+
+    private static ImmutableArray<ComposedText> Derive(
+        ImmutableArray<ComposedText> row,
+        ImmutableArray<DerivedColumn> derive,
+        int[] numbers,
+        SourceSpan place,
+        Language language)
+    {
+        if (derive.IsEmpty)
+        {
+            return row;
+        }
+
+        decimal? newer = ReadNumber(row[numbers[0]].Text);
+        decimal? older = ReadNumber(row[numbers[1]].Text);
+        return row.AddRange(derive.Select(column => ComposedText.Value(
+            (column, newer, older) switch
+            {
+                (DerivedColumn.Change, { } a, { } b) => QuantityWording.Number(a - b, language),
+                (DerivedColumn.Percent, { } a, { } b) when b > 0 =>
+                    Rounding.HalfAwayFromZero((a - b) / b * 100, 1).ToString("0.0", CultureInfo.InvariantCulture),
+                _ => "—",
+            },
+            place)));
+    }
+
+    private static ImmutableArray<ComposedText> Total(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, Language language) =>
+    [
+        .. Enumerable.Range(0, numeric.Length).Select(column =>
+            column == 0 ? ComposedText.Value(language == Language.Chinese ? "合计" : "Total", place)
+            : numeric[column] ? ComposedText.Value(QuantityWording.Number(table.Rows.Sum(row => ReadNumber(row[column].Text) ?? 0), language), place)
+            : ComposedText.Value("—", place)),
+    ];
+
+    private static bool IsBlank(string cell) => cell.Trim() is "" or "-" or "—" or "/";
+
+    private static decimal? ReadNumber(string cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+}

@@ -1,0 +1,35 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>A function that templates and texts can call. Called without reflection, so that native compilation stays possible.</summary>
+internal sealed class TemplateFunction(string name, int required, int maximum, Func<FunctionCall, object?> body) : IScriptCustomFunction
+{
+    public string Name => name;
+
+    public int RequiredParameterCount => required;
+
+    public int ParameterCount => maximum;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument {index + 1}", null!);
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        object?[] values = new object?[arguments.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i];
+        }
+
+        return body(new FunctionCall(name, (RenderContext)context, callerContext!, values));
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

@@ -1,0 +1,301 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Templates.Functions;
+using Scriban.Syntax;
+using SourceSpan = Gazette.Sources.SourceSpan;
+
+namespace Gazette.Templates;
+
+/// <summary>
+/// Walks a parsed template before anything is rendered: every name must exist, every construct must be one that we offer, and
+/// what is needed of a report is noted as a <see cref="TemplateReference"/>. What an <c>if</c> or <c>??</c> asks for is not
+/// needed inside its branch.
+/// </summary>
+internal sealed class NameChecker(
+    IReadOnlyDictionary<string, string> globals,
+    Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
+    Func<string, TemplatePartial?> findPartial,
+    DiagnosticBag bag)
+{
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _included = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<TemplateReference>.Builder _references = ImmutableArray.CreateBuilder<TemplateReference>();
+    private ImmutableHashSet<string> _asked = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    public ImmutableArray<TemplateReference> References => _references.ToImmutable();
+
+    public void Check(ScriptPage page) => Check(page.Body);
+
+    private void Check(ScriptStatement? statement)
+    {
+        switch (statement)
+        {
+            case null or ScriptRawStatement or ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement or ScriptBreakStatement or ScriptContinueStatement:
+                break;
+            case ScriptBlockStatement block:
+                foreach (ScriptStatement inner in block.Statements)
+                {
+                    Check(inner);
+                }
+
+                break;
+            case ScriptExpressionStatement { Expression: { } expression }:
+                Need(expression);
+                break;
+            case ScriptIfStatement branch:
+                CheckIf(branch);
+                break;
+            case ScriptElseStatement otherwise:
+                Check(otherwise.Body);
+                break;
+            case ScriptForStatement loop when loop.GetType() == typeof(ScriptForStatement):
+                CheckLoop(loop);
+                break;
+            case ScriptCaseStatement choice:
+                Ask(choice.Value);
+                Check(choice.Body);
+                break;
+            case ScriptWhenStatement arm:
+                foreach (ScriptExpression value in arm.Values)
+                {
+                    Need(value);
+                }
+
+                Check(arm.Body);
+                Check(arm.Next);
+                break;
+            default:
+                NotOffered(statement);
+                break;
+        }
+    }
+
+    private void CheckIf(ScriptIfStatement branch)
+    {
+        ImmutableHashSet<string> before = _asked;
+        Ask(branch.Condition);
+        Check(branch.Then);
+        _asked = before;
+        Check(branch.Else);
+        _asked = before;
+    }
+
+    private void CheckLoop(ScriptForStatement loop)
+    {
+        string shape = Need(loop.Iterator);
+        if (loop.Variable is ScriptVariableGlobal variable)
+        {
+            _variables[variable.Name] = shape is ['[', .. var element, ']'] ? element : "";
+        }
+
+        foreach (ScriptNamedArgument argument in loop.NamedArguments ?? [])
+        {
+            Need(argument.Value);
+        }
+
+        Check(loop.Body);
+        Check(loop.Else);
+    }
+
+    /// <summary>An expression whose value must be there.</summary>
+    private string Need(ScriptExpression? expression) => Shape(expression, needed: true);
+
+    /// <summary>An expression that may have no value.</summary>
+    private string Ask(ScriptExpression? expression) => Shape(expression, needed: false);
+
+    // Returns the shape of the value; empty when it may be anything.
+    private string Shape(ScriptExpression? expression, bool needed)
+    {
+        switch (expression)
+        {
+            case null or ScriptLiteral:
+                return "";
+            case ScriptVariableGlobal variable:
+                return Global(variable, needed);
+            case ScriptMemberExpression member when member.GetType() == typeof(ScriptMemberExpression):
+                return Member(member, needed);
+            case ScriptNestedExpression nested:
+                return Shape(nested.Expression, needed);
+            case ScriptUnaryExpression unary:
+                Shape(unary.Right, unary.Operator != ScriptUnaryOperator.Not && needed);
+                return "";
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing } choice:
+                string shape = Ask(choice.Left);
+                Shape(choice.Right, needed);
+                return shape;
+            case ScriptBinaryExpression binary:
+                bool asks = binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
+                Shape(binary.Left, needed && !asks);
+                Shape(binary.Right, needed && !asks);
+                return asks ? "flag" : "";
+            case ScriptConditionalExpression conditional:
+                ImmutableHashSet<string> before = _asked;
+                Ask(conditional.Condition);
+                Shape(conditional.ThenValue, needed);
+                _asked = before;
+                Shape(conditional.ElseValue, needed);
+                return "";
+            case ScriptIndexerExpression indexer:
+                string list = Need(indexer.Target);
+                Need(indexer.Index);
+                return list is ['[', .. var element, ']'] ? element : "";
+            case ScriptArrayInitializerExpression array:
+                return Array(array);
+            case ScriptInterpolatedStringExpression interpolated:
+                foreach (ScriptExpression part in interpolated.Parts)
+                {
+                    Need(part);
+                }
+
+                return "text";
+            case ScriptInterpolatedExpression part:
+                return Need(part.Expression);
+            case ScriptAssignExpression { Target: ScriptVariableGlobal target } assign:
+                _variables[target.Name] = Ask(assign.Value);
+                return "";
+            case ScriptFunctionCall call:
+                return Call(call.Target, call.Arguments);
+            case ScriptPipeCall pipe:
+                Need(pipe.From);
+                return pipe.To is ScriptFunctionCall function ? Call(function.Target!, function.Arguments) : Call(pipe.To, []);
+            default:
+                NotOffered(expression);
+                return "";
+        }
+    }
+
+    private string Array(ScriptArrayInitializerExpression array)
+    {
+        string? common = null;
+        foreach (ScriptExpression value in array.Values)
+        {
+            // A list may hold parts that a report does not have; whoever walks it asks with `if`.
+            string shape = Shape(value, needed: value is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "metrics" or "fields" } });
+            common = common is null || common == shape ? shape : "";
+        }
+
+        return string.IsNullOrEmpty(common) ? "" : $"[{common}]";
+    }
+
+    private string Call(ScriptExpression? target, IEnumerable<ScriptExpression> arguments)
+    {
+        string? name = (target as ScriptVariableGlobal)?.Name;
+        if (name is not null && FunctionCatalogue.Find(name) is null && !_variables.ContainsKey(name) && !globals.ContainsKey(name))
+        {
+            bag.Add(TemplateDiagnostics.UnknownName(name, locate(target!.Span), FunctionCatalogue.Names));
+        }
+        else if (name is null)
+        {
+            Need(target);
+        }
+
+        ScriptExpression? first = null;
+        foreach (ScriptExpression argument in arguments)
+        {
+            first ??= argument;
+            if (argument is ScriptNamedArgument)
+            {
+                NotOffered(argument);
+                continue;
+            }
+
+            // `enumerate items item.enumerate`: a form that is not given is no form.
+            Shape(argument, needed: ReferenceEquals(first, argument) || name is not "enumerate");
+        }
+
+        if (name == "raw")
+        {
+            bag.Add(TemplateDiagnostics.RawValue(locate(target!.Span)));
+        }
+
+        if (name == "include" && first is ScriptLiteral { Value: string partial } && _included.Add(partial))
+        {
+            Include(partial, first);
+        }
+
+        return "";
+    }
+
+    private void Include(string name, ScriptExpression place)
+    {
+        if (findPartial(name) is { } partial)
+        {
+            Check(partial.Page);
+        }
+        else
+        {
+            bag.Add(TemplateDiagnostics.NoSuchPartial(name, locate(place.Span), []));
+        }
+    }
+
+    private string Global(ScriptVariableGlobal variable, bool needed)
+    {
+        if (_variables.TryGetValue(variable.Name, out string? shape))
+        {
+            return shape;
+        }
+
+        if (globals.TryGetValue(variable.Name, out shape))
+        {
+            if (variable.Name is "problems" or "next_steps" or "period" or "letterhead" or "colophon")
+            {
+                Note("report", variable.Name, variable.Span, needed);
+            }
+
+            return shape;
+        }
+
+        if (FunctionCatalogue.Find(variable.Name) is not null)
+        {
+            return "function";
+        }
+
+        bag.Add(TemplateDiagnostics.UnknownName(variable.Name, locate(variable.Span), globals.Keys.Concat(_variables.Keys).Concat(FunctionCatalogue.Names)));
+        return "";
+    }
+
+    private string Member(ScriptMemberExpression member, bool needed)
+    {
+        string owner = Shape(member.Target, needed: true);
+        string name = member.Member!.Name;
+        if (TemplateNames.MemberShape(owner, name) is not { } shape)
+        {
+            bag.Add(TemplateDiagnostics.UnknownMember(member.Target!.ToString().Trim(), name, locate(member.Member.Span), TemplateNames.MembersOf(owner[0] == '[' ? "list" : owner)));
+            return "";
+        }
+
+        if (owner is "metrics" or "fields" && member.Target is ScriptVariableGlobal or ScriptMemberExpression { Member.Name: "metrics" or "fields" })
+        {
+            Note(owner, name, member.Span, needed);
+        }
+        else if (owner == "report" && member.Target is ScriptVariableGlobal)
+        {
+            Note(owner, name, member.Span, needed);
+        }
+
+        return shape;
+    }
+
+    private void Note(string owner, string name, Scriban.Parsing.SourceSpan span, bool needed)
+    {
+        TemplateReference reference = new(owner, name, locate(span));
+        if (!needed)
+        {
+            _asked = _asked.Add(reference.Path);
+        }
+        else if (!_asked.Contains(reference.Path))
+        {
+            _references.Add(reference);
+        }
+    }
+
+    private void NotOffered(ScriptNode node) =>
+        bag.Add(TemplateDiagnostics.Syntax(locate(node.Span), $"`{FirstWord(node)}` is not offered in templates"));
+
+    private static string FirstWord(ScriptNode node)
+    {
+        string text = node.ToString().Trim();
+        int end = text.AsSpan().IndexOfAny(' ', '\n');
+        return end > 0 ? text[..end] : text;
+    }
+}

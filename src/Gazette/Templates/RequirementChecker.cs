@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Templates;
+
+/// <summary>Compares what a template needs with what a report gives, before anything is rendered, and names both places.</summary>
+internal sealed class RequirementChecker(TemplateManifest manifest, SourceFile manifestFile, Report report, Language language, DiagnosticBag bag)
+{
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    public void Check(ImmutableArray<TemplateDocument> documents)
+    {
+        foreach (TemplateReference reference in documents.SelectMany(document => document.References))
+        {
+            Check(reference.Owner, reference.Name, reference.Span);
+        }
+
+        foreach (RequestedMetric metric in manifest.Metrics.Where(metric => metric.Required))
+        {
+            Check("metrics", metric.Id, PlaceInManifest(metric.Id));
+        }
+
+        foreach (RequestedField field in manifest.Fields.Where(field => field.Required))
+        {
+            Check("fields", field.Id, PlaceInManifest(field.Id));
+        }
+
+        foreach (string key in manifest.Requires)
+        {
+            Check("report", key, PlaceInManifest(key));
+        }
+    }
+
+    private void Check(string owner, string name, SourceSpan asked)
+    {
+        if (!_told.Add($"{owner}.{name}"))
+        {
+            return;
+        }
+
+        switch (owner)
+        {
+            case "metrics" when !report.Metrics.Any(metric => metric.Id == name):
+                bag.Add(TemplateDiagnostics.MissingMetric(
+                    name,
+                    report.MetricsSpan ?? Top,
+                    [.. report.Metrics.Select(metric => metric.Id)],
+                    asked,
+                    Example(name)));
+                break;
+            case "fields" when report.Fields?.Entries.Any(entry => entry.Key == name) != true:
+                bag.Add(TemplateDiagnostics.MissingKey($"fields.{name}", report.Fields?.Span ?? Top, asked, manifest.Name));
+                break;
+            case "report" when !IsGiven(name):
+                bag.Add(TemplateDiagnostics.MissingKey(name, Top, asked, manifest.Name));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private SourceSpan Top => report.Span with { End = report.Span.Start };
+
+    private bool IsGiven(string key) => key switch
+    {
+        "title" => report.Title is not null,
+        "organization" => report.Organization is not null,
+        "period" => report.Period is not null,
+        "issued" => report.Issued is not null,
+        "opening" => report.Opening is not null,
+        "closing" => report.Closing is not null,
+        "addressee" => report.Addressee is not null,
+        "sections" => !report.Sections.IsEmpty,
+        "problems" => report.Problems is not null,
+        "next_steps" => report.NextSteps is not null,
+        "letterhead" => report.Letterhead is not null,
+        "colophon" => report.Colophon is not null,
+        "metrics" => !report.Metrics.IsEmpty,
+        _ => true,
+    };
+
+    private string? Example(string id)
+    {
+        RequestedMetric? metric = manifest.Metrics.FirstOrDefault(metric => metric.Id == id);
+        if (metric is null)
+        {
+            return null;
+        }
+
+        string unit = metric.Unit is null ? "" : $", unit: {metric.Unit}";
+        return $"{id}: {{ label: {(language == Language.English ? metric.LabelEn : metric.LabelZh)}, value: …{unit} }}";
+    }
+
+    private SourceSpan PlaceInManifest(string name)
+    {
+        int at = manifestFile.Text.IndexOf(name, StringComparison.Ordinal);
+        return at < 0 ? manifestFile.Span(0, 0) : manifestFile.Span(at, at + name.Length);
+    }
+}

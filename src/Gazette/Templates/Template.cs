@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates;
+
+/// <summary>
+/// A template ready to render any number of reports: parsed and checked once, never changed, safe to share between threads.
+/// </summary>
+public sealed class Template
+{
+    private readonly SourceFile _manifestFile;
+    private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
+
+    private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
+    {
+        Manifest = manifest;
+        _manifestFile = manifestFile;
+        _documents = documents;
+    }
+
+    public TemplateManifest Manifest { get; }
+
+    /// <summary>Parses and checks the <c>*.md.sbn</c> files of a template's folder. Null when there are mistakes, which are then in the bag.</summary>
+    public static Template? Load(TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
+    {
+        Dictionary<string, TemplatePartial> partials = new(StringComparer.Ordinal);
+        foreach (SourceFile file in files.Where(file => FileName(file)[0] == '_'))
+        {
+            if (TemplateParser.Parse(file, bag) is { } page)
+            {
+                partials[FileName(file)[1..]] = new TemplatePartial(file, page);
+            }
+        }
+
+        FrozenDictionary<string, TemplatePartial> shared = partials.ToFrozenDictionary(StringComparer.Ordinal);
+        ImmutableArray<(Language? Language, TemplateDocument Document)>.Builder documents = ImmutableArray.CreateBuilder<(Language? Language, TemplateDocument Document)>();
+        foreach (SourceFile file in files.Where(file => FileName(file)[0] != '_').OrderBy(FileName, StringComparer.Ordinal))
+        {
+            (string name, Language? language) = ReadName(FileName(file));
+            if (manifest.Documents.IsEmpty || manifest.Documents.Contains(name))
+            {
+                if (Check(file, name, shared, bag) is { } document)
+                {
+                    documents.Add((language, document));
+                }
+            }
+        }
+
+        if (documents.Count == 0 && !bag.HasErrors)
+        {
+            bag.Add(TemplateDiagnostics.NoDocuments(manifest.Name, manifestFile.Span(0, 0)));
+        }
+
+        return bag.HasErrors ? null : new Template(manifest, manifestFile, documents.ToImmutable());
+    }
+
+    /// <summary>
+    /// Renders every document of the template in one language. Everything the report lacks is reported before anything is
+    /// rendered; empty when there are mistakes.
+    /// </summary>
+    public ImmutableArray<RenderedDocument> Render(Report report, Language language, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        RenderLimits limits = RenderLimits.Default;
+        ImmutableArray<TemplateDocument> documents = Choose(language);
+        new RequirementChecker(Manifest, _manifestFile, report, language, bag).Check(documents);
+        ReportScope scope = new ReportScopeBuilder(report, language, new TextComposer(report, language, limits, bag)).Build();
+        if (bag.HasErrors)
+        {
+            return [];
+        }
+
+        ImmutableArray<RenderedDocument>.Builder rendered = ImmutableArray.CreateBuilder<RenderedDocument>(documents.Length);
+        foreach (TemplateDocument document in documents)
+        {
+            if (Render(document, scope, language, limits, bag) is { } text)
+            {
+                rendered.Add(new RenderedDocument(document.Name, text));
+            }
+        }
+
+        return bag.HasErrors ? [] : rendered.ToImmutable();
+    }
+
+    private static MappedText? Render(TemplateDocument document, ReportScope scope, Language language, RenderLimits limits, DiagnosticBag bag)
+    {
+        using CancellationTokenSource time = new(limits.Time);
+        RenderedOutput output = new(document.Files, limits.OutputCharacters);
+        RenderContext context = new(scope, language, limits, document.Locate, time.Token) { Document = document };
+        context.PushOutput(output);
+        return FaultBarrier.Run(
+            () =>
+            {
+                context.Evaluate(document.Page);
+                return output.ToMappedText();
+            },
+            document.Locate,
+            document.Files[0].Span(0, 0),
+            bag);
+    }
+
+    private static TemplateDocument? Check(SourceFile file, string name, FrozenDictionary<string, TemplatePartial> partials, DiagnosticBag bag)
+    {
+        if (TemplateParser.Parse(file, bag) is not { } page)
+        {
+            return null;
+        }
+
+        TemplateDocument document = new(name, page, [file, .. partials.Values.Select(partial => partial.File)], partials, []);
+        NameChecker checker = new(TemplateNames.Globals, document.Locate, partials.GetValueOrDefault, bag);
+        checker.Check(page);
+        return document with { References = checker.References };
+    }
+
+    // A document written for the language stands before the one for all languages.
+    private ImmutableArray<TemplateDocument> Choose(Language language) =>
+    [
+        .. _documents
+            .Where(entry => entry.Language is null || entry.Language == language)
+            .GroupBy(entry => entry.Document.Name, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(entry => entry.Language is null).First().Document),
+    ];
+
+    private static string FileName(SourceFile file)
+    {
+        string name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        return name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
+    }
+
+    /// <summary>What a template's documents and partials end in.</summary>
+    public const string Extension = ".md.sbn";
+
+    private static (string Name, Language? Language) ReadName(string name) =>
+        name.EndsWith(".en", StringComparison.Ordinal) ? (name[..^3], Language.English)
+        : name.EndsWith(".zh-CN", StringComparison.Ordinal) ? (name[..^6], Language.Chinese)
+        : (name, null);
+}

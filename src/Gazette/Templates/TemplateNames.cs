@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Gazette.Templates;
+
+/// <summary>
+/// The names that templates can use, as data: what stands at the top, and what each kind of thing has. The name checker reads
+/// it before anything is rendered; so does the help of an unknown name.
+/// </summary>
+internal static class TemplateNames
+{
+    /// <summary>Names at the top, with the shape of each; a shape in brackets is a list of it, an empty one is anything.</summary>
+    public static readonly FrozenDictionary<string, string> Globals = Table(
+        "report:report metrics:metrics sections:[section] problems:section next_steps:section attachments:[attachment]",
+        "fields:fields period:period language:text letterhead:letterhead colophon:colophon for:for");
+
+    /// <summary>The members of each shape, with the shape of each member.</summary>
+    public static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Shapes = new Dictionary<string, FrozenDictionary<string, string>>
+    {
+        ["report"] = Table(
+            "title:text organization:text period:period issued:date language:text opening:text closing:text addressee:text",
+            "signature:text sections:[section] problems:section next_steps:section attachments:[attachment] letterhead:letterhead",
+            "colophon:colophon fields:fields metrics:metrics draft:flag"),
+        ["section"] = Table("heading:text text:text items:[item] enumerate:text join:text table:table"),
+        ["item"] = Table("heading:text text:text points:[text] enumerate:text join:text table:table"),
+        ["attachment"] = Table("title:text text:text table:table number:number has_content:flag"),
+        ["letterhead"] = Table("mode:text mark:text number:text signer:text urgency:text secrecy:text copy_number:text"),
+        ["colophon"] = Table("copy_to:[text] printed_by:text printed_on:date"),
+        ["metric"] = Table(
+            "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
+            "target:quantity change:text parts:text completion:quantity note:text source:text share_of:function"),
+        ["function"] = Table(),
+        ["quantity"] = Table("value:text number:number unit:text prose:text table:text"),
+        ["period"] = Table("label:text short:text year:number first:date last:date previous_year:period"),
+        ["date"] = Table("year:number month:number day:number"),
+        ["for"] = Table("index:number rindex:number first:flag last:flag length:number even:flag odd:flag changed:flag"),
+        ["list"] = Table("size:number"),
+        ["text"] = Table(),
+        ["number"] = Table(),
+        ["flag"] = Table(),
+        ["table"] = Table(),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<string> MembersOf(string shape) =>
+        Shapes.TryGetValue(shape, out FrozenDictionary<string, string>? members) ? members.Keys : [];
+
+    /// <summary>The shape of a member; null when the shape has no such member; empty when anything may be there.</summary>
+    public static string? MemberShape(string shape, string member)
+    {
+        if (shape is "metrics")
+        {
+            return "metric";
+        }
+
+        if (shape is "" or "fields")
+        {
+            return "";
+        }
+
+        string key = shape[0] == '[' ? "list" : shape;
+        return Shapes.TryGetValue(key, out FrozenDictionary<string, string>? members) ? members.GetValueOrDefault(member) : "";
+    }
+
+    private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> lines)
+    {
+        Dictionary<string, string> table = [];
+        foreach (string line in lines)
+        {
+            foreach (string entry in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                int colon = entry.IndexOf(':', StringComparison.Ordinal);
+                table.Add(entry[..colon], entry[(colon + 1)..]);
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using ScribanTemplate = Scriban.Template;
+using SourceSpan = Gazette.Sources.SourceSpan;
+
+namespace Gazette.Templates;
+
+/// <summary>Parses a template's file with Scriban and tells its mistakes in our words and places.</summary>
+internal static class TemplateParser
+{
+    private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 100 };
+
+    /// <summary>Null when the file has mistakes, which are then in the bag.</summary>
+    public static ScriptPage? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (FindForbidden(file) is { } forbidden)
+        {
+            bag.Add(TemplateDiagnostics.ForbiddenCharacter(forbidden, file.Text[forbidden.Start]));
+            return null;
+        }
+
+        ScribanTemplate template = ScribanTemplate.Parse(file.Text, file.Path, Options);
+        foreach (LogMessage message in template.Messages)
+        {
+            if (message.Type == ParserMessageType.Error)
+            {
+                bag.Add(TemplateDiagnostics.Syntax(Place(file, message.Span), Problem(message.Message)));
+            }
+        }
+
+        // Scriban takes the end of the file for the end of a tag.
+        foreach (SourceSpan unclosed in FindUnclosedTags(file))
+        {
+            bag.Add(TemplateDiagnostics.UnclosedTag(unclosed));
+        }
+
+        return template.HasErrors || bag.HasErrors ? null : template.Page;
+    }
+
+    /// <summary>Scriban counts from 0 and includes the last character; a span of ours is half-open.</summary>
+    public static SourceSpan Place(SourceFile file, Scriban.Parsing.SourceSpan span)
+    {
+        int start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
+        return file.Span(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
+    }
+
+    /// <summary>A message of Scriban in our form: one line, lower case, no full stop.</summary>
+    public static string Problem(string message)
+    {
+        string text = message.Trim().TrimEnd('.').Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ');
+        text = text.Replace("<EOL>", "the end of the line", StringComparison.Ordinal).Replace("<eof>", "the end of the file", StringComparison.OrdinalIgnoreCase);
+        return text.Length == 0 ? "not understood" : char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
+    }
+
+    private static IEnumerable<SourceSpan> FindUnclosedTags(SourceFile file)
+    {
+        string text = file.Text;
+        for (int open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0;)
+        {
+            int close = text.IndexOf("}}", open + 2, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                int lineEnd = text.IndexOf('\n', open);
+                yield return file.Span(open, lineEnd < 0 ? text.Length : lineEnd);
+                yield break;
+            }
+
+            open = text.IndexOf("{{", close + 2, StringComparison.Ordinal);
+        }
+    }
+
+    // Noncharacters mark slots in the rendered text; Unicode reserves them for such inner use.
+    private static SourceSpan? FindForbidden(SourceFile file)
+    {
+        int at = file.Text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF');
+        return at < 0 ? null : file.Span(at, at + 1);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates;
+
+/// <summary>
+/// Fills the values into a report's own texts: <c>依托夜校开展宣讲{{ lectures }}</c>. A bare metric, which is nearly every value
+/// there is, is read here; anything longer is a <see cref="Formula"/>.
+/// </summary>
+internal sealed class TextComposer(Report report, Language language, RenderLimits limits, DiagnosticBag bag)
+{
+    private MetricsObject? _compact;
+
+    /// <summary>Metrics as prose prints them.</summary>
+    public MetricsObject Metrics { get; } = new(report, language, compact: false);
+
+    private MetricsObject Compact => _compact ??= new MetricsObject(report, language, compact: true);
+
+    public ComposedText Compose(Phrase phrase) => Compose(phrase, Metrics);
+
+    /// <summary>The cells of a table print values as tables do: 8600+, without the unit.</summary>
+    public ComposedTable Compose(ReportTable table) => new(
+        table,
+        table.Caption is { } caption ? Compose(caption) : null,
+        table.Unit is { } unit ? Compose(unit) : null,
+        [.. table.Columns.Select(column => Compose(column, Compact))],
+        [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())]);
+
+    private ComposedText Compose(Phrase phrase, MetricsObject metrics)
+    {
+        string text = phrase.Text;
+        int open = text.IndexOf("{{", StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return ComposedText.Literal(text, phrase.Span);
+        }
+
+        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        int done = 0;
+        while (open >= 0)
+        {
+            AddLiteral(pieces, phrase, done, open);
+            int close = text.IndexOf("}}", open + 2, StringComparison.Ordinal);
+            int next = text.IndexOf("{{", open + 2, StringComparison.Ordinal);
+            if (close < 0 || (next >= 0 && next < close))
+            {
+                int lineEnd = text.IndexOf('\n', open);
+                bag.Add(TemplateDiagnostics.UnclosedTag(phrase.SpanOf(open, lineEnd < 0 ? text.Length : lineEnd)));
+                done = next < 0 ? text.Length : next;
+            }
+            else
+            {
+                done = close + 2;
+                if (Evaluate(phrase, open, done, metrics) is { } value)
+                {
+                    pieces.AddRange(value.Pieces);
+                }
+            }
+
+            open = next < 0 || next >= done ? text.IndexOf("{{", done, StringComparison.Ordinal) : next;
+        }
+
+        AddLiteral(pieces, phrase, done, text.Length);
+        return new ComposedText(pieces.ToImmutable());
+    }
+
+    private ComposedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
+    {
+        string[] path = phrase.Text[(start + 2)..(end - 2)].Trim(' ').Split('.');
+        if (path.Length > 2 || !path.All(IsName))
+        {
+            return new Formula(phrase, start, end, language, metrics, limits).Evaluate(bag);
+        }
+
+        int at = phrase.Text.IndexOf(path[0], start + 2, StringComparison.Ordinal);
+        if (metrics.Find(path[0]) is not { } metric)
+        {
+            bag.Add(TemplateDiagnostics.UnknownMetric(path[0], phrase.SpanOf(at, at + path[0].Length), [.. metrics.GetMembers()]));
+            return null;
+        }
+
+        if (path.Length == 1)
+        {
+            return metric.Print();
+        }
+
+        int memberAt = at + path[0].Length + 1;
+        SourceSpan Place() => phrase.SpanOf(memberAt, memberAt + path[1].Length);
+        if (TemplateNames.MemberShape("metric", path[1]) is null)
+        {
+            bag.Add(TemplateDiagnostics.UnknownMember(path[0], path[1], Place(), TemplateNames.MembersOf("metric")));
+            return null;
+        }
+
+        try
+        {
+            ComposedText? value = metric.Get(path[1]) switch
+            {
+                ComposedText text => text,
+                TemplateObject thing => thing.Print(),
+                decimal number => ComposedText.Value(Wording.QuantityWording.Number(number, language), metric.Span),
+                _ => null,
+            };
+            if (value is null)
+            {
+                bag.Add(TemplateDiagnostics.NoMetricPart(path[0], path[1], phrase.SpanOf(at, memberAt + path[1].Length), metric.Metric.IdSpan));
+            }
+
+            return value;
+        }
+        catch (TemplateFault fault)
+        {
+            bag.Add(fault.Diagnostic with { Related = [new RelatedPlace("asked for by", Place())] });
+            return null;
+        }
+    }
+
+    private static bool IsName(string word) =>
+        word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_') && word.All(c => char.IsLetterOrDigit(c) || c == '_');
+
+    private static void AddLiteral(ImmutableArray<TextPiece>.Builder pieces, Phrase phrase, int start, int end)
+    {
+        if (end > start)
+        {
+            // The exact place of a part costs a walk over the scalar; the whole scalar is near enough until a message needs more.
+            pieces.Add(new TextPiece(new SourceRun(phrase.Text[start..end], phrase.Span), true));
+        }
+    }
+}

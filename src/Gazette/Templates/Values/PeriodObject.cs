@@ -1,0 +1,24 @@
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Wording;
+
+namespace Gazette.Templates.Values;
+
+/// <summary>The time a report covers; prints as 2026年上半年 or the first half of 2026.</summary>
+internal sealed class PeriodObject(Period period, SourceSpan span, Language language) : TemplateObject
+{
+    public override string Shape => "period";
+
+    public override object? Get(string member) => member switch
+    {
+        "label" => Print(),
+        "short" => ComposedText.Value(DateWording.PeriodShort(period, language), span),
+        "year" => period.Year,
+        "first" => new DateObject(period.First, span, language),
+        "last" => new DateObject(period.Last, span, language),
+        "previous_year" => new PeriodObject(period.LastYear, span, language),
+        _ => null,
+    };
+
+    public override ComposedText Print() => ComposedText.Value(DateWording.Period(period, language), span);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Templates.Values;
+
+/// <summary>
+/// Markdown made by a function of ours, such as a table: its markup is printed as it is, its texts as slots.
+/// A type of its own, so that no text of a report can pass for it.
+/// </summary>
+internal sealed record ReadyMarkdown(ImmutableArray<MarkdownPart> Parts);
+
+/// <summary>Either markup or a text.</summary>
+internal readonly record struct MarkdownPart(string? Markup, ComposedText? Text)
+{
+    public static implicit operator MarkdownPart(string markup) => new(markup, null);
+
+    public static implicit operator MarkdownPart(ComposedText text) => new(null, text);
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Gazette.Documents;
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>
+/// Writes the blocks of a document as the body of document.xml, straight into bytes. Which paragraph gets which style is said
+/// here and in the writers of single blocks; how a style looks is said in the style sheets.
+/// </summary>
+internal sealed class BodyWriter
+{
+    public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts parts, ImmutableArray<Block> blocks)
+    {
+        Layout = layout;
+        Measures = parts.Measures;
+        Bookmarks = new HeadingBookmarks(blocks);
+        Targets = new HyperlinkTargets(Bookmarks, parts.FirstFreeRelationship);
+        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, parts.RunProperties, Targets));
+        Xml = xml;
+    }
+
+    public WordLayout Layout { get; }
+
+    public Measures Measures { get; }
+
+    public Utf8XmlBuffer Xml { get; }
+
+    public ParagraphWriter Paragraphs { get; }
+
+    public HeadingBookmarks Bookmarks { get; }
+
+    public HyperlinkTargets Targets { get; }
+
+    public ListNumbering Lists { get; } = new();
+
+    public void WriteBlocks(ImmutableArray<Block> blocks, Place place)
+    {
+        for (int index = 0; index < blocks.Length; index++)
+        {
+            ReadOnlySpan<Block> rest = blocks.AsSpan()[(index + 1)..];
+            WriteBlock(blocks[index], place with { KeepNext = IsSigned(rest), BeforeTable = rest is [Table, ..] });
+        }
+    }
+
+    public void WriteBlock(Block block, Place place)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Paragraphs.Open(Form(place));
+                Paragraphs.WriteInlines(paragraph.Inlines);
+                Paragraphs.Close();
+                break;
+            case RunInParagraph paragraph:
+                Paragraphs.Open(Form(place));
+                Paragraphs.WriteInlines(paragraph.Heading, new RunLook(RunIn: Math.Clamp(paragraph.Level - 1, 1, 4)));
+                Paragraphs.WriteInlines(paragraph.Body);
+                Paragraphs.Close();
+                break;
+            case Heading heading:
+                WriteHeading(heading, place);
+                break;
+            case BulletList list:
+                ListWriter.Write(this, list.Items, null, place);
+                break;
+            case OrderedList list:
+                ListWriter.Write(this, list.Items, list.Start, place);
+                break;
+            case Table table:
+                TableWriter.Write(this, table, place.Left(Measures));
+                break;
+            case Quote quote:
+                WriteBlocks(quote.Blocks, place with { Around = Surroundings.Quote, Mark = null, Shift = place.Shift + Measures.QuoteIndent });
+                break;
+            case Rule:
+                Paragraphs.Open(new ParagraphForm("Rule"u8));
+                Paragraphs.Close();
+                break;
+            case CodeBlock code:
+                WriteCode(code, place);
+                break;
+            case Container container:
+                ContainerWriter.Write(this, container, place);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>The form of running text at this place.</summary>
+    public ParagraphForm Form(Place place)
+    {
+        switch (place.Around)
+        {
+            case Surroundings.List:
+                int? left = place.Shift > 0 || place.Mark is null ? place.Left(Measures) : null;
+                int? hanging = place is { Shift: > 0, Mark: ListMark mark } ? Measures.ListHanging(mark.Level) : null;
+                return new ParagraphForm("ListParagraph"u8) { Mark = place.Mark, Left = left, Hanging = hanging, KeepNext = place.KeepNext };
+            case Surroundings.Quote:
+                int indent = place.Left(Measures);
+                return new ParagraphForm("Quote"u8) { Left = indent > Measures.QuoteIndent ? indent : null, KeepNext = place.KeepNext };
+            default:
+                return new ParagraphForm("BodyText"u8) { KeepNext = place.KeepNext, After = Layout.Official && place.BeforeTable ? Measures.Line / 4 : null };
+        }
+    }
+
+    /// <summary>
+    /// Whether the signature comes next, perhaps after the note on attachments: the page that it is on must have words of the
+    /// text too (GB/T 9704-2012, 7.3.5.5).
+    /// </summary>
+    private static bool IsSigned(ReadOnlySpan<Block> rest) =>
+        rest is [Container { Name: "signature" }, ..] or [Container { Name: "attachment-note" }, Container { Name: "signature" }, ..];
+
+    private void WriteHeading(Heading heading, Place place)
+    {
+        ReadOnlySpan<byte> style = heading.Level switch
+        {
+            1 => place.InAttachment ? "AttachmentTitle"u8 : "Title"u8,
+            2 => "Heading1"u8,
+            3 => "Heading2"u8,
+            4 => "Heading3"u8,
+            _ => "Heading4"u8,
+        };
+        Paragraphs.Open(new ParagraphForm(style) { Mark = place.Mark, KeepsOwnSpace = !Layout.Official });
+        Bookmarks.WriteStart(Xml);
+        Paragraphs.WriteInlines(heading.Inlines);
+        Paragraphs.CloseRun();
+        Bookmarks.WriteEnd(Xml);
+        Paragraphs.Close();
+    }
+
+    private void WriteCode(CodeBlock code, Place place)
+    {
+        int left = place.Left(Measures);
+        Paragraphs.Open(new ParagraphForm("Code"u8) { Left = left > 0 ? left : null });
+        Paragraphs.WriteText(code.Text.AsSpan().TrimEnd('\n'), default);
+        Paragraphs.Close();
+    }
+}

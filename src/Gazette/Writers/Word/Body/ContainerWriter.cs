@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>Writes the parts of a document that have a purpose. Those with a shape of their own have a writer of their own.</summary>
+internal static class ContainerWriter
+{
+    public static void Write(BodyWriter body, Container container, Place place)
+    {
+        switch (container.Name)
+        {
+            case "addressee":
+                WriteParagraphs(body, container.Blocks, "Addressee"u8, place);
+                break;
+            case "signature":
+                SignatureWriter.Write(body, container);
+                break;
+            case "attachment-note":
+                AttachmentWriter.WriteNote(body, container.Blocks, place);
+                break;
+            case "attachment":
+                AttachmentWriter.Write(body, container.Blocks, place);
+                break;
+            case "letterhead":
+                LetterheadWriter.Write(body, container);
+                break;
+            case "masthead":
+                MastheadWriter.Write(body, container);
+                break;
+            case "colophon":
+                ColophonWriter.Write(body, container);
+                break;
+            case "unit":
+                WriteParagraphs(body, container.Blocks, "Unit"u8, place);
+                break;
+            case "caption":
+                WriteParagraphs(body, container.Blocks, "Caption"u8, place);
+                break;
+            case "note":
+                WriteParagraphs(body, container.Blocks, "Note"u8, place);
+                break;
+            case "page-break":
+                body.Paragraphs.BreakPage();
+                body.WriteBlocks(container.Blocks, place);
+                break;
+            default:
+                body.WriteBlocks(container.Blocks, place);
+                break;
+        }
+    }
+
+    /// <summary>Gives the paragraphs among the blocks this style; other blocks are written as they would be elsewhere.</summary>
+    public static void WriteParagraphs(BodyWriter body, ImmutableArray<Block> blocks, ReadOnlySpan<byte> style, Place place)
+    {
+        foreach (Block block in blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                WriteParagraph(body, paragraph.Inlines, new ParagraphForm(style));
+            }
+            else
+            {
+                body.WriteBlock(block, place);
+            }
+        }
+    }
+
+    public static void WriteParagraph(BodyWriter body, ImmutableArray<Inline> inlines, scoped in ParagraphForm form)
+    {
+        body.Paragraphs.Open(form);
+        body.Paragraphs.WriteInlines(inlines);
+        body.Paragraphs.Close();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>Lines of a head or a foot that hold two things: one at the left, one at the right.</summary>
+internal static class HeadLine
+{
+    /// <summary>A red line across the type area, 4 mm below the words (GB/T 9704-2012, 7.2.7).</summary>
+    public static ReadOnlySpan<byte> RedRule => "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"FF0000\"/></w:pBdr>"u8;
+
+    /// <summary>Whether a part of a head or foot is what it should be: paragraphs only. Others are written as they would be elsewhere.</summary>
+    public static bool IsLine(Container part) => !part.Blocks.IsEmpty && part.Blocks.All(block => block is Paragraph);
+
+    /// <summary>Both one character from the edges. The indent is the first line's, since a rule below begins at the paragraph's left.</summary>
+    public static void WritePair(BodyWriter body, Container left, Container right, int? before, ReadOnlySpan<byte> border)
+    {
+        body.Paragraphs.Open(new ParagraphForm("HeadLine"u8)
+        {
+            Border = border,
+            Before = before,
+            RightTab = body.Measures.TextWidth - body.Measures.Character,
+            Hanging = -body.Measures.Character,
+        });
+        body.Paragraphs.WriteInlines(Words(left));
+        body.Paragraphs.WriteTab();
+        WriteNamed(body, right);
+        body.Paragraphs.Close();
+    }
+
+    public static void WriteOne(BodyWriter body, Container part, scoped in ParagraphForm form)
+    {
+        body.Paragraphs.Open(form);
+        WriteNamed(body, part);
+        body.Paragraphs.Close();
+    }
+
+    /// <summary>The words of a part's paragraphs; more than one share the line.</summary>
+    public static ImmutableArray<Inline> Words(Container part)
+    {
+        if (part.Blocks is [Paragraph only])
+        {
+            return only.Inlines;
+        }
+
+        ImmutableArray<Inline>.Builder words = ImmutableArray.CreateBuilder<Inline>();
+        foreach (Paragraph paragraph in part.Blocks.OfType<Paragraph>())
+        {
+            if (words.Count > 0)
+            {
+                words.Add(new LineBreak(paragraph.Span));
+            }
+
+            words.AddRange(paragraph.Inlines);
+        }
+
+        return words.ToImmutable();
+    }
+
+    /// <summary>A signer's name is in another face than 签发人： before it (GB/T 9704-2012, 7.2.6).</summary>
+    private static void WriteNamed(BodyWriter body, Container part)
+    {
+        RunLook look = default;
+        foreach (Inline inline in Words(part))
+        {
+            int colon = part.Name == "signer" && !look.Emphasis && inline is Text opening ? opening.Value.AsSpan().IndexOfAny('：', ':') : -1;
+            if (colon < 0)
+            {
+                body.Paragraphs.WriteInlines([inline], look);
+                continue;
+            }
+
+            string text = ((Text)inline).Value;
+            body.Paragraphs.WriteText(text.AsSpan(0, colon + 1), look);
+            look = new RunLook(Emphasis: true);
+            body.Paragraphs.WriteText(text.AsSpan(colon + 1), look);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>Where the links of a body lead: addresses become relationships, each once, names become bookmarks.</summary>
+internal sealed class HyperlinkTargets
+{
+    private readonly HeadingBookmarks _bookmarks;
+    private readonly int _firstId;
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _addresses = [];
+
+    /// <param name="firstId">The number of the first relationship id that is free.</param>
+    public HyperlinkTargets(HeadingBookmarks bookmarks, int firstId)
+    {
+        _bookmarks = bookmarks;
+        _firstId = firstId;
+    }
+
+    /// <summary>The addresses in the order of their ids, which count on from the first free one.</summary>
+    public IReadOnlyList<string> Addresses => _addresses;
+
+    /// <summary>Opens a <c>w:hyperlink</c>, unless the target is a name that no heading has: then the words stay without a link.</summary>
+    public bool WriteStart(Utf8XmlBuffer xml, string target)
+    {
+        if (target is ['#', .. string name])
+        {
+            if (_bookmarks.Find(name) is not int position)
+            {
+                return false;
+            }
+
+            xml.Raw("<w:hyperlink w:anchor=\"heading"u8);
+            xml.Number(position);
+            xml.Raw("\" w:history=\"1\">"u8);
+            return true;
+        }
+
+        if (!IsAllowed(target))
+        {
+            return false;
+        }
+
+        if (!_ids.TryGetValue(target, out int id))
+        {
+            id = _firstId + _addresses.Count;
+            _ids.Add(target, id);
+            _addresses.Add(target);
+        }
+
+        xml.Raw("<w:hyperlink r:id=\"rId"u8);
+        xml.Number(id);
+        xml.Raw("\" w:history=\"1\">"u8);
+        return true;
+    }
+
+    /// <summary>The parser lets no other scheme through; this is the second fence, for trees made elsewhere.</summary>
+    private static bool IsAllowed(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out Uri? address)
+        && address.Scheme is "http" or "https" or "mailto";
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>
+/// Writes the runs of a paragraph. Neighbours that look the same share a run, since a sentence with values in it comes as
+/// many pieces of text.
+/// </summary>
+internal sealed class InlineWriter
+{
+    private readonly Utf8XmlBuffer _xml;
+    private readonly byte[][] _runProperties;
+    private readonly HyperlinkTargets _targets;
+    private char[] _pending = new char[512];
+    private int _pendingCount;
+    private RunLook _look;
+    private bool _runIsOpen;
+
+    /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
+    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets)
+    {
+        _xml = xml;
+        _runProperties = runProperties;
+        _targets = targets;
+    }
+
+    public void Write(ImmutableArray<Inline> inlines, RunLook look)
+    {
+        foreach (Inline inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    WriteText(text.Value, look);
+                    break;
+                case Strong strong:
+                    Write(strong.Inlines, look with { Strong = true });
+                    break;
+                case Emphasis emphasis:
+                    Write(emphasis.Inlines, look with { Emphasis = true });
+                    break;
+                case Code code:
+                    WriteText(code.Value, look with { Code = true });
+                    break;
+                case LineBreak:
+                    WriteElement("<w:br/>"u8, look);
+                    break;
+                case Link link:
+                    WriteLink(link, look);
+                    break;
+            }
+        }
+    }
+
+    public void WriteText(ReadOnlySpan<char> text, RunLook look)
+    {
+        while (true)
+        {
+            int special = text.IndexOfAny('\t', '\n');
+            ReadOnlySpan<char> piece = special < 0 ? text : text[..special];
+            if (!piece.IsEmpty)
+            {
+                OpenRun(look);
+                Gather(piece);
+            }
+
+            if (special < 0)
+            {
+                return;
+            }
+
+            WriteElement(text[special] == '\t' ? "<w:tab/>"u8 : "<w:br/>"u8, look);
+            text = text[(special + 1)..];
+        }
+    }
+
+    /// <summary>Writes a line break, a tab or the like within a run.</summary>
+    public void WriteElement(ReadOnlySpan<byte> element, RunLook look)
+    {
+        OpenRun(look);
+        WritePending();
+        _xml.Raw(element);
+    }
+
+    public void CloseRun()
+    {
+        if (_runIsOpen)
+        {
+            WritePending();
+            _xml.Raw("</w:r>"u8);
+            _runIsOpen = false;
+        }
+    }
+
+    private void OpenRun(RunLook look)
+    {
+        if (_runIsOpen && look == _look)
+        {
+            return;
+        }
+
+        CloseRun();
+        _xml.Raw("<w:r>"u8);
+        _xml.Raw(_runProperties[look.Index]);
+        _look = look;
+        _runIsOpen = true;
+    }
+
+    private void Gather(ReadOnlySpan<char> text)
+    {
+        if (_pendingCount + text.Length > _pending.Length)
+        {
+            Array.Resize(ref _pending, Math.Max(_pending.Length * 2, _pendingCount + text.Length));
+        }
+
+        text.CopyTo(_pending.AsSpan(_pendingCount));
+        _pendingCount += text.Length;
+    }
+
+    private void WritePending()
+    {
+        if (_pendingCount == 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> text = _pending.AsSpan(0, _pendingCount);
+        bool blanksCount = text[0] == ' ' || text[^1] == ' ' || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
+        _xml.Raw(blanksCount ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
+        _xml.Text(text);
+        _xml.Raw("</w:t>"u8);
+        _pendingCount = 0;
+    }
+
+    private void WriteLink(Link link, RunLook look)
+    {
+        bool opens = !look.Link;
+        if (opens)
+        {
+            CloseRun();
+            opens = _targets.WriteStart(_xml, link.Target);
+        }
+
+        Write(link.Inlines, opens ? look with { Link = true } : look);
+        if (opens)
+        {
+            CloseRun();
+            _xml.Raw("</w:hyperlink>"u8);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>The lists of a document, in the order they open. Each is a number definition of its own and counts from its own start.</summary>
+internal sealed class ListNumbering
+{
+    /// <summary>Word numbers nine levels; deeper lists take the look of the ninth.</summary>
+    public const int MaximumLevel = 8;
+
+    public const int BulletDefinition = 0;
+    public const int NumberDefinition = 1;
+
+    private readonly List<(int? Start, int Level)> _lists = [];
+
+    public bool IsEmpty => _lists.Count == 0;
+
+    /// <param name="start">The first number; null for bullets.</param>
+    /// <param name="depth">How many lists are around it.</param>
+    public ListMark Open(int? start, int depth)
+    {
+        int level = Math.Min(depth, MaximumLevel);
+        _lists.Add((start, level));
+        return new ListMark(_lists.Count, level);
+    }
+
+    /// <summary>Writes the <c>w:num</c> elements. Bullets need no restart.</summary>
+    public void Write(Utf8XmlBuffer xml)
+    {
+        for (int index = 0; index < _lists.Count; index++)
+        {
+            (int? start, int level) = _lists[index];
+            xml.Raw("<w:num w:numId=\""u8);
+            xml.Number(index + 1);
+            xml.Raw("\"><w:abstractNumId w:val=\""u8);
+            xml.Number(start is null ? BulletDefinition : NumberDefinition);
+            xml.Raw("\"/>"u8);
+            if (start is int first)
+            {
+                xml.Raw("<w:lvlOverride w:ilvl=\""u8);
+                xml.Number(level);
+                xml.Raw("\"><w:startOverride w:val=\""u8);
+                xml.Number(first);
+                xml.Raw("\"/></w:lvlOverride>"u8);
+            }
+
+            xml.Raw("</w:num>"u8);
+        }
+    }
+}

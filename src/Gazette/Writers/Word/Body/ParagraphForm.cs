@@ -1,0 +1,45 @@
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>A paragraph's style and what this one paragraph has beyond it. Lengths in twips; null leaves them to the style.</summary>
+internal readonly ref struct ParagraphForm
+{
+    public ParagraphForm(ReadOnlySpan<byte> style)
+    {
+        Style = style;
+    }
+
+    /// <summary>The style's id in styles.xml.</summary>
+    public ReadOnlySpan<byte> Style { get; }
+
+    public bool KeepNext { get; init; }
+
+    /// <summary>What a table above asks for does not change the style's own space.</summary>
+    public bool KeepsOwnSpace { get; init; }
+
+    public bool PageBreakBefore { get; init; }
+
+    public ListMark? Mark { get; init; }
+
+    /// <summary>A bottom border, as ready XML.</summary>
+    public ReadOnlySpan<byte> Border { get; init; }
+
+    /// <summary>Where text after a tab ends, from the left of the type area.</summary>
+    public int? RightTab { get; init; }
+
+    public int? Before { get; init; }
+
+    public int? After { get; init; }
+
+    /// <summary>The exact height of the paragraph's lines.</summary>
+    public int? Line { get; init; }
+
+    public int? Left { get; init; }
+
+    public int? Right { get; init; }
+
+    /// <summary>How far the first line stands out to the left of the others; negative moves it in.</summary>
+    public int? Hanging { get; init; }
+
+    /// <summary><c>left</c>, <c>center</c> or <c>right</c>.</summary>
+    public ReadOnlySpan<byte> Alignment { get; init; }
+}

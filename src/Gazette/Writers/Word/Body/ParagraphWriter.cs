@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>Writes paragraphs: their properties in the order that the schema asks for (ECMA-376-1, 17.3.1.26), and their runs.</summary>
+internal sealed class ParagraphWriter
+{
+    private readonly Utf8XmlBuffer _xml;
+    private readonly InlineWriter _inlines;
+    private bool _followsTable;
+    private bool _breaksPage;
+    private int _space;
+
+    public ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
+    {
+        _xml = xml;
+        _inlines = inlines;
+    }
+
+    /// <summary>The next paragraph begins a page.</summary>
+    public void BreakPage() => _breaksPage = true;
+
+    /// <summary>The next paragraph has so much space above it, in twips, in place of what its style says.</summary>
+    public void SpaceNext(int twips) => _space = twips;
+
+    public void Open(scoped in ParagraphForm form)
+    {
+        int? before = form.Before ?? (_space > 0 && !form.KeepsOwnSpace ? _space : null);
+        bool breaksPage = form.PageBreakBefore || _breaksPage;
+        _space = 0;
+        _breaksPage = false;
+        _followsTable = false;
+
+        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
+        _xml.Raw(form.Style);
+        _xml.Raw("\"/>"u8);
+        _xml.Raw(form.KeepNext ? "<w:keepNext/>"u8 : default);
+        _xml.Raw(breaksPage ? "<w:pageBreakBefore/>"u8 : default);
+        WriteMark(form.Mark);
+        _xml.Raw(form.Border);
+        if (form.RightTab is int tab)
+        {
+            _xml.Raw("<w:tabs><w:tab w:val=\"right\" w:pos=\""u8);
+            _xml.Number(tab);
+            _xml.Raw("\"/></w:tabs>"u8);
+        }
+
+        WriteSpacing(before, form.After, form.Line);
+        WriteIndent(form.Left, form.Right, form.Hanging);
+        if (!form.Alignment.IsEmpty)
+        {
+            _xml.Raw("<w:jc w:val=\""u8);
+            _xml.Raw(form.Alignment);
+            _xml.Raw("\"/>"u8);
+        }
+
+        _xml.Raw("</w:pPr>"u8);
+    }
+
+    public void WriteInlines(ImmutableArray<Inline> inlines, RunLook look = default) => _inlines.Write(inlines, look);
+
+    public void WriteText(ReadOnlySpan<char> text, RunLook look) => _inlines.WriteText(text, look);
+
+    public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
+
+    public void CloseRun() => _inlines.CloseRun();
+
+    public void Close()
+    {
+        _inlines.CloseRun();
+        _xml.Raw("</w:p>"u8);
+    }
+
+    /// <summary>
+    /// Makes ready for a table: Word joins a table to the one before it unless a paragraph parts them, and only paragraphs
+    /// begin pages.
+    /// </summary>
+    public void PartFromTable()
+    {
+        if (_followsTable || _breaksPage)
+        {
+            Open(new ParagraphForm("Separator"u8) { KeepNext = true });
+            Close();
+        }
+    }
+
+    /// <param name="space">How much stays free between the table and what follows, in twips.</param>
+    public void FollowTable(int space)
+    {
+        _followsTable = true;
+        _space = space;
+    }
+
+    /// <summary>A body ends with a paragraph: Word adds one where a table ends it, and a page break needs one.</summary>
+    public void End()
+    {
+        _space = 0;
+        PartFromTable();
+    }
+
+    private void WriteMark(ListMark? mark)
+    {
+        if (mark is ListMark item)
+        {
+            _xml.Raw("<w:numPr><w:ilvl w:val=\""u8);
+            _xml.Number(item.Level);
+            _xml.Raw("\"/><w:numId w:val=\""u8);
+            _xml.Number(item.NumberId);
+            _xml.Raw("\"/></w:numPr>"u8);
+        }
+    }
+
+    private void WriteSpacing(int? before, int? after, int? line)
+    {
+        if (before is null && after is null && line is null)
+        {
+            return;
+        }
+
+        _xml.Raw("<w:spacing"u8);
+        WriteAttribute(" w:before=\""u8, before);
+        WriteAttribute(" w:after=\""u8, after);
+        WriteAttribute(" w:line=\""u8, line);
+        _xml.Raw(line is null ? "/>"u8 : " w:lineRule=\"exact\"/>"u8);
+    }
+
+    private void WriteIndent(int? left, int? right, int? hanging)
+    {
+        if (left is null && right is null && hanging is null)
+        {
+            return;
+        }
+
+        _xml.Raw("<w:ind"u8);
+        WriteAttribute(" w:left=\""u8, left);
+        WriteAttribute(" w:right=\""u8, right);
+        WriteAttribute(hanging < 0 ? " w:firstLine=\""u8 : " w:hanging=\""u8, hanging is int twips ? Math.Abs(twips) : null);
+        _xml.Raw("/>"u8);
+    }
+
+    private void WriteAttribute(ReadOnlySpan<byte> start, int? value)
+    {
+        if (value is int number)
+        {
+            _xml.Raw(start);
+            _xml.Number(number);
+            _xml.Raw("\""u8);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>
+/// How wide text is, in half characters: a Chinese character counts two, a digit or a Latin letter one. Exact for the
+/// Chinese fonts of official documents, whose digits are half a character; a good guess for other fonts.
+/// </summary>
+internal static class TextWidth
+{
+    public static int Of(ImmutableArray<Inline> inlines)
+    {
+        int width = 0;
+        int widest = 0;
+        foreach (Inline inline in inlines)
+        {
+            if (inline is LineBreak)
+            {
+                widest = Math.Max(widest, width);
+                width = 0;
+            }
+            else
+            {
+                width += inline switch
+                {
+                    Text text => Of(text.Value),
+                    Code code => Of(code.Value),
+                    Strong strong => Of(strong.Inlines),
+                    Emphasis emphasis => Of(emphasis.Inlines),
+                    Link link => Of(link.Inlines),
+                    _ => 0,
+                };
+            }
+        }
+
+        return Math.Max(widest, width);
+    }
+
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        int width = 0;
+        foreach (char character in text)
+        {
+            width += Of(character);
+        }
+
+        return width;
+    }
+
+    /// <summary>The longest stretch that no line can break: Latin words; Chinese breaks after every character.</summary>
+    public static int OfLongestWord(ReadOnlySpan<char> text)
+    {
+        int longest = 0;
+        int word = 0;
+        foreach (char character in text)
+        {
+            int width = Of(character);
+            word = width == 2 || character is ' ' or '\t' or '\n' ? 0 : word + 1;
+            longest = Math.Max(longest, Math.Max(word, width));
+        }
+
+        return longest;
+    }
+
+    // Low surrogates add nothing: a pair is one character, and nearly all of those in use are Chinese.
+    private static int Of(char character) => character switch
+    {
+        < '\u2010' => character == '\u00B7' ? 2 : 1,
+        >= '\uDC00' and <= '\uDFFF' => 0,
+        >= '\uFF61' and <= '\uFF9F' => 1,
+        _ => 2,
+    };
+}

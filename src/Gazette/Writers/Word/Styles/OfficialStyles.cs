@@ -1,0 +1,114 @@
+namespace Gazette.Writers.Word.Styles;
+
+/// <summary>The style sheet of official documents (GB/T 9704-2012). Sizes: 二号 is 44 half-points, 三号 32, 四号 28, 小四 24.</summary>
+internal static class OfficialStyles
+{
+    /// <summary>Two characters in. Word follows the characters, other programs the twips.</summary>
+    private const string FirstLine = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"630\"/>";
+
+    private const string KeepNext = "<w:keepNext/>";
+
+    // Text that is not of size 三号 has its natural widths.
+    private const string NaturalWidth = "<w:spacing w:val=\"0\"/>";
+
+    public static string Write(WordLayout layout, Measures measures)
+    {
+        Typefaces fonts = Typefaces.Of(layout);
+        StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>");
+        string line = Line(measures.Line);
+        string oneLineBelow = $"<w:spacing w:after=\"{measures.Line}\"/>";
+
+        // No widow control, or pages would end after 21 lines; no marks outside the type area; no gaps around digits.
+        sheet.Paragraph(
+            "Normal",
+            "Normal",
+            "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+                + $"<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.Chinese ? "both" : "left")}\"/>",
+            layout.Chinese ? "<w:spacing w:val=\"-5\"/>" : "",
+            basedOn: null);
+        sheet.Paragraph("BodyText", "Body Text", FirstLine);
+
+        sheet.Paragraph("Title", "Title", $"{KeepNext}{oneLineBelow}<w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Title)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(44)}", next: "BodyText");
+        for (int level = 1; level <= 4; level++)
+        {
+            string look = HeadingLook(layout, fonts, level);
+            sheet.Paragraph($"Heading{level}", $"heading {level}", $"{KeepNext}{FirstLine}<w:outlineLvl w:val=\"{level - 1}\"/>", look, next: "BodyText");
+            sheet.Character($"RunIn{level}", $"Run-in Heading {level}", look);
+        }
+
+        sheet.Paragraph("Addressee", "Addressee", "", next: "BodyText");
+        sheet.Paragraph("ListParagraph", "List Paragraph", "<w:ind w:firstLine=\"630\"/>");
+        sheet.Paragraph("Quote", "Quote", $"<w:ind w:left=\"{Measures.QuoteIndent}\" w:right=\"{Measures.QuoteIndent}\"/>", fonts.Fonts(fonts.Soft));
+        sheet.Paragraph("Signature", "Signature", "<w:jc w:val=\"right\"/>");
+        sheet.Paragraph("Note", "Note", FirstLine);
+        sheet.Paragraph("AttachmentNote", "Attachment Note", "");
+        sheet.Paragraph("AttachmentLabel", "Attachment Label", oneLineBelow, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", next: "AttachmentTitle");
+        sheet.Paragraph("AttachmentTitle", "Attachment Title", "<w:outlineLvl w:val=\"0\"/>", basedOn: "Title", next: "BodyText");
+        sheet.Paragraph("Rule", "Rule", $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"{measures.Line / 2}\" {Line(measures.Line / 2)}/>");
+        sheet.Paragraph("Separator", "Separator", $"<w:spacing {Line(20)}/>", Size(2));
+        sheet.Paragraph("Code", "Code", $"<w:spacing {AtLeast(360)}/><w:jc w:val=\"left\"/>", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{NaturalWidth}{Size(24)}");
+        AddTables(sheet, layout, fonts, measures);
+        AddHead(sheet, layout, fonts);
+
+        sheet.Paragraph("Colophon", "Colophon", $"<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Footer", "footer", $"<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
+        sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
+        sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
+        return sheet.Write();
+    }
+
+    /// <summary>
+    /// GB/T 9704-2012, 7.3.3: 黑体, 楷体, 仿宋, 仿宋, none of them bold. English has no such faces: bold, bold italic, bold, upright.
+    /// </summary>
+    private static string HeadingLook(WordLayout layout, Typefaces fonts, int level)
+    {
+        bool asked = (layout.BoldLevels & (1 << level)) != 0;
+        if (!layout.Chinese)
+        {
+            return fonts.Fonts(fonts.Body) + Bold(asked || level <= 3) + (level == 2 ? "<w:i/><w:iCs/>" : "");
+        }
+
+        string face = level switch
+        {
+            1 => fonts.Strong,
+            2 => fonts.Soft,
+            _ => fonts.Body,
+        };
+        return fonts.Fonts(face) + Bold(asked);
+    }
+
+    /// <summary>Usual practice; the standard does not speak of tables' insides. Rows grow with their text, unlike lines of body text.</summary>
+    private static void AddTables(StyleSheet sheet, WordLayout layout, Typefaces fonts, Measures measures)
+    {
+        sheet.Paragraph("Caption", "caption", $"{KeepNext}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Unit", "Unit", $"{KeepNext}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
+        foreach ((string suffix, string name, int size, int height) in new[] { ("", "", 28, 460), ("Small", " Small", 24, 400) })
+        {
+            sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"<w:spacing {AtLeast(height)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
+            sheet.Paragraph($"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", basedOn: $"TableText{suffix}");
+        }
+
+        const string Border = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
+        sheet.Table("DataTable", "Data Table", $"<w:tblPr><w:tblBorders><w:top{Border}<w:left{Border}<w:bottom{Border}<w:right{Border}<w:insideH{Border}<w:insideV{Border}</w:tblBorders></w:tblPr><w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>");
+    }
+
+    private static void AddHead(StyleSheet sheet, WordLayout layout, Typefaces fonts)
+    {
+        sheet.Paragraph("HeadLine", "Head Line", "");
+        sheet.Paragraph("HeadLineStrong", "Head Line Strong", "", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}");
+        foreach ((string id, string name, int size) in new[] { ("Mark", "Mark", 96), ("MarkLong", "Mark Long", 72), ("MarkLongest", "Mark Longest", 52) })
+        {
+            string paragraph = $"{KeepNext}<w:spacing {Line(size * 12)}/><w:jc w:val=\"center\"/>";
+            sheet.Paragraph(id, name, paragraph, $"{fonts.Fonts(fonts.Title)}<w:color w:val=\"FF0000\"/>{NaturalWidth}{Size(size)}");
+            sheet.Paragraph($"{id}White", $"{name} White", "", "<w:color w:val=\"FFFFFF\"/>", basedOn: id);
+        }
+    }
+
+    private static string Line(int twips) => $"w:line=\"{twips}\" w:lineRule=\"exact\"";
+
+    private static string AtLeast(int twips) => $"w:line=\"{twips}\" w:lineRule=\"atLeast\"";
+
+    private static string Size(int halfPoints) => $"<w:sz w:val=\"{halfPoints}\"/><w:szCs w:val=\"{halfPoints}\"/>";
+
+    private static string Bold(bool bold) => bold ? "<w:b/><w:bCs/>" : "";
+}

@@ -1,0 +1,27 @@
+namespace Gazette.Writers.Word.Styles;
+
+/// <summary>Writes settings.xml: how Word treats the document as a whole.</summary>
+internal static class Settings
+{
+    public static string Write(WordLayout layout)
+    {
+        // Even pages have a footer of their own only where the page number changes sides.
+        string evenPages = layout is { Official: true, CentredPageNumber: false } ? "<w:evenAndOddHeaders/>" : "";
+
+        // Not compressing punctuation keeps 28 characters in a line; the rest is what Word sets in East Asian documents.
+        string eastAsian = layout.Official
+            ? "<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
+                + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
+            : "<w:doNotExpandShiftReturn/>";
+        return $"{Xml.Declaration}<w:settings xmlns:w=\"{Xml.Namespace}\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"420\"/>{evenPages}"
+            + $"<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>{eastAsian}"
+            + Compatibility("compatibilityMode", 15)
+            + Compatibility("overrideTableStyleFontSizeAndJustification", 1)
+            + Compatibility("enableOpenTypeFeatures", 1)
+            + Compatibility("doNotFlipMirrorIndents", 1)
+            + "</w:compat><w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>";
+    }
+
+    private static string Compatibility(string name, int value) =>
+        $"<w:compatSetting w:name=\"{name}\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"{value}\"/>";
+}

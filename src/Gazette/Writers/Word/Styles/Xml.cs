@@ -1,0 +1,11 @@
+namespace Gazette.Writers.Word.Styles;
+
+/// <summary>What every part of a Word file opens with.</summary>
+internal static class Xml
+{
+    public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    public const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    public const string RelationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+}

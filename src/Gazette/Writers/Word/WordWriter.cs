@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using Gazette.Documents;
+using Gazette.Writers.Word.Body;
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word;
+
+/// <summary>
+/// Writes documents as Word files. The same document gives the same bytes, alone or among others, on any thread: one writer
+/// may serve many threads, and builds what documents of one layout share only once.
+/// </summary>
+public sealed class WordWriter
+{
+    private readonly WordWriterOptions _options;
+    private readonly ConcurrentDictionary<WordLayout, ConstantParts> _parts = new();
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+
+    public WordWriter(WordWriterOptions options)
+    {
+        _options = options;
+    }
+
+    /// <summary>The bytes of a .docx file.</summary>
+    public byte[] Write(Document document)
+    {
+        WordLayout layout = WordLayout.Of(document.Properties);
+        ConstantParts constant = _parts.GetOrAdd(layout, static layout => new ConstantParts(layout));
+        Workspace workspace = _workspaces.TryTake(out Workspace? used) ? used : new Workspace();
+        byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), _options.Timestamp);
+        _workspaces.Add(workspace);
+        return package;
+    }
+
+    private List<DeflatedPart> Parts(Document document, WordLayout layout, ConstantParts constant, Workspace workspace)
+    {
+        Utf8XmlBuffer xml = workspace.Xml;
+        List<DeflatedPart> parts = [.. constant.Shared];
+
+        xml.Clear();
+        xml.Raw(constant.BodyStart);
+        BodyWriter body = new(xml, layout, constant, document.Blocks);
+        body.WriteBlocks(document.Blocks, default);
+        body.Paragraphs.End();
+        xml.Raw(constant.BodyEnd);
+        parts.Add(workspace.Deflate(ConstantParts.DocumentName));
+
+        parts.Add(Relationships(body, constant, workspace));
+        parts.Add(Numbering(body, constant, workspace));
+        if (layout.TitleHeader)
+        {
+            xml.Clear();
+            xml.Raw(constant.HeaderStart);
+            xml.Text(document.Properties.Title);
+            xml.Raw(constant.HeaderEnd);
+            parts.Add(workspace.Deflate(ConstantParts.HeaderName));
+        }
+
+        xml.Clear();
+        CoreProperties.Write(xml, document.Properties, _options.Timestamp);
+        parts.Add(workspace.Deflate(CoreProperties.PartName));
+        xml.Clear();
+        AppProperties.Write(xml, document.Properties);
+        parts.Add(workspace.Deflate(AppProperties.PartName));
+        return parts;
+    }
+
+    private static DeflatedPart Relationships(BodyWriter body, ConstantParts constant, Workspace workspace)
+    {
+        if (body.Targets.Addresses.Count == 0)
+        {
+            return constant.DocumentRelationships;
+        }
+
+        Relationships relationships = constant.Relationships();
+        foreach (string address in body.Targets.Addresses)
+        {
+            relationships.AddHyperlink(address);
+        }
+
+        workspace.Xml.Clear();
+        relationships.Write(workspace.Xml);
+        return workspace.Deflate(Packaging.Relationships.PartNameOf(ConstantParts.DocumentName));
+    }
+
+    private static DeflatedPart Numbering(BodyWriter body, ConstantParts constant, Workspace workspace)
+    {
+        if (body.Lists.IsEmpty)
+        {
+            return constant.EmptyNumbering;
+        }
+
+        workspace.Xml.Clear();
+        workspace.Xml.Raw(constant.NumberingStart);
+        body.Lists.Write(workspace.Xml);
+        workspace.Xml.Raw(constant.NumberingEnd);
+        return workspace.Deflate(ConstantParts.NumberingName);
+    }
+
+    /// <summary>The buffers of one thread at work.</summary>
+    private sealed class Workspace
+    {
+        private readonly DeflateEncoder _encoder = new();
+
+        public Utf8XmlBuffer Xml { get; } = new();
+
+        public DeflatedPart Deflate(string name) => DeflatedPart.Deflate(name, Xml.WrittenSpan, _encoder);
+    }
+}

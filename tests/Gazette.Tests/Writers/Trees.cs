@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+using Gazette.Sources;
+
+namespace Gazette.Tests.Writers;
+
+/// <summary>Short names for building document trees; what they hold has no place in any file.</summary>
+internal static class Trees
+{
+    private static SourceSpan Nowhere => default;
+
+    public static Document Official(params Block[] blocks) => Of(new DocumentProperties { Language = "zh-CN", Style = "official" }, blocks);
+
+    public static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = "en", Style = "report" }, blocks);
+
+    public static Document Of(DocumentProperties properties, params Block[] blocks) => new(properties, [.. blocks]);
+
+    public static DocumentProperties With(this DocumentProperties properties, string option, string value) =>
+        properties with { Layout = properties.Layout.SetItem(option, value) };
+
+    public static Text T(string text) => new(text, Nowhere);
+
+    public static Strong Bold(string text) => new([T(text)], Nowhere);
+
+    public static Emphasis Soft(string text) => new([T(text)], Nowhere);
+
+    public static Code Typed(string text) => new(text, Nowhere);
+
+    public static LineBreak Break() => new(Nowhere);
+
+    public static Link To(string target, string text) => new(target, [T(text)], Nowhere);
+
+    public static Paragraph P(string text) => new([T(text)], Nowhere);
+
+    public static Paragraph P(params Inline[] inlines) => new([.. inlines], Nowhere);
+
+    public static Heading H(int level, string text) => new(level, [T(text)], Nowhere);
+
+    public static RunInParagraph RunIn(int level, string heading, string body) => new(level, [T(heading)], [T(body)], Nowhere);
+
+    public static BulletList Bullets(params Block[][] items) => new([.. items.Select(Item)], Nowhere);
+
+    public static OrderedList Numbers(int start, params Block[][] items) => new(start, [.. items.Select(Item)], Nowhere);
+
+    public static Quote Quoted(params Block[] blocks) => new([.. blocks], Nowhere);
+
+    public static Rule Line() => new(Nowhere);
+
+    public static CodeBlock Listing(string text) => new(text, "", Nowhere);
+
+    public static Container Box(string name, params Block[] blocks) => Box(name, "", blocks);
+
+    public static Container Box(string name, string mode, params Block[] blocks)
+    {
+        ImmutableSortedDictionary<string, string> none = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        return new Container(name, mode.Length == 0 ? none : none.Add("mode", mode), [.. blocks], Nowhere);
+    }
+
+    /// <param name="alignments">A letter a column: l, c, r, or a dot for none said.</param>
+    /// <param name="rows">Cells parted by |; the first row is the header.</param>
+    public static Table Grid(string alignments, params string[] rows)
+    {
+        ImmutableArray<ColumnAlignment> columns = [.. alignments.Select(letter => letter switch
+        {
+            'l' => ColumnAlignment.Left,
+            'c' => ColumnAlignment.Center,
+            'r' => ColumnAlignment.Right,
+            _ => ColumnAlignment.Default,
+        })];
+        ImmutableArray<TableRow> lines = [.. rows.Select((row, index) => new TableRow([.. row.Split('|').Select(Cell)], index == 0, Nowhere))];
+        return new Table(columns, lines, Nowhere);
+    }
+
+    private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [T(text)], Nowhere);
+
+    private static ListItem Item(Block[] blocks) => new([.. blocks], Nowhere);
+}

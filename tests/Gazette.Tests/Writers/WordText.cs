@@ -1,0 +1,86 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Gazette.Tests.Writers;
+
+/// <summary>
+/// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
+/// cells parted by tabs, no list markers, no blank lines, no blanks at either end of a line.
+/// </summary>
+internal static class WordText
+{
+    public static string Read(byte[] docx)
+    {
+        using WordprocessingDocument word = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+        TextLines lines = new();
+        ReadBlocks(word.MainDocumentPart!.Document!.Body!, lines);
+        return lines.ToString();
+    }
+
+    private static void ReadBlocks(OpenXmlElement parent, TextLines lines)
+    {
+        foreach (OpenXmlElement block in parent.ChildElements)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    lines.Add(ReadParagraph(paragraph));
+                    break;
+                case Table table:
+                    foreach (TableRow row in table.Elements<TableRow>())
+                    {
+                        lines.AddRow(row.Elements<TableCell>().Select(ReadCell));
+                    }
+
+                    break;
+                case SdtBlock or SdtContentBlock:
+                    ReadBlocks(block, lines);
+                    break;
+            }
+        }
+    }
+
+    private static string ReadCell(TableCell cell)
+    {
+        TextLines lines = new();
+        ReadBlocks(cell, lines);
+        return lines.ToString();
+    }
+
+    private static string ReadParagraph(Paragraph paragraph)
+    {
+        StringBuilder text = new();
+        ReadInlines(paragraph, text);
+        return text.ToString();
+    }
+
+    private static void ReadInlines(OpenXmlElement parent, StringBuilder text)
+    {
+        foreach (OpenXmlElement inline in parent.ChildElements)
+        {
+            switch (inline)
+            {
+                case Text words:
+                    text.Append(words.Text);
+                    break;
+                case TabChar:
+                    text.Append('\t');
+                    break;
+                case NoBreakHyphen:
+                    text.Append('\u2011');
+                    break;
+                case Break line when line.Type is null || line.Type.Value == BreakValues.TextWrapping:
+                case CarriageReturn:
+                    text.Append('\n');
+                    break;
+                case ParagraphProperties or RunProperties or Drawing or Picture or DeletedRun:
+                    break;
+                default:
+                    ReadInlines(inline, text);
+                    break;
+            }
+        }
+    }
+}
