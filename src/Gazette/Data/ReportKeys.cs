@@ -75,7 +75,7 @@ internal static class ReportKeys
         new("grid", ValueShape.OneOf("portable", "word"), "How 28 characters fit a line: in every program, or by Word's own grid", "每行28字的实现方式"),
         new("form", ValueShape.OneOf("document", "letter", "order", "minutes", "brief"), "The form of an official document", "公文格式：一般、信函、命令、纪要、简报"),
         new("line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"), "The height of a line, where an office wants another than the profile's", "固定行距"),
-        new("headings", ValueShape.Text, "Which levels of headings are bold: bold-2, bold-3", "加粗的标题层级：bold-2 bold-3"),
+        new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
         new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),
         new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers stand", "页码位置"),
         new("colophon", ValueShape.OneOf("last-page", "even-page"), "Where the colophon stands: at the foot of the last page, or on the next even page", "版记位置"),
