@@ -4,8 +4,8 @@ using Gazette.Documents;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the head of a letter (信函, GB/T 9704-2012, 10.1): the mark 30 mm below the paper's edge and the red double rule 4 mm
-/// below it stand in a frame, since they are above the type area; the number follows at the right, other parts at the left.
+/// Writes the head of a letter (信函, GB/T 9704-2012, 10.1): the mark 30 mm below the paper's edge, where a letter's
+/// first page begins, and the red double rule 4 mm below it; the number follows at the right, other parts at the left.
 /// </summary>
 internal static class LetterFormWriter
 {
@@ -24,7 +24,7 @@ internal static class LetterFormWriter
             parts = parts.Remove(mark);
         }
 
-        int before = BelowRule;
+        int? before = BelowRule;
         for (int index = 0; index < parts.Length; index++)
         {
             if (parts[index] is not Container part || !HeadLine.IsLine(part))
@@ -47,7 +47,7 @@ internal static class LetterFormWriter
                 HeadLine.WriteOne(body, part, new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, Alignment = part.Name == "number" ? "right"u8 : default });
             }
 
-            before = 0;
+            before = null;
         }
 
         body.Paragraphs.SpaceNext(2 * body.Measures.Line);
@@ -57,15 +57,15 @@ internal static class LetterFormWriter
     {
         ImmutableArray<Inline> words = HeadLine.Words(mark);
         (int size, string style) = LetterheadWriter.MarkStyle(words, mode);
-        int width = body.Measures.TextWidth + (2 * Measures.LetterRuleOverhang);
-        int left = body.Measures.Left - Measures.LetterRuleOverhang;
-        int top = Measures.LetterMarkTop - LetterheadWriter.Leading(size);
-        byte[] frame = System.Text.Encoding.ASCII.GetBytes(
-            $"<w:framePr w:w=\"{width}\" w:wrap=\"notBeside\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"{left}\" w:y=\"{top}\"/>");
-        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(LetterheadWriter.Bytes(style)) { Frame = frame });
+        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(LetterheadWriter.Bytes(style)) { Before = Measures.LetterMarkLeading - LetterheadWriter.Leading(size) });
         if (mode == LetterheadMode.Digital)
         {
-            body.Paragraphs.Open(new ParagraphForm("LetterRule"u8) { Frame = frame, Before = RuleDistance - LetterheadWriter.Leading(size) });
+            body.Paragraphs.Open(new ParagraphForm("LetterRule"u8)
+            {
+                Before = RuleDistance - LetterheadWriter.Leading(size),
+                Left = -Measures.LetterRuleOverhang,
+                Right = -Measures.LetterRuleOverhang,
+            });
             body.Paragraphs.Close();
         }
     }

@@ -22,7 +22,7 @@ internal static class LetterheadWriter
         bool hasRule = mode == LetterheadMode.Digital && body.Layout.Form != DocumentForm.Order;
         ImmutableArray<Block> parts = letterhead.Blocks;
         int lines = 0;
-        int below = 0;
+        int? below = null;
         for (int index = 0; index < parts.Length; index++)
         {
             if (parts[index] is not Container part || !HeadLine.IsLine(part))
@@ -60,7 +60,7 @@ internal static class LetterheadWriter
                     break;
             }
 
-            below = 0;
+            below = null;
         }
 
         // GB/T 9704-2012, 7.3.1: two empty lines between the red rule and the title.
@@ -73,7 +73,7 @@ internal static class LetterheadWriter
     {
         ImmutableArray<Inline> words = HeadLine.Words(mark);
         (int size, string style) = MarkStyle(words, mode);
-        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(Bytes(style)) { Border = border, Before = Math.Max(0, top - Leading(size)) });
+        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(Bytes(style)) { Border = border, Before = top > Leading(size) ? top - Leading(size) : null });
     }
 
     /// <returns>The size in twips, and the style's id.</returns>

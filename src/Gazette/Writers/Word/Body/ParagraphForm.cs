@@ -18,9 +18,6 @@ internal readonly ref struct ParagraphForm
 
     public bool PageBreakBefore { get; init; }
 
-    /// <summary>A <c>w:framePr</c>, as ready XML: the paragraph stands at a place of the page, and text flows around it.</summary>
-    public ReadOnlySpan<byte> Frame { get; init; }
-
     public ListMark? Mark { get; init; }
 
     /// <summary>A bottom border, as ready XML.</summary>

@@ -38,7 +38,6 @@ internal sealed class ParagraphWriter
         _xml.Raw("\"/>"u8);
         _xml.Raw(form.KeepNext ? "<w:keepNext/>"u8 : default);
         _xml.Raw(breaksPage ? "<w:pageBreakBefore/>"u8 : default);
-        _xml.Raw(form.Frame);
         WriteMark(form.Mark);
         _xml.Raw(form.Border);
         if (form.RightTab is int tab)

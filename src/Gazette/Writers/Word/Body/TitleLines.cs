@@ -17,8 +17,8 @@ internal static class TitleLines
 
     private const int MaximumLines = 5;
 
-    /// <summary>How much an unequal pair of lines may cost before a break at a worse place is taken, in half characters.</summary>
-    private const int WordCost = 100;
+    /// <summary>How unequal lines may become, in half characters, before a break at a worse place is taken; for a tenth of <see cref="TitleWords"/>' costs.</summary>
+    private const int WordCost = 50;
 
     /// <summary>Where lines end, as places in the text; none where it fits one line, has ends of its own, or cannot be parted.</summary>
     public static IReadOnlyList<int> Part(string title)
@@ -29,18 +29,22 @@ internal static class TitleLines
             return [];
         }
 
-        (int Place, int Cost)[] places = [.. TitleWords.Breaks(title)];
+        return Find(title, width, breaksQuotes: false) ?? Find(title, width, breaksQuotes: true) ?? [];
+    }
+
+    private static int[]? Find(string title, int width, bool breaksQuotes)
+    {
+        (int Place, int Cost)[] places = [.. TitleWords.Breaks(title, breaksQuotes)];
         int least = (width + LineWidth - 1) / LineWidth;
         for (int lines = least; lines <= Math.Min(least + 1, MaximumLines); lines++)
         {
-            Search search = new(title, places, lines);
-            if (search.Find() is { } found)
+            if (new Search(title, places, lines).Find() is { } found)
             {
                 return found;
             }
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>Tries every way to part a title into so many lines.</summary>

@@ -49,7 +49,8 @@ internal static class TitleWords
         new[] { "工作", "总结", "报告", "情况", "方案", "通知", "意见", "办法", "计划", "建设", "发展", "管理", "活动", "行动", "会议", "任务", "责任", "问题", "事项" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Places where a line may end, in order, each with how bad that is; 0 is best.</summary>
-    public static IEnumerable<(int Place, int Cost)> Breaks(string title)
+    /// <param name="breaksQuotes">Whether a title within the title may be parted.</param>
+    public static IEnumerable<(int Place, int Cost)> Breaks(string title, bool breaksQuotes)
     {
         (int End, bool IsKnown)[] words = [.. Read(title)];
         int quote = 0;
@@ -60,7 +61,7 @@ internal static class TitleWords
             quote += Depth(title.AsSpan(start, place - start));
             string word = title[start..place];
             string next = title[place..words[index + 1].End];
-            if (NeverFirst.Contains(next[0]) || NeverLast.Contains(word[^1]) || word is "关于" || (quote > 0 && !IsLongQuote(title, place)))
+            if (NeverFirst.Contains(next[0]) || NeverLast.Contains(word[^1]) || word is "关于" || (quote > 0 && !breaksQuotes))
             {
                 continue;
             }
@@ -157,12 +158,4 @@ internal static class TitleWords
 
     private static int Depth(ReadOnlySpan<char> text) =>
         text.Count('《') + text.Count('“') - text.Count('》') - text.Count('”');
-
-    /// <summary>A title within a title is broken only where no line holds it.</summary>
-    private static bool IsLongQuote(string title, int place)
-    {
-        int open = title.AsSpan(0, place).LastIndexOfAny('《', '“');
-        int close = title.AsSpan(place).IndexOfAny('》', '”');
-        return open >= 0 && TextWidth.Of(title.AsSpan(open, (close < 0 ? title.Length : place + close + 1) - open)) > TitleLines.LineWidth;
-    }
 }

@@ -14,20 +14,21 @@ internal static class PageFrame
         List<FramePart> parts = [];
         bool changesSides = HasEvenPages(layout);
         bool isLetter = layout.Form == DocumentForm.Letter;
-        if (layout.TitleHeader || layout.Draft)
+        bool hasHeaders = layout.Draft || isLetter;
+        if (layout.TitleHeader || hasHeaders)
         {
             string title = layout.TitleHeader ? $"<w:r><w:t xml:space=\"preserve\">{TitlePlace}</w:r>" : "";
             parts.Add(new FramePart("header1.xml", "header", "default", Header(layout, title, 1), layout.TitleHeader));
         }
 
-        if (layout.Draft && changesSides)
+        if (hasHeaders && changesSides)
         {
             parts.Add(new FramePart("header2.xml", "header", "even", Header(layout, "", 2)));
         }
 
-        if (layout.Draft && isLetter)
+        if (isLetter)
         {
-            parts.Add(new FramePart("header3.xml", "header", "first", Header(layout, "", 3)));
+            parts.Add(new FramePart("header3.xml", "header", "first", Header(layout, "", 3, isFirst: true)));
         }
 
         parts.Add(new FramePart("footer1.xml", "footer", "default", OddFooter(layout)));
@@ -94,8 +95,11 @@ internal static class PageFrame
         return Part("ftr", "Footer", space + place, $"{Words(layout, "— ")}{Field(layout, "PAGE", " \\* Arabic")}{Words(layout, " —")}");
     }
 
-    private static string Header(WordLayout layout, string title, int number) =>
-        Part("hdr", "Header", "", title + (layout.Draft ? Watermark.Run(layout, number) : ""));
+    private static string Header(WordLayout layout, string title, int number, bool isFirst = false)
+    {
+        string height = layout.Form == DocumentForm.Letter && !isFirst ? $"<w:spacing w:line=\"{Measures.LetterHeaderHeight(layout)}\" w:lineRule=\"exact\"/>" : "";
+        return Part("hdr", "Header", height, title + (layout.Draft ? Watermark.Run(layout, number) : ""));
+    }
 
     private static string Part(string root, string style, string paragraph, string runs)
     {

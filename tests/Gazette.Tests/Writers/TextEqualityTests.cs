@@ -1,0 +1,29 @@
+using CsCheck;
+using Gazette.Documents;
+using Gazette.Tests.Documents;
+using Gazette.Writers.Markdown;
+using Gazette.Writers.Word;
+using Xunit;
+
+namespace Gazette.Tests.Writers;
+
+/// <summary>The Word file and its Markdown twin say the same words in the same order.</summary>
+public class TextEqualityTests
+{
+    private static readonly WordWriter Writer = new(new WordWriterOptions());
+
+    public static TheoryData<string> SampleNames => [.. WordWriterTests.SampleNames];
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Samples_say_the_same_in_both(string name) => AssertSame(WordWriterTests.Sample(name));
+
+    [Fact]
+    public void A_thousand_random_trees_say_the_same_in_both() => RandomDocuments.Documents.Sample(AssertSame, iter: 1000);
+
+    private static void AssertSame(Document document)
+    {
+        byte[] docx = Writer.Write(document);
+        Assert.Equal(MarkdownText.Read(MarkdownWriter.Write(document)), WordText.Read(docx));
+    }
+}
