@@ -91,9 +91,9 @@ internal sealed class BuildCommand
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
         IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        summary.Print(bag.ToSorted());
         if (bag.HasErrors)
         {
-            summary.Print(bag.ToSorted());
             return ExitCode.CouldNotRun;
         }
 

@@ -55,9 +55,9 @@ internal sealed class CheckCommand
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
         IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         if (bag.HasErrors)
         {
-            new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
             return ExitCode.CouldNotRun;
         }
 

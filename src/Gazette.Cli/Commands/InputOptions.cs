@@ -47,6 +47,13 @@ internal sealed class InputOptions
         _templates = new TemplateLibrary(environment.TemplateFolder);
         _compiler = new ReportCompiler(_templates);
         _template.CompletionSources.Add(_ => _templates.Names.Select(name => new CompletionItem(name)));
+        _template.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: { } name }] && _templates.FindFolder(name, environment.CurrentFolder) is null)
+            {
+                result.AddError($"there is no template `{name}`; {NearestName.Suggest(name, _templates.Names)}");
+            }
+        });
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
@@ -97,7 +104,7 @@ internal sealed class InputOptions
     }
 
     /// <summary>What holds for every report; a base that cannot be read is in the bag.</summary>
-    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag) => new(ResolveTemplate(result.GetValue(_template)))
+    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
     {
         Layers = ReportLayers.Load(ReadBases(result, bag), result.GetValue(_set) ?? [], bag),
         Sheet = result.GetValue(_sheet),
@@ -148,8 +155,4 @@ internal sealed class InputOptions
         _environment.InputStream.CopyTo(bytes);
         return new ReportInput("<stdin>", "report", bytes.ToArray());
     }
-
-    // A folder is meant from where the command stands; what is neither a name nor a folder stays, for the message.
-    private string? ResolveTemplate(string? template) =>
-        template is not null ? _templates.FindFolder(template, _environment.CurrentFolder) ?? template : null;
 }
