@@ -26,8 +26,17 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         DiagnosticBag bag = new();
         DataNode? data = source.Row is { } row ? row.Read(bag) : DataLoader.Load(source.File, bag);
         Report? report = data is null ? null : ReportLoader.Read(options.Layers.Apply(data, mayDeny: source.Row is not null), bag);
-        ImmutableArray<CompiledDocument> documents = report is null ? [] : Compile(report, options, bag);
-        return new Compilation(report, bag.HasErrors ? [] : documents, bag.ToSorted());
+
+        // A wrong cell would be missed again by every text of the base that names its metric.
+        bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
+        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag) : [];
+        ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
+        return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)]);
+
+        // A text of a base can be wrong for one row alone, which lacks what the text names.
+        Diagnostic NameRow(Diagnostic diagnostic) => options.Layers.Hold(diagnostic.Span)
+            ? diagnostic with { Related = diagnostic.Related.Insert(0, new RelatedPlace("for the row", source.File.Span(0, source.File.Text.Length))) }
+            : diagnostic;
     }
 
     /// <summary>The reports of a table, read when they are asked for; its columns are known by the base and by what the template asks for.</summary>

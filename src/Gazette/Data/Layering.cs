@@ -4,7 +4,8 @@ namespace Gazette.Data;
 
 /// <summary>
 /// Lays data over data: maps are joined key by key, anything else is replaced, lists as a whole. A metric that is a number alone
-/// counts as a map with that number under <c>value</c>, so that a label or a unit beneath it stays.
+/// counts as a map with that number under <c>value</c>, so that a label or a unit beneath it stays. What a base says of a metric that
+/// no layer gives a number for is not a metric yet.
 /// </summary>
 /// <param name="topIsReport">Whether the upper layer is the report, whose maps are then the places that messages show; otherwise the lower one is.</param>
 internal sealed class Layering(bool topIsReport)
@@ -33,7 +34,11 @@ internal sealed class Layering(bool topIsReport)
             int at = Find(over, lower.Key);
             if (at < 0)
             {
-                entries.Add(lower);
+                bool isBare = topIsReport && inMetrics && depth == MetricDepth - 1 && lower.Value is DataMap metric && Find(metric, "value") < 0;
+                if (!isBare)
+                {
+                    entries.Add(lower);
+                }
             }
             else if (LayNodes(lower.Value, over.Entries[at].Value, depth + 1, inMetrics || (depth == 0 && lower.Key == Metrics)) is { } value)
             {

@@ -18,10 +18,12 @@ public sealed class ReportLayers
 
     private readonly DataMap? _over;
 
-    private ReportLayers(DataMap? underlay, DataMap? over) => (Underlay, _over) = (underlay, over);
+    private readonly ImmutableArray<SourceFile> _bases;
+
+    private ReportLayers(DataMap? underlay, DataMap? over, ImmutableArray<SourceFile> bases) => (Underlay, _over, _bases) = (underlay, over, bases);
 
     /// <summary>No layers at all.</summary>
-    public static ReportLayers None { get; } = new(null, null);
+    public static ReportLayers None { get; } = new(null, null, []);
 
     /// <summary>What lies beneath every report.</summary>
     internal DataMap? Underlay { get; }
@@ -29,7 +31,7 @@ public sealed class ReportLayers
     /// <summary>Reads the layers; what is wrong with them is in the bag, and what could be read is laid all the same.</summary>
     /// <param name="bases">In the order of the command line.</param>
     /// <param name="settings">Each <c>key=value</c>, the key with dots: <c>metrics.lectures.value=5</c>.</param>
-    public static ReportLayers Load(IEnumerable<SourceFile> bases, IReadOnlyList<string> settings, DiagnosticBag bag)
+    public static ReportLayers Load(IReadOnlyList<SourceFile> bases, IReadOnlyList<string> settings, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bases);
         ArgumentNullException.ThrowIfNull(settings);
@@ -40,7 +42,7 @@ public sealed class ReportLayers
             DataNode? root = DataLoader.Load(file, bag);
             if (root is DataMap map)
             {
-                underlay = Upward.Lay(underlay ?? new DataMap([], map.Span), Layering.Unfold(map));
+                underlay = underlay is null ? Layering.Unfold(map) : Downward.Lay(underlay, Layering.Unfold(map));
             }
             else if (root is not null)
             {
@@ -48,8 +50,11 @@ public sealed class ReportLayers
             }
         }
 
-        return new ReportLayers(underlay, ReadSettings(settings, bag));
+        return new ReportLayers(underlay, ReadSettings(settings, bag), [.. bases]);
     }
+
+    /// <summary>Whether a place is in a base, which says nothing of the report that it was laid under.</summary>
+    internal bool Hold(SourceSpan span) => _bases.Contains(span.File);
 
     /// <summary>A report with the layers under and over it. What is no map is left for its readers to refuse.</summary>
     /// <param name="mayDeny">Whether it may hold <see cref="DataAbsent"/>, as the rows of tables do.</param>

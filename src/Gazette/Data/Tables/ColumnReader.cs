@@ -153,9 +153,9 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
 
     private static bool IsCell(ValueShape? shape) => shape switch
     {
-        TextShape or WordsShape or BooleanShape or FreeShape => true,
+        null or MapShape or ListShape or NamesShape => false,
         EitherShape either => either.Shapes.Any(IsCell),
-        _ => false,
+        _ => true,
     };
 
     private IEnumerable<string> Suggestions() =>

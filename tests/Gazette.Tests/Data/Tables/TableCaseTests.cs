@@ -13,6 +13,7 @@ namespace Gazette.Tests.Data.Tables;
 public sealed class TableCaseTests
 {
     private const string Described = ".sheet";
+    private const int MostShown = 4;
 
     public static TheoryData<string> Names =>
     [
@@ -61,7 +62,8 @@ public sealed class TableCaseTests
         {
             using Surroundings build = new(folder.FullPath);
             Program.Run(["build", .. words, "--to", "md", "-q"], build.Environment, TestContext.Current.CancellationToken);
-            foreach (string file in folder.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)))
+            shown.Append(build.Error);
+            foreach (string file in folder.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Take(MostShown))
             {
                 shown.Append($"\n=== {file}\n{folder.Read(file)}");
             }
