@@ -9,7 +9,9 @@ namespace Gazette.Data.Tables;
 /// Values parted by a comma, semicolon or tab (RFC 4180): a value in double quotes may hold line ends, the separator, and quotes
 /// written twice. Reads from a stream and keeps one record at a time.
 /// </summary>
-internal sealed class CsvRecords(string path, TextReader reader, char? separator) : ITableRecords
+/// <param name="encoding">What the reader decodes, for a message about bytes that are not.</param>
+/// <param name="separator">Null to find out.</param>
+internal sealed class CsvRecords(string path, TextReader reader, string encoding, char? separator) : ITableRecords
 {
     private const int LongestRecord = 1_000_000;
     private const int MostCells = 4_000;
@@ -27,7 +29,20 @@ internal sealed class CsvRecords(string path, TextReader reader, char? separator
         while (true)
         {
             int firstLine = _line;
-            if (ReadRaw(out int openQuote) is not { } text)
+            int openQuote;
+            string? text;
+            try
+            {
+                text = ReadRaw(out openQuote);
+            }
+            catch (DecoderFallbackException exception)
+            {
+                SourceFile read = new(path, _raw.ToString(), firstLine);
+                bag.Add(DataDiagnostics.NotInEncoding(read.Span(_raw.Length, _raw.Length), encoding, exception.BytesUnknown));
+                return null;
+            }
+
+            if (text is null)
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using Gazette.Diagnostics;
@@ -11,16 +12,21 @@ internal sealed class ExcelRecords : ITableRecords
 {
     private const int MostCells = 4_000;
 
+    // A cell far below the others makes a sheet of a million rows.
+    private const int MostBlankRows = 10_000;
+
     private readonly string _path;
     private readonly IExcelDataReader _reader;
     private readonly string _sheet;
     private readonly ImmutableArray<CellRange> _merged;
+    private readonly Dictionary<string, string> _errors;
     private int _row;
 
-    private ExcelRecords(string path, IExcelDataReader reader)
+    private ExcelRecords(string path, IExcelDataReader reader, Dictionary<string, string> errors)
     {
         _path = path;
         _reader = reader;
+        _errors = errors;
         _sheet = reader.Name;
         _merged = [.. (reader.MergeCells ?? []).Where(range => range.FromRow != range.ToRow || range.FromColumn != range.ToColumn)];
     }
@@ -38,11 +44,12 @@ internal sealed class ExcelRecords : ITableRecords
 
         // The old format names its code page by number, and the package asks the process for it.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Guard(whole, bag, () => Choose(path, ExcelReaderFactory.CreateReader(stream), sheet, whole, bag));
+        return Guard(whole, bag, () => Choose(path, stream, sheet, whole, bag));
     }
 
     public TableRecord? Read(DiagnosticBag bag)
     {
+        int blank = 0;
         while (Guard(new SourceFile(_path, "").Whole, bag, ReadRow) is { } record)
         {
             if (FindMerged() is { } range)
@@ -61,6 +68,12 @@ internal sealed class ExcelRecords : ITableRecords
             {
                 return record;
             }
+
+            if (++blank > MostBlankRows)
+            {
+                bag.Add(TableDiagnostics.TooManyBlankRows(record.File.Span(0, 0), MostBlankRows));
+                return null;
+            }
         }
 
         return null;
@@ -68,8 +81,25 @@ internal sealed class ExcelRecords : ITableRecords
 
     public void Dispose() => _reader.Dispose();
 
-    private static ExcelRecords? Choose(string path, IExcelDataReader reader, string? wanted, SourceSpan whole, DiagnosticBag bag)
+    private static ExcelRecords? Choose(string path, Stream stream, string? wanted, SourceSpan whole, DiagnosticBag bag)
     {
+        if (FindSheet(stream, wanted, whole, bag) is not { } name)
+        {
+            return null;
+        }
+
+        Dictionary<string, string> errors = WorkbookErrors.Find(stream, name);
+        IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream);
+        while (reader.Name != name && reader.NextResult())
+        {
+        }
+
+        return new ExcelRecords(path, reader, errors);
+    }
+
+    private static string? FindSheet(Stream stream, string? wanted, SourceSpan whole, DiagnosticBag bag)
+    {
+        using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
         List<string> names = [];
         List<string> visible = [];
         do
@@ -86,21 +116,13 @@ internal sealed class ExcelRecords : ITableRecords
         if (name is null)
         {
             bag.Add(TableDiagnostics.NoSuchSheet(whole, wanted ?? "", names));
-            reader.Dispose();
-            return null;
         }
-
-        if (wanted is null && visible.Count > 1)
+        else if (wanted is null && visible.Count > 1)
         {
             bag.Add(TableDiagnostics.SheetTaken(whole, name, visible));
         }
 
-        reader.Reset();
-        while (reader.Name != name && reader.NextResult())
-        {
-        }
-
-        return new ExcelRecords(path, reader);
+        return name;
     }
 
     private TableRecord? ReadRow()
@@ -117,7 +139,7 @@ internal sealed class ExcelRecords : ITableRecords
         for (int column = 0; column < Math.Min(_reader.FieldCount, MostCells + 1); column++)
         {
             text.Append(column == 0 ? "" : "\t");
-            string shown = CombiningMarks.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
+            string shown = ErrorAt(column) ?? CombiningMarks.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
             starts.Add(text.Length);
             text.Append(shown.Replace('\n', ' ').Replace('\t', ' '));
             cells.Add(new TableCell(TableCell.Trim(shown), starts[^1], text.Length));
@@ -126,6 +148,8 @@ internal sealed class ExcelRecords : ITableRecords
         SheetRow row = new(_sheet, _row, starts.DrainToImmutable());
         return new TableRecord(new SourceFile(_path, text.ToString(), row), cells.DrainToImmutable());
     }
+
+    private string? ErrorAt(int column) => _errors.Count == 0 ? null : _errors.GetValueOrDefault(SheetRow.NameColumn(column) + _row.ToString(CultureInfo.InvariantCulture));
 
     private CellRange? FindMerged() => _merged.FirstOrDefault(range => range.FromRow <= _row - 1 && range.ToRow >= _row - 1);
 

@@ -41,7 +41,11 @@ internal sealed class RowReader
 
         for (int i = 0; i < _columns.Length; i++)
         {
-            if (_columns[i].NeedsValue && CellAt(record, i).IsEmpty)
+            if (WorkbookErrors.IsError(CellAt(record, i).Text))
+            {
+                bag.Add(TableDiagnostics.CellError(CellAt(record, i).Text, record.SpanOf(i)));
+            }
+            else if (_columns[i].NeedsValue && CellAt(record, i).IsEmpty)
             {
                 bag.Add(TableDiagnostics.EmptyCell(_columns[i].Words, record.SpanOf(i), _columns[i].Span));
             }
@@ -87,7 +91,7 @@ internal sealed class RowReader
     }
 
     private static DataNode? Read(TableCell cell, SourceSpan span) =>
-        cell.IsEmpty ? null
+        cell.IsEmpty || WorkbookErrors.IsError(cell.Text) ? null
         : cell.IsNotAvailable ? new DataAbsent(span)
         : new DataScalar(cell.Text, IsPlain: cell.Text is "true" or "false" or "True" or "False" or "TRUE" or "FALSE", span);
 

@@ -66,6 +66,12 @@ internal static class TableDiagnostics
     public static Diagnostic TooManyColumns(SourceSpan span, int most) => Error(
         "too-large", string.Create(CultureInfo.InvariantCulture, $"the table has more than {most} columns"), span, "remove the columns that are empty");
 
+    public static Diagnostic TooManyBlankRows(SourceSpan span, int most) => Error(
+        "too-large", string.Create(CultureInfo.InvariantCulture, $"more than {most} rows are blank"), span, "remove the blank rows, or what stands alone below them");
+
+    public static Diagnostic CellError(string words, SourceSpan span) => Error(
+        "cell-error", $"the cell shows the error `{words}`", span, "correct its formula, write the number itself, or `-` if there is none");
+
     public static Diagnostic WideComma(SourceSpan span) => Error(
         "csv-syntax", "the columns are parted by the full-width comma `，`", span, "part them by `,`");
 

@@ -62,7 +62,7 @@ public static class TableFile
         string extension = Path.GetExtension(path).ToLowerInvariant();
         ITableRecords? records = extension is ".xlsx" or ".xls"
             ? ExcelRecords.Open(path, stream, sheet, bag)
-            : TableText.Open(path, stream, encoding, bag) is { } text ? new CsvRecords(path, text, extension == ".tsv" ? '\t' : null) : null;
+            : TableText.Open(path, stream, encoding, bag) is { } text ? new CsvRecords(path, text, text.CurrentEncoding.WebName, extension == ".tsv" ? '\t' : null) : null;
         if (records is null)
         {
             stream.Dispose();

@@ -13,7 +13,7 @@ internal static class TableText
 
     /// <summary>Null where the bag says why the bytes are no text; an encoding that was guessed is in the bag as well.</summary>
     /// <param name="stream">Can be read from its beginning twice; closed with the reader.</param>
-    public static TextReader? Open(string path, Stream stream, string? encoding, DiagnosticBag bag)
+    public static StreamReader? Open(string path, Stream stream, string? encoding, DiagnosticBag bag)
     {
         (Encoding? found, int preamble) = FindByMark(stream);
         found ??= encoding is not null ? TextEncodings.Find(encoding) : null;
