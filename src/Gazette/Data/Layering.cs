@@ -34,10 +34,9 @@ internal sealed class Layering(bool topIsReport)
             int at = Find(over, lower.Key);
             if (at < 0)
             {
-                bool isBare = topIsReport && inMetrics && depth == MetricDepth - 1 && lower.Value is DataMap metric && Find(metric, "value") < 0;
-                if (!isBare)
+                if (Keep(lower, depth, inMetrics) is { } kept)
                 {
-                    entries.Add(lower);
+                    entries.Add(kept);
                 }
             }
             else if (LayNodes(lower.Value, over.Entries[at].Value, depth + 1, inMetrics || (depth == 0 && lower.Key == Metrics)) is { } value)
@@ -55,6 +54,19 @@ internal sealed class Layering(bool topIsReport)
         }
 
         return new DataMap(entries.DrainToImmutable(), topIsReport ? over.Span : under.Span);
+    }
+
+    // What the upper layer does not name.
+    private DataEntry? Keep(DataEntry lower, int depth, bool inMetrics)
+    {
+        if (!topIsReport || lower.Value is not DataMap map)
+        {
+            return lower;
+        }
+
+        return depth == 0 && lower.Key == Metrics ? lower with { Value = LayMaps(map, new DataMap([], map.Span), 1, inMetrics: true) }
+            : inMetrics && depth == MetricDepth - 1 && Find(map, "value") < 0 ? null
+            : lower;
     }
 
     private DataNode? LayNodes(DataNode? under, DataNode over, int depth, bool inMetrics)
