@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Gazette.Batches;
+using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Sources;
@@ -117,14 +118,14 @@ public sealed class BatchTests : IDisposable
     {
         using CancellationTokenSource source = new();
         Batch batch = new(
-            file =>
+            report =>
             {
-                if (file.Text == "r3")
+                if (report.File.Text == "r3")
                 {
                     source.Cancel();
                 }
 
-                return Compile(file);
+                return Compile(report);
             },
             Options());
         ReportInput[] inputs = Put([.. Enumerable.Range(0, 9).Select(i => $"r{i}")]);
@@ -135,7 +136,7 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Gives_work_a_stack_for_deep_input()
     {
-        Assert.True(Build(new Batch(file => Descend(100_000) > 0 ? Compile(file) : Compile(file), Options()), "deep")[0].Succeeded);
+        Assert.True(Build(new Batch(report => Descend(100_000) > 0 ? Compile(report) : Compile(report), Options()), "deep")[0].Succeeded);
 
         // Some 16 MB: ten times what a thread has on Windows and macOS.
         static int Descend(int depth)
@@ -147,6 +148,8 @@ public sealed class BatchTests : IDisposable
     }
 
     private static BatchOptions Options() => new([Title], NamePattern.Default, Jobs: 1, Strict: false);
+
+    private static Compilation Compile(ReportSource source) => Compile(source.File);
 
     private static Compilation Compile(SourceFile file) => file.Text switch
     {
