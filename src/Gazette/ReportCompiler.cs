@@ -14,13 +14,20 @@ namespace Gazette;
 /// </summary>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
+    private readonly EarlierReports _earlier = new();
+
     /// <summary>Compiles one report file. Mistakes are in the result; exceptions are bugs.</summary>
     public Compilation Compile(SourceFile file, CompileOptions options)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         DiagnosticBag bag = new();
-        Report? report = ReportLoader.Load(file, bag);
+        Report? report = ReportLoader.Load(file, bag) is { } loaded ? _earlier.Complete(loaded, bag) : null;
+        if (report is not null)
+        {
+            ReportFigures.Check(report, bag);
+        }
+
         ImmutableArray<CompiledDocument> documents = report is null ? [] : Compile(report, options, bag);
         return new Compilation(report, bag.HasErrors ? [] : documents, bag.ToSorted());
     }

@@ -81,6 +81,13 @@ internal static class TemplateDiagnostics
     public static Diagnostic ApproximatePercentage(SourceSpan span) =>
         Error("approximate-percentage", "a percentage of an approximate value says more than is known", span, help: "give the exact value, or say it in words");
 
+    public static Diagnostic NoRatio(SourceSpan span, string unit) =>
+        Error(
+            "bad-calculation",
+            unit == "%" ? "this is a percentage already" : $"a number of `{unit}` is no ratio",
+            span,
+            help: unit == "%" ? "print it as it is, or round it:  {{ a | round 1 }}" : "divide by the whole first:  {{ a / b | percent }}");
+
     public static Diagnostic RawValue(SourceSpan span) =>
         new(Severity.Warning, "raw-value", "`raw` lets data act as Markdown", span, Help: "use `markdown` for text with emphasis, or print the value as it is");
 
