@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 
@@ -36,6 +37,14 @@ public sealed class TemplateLibrary(string root)
         return IsTemplate(folder) ? folder : null;
     }
 
+    /// <summary>What the shipped templates say of themselves, those that can be used.</summary>
+    public IReadOnlyList<TemplateManifest> List() =>
+        [.. Names.Select(name => ReadManifest(Path.Combine(root, name), new DiagnosticBag())?.Manifest).OfType<TemplateManifest>()];
+
+    /// <summary>What a template says of itself; null when there is none of that name, or with its mistakes in the bag.</summary>
+    public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
+        FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
+
     /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
     public Template? Load(string folder, DiagnosticBag bag)
     {
@@ -50,8 +59,7 @@ public sealed class TemplateLibrary(string root)
     {
         DiagnosticBag bag = new();
         Template? template = null;
-        if (ReadFile(Path.Combine(folder, ManifestName), bag) is { } manifestFile
-            && TemplateManifestLoader.Load(manifestFile, bag) is { } manifest)
+        if (ReadManifest(folder, bag) is var (manifest, manifestFile))
         {
             string[] paths = Directory.GetFiles(folder, "*" + Template.Extension);
             Array.Sort(paths, StringComparer.Ordinal);
@@ -69,6 +77,11 @@ public sealed class TemplateLibrary(string root)
 
         return new LoadedTemplate(template, bag.ToSorted());
     }
+
+    private static (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
+        ReadFile(Path.Combine(folder, ManifestName), bag) is { } file && TemplateManifestLoader.Load(file, bag) is { } manifest
+            ? (manifest, file)
+            : null;
 
     private static SourceFile? ReadFile(string path, DiagnosticBag bag) =>
         SourceDecoder.Decode(path, File.ReadAllBytes(path), bag);

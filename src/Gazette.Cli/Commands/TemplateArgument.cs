@@ -15,7 +15,7 @@ internal sealed class TemplateArgument
     {
         _environment = environment;
         Library = new TemplateLibrary(environment.TemplateFolder);
-        Argument = new Argument<string?>("TEMPLATE") { Description = "A template's name, or its folder.", Arity = ArgumentArity.ExactlyOne };
+        Argument = new Argument<string?>("TEMPLATE") { HelpName = "TEMPLATE", Description = "A template's name, or its folder.", Arity = ArgumentArity.ExactlyOne };
         Argument.CompletionSources.Add(_ => Library.Names.Select(name => new CompletionItem(name)));
     }
 
@@ -33,7 +33,7 @@ internal sealed class TemplateArgument
         }
 
         DiagnosticBag bag = new();
-        TemplateManifest? manifest = Library.Load(folder, bag)?.Manifest;
+        TemplateManifest? manifest = Library.Find(folder, bag);
         new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         return manifest is null ? null : (folder, manifest);
     }

@@ -28,16 +28,15 @@ internal sealed class TemplatesCommand
 
     private int List()
     {
-        IReadOnlyList<string> names = _template.Library.Names;
-        if (names.Count == 0)
+        IReadOnlyList<TemplateManifest> templates = _template.Library.List();
+        if (templates.Count == 0)
         {
             return _environment.Refuse($"there is no template in `{_environment.TemplateFolder}`");
         }
 
-        TemplateManifest[] manifests = [.. names.Select(_template.Find).OfType<(string, TemplateManifest Manifest)>().Select(found => found.Manifest)];
-        Print(manifests.Select(manifest => new[] { manifest.Name, manifest.DescriptionZh }));
+        Print(templates.SelectMany(template => new string[][] { [template.Name, template.DescriptionZh], ["", template.DescriptionEn] }));
         _environment.Error.WriteLine("start a report:  gazette new NAME DIR");
-        return manifests.Length == names.Count ? ExitCode.Done : ExitCode.CouldNotRun;
+        return ExitCode.Done;
     }
 
     private int Describe(string name)
@@ -56,7 +55,7 @@ internal sealed class TemplatesCommand
         [
             ["languages", string.Join(", ", manifest.Languages.Select(language => language == Language.English ? "en" : "zh-CN"))],
             ["style", manifest.Style],
-            ["folder", folder],
+            ["folder", _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder)],
         ]);
         Print("metrics", manifest.Metrics.Select(metric => new[] { $"  {metric.Id}", metric.LabelZh, metric.LabelEn, metric.Unit ?? "", NeedOf(metric.Required) }));
         Print("fields", manifest.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));

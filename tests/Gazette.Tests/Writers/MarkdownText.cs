@@ -107,6 +107,7 @@ internal static class MarkdownText
     }
 
     /// <summary>Chinese characters and their punctuation, and full-width forms.</summary>
-    private static bool IsWide(char character) => character is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF')
-        or (>= '\uD840' and <= '\uDFFF') or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u2014' or '\u2026';
+    private static bool IsWide(char character) =>
+        character is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF')
+            or (>= '\uD840' and <= '\uDFFF') or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u2014' or '\u2026';
 }
