@@ -24,7 +24,7 @@ internal static class FunctionCatalogue
         new("enumerate", 1, 3, call => Enumerations.Write(call)),
         new("list", 1, 1, call => Enumerations.Join(call)),
         new("size", 1, 1, call => call.List(0).Count),
-        new("percent", 1, 2, call => Ratios.Percentage(call.Quantity(0), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
+        new("percent", 1, 2, call => Ratios.Percentage(Ratio(call), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
         new("share", 2, 2, call => Ratios.Share(call.Quantity(0), call.Quantity(1), call)),
         new("round", 1, 2, Round),
         new("metric_table", 1, 1, call => MetricTable.Write(call)),
@@ -37,6 +37,10 @@ internal static class FunctionCatalogue
     public static IEnumerable<string> Names => Functions.Keys;
 
     public static TemplateFunction? Find(string name) => Functions.GetValueOrDefault(name);
+
+    // 84篇 divided by 200 is still counted in 篇, and a ratio all the same.
+    private static Quantity Ratio(FunctionCall call) =>
+        call[0] is QuantityObject { IsQuotient: true, Raw: { IsRate: false } quotient } ? quotient with { Unit = null } : call.Quantity(0);
 
     // What is rounded is the raw value in the unit that it is printed in.
     private static QuantityObject Round(FunctionCall call)

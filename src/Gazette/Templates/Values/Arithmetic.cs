@@ -58,7 +58,9 @@ internal static class Arithmetic
                 ScriptBinaryOperator.Divide => Divide(left, right, span),
                 _ => null,
             };
-            return result is null || Rounding.IsUsual(result.Number) ? result : throw TooLarge(span);
+            return result is null ? null
+                : Rounding.IsUsual(result.Number) ? result with { Number = Rounding.WithoutTrailingZeros(result.Number) }
+                : throw TooLarge(span);
         }
         catch (OverflowException)
         {
@@ -76,7 +78,10 @@ internal static class Arithmetic
     {
         Quantity taken = InUnitOf(left, right, "cannot be subtracted", span);
         Unit? unit = left.IsRate && right.IsRate ? Points(language) : left.Unit ?? right.Unit;
-        return new Quantity(left.Number - taken.Number, Join(left.Qualifier, Claim.Opposite(right.Qualifier), span), unit);
+        Qualifier qualifier = Join(left.Qualifier, Claim.Opposite(right.Qualifier), span);
+
+        // About 400 less about 400 is not "about none".
+        return qualifier == Qualifier.Exact || left.Number != taken.Number ? new Quantity(left.Number - taken.Number, qualifier, unit) : throw NothingKnown(span);
     }
 
     private static Quantity Multiply(Quantity left, Quantity right, SourceSpan span)
@@ -108,13 +113,15 @@ internal static class Arithmetic
             span, $"`{left.Unit.Singular}` and `{right.Unit.Singular}` {problem}", "give both metrics the same unit"));
 
     private static Qualifier Join(Qualifier left, Qualifier right, SourceSpan span) =>
-        Claim.Join(left, right) ?? throw new TemplateFault(TemplateDiagnostics.Calculation(
-            span, "what is known of the two values says nothing of the result", "give an exact value, or say it in words"));
+        Claim.Join(left, right) ?? throw NothingKnown(span);
 
     // Times -2, at least 3 is at most -6.
     private static Qualifier Signed(Quantity claim, Quantity factor) => factor.Number < 0 ? Claim.Opposite(claim.Qualifier) : claim.Qualifier;
 
     private static Unit Points(Language language) => Unit.Parse(language == Language.Chinese ? "个百分点" : "percentage point|percentage points");
+
+    private static TemplateFault NothingKnown(SourceSpan span) => new(TemplateDiagnostics.Calculation(
+        span, "what is known of the two values says nothing of the result", "give an exact value, or say it in words"));
 
     private static TemplateFault TooLarge(SourceSpan span) => new(TemplateDiagnostics.Calculation(span, "the result is too large"));
 }

@@ -65,7 +65,7 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
         }
 
         return Rounding.Percent(Metric.Value.Number, target.Number) is { } rate
-            ? new QuantityObject(new Quantity(rate, Qualifier.Exact, Percent), Metric.ValueSpan, Language, IsCompact)
+            ? new QuantityObject(new Quantity(Rounding.WithoutTrailingZeros(rate), Qualifier.Exact, Percent), Metric.ValueSpan, Language, IsCompact)
             : null;
     }
 

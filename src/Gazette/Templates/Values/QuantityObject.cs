@@ -30,6 +30,8 @@ internal class QuantityObject(Quantity raw, SourceSpan span, Language language, 
 
     public string? ShownUnit { get; } = show;
 
+    public bool IsQuotient { get; } = isQuotient;
+
     public override object? Get(string member) => member switch
     {
         "value" or "table" => Text(QuantityWording.Compact(Quantity, Language)),
@@ -71,14 +73,12 @@ internal class QuantityObject(Quantity raw, SourceSpan span, Language language, 
         }
 
         string? shown = (leftValue as QuantityObject)?.ShownUnit ?? (rightValue as QuantityObject)?.ShownUnit;
-        bool divided = op == ScriptBinaryOperator.Divide || leftValue is QuantityObject { _isQuotient: true } || rightValue is QuantityObject { _isQuotient: true };
+        bool divided = op == ScriptBinaryOperator.Divide || leftValue is QuantityObject { IsQuotient: true } || rightValue is QuantityObject { IsQuotient: true };
         result = new QuantityObject(quantity, place, Language, IsCompact, quantity.Unit is null ? null : shown, divided);
         return true;
     }
 
     protected ComposedText Text(string text) => ComposedText.Value(text, Span);
-
-    private readonly bool _isQuotient = isQuotient;
 
     private static Quantity Shown(Quantity raw, string? show, bool isQuotient) =>
         show is not null && UnitScale.Convert(raw, show) is { } converted ? converted
