@@ -49,7 +49,7 @@ internal static class TemplateDiagnostics
     /// <summary>A template that names all the metrics and fields there are does not know this one.</summary>
     public static Diagnostic NotAskedFor(string noun, string id, SourceSpan span, SourceSpan closed, IReadOnlyList<string> known) =>
         Error(
-            $"unknown-{noun}", $"the template has no {noun} `{id}`", span,
+            $"unrequested-{noun}", $"the template has no {noun} `{id}`", span,
             related: [new RelatedPlace("it takes only those that it names", closed)],
             help: NearestName.Suggest(id, known) ?? $"take `{id}` away");
 

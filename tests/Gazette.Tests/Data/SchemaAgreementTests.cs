@@ -13,7 +13,7 @@ public sealed class SchemaAgreementTests
 {
     // What is wrong with the shape of a file: keys, types, words, and what a template cannot do without.
     private static readonly string[] ShapeRules =
-        ["unknown-key", "wrong-type", "missing-key", "unknown-word", "bad-name", "missing-metric", "unknown-metric", "unknown-field"];
+        ["unknown-key", "wrong-type", "missing-key", "unknown-word", "bad-name", "missing-metric", "unrequested-metric", "unrequested-field", "empty-document"];
 
     // Forms that a schema knows in part: 2026-02-30 has the form of a date, and "10 to 20" has a number in it.
     private static readonly string[] PartlyShapeRules = ["bad-quantity", "bad-date", "bad-period"];
@@ -85,7 +85,7 @@ public sealed class SchemaAgreementTests
             .. schema["$defs"]!.AsObject().SelectMany(definition => definition.Value!["properties"]!.AsObject()),
             .. schema["properties"]!["metrics"]!["properties"]!.AsObject(),
         ];
-        Assert.All(keys, key => Assert.Matches(@"^\P{IsCJKUnifiedIdeographs}+ · .*\p{IsCJKUnifiedIdeographs}", key.Value!["description"]!.GetValue<string>()));
+        Assert.All(keys, key => Assert.Matches(@"^[A-Z].+ · .*\p{IsCJKUnifiedIdeographs}", key.Value!["description"]!.GetValue<string>()));
         Assert.Contains("households", schema["properties"]!["metrics"]!["properties"]!.AsObject().Select(metric => metric.Key));
     }
 

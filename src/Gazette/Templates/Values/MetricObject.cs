@@ -42,6 +42,9 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
     /// <summary>The change in short, for a table cell.</summary>
     public string CompactChange() => ChangeWording.Compact(Metric.Value, Base, Metric.Kind, Language, ShownUnit);
 
+    /// <summary>What the change is measured against.</summary>
+    public QuantityObject? Before => Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
+
     private Quantity? Base => Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYear ?? Metric.Previous : Metric.Previous;
 
     private ComposedText? Change(Quantity? before, ComparisonBasis basis) =>
