@@ -5,7 +5,7 @@ using Gazette.Reports;
 namespace Gazette;
 
 /// <summary>
-/// Where the report of an earlier period may stand: a report file by a path from this report's folder, a few folders up at most and
+/// Where the report of an earlier period may stand: a report file by a path from the file that names it, a few folders up at most and
 /// never through a hidden one. Reports come from anywhere, and what stands in a file that is named shows in messages.
 /// </summary>
 internal static class EarlierPath
@@ -16,19 +16,19 @@ internal static class EarlierPath
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     /// <summary>The path, shown and opened from where the report's own path is; null with the mistake in the bag.</summary>
-    public static string? Resolve(string reportPath, Phrase words, string key, DiagnosticBag bag)
+    public static string? Resolve(Phrase words, string key, DiagnosticBag bag)
     {
         string[] steps = words.Text.Replace('\\', '/').Split('/');
         string? problem = words.Text.Length == 0 ? "is empty"
-            : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? "must be a path from this report's folder"
+            : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? "must be a path from this file's folder"
             : !Extensions.Any(extension => words.Text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? "must be a report file: .yaml, .yml or .json"
             : steps.Any(step => step is ['.', ..] and not ("." or "..")) ? "leads through a hidden folder"
             : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal)) ? "is no path"
             : Climbs(steps) > MostClimbs ? $"leads more than {MostClimbs} folders up"
             : null;
-        string own = reportPath.Replace(Path.DirectorySeparatorChar, '/');
+        string own = words.Span.File.Path.Replace(Path.DirectorySeparatorChar, '/');
         string path = Fold([.. own.Split('/')[..^1], .. steps]);
-        problem ??= path == Fold(own.Split('/')) ? "is this report itself" : null;
+        problem ??= path == Fold(own.Split('/')) ? "is this file itself" : null;
         if (problem is not null)
         {
             bag.Add(EarlierDiagnostics.BadPath(key, words, problem));

@@ -19,19 +19,19 @@ internal sealed class EarlierReports
     public Report Complete(Report report, DiagnosticBag bag)
     {
         Report completed = report;
-        if (report.LastYear is { } lastYear && Find(report, lastYear, "last_year", bag) is { } then)
+        if (report.LastYear is { } lastYear && Find(lastYear, "last_year", bag) is { } then)
         {
             completed = EarlierValues.TakeLastYear(completed, then, lastYear.Span, bag);
         }
 
-        return report.Previous is { } previous && Find(report, previous, "previous", bag) is { } before
+        return report.Previous is { } previous && Find(previous, "previous", bag) is { } before
             ? EarlierValues.TakePrevious(completed, before, previous.Span, bag)
             : completed;
     }
 
-    private Report? Find(Report report, Phrase words, string key, DiagnosticBag bag)
+    private Report? Find(Phrase words, string key, DiagnosticBag bag)
     {
-        if (EarlierPath.Resolve(report.File.Path, words, key, bag) is not { } path)
+        if (EarlierPath.Resolve(words, key, bag) is not { } path)
         {
             return null;
         }

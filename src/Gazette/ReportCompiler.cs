@@ -22,14 +22,17 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         DiagnosticBag bag = new();
-        Report? report = ReportLoader.Load(file, bag) is { } loaded ? _earlier.Complete(loaded, bag) : null;
-        if (report is not null)
-        {
-            ReportFigures.Check(report, bag);
-        }
-
+        Report? report = ReportLoader.Load(file, bag) is { } loaded ? Derive(loaded, bag) : null;
         ImmutableArray<CompiledDocument> documents = report is null ? [] : Compile(report, options, bag);
         return new Compilation(report, bag.HasErrors ? [] : documents, bag.ToSorted());
+    }
+
+    // What follows from a report's numbers, and from those of the reports that it names.
+    private Report Derive(Report report, DiagnosticBag bag)
+    {
+        Report completed = _earlier.Complete(report, bag);
+        ReportFigures.Check(completed, bag);
+        return completed;
     }
 
     private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag)

@@ -37,7 +37,7 @@ internal static class MetricReader
                 return null;
             case DataScalar scalar:
                 return ReadQuantity(scalar, bag) is { } quantity
-                    ? new Metric { Id = entry.Key, IdSpan = entry.KeySpan, Label = entry.Key, Value = quantity, ValueSpan = scalar.Span, Kind = KindOf(quantity) }
+                    ? ReadShort(entry, quantity, scalar.Span)
                     : null;
             case DataMap map:
                 return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag));
@@ -45,6 +45,21 @@ internal static class MetricReader
                 bag.Add(DataDiagnostics.WrongType($"metric `{entry.Key}`", "a number or a map with a `value`", entry.Value));
                 return null;
         }
+    }
+
+    private static Metric ReadShort(DataEntry entry, Quantity quantity, SourceSpan span)
+    {
+        MetricKind kind = KindOf(quantity);
+        return new Metric
+        {
+            Id = entry.Key,
+            IdSpan = entry.KeySpan,
+            Label = entry.Key,
+            Value = quantity,
+            ValueSpan = span,
+            Kind = kind,
+            Aggregate = AggregateOf(kind),
+        };
     }
 
     private static Metric? ReadMap(DataEntry entry, MapReader reader)

@@ -26,7 +26,7 @@ internal static class ReportKeys
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位"),
         new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
         new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
-        new("derive", ValueShape.ListOf(ValueShape.OneOf(ReportWords.DerivedColumns.Words)), "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
+        new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
         new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"));
 
     public static readonly KeyTable Item = new(
@@ -71,9 +71,10 @@ internal static class ReportKeys
 
     public static readonly KeyTable Layout = new(
         "`layout`", "layout",
-        new("profile", ValueShape.Text, "The page's measures", "版面规格"),
-        new("headings", ValueShape.Text, "Whether headings open their paragraph: run-in", "标题形式"),
-        new("page_number", ValueShape.Text, "Where page numbers stand: outer, center", "页码位置"),
+        new("profile", ValueShape.OneOf("strict", "gb33476"), "The page's measures: of GB/T 9704, or of GB/T 33476 for software", "版面规格"),
+        new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
+        new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers stand", "页码位置"),
+        new("header", ValueShape.OneOf("none", "title"), "What stands above every page", "页眉"),
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
 
     public static readonly KeyTable Report = new(
@@ -92,7 +93,7 @@ internal static class ReportKeys
         new("problems", SectionOrItems, "What is wrong yet, as a section or as a list of items", "存在问题"),
         new("next_steps", SectionOrItems, "What comes next, as a section or as a list of items", "下一步打算"),
         new("closing", ValueShape.Text, "The closing sentence", "结语"),
-        new("attachments", ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Attachment))), "Names of attachments, or attachments with their content", "附件"),
+        new("attachments", AttachmentList, "Names of attachments, or attachments with their content", "附件"),
         new("addressee", ValueShape.Text, "Who it is addressed to", "主送机关"),
         new("letterhead", ValueShape.Map(Letterhead), "The head of the first page", "版头"),
         new("signature", ValueShape.OneOf(ReportWords.Signatures.Words), "How it is signed", "署名形式"),
@@ -103,6 +104,10 @@ internal static class ReportKeys
         new("lint", ValueShape.NamesTo(ValueShape.OneOf(ReportWords.LintLevels.Words)), "Rules to turn off, or to take more or less seriously", "检查规则的级别"));
 
     public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));
+
+    private static ValueShape DerivedColumns => ValueShape.ListOf(ValueShape.OneOf(ReportWords.DerivedColumns.Words));
+
+    private static ValueShape AttachmentList => ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Attachment)));
 
     private static ValueShape ItemList => ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Item)));
 
