@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Reports;
-using Gazette.Sources;
 
 namespace Gazette;
 

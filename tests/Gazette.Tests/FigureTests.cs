@@ -30,6 +30,24 @@ public sealed class FigureTests
         await Verifier.Verify(Compile(Path.Combine(Root, name)), settings);
     }
 
+    [Fact]
+    public void Sees_one_state_of_an_earlier_report_in_a_whole_batch()
+    {
+        using TemporaryFolder folder = new();
+        folder.Put("last.yaml", "period: 2025\nmetrics: { lectures: 96 场 }\n");
+        ReportCompiler compiler = new(new TemplateLibrary(Root));
+        Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml")), StringComparison.Ordinal);
+        folder.Put("last.yaml", "period: 2025\nmetrics: { lectures: 60 场 }\n");
+        Assert.Contains("同比增长25%", Text(compiler, folder.Put("b.yaml")), StringComparison.Ordinal);
+        Assert.Contains("同比增长100%", Text(new ReportCompiler(new TemplateLibrary(Root)), folder.Put("b.yaml")), StringComparison.Ordinal);
+    }
+
+    private static string Text(ReportCompiler compiler, string path)
+    {
+        SourceFile file = new(path, "title: 全年\nperiod: 2026\nprevious: last.yaml\nopening: '{{ lectures.change }}'\nmetrics: { lectures: 120 场 }\n");
+        return MarkdownWriter.Write(Assert.Single(compiler.Compile(file, new CompileOptions("page")).Documents).Tree);
+    }
+
     private static string Compile(string folder)
     {
         DiagnosticBag bag = new();

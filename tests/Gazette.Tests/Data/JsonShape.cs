@@ -26,7 +26,7 @@ internal static class JsonShape
         }
     }
 
-    private static JsonNode? Scalar(DataScalar scalar) =>
+    private static JsonValue? Scalar(DataScalar scalar) =>
         scalar.IsNull ? null
         : !scalar.IsPlain ? JsonValue.Create(scalar.Text)
         : scalar.Text is "true" or "True" or "TRUE" ? JsonValue.Create(true)

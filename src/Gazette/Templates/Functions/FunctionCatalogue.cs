@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Templates.Values;
 using Gazette.Wording;
-using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
 
