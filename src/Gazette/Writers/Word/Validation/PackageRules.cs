@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Parts, what they are said to be, and how they refer to each other.</summary>
 internal static class PackageRules

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Lists that are used are defined, down to the level.</summary>
 internal static class NumberingRules

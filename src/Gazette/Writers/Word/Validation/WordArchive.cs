@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>The parts of a Word file, read with the runtime's zip and XML readers alone.</summary>
 internal sealed class WordArchive

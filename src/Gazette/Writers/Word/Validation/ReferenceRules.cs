@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Names and ids that must be there once: bookmarks, pictures, paragraphs.</summary>
 internal static class ReferenceRules

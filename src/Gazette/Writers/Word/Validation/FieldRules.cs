@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Fields run begin, code, separate, result, end, and do nothing dangerous.</summary>
 internal static class FieldRules

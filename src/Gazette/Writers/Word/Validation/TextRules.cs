@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Text stands in text elements only, and Word shows it as it was meant.</summary>
 internal static class TextRules

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Names of WordprocessingML and its neighbours.</summary>
 internal static class Wml

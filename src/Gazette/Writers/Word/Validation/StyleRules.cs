@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Styles that are used are defined, and rest on each other without a circle.</summary>
 internal static class StyleRules

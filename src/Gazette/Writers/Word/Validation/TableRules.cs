@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace Gazette.Tests.Writers;
+namespace Gazette.Writers.Word.Validation;
 
 /// <summary>Tables as Word wants them. A cell that does not end in a paragraph makes Word refuse the file ([MS-OI29500] 2.1.168).</summary>
 internal static class TableRules
