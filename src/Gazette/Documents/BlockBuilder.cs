@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Gazette.Diagnostics;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Md = Markdig.Syntax;
+
+namespace Gazette.Documents;
+
+/// <summary>Builds the document's blocks from Markdig's.</summary>
+internal sealed class BlockBuilder(MarkdownSource source, DiagnosticBag bag)
+{
+    public const int HeadingLevels = 5;
+
+    private readonly InlineBuilder _inlines = new(source, bag);
+    private readonly ContainerBuilder _containers = new(source, bag);
+
+    public ImmutableArray<Block> Build(MarkdownDocument document) => BuildChildren(document, 0, isInList: false);
+
+    private ImmutableArray<Block> BuildChildren(ContainerBlock parent, int depth, bool isInList)
+    {
+        if (depth > MarkdownLimits.Nesting)
+        {
+            bag.Add(DocumentsDiagnostics.TooDeep(MarkdownLimits.Nesting, source.Locate(parent.Span)));
+            return [];
+        }
+
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        for (int i = 0; i < parent.Count; i++)
+        {
+            if (parent[i] is HeadingBlock heading && IsRunIn(heading) && i + 1 < parent.Count && parent[i + 1] is ParagraphBlock body)
+            {
+                AddRunIn(blocks, heading, body);
+                i++;
+            }
+            else
+            {
+                Add(blocks, parent[i], depth, isInList);
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<Block>.Builder blocks, Md.Block block, int depth, bool isInList)
+    {
+        Sources.SourceSpan span = source.Locate(block.Span);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(blocks, heading, span);
+                break;
+            case ParagraphBlock paragraph:
+                IEnumerable<Paragraph> paragraphs = BuildParagraphs(paragraph, span);
+                blocks.AddRange(isInList ? paragraphs : paragraphs.Select(RunInHeading.Recognize));
+                break;
+            case ListBlock list:
+                AddList(blocks, list, depth, span);
+                break;
+            case QuoteBlock quote:
+                ImmutableArray<Block> quoted = BuildChildren(quote, depth + 1, isInList: false);
+                if (quoted.Length > 0)
+                {
+                    blocks.Add(new Quote(quoted, span));
+                }
+
+                break;
+            case ThematicBreakBlock:
+                blocks.Add(new Rule(span));
+                break;
+            case HtmlBlock html:
+                AddHtml(blocks, html, span);
+                break;
+            case Md.CodeBlock code:
+                string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
+                blocks.Add(new CodeBlock(source.Restore(LinesOf(code)), source.Restore(info).Replace('\n', ' '), span));
+                break;
+            case PipeTable table:
+                AddTable(blocks, table, span);
+                break;
+            case CustomContainer container:
+                ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
+                blocks.AddRange(_containers.Build(container, inside, span));
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            default:
+                throw new UnreachableException($"Markdig gave a {block.GetType().Name}");
+        }
+    }
+
+    private void AddHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, Sources.SourceSpan span)
+    {
+        ImmutableArray<Inline> inlines = InlineFlow.Heading(_inlines.Build(heading.Inline));
+        if (inlines.Length > 0)
+        {
+            blocks.Add(new Heading(LevelOf(heading, span), inlines, span));
+        }
+
+        if (MarkdownSyntax.AttributesOf(heading) is not { } attributes)
+        {
+            return;
+        }
+
+        if (IsRunIn(heading))
+        {
+            bag.Add(DocumentsDiagnostics.RunInWithoutParagraph(span));
+        }
+
+        foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName).Concat(attributes.Values.Select(value => value.Key)))
+        {
+            bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, span));
+        }
+    }
+
+    private void AddRunIn(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, ParagraphBlock body)
+    {
+        Sources.SourceSpan span = source.Locate(new Md.SourceSpan(heading.Span.Start, body.Span.End));
+        ImmutableArray<Inline> opening = InlineNormalForm.Of(InlineFlow.Heading(_inlines.Build(heading.Inline)), inStrong: true);
+        ImmutableArray<Paragraph> paragraphs = [.. BuildParagraphs(body, source.Locate(body.Span))];
+        if (opening.Length == 0 || paragraphs.Length == 0)
+        {
+            blocks.AddRange(opening.Length > 0 ? [new Heading(LevelOf(heading, span), opening, span)] : paragraphs);
+            return;
+        }
+
+        blocks.Add(new RunInParagraph(LevelOf(heading, span), opening, paragraphs[0].Inlines, span));
+        blocks.AddRange(paragraphs.Skip(1));
+    }
+
+    private IEnumerable<Paragraph> BuildParagraphs(ParagraphBlock paragraph, Sources.SourceSpan span) =>
+        InlineFlow.Paragraphs(_inlines.Build(paragraph.Inline)).Select(inlines => new Paragraph(inlines, span));
+
+    private void AddList(ImmutableArray<Block>.Builder blocks, ListBlock list, int depth, Sources.SourceSpan span)
+    {
+        ImmutableArray<ListItem> items =
+        [
+            .. list.OfType<ListItemBlock>().Select(item => new ListItem(BuildChildren(item, depth + 1, isInList: true), source.Locate(item.Span))),
+        ];
+        _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start);
+        blocks.Add(list.IsOrdered ? new OrderedList(start, items, span) : new BulletList(items, span));
+    }
+
+    private void AddTable(ImmutableArray<Block>.Builder blocks, PipeTable table, Sources.SourceSpan span)
+    {
+        if (table.IsTooLarge)
+        {
+            bag.Add(DocumentsDiagnostics.TableTooLarge(MarkdownLimits.TableColumns, MarkdownLimits.TableCells, span));
+            return;
+        }
+
+        if (table.HeaderCells is int headerCells)
+        {
+            bag.Add(DocumentsDiagnostics.UnevenHeader(headerCells, table.DelimiterCells, span));
+        }
+
+        if (table.LongRow is { } longRow)
+        {
+            bag.Add(DocumentsDiagnostics.LongTableRow(table.DelimiterCells, source.Locate(longRow.Span)));
+        }
+
+        ImmutableArray<TableRow> rows = [.. table.Cast<PipeTableRow>().Select((row, index) => BuildRow(row, table.Columns.Length, index == 0))];
+        blocks.Add(new Table(table.Columns, rows, span));
+    }
+
+    private TableRow BuildRow(PipeTableRow row, int columns, bool isHeader)
+    {
+        Sources.SourceSpan span = source.Locate(row.Span);
+        IEnumerable<TableCell> cells = row.Cast<PipeTableCell>()
+            .Select(cell => new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), source.Locate(cell.Span)));
+        return new TableRow([.. cells, .. Enumerable.Repeat(new TableCell([], span with { Start = span.End }), columns - row.Count)], isHeader, span);
+    }
+
+    // Comments are for whoever edits the template. Text may stand before or after one on its line.
+    private void AddHtml(ImmutableArray<Block>.Builder blocks, HtmlBlock html, Sources.SourceSpan span)
+    {
+        string text = source.Text[html.Span.Start..(html.Span.End + 1)];
+        int shown = 0;
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        for (int open = text.IndexOf("<!--", StringComparison.Ordinal); open >= 0; open = text.IndexOf("<!--", shown, StringComparison.Ordinal))
+        {
+            int close = text.IndexOf("-->", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                bag.Add(DocumentsDiagnostics.UnclosedComment(source.Locate(html.Span.Start + open, html.Span.Start + open + "<!--".Length)));
+                return;
+            }
+
+            inlines.AddRange(_inlines.BuildText(text[shown..open], html.Span.Start + shown));
+            shown = close + "-->".Length;
+        }
+
+        inlines.AddRange(_inlines.BuildText(text[shown..], html.Span.Start + shown));
+        ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(inlines.ToImmutable()).Select(part => new Paragraph(part, span))];
+        if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineFlow.PlainText(paragraph.Inlines))))
+        {
+            string firstLine = InlineFlow.PlainText(paragraphs[0].Inlines);
+            bag.Add(DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));
+            blocks.AddRange(paragraphs);
+        }
+    }
+
+    private int LevelOf(HeadingBlock heading, Sources.SourceSpan span)
+    {
+        if (heading.Level > HeadingLevels)
+        {
+            bag.Add(DocumentsDiagnostics.HeadingTooDeep(span));
+        }
+
+        return Math.Min(heading.Level, HeadingLevels);
+    }
+
+    private static bool IsRunIn(HeadingBlock heading) => MarkdownSyntax.AttributesOf(heading)?.Classes.Contains(RunInHeading.ClassName) == true;
+
+    private static string LinesOf(LeafBlock block) =>
+        string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString()));
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Documents;
+
+/// <summary>The containers that writers know, as templates name them after <c>:::</c>.</summary>
+internal static class ContainerNames
+{
+    public const string PageBreak = "page-break";
+
+    public static ImmutableSortedSet<string> All { get; } = ImmutableSortedSet.Create(
+        StringComparer.Ordinal,
+        "addressee", "attachment", "attachment-note", "caption", "colophon", "copy", "copy-number", "date", "distribution", "editor", "issue",
+        "letterhead", "mark", "masthead", "note", "number", PageBreak, "printed", "secrecy", "signature", "signer", "unit", "urgency");
+}

@@ -1,0 +1,70 @@
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Documents;
+
+/// <summary>Mistakes in the Markdown that a template makes.</summary>
+internal static class DocumentsDiagnostics
+{
+    public static Diagnostic TooLong(int limit, string what, SourceSpan span) =>
+        Error("document-too-long", $"a document must not have more than {limit} {what}", span, "make several documents of it");
+
+    public static Diagnostic TooMany(long number, string what, SourceSpan span) =>
+        Error("markdown-too-complex", $"more than {number} {what}", span, "print such text as a value, or part it into paragraphs");
+
+    public static Diagnostic TooDeep(int limit, SourceSpan span) =>
+        Error("nested-too-deep", $"lists, quotes, containers and emphasis must not lie more than {limit} deep in one another", span, "take levels out");
+
+    /// <summary>Markdig gave up by its own limit, which counts every opening asterisk and bracket of a paragraph.</summary>
+    public static Diagnostic TooDeep(SourceSpan span) =>
+        Error("nested-too-deep", "too many lists, quotes, asterisks or brackets are open here", span, "close them, or put `\\` before those that are meant as text");
+
+    public static Diagnostic TableTooLarge(int columns, int cells, SourceSpan span) =>
+        Error("table-too-large", $"a table must not have more than {columns} columns or {cells} cells", span, "part the table");
+
+    public static Diagnostic LongTableRow(int columns, SourceSpan span) =>
+        Warning("uneven-table", $"this row has more cells than the table's {columns} columns", span, "add the column to the header and to the line of hyphens, or write `\\|` for a bar that is text");
+
+    public static Diagnostic UnevenHeader(int cells, int columns, SourceSpan span) =>
+        Warning("uneven-table", $"the table's header has {cells} cells and the line of hyphens has {columns}", span, "give both the same number");
+
+    public static Diagnostic RawHtml(string tag, SourceSpan span) =>
+        Warning("raw-html", $"HTML is shown as text: `{tag}`", span, "write Markdown, or put `\\` before `<` to say that the text is meant");
+
+    public static Diagnostic UnclosedComment(SourceSpan span) =>
+        Error("unclosed-comment", "the comment is never closed, and hides all text after it", span, "close it with `-->`");
+
+    public static Diagnostic ImageNotShown(string target, SourceSpan span) =>
+        Warning("image-not-shown", $"images are not placed from Markdown: `{target}` is left out and its description stands as text", span, "take `!` away to make it a link");
+
+    public static Diagnostic UnsafeLink(string target, SourceSpan span) =>
+        Warning("link-not-kept", $"a link must lead to http, https or mailto, or begin with `#`: `{target}` is left out and its text stays", span, null);
+
+    public static Diagnostic BadCharacter(string reference, SourceSpan span) =>
+        Warning("bad-character", $"`{reference}` names a character that no document can hold", span, "take it out");
+
+    public static Diagnostic UnknownContainer(string name, SourceSpan span) =>
+        Warning("unknown-container", $"no container is called `{name}`; its content is kept as plain text", span, NearestName.Suggest(name, ContainerNames.All));
+
+    public static Diagnostic NamelessContainer(SourceSpan span) =>
+        Warning("container-without-name", "`:::` opens a container here but says no name", span, "write the outer container with more colons than those inside it: `:::: letterhead` around `::: mark`");
+
+    public static Diagnostic UnclosedContainer(string name, SourceSpan span) =>
+        Warning("unclosed-container", $"container `{name}` is never closed", span, "close it with a line of as many colons; an outer container has more colons than those inside it");
+
+    public static Diagnostic BadAttributes(string text, SourceSpan span) =>
+        Warning("bad-attributes", $"`{text}` cannot be read as attributes", span, "write `{key=value}` or `{.class}`");
+
+    public static Diagnostic UnknownHeadingAttribute(string name, SourceSpan span) =>
+        Warning("unknown-attribute", $"headings have no attribute `{name}`", span, NearestName.Suggest(name, [RunInHeading.ClassName]));
+
+    public static Diagnostic RunInWithoutParagraph(SourceSpan span) =>
+        Warning("run-in-without-paragraph", "a run-in heading must have its paragraph right after it", span, "write the paragraph below, or take `{.run-in}` away");
+
+    public static Diagnostic HeadingTooDeep(SourceSpan span) =>
+        Warning("heading-too-deep", $"headings have {BlockBuilder.HeadingLevels} levels, the title included", span, "take one `#` away");
+
+    private static Diagnostic Error(string rule, string message, SourceSpan span, string help) => new(Severity.Error, rule, message, span, Help: help);
+
+    private static Diagnostic Warning(string rule, string message, SourceSpan span, string? help) => new(Severity.Warning, rule, message, span, Help: help);
+}

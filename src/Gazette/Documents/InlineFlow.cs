@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Documents;
+
+/// <summary>Settles the line ends of built inlines: in a paragraph, in a heading, in a table cell.</summary>
+internal static class InlineFlow
+{
+    /// <summary>The paragraphs that a paragraph of Markdown makes: more than one where a value holds blank lines, none where it is empty.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines) =>
+        Part(inlines).Select(part => InlineNormalForm.Of(SettleSoftEnds(part))).Where(part => part.Length > 0);
+
+    public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) =>
+        InlineNormalForm.Of(SettleSoftEnds(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline)));
+
+    public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) =>
+        InlineNormalForm.Of(SettleSoftEnds(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline)));
+
+    /// <summary>The same inlines with other ones inside; not for inlines that hold none.</summary>
+    public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => inline switch
+    {
+        Strong strong => strong with { Inlines = children },
+        Emphasis emphasis => emphasis with { Inlines = children },
+        Link link => link with { Inlines = children },
+        _ => inline,
+    };
+
+    public static ImmutableArray<Inline> Children(Inline inline) => inline switch
+    {
+        Strong strong => strong.Inlines,
+        Emphasis emphasis => emphasis.Inlines,
+        Link link => link.Inlines,
+        _ => [],
+    };
+
+    /// <summary>The words of inlines, without what is around them; a line break counts as one character.</summary>
+    public static string PlainText(ImmutableArray<Inline> inlines) => string.Concat(Leaves(inlines).Select(leaf => leaf switch
+    {
+        Text text => text.Value,
+        Code code => code.Value,
+        LineBreak => "\n",
+        _ => "",
+    }));
+
+    private static List<ImmutableArray<Inline>> Part(ImmutableArray<Inline> inlines)
+    {
+        List<ImmutableArray<Inline>> parts = [];
+        ImmutableArray<Inline>.Builder current = ImmutableArray.CreateBuilder<Inline>();
+        foreach (Inline inline in inlines)
+        {
+            List<ImmutableArray<Inline>> inner = inline is ParagraphBreak ? [[], []] : Part(Children(inline));
+            for (int i = 0; i < inner.Count; i++)
+            {
+                if (i > 0)
+                {
+                    parts.Add(current.DrainToImmutable());
+                }
+
+                if (inline is not ParagraphBreak)
+                {
+                    current.Add(WithChildren(inline, inner[i]));
+                }
+            }
+        }
+
+        parts.Add(current.DrainToImmutable());
+        return parts;
+    }
+
+    private static ImmutableArray<Inline> SettleSoftEnds(ImmutableArray<Inline> inlines)
+    {
+        Inline[] leaves = [.. Leaves(inlines)];
+        if (!leaves.Any(leaf => leaf is SoftLineEnd))
+        {
+            return inlines;
+        }
+
+        Dictionary<Inline, string> settled = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            if (leaves[i] is SoftLineEnd)
+            {
+                string before = LastText(leaves, i);
+                string after = NextText(leaves, i);
+                bool isEdge = before.Length == 0 || after.Length == 0 || before[^1] == ' ' || after[0] == ' ';
+                settled[leaves[i]] = isEdge || EastAsianText.JoinWithoutBlank(before[^1], after[0]) ? "" : " ";
+            }
+        }
+
+        return Map(inlines, inline => inline is SoftLineEnd ? new Text(settled[inline], inline.Span) : inline);
+    }
+
+    private static string LastText(Inline[] leaves, int index)
+    {
+        while (--index >= 0 && leaves[index] is not LineBreak)
+        {
+            if (LeafText(leaves[index]) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static string NextText(Inline[] leaves, int index)
+    {
+        while (++index < leaves.Length && leaves[index] is not (LineBreak or SoftLineEnd))
+        {
+            if (LeafText(leaves[index]) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static string LeafText(Inline leaf) => leaf is Text text ? text.Value : leaf is Code code ? code.Value : "";
+
+    private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
+        inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(Children(inline)) : [inline]);
+
+    private static ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines, Func<Inline, Inline> change) =>
+        [.. inlines.Select(inline => inline is Strong or Emphasis or Link ? WithChildren(inline, Map(Children(inline), change)) : change(inline))];
+}

@@ -1,0 +1,34 @@
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Documents;
+
+/// <summary>
+/// Reads rendered Markdown into a document tree. Markdig parses the template's own text; the values enter the tree
+/// afterwards, as text, so that no value can become markup.
+/// </summary>
+public static class MarkdownParser
+{
+    /// <summary>The tree of a text; without blocks where the text breaks a limit, which the bag then says.</summary>
+    public static Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(properties);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (MarkdownLimits.Check(text) is { } tooMuch)
+        {
+            bag.Add(tooMuch);
+            return new Document(properties, []);
+        }
+
+        MarkdownSource source = new(text);
+        if (MarkdownSyntax.Parse(source.Text) is not { } tree)
+        {
+            (int start, int end) = MarkdownSyntax.FindTooDeepLine(source.Text);
+            bag.Add(DocumentsDiagnostics.TooDeep(source.Locate(start, end)));
+            return new Document(properties, []);
+        }
+
+        return new Document(properties, new BlockBuilder(source, bag).Build(tree));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Gazette.Writers.Markdown;
+
+/// <summary>Where inlines stand: a heading and a table cell hold one line only, a cell no bare pipe.</summary>
+internal enum InlineContext
+{
+    Paragraph,
+    Heading,
+    Cell,
+}

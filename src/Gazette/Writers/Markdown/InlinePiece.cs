@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Gazette.Writers.Markdown;
+
+/// <summary>A part of a line on its way to Markdown: a character of text, one side of strong or emphasized text, or Markdown that is ready.</summary>
+internal sealed record InlinePiece(InlinePieceKind Kind, string Markdown, Rune Character = default)
+{
+    public static InlinePiece LineEnd { get; } = new(InlinePieceKind.LineEnd, "\\\n");
+
+    public bool IsMark => Kind is InlinePieceKind.Opening or InlinePieceKind.Closing;
+
+    public bool IsCharacter(char c) => Kind == InlinePieceKind.Character && Character.Value == c;
+
+    public bool IsBlank => IsCharacter(' ') || IsCharacter('\t');
+
+    /// <summary>The character as a reference, which counts as punctuation where asterisks look at it.</summary>
+    public InlinePiece AsReference() => this with { Markdown = $"&#{Character.Value};" };
+}
+
+internal enum InlinePieceKind
+{
+    Character,
+    Opening,
+    Closing,
+    LinkOpening,
+    Ready,
+    LineEnd,
+}

@@ -1,0 +1,72 @@
+namespace Gazette.Writers.Markdown;
+
+/// <summary>Escapes what would open a block where a line of text begins: <c>#</c>, <c>&gt;</c>, list markers, rules, fences, tables.</summary>
+internal static class LineStartEscapes
+{
+    private const int MostDigits = 9;
+
+    public static void Apply(List<InlinePiece> pieces)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (i == 0 || pieces[i - 1].Kind == InlinePieceKind.LineEnd)
+            {
+                ApplyAt(pieces, i);
+            }
+        }
+    }
+
+    private static void ApplyAt(List<InlinePiece> pieces, int start)
+    {
+        if (pieces[start].Kind != InlinePieceKind.Character || pieces[start].Markdown.Length > 1)
+        {
+            return;
+        }
+
+        int length = pieces[start].Character.Value switch
+        {
+            '#' => EndsWord(pieces, start + Run(pieces, start, '#')) && Run(pieces, start, '#') <= 6 ? 1 : 0,
+            '>' => 1,
+            '-' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
+            '+' => EndsWord(pieces, start + 1) ? 1 : 0,
+            '=' => start > 0 ? 1 : 0,
+            '~' => Run(pieces, start, '~') >= 3 ? 1 : 0,
+            ':' => Run(pieces, start, ':') >= 3 ? 1 : 0,
+            >= '0' and <= '9' => NumberLength(pieces, start),
+            _ => 0,
+        };
+        if (length > 0)
+        {
+            InlinePiece piece = pieces[start + length - 1];
+            pieces[start + length - 1] = piece with { Markdown = "\\" + piece.Markdown };
+        }
+    }
+
+    // 1. and 1) open a numbered list where a blank follows; the backslash goes before the point.
+    private static int NumberLength(List<InlinePiece> pieces, int start)
+    {
+        int end = start;
+        while (end < pieces.Count && pieces[end].Kind == InlinePieceKind.Character && pieces[end].Character.Value is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end - start <= MostDigits && (Is(pieces, end, '.') || Is(pieces, end, ')')) && EndsWord(pieces, end + 1) ? end - start + 1 : 0;
+    }
+
+    private static int Run(List<InlinePiece> pieces, int start, char c)
+    {
+        int end = start;
+        while (Is(pieces, end, c))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static bool Is(List<InlinePiece> pieces, int index, char c) => index < pieces.Count && pieces[index].IsCharacter(c);
+
+    private static bool EndsWord(List<InlinePiece> pieces, int index) =>
+        index >= pieces.Count || pieces[index].IsBlank || pieces[index].Kind == InlinePieceKind.LineEnd;
+}

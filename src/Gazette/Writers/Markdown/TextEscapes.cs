@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace Gazette.Writers.Markdown;
+
+/// <summary>
+/// Puts a backslash before the characters of text that would be read as Markdown where they stand, and before no others:
+/// the text is for people too.
+/// </summary>
+internal static class TextEscapes
+{
+    public static void Apply(List<InlinePiece> pieces, InlineContext context)
+    {
+        bool hasMarks = pieces.Any(piece => piece.IsMark);
+        bool hasLines = pieces.Contains(InlinePiece.LineEnd);
+        bool sawBracket = false;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            InlinePiece piece = pieces[i];
+            if (piece.Kind != InlinePieceKind.Character || piece.Markdown.Length > 1)
+            {
+                continue;
+            }
+
+            sawBracket |= piece.IsCharacter('[');
+            bool escape = piece.Character.Value switch
+            {
+                '\\' or '`' => true,
+                '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
+                '_' => hasMarks || !IsInsideWord(pieces, i),
+                ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
+                '!' => i + 1 < pieces.Count && pieces[i + 1].Kind == InlinePieceKind.LinkOpening,
+                '<' => OpensTag(pieces, i + 1),
+                '&' => OpensReference(pieces, i + 1),
+                '|' => context == InlineContext.Cell || hasLines,
+                '#' => context == InlineContext.Heading && i == pieces.Count - 1,
+                '{' => context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank),
+                _ => false,
+            };
+            pieces[i] = escape ? piece with { Markdown = "\\" + piece.Markdown }
+                : piece.Character.Value is ' ' or '\t' && IsAtEdge(pieces, i) ? piece.AsReference()
+                : piece;
+        }
+
+        if (context == InlineContext.Paragraph)
+        {
+            LineStartEscapes.Apply(pieces);
+        }
+    }
+
+    private static bool Is(List<InlinePiece> pieces, int index, char c) => index >= 0 && index < pieces.Count && pieces[index].IsCharacter(c);
+
+    private static bool IsBlank(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count && pieces[index].IsBlank;
+
+    // Blanks at the edge of a line are lost, and those beside emphasis are outside it and need nothing.
+    private static bool IsAtEdge(List<InlinePiece> pieces, int index) =>
+        index == 0 || index == pieces.Count - 1 || pieces[index - 1].Kind == InlinePieceKind.LineEnd || pieces[index + 1].Kind == InlinePieceKind.LineEnd;
+
+    // Underscores between letters or digits are no emphasis: CommonMark 0.31, 6.2, rules 2 and 4.
+    private static bool IsInsideWord(List<InlinePiece> pieces, int index)
+    {
+        int before = index - 1;
+        while (Is(pieces, before, '_'))
+        {
+            before--;
+        }
+
+        int after = index + 1;
+        while (Is(pieces, after, '_'))
+        {
+            after++;
+        }
+
+        return IsWord(pieces, before) && IsWord(pieces, after);
+    }
+
+    private static bool IsWord(List<InlinePiece> pieces, int index) =>
+        index >= 0 && index < pieces.Count && pieces[index].Kind == InlinePieceKind.Character && Rune.IsLetterOrDigit(pieces[index].Character);
+
+    private static bool OpensTag(List<InlinePiece> pieces, int index) =>
+        index < pieces.Count && pieces[index].Kind == InlinePieceKind.Character
+        && (pieces[index].Character.Value is '/' or '!' or '?' || (pieces[index].Character.IsAscii && Rune.IsLetter(pieces[index].Character)));
+
+    private static bool OpensReference(List<InlinePiece> pieces, int index)
+    {
+        if (Is(pieces, index, '#'))
+        {
+            return true;
+        }
+
+        int end = index;
+        while (IsWord(pieces, end) && pieces[end].Character.IsAscii)
+        {
+            end++;
+        }
+
+        return end > index && Is(pieces, end, ';');
+    }
+}
