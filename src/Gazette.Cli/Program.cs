@@ -1,1 +1,54 @@
-return 0;
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Gazette.Cli.Commands;
+
+namespace Gazette.Cli;
+
+/// <summary>The program <c>gazette</c>: reads the command line, lets a command run, and sees to it that every way out has an exit code.</summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        int? signal = null;
+        using CancellationTokenSource cancellation = new();
+        using PosixSignalRegistration hangup = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => Stop(context, 1));
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 2));
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, 15));
+        int code = Run(arguments, CommandEnvironment.OfProcess(), cancellation.Token);
+        return signal is { } number ? ExitCode.Signal + number : code;
+
+        // The first signal lets the run clear up after itself; a second one ends it as signals do.
+        void Stop(PosixSignalContext context, int number)
+        {
+            context.Cancel = signal is null;
+            signal = number;
+            cancellation.Cancel();
+        }
+    }
+
+    /// <summary>One call of the program, in whatever surroundings it is given.</summary>
+    internal static int Run(string[] arguments, CommandEnvironment environment, CancellationToken cancellation)
+    {
+        try
+        {
+            RootCommand root = GazetteCommand.Create(environment, cancellation);
+            ParseResult result = root.Parse(arguments);
+            return CommandLineMistakes.Report(result, environment)
+                ? ExitCode.CouldNotRun
+                : result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Mistakes;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return environment.Refuse(exception.Message.TrimEnd('.'));
+        }
+        catch (Exception exception)
+        {
+            environment.Refuse($"this is a bug of gazette: {exception.GetType().Name}: {exception.Message}", "please tell its makers what you called");
+            return ExitCode.Mistakes;
+        }
+    }
+}

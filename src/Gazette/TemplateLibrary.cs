@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 
@@ -12,8 +13,7 @@ namespace Gazette;
 /// whatever the number of reports; safe to share between threads.
 /// </summary>
 /// <param name="root">The folder of the shipped templates.</param>
-/// <param name="display">How a file's path is shown in messages; as it is when not given.</param>
-public sealed class TemplateLibrary(string root, Func<string, string>? display = null)
+public sealed class TemplateLibrary(string root)
 {
     private const string ManifestName = "template.yaml";
 
@@ -33,10 +33,17 @@ public sealed class TemplateLibrary(string root, Func<string, string>? display =
             return Path.Combine(root, nameOrPath);
         }
 
-        bool isPath = nameOrPath.AsSpan().ContainsAny('/', '\\') || nameOrPath is "." or "..";
         string folder = Path.GetFullPath(nameOrPath, Path.GetFullPath(baseFolder));
-        return isPath && IsTemplate(folder) ? folder : !isPath && IsTemplate(folder) ? folder : null;
+        return IsTemplate(folder) ? folder : null;
     }
+
+    /// <summary>What the shipped templates say of themselves, those that can be used.</summary>
+    public IReadOnlyList<TemplateManifest> List() =>
+        [.. Names.Select(name => ReadManifest(Path.Combine(root, name), new DiagnosticBag())?.Manifest).OfType<TemplateManifest>()];
+
+    /// <summary>What a template says of itself; null when there is none of that name, or with its mistakes in the bag.</summary>
+    public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
+        FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
 
     /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
     public Template? Load(string folder, DiagnosticBag bag)
@@ -48,12 +55,11 @@ public sealed class TemplateLibrary(string root, Func<string, string>? display =
 
     private static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, ManifestName));
 
-    private LoadedTemplate Read(string folder)
+    private static LoadedTemplate Read(string folder)
     {
         DiagnosticBag bag = new();
         Template? template = null;
-        if (ReadFile(Path.Combine(folder, ManifestName), bag) is { } manifestFile
-            && TemplateManifestLoader.Load(manifestFile, bag) is { } manifest)
+        if (ReadManifest(folder, bag) is var (manifest, manifestFile))
         {
             string[] paths = Directory.GetFiles(folder, "*" + Template.Extension);
             Array.Sort(paths, StringComparer.Ordinal);
@@ -72,8 +78,13 @@ public sealed class TemplateLibrary(string root, Func<string, string>? display =
         return new LoadedTemplate(template, bag.ToSorted());
     }
 
-    private SourceFile? ReadFile(string path, DiagnosticBag bag) =>
-        SourceDecoder.Decode(display?.Invoke(path) ?? path.Replace('\\', '/'), File.ReadAllBytes(path), bag);
+    private static (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
+        ReadFile(Path.Combine(folder, ManifestName), bag) is { } file && TemplateManifestLoader.Load(file, bag) is { } manifest
+            ? (manifest, file)
+            : null;
+
+    private static SourceFile? ReadFile(string path, DiagnosticBag bag) =>
+        SourceDecoder.Decode(path, File.ReadAllBytes(path), bag);
 
     private sealed record LoadedTemplate(Template? Template, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -7,17 +7,21 @@ internal static class QualifierWords
 {
     private static readonly (string Word, Qualifier Qualifier)[] Before = Sort(
         ("约", Qualifier.About), ("大约", Qualifier.About), ("大概", Qualifier.About), ("~", Qualifier.About),
-        ("about", Qualifier.About), ("around", Qualifier.About), ("approximately", Qualifier.About), ("roughly", Qualifier.About), ("some", Qualifier.About),
+        ("about", Qualifier.About), ("around", Qualifier.About), ("approximately", Qualifier.About), ("roughly", Qualifier.About),
+        ("some", Qualifier.About),
         ("近", Qualifier.Nearly), ("接近", Qualifier.Nearly), ("将近", Qualifier.Nearly), ("≈", Qualifier.Nearly),
         ("nearly", Qualifier.Nearly), ("almost", Qualifier.Nearly), ("close to", Qualifier.Nearly),
         ("over", Qualifier.Over),
-        ("超过", Qualifier.MoreThan), ("超", Qualifier.MoreThan), ("逾", Qualifier.MoreThan), ("多于", Qualifier.MoreThan), ("高于", Qualifier.MoreThan), ("大于", Qualifier.MoreThan), (">", Qualifier.MoreThan),
+        ("超过", Qualifier.MoreThan), ("超", Qualifier.MoreThan), ("逾", Qualifier.MoreThan), ("多于", Qualifier.MoreThan),
+        ("高于", Qualifier.MoreThan), ("大于", Qualifier.MoreThan), (">", Qualifier.MoreThan),
         ("more than", Qualifier.MoreThan), ("above", Qualifier.MoreThan),
         ("不少于", Qualifier.AtLeast), ("不低于", Qualifier.AtLeast), ("至少", Qualifier.AtLeast), ("≥", Qualifier.AtLeast), (">=", Qualifier.AtLeast),
         ("at least", Qualifier.AtLeast), ("no less than", Qualifier.AtLeast), ("no fewer than", Qualifier.AtLeast), ("not less than", Qualifier.AtLeast),
-        ("不超过", Qualifier.AtMost), ("不多于", Qualifier.AtMost), ("不高于", Qualifier.AtMost), ("至多", Qualifier.AtMost), ("最多", Qualifier.AtMost), ("≤", Qualifier.AtMost), ("<=", Qualifier.AtMost),
+        ("不超过", Qualifier.AtMost), ("不多于", Qualifier.AtMost), ("不高于", Qualifier.AtMost), ("至多", Qualifier.AtMost),
+        ("最多", Qualifier.AtMost), ("≤", Qualifier.AtMost), ("<=", Qualifier.AtMost),
         ("at most", Qualifier.AtMost), ("no more than", Qualifier.AtMost), ("not more than", Qualifier.AtMost), ("up to", Qualifier.AtMost),
-        ("不足", Qualifier.Below), ("不到", Qualifier.Below), ("少于", Qualifier.Below), ("低于", Qualifier.Below), ("小于", Qualifier.Below), ("<", Qualifier.Below),
+        ("不足", Qualifier.Below), ("不到", Qualifier.Below), ("少于", Qualifier.Below), ("低于", Qualifier.Below),
+        ("小于", Qualifier.Below), ("<", Qualifier.Below),
         ("less than", Qualifier.Below), ("fewer than", Qualifier.Below), ("below", Qualifier.Below), ("under", Qualifier.Below));
 
     private static readonly (string Word, Qualifier Qualifier)[] Amid = Sort(

@@ -12,7 +12,8 @@ internal static class QuantityParser
     private const int LongestExcerpt = 20;
     private const string FullWidthSigns = "．＋－＞＜＝～％＄￥−";
     private const string HalfWidthSigns = ".+-><=~%$¥-";
-    private const string UnitSigns = "%‰°$€£¥|/·.-()（）' ";
+    private const string UnitOpenings = "%‰°℃℉$€£¥";
+    private const string UnitSigns = "%‰°℃℉²³$€£¥|/·.-()（）' ";
 
     /// <param name="problem">
     /// When false is returned: the half sentence that a diagnostic puts after the text ("has two qualifiers"); otherwise empty.
@@ -149,7 +150,7 @@ internal static class QuantityParser
 
         foreach (char sign in unit)
         {
-            if (!char.IsLetterOrDigit(sign) && sign is not ('²' or '³' or '℃' or '℉') && !UnitSigns.Contains(sign, StringComparison.Ordinal) && !char.IsSurrogate(sign))
+            if (!char.IsLetterOrDigit(sign) && !char.IsSurrogate(sign) && !UnitSigns.Contains(sign, StringComparison.Ordinal))
             {
                 return char.IsControl(sign) ? "has a line break or another control character in its unit" : $"has `{sign}` in its unit";
             }
@@ -157,7 +158,8 @@ internal static class QuantityParser
 
         string[] forms = unit.Split('|');
         return unit.Length == 0 ? ""
-            : !char.IsLetter(unit[0]) && !"%‰°℃℉$€£¥".Contains(unit[0], StringComparison.Ordinal) && !char.IsSurrogate(unit[0]) ? $"has a unit that begins with `{unit[0]}`"
+            : !char.IsLetter(unit[0]) && !char.IsSurrogate(unit[0]) && !UnitOpenings.Contains(unit[0], StringComparison.Ordinal)
+                ? $"has a unit that begins with `{unit[0]}`"
             : forms.Length > 2 || forms.Any(string.IsNullOrWhiteSpace) ? "has a unit that is not `singular|plural`"
             : "";
     }

@@ -32,7 +32,10 @@ internal sealed class PipeTableCell : LeafBlock
         ProcessInlines = true;
         int position = line.Position + start - line.Slice.Start;
         StringSlice slice = new(line.Slice.Text, start, end - 1);
-        Lines = [new StringLine(ref slice, line.Line, line.Column, position, NewLine.None)];
+        StringLine only = new(ref slice, line.Line, line.Column, position, NewLine.None);
+        StringLineGroup lines = new(1);
+        lines.Add(ref only);
+        Lines = lines;
         Span = new SourceSpan(position, position + end - start - 1);
     }
 }

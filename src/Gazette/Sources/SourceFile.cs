@@ -52,6 +52,9 @@ public sealed class SourceFile
 
     public SourceSpan Span(int start, int end) => new(this, start, end);
 
+    /// <summary>The file as a whole, for messages that no line of it is at fault for, such as that it is not there.</summary>
+    public SourceSpan Whole => new(this, -1, -1);
+
     private static int[] FindLineStarts(string text)
     {
         List<int> starts = [0];

@@ -12,6 +12,12 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 
     public int Length => End - Start;
 
+    /// <summary>True of <see cref="SourceFile.Whole"/>, which has no line.</summary>
+    public bool IsWholeFile => Start < 0;
+
     /// <summary>The one place where <c>path:line:column</c> is put together.</summary>
-    public override string ToString() => $"{File.Path}:{Position.Line}:{Position.Column}";
+    public override string ToString() => Describe(File.Path);
+
+    /// <summary>The place with the path as a reader is to see it.</summary>
+    public string Describe(string path) => IsWholeFile ? path : $"{path}:{Position.Line}:{Position.Column}";
 }

@@ -24,6 +24,10 @@ internal static class FaultBarrier
                 ? TemplateDiagnostics.TooMuch(locate(exception.Span), "time")
                 : TemplateDiagnostics.RuntimeError(locate(exception.Span), TemplateParser.Problem(exception.OriginalMessage))));
         }
+        catch (OverflowException)
+        {
+            bag.Add(TemplateDiagnostics.Calculation(whole, "a result is too large"));
+        }
         catch (InsufficientExecutionStackException)
         {
             bag.Add(TemplateDiagnostics.TooMuch(whole, "nesting"));
@@ -32,7 +36,7 @@ internal static class FaultBarrier
         return null;
     }
 
-    // Scriban wraps what a function throws.
+    // Scriban wraps what a function throws, an overflow included.
     private static TemplateFault? Find(Exception? exception)
     {
         while (exception is not (null or TemplateFault))

@@ -10,7 +10,7 @@ namespace Gazette.Wording;
 /// <param name="Times">For <see cref="ChangeForm.Multiple"/>: how many times the base the value is, with one decimal.</param>
 internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Difference = null, decimal Figure = 0, decimal Times = 0)
 {
-    // GBT 15835 has no rule; a base of a few pieces makes percentages that impress and mislead.
+    // A base of a few pieces makes percentages that impress and mislead.
     private const decimal SmallestBase = 10;
 
     // Up to here "增长120%" is plainer than "是原来的2.2倍", which readers take for growth by 2.2 times.
@@ -29,7 +29,10 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
         decimal before = previous.Number * scale;
         if (!value.IsExact || !previous.IsExact)
         {
-            return QuantityBounds.Compare(value, previous with { Number = before }) is { } larger ? new Change(ChangeForm.Compared, larger) : Nothing;
+            // "More than last year's nearly -11%" is not worth a clause.
+            return before >= 0 && QuantityBounds.Compare(value, previous with { Number = before }) is { } larger
+                ? new Change(ChangeForm.Compared, larger)
+                : Nothing;
         }
 
         decimal difference = value.Number - before;

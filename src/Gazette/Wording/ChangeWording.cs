@@ -19,17 +19,18 @@ internal static class ChangeWording
             : EnglishChange.Write(change, previous, kind, basis);
     }
 
-    /// <summary>For table cells: <c>+23.1%</c>, <c>-5.3%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.</summary>
+    /// <summary>For table cells: <c>+23.1%</c>, <c>-5.0%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.</summary>
     public static string Compact(Quantity value, Quantity? previous, MetricKind kind, Language l)
     {
         Change change = Change.Between(value, previous, kind);
         string sign = change.Up ? "+" : "-";
         string points = l == Language.Chinese ? "个百分点" : " pp";
-        string Figure(decimal figure) => QuantityWording.Number(Rounding.WithoutTrailingZeros(figure), l);
+        // In a column, 20.0% stands under 23.1%; prose says 20%.
+        string Figure(decimal figure) => QuantityWording.Number(figure + 0.0m, l);
         return change.Form switch
         {
             ChangeForm.None or ChangeForm.Compared or ChangeForm.BothZero => "—",
-            ChangeForm.Same or ChangeForm.BroadlySame => value.IsRate ? "0" + points : "0%",
+            ChangeForm.Same or ChangeForm.BroadlySame => value.IsRate ? "0.0" + points : "0.0%",
             ChangeForm.Points => sign + Figure(change.Figure) + points,
             ChangeForm.Percent or ChangeForm.Multiple => sign + Figure(change.Figure) + "%",
             _ => sign + QuantityWording.Figures(change.Difference!, l),

@@ -13,7 +13,7 @@ internal static class ChineseChange
         string figure = Figure(change.Figure);
         return change.Form switch
         {
-            ChangeForm.Compared => $"{Comparative(kind, change.Up)}{then}的{QuantityWording.Prose(previous, Language.Chinese)}",
+            ChangeForm.Compared => $"{Comparative(previous.IsRate ? MetricKind.Rate : kind, change.Up)}{then}的{QuantityWording.Prose(previous, Language.Chinese)}",
             ChangeForm.Same => $"与{then}持平",
             ChangeForm.BothZero => $"与{then}持平，均为0",
             ChangeForm.BroadlySame => $"与{then}基本持平",

@@ -14,9 +14,10 @@ internal static class EnglishChange
         string then = yearly ? "a year earlier" : "in the previous period";
         string difference = change.Difference is { } quantity ? QuantityWording.Figures(quantity, Language.English) : "";
         string figure = Figure(change.Figure);
+        string before = QuantityWording.Figures(previous with { Unit = NameOf(previous) }, Language.English);
         return change.Form switch
         {
-            ChangeForm.Compared => $"{(change.Up ? "up" : "down")} from {QuantityWording.Figures(previous with { Unit = NameOf(previous) }, Language.English)} {then}",
+            ChangeForm.Compared => $"{(change.Up ? "up" : "down")} from {before} {then}",
             ChangeForm.Same => $"unchanged {compared}",
             ChangeForm.BothZero => "none in either period",
             ChangeForm.BroadlySame => $"broadly unchanged {compared}",

@@ -57,7 +57,8 @@ internal static class EnumerationWording
         (EnumerationForm.Digits, Language.Chinese) => number.ToString(CultureInfo.InvariantCulture) + ".",
 
         // English counts out in words while there are words; in a row of sentences each one opens with a capital.
-        (EnumerationForm.YiShi or EnumerationForm.YiYao, Language.English) when number <= EnglishOrdinals.Largest => Capital(EnglishOrdinals.Write(number), opensSentence) + ", ",
+        (EnumerationForm.YiShi or EnumerationForm.YiYao, Language.English) when number <= EnglishOrdinals.Largest =>
+            Capital(EnglishOrdinals.Write(number), opensSentence) + ", ",
         (_, Language.English) => string.Create(CultureInfo.InvariantCulture, $"({number}) "),
         _ => throw new UnreachableException(),
     };
@@ -69,7 +70,8 @@ internal static class EnumerationWording
     {
         string marks = l == Language.Chinese ? ChineseMarks : EnglishMarks;
         int length = text.Length;
-        while (length > 0 && (char.IsWhiteSpace(text[length - 1]) || (marks.Contains(text[length - 1], StringComparison.Ordinal) && !EndsInDots(text.AsSpan(0, length)))))
+        while (length > 0
+            && (char.IsWhiteSpace(text[length - 1]) || (marks.Contains(text[length - 1], StringComparison.Ordinal) && !EndsInDots(text.AsSpan(0, length)))))
         {
             length--;
         }

@@ -30,7 +30,9 @@ internal static class UnitScale
             : null;
     }
 
-    /// <summary>What a number of one unit is multiplied by to be one of the other: 0.0001 from 元 to 万元. Null when the units differ in more than scale.</summary>
+    /// <summary>
+    /// What a number of one unit is multiplied by to be one of the other: 0.0001 from 元 to 万元. Null when the units differ in more than scale.
+    /// </summary>
     public static decimal? Factor(Unit? from, Unit? to)
     {
         (decimal fromFactor, string fromWord) = Split(from?.Singular ?? "");

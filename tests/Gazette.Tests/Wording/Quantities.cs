@@ -6,13 +6,15 @@ namespace Gazette.Tests.Wording;
 /// <summary>Random quantities within the bounds of what a report file can say.</summary>
 internal static class Quantities
 {
+    private const long Most = 9_999_999_999_999_999;
+
     private static readonly string[] UnitTexts = ["", "%", "场次", "万元", "元", "万亿元", "USD", "visit|visits", "minute|minutes"];
 
     public static Gen<decimal> Numbers { get; } = Gen.OneOf(
         Gen.Int[-20, 20].Select(n => (decimal)n),
         Gen.Int[-2_000, 20_000].Select(n => n * 10m),
-        Gen.Select(Gen.Long[-9_999_999_999_999_999, 9_999_999_999_999_999], Gen.Int[0, 10], (n, decimals) => new decimal((int)n, (int)(Math.Abs(n) >> 32), 0, n < 0, (byte)decimals)),
-        Gen.Long[-9_999_999_999_999_999, 9_999_999_999_999_999].Select(n => (decimal)n));
+        Gen.Long[-Most, Most].Select(n => (decimal)n),
+        Gen.Select(Gen.Long[-Most, Most], Gen.Int[0, 10], (n, decimals) => n / (decimal)Math.Pow(10, decimals)));
 
     public static Gen<Qualifier> Qualifiers { get; } = Gen.Enum<Qualifier>();
 

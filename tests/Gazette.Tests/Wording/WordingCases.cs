@@ -62,8 +62,11 @@ public sealed class WordingCases
     private static Quantity Parse(string text) =>
         QuantityParser.TryParse(text, out Quantity quantity, out string problem) ? quantity : throw new InvalidOperationException($"`{text}` {problem}");
 
-    private static string Describe(Quantity q) =>
-        string.Join(' ', q.Number.ToString(CultureInfo.InvariantCulture), q.Qualifier, q.Unit is null ? "-" : q.Unit.Singular == q.Unit.Plural ? q.Unit.Singular : $"{q.Unit.Singular}|{q.Unit.Plural}");
+    private static string Describe(Quantity q)
+    {
+        string unit = q.Unit is null ? "-" : q.Unit.Singular == q.Unit.Plural ? q.Unit.Singular : $"{q.Unit.Singular}|{q.Unit.Plural}";
+        return string.Create(CultureInfo.InvariantCulture, $"{q.Number} {q.Qualifier} {unit}");
+    }
 
     private static string Parsed(string text) =>
         QuantityParser.TryParse(text, out Quantity quantity, out string problem) ? Describe(quantity) : problem;

@@ -44,7 +44,7 @@ internal static class FieldRules
                         }
 
                         break;
-                    case "t" or "drawing" or "br" or "tab" when open.TryPeek(out Stage current) && current == Stage.Separated && element.Value.Length + element.Elements().Count() > 0:
+                    case "drawing" or "t" when open.TryPeek(out Stage current) && current == Stage.Separated && IsShown(element):
                         open.Pop();
                         open.Push(Stage.HasResult);
                         break;
@@ -57,6 +57,8 @@ internal static class FieldRules
             }
         }
     }
+
+    private static bool IsShown(XElement element) => element.Name != Wml.Name("t") || element.Value.Length > 0;
 
     private static void Step(string part, string? type, Stack<Stage> open, List<string> problems)
     {

@@ -56,7 +56,7 @@ internal static class MarkdownText
     private static string ReadInlines(ContainerInline inlines)
     {
         StringBuilder text = new();
-        ReadInlines(inlines, text);
+        ReadInlines(inlines, isCell: inlines.ParentBlock?.Parent is TableCell, text);
 
         // A soft line end, marked with U+0000 until its neighbours are known, is nothing between two Chinese characters and a blank elsewhere.
         for (int at = 0; at < text.Length; at++)
@@ -71,7 +71,7 @@ internal static class MarkdownText
         return text.ToString();
     }
 
-    private static void ReadInlines(ContainerInline parent, StringBuilder text)
+    private static void ReadInlines(ContainerInline parent, bool isCell, StringBuilder text)
     {
         foreach (Inline inline in parent)
         {
@@ -81,7 +81,8 @@ internal static class MarkdownText
                     text.Append(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
-                    text.Append(code.Content);
+                    // GitHub Flavored Markdown, 4.10: a pipe in a cell is escaped in code too. Markdig leaves the backslash.
+                    text.Append(isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content);
                     break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
@@ -99,13 +100,14 @@ internal static class MarkdownText
                     text.Append(html.Tag);
                     break;
                 case ContainerInline container:
-                    ReadInlines(container, text);
+                    ReadInlines(container, isCell, text);
                     break;
             }
         }
     }
 
     /// <summary>Chinese characters and their punctuation, and full-width forms.</summary>
-    private static bool IsWide(char character) => character is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF')
-        or (>= '\uD840' and <= '\uDFFF') or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u2014' or '\u2026';
+    private static bool IsWide(char character) =>
+        character is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF')
+            or (>= '\uD840' and <= '\uDFFF') or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u2014' or '\u2026';
 }

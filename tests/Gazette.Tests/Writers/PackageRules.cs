@@ -10,15 +10,13 @@ internal static class PackageRules
 
     public static void Check(WordArchive archive, List<string> problems)
     {
-        foreach (string part in archive.PartNames.Where(part => part.Contains('\\') || part.StartsWith('/') || part.Split('/').Any(segment => segment is "" or "." or "..")))
-        {
-            problems.Add($"part name `{part}` is not a plain path");
-        }
-
+        problems.AddRange(archive.PartNames.Where(part => !IsPlainPath(part)).Select(part => $"part name `{part}` is not a plain path"));
         CheckTypes(archive, problems);
         CheckRelationships(archive, problems);
         CheckDates(archive, problems);
     }
+
+    private static bool IsPlainPath(string part) => !part.Contains('\\') && !part.Split('/').Any(segment => segment is "" or "." or "..");
 
     private static void CheckTypes(WordArchive archive, List<string> problems)
     {
@@ -79,8 +77,8 @@ internal static class PackageRules
                 }
             }
 
-            IEnumerable<XAttribute> references = archive.Root(source)?.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == Wml.R) ?? [];
-            foreach (XAttribute reference in references.Where(reference => !ids.Contains(reference.Value)))
+            IEnumerable<XAttribute> attributes = archive.Root(source)?.DescendantsAndSelf().Attributes() ?? [];
+            foreach (XAttribute reference in attributes.Where(attribute => attribute.Name.Namespace == Wml.R && !ids.Contains(attribute.Value)))
             {
                 problems.Add($"{source}: no relationship `{reference.Value}`");
             }

@@ -28,7 +28,8 @@ internal static class StyleRules
         IEnumerable<XElement> roots = archive.Stories.Select(story => story.Root).Append(root).Append(archive.RootNamed("numbering")).OfType<XElement>();
         foreach (XElement reference in roots.SelectMany(element => element.Descendants()).Where(element => element.Name.Namespace == Wml.W))
         {
-            if (TypeOfReference.TryGetValue(reference.Name.LocalName, out string? type) && styles.GetValueOrDefault(reference.Get("val") ?? "")?.Get("type") != type)
+            if (TypeOfReference.TryGetValue(reference.Name.LocalName, out string? type)
+                && styles.GetValueOrDefault(reference.Get("val") ?? "")?.Get("type") != type)
             {
                 problems.Add($"{type} style `{reference.Get("val")}` is used and not defined");
             }

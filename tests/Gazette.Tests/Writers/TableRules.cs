@@ -22,12 +22,12 @@ internal static class TableRules
                 }
             }
 
-            IEnumerable<XElement> endsWithoutParagraph = root.Descendants()
+            IEnumerable<XElement> withoutLastParagraph = root.Descendants()
                 .Where(element => element.Name.Namespace == Wml.W && element.Name.LocalName is "tc" or "footnote" or "txbxContent")
                 .Append(root.Name.LocalName is "hdr" or "ftr" ? root : null)
                 .OfType<XElement>()
                 .Where(element => element.Elements().LastOrDefault()?.Name != Wml.Name("p"));
-            problems.AddRange(endsWithoutParagraph.Select(element => $"{part}: w:{element.Name.LocalName} does not end in a paragraph"));
+            problems.AddRange(withoutLastParagraph.Select(element => $"{part}: w:{element.Name.LocalName} does not end in a paragraph"));
         }
     }
 

@@ -5,11 +5,12 @@ internal sealed class TextLines
 {
     private readonly List<string> _lines = [];
 
-    public void Add(string text) => _lines.AddRange(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    public void Add(string text) => _lines.AddRange(Split(text));
 
     /// <summary>A row of a table; a line end within a cell counts as a blank.</summary>
-    public void AddRow(IEnumerable<string> cells) =>
-        _lines.Add(string.Join('\t', cells.Select(cell => string.Join(' ', cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))));
+    public void AddRow(IEnumerable<string> cells) => _lines.Add(string.Join('\t', cells.Select(cell => string.Join(' ', Split(cell)))));
 
     public override string ToString() => string.Join('\n', _lines);
+
+    private static string[] Split(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

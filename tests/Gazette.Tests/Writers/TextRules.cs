@@ -51,5 +51,7 @@ internal static class TextRules
 
     /// <summary>Noncharacters, which mark slots and must not leave the program, and controls, C1 among them.</summary>
     private static bool HasForbidden(string text) => text.Any(
-        character => character is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' || (char.IsControl(character) && character is not ('\t' or '\n' or '\r')));
+        character =>
+            character is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
+            || (char.IsControl(character) && character is not ('\t' or '\n' or '\r')));
 }

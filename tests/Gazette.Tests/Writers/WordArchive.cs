@@ -16,7 +16,8 @@ internal sealed class WordArchive
 
     /// <summary>The parts that hold text: the body, headers, footers and notes.</summary>
     public IEnumerable<(string Name, XElement Root)> Stories => XmlParts
-        .Where(part => part.Xml.Root!.Name.Namespace == Wml.W && part.Xml.Root.Name.LocalName is "document" or "hdr" or "ftr" or "footnotes" or "endnotes" or "comments")
+        .Where(part => part.Xml.Root!.Name.Namespace == Wml.W
+            && part.Xml.Root.Name.LocalName is "document" or "hdr" or "ftr" or "footnotes" or "endnotes" or "comments")
         .Select(part => (part.Name, part.Xml.Root!));
 
     public bool Has(string part) => _parts.ContainsKey(part);
@@ -59,7 +60,7 @@ internal sealed class WordArchive
     private void ReadXml(List<string> problems)
     {
         XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true };
-        foreach ((string name, byte[] content) in _parts.Where(part => part.Key.EndsWith(".xml", StringComparison.Ordinal) || part.Key.EndsWith(".rels", StringComparison.Ordinal)))
+        foreach ((string name, byte[] content) in _parts.Where(part => Path.GetExtension(part.Key) is ".xml" or ".rels"))
         {
             try
             {

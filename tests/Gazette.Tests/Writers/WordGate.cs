@@ -50,7 +50,8 @@ internal static class WordGate
                 }
             }
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException)
+        catch (Exception exception) when (exception
+            is OpenXmlPackageException or FileFormatException or InvalidDataException or InvalidOperationException or System.Xml.XmlException)
         {
             problems.Add($"the Open XML SDK does not open it: {exception.Message}");
         }

@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Gazette.Tests.Writers;
 
 /// <summary>
-/// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes, cells
-/// parted by tabs, no list markers, no blank lines, no blanks at either end of a line.
+/// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
+/// cells parted by tabs, no list markers, no blank lines, no blanks at either end of a line.
 /// </summary>
 internal static class WordText
 {

@@ -1,21 +1,206 @@
+using System.Xml.Linq;
 using Gazette.Documents;
+using Gazette.Writers.Word;
 using Xunit;
+using static Gazette.Tests.Writers.Trees;
+using static Gazette.Tests.Writers.WordFile;
 
 namespace Gazette.Tests.Writers;
 
 public class WordWriterTests
 {
-    public static TheoryData<string> Samples => ["Summary", "Bulletin", "EnglishOfficial", "EnglishReport", "ChineseReport"];
+    private static readonly Dictionary<string, Document> Samples = new(StringComparer.Ordinal)
+    {
+        ["summary"] = SampleDocuments.Summary,
+        ["bulletin"] = SampleDocuments.Bulletin,
+        ["english-official"] = SampleDocuments.EnglishOfficial,
+        ["english-report"] = SampleDocuments.EnglishReport,
+        ["chinese-report"] = SampleDocuments.ChineseReport,
+        ["official-as-report"] = SampleDocuments.Summary with { Properties = SampleDocuments.Summary.Properties with { Style = "report" } },
+        ["report-as-official"] = SampleDocuments.EnglishReport with { Properties = SampleDocuments.EnglishReport.Properties with { Style = "official" } },
+        ["empty"] = Official(),
+        ["only-a-page-break"] = Official(Box("page-break")),
+    };
+
+    public static TheoryData<string> SampleNames => [.. Samples.Keys];
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void Writes_what_Word_takes_without_repair(string name)
+    [MemberData(nameof(SampleNames))]
+    public void Writes_what_Word_takes_without_repair(string name) => Assert.NotEmpty(WordFile.Of(Samples[name]).Bytes);
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Writes_the_same_bytes_for_the_same_document_alone_or_among_others(string name)
     {
-        WordFile file = WordFile.Of(Sample(name));
-        Assert.NotEmpty(file.Paragraphs);
-        Directory.CreateDirectory("/tmp/w");
-        File.WriteAllBytes($"/tmp/w/{name}.docx", file.Bytes);
+        WordWriter shared = new(new WordWriterOptions());
+        byte[][] written = new byte[8][];
+        Parallel.For(0, written.Length, index =>
+        {
+            shared.Write(SampleDocuments.Bulletin);
+            written[index] = shared.Write(Samples[name]);
+        });
+        Assert.All(written, bytes => Assert.Equal(new WordWriter(new WordWriterOptions()).Write(Samples[name]), bytes));
     }
 
-    private static Document Sample(string name) => (Document)typeof(SampleDocuments).GetProperty(name)!.GetValue(null)!;
+    [Fact]
+    public void Gives_levels_of_headings_Words_own_styles()
+    {
+        WordFile file = WordFile.Of(Official(H(1, "标题"), H(2, "一、甲"), H(3, "（一）乙"), H(4, "1.丙"), H(5, "（1）丁"), P("正文")));
+        Assert.Equal(["Title", "Heading1", "Heading2", "Heading3", "Heading4", "BodyText"], file.Paragraphs.Select(Style));
+
+        XElement heading = file.Part("word/styles.xml").Elements(W + "style").Single(style => style.Attribute(W + "styleId")!.Value == "Heading2");
+        Assert.Equal("heading 2", heading.Element(W + "name")!.Attribute(W + "val")!.Value);
+        Assert.Equal("1", Value(heading, "outlineLvl"));
+        Assert.Equal("楷体_GB2312", heading.Descendants(W + "rFonts").Single().Attribute(W + "eastAsia")!.Value);
+    }
+
+    [Fact]
+    public void Names_every_font_in_all_four_slots_and_no_theme()
+    {
+        foreach (Document document in Samples.Values)
+        {
+            XElement styles = WordFile.Of(document).Part("word/styles.xml");
+            Assert.All(styles.Descendants(W + "rFonts"), fonts => Assert.All(["ascii", "hAnsi", "eastAsia", "cs"], slot => Assert.NotNull(fonts.Attribute(W + slot))));
+            Assert.DoesNotContain("Theme", styles.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Sets_only_the_heading_of_a_run_in_paragraph_in_its_face()
+    {
+        XElement paragraph = WordFile.Of(Official(RunIn(3, "（一）抓学习。", "全年如此。"))).Paragraphs.First();
+        Assert.Equal("BodyText", Style(paragraph));
+        Assert.Equal(["RunIn2", null], paragraph.Elements(W + "r").Select(run => run.Descendants(W + "rStyle").SingleOrDefault()?.Attribute(W + "val")!.Value));
+        Assert.Equal("（一）抓学习。全年如此。", TextOf(paragraph));
+    }
+
+    [Fact]
+    public void Joins_pieces_of_text_that_look_the_same()
+    {
+        XElement paragraph = WordFile.Of(Report(P(T("More than "), T("120"), T(" lectures, "), Bold("8,600"), T(" visits")))).Paragraphs.First();
+        Assert.Equal(["More than 120 lectures, ", "8,600", " visits"], paragraph.Elements(W + "r").Select(run => run.Value));
+    }
+
+    [Fact]
+    public void Keeps_blanks_tabs_and_lines_and_replaces_what_XML_forbids()
+    {
+        XElement paragraph = WordFile.Of(Report(P(T(" a\tb  c\u0001\ud800<&> "), Break(), T("d")))).Paragraphs.First();
+        Assert.Equal(" a\tb  c\uFFFD\uFFFD<&> \nd", TextOf(paragraph));
+    }
+
+    [Fact]
+    public void Leads_links_to_addresses_and_to_headings_and_keeps_the_words_of_others()
+    {
+        WordFile file = WordFile.Of(Report(
+            H(2, "Key figures"), H(2, "Key figures"), P(To("https://a.example/?x=1&y=2", "out"), To("#key-figures-1", "second"), To("#nowhere", "lost"), To("javascript:x", "bad"))));
+        XElement[] links = [.. file.Paragraphs.Last().Elements(W + "hyperlink")];
+        Assert.Equal(["out", "second"], links.Select(link => link.Value));
+        Assert.Equal("heading2", links[1].Attribute(W + "anchor")!.Value);
+        Assert.Equal("outsecondlostbad", TextOf(file.Paragraphs.Last()));
+        Assert.Contains("https://a.example/?x=1&amp;y=2", file.Part("word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_every_list_from_its_own_start()
+    {
+        WordFile file = WordFile.Of(Report(Numbers(1, [P("a"), Numbers(4, [P("b")])], [P("c")]), P("x"), Numbers(1, [P("d")]), Bullets([P("e")])));
+        Assert.Equal(["1/0", "2/1", "1/0", "3/0", "4/0"], file.Body.Descendants(W + "numPr").Select(number =>
+            $"{number.Element(W + "numId")!.Attribute(W + "val")!.Value}/{number.Element(W + "ilvl")!.Attribute(W + "val")!.Value}"));
+        Assert.Equal(["1", "4", "1"], file.Part("word/numbering.xml").Descendants(W + "startOverride").Select(start => start.Attribute(W + "val")!.Value));
+    }
+
+    [Fact]
+    public void Puts_lists_deeper_than_nine_on_the_ninth_level()
+    {
+        Block list = P("end");
+        for (int depth = 0; depth < 12; depth++)
+        {
+            list = Bullets([P("x"), list]);
+        }
+
+        Assert.Equal("8", WordFile.Of(Report(list)).Body.Descendants(W + "ilvl").Max(level => level.Attribute(W + "val")!.Value));
+    }
+
+    [Fact]
+    public void Numbers_an_item_that_begins_with_no_paragraph()
+    {
+        WordFile file = WordFile.Of(Report(Numbers(1, [], [Grid(".", "a", "b")], [Bullets([P("x")])])));
+        Assert.Equal(4, file.Body.Descendants(W + "numPr").Count());
+    }
+
+    [Fact]
+    public void Repeats_a_tables_header_and_aligns_numbers_right()
+    {
+        WordFile file = WordFile.Of(Official(Grid("..l", "项目|金额|备注", "修缮|40.2|1", "合计|≥48.8%|")));
+        XElement[] rows = [.. file.Body.Descendants(W + "tr")];
+        Assert.Single(rows, row => row.Descendants(W + "tblHeader").Any());
+        Assert.All(rows, row => Assert.Single(row.Descendants(W + "cantSplit")));
+        Assert.Equal([null, "right", "left"], rows[1].Descendants(W + "p").Select(cell => Value(cell, "jc")));
+        Assert.Equal(8844, rows[0].Descendants(W + "tcW").Sum(width => (int)width.Attribute(W + "w")!));
+    }
+
+    [Fact]
+    public void Parts_tables_that_follow_each_other()
+    {
+        WordFile file = WordFile.Of(Report(Grid(".", "a", "b"), Grid(".", "c", "d")));
+        Assert.Equal(["tbl", "p", "tbl", "p", "sectPr"], file.Body.Elements().Select(element => element.Name.LocalName));
+    }
+
+    [Fact]
+    public void Begins_a_page_with_the_paragraph_after_a_page_break()
+    {
+        WordFile file = WordFile.Of(Report(P("a"), Box("page-break"), P("b"), P("c")));
+        Assert.Equal([false, true, false], file.Paragraphs.Select(paragraph => Has(paragraph, "pageBreakBefore")));
+    }
+
+    [Fact]
+    public void Indents_the_names_of_attachments_to_where_they_begin()
+    {
+        WordFile file = WordFile.Of(Official(Box("attachment-note", P("附件：1.甲"), P("2.乙"), P("10.丙"))));
+        Assert.Equal(["1890/1260", "1890/315", "2047/472"], file.Paragraphs.Select(paragraph => $"{Value(paragraph, "ind", "left")}/{Value(paragraph, "ind", "hanging")}"));
+    }
+
+    [Fact]
+    public void Keeps_the_last_paragraph_with_the_signature()
+    {
+        WordFile file = WordFile.Of(Official(P("甲"), P("乙"), Box("attachment-note", P("附件：丙")), Box("signature", P("青岚镇"), P("2026年7月6日"))));
+        Assert.Equal([false, true, true, true, false], file.Paragraphs.Select(paragraph => Has(paragraph, "keepNext")));
+    }
+
+    [Fact]
+    public void Leaves_the_mark_white_and_the_rule_out_on_preprinted_paper()
+    {
+        WordFile file = WordFile.Of(Official(Box("letterhead", "preprinted", Box("mark", P("青岚镇文件")), Box("number", P("青政发〔2026〕1号"))), H(1, "标题")));
+        Assert.Equal("MarkWhite", Style(file.Paragraph("青岚镇文件")));
+        Assert.Empty(file.Body.Descendants(W + "pBdr"));
+        Assert.Equal("1158", Value(file.Paragraph("标题"), "spacing", "before"));
+    }
+
+    [Fact]
+    public void Sets_a_signers_name_in_another_face()
+    {
+        XElement line = WordFile.Of(Official(Box("letterhead", Box("number", P("青政发〔2026〕1号")), Box("signer", P("签发人：林知远"))))).Paragraphs.First();
+        Assert.Equal("青政发〔2026〕1号\t签发人：林知远", TextOf(line));
+        Assert.Equal("林知远", line.Elements(W + "r").Last().Value);
+    }
+
+    [Fact]
+    public void Writes_every_word_in_the_order_of_the_tree()
+    {
+        string[] lines = [.. WordFile.Of(SampleDocuments.Bulletin).Paragraphs.Select(TextOf).Where(text => text.Length > 0)];
+        Assert.Equal(["青岚镇工作简报", "第12期（总第86期）", "青岚镇党政综合办公室编\t2026年7月6日", "青岚镇夜校开进文化礼堂"], lines[..4]);
+        Assert.Equal(["报：县委办公室，县人民政府办公室。", "送：各村民委员会。", "共印30份"], lines[^3..]);
+    }
+
+    [Fact]
+    public void Says_in_the_properties_what_the_report_says()
+    {
+        WordFile file = WordFile.Of(SampleDocuments.Summary);
+        string core = file.Part("docProps/core.xml").ToString();
+        Assert.Contains("青岚镇2026年上半年宣传思想文化工作总结", core, StringComparison.Ordinal);
+        Assert.Contains("2026-07-06T00:00:00Z", core, StringComparison.Ordinal);
+
+        DateTimeOffset timestamp = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
+        Assert.Contains("2030-01-02T03:04:05Z", WordFile.Of(SampleDocuments.Summary, new WordWriterOptions(timestamp)).Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
+    }
 }

@@ -22,11 +22,10 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
     public Quantity Quantity(int index) =>
         Arithmetic.ReadQuantity(this[index]) ?? throw Wrong(index, "a number or a metric");
 
-    public int Number(int index, int fallback) => this[index] is null ? fallback : Number(index);
-
-    public int Number(int index) => Arithmetic.ReadQuantity(this[index]) is { Number: var number } && number == decimal.Truncate(number) && Math.Abs(number) < 1_000_000
-        ? (int)number
-        : throw Wrong(index, "a whole number");
+    public int Number(int index, int from, int to) =>
+        Arithmetic.ReadQuantity(this[index]) is { Number: var number } && number == decimal.Truncate(number) && number >= from && number <= to
+            ? (int)number
+            : throw Wrong(index, $"a whole number from {from} to {to}");
 
     public ComposedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, "a text");
 

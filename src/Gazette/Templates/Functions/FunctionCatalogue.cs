@@ -15,16 +15,16 @@ internal static class FunctionCatalogue
 {
     private static readonly FrozenDictionary<string, TemplateFunction> Functions = new TemplateFunction[]
     {
-        new("heading_label", 2, 2, call => HeadingLabel.Write(Math.Clamp(call.Number(0), 1, 4), call.Number(1))),
-        new("numeral", 1, 1, call => Numerals.Cardinal(call.Number(0))),
-        new("ordinal", 1, 1, call => Numerals.Ordinal(call.Number(0))),
+        new("heading_label", 2, 2, call => HeadingLabel.Write(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
+        new("numeral", 1, 1, call => Numerals.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
+        new("ordinal", 1, 1, call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
         new("date", 1, 1, call => call.Text(0)),
         new("sentence", 1, 1, call => Sentences.End(call.Text(0), call.Language, call.Place)),
         new("phrase", 1, 1, call => Sentences.Open(call.Text(0))),
         new("enumerate", 1, 3, call => Enumerations.Write(call)),
         new("list", 1, 1, call => Enumerations.Join(call)),
         new("size", 1, 1, call => call.List(0).Count),
-        new("percent", 1, 2, call => Ratios.Percentage(call.Quantity(0), Math.Clamp(call.Number(1, 1), 0, 4), call)),
+        new("percent", 1, 2, call => Ratios.Percentage(call.Quantity(0), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
         new("share", 2, 2, call => Ratios.Percentage(Divide(call), 1, call)),
         new("round", 1, 2, Round),
         new("metric_table", 1, 1, call => MetricTable.Write(call)),
@@ -47,7 +47,7 @@ internal static class FunctionCatalogue
     private static QuantityObject Round(FunctionCall call)
     {
         Quantity quantity = call.Quantity(0);
-        decimal rounded = Rounding.HalfAwayFromZero(quantity.Number, Math.Clamp(call.Number(1, 0), 0, 10));
+        decimal rounded = Rounding.HalfAwayFromZero(quantity.Number, call[1] is null ? 0 : call.Number(1, from: 0, to: 10));
         return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false);
     }
 

@@ -53,7 +53,7 @@ internal sealed class TableFigures
         ];
         return new TableFigures(
             header,
-            [.. rows.Select(row => Derive(row, table.Source.Derive, numbers, place, language))],
+            [.. rows.Select(row => Derive(Group(row, numeric, language), table.Source.Derive, numbers, place, language))],
             [.. numeric, .. table.Source.Derive.Select(_ => true)]);
     }
 
@@ -80,6 +80,14 @@ internal sealed class TableFigures
         (DerivedColumn.Change, _) => "Change",
         _ => "Change (%)",
     };
+
+    // Numbers of a column look alike, whether they were typed, referred to or computed.
+    private static ImmutableArray<ComposedText> Group(ImmutableArray<ComposedText> row, ImmutableArray<bool> numeric, Language language) =>
+    [
+        .. row.Select((cell, column) => numeric[column] && ReadNumber(cell.Text) is { } number
+            ? ComposedText.Value(QuantityWording.Number(number, language), cell.Pieces[0].Run.Span)
+            : cell),
+    ];
 
     private static ImmutableArray<ComposedText> Derive(
         ImmutableArray<ComposedText> row,

@@ -125,15 +125,7 @@ internal sealed class BodyWriter
         };
         Paragraphs.Open(new ParagraphForm(style) { Mark = place.Mark, KeepsOwnSpace = !Layout.Official });
         Bookmarks.WriteStart(Xml);
-        if (heading.Level == 1)
-        {
-            Paragraphs.WriteTitle(heading.Inlines, Layout);
-        }
-        else
-        {
-            Paragraphs.WriteInlines(heading.Inlines);
-        }
-
+        Paragraphs.WriteInlines(heading.Inlines);
         Paragraphs.CloseRun();
         Bookmarks.WriteEnd(Xml);
         Paragraphs.Close();

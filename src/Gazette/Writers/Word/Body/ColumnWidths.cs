@@ -22,9 +22,12 @@ internal static class ColumnWidths
         {
             for (int column = 0; column < needs.Length; column++)
             {
-                string text = InlineText.Of(row.Cells[column].Inlines);
-                needs[column] = Math.Max(needs[column], TextWidth.Of(row.Cells[column].Inlines));
-                words[column] = Math.Max(words[column], TextWidth.OfLongestWord(text));
+                int need = TextWidth.Of(row.Cells[column].Inlines);
+                int word = TextWidth.OfLongestWord(InlineText.Of(row.Cells[column].Inlines));
+
+                // Latin letters of a bold header are wider than half a character.
+                needs[column] = Math.Max(needs[column], row.IsHeader ? need * 5 / 4 : need);
+                words[column] = Math.Max(words[column], row.IsHeader ? word * 5 / 4 : word);
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed class ParagraphWriter
 {
     private readonly Utf8XmlBuffer _xml;
     private readonly InlineWriter _inlines;
-    private bool _needsFollower;
+    private bool _followsTable;
     private bool _breaksPage;
     private int _space;
 
@@ -31,7 +31,7 @@ internal sealed class ParagraphWriter
         bool breaksPage = form.PageBreakBefore || _breaksPage;
         _space = 0;
         _breaksPage = false;
-        _needsFollower = false;
+        _followsTable = false;
 
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
         _xml.Raw(form.Style);
@@ -61,8 +61,6 @@ internal sealed class ParagraphWriter
 
     public void WriteInlines(ImmutableArray<Inline> inlines, RunLook look = default) => _inlines.Write(inlines, look);
 
-    public void WriteTitle(ImmutableArray<Inline> inlines, WordLayout layout) => _inlines.Write(inlines, default);
-
     public void WriteText(ReadOnlySpan<char> text, RunLook look) => _inlines.WriteText(text, look);
 
     public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
@@ -81,7 +79,7 @@ internal sealed class ParagraphWriter
     /// </summary>
     public void PartFromTable()
     {
-        if (_needsFollower || _breaksPage)
+        if (_followsTable || _breaksPage)
         {
             Open(new ParagraphForm("Separator"u8) { KeepNext = true });
             Close();
@@ -91,12 +89,9 @@ internal sealed class ParagraphWriter
     /// <param name="space">How much stays free between the table and what follows, in twips.</param>
     public void FollowTable(int space)
     {
-        _needsFollower = true;
+        _followsTable = true;
         _space = space;
     }
-
-    /// <summary>What was written last stands on the page of the paragraph that follows, so there must be one.</summary>
-    public void NeedFollower() => _needsFollower = true;
 
     /// <summary>A body ends with a paragraph: Word adds one where a table ends it, and a page break needs one.</summary>
     public void End()

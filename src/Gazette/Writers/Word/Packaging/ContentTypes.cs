@@ -35,7 +35,8 @@ internal sealed class ContentTypes
 
     public void Write(Utf8XmlBuffer xml)
     {
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        xml.Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
         foreach ((string extension, string type) in _byExtension)
         {
             xml.Raw("<Default Extension=\""u8);

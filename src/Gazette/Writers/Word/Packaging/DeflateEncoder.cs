@@ -121,7 +121,8 @@ internal sealed class DeflateEncoder
         int length = MinimumMatch;
         for (; length + 8 <= most; length += 8)
         {
-            ulong difference = BinaryPrimitives.ReadUInt64LittleEndian(content[(earlier + length)..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(content[(at + length)..]);
+            ulong difference = BinaryPrimitives.ReadUInt64LittleEndian(content[(earlier + length)..])
+                ^ BinaryPrimitives.ReadUInt64LittleEndian(content[(at + length)..]);
             if (difference != 0)
             {
                 return length + (BitOperations.TrailingZeroCount(difference) >> 3);

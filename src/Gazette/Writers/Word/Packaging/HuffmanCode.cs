@@ -1,6 +1,8 @@
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>A prefix code as deflate wants it (RFC 1951, 3.2.2): given by its lengths, codes stored with their bits reversed, ready for <see cref="BitBuffer"/>.</summary>
+/// <summary>
+/// A prefix code as deflate wants it (RFC 1951, 3.2.2): given by its lengths, codes stored with their bits reversed, ready for <see cref="BitBuffer"/>.
+/// </summary>
 internal sealed class HuffmanCode
 {
     private readonly int _maximumLength;
@@ -34,7 +36,10 @@ internal sealed class HuffmanCode
 
     public ReadOnlySpan<ushort> Codes => _codes;
 
-    /// <summary>Makes the best code for these frequencies (each below 2^22) whose lengths keep the limit. At least two symbols get a code, so that every reader takes it for complete.</summary>
+    /// <summary>
+    /// Makes a code for these frequencies (each below 2^22) whose lengths keep the limit, the best one where the limit does not bind. At least two symbols get
+    /// a code, so that every reader takes it for complete.
+    /// </summary>
     public void Build(ReadOnlySpan<int> frequencies)
     {
         Array.Clear(_lengths);

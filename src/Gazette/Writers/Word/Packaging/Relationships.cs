@@ -46,7 +46,8 @@ internal sealed class Relationships
 
     public void Write(Utf8XmlBuffer xml)
     {
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        xml.Raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
         foreach (Relationship relationship in _relationships)
         {
             xml.Raw("<Relationship Id=\""u8);

@@ -5,8 +5,8 @@ using System.Text;
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>
-/// A growing buffer of UTF-8 XML: markup is appended as it stands, text is escaped for both element and attribute content. One instance serves one thread and is
-/// used again after <see cref="Clear"/>.
+/// A growing buffer of UTF-8 XML: markup is appended as it stands, text is escaped for both element and attribute content. One instance serves one thread and
+/// is used again after <see cref="Clear"/>.
 /// </summary>
 internal sealed class Utf8XmlBuffer
 {
@@ -14,8 +14,8 @@ internal sealed class Utf8XmlBuffer
     private const int MaximumBytesPerChar = 3;
 
     /// <summary>
-    /// Characters that text cannot hold as they stand: markup, both quotes' partner in attributes, white space that attribute normalization would change
-    /// (XML 1.0, 3.3.3), everything outside Char (XML 1.0, 2.2), and surrogates, which must be looked at in pairs.
+    /// Characters that text cannot hold as they stand: markup, the double quote, white space that attribute normalization would change (XML 1.0, 3.3.3),
+    /// everything outside Char (XML 1.0, 2.2), and surrogates, which must be looked at in pairs.
     /// </summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(FindSpecial());
 

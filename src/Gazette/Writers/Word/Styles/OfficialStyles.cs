@@ -49,7 +49,7 @@ internal static class OfficialStyles
         AddTables(sheet, layout, fonts, measures);
         AddHead(sheet, layout, fonts);
 
-        AddColophon(sheet, measures);
+        sheet.Paragraph("Colophon", "Colophon", $"<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Footer", "footer", $"<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
         sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
         sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
@@ -100,18 +100,6 @@ internal static class OfficialStyles
             string paragraph = $"{KeepNext}<w:spacing {Line(size * 12)}/><w:jc w:val=\"center\"/>";
             sheet.Paragraph(id, name, paragraph, $"{fonts.Fonts(fonts.Title)}<w:color w:val=\"FF0000\"/>{NaturalWidth}{Size(size)}");
             sheet.Paragraph($"{id}White", $"{name} White", "", "<w:color w:val=\"FFFFFF\"/>", basedOn: id);
-        }
-    }
-
-    /// <summary>GB/T 9704-2012, 7.4.1: outer rules of 0.35 mm, inner ones of 0.25 mm. All styles must have the same frame to share it.</summary>
-    private static void AddColophon(StyleSheet sheet, Measures measures)
-    {
-        string frame = $"<w:framePr w:w=\"{measures.TextWidth}\" w:wrap=\"around\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>";
-        sheet.Paragraph("Colophon", "Colophon", $"{frame}<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
-        foreach ((string id, string name, int size) in new[] { ("ColophonEdge", "Colophon Edge", 8), ("ColophonRule", "Colophon Rule", 6) })
-        {
-            string border = $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"{size}\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>";
-            sheet.Paragraph(id, name, $"{frame}{border}<w:spacing {Line(20)}/>", Size(2));
         }
     }
 

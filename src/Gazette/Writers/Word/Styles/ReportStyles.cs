@@ -86,9 +86,7 @@ internal static class ReportStyles
             sheet.Paragraph($"{id}White", $"{name} White", "", "<w:color w:val=\"FFFFFF\"/>", basedOn: id);
         }
 
-        sheet.Paragraph("Colophon", "Colophon", "<w:spacing w:before=\"60\" w:after=\"60\"/>", Size(20));
-        sheet.Paragraph("ColophonEdge", "Colophon Edge", $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:pBdr><w:spacing {Exact(20)}/>", Size(2));
-        sheet.Paragraph("ColophonRule", "Colophon Rule", "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:pBdr>", basedOn: "ColophonEdge");
+        sheet.Paragraph("Colophon", "Colophon", "<w:spacing w:line=\"360\" w:lineRule=\"atLeast\"/>", Size(20));
     }
 
     private static string Exact(int twips) => $"w:line=\"{twips}\" w:lineRule=\"exact\"";

@@ -213,7 +213,9 @@ public sealed class DeflateEncoderTests
 
         // Scattered, so that they stay literals.
         byte[] noise = MakeNoise(content.Count * 4);
-        return [.. content.Select((value, index) => (Value: value, Key: BitConverter.ToUInt32(noise, index * 4))).OrderBy(pair => pair.Key).Select(pair => pair.Value)];
+        byte[] scattered = [.. content];
+        Array.Sort(Array.ConvertAll(Enumerable.Range(0, scattered.Length).ToArray(), index => BitConverter.ToUInt32(noise, index * 4)), scattered);
+        return scattered;
     }
 
     /// <summary>Bytes without order, the same ones each time (xorshift).</summary>

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace Gazette.Cli;
+
+/// <summary>
+/// The world as a command sees it: where it prints, where it stands, what it is told. The only file that touches the console, so
+/// that a test can run the whole program beside others.
+/// </summary>
+internal sealed record CommandEnvironment
+{
+    /// <summary>For what was asked for.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>For words about it.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Where <see cref="Output"/> ends up, for results that are not text.</summary>
+    public required Stream OutputStream { get; init; }
+
+    public required Stream InputStream { get; init; }
+
+    /// <summary>Relative paths start here, those given and those shown; in full.</summary>
+    public required string CurrentFolder { get; init; }
+
+    /// <summary>The folder of the templates that came with the program.</summary>
+    public required string TemplateFolder { get; init; }
+
+    /// <summary>The value of an environment variable, null where it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public int Processors { get; init; } = 1;
+
+    /// <summary>True where colour says something to the reader: no-color.org, and TERM=dumb.</summary>
+    public bool MayColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    public static CommandEnvironment OfProcess()
+    {
+        Stream output = Console.OpenStandardOutput();
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new CommandEnvironment
+        {
+            Output = WriterOf(output),
+            Error = WriterOf(Console.OpenStandardError()),
+            OutputStream = output,
+            InputStream = Console.OpenStandardInput(),
+            CurrentFolder = Directory.GetCurrentDirectory(),
+            TemplateFolder = Path.Combine(AppContext.BaseDirectory, "templates"),
+            Variable = Environment.GetEnvironmentVariable,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Processors = Environment.ProcessorCount,
+        };
+    }
+
+    /// <summary>A path that was given, in full.</summary>
+    public string FullPath(string path) => Path.GetFullPath(Path.Combine(CurrentFolder, path));
+
+    /// <summary>Says why the command could not run, and gives the exit code that says so.</summary>
+    public int Refuse(string message, string? help = null)
+    {
+        Error.WriteLine($"gazette: {message}");
+        if (help is not null)
+        {
+            Error.WriteLine($"  help: {help}");
+        }
+
+        return ExitCode.CouldNotRun;
+    }
+
+    private static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Gazette.Batches;
+using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
+using Gazette.Writers.Word;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>What the words of a <c>gazette build</c> say.</summary>
+/// <param name="Folder">Where the documents go; null for standard output.</param>
+internal sealed record BuildArguments(
+    ImmutableArray<string> Inputs, string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, Verbosity Verbosity);
+
+/// <summary><c>gazette build</c>: reports in, documents out.</summary>
+internal sealed class BuildCommand
+{
+    private static readonly string[] KnownFormats = ["docx", "md"];
+
+    private readonly Option<string?> _out = new("--out", "-o")
+    {
+        HelpName = "DIR|-",
+        Description = "Write documents to this folder, default: out; or a single one to standard output.",
+    };
+
+    private readonly Option<string?> _to = new("--to") { HelpName = "FORMATS", Description = "Write these formats, default: docx,md." };
+
+    private readonly Option<string?> _name = new("--name")
+    {
+        HelpName = "PATTERN",
+        Description = "Name documents by {{ organization }}, {{ period }}, {{ title }} and {{ name }}.",
+    };
+
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; list the documents that a build would change." };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but errors." };
+
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Name every document that is written." };
+
+    private readonly CommandEnvironment _environment;
+    private readonly InputOptions _inputs;
+
+    private BuildCommand(CommandEnvironment environment)
+    {
+        _environment = environment;
+        _inputs = new InputOptions(environment);
+        _to.Validators.Add(result =>
+        {
+            string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
+            if (formats.Length == 0)
+            {
+                result.AddError("`--to` needs a value");
+            }
+            else if (formats.FirstOrDefault(format => !KnownFormats.Contains(format, StringComparer.Ordinal)) is { } unknown)
+            {
+                result.AddError($"`{unknown}` is not a format of `--to`; {NearestName.Suggest(unknown, KnownFormats)}");
+            }
+        });
+        _name.Validators.Add(result =>
+        {
+            if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out string? problem) is null)
+            {
+                result.AddError($"--name: {problem}");
+            }
+        });
+    }
+
+    public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
+    {
+        BuildCommand build = new(environment);
+        DocumentedCommand command = new("build", "Write the documents of reports.", "gazette build villages/ -o out --name '{{ organization }}-{{ period }}'");
+        build._inputs.AddTo(command);
+        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._quiet, build._verbose], command.Add);
+        command.SetAction(result => build.Run(result, cancellation));
+        return command;
+    }
+
+    private static string[] SplitFormats(string? formats) =>
+        (formats ?? string.Join(',', KnownFormats)).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private int Run(ParseResult result, CancellationToken cancellation)
+    {
+        BuildArguments arguments = Read(result);
+        if (!TryReadTimestamp(out DateTimeOffset? timestamp, out string? problem))
+        {
+            return _environment.Refuse(problem);
+        }
+
+        BuildSummary summary = new(_environment, arguments.Verbosity);
+        DiagnosticBag bag = new();
+        ImmutableArray<ReportInput> inputs = _inputs.Find(arguments.Inputs, bag);
+        if (bag.HasErrors)
+        {
+            summary.Print(bag.ToSorted());
+            return ExitCode.CouldNotRun;
+        }
+
+        WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
+        Batch batch = _inputs.CreateBatch(result, arguments.Name, [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word) : OutputFormat.Markdown)]);
+        if (arguments.Folder is null)
+        {
+            return BuildSingle(batch, inputs, arguments, summary, cancellation);
+        }
+
+        ImmutableArray<ReportOutcome> outcomes = arguments.OnlyCheck
+            ? batch.Compare(inputs, arguments.Folder, cancellation)
+            : batch.Build(inputs, arguments.Folder, cancellation);
+        return arguments.OnlyCheck ? summary.PrintCompared(outcomes, arguments.Folder) : summary.PrintBuilt(outcomes, arguments.Folder);
+    }
+
+    private int BuildSingle(Batch batch, ImmutableArray<ReportInput> inputs, BuildArguments arguments, BuildSummary summary, CancellationToken cancellation)
+    {
+        if (inputs.Length != 1 || arguments.Formats.Length != 1 || arguments.OnlyCheck)
+        {
+            return _environment.Refuse(
+                arguments.OnlyCheck ? "`--check` compares with a folder, not with standard output"
+                : inputs.Length != 1 ? $"standard output takes one document, and there are {inputs.Length} reports"
+                : $"standard output takes one document, and there are {arguments.Formats.Length} formats",
+                arguments.OnlyCheck || inputs.Length != 1 ? "name a folder:  -o out" : "choose one:  --to md");
+        }
+
+        (ReportOutcome outcome, byte[]? content) = batch.BuildSingle(inputs[0], cancellation);
+        if (content is not null)
+        {
+            _environment.OutputStream.Write(content);
+            _environment.OutputStream.Flush();
+        }
+
+        return summary.PrintFailures([outcome]);
+    }
+
+    private BuildArguments Read(ParseResult result)
+    {
+        string folder = result.GetValue(_out) ?? "out";
+        return new BuildArguments(
+            _inputs.ReadInputs(result),
+            folder == "-" ? null : _environment.FullPath(folder),
+            [.. SplitFormats(result.GetValue(_to)).Distinct(StringComparer.Ordinal)],
+            result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
+            result.GetValue(_check),
+            result.GetValue(_quiet) ? Verbosity.Quiet : result.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
+    }
+
+    // reproducible-builds.org/specs/source-date-epoch: whole seconds since 1970, and a build that cannot read it must fail.
+    private bool TryReadTimestamp(out DateTimeOffset? timestamp, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? problem)
+    {
+        const long LastSecondOf9999 = 253402300799;
+        timestamp = null;
+        problem = null;
+        if (_environment.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } text)
+        {
+            return true;
+        }
+
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) || seconds > LastSecondOf9999)
+        {
+            problem = $"SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not `{text}`";
+            return false;
+        }
+
+        timestamp = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>The program's own name, with everything it can do beneath.</summary>
+internal static class GazetteCommand
+{
+    public static RootCommand Create(CommandEnvironment environment, CancellationToken cancellation)
+    {
+        RootCommand root = new("Turns a page of numbers and bullet points into official Word documents and their Markdown twins.")
+        {
+            BuildCommand.Create(environment, cancellation),
+            CheckCommand.Create(environment, cancellation),
+            NewCommand.Create(environment),
+            TemplatesCommand.Create(environment),
+            SchemaCommand.Create(environment),
+        };
+        // The assembly has another name: `gazette.dll` and the library's `Gazette.dll` would be one file on Windows and macOS.
+        root.HelpName = "gazette";
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show this page.";
+        help.Action = new HelpWithExample((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Description = "Show the program's version.";
+        return root;
+    }
+
+    private sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
+    {
+        // Wide enough for every line of ours; a fixed width, because the page is also read from files.
+        private const int Width = 110;
+
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            help.MaxWidth = Width;
+            int code = help.Invoke(parseResult);
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine(parseResult.CommandResult.Command is DocumentedCommand command
+                ? $"Example:\n  {command.Example.ReplaceLineEndings("\n  ")}\n"
+                : "Example:\n  gazette new work-summary demo\n  gazette build demo\n");
+            return code;
+        }
+    }
+}

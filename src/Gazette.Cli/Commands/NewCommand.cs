@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.Text;
+using Gazette.Cli.Terminal;
+using Gazette.Data;
+using Gazette.Reports;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>What the words of a <c>gazette new</c> say; <paramref name="Folder"/> in full.</summary>
+internal sealed record NewArguments(string Template, string Folder, Language? Language);
+
+/// <summary><c>gazette new</c>: a report to start from, which builds as it is, and a schema for the editor beside it.</summary>
+internal sealed class NewCommand
+{
+    private const string ReportName = "report.yaml";
+    private const string SchemaName = "schema.json";
+    private const string SchemaComment = "# yaml-language-server: $schema=";
+
+    private readonly CommandEnvironment _environment;
+    private readonly TemplateArgument _template;
+
+    private readonly Argument<string?> _folder = new("DIR") { Description = "The folder to start it in; default: the current one.", Arity = ArgumentArity.ZeroOrOne };
+
+    private readonly Option<string?> _language = new("--language") { HelpName = "en|zh-CN", Description = "Which of the template's samples to start from." };
+
+    private NewCommand(CommandEnvironment environment)
+    {
+        _environment = environment;
+        _template = new TemplateArgument(environment);
+        _language.AcceptOnlyFromAmong("en", "zh-CN");
+    }
+
+    public static Command Create(CommandEnvironment environment)
+    {
+        NewCommand start = new(environment);
+        DocumentedCommand command = new("new", "Start a report from a template's sample.", "gazette new work-summary demo\ngazette build demo")
+        {
+            start._template.Argument,
+            start._folder,
+            start._language,
+        };
+        command.SetAction(start.Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        NewArguments arguments = new(
+            result.GetRequiredValue(_template.Argument)!,
+            _environment.FullPath(result.GetValue(_folder) ?? "."),
+            result.GetValue(_language) switch { null => null, "en" => Language.English, _ => Language.Chinese });
+        if (_template.Find(arguments.Template) is not (string folder, TemplateManifest manifest))
+        {
+            return ExitCode.CouldNotRun;
+        }
+
+        if (FindSample(folder, arguments.Language) is not { } sample)
+        {
+            return _environment.Refuse(
+                $"template `{manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{NameOf(language)}`" : "")}",
+                arguments.Language is null ? null : "leave `--language` out");
+        }
+
+        DisplayPaths paths = new(_environment);
+        string report = Path.Combine(arguments.Folder, ReportName);
+        string schema = Path.Combine(arguments.Folder, SchemaName);
+        if (new[] { report, schema }.FirstOrDefault(File.Exists) is { } taken)
+        {
+            return _environment.Refuse($"`{paths.Show(taken)}` is there already, and stays as it is", $"start in another folder:  gazette new {arguments.Template} my-report");
+        }
+
+        Directory.CreateDirectory(arguments.Folder);
+        Write(schema, ReportSchema.Write(manifest.ToRequest()));
+        Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
+        _environment.Error.WriteLine($"started {paths.Show(report)}, with {paths.Show(schema)} for your editor");
+        _environment.Error.WriteLine("next:  put your own numbers and words into it");
+        _environment.Error.WriteLine($"       gazette build {Quote(paths.Show(arguments.Folder))}");
+        return ExitCode.Done;
+    }
+
+    // `sample.yaml` is in the template's first language, and says so; others are named by theirs.
+    private static string? FindSample(string folder, Language? language)
+    {
+        string plain = Path.Combine(folder, "sample.yaml");
+        if (language is not { } wanted)
+        {
+            return File.Exists(plain) ? plain : null;
+        }
+
+        string named = Path.Combine(folder, $"sample.{NameOf(wanted)}.yaml");
+        return File.Exists(named) ? named : File.Exists(plain) && LanguageOf(plain) == wanted ? plain : null;
+    }
+
+    private static Language LanguageOf(string sample) =>
+        File.ReadLines(sample).Any(line => line.StartsWith("language: en", StringComparison.Ordinal)) ? Language.English : Language.Chinese;
+
+    // The sample's own schema line points elsewhere, and a template in a folder is found from the report by its path.
+    private string Adapt(string sample, string templateFolder, NewArguments arguments)
+    {
+        IEnumerable<string> lines = sample.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(SchemaComment, StringComparison.Ordinal));
+        if (!_template.Library.Names.Contains(arguments.Template, StringComparer.Ordinal))
+        {
+            string path = Path.GetRelativePath(arguments.Folder, templateFolder).Replace('\\', '/');
+            lines = lines.Where(line => !line.StartsWith("template:", StringComparison.Ordinal)).Prepend($"template: \"{path}\"");
+        }
+
+        return $"{SchemaComment}{SchemaName}\n{string.Join('\n', lines)}";
+    }
+
+    private static void Write(string path, string text)
+    {
+        using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    private static string NameOf(Language language) => language == Language.English ? "en" : "zh-CN";
+
+    private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+}

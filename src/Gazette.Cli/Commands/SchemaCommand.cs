@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Gazette.Data;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary><c>gazette schema</c>: the JSON Schema of a template's report file, for an editor to complete and check by.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(CommandEnvironment environment)
+    {
+        TemplateArgument template = new(environment);
+        DocumentedCommand command = new("schema", "Print the JSON Schema of a template's report file.", "gazette schema work-summary > schema.json") { template.Argument };
+        command.SetAction(result =>
+        {
+            if (template.Find(result.GetRequiredValue(template.Argument)!) is not { } found)
+            {
+                return ExitCode.CouldNotRun;
+            }
+
+            environment.Output.Write(ReportSchema.Write(found.Manifest.ToRequest()));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

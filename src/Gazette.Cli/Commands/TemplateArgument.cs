@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>The word of a command that names a template: one that came with the program, or a folder.</summary>
+internal sealed class TemplateArgument
+{
+    private readonly CommandEnvironment _environment;
+
+    public TemplateArgument(CommandEnvironment environment)
+    {
+        _environment = environment;
+        Library = new TemplateLibrary(environment.TemplateFolder);
+        Argument = new Argument<string?>("TEMPLATE") { HelpName = "TEMPLATE", Description = "A template's name, or its folder.", Arity = ArgumentArity.ExactlyOne };
+        Argument.CompletionSources.Add(_ => Library.Names.Select(name => new CompletionItem(name)));
+    }
+
+    public TemplateLibrary Library { get; }
+
+    public Argument<string?> Argument { get; }
+
+    /// <summary>The template's folder in full and what its manifest says; null when it cannot be used, which has been said then.</summary>
+    public (string Folder, TemplateManifest Manifest)? Find(string template)
+    {
+        if (Library.FindFolder(template, _environment.CurrentFolder) is not { } folder)
+        {
+            _environment.Refuse($"there is no template `{template}`", NearestName.Suggest(template, Library.Names));
+            return null;
+        }
+
+        DiagnosticBag bag = new();
+        TemplateManifest? manifest = Library.Find(folder, bag);
+        new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
+        return manifest is null ? null : (folder, manifest);
+    }
+}

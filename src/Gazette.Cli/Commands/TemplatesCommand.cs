@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Gazette.Cli.Terminal;
+using Gazette.Reports;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary><c>gazette templates</c>: which there are, or what one of them asks for.</summary>
+internal sealed class TemplatesCommand
+{
+    private readonly CommandEnvironment _environment;
+    private readonly TemplateArgument _template;
+
+    private TemplatesCommand(CommandEnvironment environment)
+    {
+        _environment = environment;
+        _template = new TemplateArgument(environment);
+        _template.Argument.Arity = ArgumentArity.ZeroOrOne;
+        _template.Argument.Description = "Show what this template asks for; default: the list of all.";
+    }
+
+    public static Command Create(CommandEnvironment environment)
+    {
+        TemplatesCommand templates = new(environment);
+        DocumentedCommand command = new("templates", "List the templates, or what one of them asks for.", "gazette templates work-summary") { templates._template.Argument };
+        command.SetAction(result => result.GetValue(templates._template.Argument) is { } name ? templates.Describe(name) : templates.List());
+        return command;
+    }
+
+    private int List()
+    {
+        IReadOnlyList<TemplateManifest> templates = _template.Library.List();
+        if (templates.Count == 0)
+        {
+            return _environment.Refuse($"there is no template in `{_environment.TemplateFolder}`");
+        }
+
+        Print(templates.SelectMany(template => new string[][] { [template.Name, template.DescriptionZh], ["", template.DescriptionEn] }));
+        _environment.Error.WriteLine("start a report:  gazette new NAME DIR");
+        return ExitCode.Done;
+    }
+
+    private int Describe(string name)
+    {
+        if (_template.Find(name) is not (string folder, TemplateManifest manifest))
+        {
+            return ExitCode.CouldNotRun;
+        }
+
+        TextWriter output = _environment.Output;
+        output.WriteLine(manifest.Name);
+        output.WriteLine($"  {manifest.DescriptionEn}");
+        output.WriteLine($"  {manifest.DescriptionZh}");
+        output.WriteLine();
+        Print(
+        [
+            ["languages", string.Join(", ", manifest.Languages.Select(language => language == Language.English ? "en" : "zh-CN"))],
+            ["style", manifest.Style],
+            ["folder", folder],
+        ]);
+        Print("metrics", manifest.Metrics.Select(metric => new[] { $"  {metric.Id}", metric.LabelZh, metric.LabelEn, metric.Unit ?? "", NeedOf(metric.Required) }));
+        Print("fields", manifest.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));
+        _environment.Error.WriteLine($"start a report:  gazette new {name} DIR");
+        return ExitCode.Done;
+    }
+
+    private void Print(string heading, IEnumerable<string[]> rows)
+    {
+        if (rows.Any())
+        {
+            _environment.Output.WriteLine();
+            _environment.Output.WriteLine(heading);
+            Print(rows);
+        }
+    }
+
+    // Columns line up in a terminal, where a Chinese character is two wide.
+    private void Print(IEnumerable<string[]> rows)
+    {
+        string[][] table = [.. rows];
+        int[] widths = [.. Enumerable.Range(0, table.Select(row => row.Length).DefaultIfEmpty().Max()).Select(column => table.Max(row => VisibleText.WidthOf(row[column])))];
+        foreach (string[] row in table)
+        {
+            IEnumerable<string> cells = row.Select((cell, column) => cell + new string(' ', widths[column] - VisibleText.WidthOf(cell)));
+            _environment.Output.WriteLine(string.Join("  ", cells).TrimEnd());
+        }
+    }
+
+    private static string NeedOf(bool required) => required ? "required" : "";
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Gazette.Batches;
+using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli.Formats;
+
+/// <summary>For people: with source lines, or one line for each diagnostic.</summary>
+internal sealed class TextFormat(bool isShort, bool colour, DisplayPaths paths) : IOutcomeFormat
+{
+    public void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output)
+    {
+        DiagnosticPrinter printer = new(output, colour, paths);
+        foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))
+        {
+            if (isShort)
+            {
+                printer.PrintShort(diagnostic);
+            }
+            else
+            {
+                printer.Print(diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Batches;
+
+/// <summary>What can go wrong with files and names around a report, rather than in it.</summary>
+public static class BatchDiagnostics
+{
+    public static Diagnostic MissingInput(string path) =>
+        Error("missing-input", path, "there is no file or folder of this name");
+
+    public static Diagnostic FolderWithoutReports(string path) =>
+        Error("no-reports", path, "there is no report in this folder", "put a `report.yaml` there, or start one:  gazette new work-summary");
+
+    public static Diagnostic NothingMatches(string pattern) =>
+        Error("no-reports", pattern, "no report matches this pattern", "`*` stands for part of a name and `**` for any number of folders");
+
+    public static Diagnostic UnreadableFolder(string path, Exception reason) =>
+        Error("unreadable-folder", path, $"this folder cannot be read: {Reason(reason)}");
+
+    internal static Diagnostic UnreadableReport(ReportInput input, Exception reason) =>
+        Error("unreadable-report", input.Path, $"this report cannot be read: {Reason(reason)}");
+
+    internal static Diagnostic UnwritableOutput(ReportInput input, string folder, Exception reason) =>
+        Error("unwritable-output", input.Path, $"its documents cannot be written: {Reason(reason)}", OperatingSystem.IsWindows() ? "close the document if Word has it open" : null)
+            with { Related = [new RelatedPlace("to the folder", new SourceFile(folder, "").Whole)] };
+
+    internal static Diagnostic SameOutput(ReportInput input, ReportInput other, string name) =>
+        new(Severity.Error, "same-output", $"its document `{name}` would take the place of another report's", new SourceFile(input.Path, "").Whole,
+            Related: [new RelatedPlace("which is made by", new SourceFile(other.Path, "").Whole)],
+            Help: "give each a name of its own, as with:  --name '{{ organization }}-{{ period }}'");
+
+    internal static Diagnostic NothingToNameBy(ReportInput input, string place) =>
+        Error("missing-name", input.Path, $"the output's name asks for `{place}`, which this report does not have", $"add `{place}` to the report, or take another `--name`");
+
+    internal static Diagnostic SeveralDocuments(ReportInput input, int count) =>
+        Error("several-documents", input.Path, $"its template makes {count} documents, and standard output takes one", "write them to a folder:  -o out");
+
+    internal static Diagnostic Bug(ReportInput input, Exception exception) =>
+        Error("internal-error", input.Path, $"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}",
+            "please tell its makers, with the report if you may; the other reports are not affected");
+
+    private static Diagnostic Error(string rule, string path, string message, string? help = null) =>
+        new(Severity.Error, rule, message, new SourceFile(path, "").Whole, Help: help);
+
+    // The runtime's sentences name the path again and end in a full stop; a reader needs the reason alone.
+    private static string Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "permission is denied",
+        PathTooLongException => "its path is too long",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there",
+        _ => exception.Message.TrimEnd('.').Replace('\n', ' '),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Gazette.Data;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Batches;
+
+/// <summary>Takes one report from its bytes to the bytes of its files. Whatever happens on the way costs this report alone.</summary>
+internal sealed class Drafting(Func<SourceFile, Compilation> compile, BatchOptions options)
+{
+    public ReportDraft Draft(ReportInput input)
+    {
+        DiagnosticBag bag = new();
+        try
+        {
+            ImmutableArray<OutputFile> files = Write(input, bag);
+            return new ReportDraft(input, bag.HasErrors ? [] : files, bag.ToSorted());
+        }
+        catch (Exception exception)
+        {
+            bag.Add(BatchDiagnostics.Bug(input, exception));
+            return new ReportDraft(input, [], bag.ToSorted(), exception);
+        }
+    }
+
+    private ImmutableArray<OutputFile> Write(ReportInput input, DiagnosticBag bag)
+    {
+        if (Read(input, bag) is not { } bytes || SourceDecoder.Decode(input.Path, bytes, bag) is not { } file)
+        {
+            return [];
+        }
+
+        Compilation compilation = compile(file);
+        bag.AddRange(compilation.Diagnostics.Select(Weigh));
+        return bag.HasErrors ? [] : [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
+    }
+
+    private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, bool isOneOfSeveral, DiagnosticBag bag)
+    {
+        if (options.Formats.Length == 0 || options.Name.Apply(input, document.Tree.Properties, bag) is not { } name)
+        {
+            return [];
+        }
+
+        string stem = OutputName.Clean(isOneOfSeveral ? $"{name}-{document.Name}" : name);
+        return options.Formats.Select(format => new OutputFile(stem + format.Extension, format.Write(document.Tree)));
+    }
+
+    private static byte[]? Read(ReportInput input, DiagnosticBag bag)
+    {
+        try
+        {
+            return input.Content ?? File.ReadAllBytes(input.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(BatchDiagnostics.UnreadableReport(input, exception));
+            return null;
+        }
+    }
+
+    private Diagnostic Weigh(Diagnostic diagnostic) =>
+        options.Strict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
+}

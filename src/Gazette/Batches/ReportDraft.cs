@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+
+namespace Gazette.Batches;
+
+/// <summary>A report's files before they have a place to stand; none where there is an error.</summary>
+internal sealed record ReportDraft(ReportInput Input, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, Exception? Bug = null)
+{
+    public ReportDraft Fail(Diagnostic diagnostic) => this with { Files = [], Diagnostics = [.. Diagnostics, diagnostic] };
+
+    public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) => new(Input, Diagnostics, [.. files], [.. outdated], Bug);
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Gazette.Tests.Architecture;
+
+/// <summary>The rules of the house, held against every file of <c>src</c>.</summary>
+public static partial class ArchitectureTests
+{
+    private const int LongestFile = 400;
+    private const int LongestSibling = 30;
+
+    // What the pipeline's own files declare beside the rooms; only Batches stands above them.
+    private static readonly string[] Pipeline = ["ReportCompiler", "Compilation", "CompiledDocument", "CompileOptions", "TemplateLibrary"];
+
+    private static readonly SourceText[] Library = SourceText.Of("Gazette");
+    private static readonly SourceText[] Cli = SourceText.Of("Gazette.Cli");
+
+    [Fact]
+    public static void Every_folder_of_the_library_is_a_room_of_the_table() =>
+        Assert.Empty(Library.Select(file => file.Room).Where(room => room.Length > 0).Distinct().Except(Room.All.Select(room => room.Name)));
+
+    [Fact]
+    public static void A_room_names_only_rooms_below_it() => Expect(
+        from file in Library
+        join room in Room.All on file.Room equals room.Name
+        from name in file.Names.Where(name => name.StartsWith("Gazette.", StringComparison.Ordinal)).Distinct()
+        let other = name.Split('.')[1]
+        where other != room.Name && !room.Imports.Contains(other, StringComparer.Ordinal)
+        select $"{file.Path} names {name}");
+
+    [Fact]
+    public static void Only_batches_stand_above_the_pipeline() => Expect(
+        from file in Library
+        where file.Room is not ("" or "Batches")
+        from word in file.Words.Intersect(Pipeline, StringComparer.Ordinal)
+        select $"{file.Path} names {word}");
+
+    [Fact]
+    public static void A_package_is_named_only_by_the_room_that_owns_it() => Expect(
+        from file in Library
+        from owner in Room.All.SelectMany(room => room.Packages.Select(package => (room.Name, Package: package)))
+        where file.Room != owner.Name && file.Names.Any(name => IsOf(owner.Package, name))
+        select $"{file.Path} names {owner.Package}, which belongs to {owner.Name}");
+
+    [Fact]
+    public static void The_library_names_no_package_of_the_command_line() => Expect(
+        from file in Library
+        from package in Room.PackagesOfCli
+        where file.Names.Any(name => IsOf(package, name))
+        select $"{file.Path} names {package}");
+
+    [Fact]
+    public static void The_command_line_names_no_package_of_the_library() => Expect(
+        from file in Cli
+        from package in Room.All.SelectMany(room => room.Packages)
+        where file.Names.Any(name => IsOf(package, name))
+        select $"{file.Path} names {package}");
+
+    [Fact]
+    public static void The_console_enters_in_one_file() =>
+        Assert.Equal(["CommandEnvironment.cs"], Cli.Where(file => file.Names.Any(name => name.StartsWith("Console.", StringComparison.Ordinal))).Select(file => file.Path));
+
+    [Fact]
+    public static void A_namespace_is_the_path_of_its_folder() => Expect(
+        from project in new[] { (Name: "Gazette", Files: Library), (Name: "Gazette.Cli", Files: Cli) }
+        from file in project.Files
+        let expected = string.Join('.', file.Folders.Prepend(project.Name))
+        where file.Namespace != expected
+        select $"{file.Path} is in {file.Namespace}");
+
+    [Fact]
+    public static void A_file_is_one_thing_and_short_enough_to_read() => Expect(
+        from file in Library.Concat(Cli)
+        where file.LineCount > LongestFile
+        select $"{file.Path} has {file.LineCount} lines");
+
+    [Fact]
+    public static void A_file_is_named_after_its_type_and_holds_no_other_but_small_siblings() => Expect(
+        from file in Library.Concat(Cli)
+        let types = file.Types
+        where types.Length > 0
+            && (types.All(type => type.Name != file.Stem) || types.Any(type => type.Name != file.Stem && type.Lines > LongestSibling))
+        select $"{file.Path} holds {string.Join(", ", types.Select(type => $"{type.Name} ({type.Lines} lines)"))}");
+
+    [Fact]
+    public static void No_folder_and_no_type_is_a_grab_bag() => Expect(
+        from file in Library.Concat(Cli)
+        from name in file.Folders.Concat(file.Types.Select(type => type.Name))
+        where GrabBag().IsMatch(name)
+        select $"{file.Path}: {name}");
+
+    private static bool IsOf(string package, string name) => name == package || name.StartsWith(package + ".", StringComparison.Ordinal);
+
+    private static void Expect(IEnumerable<string> offences) => Assert.Equal("", string.Join('\n', offences));
+
+    [GeneratedRegex("(Helper|Util|Utilitie|Utility|Manager|Service|Common|Misc|Extension|Processor|Infrastructure)s?$")]
+    private static partial Regex GrabBag();
+}

@@ -1,0 +1,23 @@
+namespace Gazette.Tests.Architecture;
+
+/// <summary>A room of the library: what it may name of others, and which packages are its own.</summary>
+internal sealed record Room(string Name, string[] Imports, params string[] Packages)
+{
+    /// <summary>The house's import table.</summary>
+    public static Room[] All { get; } =
+    [
+        new("Sources", []),
+        new("Diagnostics", ["Sources"]),
+        new("Reports", ["Sources"]),
+        new("Wording", ["Reports"]),
+        new("Data", ["Reports", "Diagnostics", "Sources"], "YamlDotNet"),
+        new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
+        new("Documents", ["Diagnostics", "Sources"], "Markdig"),
+        new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
+        new("Writers", ["Documents", "Diagnostics", "Sources"], "DocumentFormat"),
+        new("Batches", ["Sources", "Diagnostics", "Reports", "Wording", "Data", "Templates", "Documents", "Linting", "Writers"]),
+    ];
+
+    /// <summary>Packages that only the command line may name.</summary>
+    public static string[] PackagesOfCli { get; } = ["System.CommandLine", "Spectre.Console"];
+}

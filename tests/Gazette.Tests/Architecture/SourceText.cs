@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Tests.Architecture;
+
+/// <summary>A C# file of <c>src</c> as the rules of the house look at it.</summary>
+internal sealed partial record SourceText(string Path, string Code)
+{
+    /// <summary>Every file of a project that people wrote.</summary>
+    public static SourceText[] Of(string project)
+    {
+        string root = System.IO.Path.Combine(Repository.Root, "src", project);
+        return
+        [
+            .. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+                .Select(path => new SourceText(System.IO.Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path)))
+                .Where(file => !file.Path.StartsWith("bin/", StringComparison.Ordinal) && !file.Path.StartsWith("obj/", StringComparison.Ordinal))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    public string[] Folders => Path.Split('/')[..^1];
+
+    /// <summary>The name of the file without its extension.</summary>
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The room it stands in; empty for a file beside the rooms.</summary>
+    public string Room => Folders.Length == 0 ? "" : Folders[0];
+
+    public string Namespace => NamespaceLine().Match(Code).Groups[1].Value;
+
+    public int LineCount => Code.AsSpan().TrimEnd('\n').Count('\n') + 1;
+
+    /// <summary>Every qualified name in its code, as in a using directive; comments do not count.</summary>
+    public IEnumerable<string> Names => QualifiedName().Matches(CommentLine().Replace(Code, "")).Select(match => match.Value);
+
+    /// <summary>Every single word in its code.</summary>
+    public IEnumerable<string> Words => Word().Matches(CommentLine().Replace(Code, "")).Select(match => match.Value);
+
+    /// <summary>The types it declares outside of other types, each with the number of lines down to the next.</summary>
+    public (string Name, int Lines)[] Types
+    {
+        get
+        {
+            MatchCollection declarations = TypeLine().Matches(Code);
+            return
+            [
+                .. declarations.Select((declaration, index) =>
+                {
+                    int end = index + 1 < declarations.Count ? declarations[index + 1].Index : Code.Length;
+                    return (declaration.Groups[1].Value, Code.AsSpan(declaration.Index, end - declaration.Index).Count('\n'));
+                }),
+            ];
+        }
+    }
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"(?<![\w.""])[A-Z]\w*(\.[A-Z]\w*)+")]
+    private static partial Regex QualifiedName();
+
+    [GeneratedRegex(@"(?<![\w.""])[A-Z]\w*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
+    private static partial Regex CommentLine();
+
+    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|partial) )*(?:class|record struct|record class|record|struct|interface|enum) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypeLine();
+}

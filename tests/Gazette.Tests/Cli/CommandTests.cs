@@ -1,0 +1,56 @@
+using System.CommandLine.Parsing;
+using System.Text;
+using Gazette.Cli;
+using Xunit;
+
+namespace Gazette.Tests.Cli;
+
+/// <summary>
+/// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, made one
+/// after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
+/// </summary>
+public sealed class CommandTests
+{
+    private const string Session = "session.txt";
+
+    public static TheoryData<string> Cases() => [.. new DirectoryInfo(Repository.Cases("commands")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Answers_a_session(string name)
+    {
+        string source = Path.Combine(Repository.Cases("commands"), name);
+        using TemporaryFolder folder = new();
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(IsInput))
+        {
+            string target = folder.Put(Path.GetRelativePath(source, file));
+            File.Copy(file, target, overwrite: true);
+        }
+
+        string[] before = folder.Files;
+        StringBuilder shown = new();
+        foreach (string call in await File.ReadAllLinesAsync(Path.Combine(source, Session), TestContext.Current.CancellationToken))
+        {
+            shown.Append(Run(call, folder));
+        }
+
+        string[] written = [.. folder.Files.Except(before, StringComparer.Ordinal)];
+        shown.Append(written.Length == 0 ? "no new files\n" : $"new files:\n{string.Concat(written.Select(file => $"  {file}\n"))}");
+        VerifySettings settings = new();
+        settings.UseDirectory(source);
+        settings.UseFileName("session");
+        await Verifier.Verify(shown.ToString(), settings);
+    }
+
+    private static bool IsInput(string path) => !path.EndsWith(Session, StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("session.", StringComparison.Ordinal);
+
+    private static string Run(string call, TemporaryFolder folder)
+    {
+        using Surroundings surroundings = new(folder.FullPath);
+        string[] words = [.. CommandLineParser.SplitCommandLine(call).Skip(1)];
+        int code = Program.Run(words, surroundings.Environment, TestContext.Current.CancellationToken);
+        return $"$ {call}\n{Frame("stdout", surroundings.Output)}{Frame("stderr", surroundings.Error.ToString())}exit code {code}\n\n";
+    }
+
+    private static string Frame(string stream, string text) => text.Length == 0 ? "" : $"[{stream}]\n{text}{(text.EndsWith('\n') ? "" : "\n")}";
+}

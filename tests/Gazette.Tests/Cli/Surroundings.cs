@@ -1,0 +1,37 @@
+using System.Text;
+using Gazette.Cli;
+
+namespace Gazette.Tests.Cli;
+
+/// <summary>A world for a command that touches nothing but a folder, and remembers what was printed.</summary>
+internal sealed class Surroundings : IDisposable
+{
+    private readonly MemoryStream _output = new();
+
+    public Surroundings(string currentFolder)
+    {
+        Error = new StringWriter { NewLine = "\n" };
+        Environment = new CommandEnvironment
+        {
+            Output = new StreamWriter(_output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" },
+            Error = Error,
+            OutputStream = _output,
+            InputStream = Stream.Null,
+            CurrentFolder = currentFolder,
+            TemplateFolder = Path.Combine(Repository.Root, "templates"),
+            Variable = _ => null,
+        };
+    }
+
+    public CommandEnvironment Environment { get; init; }
+
+    public StringWriter Error { get; }
+
+    public string Output => Encoding.UTF8.GetString(_output.ToArray());
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        Error.Dispose();
+    }
+}

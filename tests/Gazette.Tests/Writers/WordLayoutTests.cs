@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using Gazette.Documents;
+using Xunit;
+using static Gazette.Tests.Writers.Trees;
+using static Gazette.Tests.Writers.WordFile;
+
+namespace Gazette.Tests.Writers;
+
+public class WordLayoutTests
+{
+    [Theory]
+    [InlineData("official", "profile", "strict", "2098 1984 579")]
+    [InlineData("official", "profile", "gb33476", "1960 1847 589")]
+    public void A_profile_gives_margins_and_lines(string style, string option, string value, string expected)
+    {
+        XElement section = Section(style, option, value);
+        XElement margins = section.Element(W + "pgMar")!;
+        Assert.Equal(expected, $"{At(margins, "top")} {At(margins, "bottom")} {At(section.Element(W + "docGrid")!, "linePitch")}");
+    }
+
+    [Theory]
+    [InlineData("report", "a4", "11906 16838")]
+    [InlineData("report", "letter", "12240 15840")]
+    [InlineData("official", "letter", "12240 15840")]
+    public void Paper_is_A4_or_letter(string style, string paper, string expected)
+    {
+        XElement size = Section(style, "paper", paper).Element(W + "pgSz")!;
+        Assert.Equal(expected, $"{At(size, "w")} {At(size, "h")}");
+    }
+
+    [Theory]
+    [InlineData("outer", 2)]
+    [InlineData("center", 1)]
+    public void Page_numbers_change_sides_or_stay_in_the_middle(string place, int footers)
+    {
+        WordFile file = Written("official", "page_number", place);
+        Assert.Equal(footers, file.Body.Descendants(W + "footerReference").Count());
+        Assert.Equal(footers == 2, file.Part("word/settings.xml").Element(W + "evenAndOddHeaders") is not null);
+    }
+
+    [Fact]
+    public void Headings_are_bold_where_an_office_wants_them()
+    {
+        XElement styles = Written("official", "headings", "bold-2 bold-3").Part("word/styles.xml");
+        string[] bold = [.. styles.Elements(W + "style").Where(style => style.Descendants(W + "b").Any()).Select(style => At(style, "styleId"))];
+        Assert.Equal(["Heading2", "RunIn2", "Heading3", "RunIn3"], bold);
+    }
+
+    [Fact]
+    public void A_report_may_have_its_title_above_every_page()
+    {
+        WordFile file = Written("report", "header", "title");
+        Assert.Equal("甲 <乙>", file.Part("word/header1.xml").Value);
+        Assert.Single(file.Body.Descendants(W + "headerReference"));
+    }
+
+    private static XElement Section(string style, string option, string value) => Written(style, option, value).Body.Element(W + "sectPr")!;
+
+    private static WordFile Written(string style, string option, string value) =>
+        WordFile.Of(Of(new DocumentProperties { Language = "zh-CN", Style = style, Title = "甲 <乙>" }.With(option, value), P("正文")));
+
+    private static string At(XElement element, string name) => element.Attribute(W + name)!.Value;
+}
