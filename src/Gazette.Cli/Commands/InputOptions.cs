@@ -31,6 +31,13 @@ internal sealed class InputOptions
         _environment = environment;
         _templates = new TemplateLibrary(environment.TemplateFolder);
         _template.CompletionSources.Add(_ => _templates.Names.Select(name => new CompletionItem(name)));
+        _template.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: { } name }] && _templates.FindFolder(name, environment.CurrentFolder) is null)
+            {
+                result.AddError($"there is no template `{name}`; {NearestName.Suggest(name, _templates.Names)}");
+            }
+        });
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
@@ -61,7 +68,7 @@ internal sealed class InputOptions
     public Batch CreateBatch(ParseResult result, NamePattern name, params ImmutableArray<OutputFormat> formats)
     {
         ReportCompiler compiler = new(_templates);
-        CompileOptions options = new(ResolveTemplate(result.GetValue(_template)));
+        CompileOptions options = new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null);
         return new Batch(
             report => compiler.Compile(report, options),
             new BatchOptions(formats, name, result.GetValue(_jobs) ?? _environment.Processors, result.GetValue(_strict)));
@@ -80,8 +87,4 @@ internal sealed class InputOptions
         _environment.InputStream.CopyTo(bytes);
         return new ReportInput("<stdin>", "report", bytes.ToArray());
     }
-
-    // A folder is meant from where the command stands; what is neither a name nor a folder stays, for the message.
-    private string? ResolveTemplate(string? template) =>
-        template is not null ? _templates.FindFolder(template, _environment.CurrentFolder) ?? template : null;
 }

@@ -55,7 +55,7 @@ internal sealed class TemplatesCommand
         [
             ["languages", string.Join(", ", manifest.Languages.Select(language => language == Language.English ? "en" : "zh-CN"))],
             ["style", manifest.Style],
-            ["folder", folder],
+            ["folder", _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder)],
         ]);
         Print("metrics", manifest.Metrics.Select(metric => new[] { $"  {metric.Id}", metric.LabelZh, metric.LabelEn, metric.Unit ?? "", NeedOf(metric.Required) }));
         Print("fields", manifest.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));

@@ -38,7 +38,7 @@ public static class BatchDiagnostics
 
     internal static Diagnostic Bug(ReportInput input, Exception exception) =>
         Error("internal-error", input.Path, $"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}",
-            "please tell its makers, with the report if you may; the other reports are not affected");
+            "please tell its makers what `-v` adds, with the report if you may; other reports are not affected");
 
     private static Diagnostic Error(string rule, string path, string message, string? help = null) =>
         new(Severity.Error, rule, message, new SourceFile(path, "").Whole, Help: help);

@@ -65,13 +65,13 @@ internal static class DataDiagnostics
     }
 
     public static Diagnostic MissingKey(string key, string owner, SourceSpan span, string example) => Error(
-        "missing-key", $"{owner} has no `{key}`", span, $"add  {example}");
+        "missing-key", $"{owner} has no `{key}`", span, $"write  {example}");
 
     public static Diagnostic UnknownWord(string key, DataScalar node, IReadOnlyList<string> known) => Error(
         "unknown-word", $"`{key}` cannot be `{node.Text}`", node.Span, NearestName.Suggest(node.Text, known));
 
-    public static Diagnostic BadQuantity(string problem, SourceSpan span) => Error(
-        "bad-quantity", problem, span, "write a number with a unit, such as  120+ 场次, ~400, 98.9% or '>=150 户'");
+    public static Diagnostic BadQuantity(DataScalar node, string problem) => Error(
+        "bad-quantity", $"`{node.Text}` {problem}", node.Span, "write a number with a unit, such as  120+ 场次, ~400, 98.9% or '>=150 户'");
 
     public static Diagnostic OtherUnit(string key, string unit, string expected, SourceSpan span) => Error(
         "other-unit", $"`{key}` is in `{unit}`, the metric in `{expected}`", span, $"give it in {expected}, without a unit");

@@ -26,6 +26,7 @@ internal static class ForbiddenCharacters
                 continue;
             }
 
+            int start = i;
             int code = c;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -35,7 +36,7 @@ internal static class ForbiddenCharacters
 
             if (IsForbidden(code))
             {
-                bag.Add(DataDiagnostics.ForbiddenCharacter(file.Span(i, i + 1), code));
+                bag.Add(DataDiagnostics.ForbiddenCharacter(file.Span(start, i + 1), code));
                 if (++found == MostReported)
                 {
                     return true;
@@ -43,7 +44,7 @@ internal static class ForbiddenCharacters
             }
             else if (code is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
             {
-                bag.Add(DataDiagnostics.BidiControl(file.Span(i, i + 1), code));
+                bag.Add(DataDiagnostics.BidiControl(file.Span(start, i + 1), code));
             }
         }
 
@@ -69,6 +70,7 @@ internal static class ForbiddenCharacters
 
     private static bool IsForbidden(int code) => code switch
     {
+        -1 => false,
         '\t' or '\n' => false,
         < ' ' or (>= 0x7F and <= 0x9F) => true,
         0x2028 or 0x2029 or 0xFEFF => true,

@@ -33,7 +33,7 @@ internal static class MetricReader
         switch (entry.Value)
         {
             case DataScalar { IsNull: true }:
-                bag.Add(DataDiagnostics.MissingKey("value", $"metric `{entry.Key}`", entry.KeySpan, $"its number:  {entry.Key}: 84 篇"));
+                bag.Add(DataDiagnostics.MissingKey("value", $"metric `{entry.Key}`", entry.KeySpan, $"{entry.Key}: 84 篇"));
                 return null;
             case DataScalar scalar:
                 return ReadQuantity(scalar, bag) is { } quantity
@@ -138,19 +138,25 @@ internal static class MetricReader
             return quantity;
         }
 
-        bag.Add(DataDiagnostics.BadQuantity(problem, scalar.Span));
+        bag.Add(DataDiagnostics.BadQuantity(scalar, problem));
         return null;
     }
 
-    // All numbers of a metric are in its unit; only such numbers can be compared.
+    // All numbers of a metric are in its unit, or in thousands of it; only such numbers can be compared.
     private static Quantity InUnit(Quantity quantity, Unit? unit, string key, SourceSpan span, DiagnosticBag bag)
     {
-        if (unit is not null && quantity.Unit is { } own && own.Singular != unit.Singular && own.Singular != unit.Plural)
+        if (unit is null || quantity.Unit is not { } own)
+        {
+            return quantity with { Unit = unit ?? quantity.Unit };
+        }
+
+        Unit? combined = MetricUnit.Combine(own, unit);
+        if (combined is null)
         {
             bag.Add(DataDiagnostics.OtherUnit(key, own.Singular, unit.Singular, span));
         }
 
-        return quantity with { Unit = unit ?? quantity.Unit };
+        return quantity with { Unit = combined ?? unit };
     }
 
     private static MetricKind KindOf(Quantity quantity) => quantity.IsRate ? MetricKind.Rate : MetricKind.Count;

@@ -46,18 +46,18 @@ internal static class SyntaxDiagnostics
         Severity.Error, YamlSyntax, $"a quoted text is not closed", quote,
         Label: "begins here", Help: $"close it with `{quote.File.Text[quote.Start]}` on the same line");
 
-    public static Diagnostic TextAfterQuote(SourceSpan span, SourceSpan quoted)
-    {
-        char quote = quoted.File.Text[quoted.Start];
-        return new(
-            Severity.Error, YamlSyntax, "text goes on after its closing quote", span,
-            Related: [new RelatedPlace("quoted text", quoted)],
-            Help: quote == '\'' ? "write a quote inside single quotes twice: ''" : "put all of it into the quotes, with \\\" for a quote inside, or into single quotes");
-    }
+    public static Diagnostic TextAfterQuote(SourceSpan span, SourceSpan quoted) => new(
+        Severity.Error, YamlSyntax, "text goes on after its closing quote", span,
+        Related: [new RelatedPlace("quoted text", quoted)],
+        Help: "write a quote inside single quotes twice: ''");
 
-    public static Diagnostic BadEscape(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, $"`{span.File.Text[span.Start..span.End]}` means nothing in double quotes", span,
-        Help: "write \\\\ for a backslash, or put the text into single quotes, where a backslash is a backslash");
+    public static Diagnostic BadEscape(SourceSpan span)
+    {
+        string escape = span.File.Text[span.Start..span.End];
+        return new(
+            Severity.Error, YamlSyntax, escape.Length > 2 ? $"`{escape}` is no character" : $"`{escape}` means nothing in double quotes", span,
+            Help: "write \\\\ for a backslash, or put the text into single quotes, where a backslash is a backslash");
+    }
 
     public static Diagnostic StrayBracket(SourceSpan span) => new(
         Severity.Error, YamlSyntax, $"`{span.File.Text[span.Start]}` closes nothing", span,
@@ -90,6 +90,8 @@ internal static class SyntaxDiagnostics
             ['{', '{', ..] => "a text that begins with `{{` must be quoted",
             _ when text.Contains("{{", StringComparison.Ordinal) => "a text with `{{` inside `[ ]` or `{ }` must be quoted",
             _ when char.IsLetterOrDigit(text[0]) => "a text with `: ` in it must be quoted",
+            ['"', ..] => "text goes on after its closing quote; all of it must be quoted",
+            ['`', ..] => "a text that begins with a backtick must be quoted",
             ['>', ..] or ['|', ..] => $"a value that begins with `{text[0]}` must be quoted",
             _ => $"a text that begins with `{text[0]}` must be quoted",
         };
@@ -105,6 +107,9 @@ internal static class SyntaxDiagnostics
 
     public static Diagnostic KeyIsNotText(SourceSpan span) => new(
         Severity.Error, YamlSyntax, "a key must be a text", span, Help: "write  key: value, and a text that begins with `{` or `[` in quotes");
+
+    public static Diagnostic NoKey(SourceSpan span) => new(
+        Severity.Error, YamlSyntax, "a value has no key before its `:`", span, Help: "write  key: value, and a text that begins with `:` in quotes");
 
     public static Diagnostic Tag(SourceSpan span) => new(
         Severity.Error, "yaml-tag", $"`{span.File.Text[span.Start..span.End]}` is a tag, which is not read here", span,

@@ -101,8 +101,8 @@ internal sealed class YamlLoader
         }
         catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The parser's own slips: an unclosed `[` before `key:`, \U beyond Unicode.
-            _place.Start = _place.LastEnd;
+            // The parser's own slips, without a place: an unclosed `[` before `key:`, \U beyond Unicode.
+            _place.Start = _file.Text.Length;
             _place.End = _file.Text.Length;
             _place.Words = "this is not YAML";
         }
@@ -124,8 +124,15 @@ internal sealed class YamlLoader
         MappingStart map => ReadCollection(map, map.Style == MappingStyle.Flow),
         SequenceStart list => ReadCollection(list, list.Style == SequenceStyle.Flow),
         AnchorAlias alias => ReadAlias(alias),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => ReportLostKey(),
     };
+
+    // After `: value` without a key the parser ends the map where the value should come.
+    private DataScalar? ReportLostKey()
+    {
+        _bag.Add(SyntaxDiagnostics.NoKey(_file.Span(_place.LastStart, _place.LastEnd)));
+        return null;
+    }
 
     private DataScalar? ReadScalar(Scalar scalar)
     {
@@ -133,9 +140,15 @@ internal sealed class YamlLoader
         _place.LastStart = span.Start;
         _place.LastEnd = span.End;
         _place.LastIsQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
-        if (!Count(span) || !AllowsTag(scalar, "str", "int", "float", "bool", "null"))
+        if (!Count(span))
         {
             return null;
+        }
+
+        if (ReportTag(scalar, "str", "int", "float", "bool", "null"))
+        {
+            SourceSpan whole = Span(scalar.Start.Index, span.End);
+            return new DataScalar(_file.Text[whole.Start..whole.End].Trim(), IsPlain: false, whole);
         }
 
         string text = scalar.Value;
@@ -186,10 +199,12 @@ internal sealed class YamlLoader
         }
 
         SourceSpan opening = _file.Span(at, Math.Min(at + 1, text.Length));
-        if (!Count(opening) || !AllowsTag(start, start is MappingStart ? "map" : "seq"))
+        if (!Count(opening))
         {
             return null;
         }
+
+        ReportTag(start, start is MappingStart ? "map" : "seq");
 
         if (_depth == DataLimits.Depth)
         {
@@ -353,18 +368,13 @@ internal sealed class YamlLoader
     }
 
     // YAML 1.2.2, 10: tags of the core schema say nothing new; any other asks for types of some program.
-    private bool AllowsTag(NodeEvent node, params ReadOnlySpan<string> core)
+    private bool ReportTag(NodeEvent node, params ReadOnlySpan<string> core)
     {
         const string Prefix = "tag:yaml.org,2002:";
         TagName tag = node.Tag;
-        if (tag.IsEmpty || tag.IsNonSpecific)
+        if (tag.IsEmpty || tag.IsNonSpecific || (tag.Value.StartsWith(Prefix, StringComparison.Ordinal) && core.Contains(tag.Value[Prefix.Length..])))
         {
-            return true;
-        }
-
-        if (tag.Value.StartsWith(Prefix, StringComparison.Ordinal) && core.Contains(tag.Value[Prefix.Length..]))
-        {
-            return true;
+            return false;
         }
 
         int start = Clamp(node.Start.Index);
@@ -375,7 +385,7 @@ internal sealed class YamlLoader
         }
 
         _bag.Add(SyntaxDiagnostics.Tag(_file.Span(start, end)));
-        return false;
+        return true;
     }
 
     // `title: 第 #3 期`: YAML takes ` #` for a comment. A comment has a blank after its sign, words that belong to the text do not.
@@ -405,7 +415,7 @@ internal sealed class YamlLoader
     {
         string text = _file.Text;
         int start = Clamp(scalar.Start.Index);
-        int end = Clamp(scalar.End.Index);
+        int end = Math.Max(start, Clamp(scalar.End.Index));
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
         {
             while (start < end && text[start] is '&' or '!')
@@ -434,7 +444,7 @@ internal sealed class YamlLoader
     }
 
     // Marks count UTF-16 units, as offsets here do.
-    private SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Clamp(end));
+    private SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Math.Max(Clamp(start), Clamp(end)));
 
     private int Clamp(long index) => (int)Math.Clamp(index, 0, _file.Text.Length);
 }

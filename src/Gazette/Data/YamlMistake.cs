@@ -18,18 +18,22 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
             return new YamlMistake(SyntaxDiagnostics.TabIndentation(tab));
         }
 
+        if (FindBadUnicodeEscape(file, place) is { } escape)
+        {
+            return new YamlMistake(SyntaxDiagnostics.BadEscape(escape));
+        }
+
         int at = place.Start;
         char seen = at < text.Length ? text[at] : '\0';
         bool sameLine = place.LastEnd <= at && text.AsSpan(place.LastEnd, at - place.LastEnd).IndexOf('\n') < 0;
         if (at + 1 < text.Length && seen == '{' && text[at + 1] == '{')
         {
-            bool goesOn = sameLine && place.OpenFlow < place.LastStart && !place.LastIsQuoted && place.LastStart < at;
-            return Unquote(file, goesOn ? place.LastStart : at, place.OpenFlow >= 0);
+            return Unquote(file, sameLine ? FindValueWith(text, at, place) : at, place.OpenFlow >= 0);
         }
 
         if (sameLine && place.LastIsQuoted && place.LastEnd > 0 && at > 0 && seen is not (']' or '}' or '\0' or '\n'))
         {
-            return new YamlMistake(ExplainAfterQuote(file, place));
+            return ExplainAfterQuote(file, place);
         }
 
         switch (seen)
@@ -131,12 +135,36 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         return null;
     }
 
-    private static Diagnostic ExplainAfterQuote(SourceFile file, YamlPlace place)
+    private static SourceSpan? FindBadUnicodeEscape(SourceFile file, YamlPlace place)
+    {
+        string text = file.Text;
+        int at = place.Start < text.Length ? -1 : text.IndexOf("\\U", place.LastEnd, StringComparison.Ordinal);
+        return at < 0 || at + 10 > text.Length || text.AsSpan(at + 2, 2) is "00" ? null : file.Span(at, at + 10);
+    }
+
+    private static YamlMistake ExplainAfterQuote(SourceFile file, YamlPlace place)
     {
         SourceSpan quoted = file.Span(place.LastStart, place.LastEnd);
-        return file.Text.AsSpan(quoted.Start, quoted.Length).Contains('\n')
-            ? SyntaxDiagnostics.UnclosedQuote(quoted with { End = quoted.Start + 1 })
-            : SyntaxDiagnostics.TextAfterQuote(file.Span(place.Start, Math.Max(place.End, place.Start + 1)), quoted);
+        if (file.Text.AsSpan(quoted.Start, quoted.Length).Contains('\n'))
+        {
+            return new YamlMistake(SyntaxDiagnostics.UnclosedQuote(quoted with { End = quoted.Start + 1 }));
+        }
+
+        return file.Text[quoted.Start] == '"'
+            ? Unquote(file, quoted.Start, place.OpenFlow >= 0)
+            : new YamlMistake(SyntaxDiagnostics.TextAfterQuote(file.Span(place.Start, Math.Max(place.End, place.Start + 1)), quoted));
+    }
+
+    // Where the words begin that `{{` goes on with: they were read already, or stand after the last key.
+    private static int FindValueWith(string text, int braces, YamlPlace place)
+    {
+        int start = place.LastEnd;
+        while (start < braces && text[start] is ' ' or '\t' or ':' or ',')
+        {
+            start++;
+        }
+
+        return place.LastEnd == braces && !place.LastIsQuoted && place.LastStart > place.OpenFlow ? place.LastStart : start;
     }
 
     // A backslash before a character that needs none, or quotes that are never closed.
@@ -151,6 +179,11 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
             if (backslash > place.Start)
             {
                 int end = Math.Min(backslash + 2, text.Length);
+                while (end < text.Length && end < backslash + 10 && text[backslash + 1] is 'x' or 'u' or 'U' && char.IsAsciiHexDigit(text[end]))
+                {
+                    end++;
+                }
+
                 return SyntaxDiagnostics.BadEscape(file.Span(backslash, end));
             }
         }

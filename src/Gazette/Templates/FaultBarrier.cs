@@ -20,9 +20,7 @@ internal static class FaultBarrier
         }
         catch (ScriptRuntimeException exception)
         {
-            bag.Add(Find(exception)?.Diagnostic ?? (exception is ScriptAbortException
-                ? TemplateDiagnostics.TooMuch(locate(exception.Span), "time")
-                : TemplateDiagnostics.RuntimeError(locate(exception.Span), TemplateParser.Problem(exception.OriginalMessage))));
+            bag.Add(Describe(exception, locate(exception.Span)));
         }
         catch (OverflowException)
         {
@@ -36,14 +34,14 @@ internal static class FaultBarrier
         return null;
     }
 
-    // Scriban wraps what a function throws, an overflow included.
-    private static TemplateFault? Find(Exception? exception)
+    // Scriban's limits tell themselves only by their words; a function's exception is inside Scriban's.
+    private static Diagnostic Describe(ScriptRuntimeException exception, SourceSpan span)
     {
-        while (exception is not (null or TemplateFault))
-        {
-            exception = exception.InnerException;
-        }
-
-        return exception as TemplateFault;
+        string message = exception.OriginalMessage;
+        return exception is ScriptAbortException ? TemplateDiagnostics.TooMuch(span, "time")
+            : message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("iteration limit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "steps of a loop")
+            : message.Contains("recursive depth", StringComparison.OrdinalIgnoreCase) ? TemplateDiagnostics.TooMuch(span, "depth of includes")
+            : exception.InnerException is OverflowException ? TemplateDiagnostics.Calculation(span, "the result is too large")
+            : TemplateDiagnostics.RuntimeError(span, TemplateParser.Problem(message));
     }
 }

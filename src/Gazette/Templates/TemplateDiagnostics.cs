@@ -73,7 +73,7 @@ internal static class TemplateDiagnostics
         Error("template-error", problem, span);
 
     public static Diagnostic TooMuch(SourceSpan span, string limit) =>
-        Error("too-much", $"the template does not end within its limits: {limit}", span, help: "look for a loop that never ends, or a text that grows in a loop");
+        Error("too-much", $"the template goes beyond its limits: {limit}", span, help: "look for a loop or an include that never ends, or a text that grows in a loop");
 
     public static Diagnostic Calculation(SourceSpan span, string problem, string? help = null) =>
         Error("bad-calculation", problem, span, help: help);

@@ -4,7 +4,6 @@ using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
-using Gazette.Tests.Data;
 using Xunit;
 
 namespace Gazette.Tests.Templates;
@@ -44,7 +43,7 @@ public sealed class TemplateCaseTests
             }
         }
 
-        return bag.Count == 0 ? text.ToString() : text + DataCaseTests.Describe(bag);
+        return bag.Count == 0 ? text.ToString() : text + DiagnosticText.Write(bag.ToSorted());
     }
 
     private static string Show(MappedText text)

@@ -18,7 +18,7 @@ internal static class Ratios
             throw new TemplateFault(TemplateDiagnostics.ApproximatePercentage(call.Place));
         }
 
-        decimal rate = Rounding.HalfAwayFromZero(ratio.Number * 100, decimals);
+        decimal rate = Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(ratio.Number * 100, decimals));
         return new QuantityObject(new Quantity(rate, Qualifier.Exact, Percent), call.Place, call.Language, compact: false);
     }
 }

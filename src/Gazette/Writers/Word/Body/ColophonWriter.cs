@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Documents;
 
 namespace Gazette.Writers.Word.Body;
@@ -12,18 +11,23 @@ internal static class ColophonWriter
     /// <summary>The advance of a character of 14 pt (四号), in which a colophon is set.</summary>
     private const int Character = 280;
 
+    private static ReadOnlySpan<byte> Borders =>
+        """<w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tblBorders>"""u8;
+
+    private static ReadOnlySpan<byte> InnerRule => """<w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>"""u8;
+
     public static void Write(BodyWriter body, Container colophon)
     {
-        List<Container> rows = [];
+        List<Container> items = [];
         foreach (Block block in colophon.Blocks)
         {
-            if (block is Container row && row.Blocks.Any(part => part is Paragraph))
+            if (block is Container item && HeadLine.IsLine(item))
             {
-                rows.Add(row);
+                items.Add(item);
             }
             else if (block is Paragraph paragraph)
             {
-                rows.Add(new Container("copy", colophon.Attributes.Clear(), [paragraph], paragraph.Span));
+                items.Add(new Container("copy", colophon.Attributes.Clear(), [paragraph], paragraph.Span));
             }
             else
             {
@@ -31,13 +35,13 @@ internal static class ColophonWriter
             }
         }
 
-        if (rows.Count > 0)
+        if (items.Count > 0)
         {
-            WriteTable(body, rows);
+            WriteTable(body, items);
         }
     }
 
-    private static void WriteTable(BodyWriter body, List<Container> rows)
+    private static void WriteTable(BodyWriter body, List<Container> items)
     {
         body.Paragraphs.PartFromTable();
         body.Xml.Raw("<w:tbl><w:tblPr>"u8);
@@ -51,51 +55,61 @@ internal static class ColophonWriter
 
         body.Xml.Raw("<w:tblW w:w=\""u8);
         body.Xml.Number(body.Measures.TextWidth);
-        body.Xml.Raw("\" w:type=\"dxa\"/><w:tblBorders>"u8);
-        body.Xml.Raw("<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/>"u8);
-        body.Xml.Raw("<w:insideH w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/>"u8);
-        body.Xml.Raw("<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\""u8);
+        body.Xml.Raw("\" w:type=\"dxa\"/>"u8);
+        body.Xml.Raw(Borders);
+        body.Xml.Raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"u8);
+        body.Xml.Raw("<w:tblGrid><w:gridCol w:w=\""u8);
         body.Xml.Number(body.Measures.TextWidth);
         body.Xml.Raw("\"/></w:tblGrid>"u8);
-        foreach (Container row in rows)
+        foreach (Container item in items)
         {
-            body.Xml.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""u8);
-            body.Xml.Number(body.Measures.TextWidth);
-            body.Xml.Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
-            WriteRow(body, row);
-            body.Xml.Raw("</w:tc></w:tr>"u8);
+            WriteItem(body, item, item == items[0] ? default : InnerRule);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
         body.Paragraphs.FollowTable(0);
     }
 
-    private static void WriteRow(BodyWriter body, Container row)
+    /// <param name="rule">What stands above the item's first row.</param>
+    private static void WriteItem(BodyWriter body, Container item, ReadOnlySpan<byte> rule)
     {
-        ImmutableArray<Paragraph> paragraphs = [.. row.Blocks.OfType<Paragraph>()];
-        if (row.Name == "printed" && paragraphs.Length == 2)
+        if (item is { Name: "printed", Blocks: [Paragraph office, Paragraph date] })
         {
+            OpenRow(body, rule);
             body.Paragraphs.Open(new ParagraphForm("Colophon"u8) { Left = Character, RightTab = body.Measures.TextWidth - Character });
-            body.Paragraphs.WriteInlines(paragraphs[0].Inlines);
+            body.Paragraphs.WriteInlines(office.Inlines);
             body.Paragraphs.WriteTab();
-            body.Paragraphs.WriteInlines(paragraphs[1].Inlines);
+            body.Paragraphs.WriteInlines(date.Inlines);
             body.Paragraphs.Close();
+            body.Xml.Raw("</w:tc></w:tr>"u8);
             return;
         }
 
-        foreach (Paragraph paragraph in paragraphs)
+        foreach (Paragraph paragraph in item.Blocks.OfType<Paragraph>())
         {
-            // 抄送： stands one character in, and what follows wraps to where it begins (7.4.2).
+            OpenRow(body, rule);
+            rule = default;
+
+            // 抄送： stands one character in, and what follows wraps to where it begins (7.4.2); 共印30份 stands at the right.
             string text = InlineText.Of(paragraph.Inlines);
             int label = TextWidth.Of(text.AsSpan(0, text.AsSpan().IndexOfAny('：', ':') + 1)) * Character / 2;
-            ReadOnlySpan<byte> alignment = text.StartsWith('共') ? "right"u8 : default;
             ContainerWriter.WriteParagraph(body, paragraph.Inlines, new ParagraphForm("Colophon"u8)
             {
                 Left = Character + label,
                 Right = Character,
                 Hanging = label,
-                Alignment = alignment,
+                Alignment = text.StartsWith('共') ? "right"u8 : default,
             });
+            body.Xml.Raw("</w:tc></w:tr>"u8);
         }
+    }
+
+    private static void OpenRow(BodyWriter body, ReadOnlySpan<byte> rule)
+    {
+        body.Xml.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""u8);
+        body.Xml.Number(body.Measures.TextWidth);
+        body.Xml.Raw("\" w:type=\"dxa\"/>"u8);
+        body.Xml.Raw(rule);
+        body.Xml.Raw("</w:tcPr>"u8);
     }
 }

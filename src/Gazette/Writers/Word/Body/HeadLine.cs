@@ -9,6 +9,9 @@ internal static class HeadLine
     /// <summary>A red line across the type area, 4 mm below the words (GB/T 9704-2012, 7.2.7).</summary>
     public static ReadOnlySpan<byte> RedRule => "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"FF0000\"/></w:pBdr>"u8;
 
+    /// <summary>Whether a part of a head or foot is what it should be: paragraphs only. Others are written as they would be elsewhere.</summary>
+    public static bool IsLine(Container part) => !part.Blocks.IsEmpty && part.Blocks.All(block => block is Paragraph);
+
     /// <summary>Both one character from the edges. The indent is the first line's, since a rule below begins at the paragraph's left.</summary>
     public static void WritePair(BodyWriter body, Container left, Container right, int? before, ReadOnlySpan<byte> border)
     {

@@ -16,13 +16,13 @@ internal static class LetterheadWriter
         int lines = 0;
         for (int index = 0; index < parts.Length; index++)
         {
-            if (parts[index] is not Container part)
+            if (parts[index] is not Container part || !HeadLine.IsLine(part))
             {
                 body.WriteBlock(parts[index], default);
                 continue;
             }
 
-            Container? right = index + 1 < parts.Length && part.Name == "number" && parts[index + 1] is Container { Name: "signer" } signer ? signer : null;
+            Container? right = index + 1 < parts.Length && part.Name == "number" && parts[index + 1] is Container { Name: "signer" } signer && HeadLine.IsLine(signer) ? signer : null;
             index += right is null ? 0 : 1;
             ReadOnlySpan<byte> border = index == parts.Length - 1 && printsRed ? HeadLine.RedRule : default;
             switch (part.Name)

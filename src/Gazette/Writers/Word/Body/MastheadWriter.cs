@@ -14,13 +14,13 @@ internal static class MastheadWriter
         ImmutableArray<Block> parts = masthead.Blocks;
         for (int index = 0; index < parts.Length; index++)
         {
-            if (parts[index] is not Container part)
+            if (parts[index] is not Container part || !HeadLine.IsLine(part))
             {
                 body.WriteBlock(parts[index], default);
                 continue;
             }
 
-            Container? date = index + 1 < parts.Length && part.Name == "editor" && parts[index + 1] is Container { Name: "date" } next ? next : null;
+            Container? date = index + 1 < parts.Length && part.Name == "editor" && parts[index + 1] is Container { Name: "date" } next && HeadLine.IsLine(next) ? next : null;
             index += date is null ? 0 : 1;
             ReadOnlySpan<byte> border = index == parts.Length - 1 ? HeadLine.RedRule : default;
             if (part.Name == "mark")

@@ -27,7 +27,9 @@ internal static class TableWriter
             body.Xml.Raw("\" w:type=\"dxa\"/>"u8);
         }
 
-        body.Xml.Raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"u8);
+        body.Xml.Raw("<w:tblLayout w:type=\"fixed\"/>"u8);
+        body.Xml.Raw("<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"u8);
+        body.Xml.Raw("</w:tblPr><w:tblGrid>"u8);
         foreach (int column in columns)
         {
             body.Xml.Raw("<w:gridCol w:w=\""u8);

@@ -22,7 +22,8 @@ internal static class OfficialStyles
         sheet.Paragraph(
             "Normal",
             "Normal",
-            $"""<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" {line}/><w:jc w:val="{(layout.Chinese ? "both" : "left")}"/>""",
+            "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+                + $"<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.Chinese ? "both" : "left")}\"/>",
             layout.Chinese ? "<w:spacing w:val=\"-5\"/>" : "",
             basedOn: null);
         sheet.Paragraph("BodyText", "Body Text", FirstLine);

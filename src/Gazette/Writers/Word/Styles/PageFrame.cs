@@ -34,9 +34,9 @@ internal static class PageFrame
     public static string Section(WordLayout layout, Measures measures, string references)
     {
         string grid = layout.Official ? $"<w:docGrid w:type=\"lines\" w:linePitch=\"{measures.Line}\"/>" : "";
-        return $"""
-            <w:sectPr>{references}<w:pgSz w:w="{measures.PageWidth}" w:h="{measures.PageHeight}"/><w:pgMar w:top="{measures.Top}" w:right="{measures.Right}" w:bottom="{measures.Bottom}" w:left="{measures.Left}" w:header="{measures.Header}" w:footer="{measures.Footer}" w:gutter="0"/><w:cols w:space="720"/>{grid}</w:sectPr>
-            """;
+        return $"<w:sectPr>{references}<w:pgSz w:w=\"{measures.PageWidth}\" w:h=\"{measures.PageHeight}\"/>"
+            + $"<w:pgMar w:top=\"{measures.Top}\" w:right=\"{measures.Right}\" w:bottom=\"{measures.Bottom}\" w:left=\"{measures.Left}\""
+            + $" w:header=\"{measures.Header}\" w:footer=\"{measures.Footer}\" w:gutter=\"0\"/><w:cols w:space=\"720\"/>{grid}</w:sectPr>";
     }
 
     /// <summary>GB/T 9704-2012, 7.5: a dash either side of the number, one character from the outer edge.</summary>
@@ -52,5 +52,11 @@ internal static class PageFrame
     private static string Words(string words) => $"<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>";
 
     private static string Field(string name, string switches) =>
-        $"""<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {name}{switches} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""";
+        FieldMark("begin")
+        + $"<w:r><w:instrText xml:space=\"preserve\"> {name}{switches} </w:instrText></w:r>"
+        + FieldMark("separate")
+        + Words("1")
+        + FieldMark("end");
+
+    private static string FieldMark(string type) => $"<w:r><w:fldChar w:fldCharType=\"{type}\"/></w:r>";
 }

@@ -10,10 +10,18 @@ internal static class Settings
 
         // Not compressing punctuation keeps 28 characters in a line; the rest is what Word sets in East Asian documents.
         string eastAsian = layout.Official
-            ? "<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
+            ? "<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
+                + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
             : "<w:doNotExpandShiftReturn/>";
-        return $"""
-            {Xml.Declaration}<w:settings xmlns:w="{Xml.Namespace}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>{evenPages}<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{eastAsian}<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/><w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/><w:compatSetting w:name="enableOpenTypeFeatures" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/><w:compatSetting w:name="doNotFlipMirrorIndents" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/></w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>
-            """;
+        return $"{Xml.Declaration}<w:settings xmlns:w=\"{Xml.Namespace}\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"420\"/>{evenPages}"
+            + $"<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>{eastAsian}"
+            + Compatibility("compatibilityMode", 15)
+            + Compatibility("overrideTableStyleFontSizeAndJustification", 1)
+            + Compatibility("enableOpenTypeFeatures", 1)
+            + Compatibility("doNotFlipMirrorIndents", 1)
+            + "</w:compat><w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>";
     }
+
+    private static string Compatibility(string name, int value) =>
+        $"<w:compatSetting w:name=\"{name}\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"{value}\"/>";
 }

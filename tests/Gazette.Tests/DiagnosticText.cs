@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
+using Gazette.Tests.Cli;
+
+namespace Gazette.Tests;
+
+/// <summary>Diagnostics as a user sees them, for snapshots.</summary>
+internal static class DiagnosticText
+{
+    public static string Write(ImmutableArray<Diagnostic> diagnostics)
+    {
+        using Surroundings world = new(Repository.Root);
+        using StringWriter text = new() { NewLine = "\n" };
+        DiagnosticPrinter printer = new(text, colour: false, new DisplayPaths(world.Environment));
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            printer.Print(diagnostic);
+        }
+
+        return text.ToString();
+    }
+}
