@@ -35,22 +35,20 @@ internal static class FigureRoles
 
     private static bool IsCode(LintText text, int start, int end, char before, char after)
     {
-        if (Glyph.IsLatin(before) || before is '/' or '_' or LintText.Hidden || after is '_' or LintText.Hidden
-            || (Glyph.IsLatin(after) && !text.IsEnglish) || (before == '.' && Glyph.IsDigit(text.At(start - 2))) || (after == '.' && Glyph.IsDigit(text.At(end + 1))))
+        char beforeThat = text.At(start - 2);
+        bool glued = Glyph.IsLatin(before) || before is '/' or '_' or LintText.Hidden || after is '_' or LintText.Hidden
+            || (Glyph.IsLatin(after) && !text.IsEnglish) || (before == '.' && Glyph.IsDigit(beforeThat)) || (after == '.' && Glyph.IsDigit(text.At(end + 1)));
+
+        // GB/T 9704, Form B-12, 0838-6220123, 01632 960118.
+        bool named = before is ' ' or '-' && Glyph.IsLatin(beforeThat) && char.IsAsciiLetterUpper(beforeThat);
+        bool padded = text.At(start) == '0' && end - start > 1 && text.At(start + 1) != '.';
+        bool grouped = before is ' ' or '-' && Glyph.IsDigit(beforeThat) && end - start >= 5;
+        if (glued || named || padded || grouped || end - start >= 11)
         {
             return true;
         }
 
-        // GB/T 9704, WHO 2020: a number after a word in capitals; 0838-6220123: a telephone number.
-        if ((before is ' ' or '-' && Glyph.IsLatin(text.At(start - 2)) && char.IsAsciiLetterUpper(text.At(start - 2)))
-            || (text.At(start) == '0' && end - start > 1 && text.At(start + 1) != '.') || end - start >= 11
-            || (before == '-' && Glyph.IsDigit(text.At(start - 2))))
-        {
-            return before != '-' || text.At(start) == '0' || end - start >= 5 || !Glyph.IsHan(text.At(end)) || Glyph.IsLatin(text.At(start - 2));
-        }
-
-        int from = Math.Max(0, start - 6);
-        string lead = text.Text[from..start];
+        string lead = text.Text[Math.Max(0, start - 6)..start];
         return CodeWords.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 

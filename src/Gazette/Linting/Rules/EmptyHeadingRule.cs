@@ -14,9 +14,9 @@ internal sealed class EmptyHeadingRule : TextRule
 
     public override LintLanguages Languages => LintLanguages.Both;
 
-    public override LintExample BadExample => "### 阅读服务\n\n### 文物巡查\n\n巡查文物点9处。";
+    public override LintExample BadExample => "## 阅读服务\n\n## 文物巡查\n\n巡查文物点9处。";
 
-    public override LintExample GoodExample => "### 阅读服务\n\n办理借阅证42张。\n\n### 文物巡查\n\n巡查文物点9处。";
+    public override LintExample GoodExample => "## 阅读服务\n\n办理借阅证42张。\n\n## 文物巡查\n\n巡查文物点9处。";
 
     private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Heading;
 

@@ -36,11 +36,14 @@ internal sealed class FullWidthCharacterRule : TextRule
         }
     }
 
-    // The dot of a label is another rule's.
+    private static bool IsFigure(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ';
+
+    // Between words ＋ and ／ are marks of Chinese text. The dot of a label is another rule's.
     private static bool IsFullWidth(LintText text, int i)
     {
         char c = text.Text[i];
-        return c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '％' or '＋' or '＝' or '／' or '＆' or '＠' or '＃'
+        return c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '％' or '＆' or '＠' or '＃'
+            || (c is '＋' or '＝' or '／' && IsFigure(text.At(i - 1)))
             || (c == '．' && !(i < 4 && text.Text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0));
     }
 }

@@ -16,9 +16,9 @@ internal sealed class LevelJumpRule : LintRule
 
     public override LintLanguages Languages => LintLanguages.Both;
 
-    public override LintExample BadExample => "## 一、基本情况\n\n（1）开展宣讲。\n\n（2）组织展览。";
+    public override LintExample BadExample => "## 一、基本情况\n\n（1）开展宣讲。\n\n（2）组织展览。\n\n## 二、存在问题\n\n人手不足。";
 
-    public override LintExample GoodExample => "## 一、基本情况\n\n（一）开展宣讲。\n\n（二）组织展览。";
+    public override LintExample GoodExample => "## 一、基本情况\n\n（一）开展宣讲。\n\n（二）组织展览。\n\n## 二、存在问题\n\n人手不足。";
 
     internal override void Check(LintContext context, LintFindings findings)
     {

@@ -20,7 +20,8 @@ internal sealed class NeedlessSpaceRule : TextRule
     {
         char before = text.At(start - 1);
         char after = text.At(end);
-        return start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after);
+        bool beside = before == LintText.Hidden || after == LintText.Hidden;
+        return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
 
     private protected override bool AppliesTo(LintText text) =>

@@ -64,7 +64,7 @@ internal sealed class NumberStyleRule : TextRule
     // Beside larger numbers in the same sentence small ones stay in digits.
     private static bool IsSmall(LintText text, Figure figure)
     {
-        if (figure.Decimals > 0 || figure.Number is < 0 or > 9 || figure.Scale > 1 || figure.Unit.Length == 0 || text.At(figure.End) != ' ' || text.At(figure.Start - 1) != ' ')
+        if (figure.Decimals > 0 || figure.Number is < 0 or > 9 || figure.Scale > 1 || figure.Unit is not [>= 'a' and <= 'z', ..] || text.At(figure.End) != ' ' || text.At(figure.Start - 1) != ' ')
         {
             return false;
         }
