@@ -39,6 +39,7 @@ internal static class Program
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
+            environment.Refuse("interrupted; nothing was written");
             return ExitCode.Mistakes;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -21,9 +21,14 @@ public static class BatchDiagnostics
     internal static Diagnostic UnreadableReport(ReportInput input, Exception reason) =>
         Error("unreadable-report", input.Path, $"this report cannot be read: {Reason(reason)}");
 
-    internal static Diagnostic UnwritableOutput(ReportInput input, string folder, Exception reason) =>
-        Error("unwritable-output", input.Path, $"its documents cannot be written: {Reason(reason)}", OperatingSystem.IsWindows() ? "close the document if Word has it open" : null)
-            with { Related = [new RelatedPlace("to the folder", new SourceFile(folder, "").Whole)] };
+    internal static Diagnostic UnwritableOutput(ReportInput input, string folder, Exception reason)
+    {
+        string? help = OperatingSystem.IsWindows() ? "close the document if Word has it open" : null;
+        return Error("unwritable-output", input.Path, $"its documents cannot be written: {Reason(reason)}", help) with
+        {
+            Related = [new RelatedPlace("to the folder", new SourceFile(folder, "").Whole)],
+        };
+    }
 
     internal static Diagnostic SameOutput(ReportInput input, ReportInput other, string name) =>
         new(Severity.Error, "same-output", $"its document `{name}` would take the place of another report's", new SourceFile(input.Path, "").Whole,

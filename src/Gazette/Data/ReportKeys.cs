@@ -71,9 +71,10 @@ internal static class ReportKeys
 
     public static readonly KeyTable Layout = new(
         "`layout`", "layout",
-        new("profile", ValueShape.Text, "The page's measures", "版面规格"),
-        new("headings", ValueShape.Text, "Whether headings open their paragraph: run-in", "标题形式"),
-        new("page_number", ValueShape.Text, "Where page numbers stand: outer, center", "页码位置"),
+        new("profile", ValueShape.OneOf("strict", "gb33476"), "The page's measures: of GB/T 9704, or of GB/T 33476 for software", "版面规格"),
+        new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
+        new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers stand", "页码位置"),
+        new("header", ValueShape.OneOf("none", "title"), "What stands above every page", "页眉"),
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
 
     public static readonly KeyTable Report = new(

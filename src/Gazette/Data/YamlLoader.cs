@@ -15,11 +15,8 @@ internal sealed class YamlLoader
     private readonly SourceFile _file;
     private readonly Dictionary<int, SourceSpan> _repaired;
     private readonly DiagnosticBag _bag;
-    private readonly Parser _parser;
+    private readonly YamlEvents _events;
     private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
-    private readonly List<int> _openFlows = [];
-    private readonly YamlPlace _place = new();
-    private SourceSpan? _unquoted;
     private int _nodes;
     private int _repeated;
     private int _depth;
@@ -30,7 +27,7 @@ internal sealed class YamlLoader
         _file = file;
         _repaired = repaired;
         _bag = bag;
-        _parser = new Parser(new StringReader(text));
+        _events = new YamlEvents(file, text, bag);
     }
 
     public static DataNode? Load(SourceFile file, DiagnosticBag bag)
@@ -43,7 +40,7 @@ internal sealed class YamlLoader
             YamlLoader loader = new(file, text, repaired, attempt);
             DataNode? root = loader.ReadDocument();
             bag.AddRange(attempt.ToSorted());
-            if (loader._unquoted is not { } span || repaired.Count == DataLimits.Repairs || !repaired.TryAdd(span.Start, span))
+            if (loader._events.Unquoted is not { } span || repaired.Count == DataLimits.Repairs || !repaired.TryAdd(span.Start, span))
             {
                 return root;
             }
@@ -54,25 +51,25 @@ internal sealed class YamlLoader
 
     private DataNode? ReadDocument()
     {
-        if (!Move() || !Move())
+        if (!_events.Move() || !_events.Move())
         {
             return null;
         }
 
-        if (_parser.Current is StreamEnd)
+        if (_events.Current is StreamEnd)
         {
             _bag.Add(SyntaxDiagnostics.EmptyDocument(_file.Span(0, 0)));
             return null;
         }
 
-        if (!Move() || Read() is not { } root || !Move() || !Move())
+        if (!_events.Move() || Read() is not { } root || !_events.Move() || !_events.Move())
         {
             return null;
         }
 
-        if (_parser.Current is DocumentStart second)
+        if (_events.Current is DocumentStart second)
         {
-            _bag.Add(SyntaxDiagnostics.SecondDocument(Span(second.Start.Index, second.End.Index)));
+            _bag.Add(SyntaxDiagnostics.SecondDocument(_events.Span(second.Start.Index, second.End.Index)));
         }
 
         foreach (YamlAnchor anchor in _anchors.Values)
@@ -86,39 +83,7 @@ internal sealed class YamlLoader
         return root;
     }
 
-    // The next event; false after a syntax error, which ends the reading.
-    private bool Move()
-    {
-        try
-        {
-            return _parser.MoveNext();
-        }
-        catch (YamlException mistake)
-        {
-            _place.Start = Clamp(mistake.Start.Index);
-            _place.End = Clamp(mistake.End.Index);
-            _place.Words = mistake.Message;
-        }
-        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
-        {
-            // The parser's own slips, without a place: an unclosed `[` before `key:`, \U beyond Unicode.
-            _place.Start = _file.Text.Length;
-            _place.End = _file.Text.Length;
-            _place.Words = "this is not YAML";
-        }
-
-        _place.OpenFlow = _openFlows.Count > 0 ? _openFlows[^1] : -1;
-        Report(YamlMistake.Explain(_file, _place));
-        return false;
-    }
-
-    private void Report(YamlMistake mistake)
-    {
-        _unquoted = mistake.Unquoted;
-        _bag.Add(mistake.Diagnostic);
-    }
-
-    private DataNode? Read() => _parser.Current switch
+    private DataNode? Read() => _events.Current switch
     {
         Scalar scalar => ReadScalar(scalar),
         MappingStart map => ReadCollection(map, map.Style == MappingStyle.Flow),
@@ -130,16 +95,14 @@ internal sealed class YamlLoader
     // After `: value` without a key the parser ends the map where the value should come.
     private DataScalar? ReportLostKey()
     {
-        _bag.Add(SyntaxDiagnostics.NoKey(_file.Span(_place.LastStart, _place.LastEnd)));
+        _bag.Add(SyntaxDiagnostics.NoKey(_events.LastSpan));
         return null;
     }
 
     private DataScalar? ReadScalar(Scalar scalar)
     {
-        SourceSpan span = SpanOf(scalar);
-        _place.LastStart = span.Start;
-        _place.LastEnd = span.End;
-        _place.LastIsQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        SourceSpan span = _events.SpanOf(scalar);
+        _events.Remember(span, scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         if (!Count(span))
         {
             return null;
@@ -147,7 +110,7 @@ internal sealed class YamlLoader
 
         if (ReportTag(scalar, "str", "int", "float", "bool", "null"))
         {
-            SourceSpan whole = Span(scalar.Start.Index, span.End);
+            SourceSpan whole = _events.Span(scalar.Start.Index, span.End);
             return new DataScalar(_file.Text[whole.Start..whole.End].Trim(), IsPlain: false, whole);
         }
 
@@ -178,11 +141,11 @@ internal sealed class YamlLoader
         {
             if (text.Length == 0 && plain)
             {
-                StopAtUnquoted(Clamp(scalar.Start.Index));
+                _events.StopAtUnquoted(_events.Clamp(scalar.Start.Index));
                 return null;
             }
 
-            _anchors[scalar.Anchor] = new YamlAnchor(scalar.Anchor.Value, Span(scalar.Start.Index, span.Start)) { Node = node, Size = 1 };
+            _anchors[scalar.Anchor] = new YamlAnchor(scalar.Anchor.Value, _events.Span(scalar.Start.Index, span.Start)) { Node = node, Size = 1 };
         }
 
         return node;
@@ -190,11 +153,11 @@ internal sealed class YamlLoader
 
     private DataNode? ReadCollection(NodeEvent start, bool flow)
     {
-        int at = Clamp(start.Start.Index);
+        int at = _events.Clamp(start.Start.Index);
         string text = _file.Text;
         if (flow && start is MappingStart && at + 1 < text.Length && text[at] == '{' && text[at + 1] == '{')
         {
-            StopAtUnquoted(at);
+            _events.StopAtUnquoted(at);
             return null;
         }
 
@@ -217,14 +180,14 @@ internal sealed class YamlLoader
         int deepestBefore = _deepest;
         if (!start.Anchor.IsEmpty)
         {
-            anchor = new YamlAnchor(start.Anchor.Value, Span(at, start.End.Index));
+            anchor = new YamlAnchor(start.Anchor.Value, _events.Span(at, start.End.Index));
             _anchors[start.Anchor] = anchor;
             _deepest = _depth;
         }
 
         if (flow)
         {
-            _openFlows.Add(at);
+            _events.OpenFlow(at);
         }
 
         _depth++;
@@ -238,9 +201,7 @@ internal sealed class YamlLoader
 
         if (flow)
         {
-            _openFlows.RemoveAt(_openFlows.Count - 1);
-            _place.LastIsQuoted = false;
-            _place.LastEnd = node.Span.End;
+            _events.CloseFlow(node.Span.End);
         }
 
         if (anchor is not null)
@@ -260,21 +221,21 @@ internal sealed class YamlLoader
         int end = at;
         while (true)
         {
-            if (!Move())
+            if (!_events.Move())
             {
                 return null;
             }
 
-            if (_parser.Current is MappingEnd closing)
+            if (_events.Current is MappingEnd closing)
             {
                 // A single pair in a flow list, `[a: b]`, has no brace and no place of its own.
                 int start = flow && map.Count > 0 && _file.Text[at] != '{' ? map[0].KeySpan.Start : at;
-                return map.Build(_file.Span(start, flow && _file.Text[at] == '{' ? Clamp(closing.End.Index + 1) : Math.Max(start, end)));
+                return map.Build(_file.Span(start, flow && _file.Text[at] == '{' ? _events.Clamp(closing.End.Index + 1) : Math.Max(start, end)));
             }
 
-            bool isText = _parser.Current is Scalar { Anchor.IsEmpty: true } scalar && (scalar.Value.Length > 0 || scalar.Style != ScalarStyle.Plain);
-            bool isMerge = _parser.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
-            if (Read() is not { } key || !Move() || Read() is not { } value)
+            bool isText = _events.Current is Scalar { Anchor.IsEmpty: true } scalar && (scalar.Value.Length > 0 || scalar.Style != ScalarStyle.Plain);
+            bool isMerge = _events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
+            if (Read() is not { } key || !_events.Move() || Read() is not { } value)
             {
                 return null;
             }
@@ -299,11 +260,11 @@ internal sealed class YamlLoader
     {
         ImmutableArray<DataNode>.Builder items = ImmutableArray.CreateBuilder<DataNode>();
         int end = at + 1;
-        while (Move())
+        while (_events.Move())
         {
-            if (_parser.Current is SequenceEnd closing)
+            if (_events.Current is SequenceEnd closing)
             {
-                return new DataList(items.DrainToImmutable(), _file.Span(at, flow ? Clamp(closing.End.Index + 1) : end));
+                return new DataList(items.DrainToImmutable(), _file.Span(at, flow ? _events.Clamp(closing.End.Index + 1) : end));
             }
 
             if (Read() is not { } item)
@@ -320,13 +281,11 @@ internal sealed class YamlLoader
 
     private DataNode? ReadAlias(AnchorAlias alias)
     {
-        SourceSpan span = Span(alias.Start.Index, alias.End.Index);
-        _place.LastStart = span.Start;
-        _place.LastEnd = span.End;
-        _place.LastIsQuoted = false;
+        SourceSpan span = _events.Span(alias.Start.Index, alias.End.Index);
+        _events.Remember(span, isQuoted: false);
         if (!_anchors.TryGetValue(alias.Value, out YamlAnchor? anchor))
         {
-            StopAtUnquoted(span.Start);
+            _events.StopAtUnquoted(span.Start);
             return null;
         }
 
@@ -354,8 +313,6 @@ internal sealed class YamlLoader
         return anchor.Node;
     }
 
-    private void StopAtUnquoted(int start) => Report(YamlMistake.Unquote(_file, start, _openFlows.Count > 0));
-
     private bool Count(SourceSpan span)
     {
         if (++_nodes <= DataLimits.Nodes)
@@ -377,7 +334,7 @@ internal sealed class YamlLoader
             return false;
         }
 
-        int start = Clamp(node.Start.Index);
+        int start = _events.Clamp(node.Start.Index);
         int end = start;
         while (end < _file.Text.Length && _file.Text[end] is not (' ' or '\t' or '\n'))
         {
@@ -400,51 +357,7 @@ internal sealed class YamlLoader
 
         if (!isKey && span.Length > 0 && at > span.End && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\t' or '\n' or '#'))
         {
-            _bag.Add(SyntaxDiagnostics.CutText(span with { Start = at, End = EndOfLine(at) }, YamlMistake.Quote(span with { End = EndOfLine(at) })));
+            _bag.Add(SyntaxDiagnostics.CutText(span with { Start = at, End = TextLines.End(_file.Text, at) }, YamlMistake.Quote(span with { End = TextLines.End(_file.Text, at) })));
         }
     }
-
-    private int EndOfLine(int at)
-    {
-        int end = _file.Text.IndexOf('\n', at);
-        return end < 0 ? _file.Text.Length : end;
-    }
-
-    // Without anchor and tag before it, and without the line ends after a block scalar.
-    private SourceSpan SpanOf(Scalar scalar)
-    {
-        string text = _file.Text;
-        int start = Clamp(scalar.Start.Index);
-        int end = Math.Max(start, Clamp(scalar.End.Index));
-        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
-        {
-            while (start < end && text[start] is '&' or '!')
-            {
-                while (start < end && text[start] is not (' ' or '\t' or '\n'))
-                {
-                    start++;
-                }
-
-                while (start < end && text[start] is ' ' or '\t' or '\n')
-                {
-                    start++;
-                }
-            }
-        }
-
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
-        {
-            while (end > start && text[end - 1] is '\n' or ' ' or '\t')
-            {
-                end--;
-            }
-        }
-
-        return _file.Span(start, end);
-    }
-
-    // Marks count UTF-16 units, as offsets here do.
-    private SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Math.Max(Clamp(start), Clamp(end)));
-
-    private int Clamp(long index) => (int)Math.Clamp(index, 0, _file.Text.Length);
 }

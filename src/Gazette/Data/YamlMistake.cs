@@ -47,7 +47,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
                 return new YamlMistake(SyntaxDiagnostics.StrayBracket(file.Span(at, at + 1)));
             case ':' when FindValueBefore(text, at) is { } value:
                 return Unquote(file, value, place.OpenFlow >= 0);
-            case '-' when sameLine && at > 0 && !IsFirstOfLine(text, at):
+            case '-' when sameLine && at > 0 && !TextLines.IsFirst(text, at):
                 return new YamlMistake(SyntaxDiagnostics.ListOnKeyLine(file.Span(at, at + 1)));
         }
 
@@ -91,10 +91,10 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
     public static string Quote(SourceSpan span)
     {
         string text = span.File.Text;
-        int start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
-        int end = text.IndexOf('\n', span.End);
+        int start = TextLines.Start(text, span.Start);
+        int end = TextLines.End(text, span.End);
         string value = text[span.Start..span.End].Replace("'", "''", StringComparison.Ordinal);
-        return $"{text[start..span.Start].TrimStart()}'{value}'{text[span.End..(end < 0 ? text.Length : end)]}".TrimEnd();
+        return $"{text[start..span.Start].TrimStart()}'{value}'{text[span.End..end]}".TrimEnd();
     }
 
     // `}}` closes a value in braces; a brace alone closes the map around it.
@@ -113,7 +113,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         }
 
         string text = file.Text;
-        int line = place.LastEnd == 0 || text[place.LastEnd - 1] == '\n' ? place.LastEnd : NextLine(text, place.LastEnd);
+        int line = place.LastEnd == 0 || text[place.LastEnd - 1] == '\n' ? place.LastEnd : TextLines.Next(text, place.LastEnd);
         while (line < text.Length)
         {
             int at = line;
@@ -129,7 +129,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
                 return tab && isNear ? file.Span(text.IndexOf('\t', line), at) : null;
             }
 
-            line = NextLine(text, at);
+            line = TextLines.Next(text, at);
         }
 
         return null;
@@ -195,10 +195,10 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
     {
         string text = file.Text;
         int at = Math.Clamp(place.Start, 0, text.Length);
-        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        int start = TextLines.Start(text, at);
 
         // A line without a colon runs into the next one; the parser notices there.
-        foreach (int line in (ReadOnlySpan<int>)[PreviousLine(text, start), start])
+        foreach (int line in (ReadOnlySpan<int>)[TextLines.Previous(text, start), start])
         {
             if (line >= 0 && line >= place.LastEnd - 1 && FindNoColon(file, line) is { } words)
             {
@@ -213,7 +213,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         }
 
         return first < text.Length && text[first] != '\n' && place.End >= first && start > 0
-            ? SyntaxDiagnostics.Indentation(file.Span(first, EndOfLine(text, first)))
+            ? SyntaxDiagnostics.Indentation(file.Span(first, TextLines.End(text, first)))
             : SyntaxDiagnostics.Syntax(file.Span(at, Math.Clamp(place.End, at, text.Length)), place.Words);
     }
 
@@ -221,7 +221,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
     private static SourceSpan? FindNoColon(SourceFile file, int line)
     {
         string text = file.Text;
-        int end = EndOfLine(text, line);
+        int end = TextLines.End(text, line);
         ReadOnlySpan<char> words = text.AsSpan(line, end - line);
         int indentation = words.Length - words.TrimStart(' ').Length;
         words = words.Trim(' ');
@@ -234,7 +234,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
     // In `key: words: more`, where the words begin; null where the colon is the line's first.
     private static int? FindValueBefore(string text, int colon)
     {
-        int line = colon == 0 ? 0 : text.LastIndexOf('\n', colon - 1) + 1;
+        int line = TextLines.Start(text, colon);
         int first = text.LastIndexOf(": ", colon, colon - line + 1, StringComparison.Ordinal);
         while (first >= 0 && first >= colon)
         {
@@ -253,36 +253,5 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         }
 
         return value;
-    }
-
-    private static bool IsFirstOfLine(string text, int at)
-    {
-        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        return text.AsSpan(start, at - start).Trim(' ').IsEmpty;
-    }
-
-    private static int NextLine(string text, int at) => Math.Min(EndOfLine(text, at) + 1, text.Length);
-
-    private static int EndOfLine(string text, int at)
-    {
-        int end = at < text.Length ? text.IndexOf('\n', at) : -1;
-        return end < 0 ? text.Length : end;
-    }
-
-    // The start of the line before, blank lines passed over; -1 at the first.
-    private static int PreviousLine(string text, int line)
-    {
-        while (line > 0)
-        {
-            int start = line == 1 ? 0 : text.LastIndexOf('\n', line - 2) + 1;
-            if (!text.AsSpan(start, line - 1 - start).Trim().IsEmpty)
-            {
-                return start;
-            }
-
-            line = start;
-        }
-
-        return -1;
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gazette.Diagnostics;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Md = Markdig.Syntax;
 
@@ -116,9 +117,11 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
             bag.Add(DocumentsDiagnostics.RunInWithoutParagraph(span));
         }
 
+        int braces = source.Text.IndexOf('{', Math.Min(heading.Span.End + 1, source.Text.Length - 1));
+        Sources.SourceSpan place = braces < 0 ? span : source.Locate(braces, source.Text.IndexOf('}', braces) + 1);
         foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName).Concat(attributes.Values.Select(value => value.Key)))
         {
-            bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, span));
+            bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
         }
     }
 
@@ -133,8 +136,18 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
             return;
         }
 
-        blocks.Add(new RunInParagraph(LevelOf(heading, span), opening, paragraphs[0].Inlines, span));
+        ImmutableArray<Inline> text = SeparateWords(opening, paragraphs[0].Inlines);
+        blocks.Add(new RunInParagraph(LevelOf(heading, span), opening, text, span));
         blocks.AddRange(paragraphs.Skip(1));
+    }
+
+    // The heading and its paragraph become one line as two lines of a paragraph do.
+    private static ImmutableArray<Inline> SeparateWords(ImmutableArray<Inline> heading, ImmutableArray<Inline> body)
+    {
+        char before = InlineFlow.PlainText(heading)[^1];
+        char after = InlineFlow.PlainText(body)[0];
+        bool isChinese = EastAsianText.IsWide(before) || EastAsianText.JoinWithoutBlank(before, after);
+        return isChinese ? body : InlineNormalForm.Of([new Text(" ", body[0].Span with { End = body[0].Span.Start }), .. body]);
     }
 
     private IEnumerable<Paragraph> BuildParagraphs(ParagraphBlock paragraph, Sources.SourceSpan span) =>
@@ -144,8 +157,15 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
     {
         ImmutableArray<ListItem> items =
         [
-            .. list.OfType<ListItemBlock>().Select(item => new ListItem(BuildChildren(item, depth + 1, isInList: true), source.Locate(item.Span))),
+            .. list.OfType<ListItemBlock>()
+                .Select(item => new ListItem(BuildChildren(item, depth + 1, isInList: true), source.Locate(item.Span)))
+                .Where(item => item.Blocks.Length > 0),
         ];
+        if (items.Length == 0)
+        {
+            return;
+        }
+
         _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start);
         blocks.Add(list.IsOrdered ? new OrderedList(start, items, span) : new BulletList(items, span));
     }
@@ -205,7 +225,9 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
         if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineFlow.PlainText(paragraph.Inlines))))
         {
             string firstLine = InlineFlow.PlainText(paragraphs[0].Inlines);
-            bag.Add(DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));
+            bag.Add(shown > 0
+                ? DocumentsDiagnostics.TextAfterComment(span)
+                : DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));
             blocks.AddRange(paragraphs);
         }
     }
@@ -223,5 +245,14 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
     private static bool IsRunIn(HeadingBlock heading) => MarkdownSyntax.AttributesOf(heading)?.Classes.Contains(RunInHeading.ClassName) == true;
 
     private static string LinesOf(LeafBlock block) =>
-        string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice.ToString()));
+        string.Join('\n', block.Lines.Count == 0 ? [] : block.Lines.Lines.Take(block.Lines.Count).Select(line => LineOf(block, line)));
+
+    // Inside a list Markdig takes a blank too many, or one too few, from some lines between fences. The columns tell: a line begins where its fence does.
+    private static string LineOf(LeafBlock block, StringLine line)
+    {
+        string text = line.Slice.ToString();
+        int moved = block is FencedCodeBlock ? line.Column - block.Column : 0;
+        int blanks = text.Length - text.AsSpan().TrimStart(' ').Length;
+        return moved >= 0 ? new string(' ', moved) + text : text[Math.Min(-moved, blanks)..];
+    }
 }

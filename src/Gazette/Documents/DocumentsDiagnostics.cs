@@ -31,6 +31,9 @@ internal static class DocumentsDiagnostics
     public static Diagnostic RawHtml(string tag, SourceSpan span) =>
         Warning("raw-html", $"HTML is shown as text: `{tag}`", span, "write Markdown, or put `\\` before `<` to say that the text is meant");
 
+    public static Diagnostic TextAfterComment(SourceSpan span) =>
+        Warning("raw-html", "text on a comment's last line is not read as Markdown", span, "begin a new line after `-->`");
+
     public static Diagnostic UnclosedComment(SourceSpan span) =>
         Error("unclosed-comment", "the comment is never closed, and hides all text after it", span, "close it with `-->`");
 

@@ -26,18 +26,19 @@ internal static class EastAsianText
         foreach (Rune rune in text.EnumerateRunes())
         {
             width += Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
-                : IsWide(rune) ? 2
+                : TakesTwoColumns(rune) ? 2
                 : 1;
         }
 
         return width;
     }
 
-    // Beside the plain ideographs: Hangul syllables and what lies beyond the first plane's end, where emoji and rare ideographs are.
-    private static bool IsWide(Rune rune) =>
-        rune.IsBmp
-            ? IsWide((char)rune.Value) || rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0xAC00 and <= 0xD7A3)
-            : rune.Value is (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
+    /// <summary>As for one UTF-16 unit; ideographs beyond the first plane too.</summary>
+    public static bool IsWide(Rune rune) => rune.IsBmp ? IsWide((char)rune.Value) : rune.Value is >= 0x20000 and <= 0x3FFFD;
+
+    // Korean syllables and emoji take two columns, though blanks and line ends treat them as Western text.
+    private static bool TakesTwoColumns(Rune rune) =>
+        IsWide(rune) || rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0xAC00 and <= 0xD7A3) or (>= 0x1F300 and <= 0x1FAFF);
 
     // Half of an ideograph of planes 2 and 3 (extension B and later); the halves of one character always stand together.
     private static bool IsIdeographSurrogate(char c) => c is >= '\uD840' and <= '\uD8BF';

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Gazette.Sources;
 
 namespace Gazette.Documents;
@@ -14,37 +16,39 @@ internal static class EmphasisFlanking
     public const char Joiner = '\uFDE2';
 
     /// <summary>Whether a run of asterisks needs a joiner before it, which makes <paramref name="before"/> count as a letter.</summary>
-    public static bool JoinsBefore(char before, char after) =>
-        IsPunctuation(before) && before is not ('\\' or '_') && IsLetter(after) && (before > '\u007F' || IsEastAsian(after));
+    public static bool JoinsBefore(Rune before, Rune after) =>
+        IsPunctuation(before) && before.Value is not ('\\' or '_') && IsLetter(after) && (!before.IsAscii || IsEastAsian(after));
 
     /// <summary>Whether a run of asterisks needs a joiner after it, which makes <paramref name="after"/> count as a letter.</summary>
-    public static bool JoinsAfter(char before, char after) =>
-        IsPunctuation(after) && after != '_' && IsLetter(before) && (after > '\u007F' || IsEastAsian(before));
+    public static bool JoinsAfter(Rune before, Rune after) =>
+        IsPunctuation(after) && after.Value != '_' && IsLetter(before) && (!after.IsAscii || IsEastAsian(before));
 
-    /// <summary>Whether a run of <paramref name="mark"/> between these characters can open emphasis.</summary>
-    public static bool CanOpen(char mark, char before, char after) =>
-        IsLeftFlanking(mark, before, after) && (mark == '*' || !IsRightFlanking(mark, before, after) || IsPunctuation(before));
+    /// <summary>Whether a run of <paramref name="mark"/> can open emphasis for every CommonMark reader.</summary>
+    public static bool CanOpen(char mark, Rune before, Rune after) =>
+        IsLeftFlanking(before, after) && (mark == '*' || !IsRightFlanking(before, after) || IsPunctuation(before));
 
-    /// <summary>Whether a run of <paramref name="mark"/> between these characters can close emphasis.</summary>
-    public static bool CanClose(char mark, char before, char after) =>
-        IsRightFlanking(mark, before, after) && (mark == '*' || !IsLeftFlanking(mark, before, after) || IsPunctuation(after));
+    /// <summary>Whether a run of <paramref name="mark"/> can close emphasis for every CommonMark reader.</summary>
+    public static bool CanClose(char mark, Rune before, Rune after) =>
+        IsRightFlanking(before, after) && (mark == '*' || !IsLeftFlanking(before, after) || IsPunctuation(after));
 
-    private static bool IsLeftFlanking(char mark, char before, char after) =>
-        !char.IsWhiteSpace(after)
-        && (!IsPunctuation(after) || !IsLetter(before) || (mark == '*' && JoinsAfter(before, after)));
+    private static bool IsLeftFlanking(Rune before, Rune after) => !Rune.IsWhiteSpace(after) && (!IsPunctuation(after) || !IsLetter(before));
 
-    private static bool IsRightFlanking(char mark, char before, char after) =>
-        !char.IsWhiteSpace(before)
-        && (!IsPunctuation(before) || !IsLetter(after) || (mark == '*' && JoinsBefore(before, after)));
+    private static bool IsRightFlanking(Rune before, Rune after) => !Rune.IsWhiteSpace(before) && (!IsPunctuation(before) || !IsLetter(after));
 
-    public static bool IsLetter(char c) => !char.IsWhiteSpace(c) && !IsPunctuation(c);
+    /// <summary>The character that ends a text; a line end where there is none.</summary>
+    public static Rune Last(ReadOnlySpan<char> text) => Rune.DecodeLastFromUtf16(text, out Rune last, out _) == OperationStatus.Done ? last : new Rune('\n');
+
+    /// <summary>The character that opens a text; a line end where there is none.</summary>
+    public static Rune First(ReadOnlySpan<char> text) => Rune.DecodeFromUtf16(text, out Rune first, out _) == OperationStatus.Done ? first : new Rune('\n');
+
+    private static bool IsLetter(Rune c) => !Rune.IsWhiteSpace(c) && !IsPunctuation(c);
 
     // CommonMark 0.31, 2.1: a punctuation character is one of the general categories P and S.
-    public static bool IsPunctuation(char c) => char.GetUnicodeCategory(c)
+    private static bool IsPunctuation(Rune c) => Rune.GetUnicodeCategory(c)
         is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
         or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
 
     // A slot counts as Chinese: what it will hold is not known here, and `**{{ label }}:**{{ value }}` must not depend on it.
-    private static bool IsEastAsian(char c) => EastAsianText.IsWide(c) || c is Slot.Open or Slot.Close;
+    private static bool IsEastAsian(Rune c) => EastAsianText.IsWide(c) || c.Value is Slot.Open or Slot.Close;
 }

@@ -51,7 +51,8 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 inlines.Add(emphasis.DelimiterCount == 2 ? new Strong(children, span) : new Emphasis(children, span));
                 break;
             case CodeInline code:
-                inlines.Add(new Code(source.Restore(code.Content).Replace('\n', ' '), span));
+                string content = IsInTable(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+                inlines.Add(new Code(source.Restore(content).Replace('\n', ' '), span));
                 break;
             case LineBreakInline { IsHard: true }:
                 inlines.Add(new LineBreak(span));
@@ -72,12 +73,29 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
             case HtmlInline html:
                 AddHtml(inlines, html, span);
                 break;
+            case DelimiterInline delimiter:
+                // Markdig leaves brackets that nothing closes inside emphasis as they are, and what follows inside them.
+                AddText(inlines, delimiter.ToLiteral(), delimiter.Span.Start);
+                inlines.AddRange(BuildChildren(delimiter, depth + 1));
+                break;
             case ContainerInline other:
                 inlines.AddRange(BuildChildren(other, depth + 1));
                 break;
             default:
                 throw new UnreachableException($"Markdig gave a {inline.GetType().Name}");
         }
+    }
+
+    // GFM 0.29, 4.10: in a table's cell a pipe is escaped everywhere, in code too.
+    private static bool IsInTable(Md.Inline inline)
+    {
+        ContainerInline? root = inline.Parent;
+        while (root?.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root?.ParentBlock is PipeTableCell;
     }
 
     private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link, int depth, SourceSpan span)

@@ -7,13 +7,13 @@ internal static class InlineFlow
 {
     /// <summary>The paragraphs that a paragraph of Markdown makes: more than one where a value holds blank lines, none where it is empty.</summary>
     public static IEnumerable<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines) =>
-        Part(inlines).Select(part => InlineNormalForm.Of(SettleSoftEnds(part))).Where(part => part.Length > 0);
+        Part(inlines).Select(Settle).Where(part => part.Length > 0);
 
     public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) =>
-        InlineNormalForm.Of(SettleSoftEnds(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline)));
+        Settle(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
 
     public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) =>
-        InlineNormalForm.Of(SettleSoftEnds(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline)));
+        Settle(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
 
     /// <summary>The same inlines with other ones inside; not for inlines that hold none.</summary>
     public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => inline switch
@@ -65,6 +65,8 @@ internal static class InlineFlow
         parts.Add(current.DrainToImmutable());
         return parts;
     }
+
+    private static ImmutableArray<Inline> Settle(ImmutableArray<Inline> inlines) => InlineNormalForm.Trim(InlineNormalForm.Of(SettleSoftEnds(inlines)));
 
     private static ImmutableArray<Inline> SettleSoftEnds(ImmutableArray<Inline> inlines)
     {

@@ -12,6 +12,29 @@ internal static class InlineNormalForm
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines, bool inStrong = false) =>
         [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false))];
 
+    /// <summary>A block's inlines without blanks at the edges of its lines and without empty first and last lines: nobody sees them there.</summary>
+    public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
+    {
+        List<Inline> trimmed = [];
+        List<Inline> line = [];
+        foreach (Inline inline in inlines.Add(new LineBreak(default)))
+        {
+            if (inline is not LineBreak)
+            {
+                line.Add(inline);
+                continue;
+            }
+
+            TakeBlanks(line, c => c is ' ' or '\t');
+            trimmed.AddRange(line);
+            line = [];
+            trimmed.Add(inline);
+        }
+
+        TakeBlanks(trimmed, _ => false);
+        return [.. trimmed];
+    }
+
     private static List<Inline> Normalize(ImmutableArray<Inline> inlines, Surroundings around)
     {
         List<Inline> normal = [];
@@ -32,7 +55,7 @@ internal static class InlineNormalForm
             }
             else
             {
-                (List<Inline> before, List<Inline> after) = TakeBlanks(children);
+                (List<Inline> before, List<Inline> after) = TakeBlanks(children, char.IsWhiteSpace);
                 before.ForEach(blank => Append(normal, blank));
                 AppendFilled(normal, inline, children);
                 after.ForEach(blank => Append(normal, blank));
@@ -86,22 +109,26 @@ internal static class InlineNormalForm
         return [.. joined];
     }
 
-    private static (List<Inline> Before, List<Inline> After) TakeBlanks(List<Inline> inlines)
+    private static (List<Inline> Before, List<Inline> After) TakeBlanks(List<Inline> inlines, Func<char, bool> isBlank)
     {
         List<Inline> before = [];
         List<Inline> after = [];
-        while (inlines.Count > 0 && TakeBlank(inlines, 0, text => text.Length - text.TrimStart().Length) is { } blank)
+        while (inlines.Count > 0 && TakeBlank(inlines, 0, BlanksAtStart(isBlank)) is { } blank)
         {
             before.Add(blank);
         }
 
-        while (inlines.Count > 0 && TakeBlank(inlines, inlines.Count - 1, text => -(text.Length - text.TrimEnd().Length)) is { } blank)
+        while (inlines.Count > 0 && TakeBlank(inlines, inlines.Count - 1, BlanksAtEnd(isBlank)) is { } blank)
         {
             after.Insert(0, blank);
         }
 
         return (before, after);
     }
+
+    private static Func<string, int> BlanksAtStart(Func<char, bool> isBlank) => text => text.TakeWhile(isBlank).Count();
+
+    private static Func<string, int> BlanksAtEnd(Func<char, bool> isBlank) => text => -text.Reverse().TakeWhile(isBlank).Count();
 
     // Takes blanks off the inline at an index: so many characters from its start, or, where negative, from its end.
     private static Inline? TakeBlank(List<Inline> inlines, int index, Func<string, int> countBlanks)

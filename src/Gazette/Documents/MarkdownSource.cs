@@ -73,8 +73,8 @@ internal sealed class MarkdownSource
                 end++;
             }
 
-            char before = start > 0 ? text[start - 1] : '\n';
-            char after = end < text.Length ? text[end] : '\n';
+            Rune before = EmphasisFlanking.Last(text.AsSpan(0, start));
+            Rune after = EmphasisFlanking.First(text.AsSpan(end));
             int joiner = EmphasisFlanking.JoinsBefore(before, after) ? start : EmphasisFlanking.JoinsAfter(before, after) ? end : -1;
             if (joiner >= 0)
             {

@@ -20,9 +20,9 @@ internal static class MarkdownSyntax
         {
             return Markdown.Parse(text, Pipeline);
         }
-        catch (ArgumentException)
+        catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {
-            // Markdig's only ArgumentException for a text that is not null: its depth limit, which it has no other way to tell.
+            // Markdig tells in no other way that its depth limit is reached; the derived exceptions would be mistakes in code.
             return null;
         }
     }

@@ -69,15 +69,12 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
 
     private static PipeTable BuildTable(StringLineGroup lines, int at, ImmutableArray<ColumnAlignment> columns)
     {
-        List<PipeTableRow> rows = [];
-        int widest = columns.Length;
-        for (int i = at - 1; i < lines.Count && widest <= MarkdownLimits.TableColumns && rows.Count * widest <= MarkdownLimits.TableCells; i++)
+        List<PipeTableRow> rows = [BuildRow(lines.Lines[at - 1])];
+        int widest = Math.Max(columns.Length, rows[0].Count);
+        for (int i = at + 1; i < lines.Count && widest <= MarkdownLimits.TableColumns && rows.Count * widest <= MarkdownLimits.TableCells; i++)
         {
-            if (i != at)
-            {
-                rows.Add(BuildRow(lines.Lines[i]));
-                widest = Math.Max(widest, rows[^1].Count);
-            }
+            rows.Add(BuildRow(lines.Lines[i]));
+            widest = Math.Max(widest, rows[^1].Count);
         }
 
         bool isTooLarge = widest > MarkdownLimits.TableColumns || rows.Count * widest > MarkdownLimits.TableCells;

@@ -96,6 +96,8 @@ internal static class MarkdownText
                 case HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
                     text.Append('\n');
                     break;
+                case HtmlInline { Tag: ['<', '!', '-', '-', ..] }:
+                    break;
                 case HtmlInline html:
                     text.Append(html.Tag);
                     break;

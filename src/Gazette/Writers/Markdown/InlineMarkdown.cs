@@ -42,6 +42,9 @@ internal static class InlineMarkdown
                     pieces.AddRange(text.Value.EnumerateRunes().Select(rune => new InlinePiece(
                         InlinePieceKind.Character, isInLink && rune.Value is '[' or ']' ? "\\" + rune : rune.ToString(), rune)));
                     break;
+                case Emphasis { Inlines: [Strong both] }:
+                    AddMarked(pieces, both.Inlines, "***", context, isInLink);
+                    break;
                 case Strong strong:
                     AddMarked(pieces, strong.Inlines, "**", context, isInLink);
                     break;
@@ -108,19 +111,15 @@ internal static class InlineMarkdown
         return false;
     }
 
-    // Targets come escaped from LinkTarget; what is left to escape is what Markdown reads in them.
+    // Targets come escaped from LinkTarget; parentheses and character references are what Markdown itself reads in them.
     private static string WriteTarget(string target)
     {
-        StringBuilder written = new();
-        foreach (char c in target)
-        {
-            written.Append(c is '(' or ')' or '*' or '_' or '&' ? "\\" : "").Append(c);
-        }
-
-        return written.ToString();
+        string written = target.Contains(';', StringComparison.Ordinal) ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
+        return written.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
     }
 
-    // Asterisks right beside asterisks would run together: there the inner ones become underscores.
+    // Three asterisks on both sides are emphasis around strong text; where it is the other way round, the inner marks become underscores,
+    // and so they do right beside strong text.
     private static void ChooseMarks(List<InlinePiece> pieces)
     {
         Stack<int> open = [];
@@ -133,8 +132,9 @@ internal static class InlineMarkdown
             else if (pieces[i].Kind == InlinePieceKind.Closing)
             {
                 int start = open.Pop();
-                bool touches = TouchesMark(pieces, start - 1) || TouchesMark(pieces, start + 1) || TouchesMark(pieces, i - 1) || TouchesMark(pieces, i + 1);
-                if (pieces[i].Markdown == "*" && touches)
+                bool fills = KindAt(pieces, start - 1) == InlinePieceKind.Opening && KindAt(pieces, i + 1) == InlinePieceKind.Closing;
+                bool touches = KindAt(pieces, start - 1) == InlinePieceKind.Closing || KindAt(pieces, i + 1) == InlinePieceKind.Opening;
+                if (pieces[i].Markdown == "*" && (fills || touches))
                 {
                     pieces[start] = pieces[start] with { Markdown = "_" };
                     pieces[i] = pieces[i] with { Markdown = "_" };
@@ -143,37 +143,42 @@ internal static class InlineMarkdown
         }
     }
 
-    private static bool TouchesMark(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count && pieces[index].IsMark;
+    private static InlinePieceKind? KindAt(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count ? pieces[index].Kind : null;
 
-    // Where a mark could not open or close between its neighbours, the letter outside is written as a reference.
+    // Where a run of marks could not open or close between its neighbours, as in **（一）**村, an empty comment stands outside of it:
+    // it shows nowhere and counts as punctuation.
     private static void SeparateMarks(List<InlinePiece> pieces)
     {
-        for (int i = 0; i < pieces.Count; i++)
+        for (int first = 0; first < pieces.Count; first++)
         {
-            if (!pieces[i].IsMark)
+            if (!pieces[first].IsMark)
             {
                 continue;
             }
 
-            char mark = pieces[i].Markdown[0];
-            char before = i > 0 ? pieces[i - 1].Markdown[^1] : '\n';
-            char after = i + 1 < pieces.Count ? pieces[i + 1].Markdown[0] : '\n';
-            if (pieces[i].Kind == InlinePieceKind.Opening && !EmphasisFlanking.CanOpen(mark, before, after) && i > 0)
+            char mark = pieces[first].Markdown[0];
+            int last = first;
+            while (last + 1 < pieces.Count && pieces[last + 1].IsMark && pieces[last + 1].Markdown[0] == mark)
             {
-                SeparateAt(pieces, i - 1);
+                last++;
             }
-            else if (pieces[i].Kind == InlinePieceKind.Closing && !EmphasisFlanking.CanClose(mark, before, after))
-            {
-                SeparateAt(pieces, i + 1);
-            }
-        }
-    }
 
-    private static void SeparateAt(List<InlinePiece> pieces, int index)
-    {
-        if (index < pieces.Count && pieces[index].Kind == InlinePieceKind.Character)
-        {
-            pieces[index] = pieces[index].AsReference();
+            Rune before = EmphasisFlanking.Last(first > 0 ? pieces[first - 1].Markdown : "");
+            Rune after = EmphasisFlanking.First(last + 1 < pieces.Count ? pieces[last + 1].Markdown : "");
+            IEnumerable<InlinePiece> run = pieces[first..(last + 1)];
+            if (run.Any(piece => piece.Kind == InlinePieceKind.Closing) && !EmphasisFlanking.CanClose(mark, before, after))
+            {
+                pieces.Insert(last + 1, InlinePiece.EmptyComment);
+                last++;
+            }
+
+            if (run.Any(piece => piece.Kind == InlinePieceKind.Opening) && !EmphasisFlanking.CanOpen(mark, before, after))
+            {
+                pieces.Insert(first, InlinePiece.EmptyComment);
+                last++;
+            }
+
+            first = last;
         }
     }
 }

@@ -7,13 +7,15 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Markdown, Rune C
 {
     public static InlinePiece LineEnd { get; } = new(InlinePieceKind.LineEnd, "\\\n");
 
+    public static InlinePiece EmptyComment { get; } = new(InlinePieceKind.Ready, "<!-- -->");
+
     public bool IsMark => Kind is InlinePieceKind.Opening or InlinePieceKind.Closing;
 
     public bool IsCharacter(char c) => Kind == InlinePieceKind.Character && Character.Value == c;
 
     public bool IsBlank => IsCharacter(' ') || IsCharacter('\t');
 
-    /// <summary>The character as a reference, which counts as punctuation where asterisks look at it.</summary>
+    /// <summary>The character as a reference, which is not lost at the edge of a line.</summary>
     public InlinePiece AsReference() => this with { Markdown = $"&#{Character.Value};" };
 }
 

@@ -101,17 +101,22 @@ public static class MarkdownWriter
         return [fence + info, .. code.Text.Length == 0 ? [] : code.Text.Split('\n'), fence];
     }
 
-    // The full stop stands after the asterisks, where every CommonMark reader closes them.
+    // The full stop stands after the asterisks, where every CommonMark reader closes them; not the point of 1. where that is all there is.
     private static ImmutableArray<Inline> RunIn(RunInParagraph paragraph)
     {
         ImmutableArray<Inline> heading = paragraph.Heading;
-        if (heading is [.. var opening, Documents.Text { Value: [.. var words, char stop and ('。' or '.')] } last] && opening.Length + words.Length > 0
+        if (heading is [.. var opening, Documents.Text { Value: [.. var words, char stop and ('。' or '.')] } last]
             && (stop == '。' || paragraph.Body is [Documents.Text { Value: [' ', ..] }, ..]))
         {
             ImmutableArray<Inline> shortened = words.Length > 0 ? [.. opening, last with { Value = words }] : opening;
-            return [new Strong(shortened, last.Span), last with { Value = stop.ToString() }, .. paragraph.Body];
+            if (shortened.Length > 0 && LabelLevel(shortened) == LabelLevel(heading))
+            {
+                return [new Strong(shortened, last.Span), last with { Value = stop.ToString() }, .. paragraph.Body];
+            }
         }
 
         return [new Strong(heading, paragraph.Span), .. paragraph.Body];
     }
+
+    private static int? LabelLevel(ImmutableArray<Inline> heading) => OfficialLabel.LevelOf(InlineFlow.PlainText(heading));
 }

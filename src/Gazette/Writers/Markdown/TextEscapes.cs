@@ -36,7 +36,11 @@ internal static class TextEscapes
                 '{' => context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank),
                 _ => false,
             };
-            pieces[i] = escape ? piece with { Markdown = "\\" + piece.Markdown }
+
+            // Markdig counts an escaped backtick as part of the run that opens code right after it.
+            bool opensCode = piece.IsCharacter('`') && i + 1 < pieces.Count && pieces[i + 1] is { Kind: InlinePieceKind.Ready, Markdown: ['`', ..] };
+            pieces[i] = opensCode ? piece.AsReference()
+                : escape ? piece with { Markdown = "\\" + piece.Markdown }
                 : piece.Character.Value is ' ' or '\t' && IsAtEdge(pieces, i) ? piece.AsReference()
                 : piece;
         }

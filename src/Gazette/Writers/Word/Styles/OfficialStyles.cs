@@ -82,9 +82,10 @@ internal static class OfficialStyles
     {
         sheet.Paragraph("Caption", "caption", $"{KeepNext}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Unit", "Unit", $"{KeepNext}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
-        foreach ((string suffix, string name, int size, int height) in new[] { ("", "", 28, 460), ("Small", " Small", 24, 400) })
+        foreach ((string suffix, string name, int size, int room) in new[] { ("", "", 28, 60), ("Small", " Small", 24, 40) })
         {
-            sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"<w:spacing {AtLeast(height)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
+            // A line's own height with room on both sides: what "at least" adds would all lie above the text.
+            sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"<w:spacing w:before=\"{room}\" w:after=\"{room}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
             sheet.Paragraph($"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", basedOn: $"TableText{suffix}");
         }
 

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Gazette.Documents;
+using Gazette.Tests.Writers;
+
+namespace Gazette.Tests.Documents;
+
+/// <summary>Trees in the form that the parser gives them, full of the characters that Markdown reads as markup.</summary>
+internal static class RandomDocuments
+{
+    private static readonly string[] Words =
+    [
+        "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`", "``", "[", "]", "](", "]:",
+        "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{", "}", "{.run-in}", "/", "\"", "'", "%",
+        "- ", "1. ", "# ", "> ", "http://a.b", "$", "^", "@",
+    ];
+
+    private static readonly Gen<string> Line = Gen.OneOf(Words).Array[1, 6].Select(string.Concat);
+
+    // Not in code: tabs, which Markdig expands in lists; what makes a link at the start of a paragraph read as a definition; and
+    // a backslash before a pipe, which no table can hold.
+    private static readonly Gen<string> CodeLine = Line.Select(line =>
+        line.Replace('\t', ' ').Replace(']', ')').Replace("\\|", "|", StringComparison.Ordinal));
+
+    private static readonly Gen<string> Target = Gen.OneOf("https://example.org/a_b(c)*d*?x=1&copy;=2", "#place", "mailto:a@example.org", "http://example.org/甲");
+
+    public static Gen<Document> Documents { get; } = Blocks(3, isInList: false).Select(blocks => Trees.Report([.. blocks]));
+
+    private static Gen<ImmutableArray<Block>> Blocks(int depth, bool isInList) =>
+        OneBlock(depth, isInList).Array[1, 3].Select(blocks => blocks.ToImmutableArray());
+
+    private static Gen<Block> OneBlock(int depth, bool isInList)
+    {
+        Gen<Block> paragraph = Inlines(2).Select(inlines => new Paragraph(inlines, default))
+            .Select(block => isInList ? block : RunInHeading.Recognize(block));
+        Gen<Block> heading = Gen.Select(Gen.Int[1, 5], Inlines(2), (level, inlines) => (Block)new Heading(level, inlines, default));
+        Gen<Block> code = Gen.Select(CodeLine.Array[0, 3], Gen.OneOf("", "yaml", "a`b &amp; \\*"), (lines, info) => (Block)new CodeBlock(string.Join('\n', lines), info, default));
+        Gen<Block> rule = Gen.Const((Block)new Rule(default));
+        (int, IGen<Block>)[] leaves = [(6, paragraph), (2, heading), (1, code), (1, rule), (2, Tables()), (isInList ? 0 : 2, RunIns())];
+        if (depth == 0)
+        {
+            return Gen.Frequency(leaves);
+        }
+
+        Gen<Block> bullets = Items(depth - 1).Select(items => (Block)new BulletList(items, default));
+        Gen<Block> numbers = Gen.Select(Gen.OneOf(1, 1, 0, 3, 99), Items(depth - 1), (start, items) => (Block)new OrderedList(start, items, default));
+        Gen<Block> quote = Blocks(depth - 1, isInList: false).Select(blocks => (Block)new Quote(blocks, default));
+        return Gen.Frequency([.. leaves, (2, bullets), (2, numbers), (1, quote)]);
+    }
+
+    private static Gen<ImmutableArray<ListItem>> Items(int depth) =>
+        Blocks(depth, isInList: true).Select(blocks => new ListItem(blocks, default)).Array[1, 3].Select(items => items.ToImmutableArray());
+
+    private static Gen<Block> RunIns() =>
+        Gen.Select(Gen.OneOf((2, "一、"), (3, "（一）"), (4, "1."), (5, "（1）")), Inlines(1), Gen.OneOf("。", ""), Inlines(2), (label, heading, stop, body) =>
+        {
+            ImmutableArray<Inline> opening = [new Text(label.Item2 + "甲", default), .. heading, new Text("乙" + stop, default)];
+            return (Block)new RunInParagraph(label.Item1, InlineNormalForm.Of(opening, inStrong: true), InlineNormalForm.Of([new Text("全年", default), .. body]), default);
+        });
+
+    private static Gen<Block> Tables()
+    {
+        Gen<TableCell> cell = Gen.Frequency((1, Gen.Const(ImmutableArray<Inline>.Empty)), (4, Inlines(1))).Select(inlines => new TableCell(inlines, default));
+        return from columns in Gen.OneOf(ColumnAlignment.Default, ColumnAlignment.Left, ColumnAlignment.Center, ColumnAlignment.Right).Array[1, 3]
+               from rows in cell.Array[columns.Length].Array[1, 3]
+               select (Block)new Table([.. columns], [.. rows.Select((cells, index) => new TableRow([.. cells], index == 0, default))], default);
+    }
+
+    private static Gen<ImmutableArray<Inline>> Inlines(int depth) => OneInline(depth).Array[1, 5]
+        .Select(inlines => InlineNormalForm.Trim(InlineNormalForm.Of([.. inlines])))
+        .Select(inlines => inlines.Length > 0 ? inlines : [new Text("甲", default)]);
+
+    private static Gen<Inline> OneInline(int depth)
+    {
+        Gen<Inline> text = Line.Select(value => (Inline)new Text(value, default));
+        Gen<Inline> code = CodeLine.Select(value => (Inline)new Code(value, default));
+        Gen<Inline> lineBreak = Gen.Const((Inline)new LineBreak(default));
+        if (depth == 0)
+        {
+            return Gen.Frequency((8, text), (1, code));
+        }
+
+        Gen<ImmutableArray<Inline>> children = OneInline(depth - 1).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
+        return Gen.Frequency(
+            (8, text),
+            (1, code),
+            (1, lineBreak),
+            (3, children.Select(inlines => (Inline)new Strong(inlines, default))),
+            (3, children.Select(inlines => (Inline)new Emphasis(inlines, default))),
+            (1, Gen.Select(Target, children, (target, inlines) => (Inline)new Link(target, inlines, default))));
+    }
+}

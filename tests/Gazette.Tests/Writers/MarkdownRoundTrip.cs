@@ -1,0 +1,25 @@
+using CsCheck;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Sources;
+using Gazette.Tests.Documents;
+using Gazette.Writers.Markdown;
+using Xunit;
+
+namespace Gazette.Tests.Writers;
+
+public class MarkdownRoundTrip
+{
+    [Fact]
+    public void Gives_the_tree_that_was_written() => RandomDocuments.Documents.Sample(
+        document =>
+        {
+            string markdown = MarkdownWriter.Write(document);
+            DiagnosticBag bag = new();
+            Document read = MarkdownParser.Parse(MappedText.FromFile(new SourceFile("out.md", markdown)), document.Properties, bag);
+            Assert.Equal(document.ToString(), read.ToString());
+            Assert.Equal(0, bag.Count);
+        },
+        iter: 3000,
+        print: document => document.ToString() + "\n" + MarkdownWriter.Write(document));
+}
