@@ -65,7 +65,7 @@ internal static class FigureRoles
             return text.At(end + 1) != '均';
         }
 
-        bool yearLike = plain && end - start == 4 && text.At(start) is '1' or '2' && text.At(start + 1) is '9' or '0';
+        bool yearLike = plain && end - start == 4 && (text.Has(start, "19") || text.Has(start, "20"));
         bool toDate = after is '—' or '～' or '-' or '–' or '/' or '至' or '到' && Glyph.IsDigit(text.At(end + 1)) && DateFollows(text, end + 1);
         return toDate || (yearLike && !Glyph.IsHan(after) && after is not ('万' or '亿' or '余' or '多')) || (text.IsEnglish && IsEnglishDate(text, start, end));
     }

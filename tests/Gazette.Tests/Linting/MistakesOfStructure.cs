@@ -20,7 +20,7 @@ internal static class MistakesOfStructure
         new("heading-punctuation", null, ground => ground.Replace("(?<=^#+ [^\n{]*[^\n{。}])$", _ => ground.IsEnglish ? ground.Pick(".", ":", ";") : ground.Pick("。", "；", "："), anywhere: true)),
         new("empty-heading", null, ground => ground.Replace("^## ", _ => (ground.IsEnglish ? "## Other matters" : "## 其他事项") + "\n\n## ", anywhere: true)),
         new("repeated-text", null, ground => ground.Sentence(ground.IsEnglish ? 90 : 28) is { } sentence ? ground.AsParagraph(sentence) : null),
-        new("repeated-text", false, ground => ground.Sentence(40) is { } sentence ? ground.AsParagraph(sentence.Replace("的", "之", StringComparison.Ordinal).Replace("和", "与", StringComparison.Ordinal)) : null),
+        new("repeated-text", false, ground => ground.Sentence(40) is { } sentence ? ground.AsParagraph(sentence.Insert(sentence.Length / 2, ground.Pick("也", "已", "均"))) : null),
         new("count-mismatch", false, Announce),
         new("count-mismatch", false, ground => ground.AfterSentence($"在{Names(ground.Between(3, 5))}两个村先行试点。")),
         new("attachment-mismatch", null, ground => ground.Text + string.Format(null, Attachment, "资金收支情况表", ground.Pick("经费收支情况表", "资金收支明细表", "资金收支情况"))),

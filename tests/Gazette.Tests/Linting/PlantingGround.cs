@@ -54,8 +54,8 @@ internal sealed class PlantingGround(string text, PCG chance)
         string[] sentences =
         [
             .. Paragraphs(outsidePlans: false)
-                .SelectMany(line => Regex.Matches(Text.Substring(line.Start, line.Length), IsEnglish ? @"[A-Z][^.?!“”]*\." : "[^。！？“”]+。").Select(match => match.Value))
-                .Where(sentence => sentence.Length >= shortest),
+                .SelectMany(line => Regex.Matches(Text.Substring(line.Start, line.Length), IsEnglish ? @"(?<=^|\. )[A-Z][^.?!“”]*\." : "(?<=^|。)[^。！？“”]+。").Select(match => match.Value))
+                .Where(sentence => sentence.Length >= shortest && !sentence.Contains("www", StringComparison.Ordinal)),
         ];
         return sentences.Length == 0 ? null : Pick(sentences);
     }

@@ -24,15 +24,16 @@ internal sealed partial class DocumentNumberFormRule : TextRule
         {
             string year = match.Groups["year"].Value;
             string number = match.Groups["n"].Value.TrimStart('0');
-            string right = $"{match.Groups["who"].Value}〔{(year.Length == 2 ? "20" + year : year)}〕{number}号";
-            if (right != match.Value)
+            string right = $"〔{(year.Length == 2 ? "20" + year : year)}〕{number}号";
+            string seen = match.Value[1..];
+            if (right != seen)
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` is no form of a document number", $"write `{right}`", year.Length == 4 ? right : null);
+                findings.Add(text, match.Index + 1, match.Index + match.Length, $"`{seen}` is no form of a document number", $"write `{right}`", year.Length == 4 ? right : null);
             }
         }
     }
 
     // The word before the brackets ends as such words do, so that （2026）12号 of other kinds is left alone.
-    [GeneratedRegex(@"(?<who>[\u4E00-\u9FFF]{0,5}[发办函字规通报请批纪任令])[〔\[［【（(](?<year>[0-9]{4}|[0-9]{2})[〕\]］】）)](?:第)?(?<n>[0-9]{1,4})号")]
+    [GeneratedRegex(@"[发办函字规通报请批纪任令][〔\[［【（(](?<year>[0-9]{4}|[0-9]{2})[〕\]］】）)](?:第)?(?<n>[0-9]{1,4})号")]
     private static partial Regex Number();
 }

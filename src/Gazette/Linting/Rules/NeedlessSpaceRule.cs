@@ -20,7 +20,7 @@ internal sealed class NeedlessSpaceRule : TextRule
     {
         char before = text.At(start - 1);
         char after = text.At(end);
-        bool beside = before == LintText.Hidden || after == LintText.Hidden;
+        bool beside = before is LintText.Hidden or '·' or '|' || after is LintText.Hidden or '·' or '|';
         return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
 

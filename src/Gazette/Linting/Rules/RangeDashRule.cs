@@ -27,6 +27,6 @@ internal sealed partial class RangeDashRule : TextRule
         }
     }
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z-])(?<a>[0-9]{4}年?|[0-9]{1,2}[月日]?)[-–~－](?<b>(?:[0-9]{4}年|[0-9]{1,2}[月日])(?!-))")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z-])(?<a>[0-9]{4}年?|[0-9]{1,2}[月日]?)[-–~－](?<b>(?:[0-9]{4}年|[0-9]{1,2}[月日])(?!-[0-9]))")]
     private static partial Regex Span();
 }
