@@ -41,14 +41,14 @@ internal sealed class LintContext
     /// <summary>The metric whose printed value this piece of text is; null for words that somebody typed.</summary>
     public Metric? MetricOf(LintPiece piece)
     {
-        if (Report is null || !ReferenceEquals(piece.Span.File, Report.File))
+        if (Report is null || !ReferenceEquals(piece.Origin.File, Report.File))
         {
             return null;
         }
 
         foreach (Metric metric in Report.Metrics)
         {
-            if (piece.Span.Start >= metric.ValueSpan.Start && piece.Span.End <= metric.ValueSpan.End)
+            if (piece.Origin.Start >= metric.ValueSpan.Start && piece.Origin.End <= metric.ValueSpan.End)
             {
                 return metric;
             }

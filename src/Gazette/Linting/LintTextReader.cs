@@ -17,6 +17,9 @@ internal sealed class LintTextReader
 
     private const int BlockLevels = 5;
 
+    // Between two stretches of one text stand its values, which are few.
+    private const int NearbyPieces = 40;
+
     private LintTextReader(Document document)
     {
         _document = document;
@@ -232,8 +235,13 @@ internal sealed class LintTextReader
             {
                 if (value.Length > 0)
                 {
-                    bool verbatim = span.Length == value.Length && span.File.Text.AsSpan(span.Start, span.Length).SequenceEqual(value);
-                    pieces.Add(new LintPiece(start, value.Length, span, verbatim));
+                    LintPiece? before = null;
+                    for (int i = pieces.Count - 1; i >= Math.Max(0, pieces.Count - NearbyPieces) && before is null; i--)
+                    {
+                        before = pieces[i].Verbatim && pieces[i].Origin == span ? pieces[i] : null;
+                    }
+
+                    pieces.Add(LintPiece.Find(start, value, span, before));
                     words.Append(value);
                 }
             }

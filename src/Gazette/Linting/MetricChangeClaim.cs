@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Linting;
 
@@ -12,7 +13,7 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
     {
         foreach (LintPiece piece in text.Pieces)
         {
-            if (context.MetricOf(piece) is not { } metric || (metric.Previous ?? metric.LastYear) is null)
+            if (context.MetricOf(piece) is not { } metric || (metric.Previous ?? metric.LastYear) is null || !Shows(text, piece, metric))
             {
                 continue;
             }
@@ -26,6 +27,10 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
             }
         }
     }
+
+    // What a metric prints may also be its earlier value or its change.
+    private static bool Shows(LintText text, LintPiece piece, Metric metric) => text.Figures.Any(
+        figure => figure.Start >= piece.Start && figure.End <= piece.End && figure.Value == metric.Value.Number * UnitScale.Split(metric.Value.Unit?.Singular ?? "").Factor);
 
     [GeneratedRegex(@"\G[，、（(,]?\s?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|较去年同期|year on year|was|is)?\s?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|up|down)(?:了|约| by)?\s?(?<p>-?[0-9])")]
     private static partial Regex Claim();
