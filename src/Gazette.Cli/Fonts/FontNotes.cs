@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Batches;
 using Gazette.Diagnostics;
 using Gazette.Documents;
@@ -48,9 +47,9 @@ internal sealed class FontNotes(IReadOnlyList<string> folders)
     }
 
     /// <summary>What is missing is missing for all reports of a run: the first that needs it says so.</summary>
-    public static ImmutableArray<ReportOutcome> Once(ImmutableArray<ReportOutcome> outcomes)
+    public static IEnumerable<ReportOutcome> Once(IEnumerable<ReportOutcome> outcomes)
     {
         HashSet<string> told = new(StringComparer.Ordinal);
-        return [.. outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == Rule && !told.Add(note.Message)) })];
+        return outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == Rule && !told.Add(note.Message)) });
     }
 }
