@@ -37,6 +37,25 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Writes_no_file_that_is_found_unsound()
+    {
+        OutputFormat odd = Title with { FindProblems = bytes => Encoding.UTF8.GetString(bytes) == "one" ? ["it is odd"] : [] };
+        ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Formats = [odd] }), "one", "two");
+        Assert.Equal("unsound-file", outcomes[0].Diagnostics.Single().Rule);
+        Assert.Contains("it is odd", outcomes[0].Diagnostics.Single().Message, StringComparison.Ordinal);
+        Assert.Equal(["out/two.title"], _folder.Files);
+    }
+
+    [Fact]
+    public void Adds_what_is_to_be_said_of_a_document_and_does_not_weigh_it()
+    {
+        BatchOptions options = Options() with { Strict = true, Inspect = (input, _) => [BatchDiagnostics.MissingInput(input.Name) with { Severity = Severity.Warning }] };
+        ReportOutcome outcome = Build(new Batch(Compile, options), "one").Single();
+        Assert.True(outcome.Succeeded);
+        Assert.Single(outcome.Diagnostics);
+    }
+
+    [Fact]
     public void Says_of_a_report_that_went_away_that_it_cannot_be_read()
     {
         ImmutableArray<ReportOutcome> outcomes = new Batch(Compile, Options()).Build([new ReportInput(_folder.At("gone.yaml"), "gone")], _folder.At("out"), TestContext.Current.CancellationToken);
