@@ -15,6 +15,8 @@ namespace Gazette;
 /// </summary>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
+    private readonly EarlierReports _earlier = new();
+
     /// <summary>Compiles one report file. Mistakes are in the result; exceptions are bugs.</summary>
     public Compilation Compile(SourceFile file, CompileOptions options) => Compile(new ReportSource(file), options);
 
@@ -29,6 +31,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
         // A wrong cell would be missed again by every text of the base that names its metric.
         bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
+        report = mayGoOn ? Derive(report!, bag) : report;
         ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag) : [];
         ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
         return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)]);
@@ -53,6 +56,14 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             : null;
         TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag())?.Manifest;
         return TableFile.Read(path, options.Sheet, options.Encoding, underlay, manifest);
+    }
+
+    // What follows from a report's numbers, and from those of the reports that it names.
+    private Report Derive(Report report, DiagnosticBag bag)
+    {
+        Report completed = _earlier.Complete(report, bag);
+        ReportFigures.Check(completed, bag);
+        return completed;
     }
 
     private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag)

@@ -80,14 +80,18 @@ internal static class MetricReader
             Value = value ?? new Quantity(0),
             ValueSpan = valueSpan,
             Previous = ReadOther(reader, "previous", unit),
+            PreviousSpan = SpanOf(reader, "previous"),
             LastYear = ReadOther(reader, "last_year", unit),
+            LastYearSpan = SpanOf(reader, "last_year"),
             Target = ReadOther(reader, "target", unit),
             Parts = ReadParts(reader, unit),
             Show = reader.Text("show"),
+            ShowSpan = SpanOf(reader, "show"),
             Kind = kind,
             LowerIsBetter = reader.Word("better", ReportWords.Better) ?? false,
             Aggregate = reader.Word("aggregate", ReportWords.Aggregates) ?? AggregateOf(kind),
             Compare = reader.Word("compare", ReportWords.Comparisons) ?? ComparisonBasis.YearOnYear,
+            CompareSpan = SpanOf(reader, "compare"),
             Note = reader.Text("note"),
             Source = reader.Text("source"),
         };
@@ -145,6 +149,8 @@ internal static class MetricReader
 
         return parts.DrainToImmutable();
     }
+
+    private static SourceSpan? SpanOf(MapReader reader, string key) => reader.TryTake(key, out DataEntry entry) ? entry.Value.Span : null;
 
     private static Quantity? ReadQuantity(DataScalar scalar, DiagnosticBag bag)
     {

@@ -42,6 +42,7 @@ internal static class ReportLoader
             IssuedSpan = SpanOf(reader, "issued"),
             Language = reader.Word("language", ReportWords.Languages),
             Previous = reader.Phrase("previous"),
+            LastYear = reader.Phrase("last_year"),
             Metrics = MetricReader.ReadAll(reader),
             MetricsSpan = reader.TryTake("metrics", out DataEntry metrics) ? metrics.KeySpan : null,
             Opening = reader.Phrase("opening"),

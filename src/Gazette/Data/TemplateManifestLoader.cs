@@ -44,6 +44,8 @@ internal static class TemplateManifestLoader
             Documents = [.. reader.Phrases("documents").Select(document => document.Text)],
             Metrics = ReadMetrics(reader),
             Fields = ReadFields(reader),
+            Closed = reader.Boolean("closed") ?? false,
+            ClosedSpan = reader.TryTake("closed", out DataEntry closed) ? closed.KeySpan : null,
             Requires = ReadRequires(reader),
             Layout = ReportLoader.ReadLayout(reader),
         };

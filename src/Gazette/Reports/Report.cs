@@ -31,6 +31,9 @@ public sealed record Report
     /// <summary>The path of last period's report, relative to this one.</summary>
     public Phrase? Previous { get; init; }
 
+    /// <summary>The path of the report of the same period last year, relative to this one.</summary>
+    public Phrase? LastYear { get; init; }
+
     /// <summary>In the file's order; ids are unique.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
 

@@ -37,6 +37,14 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Says_of_a_report_that_went_away_that_it_cannot_be_read()
+    {
+        ImmutableArray<ReportOutcome> outcomes = new Batch(Compile, Options()).Build([new ReportInput(_folder.At("gone.yaml"), "gone")], _folder.At("out"), TestContext.Current.CancellationToken);
+        Assert.Equal("unreadable-report", outcomes.Single().Diagnostics.Single().Rule);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
     public void Says_the_same_in_the_same_order_whatever_the_number_of_jobs()
     {
         string[] texts = [.. Enumerable.Range(0, 60).Select(i => i % 7 == 3 ? $"bad{i}" : $"r{i}")];
