@@ -128,6 +128,8 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         Language = language.ToTag(),
         Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
         Organization = report.Organization?.Text ?? "",
+        Subject = report.Subject?.Text ?? "",
+        Keywords = [.. report.Keywords.Select(keyword => keyword.Text)],
         Period = report.Period?.ToString() ?? "",
         Issued = report.Issued,
         Draft = report.Draft,

@@ -34,6 +34,8 @@ internal sealed class BuildCommand
 
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; list the documents that a build would change." };
 
+    private readonly Option<bool> _validate = new("--validate") { Description = "Hold every Word file against what Word accepts before it is written." };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but errors." };
 
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Name every document that is written." };
@@ -71,7 +73,7 @@ internal sealed class BuildCommand
         BuildCommand build = new(environment);
         DocumentedCommand command = new("build", "Write the documents of reports.", "gazette build villages/ -o out --name '{{ organization }}-{{ period }}'");
         build._inputs.AddTo(command);
-        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._quiet, build._verbose], command.Add);
+        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._validate, build._quiet, build._verbose], command.Add);
         command.SetAction(result => build.Run(result, cancellation));
         return command;
     }
@@ -98,7 +100,9 @@ internal sealed class BuildCommand
         }
 
         WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
-        Batch batch = _inputs.CreateBatch(result, options, arguments.Name, [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word) : OutputFormat.Markdown)]);
+        bool validates = result.GetValue(_validate);
+        ImmutableArray<OutputFormat> formats = [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word, validates) : OutputFormat.Markdown)];
+        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(formats, arguments.Name, Jobs: 1, Strict: false));
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs], arguments, summary, cancellation);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gazette.Batches;
+using Gazette.Cli.Fonts;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
@@ -61,8 +62,10 @@ internal sealed class CheckCommand
             return ExitCode.CouldNotRun;
         }
 
+        FontNotes fonts = new(_environment.FontFolders);
+        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts.Inspect };
         CheckTally tally = new();
-        IEnumerable<ReportOutcome> outcomes = tally.Count(_inputs.CreateBatch(result, options, NamePattern.Default).Check(inputs, cancellation));
+        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(_inputs.CreateBatch(result, options, batch).Check(inputs, cancellation)));
         Formats[result.GetValue(_format) ?? DefaultFormat](new DisplayPaths(_environment)).Write(outcomes, _environment.Output);
         _environment.Error.WriteLine(tally);
         return tally.AllSucceeded ? ExitCode.Done : ExitCode.Mistakes;

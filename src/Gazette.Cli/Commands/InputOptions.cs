@@ -111,9 +111,10 @@ internal sealed class InputOptions
         Encoding = result.GetValue(_encoding),
     };
 
-    public Batch CreateBatch(ParseResult result, CompileOptions options, NamePattern name, params ImmutableArray<OutputFormat> formats) => new(
+    /// <param name="batch">What the command decides; how many reports at a time and how strictly is up to the user.</param>
+    public Batch CreateBatch(ParseResult result, CompileOptions options, BatchOptions batch) => new(
         report => _compiler.Compile(report, options),
-        new BatchOptions(formats, name, result.GetValue(_jobs) ?? _environment.Processors, result.GetValue(_strict), options.Encoding));
+        batch with { Jobs = result.GetValue(_jobs) ?? _environment.Processors, Strict = result.GetValue(_strict), Encoding = options.Encoding });
 
     /// <summary>The reports that the words mean, rows of tables as they are asked for; what the words do not mean is in the bag.</summary>
     public IEnumerable<ReportInput> Find(ParseResult result, CompileOptions options, DiagnosticBag bag)

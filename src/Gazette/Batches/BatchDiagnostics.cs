@@ -41,6 +41,9 @@ public static class BatchDiagnostics
     internal static Diagnostic SeveralDocuments(ReportInput input, int count) =>
         Error("several-documents", input.Span, $"its template makes {count} documents, and standard output takes one", "write them to a folder:  -o out");
 
+    internal static Diagnostic UnsoundFile(ReportInput input, string name, string problem) =>
+        Error("unsound-file", input.Path, $"`{name}` would not be a sound Word file: {problem}", "this is a bug of gazette, not of the report: please tell its makers");
+
     internal static Diagnostic Bug(ReportInput input, Exception exception) =>
         Error("internal-error", input.Span, $"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}",
             "please tell its makers what `-v` adds, with the report if you may; other reports are not affected");

@@ -33,7 +33,17 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
 
         Compilation compilation = compile(source);
         bag.AddRange(compilation.Diagnostics.Select(Weigh));
-        return bag.HasErrors ? [] : [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
+        if (bag.HasErrors)
+        {
+            return [];
+        }
+
+        if (options.Inspect is { } inspect)
+        {
+            bag.AddRange(compilation.Documents.SelectMany(document => inspect(input, document.Tree)));
+        }
+
+        return [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
     }
 
     private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, bool isOneOfSeveral, DiagnosticBag bag)
@@ -44,7 +54,14 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         }
 
         string stem = OutputName.Clean(isOneOfSeveral ? $"{name}-{document.Name}" : name);
-        return options.Formats.Select(format => new OutputFile(stem + format.Extension, format.Write(document.Tree)));
+        return options.Formats.Select(format => Write(input, document, stem, format, bag));
+    }
+
+    private static OutputFile Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
+    {
+        OutputFile file = new(stem + format.Extension, format.Write(document.Tree));
+        bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BatchDiagnostics.UnsoundFile(input, file.Name, problem)));
+        return file;
     }
 
     private ReportSource? Open(ReportInput input, DiagnosticBag bag) =>

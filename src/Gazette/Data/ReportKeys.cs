@@ -71,10 +71,15 @@ internal static class ReportKeys
 
     public static readonly KeyTable Layout = new(
         "`layout`", "layout",
-        new("profile", ValueShape.OneOf("strict", "gb33476"), "The page's measures: of GB/T 9704, or of GB/T 33476 for software", "版面规格"),
+        new("profile", ValueShape.OneOf("strict", "gb33476"), "The page's measures: GB/T 9704, or GB/T 33476 for office software", "版面规格：strict（天头37毫米）或gb33476"),
+        new("grid", ValueShape.OneOf("portable", "word"), "How 28 characters fit a line: in every program, or by Word's own grid", "每行28字的实现方式"),
+        new("form", ValueShape.OneOf("document", "letter", "order", "minutes", "brief"), "The form of an official document", "公文格式：一般、信函、命令、纪要、简报"),
+        new("line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"), "The height of a line, where an office wants another than the profile's", "固定行距"),
         new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
+        new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),
         new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers stand", "页码位置"),
-        new("header", ValueShape.OneOf("none", "title"), "What stands above every page", "页眉"),
+        new("colophon", ValueShape.OneOf("last-page", "even-page"), "Where the colophon stands: at the foot of the last page, or on the next even page", "版记位置"),
+        new("header", ValueShape.OneOf("none", "title"), "What stands above every page of a report", "页眉"),
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
 
     public static readonly KeyTable Report = new(
@@ -82,6 +87,8 @@ internal static class ReportKeys
         new("template", ValueShape.Text, "The template's name, or a path", "模板名称或路径"),
         new("title", ValueShape.Text, "The document's title", "标题"),
         new("organization", ValueShape.Text, "Who issues it", "发文机关"),
+        new("subject", ValueShape.Text, "What it is about, for the properties of the Word file", "主题，写入文档属性"),
+        new("keywords", ValueShape.ListOf(ValueShape.Text), "Words to find it by, for the properties of the Word file", "关键词，写入文档属性"),
         new("period", ValueShape.Period, "The time it covers: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-01-01..2026-06-30", "报告期"),
         new("issued", ValueShape.Date, "The day it is issued", "成文日期"),
         new("language", ValueShape.OneOf(ReportWords.Languages.Words), "The language it is written in", "语言"),

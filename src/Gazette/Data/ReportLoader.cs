@@ -36,6 +36,8 @@ internal static class ReportLoader
             Template = reader.Phrase("template"),
             Title = reader.Phrase("title"),
             Organization = reader.Phrase("organization"),
+            Subject = reader.Phrase("subject"),
+            Keywords = reader.Phrases("keywords"),
             Period = ReadPeriod(reader),
             PeriodSpan = SpanOf(reader, "period"),
             Issued = reader.Date("issued"),

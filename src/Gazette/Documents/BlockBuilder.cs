@@ -10,11 +10,11 @@ using Md = Markdig.Syntax;
 namespace Gazette.Documents;
 
 /// <summary>Builds the document's blocks from Markdig's.</summary>
-internal sealed class BlockBuilder(MarkdownSource source, DiagnosticBag bag)
+internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comments, DiagnosticBag bag)
 {
     public const int HeadingLevels = 5;
 
-    private readonly InlineBuilder _inlines = new(source, bag);
+    private readonly InlineBuilder _inlines = new(source, comments, bag);
     private readonly ContainerBuilder _containers = new(source, bag);
 
     public ImmutableArray<Block> Build(MarkdownDocument document) => BuildChildren(document, 0, isInList: false);
@@ -28,8 +28,10 @@ internal sealed class BlockBuilder(MarkdownSource source, DiagnosticBag bag)
         }
 
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        int waiting = comments.Waiting;
         for (int i = 0; i < parent.Count; i++)
         {
+            int built = blocks.Count;
             if (parent[i] is HeadingBlock heading && IsRunIn(heading) && i + 1 < parent.Count && parent[i + 1] is ParagraphBlock body)
             {
                 AddRunIn(blocks, heading, body);
@@ -39,8 +41,14 @@ internal sealed class BlockBuilder(MarkdownSource source, DiagnosticBag bag)
             {
                 Add(blocks, parent[i], depth, isInList);
             }
+
+            if (blocks.Count > built)
+            {
+                comments.Settle(waiting, blocks[built]);
+            }
         }
 
+        comments.Settle(waiting, null);
         return blocks.ToImmutable();
     }
 
@@ -209,6 +217,7 @@ internal sealed class BlockBuilder(MarkdownSource source, DiagnosticBag bag)
 
             inlines.AddRange(_inlines.BuildText(text[shown..open], html.Span.Start + shown));
             shown = close + "-->".Length;
+            comments.Add(text[open..shown], source.Locate(html.Span.Start + open, html.Span.Start + shown));
         }
 
         inlines.AddRange(_inlines.BuildText(text[shown..], html.Span.Start + shown));

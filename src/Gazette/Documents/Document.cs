@@ -8,6 +8,9 @@ namespace Gazette.Documents;
 /// </summary>
 public sealed record Document(DocumentProperties Properties, ImmutableArray<Block> Blocks)
 {
+    /// <summary>The comments of the Markdown text, in order; writers leave them out.</summary>
+    public ImmutableArray<Comment> Comments { get; init; } = [];
+
     /// <summary>A dump for people and for snapshots.</summary>
     public override string ToString() => DocumentDump.Write(this);
 }

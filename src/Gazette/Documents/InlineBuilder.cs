@@ -9,7 +9,7 @@ using Md = Markdig.Syntax.Inlines;
 namespace Gazette.Documents;
 
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
-internal sealed class InlineBuilder(MarkdownSource source, DiagnosticBag bag)
+internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, DiagnosticBag bag)
 {
     public ImmutableArray<Inline> Build(ContainerInline? container) => container is null ? [] : BuildChildren(container, 1);
 
@@ -144,6 +144,7 @@ internal sealed class InlineBuilder(MarkdownSource source, DiagnosticBag bag)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
+            comments.Add(html.Tag, span);
             return;
         }
 

@@ -29,6 +29,7 @@ public static class MarkdownParser
             return new Document(properties, []);
         }
 
-        return new Document(properties, new BlockBuilder(source, bag).Build(tree));
+        CommentCollector comments = new();
+        return new Document(properties, new BlockBuilder(source, comments, bag).Build(tree)) { Comments = comments.Comments };
     }
 }

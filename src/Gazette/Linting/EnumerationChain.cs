@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Linting;
+
+/// <summary>Items that are counted out in running text, over one paragraph or several: 一是…；二是….</summary>
+/// <param name="Form">What follows the number: 是 or 要; 第 and 其 for what comes before it; 先 for 首先…其次….</param>
+internal sealed record EnumerationChain(string Form, ImmutableArray<EnumerationItem> Items);
+
+/// <summary>One item of a chain.</summary>
+/// <param name="Start">Offset of the marker in <paramref name="Text"/>.</param>
+/// <param name="MarkerEnd">Offset after the marker.</param>
+/// <param name="End">Where the next item of the chain begins, or the text ends.</param>
+internal sealed record EnumerationItem(LintText Text, int Number, int Start, int MarkerEnd, int End)
+{
+    public string Marker => Text.Excerpt(Start, MarkerEnd);
+
+    /// <summary>The item's words, its end mark included.</summary>
+    public string Words => Text.Text[MarkerEnd..End].TrimEnd();
+
+    /// <summary>The mark that ends the item; <c>\0</c> when it ends with a word.</summary>
+    public char EndMark => Words is [.., char last] && (Glyph.IsChineseMark(last) || last is ';' or ',' or '.') ? last : '\0';
+}

@@ -1,0 +1,35 @@
+namespace Gazette.Linting;
+
+/// <summary>
+/// One thing that a careful reader checks: its name, why it matters, what it rests on, an example of each kind, and the check.
+/// Rules hold no state; one instance serves all documents and threads.
+/// </summary>
+public abstract class LintRule
+{
+    private protected LintRule()
+    {
+    }
+
+    /// <summary>In words, as messages and <c>lint:</c> write it: <c>duplicate-ordinal</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What the rule finds, as a noun phrase of half a line.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>What goes wrong for readers when it stays.</summary>
+    public abstract string Why { get; }
+
+    public abstract LintBasis Basis { get; }
+
+    public abstract LintLevels Levels { get; }
+
+    public virtual LintLanguages Languages => LintLanguages.Chinese;
+
+    /// <summary>Gives this finding and no other.</summary>
+    public abstract LintExample BadExample { get; }
+
+    /// <summary>The same put right; gives no finding.</summary>
+    public abstract LintExample GoodExample { get; }
+
+    internal abstract void Check(LintContext context, LintFindings findings);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette.Linting;
+
+/// <summary>The severity of every rule for one document: the profile's, then the template's, then the report's word.</summary>
+internal sealed class LintSettings
+{
+    public static readonly ImmutableArray<string> Levels = ["off", "note", "warning", "error"];
+
+    private readonly Dictionary<string, Severity?> _chosen = new(StringComparer.Ordinal);
+    private readonly LintProfile _profile;
+
+    public LintSettings(LintProfile profile, IEnumerable<LintSetting> settings, DiagnosticBag bag)
+    {
+        _profile = profile;
+        foreach (LintSetting setting in settings)
+        {
+            if (RuleCatalogue.Find(setting.Rule) is null)
+            {
+                bag.Add(LintDiagnostics.UnknownRule(setting.Rule, setting.Span));
+            }
+            else if (!Levels.Contains(setting.Level))
+            {
+                bag.Add(LintDiagnostics.UnknownLevel(setting));
+            }
+            else
+            {
+                _chosen[setting.Rule] = setting.Level switch
+                {
+                    "note" => Severity.Note,
+                    "warning" => Severity.Warning,
+                    "error" => Severity.Error,
+                    _ => null,
+                };
+            }
+        }
+    }
+
+    /// <summary>Null when the rule is off.</summary>
+    public Severity? Of(LintRule rule) => _chosen.TryGetValue(rule.Name, out Severity? chosen) ? chosen : rule.Levels.In(_profile);
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Linting;
+
+/// <summary>
+/// A paragraph, heading, list item or table cell as plain text that remembers where each part came from. Code, addresses of
+/// the web and of mail are there as U+FFFC, letter for letter, so that no rule reads them; a wanted line end is <c>\n</c>.
+/// </summary>
+internal sealed class LintText
+{
+    public const char Hidden = '\uFFFC';
+
+    private readonly string _original;
+    private readonly Lazy<ImmutableArray<Figure>> _figures;
+    private readonly Lazy<ImmutableArray<TextStretch>> _sentences;
+    private readonly Lazy<ImmutableArray<TextStretch>> _clauses;
+
+    public LintText(int index, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, bool[]? hidden)
+    {
+        Index = index;
+        _original = original;
+        Pieces = pieces;
+        Place = place;
+        Text = hidden is null ? original : string.Create(original.Length, (original, hidden), static (span, state) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = state.hidden[i] ? Hidden : state.original[i];
+            }
+        });
+        Language = TextLanguage.Of(Text);
+        _figures = new Lazy<ImmutableArray<Figure>>(() => FigureReader.Read(this), LazyThreadSafetyMode.None);
+        _sentences = new Lazy<ImmutableArray<TextStretch>>(() => TextStretch.Sentences(Text, IsEnglish), LazyThreadSafetyMode.None);
+        _clauses = new Lazy<ImmutableArray<TextStretch>>(() => TextStretch.Clauses(Text), LazyThreadSafetyMode.None);
+    }
+
+    /// <summary>Its place in the reading order of the document.</summary>
+    public int Index { get; }
+
+    public string Text { get; }
+
+    public LintTextPlace Place { get; }
+
+    public LintTextKind Kind => Place.Kind;
+
+    public ImmutableArray<LintPiece> Pieces { get; }
+
+    public LintLanguages Language { get; }
+
+    public bool IsChinese => Language == LintLanguages.Chinese;
+
+    public bool IsEnglish => Language == LintLanguages.English;
+
+    /// <summary>Running text: paragraphs and list items.</summary>
+    public bool IsProse => Kind is LintTextKind.Body or LintTextKind.RunIn or LintTextKind.ListItem or LintTextKind.Quote;
+
+    public bool IsHeading => Kind is LintTextKind.Heading or LintTextKind.Title or LintTextKind.AttachmentTitle;
+
+    /// <summary>Numbers written in digits, with their units.</summary>
+    public ImmutableArray<Figure> Figures => _figures.Value;
+
+    /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
+    public ImmutableArray<TextStretch> Sentences => _sentences.Value;
+
+    /// <summary>Between marks of any kind; the marks are not part of a clause.</summary>
+    public ImmutableArray<TextStretch> Clauses => _clauses.Value;
+
+    public string Sentence(int at) => Enclosing(Sentences, at);
+
+    public string Clause(int at) => Enclosing(Clauses, at);
+
+    /// <summary>The words as the document shows them.</summary>
+    public string Excerpt(int start, int end) => _original[start..end].Replace('\n', ' ');
+
+    public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
+
+    public bool Has(int index, string words) =>
+        index >= 0 && index + words.Length <= Text.Length && string.CompareOrdinal(Text, index, words, 0, words.Length) == 0;
+
+    /// <summary>Where a stretch came from: exactly, where it was copied; the whole expression or value, where it was computed.</summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        SourceSpan first = SpanOf(PieceAt(start), start, Math.Max(start + 1, end));
+        SourceSpan last = SpanOf(PieceAt(Math.Max(start, end - 1)), start, Math.Max(start + 1, end));
+        return ReferenceEquals(first.File, last.File) && last.End >= first.Start && last.End - first.Start <= (end - start) + 400
+            ? first with { End = Math.Max(first.End, last.End) }
+            : first;
+    }
+
+    /// <summary>The exact place of a stretch that stands in one file letter for letter; null otherwise.</summary>
+    public SourceSpan? VerbatimSpanOf(int start, int end)
+    {
+        SourceSpan? whole = null;
+        foreach (LintPiece piece in Pieces)
+        {
+            if (piece.End <= start || piece.Start >= end)
+            {
+                continue;
+            }
+
+            if (!piece.Verbatim)
+            {
+                return null;
+            }
+
+            SourceSpan part = SpanOf(piece, start, end);
+            if (whole is { } earlier && (!ReferenceEquals(earlier.File, part.File) || earlier.End != part.Start))
+            {
+                return null;
+            }
+
+            whole = whole is { } before ? before with { End = part.End } : part;
+        }
+
+        return whole;
+    }
+
+    public LintPiece PieceAt(int offset)
+    {
+        LintPiece found = Pieces[0];
+        foreach (LintPiece piece in Pieces)
+        {
+            if (piece.Start > offset)
+            {
+                break;
+            }
+
+            found = piece;
+        }
+
+        return found;
+    }
+
+    private static SourceSpan SpanOf(LintPiece piece, int start, int end) => piece.Verbatim
+        ? piece.Span with
+        {
+            Start = piece.Span.Start + Math.Clamp(start - piece.Start, 0, piece.Length),
+            End = piece.Span.Start + Math.Clamp(end - piece.Start, 0, piece.Length),
+        }
+        : piece.Span;
+
+    private string Enclosing(ImmutableArray<TextStretch> stretches, int at)
+    {
+        foreach (TextStretch stretch in stretches)
+        {
+            if (at < stretch.End)
+            {
+                return at >= stretch.Start ? Text[stretch.Start..stretch.End] : "";
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using System.Text;
+using Gazette.Documents;
+using Gazette.Sources;
+
+namespace Gazette.Linting;
+
+/// <summary>Walks a document's tree in reading order and makes the texts that rules read.</summary>
+internal sealed class LintTextReader
+{
+    private readonly Document _document;
+    private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
+    private readonly List<LintMute> _mutes = [];
+    private readonly string[] _headings = new string[BlockLevels + 1];
+    private int _attachment;
+    private int _group;
+
+    private const int BlockLevels = 5;
+
+    // Between two stretches of one text stand its values, which are few.
+    private const int NearbyPieces = 40;
+
+    private LintTextReader(Document document)
+    {
+        _document = document;
+        Array.Fill(_headings, "");
+    }
+
+    /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
+    public static (ImmutableArray<LintText> Texts, ImmutableArray<LintMute> Mutes) Read(Document document)
+    {
+        LintTextReader reader = new(document);
+        reader.ReadBlocks(document.Blocks, LintTextKind.Body);
+        return (reader._texts.ToImmutable(), [.. reader._mutes]);
+    }
+
+    private void ReadBlocks(ImmutableArray<Block> blocks, LintTextKind kind)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            ReadComments(blocks[i]);
+            Read(blocks[i], kind, blocks, i);
+        }
+    }
+
+    private void ReadComments(Block block)
+    {
+        foreach (Comment comment in _document.Comments)
+        {
+            if (ReferenceEquals(comment.Next, block) && LintMute.Read(comment, _texts.Count) is { } mute)
+            {
+                _mutes.Add(mute);
+            }
+        }
+    }
+
+    private void Read(Block block, LintTextKind kind, ImmutableArray<Block> siblings, int index)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                ReadHeading(heading, siblings, index);
+                break;
+            case Paragraph paragraph:
+                Add(paragraph.Inlines, new LintTextPlace(kind));
+                break;
+            case RunInParagraph runIn:
+                int length = LengthOf(runIn.Heading);
+                Add([.. runIn.Heading, .. runIn.Body], new LintTextPlace(LintTextKind.RunIn) { Level = runIn.Level, HeadingLength = length, HasContent = true });
+                break;
+            case BulletList list:
+                ReadItems(list.Items, numbered: false);
+                break;
+            case OrderedList list:
+                ReadItems(list.Items, numbered: true);
+                break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case Quote quote:
+                ReadBlocks(quote.Blocks, LintTextKind.Quote);
+                break;
+            case Container container:
+                ReadContainer(container);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ReadHeading(Heading heading, ImmutableArray<Block> siblings, int index)
+    {
+        int level = Math.Min(heading.Level, BlockLevels);
+        LintTextKind kind = level > 1 ? LintTextKind.Heading : _attachment > 0 ? LintTextKind.AttachmentTitle : LintTextKind.Title;
+        Array.Fill(_headings, "", level, BlockLevels + 1 - level);
+        Add(heading.Inlines, new LintTextPlace(kind) { Level = level, HasContent = HasContent(siblings, index, level) });
+        if (level > 1)
+        {
+            _headings[level] = PlainText(heading.Inlines);
+        }
+    }
+
+    private void ReadItems(ImmutableArray<ListItem> items, bool numbered)
+    {
+        int group = ++_group;
+        foreach (ListItem item in items)
+        {
+            bool first = true;
+            foreach (Block block in item.Blocks)
+            {
+                ReadComments(block);
+                if (block is Paragraph paragraph)
+                {
+                    Add(paragraph.Inlines, new LintTextPlace(first ? LintTextKind.ListItem : LintTextKind.Body) { Group = group, Numbered = numbered });
+                }
+                else
+                {
+                    Read(block, LintTextKind.Body, item.Blocks, item.Blocks.IndexOf(block));
+                }
+
+                first = false;
+            }
+        }
+    }
+
+    private void ReadTable(Table table)
+    {
+        int group = ++_group;
+        foreach (TableRow row in table.Rows)
+        {
+            foreach (TableCell cell in row.Cells)
+            {
+                Add(cell.Inlines, new LintTextPlace(row.IsHeader ? LintTextKind.TableHeader : LintTextKind.TableCell) { Group = group });
+            }
+        }
+    }
+
+    private void ReadContainer(Container container)
+    {
+        if (container.Name == "attachment")
+        {
+            _attachment++;
+            Array.Fill(_headings, "");
+            if (container.Blocks is [Paragraph label, ..])
+            {
+                ReadComments(label);
+                Add(label.Inlines, new LintTextPlace(LintTextKind.AttachmentLabel));
+                ReadBlocks(container.Blocks[1..], LintTextKind.Body);
+                return;
+            }
+        }
+
+        ReadBlocks(container.Blocks, container.Name switch
+        {
+            "addressee" => LintTextKind.Addressee,
+            "signature" => LintTextKind.Signature,
+            "attachment-note" => LintTextKind.AttachmentNote,
+            "attachment" or "note" => LintTextKind.Body,
+            "caption" => LintTextKind.Caption,
+            "unit" => LintTextKind.UnitLine,
+            "number" => LintTextKind.DocumentNumber,
+            "copy" => LintTextKind.Copy,
+            _ => LintTextKind.Furniture,
+        });
+    }
+
+    // A signature or the next page is no content of the chapter before it.
+    private static bool HasContent(ImmutableArray<Block> siblings, int index, int level)
+    {
+        Block? next = siblings.Skip(index + 1).FirstOrDefault(block => block is not Rule);
+        return next switch
+        {
+            null => false,
+            Heading heading => heading.Level > level,
+            Container container => container.Name is "unit" or "caption" or "note",
+            _ => true,
+        };
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
+    {
+        StringBuilder words = new();
+        ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>();
+        List<TextStretch> hidden = [];
+        Append(inlines, words, pieces, hidden);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        string text = words.ToString();
+        HiddenStretches.Find(text, hidden);
+        bool[]? mask = null;
+        foreach (TextStretch stretch in hidden)
+        {
+            mask ??= new bool[text.Length];
+            Array.Fill(mask, true, stretch.Start, stretch.Length);
+        }
+
+        string chapter = string.Join('\n', _headings.Where(heading => heading.Length > 0));
+        _texts.Add(new LintText(_texts.Count, text, pieces.ToImmutable(), place with { Attachment = _attachment, Chapter = chapter }, mask));
+    }
+
+    private static void Append(ImmutableArray<Inline> inlines, StringBuilder words, ImmutableArray<LintPiece>.Builder pieces, List<TextStretch> hidden)
+    {
+        foreach (Inline inline in inlines)
+        {
+            int start = words.Length;
+            switch (inline)
+            {
+                case Text text:
+                    AddPiece(text.Value, text.Span);
+                    break;
+                case Code code:
+                    AddPiece(code.Value, code.Span);
+                    hidden.Add(new TextStretch(start, words.Length));
+                    break;
+                case LineBreak end:
+                    AddPiece("\n", end.Span);
+                    break;
+                case Strong strong:
+                    Append(strong.Inlines, words, pieces, hidden);
+                    break;
+                case Emphasis emphasis:
+                    Append(emphasis.Inlines, words, pieces, hidden);
+                    break;
+                case Link link:
+                    Append(link.Inlines, words, pieces, hidden);
+                    break;
+                default:
+                    break;
+            }
+
+            void AddPiece(string value, SourceSpan span)
+            {
+                if (value.Length > 0)
+                {
+                    LintPiece? before = null;
+                    for (int i = pieces.Count - 1; i >= Math.Max(0, pieces.Count - NearbyPieces) && before is null; i--)
+                    {
+                        before = pieces[i].Verbatim && pieces[i].Origin == span ? pieces[i] : null;
+                    }
+
+                    pieces.Add(LintPiece.Find(start, value, span, before));
+                    words.Append(value);
+                }
+            }
+        }
+    }
+
+    private static string PlainText(ImmutableArray<Inline> inlines)
+    {
+        StringBuilder words = new();
+        Append(inlines, words, ImmutableArray.CreateBuilder<LintPiece>(), []);
+        return words.ToString();
+    }
+
+    private static int LengthOf(ImmutableArray<Inline> inlines) => PlainText(inlines).Length;
+}

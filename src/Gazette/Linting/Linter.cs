@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Reports;
+
+namespace Gazette.Linting;
+
+/// <summary>Runs the rules over a report and the document made from it.</summary>
+public static class Linter
+{
+    /// <summary>Adds what the rules find to the bag.</summary>
+    /// <param name="report">Null for a document that Gazette did not make.</param>
+    /// <param name="template">The levels that the template's manifest sets; the report's own win.</param>
+    public static void Check(Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+        bag.AddRange(Find(report, document, profile, bag, template).Select(finding => finding.Diagnostic));
+    }
+
+    /// <summary>What the rules find, with fixes; the bag takes only mistakes in the settings.</summary>
+    public static ImmutableArray<LintFinding> Find(
+        Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(bag);
+        ImmutableArray<LintSetting> fromReport = report?.Lint ?? [];
+        LintSettings settings = new(profile, template.IsDefault ? fromReport : [.. template, .. fromReport], bag);
+        (ImmutableArray<LintText> texts, ImmutableArray<LintMute> mutes) = LintTextReader.Read(document);
+        CheckMutes(mutes, bag);
+        LintMutes muted = new(mutes);
+        LintContext context = new(report, document, profile, texts);
+        List<LintFinding> found = [];
+        foreach (LintRule rule in RuleCatalogue.All)
+        {
+            if (settings.Of(rule) is { } severity)
+            {
+                rule.Check(context, new LintFindings(rule, severity, muted, found));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static void CheckMutes(ImmutableArray<LintMute> mutes, DiagnosticBag bag)
+    {
+        foreach (LintMute mute in mutes)
+        {
+            if (mute.IsBroken)
+            {
+                bag.Add(LintDiagnostics.UnknownDirective(mute.Comment.Span));
+            }
+
+            foreach (string name in mute.Rules.Where(name => RuleCatalogue.Find(name) is null))
+            {
+                bag.Add(LintDiagnostics.UnknownRule(name, mute.Comment.Span));
+            }
+        }
+    }
+}

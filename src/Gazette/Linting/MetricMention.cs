@@ -1,0 +1,83 @@
+using Gazette.Reports;
+using Gazette.Wording;
+
+namespace Gazette.Linting;
+
+/// <summary>A number that somebody typed where the report has a metric that it seems to be.</summary>
+/// <param name="IsLabelled">Whether the metric's label stands before it in the same clause.</param>
+/// <param name="Agrees">Whether the number is one of the metric's own: its value, a part, an earlier value.</param>
+internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabelled, bool Agrees)
+{
+    private static readonly string[] OtherTimes =
+        ["上年", "去年", "同期", "目标", "计划", "力争", "年度", "其中", "平均", "每", "新增", "增加", "减少", "增长", "last year", "target", "earlier", "of which", "each", "average"];
+
+    public static IEnumerable<MetricMention> Of(LintText text, LintContext context)
+    {
+        if (context.Report is null || context.Report.Metrics.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (Figure figure in text.Figures)
+        {
+            if (!figure.IsAmount || figure.Unit.Length == 0 || !context.IsTyped(text, figure.Start))
+            {
+                continue;
+            }
+
+            string clause = text.Clause(figure.Start);
+            bool elsewhere = OtherTimes.Any(word => clause.Contains(word, StringComparison.OrdinalIgnoreCase));
+            foreach (Metric metric in context.Report.Metrics)
+            {
+                if (Fits(metric, figure) && Match(text, metric, figure, clause, elsewhere) is { } mention)
+                {
+                    yield return mention;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static MetricMention? Match(LintText text, Metric metric, Figure figure, string clause, bool elsewhere)
+    {
+        bool labelled = IsBeside(text, metric.Label, figure, clause);
+        bool agrees = Values(metric).Any(value => value == figure.Value);
+        return labelled && (agrees || !elsewhere) ? new MetricMention(metric, figure, true, agrees)
+            : Is(metric.Value, figure) && figure.Value >= 10 && !elsewhere ? new MetricMention(metric, figure, false, true)
+            : null;
+    }
+
+    // Between the label and its number stand no other number and only a few words.
+    private static bool IsBeside(LintText text, string label, Figure figure, string clause)
+    {
+        int at = label.Length < 2 ? -1 : text.Text.LastIndexOf(label, figure.Start, StringComparison.OrdinalIgnoreCase);
+        if (at >= 0 && figure.Start - at - label.Length is >= 0 and <= 6 && clause.Contains(label, StringComparison.OrdinalIgnoreCase))
+        {
+            return !text.Text.AsSpan(at + label.Length, figure.Start - at - label.Length).ContainsAnyInRange('0', '9');
+        }
+
+        return false;
+    }
+
+    private static bool Fits(Metric metric, Figure figure)
+    {
+        if (metric.Value.Unit is not { } unit)
+        {
+            return false;
+        }
+
+        string singular = UnitScale.Split(unit.Singular).Word;
+        return unit.IsPercent ? figure.IsPercent
+            : MeasureWords.AreSame(singular, figure.Unit) || MeasureWords.AreSame(UnitScale.Split(unit.Plural).Word, figure.Unit);
+    }
+
+    private static bool Is(Quantity quantity, Figure figure) => Raw(quantity) == figure.Value;
+
+    private static IEnumerable<decimal> Values(Metric metric)
+    {
+        IEnumerable<Quantity?> all = [metric.Value, metric.Previous, metric.LastYear, metric.Target, .. metric.Parts.Select(part => part.Value)];
+        return all.OfType<Quantity>().Select(Raw);
+    }
+
+    private static decimal Raw(Quantity quantity) => quantity.Number * UnitScale.Split(quantity.Unit?.Singular ?? "").Factor;
+}

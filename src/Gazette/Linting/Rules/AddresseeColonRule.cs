@@ -1,0 +1,30 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class AddresseeColonRule : TextRule
+{
+    public override string Name => "addressee-colon";
+
+    public override string Summary => "addressees that do not end with ：";
+
+    public override string Why => "The colon hands over to the text.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.2");
+
+    public override LintLevels Levels => LintLevels.ErrorThenWarning;
+
+    public override LintExample BadExample => "::: addressee\n各村民委员会\n:::\n\n现将有关情况报告如下。";
+
+    public override LintExample GoodExample => "::: addressee\n各村民委员会：\n:::\n\n现将有关情况报告如下。";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Addressee;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        int end = text.Text.TrimEnd().Length;
+        bool marked = end > 0 && text.At(end - 1) is ':' or '，' or '。' or '；' or ',' or ';';
+        if (end > 0 && text.At(end - 1) != '：' && text.At(end - 1) != ':')
+        {
+            findings.Add(text, end - 1, end, "the addressees end without `：`", replacement: marked ? "：" : text.Excerpt(end - 1, end) + "：");
+        }
+    }
+}

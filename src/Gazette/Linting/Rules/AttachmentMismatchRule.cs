@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>Compares the note under the text (附件：1.…) with the labels and titles of the attachments that have pages of their own.</summary>
+internal sealed partial class AttachmentMismatchRule : LintRule
+{
+    public override string Name => "attachment-mismatch";
+
+    public override string Summary => "an attachment whose number or title differs from the note under the text";
+
+    public override string Why => "The note is the only list of what belongs to the document.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.4 and 7.3.7");
+
+    public override LintLevels Levels => LintLevels.ErrorThenWarning;
+
+    public override LintExample BadExample => "::: attachment-note\n附件：资金收支情况表\n:::\n\n:::: attachment\n附件\n\n# 经费收支情况表\n\n各项支出均有凭证。\n::::";
+
+    public override LintExample GoodExample => "::: attachment-note\n附件：资金收支情况表\n:::\n\n:::: attachment\n附件\n\n# 资金收支情况表\n\n各项支出均有凭证。\n::::";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        Dictionary<int, (LintText Text, string Title)> noted = [];
+        foreach (LintText text in context.Texts.Where(text => text.Kind == LintTextKind.AttachmentNote))
+        {
+            Match match = Note().Match(text.Text);
+            int number = match.Groups["n"].Success ? int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1;
+            string title = match.Groups["title"].Value;
+            if (title.Length > 0 && "。；，、.;,".Contains(title[^1], StringComparison.Ordinal))
+            {
+                findings.Add(text, text.Text.Length - 1, text.Text.Length, $"the name of an attachment ends with `{title[^1]}`", replacement: "");
+                title = title[..^1];
+            }
+
+            if (!noted.TryAdd(number, (text, title)))
+            {
+                findings.Add(text, 0, text.Text.Length, $"two attachments have the number {number}", "number them one after the other");
+            }
+        }
+
+        CheckAttachments(context, noted, findings);
+    }
+
+    private static void CheckAttachments(LintContext context, Dictionary<int, (LintText Text, string Title)> noted, LintFindings findings)
+    {
+        int number = 0;
+        foreach (LintText text in context.Texts)
+        {
+            if (text.Kind == LintTextKind.AttachmentLabel)
+            {
+                Match match = Label().Match(text.Text);
+                number = match.Groups["n"].Success ? int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1;
+                if (noted.Count > 0 && !noted.ContainsKey(number))
+                {
+                    findings.Add(text, 0, text.Text.Length, $"`{text.Excerpt(0, text.Text.Length)}` is not in the note under the text", "add it to the note, or correct its number");
+                }
+            }
+            else if (text.Kind == LintTextKind.AttachmentTitle && noted.TryGetValue(number, out (LintText Text, string Title) note) && Plain(note.Title) != Plain(text.Text))
+            {
+                findings.Add(
+                    text, 0, text.Text.Length, $"the title differs from the note, which says `{note.Title}`", "write the same title in both places",
+                    related: new Diagnostics.RelatedPlace("the note", note.Text.SpanOf(0, note.Text.Text.Length)));
+            }
+        }
+    }
+
+    private static string Plain(string title) => string.Concat(title.Where(c => !Glyph.IsBlank(c)));
+
+    [GeneratedRegex(@"^(?:附件[：:]\s?)?(?:(?<n>[0-9]{1,2})[.．、]\s?)?(?<title>.*)$", RegexOptions.Singleline)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^附件\s?(?<n>[0-9]{1,2})?")]
+    private static partial Regex Label();
+}

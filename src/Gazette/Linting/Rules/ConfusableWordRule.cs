@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class ConfusableWordRule : TextRule
+{
+    // Words that are wrong wherever they stand, and the right ones.
+    private static readonly (string Wrong, string Right)[] Words =
+    [
+        ("其它", "其他"), ("帐目", "账目"), ("帐户", "账户"), ("帐本", "账本"), ("帐款", "账款"), ("帐单", "账单"), ("帐册", "账册"), ("台帐", "台账"), ("记帐", "记账"), ("结帐", "结账"),
+        ("布署", "部署"), ("座落", "坐落"), ("按装", "安装"), ("既使", "即使"), ("做为", "作为"), ("报导", "报道"), ("撤消", "撤销"), ("部份", "部分"), ("成份", "成分"), ("签定", "签订"),
+        ("交待", "交代"), ("防碍", "妨碍"), ("幅射", "辐射"), ("急燥", "急躁"), ("松驰", "松弛"), ("追朔", "追溯"), ("再接再励", "再接再厉"), ("一如继往", "一如既往"), ("全力已赴", "全力以赴"),
+        ("迫不急待", "迫不及待"), ("名列前矛", "名列前茅"), ("水笼头", "水龙头"), ("穿流不息", "川流不息"), ("因该", "应该"), ("以经", "已经"), ("己经", "已经"), ("惯彻", "贯彻"), ("贯切", "贯彻"),
+        ("精减", "精简"), ("起动仪式", "启动仪式"), ("针贬", "针砭"), ("松散型型", "松散型"), ("渡假", "度假"), ("欢渡", "欢度"), ("粗旷", "粗犷"), ("凑和", "凑合"), ("重迭", "重叠"), ("复盖", "覆盖"),
+        ("树木葱笼", "树木葱茏"), ("不径而走", "不胫而走"), ("相辅相承", "相辅相成"), ("一愁莫展", "一筹莫展"), ("走头无路", "走投无路"), ("谈笑风声", "谈笑风生"), ("人才倍出", "人才辈出"), ("震憾", "震撼"),
+    ];
+
+    public override string Name => "confusable-word";
+
+    public override string Summary => "a word written with the wrong character";
+
+    public override string Why => "Spelling aids do not find it, because each character exists.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "截止6月底，其他账目已核对。";
+
+    public override LintExample GoodExample => "截至6月底，其他账目已核对。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach ((string wrong, string right) in Words)
+        {
+            for (int at = text.Text.IndexOf(wrong, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(wrong, at + 1, StringComparison.Ordinal))
+            {
+                findings.Add(text, at, at + wrong.Length, $"`{wrong}` is written with the wrong character", replacement: right);
+            }
+        }
+
+        foreach (Match match in Until().Matches(text.Text))
+        {
+            findings.Add(text, match.Index, match.Index + 2, "`截止` means that something ends; up to a time is `截至`", replacement: "截至");
+        }
+
+        foreach (Match match in Two().Matches(text.Text))
+        {
+            findings.Add(text, match.Index, match.Index + 1, $"before a measure word `二` is `两`", replacement: "两");
+        }
+    }
+
+    [GeneratedRegex(@"截止(?=到?[0-9]|到?目前|到?今年|到?本月|到?上|到?[一二三四五六七八九十]月)")]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"(?<![〇零一二三四五六七八九十百千万第、老独]|同比)二(?=[个名家户位只]|件[^套]|条[^路]|项[^目]|种)")]
+    private static partial Regex Two();
+}

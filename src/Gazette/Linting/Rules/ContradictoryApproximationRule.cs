@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class ContradictoryApproximationRule : TextRule
+{
+    public override string Name => "contradictory-approximation";
+
+    public override string Summary => "an approximation that its number contradicts";
+
+    public override string Why => "余 and 多 stand for what was rounded away, so they need a round number; 近 says that the number was not reached.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "举办讲座125余场。";
+
+    public override LintExample GoodExample => "举办讲座120余场。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind is LintTextKind.TableCell or LintTextKind.Title;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Figure figure in text.Figures)
+        {
+            bool round = figure.Scale > 1 || (figure.Number >= 10 && figure.Number % 10 == 0) || figure.Decimals > 0;
+            if (figure.IsAmount && figure.Surplus is '余' or '多' && figure.IsAmount && !round && !Continuous.Contains(figure.Unit))
+            {
+                string words = text.Excerpt(figure.Start, figure.UnitEnd);
+                findings.Add(text, figure.Start, figure.UnitEnd, $"`{words}`: `{figure.Surplus}` needs a round number", "write the exact number, or round it down");
+            }
+        }
+
+        foreach (Match match in NearlyReached().Matches(text.Text))
+        {
+            Figure? claim = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["a"].Index);
+            Figure? actual = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["b"].Index);
+            if (claim is not null && actual is not null && actual.Value >= claim.Value)
+            {
+                findings.Add(text, match.Index, claim.UnitEnd, $"`{text.Excerpt(match.Index, claim.UnitEnd)}` says less than the actual number", "write `余` or `超过`");
+            }
+        }
+    }
+
+    // 3个多月 and 2公里多 have their 多 after the unit; 3多小时 is loose but no contradiction.
+    private static readonly string[] Continuous = ["个月", "小时", "年", "天"];
+
+    [GeneratedRegex(@"近(?<a>[0-9][0-9.]{0,12})[^0-9，。；（(]{0,6}[（(][^0-9，。；（）()]{0,8}(?<b>[0-9][0-9.]{0,12})[^0-9（）()]{0,6}[）)]")]
+    private static partial Regex NearlyReached();
+}

@@ -1,0 +1,30 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class CopyFullStopRule : TextRule
+{
+    public override string Name => "copy-full-stop";
+
+    public override string Summary => "a list of who gets copies that does not end with 。";
+
+    public override string Why => "Without it nobody sees whether the list is complete.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.4.2");
+
+    public override LintLevels Levels => LintLevels.ErrorThenWarning;
+
+    public override LintExample BadExample => ":::: colophon\n::: copy\n抄送：县文化局，县档案馆\n:::\n::::";
+
+    public override LintExample GoodExample => ":::: colophon\n::: copy\n抄送：县文化局，县档案馆。\n:::\n::::";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Copy;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        int end = text.Text.TrimEnd().Length;
+        if (end > 0 && text.At(end - 1) is not ('。' or '.'))
+        {
+            bool marked = text.At(end - 1) is '，' or '；' or '、' or ',' or ';';
+            findings.Add(text, end - 1, end, "the list of copies ends without `。`", replacement: marked ? "。" : text.Excerpt(end - 1, end) + "。");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>Compares an announced count with the items that follow it (三项工作：一是…) or stand before it (东坪、西坪两个村).</summary>
+internal sealed partial class CountMismatchRule : LintRule
+{
+    public override string Name => "count-mismatch";
+
+    public override string Summary => "an announced number of items that differs from the items given";
+
+    public override string Why => "Either an item is missing or the number is left from an earlier draft.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintExample BadExample => "重点做好三项工作：一是摸清底数；二是逐户走访。";
+
+    public override LintExample GoodExample => "重点做好两项工作：一是摸清底数；二是逐户走访。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        foreach (EnumerationChain chain in context.Chains)
+        {
+            EnumerationItem first = chain.Items[0];
+            if (first.Number == 1 && chain.Items.Length > 1 && chain.Form != "先" && FindAnnouncement(context, first) is var (text, match))
+            {
+                int given = chain.Items.Length;
+                int announced = Read(match.Groups["n"].Value);
+                if (announced > 0 && announced != given)
+                {
+                    findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` are announced, and {given} follow", "correct the number, or add what is missing");
+                }
+            }
+        }
+
+        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
+        {
+            CheckNames(text, findings);
+            CheckList(context, text, findings);
+        }
+    }
+
+    // In the same sentence before the first item, or at the end of the paragraph above.
+    private static (LintText Text, Match Match)? FindAnnouncement(LintContext context, EnumerationItem first)
+    {
+        string before = first.Text.Text[..first.Start];
+        LintText text = first.Text;
+        if (before.Length <= first.Text.Place.HeadingLength && first.Text.Index > 0 && first.Text.Place.HeadingLength == 0)
+        {
+            text = context.Texts[first.Text.Index - 1];
+            before = text.IsProse ? text.Text : "";
+        }
+
+        Match match = Announcement().Match(before);
+        return match.Success ? (text, match) : null;
+    }
+
+    // 、-lists right before 两个村. The first name may have other words in front of it; their number of items is the same.
+    private static void CheckNames(LintText text, LintFindings findings)
+    {
+        foreach (Match match in Names().Matches(text.Text))
+        {
+            int given = match.Groups["list"].Value.Split('、').Sum(name => name.IndexOf('和', StringComparison.Ordinal) is >= 2 and var at && at < name.Length - 2 ? 2 : 1);
+            int announced = Read(match.Groups["n"].Value);
+            if (announced > 0 && announced != given)
+            {
+                int start = match.Groups["n"].Index;
+                findings.Add(text, start, match.Index + match.Length, $"`{text.Excerpt(start, match.Index + match.Length)}` come after {given} names", "correct the number, or the names");
+            }
+        }
+    }
+
+    private static void CheckList(LintContext context, LintText text, LintFindings findings)
+    {
+        if (Announcement().Match(text.Text) is not { Success: true } match || text.Index + 1 >= context.Texts.Length || text.Kind == LintTextKind.ListItem)
+        {
+            return;
+        }
+
+        int group = context.Texts[text.Index + 1].Place.Group;
+        int given = group == 0 ? 0 : context.Texts.Count(item => item.Kind == LintTextKind.ListItem && item.Place.Group == group);
+        int announced = Read(match.Groups["n"].Value);
+        if (given > 0 && announced > 0 && given != announced)
+        {
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` are announced, and {given} follow", "correct the number, or add what is missing");
+        }
+    }
+
+    private static int Read(string number) => number == "两" ? 2
+        : Glyph.IsDigit(number[0]) ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)
+        : Numerals.TryReadCardinal(number, out long n) ? (int)n
+        : 0;
+
+    [GeneratedRegex(@"(?<![第百千万\d])(?<n>[两二三四五六七八九十]{1,2}|[1-9])(?:个方面|项|点|件|条|个|类|大|方面|步)[\u4E00-\u9FFF]{0,8}(?=[：:]$)")]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex(@"(?<list>[\u4E00-\u9FFF]{2,8}(?:、[\u4E00-\u9FFF]{2,6}){1,9}(?:和[\u4E00-\u9FFF]{2,6})?)(?<!等)(?<n>[两二三四五六七八九])个(?:村|社区|乡镇|部门|片区|站所|环节|方面)")]
+    private static partial Regex Names();
+}

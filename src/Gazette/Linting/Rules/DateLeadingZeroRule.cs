@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class DateLeadingZeroRule : TextRule
+{
+    public override string Name => "date-leading-zero";
+
+    public override string Summary => "a date with a zero before the month or the day";
+
+    public override string Why => "Official dates are written as they are spoken.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.5.4");
+
+    public override LintLevels Levels => LintLevels.ErrorThenWarning;
+
+    public override LintExample BadExample => "会议于2026年07月06日召开。";
+
+    public override LintExample GoodExample => "会议于2026年7月6日召开。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Padded().Matches(text.Text))
+        {
+            string right = LeadingZero().Replace(match.Value, "");
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has a leading zero", replacement: right);
+        }
+    }
+
+    [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}年)?(?:0[1-9]月(?:[0-9]{1,2}[日号])?|1[0-2]月0[1-9][日号]|(?<![0-9])[1-9]月0[1-9][日号])")]
+    private static partial Regex Padded();
+
+    [GeneratedRegex(@"(?<![0-9])0(?=[0-9])")]
+    private static partial Regex LeadingZero();
+}

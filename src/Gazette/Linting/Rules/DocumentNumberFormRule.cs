@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class DocumentNumberFormRule : TextRule
+{
+    public override string Name => "document-number-form";
+
+    public override string Summary => "a document number that is not in the form 青政发〔2026〕7号";
+
+    public override string Why => "Registers and searches go by the exact number.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.2.5");
+
+    public override LintLevels Levels => LintLevels.ErrorThenWarning;
+
+    public override LintExample BadExample => "根据青政发[2026]第07号文件要求，各村开展自查。";
+
+    public override LintExample GoodExample => "根据青政发〔2026〕7号文件要求，各村开展自查。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Number().Matches(text.Text))
+        {
+            string year = match.Groups["year"].Value;
+            string number = match.Groups["n"].Value.TrimStart('0');
+            string right = $"〔{(year.Length == 2 ? "20" + year : year)}〕{number}号";
+            string seen = match.Value[1..];
+            if (right != seen)
+            {
+                findings.Add(text, match.Index + 1, match.Index + match.Length, $"`{seen}` is no form of a document number", $"write `{right}`", year.Length == 4 ? right : null);
+            }
+        }
+    }
+
+    // The word before the brackets ends as such words do, so that （2026）12号 of other kinds is left alone.
+    [GeneratedRegex(@"[发办函字规通报请批纪任令][〔\[［【（(](?<year>[0-9]{4}|[0-9]{2})[〕\]］】）)](?:第)?(?<n>[0-9]{1,4})号")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,46 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class DoubleApproximationRule : TextRule
+{
+    private static readonly string[] Before = ["不少于", "不低于", "不超过", "不多于", "大约", "超过", "至少", "至多", "最多", "将近", "接近", "约", "近", "逾", "超"];
+
+    private static readonly string[] After = ["左右", "上下", "以上", "以内", "以下", "之多"];
+
+    // Words that end like an approximator: 签约20余家, 附近3处以上.
+    private static readonly string[] Words = ["签约", "节约", "预约", "公约", "履约", "违约", "邀约", "契约", "条约", "合约", "毁约", "附近", "最近", "邻近", "临近", "靠近", "就近", "赶超", "反超"];
+
+    public override string Name => "double-approximation";
+
+    public override string Summary => "two words of approximation on one number";
+
+    public override string Why => "One says that the number is rounded; the other contradicts it or says it again.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "举办讲座约120余场。";
+
+    public override LintExample GoodExample => "举办讲座120余场。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind == LintTextKind.TableCell;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount))
+        {
+            string lead = text.Text[Math.Max(0, figure.Start - 4)..figure.Start];
+            string? before = Before.FirstOrDefault(word => lead.EndsWith(word, StringComparison.Ordinal));
+            int at = figure.UnitEnd;
+            string? after = After.FirstOrDefault(word => text.Has(at, word) || text.Has(at + 1, word));
+            bool first = before is not null && !Words.Any(word => lead.EndsWith(word, StringComparison.Ordinal));
+            int count = (first ? 1 : 0) + (figure.Surplus != '\0' ? 1 : 0) + (after is not null ? 1 : 0);
+            if (count >= 2)
+            {
+                int start = figure.Start - (first ? before!.Length : 0);
+                int end = after is null ? figure.UnitEnd : text.Text.IndexOf(after, at, StringComparison.Ordinal) + after.Length;
+                findings.Add(text, start, end, $"`{text.Excerpt(start, end)}` approximates twice", "keep one of the words");
+            }
+        }
+    }
+}

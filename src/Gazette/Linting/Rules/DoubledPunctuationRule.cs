@@ -1,0 +1,84 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class DoubledPunctuationRule : TextRule
+{
+    private const string Marks = "。，、；：";
+
+    // A paragraph shorter than this may be a line of its own kind: a name, a place.
+    private const int ShortestChinese = 12;
+    private const int ShortestEnglish = 40;
+
+    public override string Name => "doubled-punctuation";
+
+    public override string Summary => "two marks where one belongs, or a sentence that ends without one";
+
+    public override string Why => "Something was deleted or pasted, and the seam shows.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "改造任务全部完成。。";
+
+    public override LintExample GoodExample => "改造任务全部完成。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        string marks = text.IsEnglish ? ",;:" : Marks;
+        for (int i = 0; i + 1 < text.Text.Length; i++)
+        {
+            int end = i;
+            while (end < text.Text.Length && (marks.Contains(text.Text[end], StringComparison.Ordinal) || (end > i && text.IsEnglish && text.Text[end] == '.')))
+            {
+                end++;
+            }
+
+            // 。。。 was meant as an ellipsis.
+            bool ellipsis = end - i >= 3 && text.Text.AsSpan(i, end - i).IndexOfAnyExcept('。') < 0;
+            bool doubledStop = text.IsEnglish && text.At(i) == '.' && text.At(i + 1) == '.' && text.At(i + 2) != '.' && text.At(i - 1) != '.';
+            if ((end - i >= 2 && !ellipsis) || doubledStop)
+            {
+                end = doubledStop ? i + 2 : end;
+                string seen = text.Excerpt(i, end);
+                string? one = seen.All(c => c == seen[0]) ? seen[..1] : null;
+                findings.Add(text, i, end, $"`{seen}` is one mark too many", one is null ? "keep one of them" : null, one);
+            }
+            else if (text.Has(i, "。”。") || text.Has(i, "。’。"))
+            {
+                findings.Add(text, i, i + 3, $"`{text.Excerpt(i, i + 3)}` ends the sentence twice", "keep one full stop");
+            }
+
+            i = Math.Max(i, end - 1);
+        }
+
+        if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
+        {
+            CheckEnd(text, findings);
+        }
+    }
+
+    private static void CheckEnd(LintText text, LintFindings findings)
+    {
+        string words = text.Text.TrimEnd();
+        int shortest = text.IsEnglish ? ShortestEnglish : ShortestChinese;
+        bool isSentence = words.Length >= shortest && !IsLabelledLine(words) && (text.IsEnglish
+            ? char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 6 && words.AsSpan().IndexOfAny(",.") >= 0
+            : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
+        bool open = char.IsLetterOrDigit(words[^1]) || words[^1] is '，' or '、' or '%' or ',' || (words[^1] is '”' or '）' or '》' && !EndsInside(words));
+        if (isSentence && open)
+        {
+            findings.Add(text, words.Length - 1, words.Length, $"the paragraph ends with `{words[^1]}`", text.IsEnglish ? "end it with `.`" : "end it with `。`");
+        }
+    }
+
+    private static bool EndsInside(string words) => words.Length > 1 && words[^2] is '。' or '！' or '？' or '…' or '；';
+
+    // 联系人：…，电话：… is a line of a form.
+    private static bool IsLabelledLine(string words)
+    {
+        int colon = words.AsSpan().IndexOfAny('：', ':');
+        return colon is > 0 and < 12 && words.AsSpan().IndexOfAny('。', '；') < 0 && words.AsSpan(0, colon).IndexOfAny('，', ',') < 0;
+    }
+}

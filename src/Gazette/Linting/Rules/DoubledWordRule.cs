@@ -1,0 +1,52 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class DoubledWordRule : TextRule
+{
+    // What stands twice in good sentences, too.
+    private static readonly string[] Doubles = ["that", "had", "is", "do", "so", "very", "many", "no", "bye", "her"];
+
+    public override string Name => "doubled-word";
+
+    public override string Summary => "the same word twice in a row";
+
+    public override string Why => "The eye skips it, in proof-reading above all.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.English;
+
+    public override LintExample BadExample => "The library opened in the the spring.";
+
+    public override LintExample GoodExample => "The library opened in the spring.";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        int start = 0;
+        int end = -1;
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            if (!Glyph.IsLatin(text.Text[i]))
+            {
+                continue;
+            }
+
+            int next = i;
+            while (Glyph.IsLatin(text.At(next)) || (text.At(next) is '\'' or '’' or '-' && Glyph.IsLatin(text.At(next + 1))))
+            {
+                next++;
+            }
+
+            string word = text.Text[i..next];
+            bool adjacent = end > 0 && i - end == 1 && text.At(end) is ' ' or '\n';
+            if (adjacent && string.Equals(word, text.Text[start..end], StringComparison.OrdinalIgnoreCase) && !Doubles.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                findings.Add(text, start, next, $"`{word}` stands here twice", replacement: text.Text[start..end]);
+            }
+
+            (start, end) = (i, next);
+            i = next - 1;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Gazette.Diagnostics;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>Labels by level; a level starts anew when one above it goes on. A level that starts anew with no reason is a second count.</summary>
+internal sealed class DuplicateOrdinalRule : LintRule
+{
+    public override string Name => "duplicate-ordinal";
+
+    public override string Summary => "two headings or items with the same number";
+
+    public override string Why => "References to “part four” no longer lead anywhere, and a reader suspects that a part was pasted in late.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintExample BadExample => "## 一、理论学习\n\n集中学习12次。\n\n## 二、文物保护\n\n巡查文物点9处。\n\n## 二、存在问题\n\n人手不足。";
+
+    public override LintExample GoodExample => "## 一、理论学习\n\n集中学习12次。\n\n## 二、文物保护\n\n巡查文物点9处。\n\n## 三、存在问题\n\n人手不足。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        CheckLabels(context, findings);
+        foreach (EnumerationChain chain in context.Chains)
+        {
+            for (int i = 1; i < chain.Items.Length; i++)
+            {
+                EnumerationItem item = chain.Items[i];
+                if (item.Number == chain.Items[i - 1].Number)
+                {
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes twice", "give every item its own number");
+                }
+            }
+        }
+    }
+
+    private static void CheckLabels(LintContext context, LintFindings findings)
+    {
+        LabelledText?[] last = new LabelledText?[HeadingLabel.Levels + 1];
+        int attachment = 0;
+        foreach (LabelledText label in LabelledText.Of(context))
+        {
+            if (label.Text.Place.Attachment != attachment)
+            {
+                attachment = label.Text.Place.Attachment;
+                Array.Clear(last);
+            }
+
+            // Numbered sentences (1. and below) may be counted again from 1 further down the same chapter.
+            if (last[label.Level] is { } before && before.Number == label.Number && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))
+            {
+                findings.Add(
+                    label.Text, 0, label.Length, $"`{label.Label}` comes twice", "number this part and those after it one higher",
+                    related: new RelatedPlace("first used here", before.Text.SpanOf(0, before.Length)));
+            }
+
+            last[label.Level] = label;
+            Array.Clear(last, label.Level + 1, last.Length - label.Level - 1);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class EllipsisDashFormRule : TextRule
+{
+    public override string Name => "ellipsis-dash-form";
+
+    public override string Summary => "an ellipsis or a dash made of dots, full stops or hyphens";
+
+    public override string Why => "Both are marks of their own, two characters wide, and may not be parted at a line end.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.10 and 4.11");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "夜校教什么--由群众点单。";
+
+    public override LintExample GoodExample => "夜校教什么——由群众点单。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Substitute().Matches(text.Text))
+        {
+            bool dash = match.Value[0] is '-' or '－' or '─';
+            bool chinese = Glyph.IsChinese(text.At(match.Index - 1)) || Glyph.IsChinese(text.At(match.Index + match.Length));
+            if (chinese)
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` stands for {(dash ? "a dash" : "an ellipsis")}", replacement: dash ? "——" : "……");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"-{2,6}|－{2,4}|─{2,4}|\.{3,12}|。{3,12}|(?<!…)…(?!…)|·{3,12}|…{3,12}")]
+    private static partial Regex Substitute();
+}

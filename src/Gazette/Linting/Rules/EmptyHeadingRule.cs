@@ -1,0 +1,30 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class EmptyHeadingRule : TextRule
+{
+    public override string Name => "empty-heading";
+
+    public override string Summary => "a heading with nothing under it";
+
+    public override string Why => "A part was announced and then forgotten, or its text was lost in editing.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "## 阅读服务\n\n## 文物巡查\n\n巡查文物点9处。";
+
+    public override LintExample GoodExample => "## 阅读服务\n\n办理借阅证42张。\n\n## 文物巡查\n\n巡查文物点9处。";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Heading;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (!text.Place.HasContent)
+        {
+            findings.Add(text, 0, text.Text.Length, $"nothing stands under `{text.Excerpt(0, text.Text.Length)}`", "write its text, or leave the heading out");
+        }
+    }
+}

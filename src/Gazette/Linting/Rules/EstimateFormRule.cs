@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class EstimateFormRule : TextRule
+{
+    private const string Row = "一二三四五六七八九";
+
+    public override string Name => "estimate-form";
+
+    public override string Summary => "an estimate with 、 between its numerals, or 几 after digits";
+
+    public override string Why => "三、四个月 reads as two things; an estimate is written in characters, without a mark.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "4.2.2 and 5.2.1");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "整改用了三、四个月。";
+
+    public override LintExample GoodExample => "整改用了三四个月。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind == LintTextKind.TableCell;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Pair().Matches(text.Text))
+        {
+            int first = Row.IndexOf(match.Groups["a"].Value, StringComparison.Ordinal);
+            int second = Row.IndexOf(match.Groups["b"].Value, StringComparison.Ordinal);
+            if (second == first + 1 && Follows(text, match.Index + match.Length))
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has a mark inside an estimate", replacement: match.Value.Replace("、", "", StringComparison.Ordinal));
+            }
+        }
+
+        foreach (Match match in Digits().Matches(text.Text))
+        {
+            int tens = int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture);
+            string? right = tens % 10 == 0 && tens is > 0 and < 100 ? Numerals.Cardinal(tens) + "几" : null;
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` puts `几` after digits", right is null ? "write the number in characters" : null, right);
+        }
+    }
+
+    // A measure word makes it an estimate; classes, quarters, terms and floors are lists.
+    private static bool Follows(LintText text, int at) =>
+        Measures.Any(word => text.Has(at, word)) && !Lists.Any(word => text.Has(at, word));
+
+    private static readonly string[] Measures = ["个", "天", "年", "次", "场", "人", "名", "户", "家", "十", "百", "千", "万", "里", "岁", "亩", "元", "公里", "米", "篇", "条", "件", "处", "本"];
+
+    private static readonly string[] Lists = ["年级", "人称", "次会议", "年制", "个五年", "年期"];
+
+    [GeneratedRegex(@"(?<![第一二三四五六七八九十百千、（(])(?<a>[一二三四五六七八])、(?<b>[二三四五六七八九])")]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(@"(?<![0-9.])(?<n>[0-9]{1,6})几(?=[个天年次场人名户家里岁亩元公篇条件处本万])")]
+    private static partial Regex Digits();
+}

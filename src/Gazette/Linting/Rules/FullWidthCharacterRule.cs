@@ -1,0 +1,49 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class FullWidthCharacterRule : TextRule
+{
+    public override string Name => "full-width-character";
+
+    public override string Summary => "a full-width digit, letter or sign";
+
+    public override string Why => "It looks like a digit and is not found by those who search for it.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.7");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "刊发稿件１２篇。";
+
+    public override LintExample GoodExample => "刊发稿件12篇。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            int start = i;
+            while (i < text.Text.Length && IsFullWidth(text, i))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                string words = text.Excerpt(start, i);
+                findings.Add(text, start, i, $"`{words}` is full-width", replacement: string.Concat(words.Select(c => (char)(c - 0xFEE0))));
+            }
+        }
+    }
+
+    private static bool IsFigure(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ';
+
+    // Between words ＋ and ／ are marks of Chinese text. The dot of a label is another rule's.
+    private static bool IsFullWidth(LintText text, int i)
+    {
+        char c = text.Text[i];
+        return c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '％' or '＆' or '＠' or '＃'
+            || (c is '＋' or '＝' or '／' && IsFigure(text.At(i - 1)))
+            || (c == '．' && !(i < 4 && text.Text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0));
+    }
+}

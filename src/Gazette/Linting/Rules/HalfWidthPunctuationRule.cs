@@ -1,0 +1,96 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class HalfWidthPunctuationRule : TextRule
+{
+    private const string Half = ",;:?!().";
+    private const string Full = "，；：？！（）。";
+
+    public override string Name => "half-width-punctuation";
+
+    public override string Summary => "a half-width mark in Chinese text";
+
+    public override string Why => "It takes half a square, sits on the wrong line, and breaks lines where a mark must not stand.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4 and 5.1");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "完成改造,新增3处。";
+
+    public override LintExample GoodExample => "完成改造，新增3处。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        int label = LabelLength(text);
+        for (int i = label; i < text.Text.Length; i++)
+        {
+            int kind = Half.IndexOf(text.Text[i], StringComparison.Ordinal);
+            if (kind >= 0 && StandsInChinese(text, i))
+            {
+                findings.Add(text, i, i + 1, $"`{text.Text[i]}` is half-width", replacement: Full[kind].ToString());
+            }
+        }
+    }
+
+    private static bool StandsInChinese(LintText text, int i)
+    {
+        char mark = text.Text[i];
+        char before = Neighbour(text, i, -1);
+        char after = Neighbour(text, i, 1);
+        bool chinese = Glyph.IsChinese(before) || Glyph.IsChinese(after);
+        if (mark == '.')
+        {
+            bool end = after == '\0' || Glyph.IsChinese(after);
+            return end && text.At(i - 1) != '.' && text.At(i + 1) != '.' && (Glyph.IsHan(before) || (after == '\0' && (before is '%' or '）' or '”' || Glyph.IsDigit(before))));
+        }
+
+        if (mark is '(' or ')')
+        {
+            return chinese || Partner(text, i) is int other && (Glyph.IsChinese(Neighbour(text, other, -1)) || Glyph.IsChinese(Neighbour(text, other, 1)));
+        }
+
+        // 14:30, 1,200 and 1:500 are left alone.
+        return chinese && !(Glyph.IsDigit(text.At(i - 1)) && Glyph.IsDigit(text.At(i + 1)));
+    }
+
+    private static int? Partner(LintText text, int i)
+    {
+        int step = text.Text[i] == '(' ? 1 : -1;
+        char wanted = text.Text[i] == '(' ? ')' : '(';
+        for (int at = i + step; at >= 0 && at < text.Text.Length && Math.Abs(at - i) < 40; at += step)
+        {
+            if (text.Text[at] == wanted)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // The nearest character that is not a blank.
+    private static char Neighbour(LintText text, int i, int step)
+    {
+        int at = i + step;
+        while (text.At(at) == ' ')
+        {
+            at += step;
+        }
+
+        return text.At(at);
+    }
+
+    // 1. and (一) at the start are labels, which another rule reads.
+    private static int LabelLength(LintText text)
+    {
+        int i = 0;
+        bool bracket = text.At(0) == '(';
+        i += bracket ? 1 : 0;
+        while (i < 4 && (Glyph.IsDigit(text.At(i)) || Glyph.ChineseDigits.Contains(text.At(i), StringComparison.Ordinal)))
+        {
+            i++;
+        }
+
+        return (bracket && i > 1 && text.At(i) == ')') || (!bracket && i > 0 && text.At(i) is '.' or ',') ? i + 1 : 0;
+    }
+}

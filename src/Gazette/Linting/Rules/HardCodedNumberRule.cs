@@ -1,0 +1,38 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed class HardCodedNumberRule : TextRule
+{
+    public override string Name => "hard-coded-number";
+
+    public override string Summary => "a number typed into a text although the report has it as a metric";
+
+    public override string Why => "When the metric changes, the typed number stays behind.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => new("全镇开展理论宣讲64场，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
+
+    public override LintExample GoodExample => new("全镇开展集中宣讲，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse || text.IsHeading;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (MetricMention mention in MetricMention.Of(text, context))
+        {
+            if (mention.Agrees)
+            {
+                string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
+                findings.Add(
+                    text, mention.Figure.Start, mention.Figure.UnitEnd, $"`{words}` is typed, and is what the metric `{mention.Metric.Id}` says",
+                    $"write `{{{{ {mention.Metric.Id} }}}}`", related: new RelatedPlace("the value", mention.Metric.ValueSpan));
+            }
+        }
+    }
+}

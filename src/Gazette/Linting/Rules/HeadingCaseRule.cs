@@ -1,0 +1,87 @@
+namespace Gazette.Linting.Rules;
+
+/// <summary>Tells headings in title case from those in sentence case by their longer words, names that the text also has left out.</summary>
+internal sealed class HeadingCaseRule : LintRule
+{
+    private const int ShortestWord = 4;
+
+    public override string Name => "heading-case";
+
+    public override string Summary => "a heading in title case among headings in sentence case, or the other way round";
+
+    public override string Why => "Readers take a different form for a different level.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.English;
+
+    public override LintExample BadExample =>
+        "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans For The Coming Year\n\nThe hall will open earlier.";
+
+    public override LintExample GoodExample =>
+        "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans for the coming year\n\nThe hall will open earlier.";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        LintText[] headings = [.. context.Texts.Where(text => text.Kind == LintTextKind.Heading && text.IsEnglish)];
+        if (headings.Length < 2)
+        {
+            return;
+        }
+
+        HashSet<string> names = NamesIn(context);
+        (LintText Text, bool IsTitle)[] cases = [.. headings.Select(text => (text, IsTitleCase(text.Text, names))).Where(pair => pair.Item2 is not null).Select(pair => (pair.text, pair.Item2!.Value))];
+        if (cases.Length < 2)
+        {
+            return;
+        }
+
+        int titles = cases.Count(pair => pair.IsTitle);
+        bool usual = titles * 2 > cases.Length || (titles * 2 == cases.Length && cases[0].IsTitle);
+        foreach ((LintText text, bool isTitle) in cases.Where(pair => pair.IsTitle != usual))
+        {
+            findings.Add(
+                text, 0, text.Text.Length, $"this heading is in {(isTitle ? "title" : "sentence")} case, most others are not",
+                isTitle ? "begin only its first word and names with a capital" : "begin its longer words with capitals");
+        }
+    }
+
+    // Null when nothing can be told: too few words, or capitals in some only.
+    private static bool? IsTitleCase(string heading, HashSet<string> names)
+    {
+        string[] words = [.. heading.Split([' ', '\n', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(word => word.Length >= ShortestWord && Glyph.IsLatin(word[0]))];
+        int capitals = words.Count(word => char.IsAsciiLetterUpper(word[0]));
+        int common = words.Count(word => char.IsAsciiLetterUpper(word[0]) && !names.Contains(word));
+        return words.Length == 0 ? null
+            : common == 0 && capitals < words.Length ? false
+            : common > 0 && capitals == words.Length ? true
+            : common * 2 > words.Length ? true
+            : null;
+    }
+
+    // Words that have a capital in the middle of a sentence.
+    private static HashSet<string> NamesIn(LintContext context)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsEnglish))
+        {
+            for (int i = 2; i < text.Text.Length; i++)
+            {
+                if (char.IsAsciiLetterUpper(text.Text[i]) && text.Text[i - 1] == ' ' && (Glyph.IsLatin(text.Text[i - 2]) || text.Text[i - 2] == ','))
+                {
+                    int end = i;
+                    while (Glyph.IsLatin(text.At(end)))
+                    {
+                        end++;
+                    }
+
+                    names.Add(text.Text[i..end]);
+                }
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class HeadingPunctuationRule : TextRule
+{
+    private const string Marks = "。，；：、.,;:";
+
+    public override string Name => "heading-punctuation";
+
+    public override string Summary => "a mark at the end of a heading that has a line of its own";
+
+    public override string Why => "The line end does what the mark would do.";
+
+    public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, "B.4");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "## 存在问题。\n\n人手不足。";
+
+    public override LintExample GoodExample => "## 存在问题\n\n人手不足。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsHeading;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        int end = text.Text.TrimEnd().Length;
+        bool dots = end > 1 && text.At(end - 1) == '.' && (text.At(end - 2) == '.' || EndsInAbbreviation(text.Text[..end]));
+        if (end > 0 && Marks.Contains(text.At(end - 1), StringComparison.Ordinal) && !dots)
+        {
+            findings.Add(text, end - 1, end, $"the heading ends with `{text.At(end - 1)}`", replacement: "");
+        }
+    }
+
+    private static bool EndsInAbbreviation(string text) =>
+        text.EndsWith("etc.", StringComparison.Ordinal) || text.EndsWith("Inc.", StringComparison.Ordinal) || text.EndsWith("Ltd.", StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class HyphenForRangeRule : TextRule
+{
+    public override string Name => "hyphen-for-range";
+
+    public override string Summary => "a hyphen between the ends of a range";
+
+    public override string Why => "A hyphen joins parts of a name or code; a range has an en dash.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.English;
+
+    public override LintExample BadExample => "Visits rose in 2021-2025.";
+
+    public override LintExample GoodExample => "Visits rose in 2021–2025.";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind is not (LintTextKind.DocumentNumber or LintTextKind.Furniture);
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Pair().Matches(text.Text))
+        {
+            string a = match.Groups["a"].Value;
+            string b = match.Groups["b"].Value;
+            bool ascends = decimal.Parse(a, CultureInfo.InvariantCulture) < decimal.Parse(b, CultureInfo.InvariantCulture);
+            bool code = (a.Length > 1 && a[0] == '0') || (b.Length > 1 && b[0] == '0') || b.Length > a.Length + 2 || IsCode(text, match.Index);
+            if (ascends && !code)
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` is a range", replacement: $"{a}–{match.Groups["unit"].Value}{b}");
+            }
+        }
+    }
+
+    // A standard, a form, a telephone number: the word before says so.
+    private static bool IsCode(LintText text, int at)
+    {
+        string lead = text.Text[Math.Max(0, at - 12)..at];
+        return Codes.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase)) || (lead.EndsWith(' ') && lead.Length > 2 && char.IsAsciiLetterUpper(lead[^2]));
+    }
+
+    private static readonly string[] Codes = ["ISO", "GB/T", "phone", "tel", "call", "fax", "form", "order", "no.", "number", "code", "postcode", "ref", "file"];
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,/–-])(?<a>[0-9]{1,5}(?:\.[0-9]{1,3})?)-(?<unit>[$€£]?)(?<b>[0-9]{1,5}(?:\.[0-9]{1,3})?)(?![0-9A-Za-z/-]|,[0-9])")]
+    private static partial Regex Pair();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class ImpossiblePercentageRule : TextRule
+{
+    public override string Name => "impossible-percentage";
+
+    public override string Summary => "growth in percent from nothing, or a fall by more than all";
+
+    public override string Why => "No pair of values gives such a percentage.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "公开信息由0条增加到42条，增长100%。";
+
+    public override LintExample GoodExample => "上年同期没有公开信息，新增42条。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in (text.IsEnglish ? EnglishFall() : ChineseFall()).Matches(text.Text))
+        {
+            Figure? figure = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["n"].Index);
+            bool times = match.Groups["times"].Length > 0;
+            if (figure is not null && (times || (figure.IsPercent && figure.Number > 100)))
+            {
+                findings.Add(
+                    text, match.Index, times ? match.Index + match.Length : figure.UnitEnd,
+                    $"nothing can go down by {(times ? "a multiple of itself" : "more than 100%")}", "give both values, or the fall as a share of the earlier one");
+            }
+        }
+
+        foreach (Match match in (text.IsEnglish ? EnglishZero() : ChineseZero()).Matches(text.Text))
+        {
+            int start = match.Groups["n"].Index;
+            findings.Add(text, start, match.Index + match.Length, "growth from 0 has no percentage", text.IsEnglish ? "write how many there are now" : "写成“上年同期为0，新增42条”的形式");
+        }
+    }
+
+    [GeneratedRegex(@"(?:下降|减少|降低|压减|缩减|回落)了?(?<n>[0-9][0-9.]{0,8})(?:%|(?<times>倍))|(?:下降|减少|降低)了?(?<n>[一二两三四五六七八九十])(?<times>倍)")]
+    private static partial Regex ChineseFall();
+
+    [GeneratedRegex(@"[由从](?:上年|去年|上年同期|去年同期)?的?0[^0-9。；%]{1,12}[0-9]{1,9}[^0-9。；]{1,10}(?:增长|上升|提高|增加)了?(?<n>[0-9][0-9.]{0,8}%)|(?:上年|去年|同期)(?:同期)?为0[^0-9。；]{1,10}(?:增长|上升|提高|增加)了?(?<n>[0-9][0-9.]{0,8}%)")]
+    private static partial Regex ChineseZero();
+
+    [GeneratedRegex(@"\b(?:down|fell|dropped|declined|decreased|fall|decrease|drop)(?: by| of)? (?<n>[0-9][0-9.,]{0,8})(?:%|(?<times> times))")]
+    private static partial Regex EnglishFall();
+
+    [GeneratedRegex(@"\bfrom (?:0|zero|none)(?![0-9.]) to [0-9][0-9,]{0,8}[^0-9.;]{1,24}(?<n>[0-9][0-9.]{0,8}%)")]
+    private static partial Regex EnglishZero();
+}

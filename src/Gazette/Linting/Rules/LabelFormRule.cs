@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class LabelFormRule : TextRule
+{
+    public override string Name => "label-form";
+
+    public override string Summary => "a number label with the wrong mark or brackets";
+
+    public override string Why => "The four levels of labels are told apart by their marks alone.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "B.3.2 to B.3.4");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "工作分两步：\n\n1、摸清底数。\n\n2、逐户走访。";
+
+    public override LintExample GoodExample => "工作分两步：\n\n1.摸清底数。\n\n2.逐户走访。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse || text.IsHeading || text.Kind == LintTextKind.AttachmentNote;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
+        {
+            findings.Add(text, 0, match.Length, $"`{match.Value}` is no form of a label", replacement: right);
+        }
+
+        // Inside a paragraph only 1、 can be told from other uses.
+        foreach (Match inner in Inside().Matches(text.Text))
+        {
+            string label = inner.Value[1..];
+            findings.Add(text, inner.Index + 1, inner.Index + inner.Length, $"`{label}` is no form of a label", replacement: label[..^1] + ".");
+        }
+    }
+
+    private static string? Correct(string label)
+    {
+        string number = label.Trim('（', '）', '(', ')', '、', '.', '．', '，', ',', ' ', '：', ':');
+        bool bracket = label[0] is '（' or '(';
+        return bracket ? $"（{number}）"
+            : Glyph.IsDigit(number[0]) ? label[^1] is ',' or '，' ? null : number + "."
+            : number + "、";
+    }
+
+    // Chinese numbers, or digits up to three places, with whatever mark stands after them; a following digit makes it a quantity.
+    [GeneratedRegex(@"^(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)][、.．，,：:]?|[一二三四五六七八九十]{1,3}[.．，,](?=\s?[\u4E00-\u9FFF])|[0-9]{1,3}[、．](?![0-9]))")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"[；。：:;\n][0-9]{1,2}、(?=[\u4E00-\u9FFF])")]
+    private static partial Regex Inside();
+}

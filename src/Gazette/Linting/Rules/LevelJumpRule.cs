@@ -1,0 +1,74 @@
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed class LevelJumpRule : LintRule
+{
+    public override string Name => "level-jump";
+
+    public override string Summary => "a heading that skips a level";
+
+    public override string Why => "The level between is missing from the outline, and the type of the heading says something else than its place.";
+
+    public override LintBasis Basis => LintBasis.Recommended(LintBasis.Layout, "7.3.3");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "## 一、基本情况\n\n（1）开展宣讲。\n\n（2）组织展览。\n\n## 二、存在问题\n\n人手不足。";
+
+    public override LintExample GoodExample => "## 一、基本情况\n\n（一）开展宣讲。\n\n（二）组织展览。\n\n## 二、存在问题\n\n人手不足。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        CheckLabels([.. LabelledText.Of(context)], findings);
+        int level = 1;
+        foreach (LintText text in context.Texts)
+        {
+            if (text.Kind != LintTextKind.Heading || HeadingLabel.TryRead(text.Text, out _, out _, out _))
+            {
+                level = text.IsHeading ? text.Place.Level : level;
+                continue;
+            }
+
+            if (text.Place.Level > level + 1)
+            {
+                findings.Add(text, 0, text.Text.Length, $"a heading of level {text.Place.Level} stands straight under one of level {level}", $"make it level {level + 1}");
+            }
+
+            level = text.Place.Level;
+        }
+    }
+
+    private static void CheckLabels(LabelledText[] labels, LintFindings findings)
+    {
+        int level = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            LabelledText label = labels[i];
+            bool tolerated = level == 1 && label.Level == 3 && HasOnlyTwoLevels(labels, i);
+            if (level > 0 && label.Level > level + 1 && !tolerated)
+            {
+                string due = HeadingLabel.Write(level + 1, label.Number);
+                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` stands straight under a heading of level {level}", $"write `{due}`");
+            }
+
+            level = label.Level;
+        }
+    }
+
+    // 一、 then 1. reads well where the chapter has no third level.
+    private static bool HasOnlyTwoLevels(LabelledText[] labels, int at)
+    {
+        for (int i = at; i < labels.Length && labels[i].Level != 1; i++)
+        {
+            if (labels[i].Level != 3)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class LongSentenceRule : TextRule
+{
+    private const int MostWords = 40;
+
+    public override string Name => "long-sentence";
+
+    public override string Summary => "an English sentence of more than 40 words";
+
+    public override string Why => "It will be read twice, or not to its end.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Notes;
+
+    public override LintLanguages Languages => LintLanguages.English;
+
+    public override LintExample BadExample =>
+        "The library kept its doors open through the whole winter and lent more books than in any season before while the staff, who also ran the reading hour, answered letters from schools in every valley and found time to mend the oldest volumes.";
+
+    public override LintExample GoodExample =>
+        "The library kept its doors open through the whole winter and lent more books than in any season before. The staff also ran the reading hour and answered letters from schools in every valley.";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (TextStretch sentence in text.Sentences)
+        {
+            int words = text.Text[sentence.Start..sentence.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+            if (words > MostWords)
+            {
+                int start = sentence.Start + (text.At(sentence.Start) == ' ' ? 1 : 0);
+                findings.Add(text, start, sentence.End, $"this sentence has {words} words", "part it in two");
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace Gazette.Linting.Rules;
+
+/// <summary>
+/// A measure word in a clause that says what was done and holds no number. Most words that contain such a character are
+/// ordinary nouns; they are known by the characters around them.
+/// </summary>
+internal sealed class MissingCountRule : TextRule
+{
+    private static readonly string[] Triggers =
+        ["成立", "组建", "开展", "举办", "发放", "建成", "新增", "排查", "化解", "培训", "组织", "完成", "修建", "设立", "打造", "新建", "走访", "慰问", "召开", "发布", "制作", "配备", "收集"];
+
+    // Words that contain 个 after a noun, and characters before it that make it one of them.
+    private const string NotBefore = "每各这该首多数几整一二三四五六七八九十百千万亿两某哪那逐单半些上下前后本此另数余第";
+    private static readonly string[] NotAfter = ["个人", "个体", "个别", "个性", "个案", "个税", "个转", "个头", "个中", "个展"];
+
+    // Other measure words are taken only straight after the verb, where a noun would have to begin with them.
+    private static readonly string[] Others = ["支", "场", "名", "篇", "次", "户", "处", "条", "项"];
+    private static readonly string[] Nouns =
+    [
+        "名义", "名誉", "名气", "名下", "名特", "名贵", "名胜", "名著", "名医", "名中", "支柱", "支教", "支前", "支护", "次数", "次要", "次日", "次年", "项下", "处于", "处在", "处级", "处长", "处室", "条目", "条文", "条块", "户数", "户均", "篇幅", "场面", "场地", "场所", "场馆", "场景", "场次", "名单", "名额", "名称", "名师", "名优", "名家", "名录", "名人", "名校", "次序", "次生", "次品", "项目", "户籍", "户外", "户口", "户厕",
+        "户主", "户用", "户型", "户长", "家庭", "条件", "条例", "条款", "条线", "支部", "支持", "支出", "支付", "支援", "支委", "支书", "支农", "支撑", "支队", "支线", "支渠", "处理",
+        "处置", "处罚", "处分", "处方", "篇章", "篇目", "场域", "场内", "场外", "场站", "名册", "名片", "名牌", "项链",
+    ];
+
+    public override string Name => "missing-count";
+
+    public override string Summary => "a measure word with no number before it";
+
+    public override string Why => "The number was to be filled in later, and later never came.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintExample BadExample => "成立创城工作个志愿服务队，分片包干。";
+
+    public override LintExample GoodExample => "成立创城工作5个志愿服务队，分片包干。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (TextStretch clause in text.Clauses)
+        {
+            string words = text.Text[clause.Start..clause.End];
+            if (Triggers.Min(trigger => words.IndexOf(trigger, StringComparison.Ordinal) is >= 0 and var at ? at : int.MaxValue) is int.MaxValue || HasNumber(words))
+            {
+                continue;
+            }
+
+            if (Find(words) is int found)
+            {
+                int at = clause.Start + found;
+                int end = Math.Min(at + 3, clause.End);
+                findings.Add(text, at, end, $"no number before `{text.Excerpt(at, end)}`", "write how many there are");
+            }
+        }
+    }
+
+    private static int? Find(string words)
+    {
+        int trigger = Triggers.Min(word => words.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at : int.MaxValue);
+        for (int i = trigger + 2; i + 1 < words.Length; i++)
+        {
+            if (words[i] == '个' && Glyph.IsHan(words[i - 1]) && Glyph.IsHan(words[i + 1])
+                && !NotBefore.Contains(words[i - 1], StringComparison.Ordinal) && !NotAfter.Any(word => string.CompareOrdinal(words, i, word, 0, word.Length) == 0))
+            {
+                return i;
+            }
+        }
+
+        foreach (string verb in Triggers)
+        {
+            int at = words.IndexOf(verb, StringComparison.Ordinal);
+            int next = at + verb.Length + (at >= 0 && at + verb.Length < words.Length && words[at + verb.Length] == '了' ? 1 : 0);
+            if (at >= 0 && next + 1 < words.Length && Glyph.IsHan(words[next + 1]) && Others.Contains(words[next].ToString())
+                && !Nouns.Any(noun => string.CompareOrdinal(words, next, noun, 0, noun.Length) == 0))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasNumber(string words) =>
+        words.Any(Glyph.IsDigit) || words.AsSpan().IndexOfAny("一二三四五六七八九十百千万亿两几数多半全") >= 0;
+}

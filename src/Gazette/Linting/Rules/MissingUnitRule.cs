@@ -1,0 +1,43 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class MissingUnitRule : TextRule
+{
+    // After these words a bare number is at home: an index, a score, a ratio.
+    private static readonly string[] Bare =
+        ["比例", "比", "指数", "系数", "得分", "评分", "分值", "分数", "总分", "满分", "排名", "名次", "第", "编号", "代号", "等于", "均值", "平均", "频道", "型号", "密码", "验证码", "页码"];
+
+    public override string Name => "missing-unit";
+
+    public override string Summary => "a number with no unit";
+
+    public override string Why => "64 what? A number says something only with what it counts.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "开展宣讲64，受众3200余人次。";
+
+    public override LintExample GoodExample => "开展宣讲64场，受众3200余人次。";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind is LintTextKind.Body or LintTextKind.RunIn or LintTextKind.ListItem;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Figure figure in text.Figures)
+        {
+            bool ends = text.At(figure.UnitStart) is '，' or '。' or '；' || figure.UnitStart == text.Text.Length;
+            if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1)) && !IsBare(text, figure))
+            {
+                string words = text.Excerpt(figure.Start, figure.UnitStart);
+                findings.Add(text, figure.Start, figure.UnitStart, $"`{words}` has no unit", $"write what is counted after `{words}`");
+            }
+        }
+    }
+
+    private static bool IsBare(LintText text, Figure figure)
+    {
+        string clause = text.Clause(figure.Start);
+        return Bare.Any(word => clause.Contains(word, StringComparison.Ordinal)) || figure.End - figure.Start >= 5;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class MixedDateNumeralsRule : TextRule
+{
+    public override string Name => "mixed-date-numerals";
+
+    public override string Summary => "a date half in digits and half in characters, or with a wrong zero";
+
+    public override string Why => "One date is written in one script, and the zero of a year in characters is 〇.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "4.3 and 5.2.5");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "会议定于二〇二六年7月召开。";
+
+    public override LintExample GoodExample => "会议定于2026年7月召开。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Spelled().Matches(text.Text))
+        {
+            string year = match.Groups["y"].Value;
+            string right = string.Concat(year.Select(Digit)) + match.Value[4..];
+            if (match.Groups["mixed"].Length > 0)
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` mixes two scripts", replacement: right);
+            }
+            else if (year.Any(c => c is '○' or '零' or 'O' or '0'))
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has a wrong zero", replacement: string.Concat(year.Select(c => Digit(c) == '0' ? '〇' : c)) + match.Value[4..]);
+            }
+        }
+
+        foreach (Match match in DigitsFirst().Matches(text.Text))
+        {
+            string? right = Numerals.TryReadCardinal(match.Groups["m"].Value, out long month) && month <= 12 ? $"{match.Groups["y"].Value}年{month}月" : null;
+            if (right is not null && !text.Clause(match.Index).Contains("农历", StringComparison.Ordinal))
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` mixes two scripts", replacement: right);
+            }
+        }
+    }
+
+    private static char Digit(char c) => "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : '0';
+
+    [GeneratedRegex(@"(?<![一二三四五六七八九])(?<y>[一二][〇○零O0一二三四五六七八九]{3})年(?<mixed>[0-9]{1,2}月)?")]
+    private static partial Regex Spelled();
+
+    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})年(?<m>[一二三四五六七八九十]{1,2})月")]
+    private static partial Regex DigitsFirst();
+}

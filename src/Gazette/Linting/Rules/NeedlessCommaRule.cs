@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class NeedlessCommaRule : TextRule
+{
+    public override string Name => "needless-comma";
+
+    public override string Summary => "、 before 等, or between titles or quotations side by side";
+
+    public override string Why => "等 and the brackets part the items already.";
+
+    public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, "B.1.2 and 4.5");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "举办讲座、展览、等活动。";
+
+    public override LintExample GoodExample => "举办讲座、展览等活动。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Needless().Matches(text.Text))
+        {
+            int at = match.Groups["mark"].Index;
+            findings.Add(text, at, at + 1, $"`、` is not needed in `{match.Value}`", "leave `、` out", "");
+        }
+    }
+
+    [GeneratedRegex(@"(?<mark>、)等(?![级距额候待于分同价量效温])|[》”](?<mark>、)(?=[《“])")]
+    private static partial Regex Needless();
+}

@@ -1,0 +1,57 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class NeedlessSpaceRule : TextRule
+{
+    public override string Name => "needless-space";
+
+    public override string Summary => "a blank between Chinese characters and digits or letters, or blanks used as an indent";
+
+    public override string Why => "Official text is set without such gaps, and the style makes the indents.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "开展宣讲 64 场。";
+
+    public override LintExample GoodExample => "开展宣讲64场。";
+
+    internal static bool IsGap(LintText text, int start, int end)
+    {
+        char before = text.At(start - 1);
+        char after = text.At(end);
+        bool beside = before is LintText.Hidden or '·' or '|' || after is LintText.Hidden or '·' or '|';
+        return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
+    }
+
+    private protected override bool AppliesTo(LintText text) =>
+        text.IsProse || text.IsHeading || text.Kind is LintTextKind.Addressee or LintTextKind.Caption;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (context.Profile == LintProfile.Report && context.ChoosesSpacing)
+        {
+            return;
+        }
+
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            int end = i;
+            while (text.At(end) is ' ' or '\u3000' or '\u00A0' or '\t')
+            {
+                end++;
+            }
+
+            if (end > i && IsGap(text, i, end) && !IsName(text, i, end))
+            {
+                findings.Add(text, i, end, i == 0 ? "blanks stand for an indent" : "a blank parts what belongs together", i == 0 ? "leave the blanks out; the style indents" : "leave the blank out", "");
+            }
+
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    // A name of two characters is spread to the width of three.
+    private static bool IsName(LintText text, int start, int end) =>
+        text.Text[start] == '\u3000' && end - start == 1 && start > 0;
+}

@@ -1,0 +1,98 @@
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>A typed number that stands with a metric's label and unit and is none of the metric's values; two totals of the same thing that differ.</summary>
+internal sealed class NumberMismatchRule : LintRule
+{
+    public override string Name => "number-mismatch";
+
+    public override string Summary => "a number that differs from the data, or from the same number elsewhere in the text";
+
+    public override string Why => "Nobody knows which of the two is true, and nobody believes the rest.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => new("全镇开展理论宣讲62场，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
+
+    public override LintExample GoodExample => new("全镇开展集中宣讲，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        foreach (LintText text in context.Texts.Where(text => text.IsProse))
+        {
+            foreach (MetricMention mention in MetricMention.Of(text, context))
+            {
+                if (!mention.Agrees && mention.IsLabelled)
+                {
+                    string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
+                    string value = QuantityWording.Figures(mention.Metric.Value, text.IsEnglish ? Language.English : Language.Chinese);
+                    findings.Add(
+                        text, mention.Figure.Start, mention.Figure.UnitEnd, $"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}",
+                        $"write `{{{{ {mention.Metric.Id} }}}}`", related: new RelatedPlace("the value", mention.Metric.ValueSpan));
+                }
+            }
+        }
+
+        CheckTotals(context, findings);
+    }
+
+    // 全镇共开展宣讲64场 and, later, 全镇共开展宣讲62场.
+    private static void CheckTotals(LintContext context, LintFindings findings)
+    {
+        Dictionary<string, (LintText Text, Figure Figure)> totals = new(StringComparer.Ordinal);
+        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
+        {
+            foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount && figure.Unit.Length > 0 && figure.Surplus == '\0'))
+            {
+                if (TotalOf(text, figure) is not { } key)
+                {
+                    continue;
+                }
+
+                key += "\n" + figure.Unit + "\n" + figure.Scale;
+                if (totals.TryGetValue(key, out (LintText Text, Figure Figure) earlier) && earlier.Figure.Value != figure.Value && earlier.Text.Place.Attachment == text.Place.Attachment)
+                {
+                    string first = earlier.Text.Excerpt(earlier.Figure.Start, earlier.Figure.UnitEnd);
+                    findings.Add(
+                        text, figure.Start, figure.UnitEnd, $"`{text.Excerpt(figure.Start, figure.UnitEnd)}` was `{first}` before", "correct one of the two",
+                        related: new RelatedPlace("given here first", earlier.Text.SpanOf(earlier.Figure.Start, earlier.Figure.UnitEnd)));
+                }
+
+                totals.TryAdd(key, (text, figure));
+            }
+        }
+    }
+
+    // What is counted, from the word that says it is all of it to the number.
+    private static string? TotalOf(LintText text, Figure figure)
+    {
+        string clause = text.Clause(figure.Start);
+        int end = clause.IndexOf(text.Text[figure.Start..figure.End], StringComparison.Ordinal);
+        if (end <= 0 || Comparing.Any(word => clause.Contains(word, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        foreach (string word in Totals)
+        {
+            int at = clause.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && end - at - word.Length is >= 4 and <= 16)
+            {
+                return clause[(at + word.Length)..end];
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Totals = ["累计", "总计", "合计", "共计", "全年共", "全镇共", "全乡共", "全县共", "上半年共", "全村共", "共"];
+
+    private static readonly string[] Comparing = ["上年", "去年", "同期", "比", "计划", "目标", "每", "月", "季度", "村共"];
+}

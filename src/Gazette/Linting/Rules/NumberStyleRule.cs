@@ -1,0 +1,79 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class NumberStyleRule : TextRule
+{
+    // After these words, or before these, a small number is a measure, a name or one side of a comparison.
+    private static readonly string[] Before =
+    [
+        "page", "pages", "figure", "table", "section", "chapter", "part", "article", "clause", "no.", "room", "stage", "phase", "grade", "level", "item", "step", "class", "zone", "ward", "unit", "bus", "route", "line",
+        "appendix", "annex", "by", "up", "down", "from", "to", "than", "between", "and", "of", "version", "platform", "lot", "block", "quarter", "year", "week", "day", "column", "row", "schedule", "tier", "type", "category", "option", "ages", "aged", "over", "under",
+    ];
+
+    private static readonly string[] Measures =
+    [
+        "percent", "percentage", "points", "point", "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute", "hours", "hour", "seconds", "tonnes", "tonne", "litres",
+        "kilometres", "metres", "miles", "degrees", "million", "billion", "thousand", "times", "years", "months", "more", "fewer", "less", "in", "to", "of", "or", "out",
+    ];
+
+    public override string Name => "number-style";
+
+    public override string Summary => "a number below ten in digits, one of four digits without a comma, or digits that open a sentence";
+
+    public override string Why => "Words read on in prose; digits stop the eye, which is what tables are for.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Notes;
+
+    public override LintLanguages Languages => LintLanguages.English;
+
+    public override LintExample BadExample => "The team visited 3 villages in May.";
+
+    public override LintExample GoodExample => "The team visited three villages in May.";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind is LintTextKind.Body or LintTextKind.RunIn or LintTextKind.ListItem;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount && context.IsTyped(text, figure.Start)))
+        {
+            string shown = text.Excerpt(figure.Start, figure.End);
+            if (Opens(text, figure))
+            {
+                findings.Add(text, figure.Start, figure.End, $"the sentence begins with `{shown}`", "write it in words, or turn the sentence round");
+            }
+            else if (IsSmall(text, figure))
+            {
+                string word = Words[(int)figure.Number];
+                findings.Add(text, figure.Start, figure.End, $"`{shown}` stands in prose", replacement: word);
+            }
+            else if (figure.Decimals == 0 && figure.Number >= 1000 && !shown.Contains(',', StringComparison.Ordinal) && !IsYear(text, figure))
+            {
+                string right = figure.Number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+                findings.Add(text, figure.Start, figure.End, $"`{shown}` has no comma between thousands", replacement: right);
+            }
+        }
+    }
+
+    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    private static bool Opens(LintText text, Figure figure) =>
+        text.Kind != LintTextKind.ListItem && text.Sentences.Any(sentence => text.Text[sentence.Start..sentence.End].Length - text.Text[sentence.Start..sentence.End].TrimStart().Length + sentence.Start == figure.Start)
+        && Glyph.IsLatin(text.At(figure.UnitStart)) && text.At(figure.Start - 1) is '\0' or ' ';
+
+    // Beside larger numbers in the same sentence small ones stay in digits.
+    private static bool IsSmall(LintText text, Figure figure)
+    {
+        if (figure.Decimals > 0 || figure.Number is < 0 or > 9 || figure.Scale > 1 || figure.Unit is not [>= 'a' and <= 'z', ..] || text.At(figure.End) != ' ' || text.At(figure.Start - 1) != ' ')
+        {
+            return false;
+        }
+
+        int word = text.Text.LastIndexOf(' ', Math.Max(0, figure.Start - 2)) + 1;
+        string before = text.Text[word..Math.Max(word, figure.Start - 1)];
+        bool larger = text.Figures.Any(other => other != figure && other.IsAmount && other.Number >= 10 && text.Sentence(other.Start) == text.Sentence(figure.Start));
+        return !larger && !Before.Contains(before, StringComparer.OrdinalIgnoreCase) && !Measures.Contains(figure.Unit, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsYear(LintText text, Figure figure) => figure.End - figure.Start == 4 && figure.Number is >= 1800 and <= 2199 && !Measures.Contains(figure.Unit);
+}

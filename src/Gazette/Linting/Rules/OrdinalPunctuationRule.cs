@@ -1,0 +1,39 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class OrdinalPunctuationRule : LintRule
+{
+    public override string Name => "ordinal-punctuation";
+
+    public override string Summary => "a mark after 一是, or no comma after 首先";
+
+    public override string Why => "一是 runs into its sentence; 首先, 第一 and 其一 stand apart from it.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "B.3.1, B.3.4 and B.3.7");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "一是，摸清底数；二是，逐户走访。";
+
+    public override LintExample GoodExample => "一是摸清底数；二是逐户走访。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        foreach (EnumerationItem item in context.Chains.Where(chain => chain.Form is "是" or "要").SelectMany(chain => chain.Items))
+        {
+            char next = item.Text.At(item.MarkerEnd);
+            if (next is '，' or '、' or '：' or ',' or ':')
+            {
+                findings.Add(item.Text, item.Start, item.MarkerEnd + 1, $"`{item.Marker}{next}` has a mark after it", replacement: item.Marker);
+            }
+        }
+
+        foreach (EnumerationItem item in context.Chains.Where(chain => chain.Form == "先" && chain.Items.Length > 1).SelectMany(chain => chain.Items))
+        {
+            char next = item.Text.At(item.MarkerEnd);
+            if (Glyph.IsHan(next) && next is not ('是' or '要' or '由' or '在' or '将' or '把'))
+            {
+                findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` has no comma after it", replacement: item.Marker + "，");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>
+/// Parts that are declared in the data must add up. In a text, parts after 其中 that come close to the total were meant to
+/// be all of them; parts that stay far below name only some, and those far above overlap.
+/// </summary>
+internal sealed class PartsNotTotalRule : LintRule
+{
+    private const decimal Near = 0.12m;
+
+    public override string Name => "parts-not-total";
+
+    public override string Summary => "parts that do not add up to their total";
+
+    public override string Why => "One of the numbers is wrong, and everybody who adds them up sees it.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintExample BadExample => "发布稿件126篇，其中县级89篇、市级29篇、省级9篇。";
+
+    public override LintExample GoodExample => "发布稿件126篇，其中县级89篇、市级29篇、省级8篇。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        foreach (Metric metric in context.Report?.Metrics ?? [])
+        {
+            CheckData(metric, findings);
+        }
+
+        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
+        {
+            for (int at = text.Text.IndexOf("其中", StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf("其中", at + 1, StringComparison.Ordinal))
+            {
+                CheckText(text, at, findings);
+            }
+        }
+    }
+
+    private static void CheckData(Metric metric, LintFindings findings)
+    {
+        if (metric.Parts.Length < 2 || metric.Value.IsRate || metric.Parts.Any(part => !part.Value.IsExact))
+        {
+            return;
+        }
+
+        decimal sum = metric.Parts.Sum(part => part.Value.Number);
+        bool fits = metric.Value.Qualifier switch
+        {
+            Qualifier.Exact => sum == metric.Value.Number,
+            Qualifier.Over => sum >= metric.Value.Number && sum <= metric.Value.Number * 1.5m,
+            Qualifier.MoreThan => sum > metric.Value.Number,
+            Qualifier.AtLeast => sum >= metric.Value.Number,
+            Qualifier.Nearly or Qualifier.Below => sum < metric.Value.Number,
+            Qualifier.AtMost => sum <= metric.Value.Number,
+            _ => Math.Abs(sum - metric.Value.Number) <= metric.Value.Number / 10,
+        };
+        if (!fits)
+        {
+            string total = QuantityWording.Compact(metric.Value, Language.Chinese);
+            string added = QuantityWording.Number(sum, Language.Chinese);
+            SourceSpan parts = metric.Parts[0].Span;
+            findings.Add(metric.ValueSpan, $"the parts of `{metric.Id}` add up to {added}, not to `{total}`", "correct the total, or the part that is wrong", new RelatedPlace("the parts", parts));
+        }
+    }
+
+    private static void CheckText(LintText text, int at, LintFindings findings)
+    {
+        Figure? total = text.Figures.LastOrDefault(figure => figure.IsAmount && figure.Unit.Length > 0 && figure.End <= at && at - figure.End < 16);
+        if (total is null || text.Text.AsSpan(total.End, at - total.End).IndexOfAny('。', '；') >= 0)
+        {
+            return;
+        }
+
+        Figure[] parts = [.. Parts(text, at, total)];
+        if (parts.Length < 2 || total.Value <= 0)
+        {
+            return;
+        }
+
+        FigureInterval sum = parts.Select(part => FigureInterval.Of(text, part)).Aggregate((left, right) => left.Add(right));
+        bool near = sum.Most < decimal.MaxValue / 8 && Math.Abs(sum.Least - total.Value) <= Math.Max(1, total.Value * Near);
+        if (near && !sum.Meets(FigureInterval.Of(text, total)))
+        {
+            string added = QuantityWording.Number(Rounding.WithoutTrailingZeros(sum.Least / total.Scale), Language.Chinese);
+            findings.Add(
+                text, total.Start, total.UnitEnd, $"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {added}",
+                "correct the total, or the part that is wrong");
+        }
+    }
+
+    // Parts of the same unit follow one another, a few words apart, up to the end of the sentence.
+    private static IEnumerable<Figure> Parts(LintText text, int at, Figure total)
+    {
+        int last = at;
+        foreach (Figure figure in text.Figures.Where(figure => figure.Start > at))
+        {
+            string between = text.Text[last..figure.Start];
+            if (between.AsSpan().IndexOfAny("。；！？（同") >= 0 || between.Length > 18 || !figure.IsAmount || figure.Unit != total.Unit || figure.Scale != total.Scale)
+            {
+                yield break;
+            }
+
+            last = figure.UnitEnd;
+            yield return figure;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Gazette.Reports;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed class PercentForPointsRule : TextRule
+{
+    public override string Name => "percent-for-points";
+
+    public override string Summary => "two rates compared in percent where percentage points are meant";
+
+    public override string Why => "From 82.4% to 88.1% is 5.7 percentage points, and 6.9 percent.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "群众满意度由82.4%上升到88.1%，提高5.7%。";
+
+    public override LintExample GoodExample => "群众满意度由82.4%上升到88.1%，提高5.7个百分点。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (ChangeStatement statement in ChangeStatement.Of(text))
+        {
+            if (statement is { IsRate: true, Claim: { IsPercent: true } claim })
+            {
+                decimal points = Math.Abs(statement.Difference);
+                bool isRelative = Rounding.Percent(points, Math.Abs(statement.From.Value)) is { } percent && Math.Abs(claim.Number - percent) < 0.1m;
+                Report(text, claim, isRelative, findings);
+            }
+        }
+
+        foreach (MetricChangeClaim claim in MetricChangeClaim.Of(text, context))
+        {
+            if (claim.Figure.IsPercent && claim.Metric.Value.IsRate && claim.Previous is { } previous)
+            {
+                decimal points = Math.Abs(claim.Metric.Value.Number - previous.Number);
+                Report(text, claim.Figure, Math.Abs(claim.Figure.Number - points) >= 0.1m, findings);
+            }
+        }
+    }
+
+    private static void Report(LintText text, Figure claim, bool isRelative, LintFindings findings)
+    {
+        if (!isRelative)
+        {
+            string points = QuantityWording.Number(claim.Number, Language.Chinese) + (text.IsEnglish ? " percentage points" : "个百分点");
+            findings.Add(text, claim.Start, claim.UnitEnd, $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two rates", replacement: points);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class PlaceholderRule : TextRule
+{
+    public override string Name => "placeholder";
+
+    public override string Summary => "a place that was to be filled in";
+
+    public override string Why => "A document that goes out with XX in it has been read by nobody.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "组织党员到XX村开展服务。";
+
+    public override LintExample GoodExample => "组织党员到竹岭村开展服务。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Placeholder().Matches(text.Text))
+        {
+            string shown = text.Excerpt(match.Index, match.Index + match.Length);
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{shown}` is still to be filled in", "write what belongs here, or leave it out");
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9])(?:[Xx]{2,8}|TODO|TBD|TBC|FIXME|lorem ipsum)(?![A-Za-z0-9])|[×╳✕Ｘ]{2,8}|[○〇●□■]{2,8}(?![一二三四五六七八九年])|某某"
+        + @"|_{3,40}|＿{2,40}|[（(]略[）)]|[（(【\[]待(?:补|填|定|核|确认|更新|完善)[^）)】\]]{0,6}[）)】\]]|待补充?(?![偿办贴发缴正选录足])|待填写?"
+        + @"|\{\{?\s?[A-Za-z_][A-Za-z0-9_.]{0,40}\s?\}?\}|\[(?:insert|your|name|date|number|to be)[^\]]{0,30}\]|？{3,8}|\?{3,8}",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class RangeDashRule : TextRule
+{
+    public override string Name => "range-dash";
+
+    public override string Summary => "a hyphen in a range of years, months or days";
+
+    public override string Why => "A hyphen joins, a dash spans.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.13");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "2021-2025年完成改造3处。";
+
+    public override LintExample GoodExample => "2021—2025年完成改造3处。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Span().Matches(text.Text))
+        {
+            string right = match.Groups["a"].Value + "—" + match.Groups["b"].Value;
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` spans a time with a hyphen", replacement: right);
+        }
+    }
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z-])(?<a>[0-9]{4}年?|[0-9]{1,2}[月日]?)[-–~－](?<b>(?:[0-9]{4}年|[0-9]{1,2}[月日])(?!-[0-9]))")]
+    private static partial Regex Span();
+}

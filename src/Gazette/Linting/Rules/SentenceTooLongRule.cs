@@ -1,0 +1,71 @@
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed class SentenceTooLongRule : TextRule
+{
+    private const int LongestSentence = 120;
+    private const int MostCommas = 6;
+    private const int LongestTitle = 50;
+
+    // Three lines of 20 characters, at 22 pt on a line of 156 mm.
+    private const int LongestTitleLine = 20;
+    private const int LongestHeading = 20;
+
+    public override string Name => "sentence-too-long";
+
+    public override string Summary => "a sentence, title or heading that is too long to read at once";
+
+    public override string Why => "It will be read twice, or not to its end.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Notes;
+
+    public override LintExample BadExample =>
+        "各村收集意见，镇上分类登记，部门限期答复，专班跟踪督办，群众评价结果，月底通报情况，年底纳入考核，次年公示整改。";
+
+    public override LintExample GoodExample => "各村收集意见，镇上分类登记，部门限期答复。专班跟踪督办，群众评价结果，月底通报情况。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse || text.IsHeading;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (text.IsHeading)
+        {
+            CheckHeading(text, findings);
+            return;
+        }
+
+        int start = 0;
+        int commas = 0;
+        for (int i = 0; i <= text.Text.Length; i++)
+        {
+            commas += text.At(i) == '，' ? 1 : 0;
+            if (i < text.Text.Length && text.Text[i] is not ('。' or '；' or '！' or '？' or '\n'))
+            {
+                continue;
+            }
+
+            if (i - start > LongestSentence || commas > MostCommas)
+            {
+                findings.Add(text, start, i, commas > MostCommas ? $"this sentence has {commas} commas" : $"this sentence has {i - start} characters", "part it in two");
+            }
+
+            (start, commas) = (i + 1, 0);
+        }
+    }
+
+    private static void CheckHeading(LintText text, LintFindings findings)
+    {
+        string[] lines = text.Text.Split('\n');
+        int label = HeadingLabel.TryRead(text.Text, out _, out _, out int length) ? length : 0;
+        int most = text.Kind == LintTextKind.Heading ? LongestHeading : LongestTitle;
+        int seen = lines.Sum(line => line.Length) - label;
+        bool wide = lines.Length > 1 && lines.Max(line => line.Length) > LongestTitleLine;
+        if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (lines.Length > 3 || wide)))
+        {
+            findings.Add(text, 0, text.Text.Length, $"this heading has {seen} characters", "say it in fewer words");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class ShortYearRule : TextRule
+{
+    public override string Name => "short-year";
+
+    public override string Summary => "a year of two digits, or 号 for 日";
+
+    public override string Why => "A document outlives the decade it was written in; 号 belongs to speech.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.4");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "26年3月完成验收。";
+
+    public override LintExample GoodExample => "2026年3月完成验收。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in Short().Matches(text.Text))
+        {
+            string year = match.Groups["year"].Value;
+            bool known = context.Period is { } period && (period.Year % 100).ToString("D2", System.Globalization.CultureInfo.InvariantCulture) == year;
+            findings.Add(text, match.Index, match.Index + 3, $"`{match.Value[..3]}` gives the year in two digits", $"write `20{year}年`", known ? $"20{year}年" : null);
+        }
+
+        foreach (Match match in DayAsNumber().Matches(text.Text))
+        {
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has `号` for `日`", replacement: match.Value[..^1] + "日");
+        }
+    }
+
+    [GeneratedRegex(@"(?<![0-9.])(?<year>[0-9]{2})年(?:[0-9]{1,2}月|上半年|下半年|度|底|初)")]
+    private static partial Regex Short();
+
+    [GeneratedRegex(@"(?<![0-9])(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])号(?!楼|线|文|令|院|院落|公)")]
+    private static partial Regex DayAsNumber();
+}

@@ -1,0 +1,59 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class SingleItemEnumerationRule : LintRule
+{
+    public override string Name => "single-item-enumeration";
+
+    public override string Summary => "a count of one item";
+
+    public override string Why => "A reader who has seen 一是 waits for 二是.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "下半年工作中，一是加强巡查，做到早发现、早处置。";
+
+    public override LintExample GoodExample => "下半年工作中，加强巡查，做到早发现、早处置。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        foreach (EnumerationChain chain in context.Chains)
+        {
+            if (chain.Items.Length == 1 && chain.Items[0] is { Number: 1 } only && !(chain.Form == "先" && HasSecond(only)))
+            {
+                findings.Add(only.Text, only.Start, only.MarkerEnd, $"`{only.Marker}` has nothing after it to count", $"leave out `{only.Marker}`, or add a second item");
+            }
+        }
+
+        CheckLabels([.. LabelledText.Of(context)], findings);
+    }
+
+    // 首先…，然后…: the second step may go by many words.
+    private static bool HasSecond(EnumerationItem item) => SecondWords.Any(word => item.Words.Contains(word, StringComparison.Ordinal)) || item.Marker == "首先";
+
+    private static readonly string[] SecondWords = ["然后", "接着", "随后", "同时"];
+
+    private static void CheckLabels(LabelledText[] labels, LintFindings findings)
+    {
+        for (int i = 0; i < labels.Length; i++)
+        {
+            LabelledText label = labels[i];
+            if (label.Number != 1 || label.Level > 2)
+            {
+                continue;
+            }
+
+            bool hasSecond = false;
+            for (int next = i + 1; next < labels.Length && labels[next].Level >= label.Level && !hasSecond; next++)
+            {
+                hasSecond = labels[next].Level == label.Level;
+            }
+
+            if (!hasSecond)
+            {
+                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` has no second part beside it", "leave the label out, or part the text in two");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed class SkippedOrdinalRule : LintRule
+{
+    public override string Name => "skipped-ordinal";
+
+    public override string Summary => "a number left out of a count, or out of order";
+
+    public override string Why => "A reader looks for the part that is missing.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintExample BadExample => "一是抓阵地；三是抓队伍。";
+
+    public override LintExample GoodExample => "一是抓阵地；二是抓队伍。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        CheckLabels(context, findings);
+        foreach (EnumerationChain chain in context.Chains)
+        {
+            if (chain.Form == "先")
+            {
+                CheckSequence(chain, findings);
+                continue;
+            }
+
+            int expected = 1;
+            foreach (EnumerationItem item in chain.Items)
+            {
+                if (item.Number != expected && item.Number != expected - 1)
+                {
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes where {Numerals.Ordinal(expected)} is due", "number the items without gaps");
+                }
+
+                expected = item.Number + 1;
+            }
+        }
+    }
+
+    // 最后 ends a count of any length, so only 其次 and 再次 without what goes before them are wrong.
+    private static void CheckSequence(EnumerationChain chain, LintFindings findings)
+    {
+        EnumerationItem first = chain.Items[0];
+        if (first.Number is 2 or 3)
+        {
+            findings.Add(first.Text, first.Start, first.MarkerEnd, $"`{first.Marker}` comes with no `首先` before it", "open the count with `首先，`");
+        }
+    }
+
+    private static void CheckLabels(LintContext context, LintFindings findings)
+    {
+        int[] last = new int[HeadingLabel.Levels + 1];
+        int attachment = 0;
+        foreach (LabelledText label in LabelledText.Of(context))
+        {
+            if (label.Text.Place.Attachment != attachment)
+            {
+                attachment = label.Text.Place.Attachment;
+                Array.Clear(last);
+            }
+
+            int expected = last[label.Level] + 1;
+            bool restarts = label.Number == 1 && label.Level >= 3;
+            if (label.Number != expected && label.Number != expected - 1 && !restarts)
+            {
+                string due = HeadingLabel.Write(label.Level, expected);
+                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` comes where `{due}` is due", "number the parts without gaps and in order");
+            }
+
+            last[label.Level] = label.Number;
+            Array.Clear(last, label.Level + 1, last.Length - label.Level - 1);
+        }
+    }
+}

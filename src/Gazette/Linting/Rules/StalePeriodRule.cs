@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Gazette.Reports;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>
+/// Years, halves and quarters other than the report's where the text says what was done in them. Comparisons, names in 《》,
+/// and plans may speak of other times.
+/// </summary>
+internal sealed partial class StalePeriodRule : TextRule
+{
+    private static readonly string[] Elsewhere =
+    [
+        "同比", "环比", "上年", "去年", "同期", "较", "相比", "比2", "由2", "从2", "自2", "以来", "印发", "出台", "制定", "签订", "启动", "始建", "建成", "成立", "获", "施行", "修订", "发布的", "起", "将", "拟",
+        "计划", "预计", "力争", "打算", "下一步", "目标", "明年", "到2", "至2", "年底前", "前完成", "compared", "than", "against", "versus", "vs", "earlier", "since", "last year", "previous", "from", "will", "plan", "by ",
+    ];
+
+    private static readonly string[] Done = ["开展", "完成", "组织", "举办", "累计", "共", "实现", "落实", "推进", "发放", "新增", "召开", "总结", "held", "carried out", "completed", "in total"];
+
+    public override string Name => "stale-period";
+
+    public override string Summary => "a year, half or quarter that is not the report's";
+
+    public override string Why => "It is left from the last report, and its numbers may be too.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => new("2025年上半年，共开展宣讲活动，覆盖所有村。", "period: 2026-H1");
+
+    public override LintExample GoodExample => new("2026年上半年，共开展宣讲活动，覆盖所有村。", "period: 2026-H1");
+
+    private protected override bool AppliesTo(LintText text) => (text.IsProse || text.Kind == LintTextKind.Title) && !text.Place.IsPlan;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (context.Period is not { } period || period.First.Year != period.Last.Year)
+        {
+            return;
+        }
+
+        foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
+        {
+            string sentence = text.Sentence(match.Index);
+            bool title = text.Kind == LintTextKind.Title;
+            bool claims = title || (Done.Any(word => sentence.Contains(word, StringComparison.Ordinal)) && !Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)));
+            if (claims && !IsQuoted(text, match.Index) && !Fits(match, period))
+            {
+                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` is not the report's period, which is {period}", "write the report's own period, or correct `period`");
+            }
+        }
+    }
+
+    private static bool Fits(Match match, Period period)
+    {
+        if (int.Parse(match.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) != period.Year)
+        {
+            return false;
+        }
+
+        string part = match.Groups["part"].Value.ToLowerInvariant();
+        int half = part is "上半年" or "first half" ? 1 : part is "下半年" or "second half" ? 2 : 0;
+        if (half > 0)
+        {
+            return period.Kind != PeriodKind.Half || period.Index == half;
+        }
+
+        int quarter = "一二三四".IndexOf(match.Groups["q"].Value.FirstOrDefault(), StringComparison.Ordinal) + 1;
+        string[] ordinals = ["first", "second", "third", "fourth"];
+        quarter = match.Groups["q"].Value is [>= '1' and <= '4' and var digit] ? digit - '0'
+            : part.EndsWith("quarter", StringComparison.Ordinal) ? Array.FindIndex(ordinals, part.StartsWith) + 1
+            : match.Groups["q"].Length > 0 ? quarter : 0;
+        return quarter == 0 || period.Kind != PeriodKind.Quarter || period.Index == quarter;
+    }
+
+    private static bool IsQuoted(LintText text, int at)
+    {
+        int open = text.Text.LastIndexOfAny(['《', '“'], at);
+        return open >= 0 && text.Text.AsSpan(open, at - open).IndexOfAny('》', '”') < 0;
+    }
+
+    [GeneratedRegex(@"(?<![0-9—～~-])(?<year>20[0-9]{2})年(?:(?<part>上半年|下半年)|第?(?<q>[一二三四1-4])季度|度|全年)?(?![—～~0-9月底初末前起])")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"\b(?:the )?(?<part>first half|second half|first quarter|second quarter|third quarter|fourth quarter) of (?<year>20[0-9]{2})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+}

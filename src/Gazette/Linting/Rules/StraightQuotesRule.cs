@@ -1,0 +1,36 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class StraightQuotesRule : TextRule
+{
+    public override string Name => "straight-quotes";
+
+    public override string Summary => "straight quotation marks or apostrophes in English text";
+
+    public override string Why => "Typeset text has curled ones, and a mixture looks careless.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintLanguages Languages => LintLanguages.English;
+
+    public override LintExample BadExample => "The \"Read Together\" week drew a crowd.";
+
+    public override LintExample GoodExample => "The “Read Together” week drew a crowd.";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            char mark = text.Text[i];
+            if (mark is not ('"' or '\'') || Glyph.IsDigit(text.At(i - 1)))
+            {
+                continue;
+            }
+
+            bool opens = i == 0 || text.At(i - 1) is ' ' or '(' or '[' or '—' or '–' or '\n' or '“';
+            string curled = mark == '"' ? (opens ? "“" : "”") : opens ? "‘" : "’";
+            findings.Add(text, i, i + 1, $"`{mark}` is straight", replacement: curled);
+        }
+    }
+}

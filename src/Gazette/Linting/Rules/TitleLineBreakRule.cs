@@ -1,0 +1,49 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class TitleLineBreakRule : TextRule
+{
+    private const int ShortestLine = 3;
+    private const string NotFirst = "的和与及了或、，。：；！？）》”’";
+    private const string NotLast = "（《“‘、，";
+
+    public override string Name => "title-line-break";
+
+    public override string Summary => "a line of a title that is too short, or broken inside a phrase";
+
+    public override string Why => "Each line of a title is read as a phrase of its own.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.1");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "# 青岚镇2026年上半年群众文化工作<br>总结\n\n现将情况总结如下。";
+
+    public override LintExample GoodExample => "# 青岚镇2026年上半年<br>群众文化工作总结\n\n现将情况总结如下。";
+
+    private protected override bool AppliesTo(LintText text) => text.Kind is LintTextKind.Title or LintTextKind.AttachmentTitle;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        int start = 0;
+        string[] lines = text.Text.Split('\n');
+        for (int i = 0; i < lines.Length && lines.Length > 1; i++)
+        {
+            string line = lines[i].Trim();
+            string? mistake = line.Length is > 0 and < ShortestLine ? $"the line `{line}` is too short"
+                : line.Length > 0 && i > 0 && NotFirst.Contains(line[0], StringComparison.Ordinal) ? $"a line begins with `{line[0]}`"
+                : line.Length > 0 && i < lines.Length - 1 && NotLast.Contains(line[^1], StringComparison.Ordinal) ? $"a line ends with `{line[^1]}`"
+                : i > 0 && SplitsNumber(lines[i - 1], line) ? "a line breaks inside a number"
+                : i > 0 && lines[i - 1].Trim().EndsWith("关于", StringComparison.Ordinal) ? "a line breaks after `关于`"
+                : null;
+            if (mistake is not null)
+            {
+                findings.Add(text, start, start + Math.Max(1, lines[i].Length), mistake, "break the title between phrases");
+            }
+
+            start += lines[i].Length + 1;
+        }
+    }
+
+    private static bool SplitsNumber(string before, string after) =>
+        before.Length > 0 && after.Length > 0 && Glyph.IsDigit(before[^1]) && (Glyph.IsDigit(after[0]) || after[0] is '年' or '月' or '日' or '个');
+}

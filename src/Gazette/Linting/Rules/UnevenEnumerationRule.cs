@@ -1,0 +1,92 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class UnevenEnumerationRule : LintRule
+{
+    public override string Name => "uneven-enumeration";
+
+    public override string Summary => "items of one list that end with different marks";
+
+    public override string Why => "A semicolon says that another item follows, a full stop that the list is over.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.6 and B.3.7");
+
+    public override LintLevels Levels => LintLevels.Warnings;
+
+    public override LintExample BadExample => "一是摸清底数；二是逐户走访。三是建立台账；";
+
+    public override LintExample GoodExample => "一是摸清底数；二是逐户走访；三是建立台账。";
+
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        foreach (EnumerationChain chain in context.Chains.Where(chain => chain.Items.Length > 1 && chain.Form is "是" or "要"))
+        {
+            CheckChain(chain, findings);
+        }
+
+        foreach (IGrouping<int, LintText> list in context.Texts.Where(text => text.Kind == LintTextKind.ListItem && text.IsChinese).GroupBy(text => text.Place.Group))
+        {
+            CheckList([.. list], findings);
+        }
+    }
+
+    private static void CheckChain(EnumerationChain chain, LintFindings findings)
+    {
+        EnumerationItem[] items = [.. chain.Items];
+        EnumerationItem[] inner = items[..^1];
+        char[] marks = [.. inner.Select(item => item.EndMark)];
+        EnumerationItem last = items[^1];
+        int odd = Array.FindIndex(marks, mark => mark != Usual(marks));
+        if (odd >= 0)
+        {
+            Report(inner[odd], $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(Usual(marks))}`", $"end every item but the last with `{Show(Usual(marks))}`", findings);
+        }
+        else if (marks[0] == '；' && inner.FirstOrDefault(item => item.Words[..^1].Contains('。', StringComparison.Ordinal)) is { } long_)
+        {
+            Report(long_, $"`{long_.Marker}` holds a full stop and ends with `；`", "end every item with `。`", findings);
+        }
+
+        if (last.EndMark is '；' or '，' or '、' or '\0' && !last.Words.EndsWith('”'))
+        {
+            Report(last, $"the last item ends with `{Show(last.EndMark)}`", "end the last item with `。`", findings);
+        }
+    }
+
+    private static void CheckList(LintText[] items, LintFindings findings)
+    {
+        char[] marks = [.. items.Select(item => EndMark(item.Text))];
+        if (items.Length < 2 || marks.Contains('：'))
+        {
+            return;
+        }
+
+        char[] inner = marks[..^1];
+        int odd = Array.FindIndex(inner, mark => mark != Usual(inner));
+        char due = Usual(inner) is '；' or '，' ? '。' : Usual(inner);
+        if (odd < 0 && marks[^1] != due)
+        {
+            odd = items.Length - 1;
+        }
+
+        if (odd >= 0)
+        {
+            LintText item = items[odd];
+            char right = odd == items.Length - 1 ? due : Usual(inner);
+            int end = item.Text.Length;
+            int start = marks[odd] == '\0' ? end - 1 : end - 1;
+            findings.Add(item, start, end, $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due", right == '\0' ? "end all items alike" : $"end it with `{right}`");
+        }
+    }
+
+    private static void Report(EnumerationItem item, string message, string help, LintFindings findings)
+    {
+        int end = item.MarkerEnd + item.Words.Length;
+        findings.Add(item.Text, Math.Max(item.Start, end - 1), end, message, help);
+    }
+
+    // The mark that most items have; of two the one that comes first.
+    private static char Usual(char[] marks) => marks.GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
+
+    private static char EndMark(string text) => text.TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
+
+    private static string Show(char mark) => mark == '\0' ? "no mark" : mark.ToString();
+}

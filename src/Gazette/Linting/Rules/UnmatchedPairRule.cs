@@ -1,0 +1,90 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class UnmatchedPairRule : TextRule
+{
+    private const string ChineseOpen = "“‘（《〈〔【「([{";
+    private const string ChineseClose = "”’）》〉〕】」)]}";
+
+    public override string Name => "unmatched-pair";
+
+    public override string Summary => "a quotation mark or a bracket without its partner";
+
+    public override string Why => "Nobody can tell where the quotation or the aside ends.";
+
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.8 to 4.15");
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "开展“全民阅读活动，惠及群众。";
+
+    public override LintExample GoodExample => "开展“全民阅读”活动，惠及群众。";
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        Stack<int> open = new();
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            char c = text.Text[i];
+            if (text.IsEnglish && c is '‘' or '’')
+            {
+                continue;
+            }
+
+            if (text.IsChinese && c == '"' && (Glyph.IsChinese(text.At(i - 1)) || Glyph.IsChinese(text.At(i + 1))))
+            {
+                findings.Add(text, i, i + 1, "a straight quotation mark does not say whether it opens or closes", "write `“` or `”`");
+            }
+
+            if (ChineseOpen.Contains(c, StringComparison.Ordinal))
+            {
+                open.Push(i);
+            }
+            else if (ChineseClose.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kind && !IsItemBracket(text, i))
+            {
+                Close(text, i, kind, open, findings);
+            }
+        }
+
+        foreach (int left in open.Reverse())
+        {
+            Report(text, left, findings);
+        }
+    }
+
+    private static void Close(LintText text, int i, int kind, Stack<int> open, LintFindings findings)
+    {
+        if (open.Count > 0 && text.Text[open.Peek()] == ChineseOpen[kind])
+        {
+            open.Pop();
+        }
+        else if (open.Any(left => text.Text[left] == ChineseOpen[kind]))
+        {
+            // What was opened in between was never closed.
+            while (text.Text[open.Peek()] != ChineseOpen[kind])
+            {
+                Report(text, open.Pop(), findings);
+            }
+
+            open.Pop();
+        }
+        else
+        {
+            Report(text, i, findings);
+        }
+    }
+
+    private static void Report(LintText text, int i, LintFindings findings)
+    {
+        char mark = text.Text[i];
+        int left = ChineseOpen.IndexOf(mark, StringComparison.Ordinal);
+        char partner = left >= 0 ? ChineseClose[left] : ChineseOpen[ChineseClose.IndexOf(mark, StringComparison.Ordinal)];
+        findings.Add(text, i, i + 1, $"`{mark}` has no `{partner}`", $"write `{partner}` where it belongs, or take `{mark}` out");
+    }
+
+    // a) and 1) at the start of an item, ’ between letters.
+    private static bool IsItemBracket(LintText text, int i) =>
+        (text.Text[i] is ')' or '）' && i is 1 or 2 && (char.IsAsciiLetterOrDigit(text.At(i - 1)) && text.At(0) is not ('(' or '（')))
+        || (text.Text[i] == '’' && Glyph.IsLatin(text.At(i - 1)) && Glyph.IsLatin(text.At(i + 1)));
+}

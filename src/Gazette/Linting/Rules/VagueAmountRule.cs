@@ -1,0 +1,49 @@
+namespace Gazette.Linting.Rules;
+
+internal sealed class VagueAmountRule : TextRule
+{
+    private static readonly string[] Chinese = ["多次", "大量", "若干", "众多", "不少", "许多", "一大批", "多场次", "多场"];
+    private static readonly string[] English = ["many", "numerous", "several", "a lot of", "a number of", "lots of"];
+
+    public override string Name => "vague-amount";
+
+    public override string Summary => "a vague amount where the report has the number";
+
+    public override string Why => "The number says more and takes less room.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Notes;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => new("组织力量多次开展理论宣讲。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
+
+    public override LintExample GoodExample => new("组织力量深入开展理论宣讲。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (context.Report is not { Metrics.Length: > 0 } report)
+        {
+            return;
+        }
+
+        foreach (string word in text.IsEnglish ? English : Chinese)
+        {
+            int at = text.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || (text.IsEnglish && (Glyph.IsLatin(text.At(at - 1)) || Glyph.IsLatin(text.At(at + word.Length)))))
+            {
+                continue;
+            }
+
+            string clause = text.Clause(at);
+            Reports.Metric? metric = report.Metrics.FirstOrDefault(metric => metric.Label.Length > 1 && clause.Contains(metric.Label, StringComparison.OrdinalIgnoreCase));
+            if (metric is not null && !clause.Any(Glyph.IsDigit))
+            {
+                findings.Add(text, at, at + word.Length, $"`{text.Excerpt(at, at + word.Length)}` is vague, and the report knows how many", $"write `{{{{ {metric.Id} }}}}`");
+            }
+        }
+    }
+}

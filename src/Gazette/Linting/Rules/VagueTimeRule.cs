@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Gazette.Linting.Rules;
+
+internal sealed partial class VagueTimeRule : TextRule
+{
+    public override string Name => "vague-time";
+
+    public override string Summary => "a time that counts from a day nobody named";
+
+    public override string Why => "Who reads the document next year cannot tell when 日前 was.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Notes;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "日前，全镇召开工作推进会。";
+
+    public override LintExample GoodExample => "6月12日，全镇召开工作推进会。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Place.IsPlan;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
+        {
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` counts from a day that is not named", "write the date");
+        }
+    }
+
+    [GeneratedRegex(@"(?<![0-9一二三四五六七八九十今近每末节])日前|近[期日](?![内目规任重工])|上个?月(?![末底初])|不久前|前段时间|前不久|前几天|前些天|最近一段时间")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"\b(?:recently|the other day|not long ago|a while ago|last month|last week|in recent (?:days|weeks))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+}

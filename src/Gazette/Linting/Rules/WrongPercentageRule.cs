@@ -1,0 +1,64 @@
+using Gazette.Reports;
+using Gazette.Wording;
+
+namespace Gazette.Linting.Rules;
+
+/// <summary>Works only where both values are known: from the text itself, or from a metric printed just before.</summary>
+internal sealed class WrongPercentageRule : TextRule
+{
+    public override string Name => "wrong-percentage";
+
+    public override string Summary => "a percentage that does not follow from its two values";
+
+    public override string Why => "It is the first thing that an auditor recomputes.";
+
+    public override LintBasis Basis => LintBasis.Practice;
+
+    public override LintLevels Levels => LintLevels.Errors;
+
+    public override LintLanguages Languages => LintLanguages.Both;
+
+    public override LintExample BadExample => "开展宣讲64场（上年52场），增长25%。";
+
+    public override LintExample GoodExample => "开展宣讲64场（上年52场），增长23.1%。";
+
+    private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        foreach (ChangeStatement statement in ChangeStatement.Of(text))
+        {
+            if (statement is { Claim: { IsPercent: true } claim, IsRate: false } && Percent(statement.From.Value, statement.To.Value) is { } percent)
+            {
+                Compare(text, claim, percent, findings);
+            }
+        }
+
+        foreach (MetricChangeClaim claim in MetricChangeClaim.Of(text, context))
+        {
+            if (claim.Figure.IsPercent && !claim.Metric.Value.IsRate && claim.Previous is { IsExact: true } previous && claim.Metric.Value.IsExact
+                && Percent(previous.Number, claim.Metric.Value.Number) is { } percent)
+            {
+                Compare(text, claim.Figure, percent, findings);
+            }
+        }
+    }
+
+    // Half of the last place that is shown; 25% may stand for 24.6 %.
+    private static void Compare(LintText text, Figure claim, decimal percent, LintFindings findings)
+    {
+        decimal half = 0.5m;
+        for (int i = 0; i < claim.Decimals; i++)
+        {
+            half /= 10;
+        }
+
+        if (Math.Abs(Math.Abs(claim.Number) - percent) > half)
+        {
+            string right = QuantityWording.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1)), Language.Chinese) + "%";
+            findings.Add(text, claim.Start, claim.UnitEnd, $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values", $"write `{right}`, or correct a value");
+        }
+    }
+
+    private static decimal? Percent(decimal from, decimal to) => Rounding.Ratio(to - from, from) is { } ratio ? Math.Abs(ratio * 100) : null;
+}

@@ -1,0 +1,11 @@
+namespace Gazette.Tests.Linting;
+
+/// <summary>Texts that nobody should have anything to say about: tests/cases/linting/careful.</summary>
+internal static class CarefulTexts
+{
+    public static (string Name, string Text)[] All { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Cases("linting"), "careful"), "*.md").Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetFileName(file), File.ReadAllText(file))),
+    ];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Linting;
+using Gazette.Sources;
+using Xunit;
+
+namespace Gazette.Tests.Linting;
+
+/// <summary>The rules over documents that templates have made, where most words come from the report.</summary>
+public static class CompiledReportTests
+{
+    private const string Head = """
+        template: work-summary
+        title: 桃岸乡2026年第一季度农村公路养护工作总结
+        organization: 桃岸乡人民政府
+        period: 2026-Q1
+        issued: 2026-04-08
+        metrics:
+          patrols: { label: 路况巡查, value: 240+, unit: 次 }
+          potholes: { label: 修补坑槽, value: 312, unit: 处, previous: 260 }
+          good: { label: 优良率, value: 91.2%, previous: 88.5%, kind: rate }
+        sections:
+          - { heading: 工作开展情况, text: 各村按计划推进养护工作。 }
+          - { heading: 存在问题, text: 部分路段路基偏窄。 }
+
+        """;
+
+    [Theory]
+    [InlineData("开展路况巡查{{ patrols }}，修补坑槽{{ potholes }}，同比增长20%，优良率为{{ good }}，同比提高2.7个百分点。", "", "")]
+    [InlineData("修补坑槽{{ potholes }}，同比增长25%。", "wrong-percentage", "25%")]
+    [InlineData("修补坑槽{{ potholes }}，同比下降20%。", "trend-contradiction", "下降")]
+    [InlineData("优良率为{{ good }}，同比提高2.7%。", "percent-for-points", "2.7%")]
+    [InlineData("路况优良率为{{ good }}，修补坑槽312处。", "hard-coded-number", "312处")]
+    [InlineData("路况优良率为{{ good }}，修补坑槽310处。", "number-mismatch", "310处")]
+    [InlineData("加强养护,开展巡查{{ patrols }}。", "half-width-punctuation", ",")]
+    [InlineData("加强养护，开展巡查{{ patrols }},效果良好。", "half-width-punctuation", ",")]
+    public static void Points_at_the_words_of_the_report(string opening, string rule, string words)
+    {
+        SourceFile file = new("report.yaml", $"{Head}opening: {opening}\n");
+        Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.Combine(Repository.Root, "templates"))).Compile(file, new CompileOptions());
+        Assert.Empty(compilation.Diagnostics);
+        ImmutableArray<LintFinding> findings = Linter.Find(compilation.Report, compilation.Documents[0].Tree, LintProfile.Official, new DiagnosticBag());
+        if (rule.Length == 0)
+        {
+            Assert.Empty(findings);
+            return;
+        }
+
+        Diagnostic found = Assert.Single(findings).Diagnostic;
+        Assert.Equal(rule, found.Rule);
+        Assert.Equal(words, file.Text[found.Span.Start..found.Span.End]);
+    }
+}

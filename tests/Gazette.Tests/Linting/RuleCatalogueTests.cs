@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Gazette.Linting;
+using Xunit;
+
+namespace Gazette.Tests.Linting;
+
+public static class RuleCatalogueTests
+{
+    public static TheoryData<string> Rules => [.. RuleCatalogue.Names];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public static void A_bad_example_gives_its_own_finding_and_no_other(string name)
+    {
+        LintRule rule = RuleCatalogue.Find(name)!;
+        ImmutableArray<LintFinding> findings = LintSample.Find(rule.BadExample);
+        Assert.True(LintSample.RulesOf(findings) is [var only] && only == name, "found:\n" + LintSample.Show(findings));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public static void A_good_example_gives_none(string name)
+    {
+        LintRule rule = RuleCatalogue.Find(name)!;
+        ImmutableArray<LintFinding> findings = LintSample.Find(rule.GoodExample);
+        Assert.True(findings.IsEmpty, LintSample.Show(findings));
+    }
+
+    [Fact]
+    public static void Names_are_words_and_differ()
+    {
+        Assert.All(RuleCatalogue.Names, name => Assert.Matches("^[a-z]+(-[a-z]+)*$", name));
+        Assert.Distinct(RuleCatalogue.Names);
+    }
+
+    [Fact]
+    public static void Practice_is_never_called_a_standard()
+    {
+        foreach (LintRule rule in RuleCatalogue.All)
+        {
+            Assert.Equal(rule.Basis.Strength == LintStrength.Practice, rule.Basis.ToString() == "common practice");
+        }
+    }
+
+    [Fact]
+    public static void Summaries_and_reasons_are_written()
+    {
+        Assert.All(RuleCatalogue.All, rule => Assert.True(rule.Summary.Length is > 10 and < 120 && !rule.Summary.EndsWith('.')));
+        Assert.All(RuleCatalogue.All, rule => Assert.EndsWith(".", rule.Why.TrimEnd('”'), StringComparison.Ordinal));
+    }
+}

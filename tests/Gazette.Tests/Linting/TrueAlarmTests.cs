@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using Gazette.Linting;
+using Xunit;
+
+namespace Gazette.Tests.Linting;
+
+/// <summary>Plants each rule's mistake at random places of the careful texts, with a fixed seed, and counts how often it is found.</summary>
+public sealed class TrueAlarmTests(ITestOutputHelper output)
+{
+    private const int Plantings = 100;
+    private const int Least = 95;
+    private const ulong Seed = 20260706;
+
+    public static TheoryData<string> Rules => [.. RuleCatalogue.Names];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_planted_mistake_is_found(string name)
+    {
+        Planting[] kinds = [.. MistakesToPlant.All.Where(planting => planting.Rule == name)];
+        Assert.NotEmpty(kinds);
+        StringBuilder missed = new();
+        int found = 0;
+        PCG chance = new((uint)Array.IndexOf([.. RuleCatalogue.Names], name), Seed);
+        for (int i = 0; i < Plantings; i++)
+        {
+            Planting kind = kinds[i % kinds.Length];
+            (string before, string after) = Plant(kind, chance);
+            int had = Count(before, kind);
+            if (Count(after, kind) > had)
+            {
+                found++;
+            }
+            else
+            {
+                missed.AppendLine(Difference(before, after));
+            }
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30}{found,4} of {Plantings}"));
+        Assert.True(found >= Least, $"{name}: {found} of {Plantings}\n{missed}");
+    }
+
+    private static (string Before, string After) Plant(Planting kind, PCG chance)
+    {
+        for (int attempt = 0; attempt < 1000; attempt++)
+        {
+            string text = CarefulTexts.All[Gen.Int[0, CarefulTexts.All.Length - 1].Generate(chance, null, out _)].Text;
+            PlantingGround ground = new(text, chance);
+            if ((kind.English is null || kind.English == ground.IsEnglish) && kind.Plant(ground) is { } planted && planted != text)
+            {
+                return (text, planted);
+            }
+        }
+
+        throw new InvalidOperationException($"no text has a place for {kind.Rule}");
+    }
+
+    private static int Count(string text, Planting kind) => LintSample.Find(text, kind.Data).Count(finding => finding.Rule.Name == kind.Rule);
+
+    private static string Difference(string before, string after)
+    {
+        int start = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        return "… " + after[Math.Max(0, start - 30)..Math.Min(after.Length, start + 60)].Replace("\n", "⏎", StringComparison.Ordinal);
+    }
+}
