@@ -11,7 +11,7 @@ namespace Gazette.Cli.Commands;
 /// <summary>What the words of a <c>gazette build</c> say.</summary>
 /// <param name="Folder">Where the documents go; null for standard output.</param>
 internal sealed record BuildArguments(
-    ImmutableArray<string> Inputs, string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, Verbosity Verbosity);
+    string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, Verbosity Verbosity);
 
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
@@ -89,18 +89,19 @@ internal sealed class BuildCommand
 
         BuildSummary summary = new(_environment, arguments.Verbosity);
         DiagnosticBag bag = new();
-        ImmutableArray<ReportInput> inputs = _inputs.Find(arguments.Inputs, bag);
+        CompileOptions options = _inputs.ReadOptions(result, bag);
+        IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        summary.Print(bag.ToSorted());
         if (bag.HasErrors)
         {
-            summary.Print(bag.ToSorted());
             return ExitCode.CouldNotRun;
         }
 
         WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
-        Batch batch = _inputs.CreateBatch(result, arguments.Name, [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word) : OutputFormat.Markdown)]);
+        Batch batch = _inputs.CreateBatch(result, options, arguments.Name, [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word) : OutputFormat.Markdown)]);
         if (arguments.Folder is null)
         {
-            return BuildSingle(batch, inputs, arguments, summary, cancellation);
+            return BuildSingle(batch, [.. inputs], arguments, summary, cancellation);
         }
 
         ImmutableArray<ReportOutcome> outcomes = arguments.OnlyCheck
@@ -134,7 +135,6 @@ internal sealed class BuildCommand
     {
         string folder = result.GetValue(_out) ?? "out";
         return new BuildArguments(
-            _inputs.ReadInputs(result),
             folder == "-" ? null : _environment.FullPath(folder),
             [.. SplitFormats(result.GetValue(_to)).Distinct(StringComparer.Ordinal)],
             result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,

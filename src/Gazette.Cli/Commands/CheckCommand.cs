@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Gazette.Batches;
 using Gazette.Cli.Formats;
@@ -54,17 +53,18 @@ internal sealed class CheckCommand
     private int Run(ParseResult result, CancellationToken cancellation)
     {
         DiagnosticBag bag = new();
-        ImmutableArray<ReportInput> inputs = _inputs.Find(_inputs.ReadInputs(result), bag);
+        CompileOptions options = _inputs.ReadOptions(result, bag);
+        IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         if (bag.HasErrors)
         {
-            new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
             return ExitCode.CouldNotRun;
         }
 
-        ImmutableArray<ReportOutcome> outcomes = _inputs.CreateBatch(result, NamePattern.Default).Check(inputs, cancellation);
+        CheckTally tally = new();
+        IEnumerable<ReportOutcome> outcomes = tally.Count(_inputs.CreateBatch(result, options, NamePattern.Default).Check(inputs, cancellation));
         Formats[result.GetValue(_format) ?? DefaultFormat](new DisplayPaths(_environment)).Write(outcomes, _environment.Output);
-        string reports = outcomes.Length == 1 ? "1 report" : $"{outcomes.Length} reports";
-        _environment.Error.WriteLine($"{reports} checked: {DiagnosticCounts.Of([.. DiagnosticCounts.Once(outcomes)])}");
-        return outcomes.All(outcome => outcome.Succeeded) ? ExitCode.Done : ExitCode.Mistakes;
+        _environment.Error.WriteLine(tally);
+        return tally.AllSucceeded ? ExitCode.Done : ExitCode.Mistakes;
     }
 }

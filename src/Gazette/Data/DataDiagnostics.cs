@@ -8,7 +8,15 @@ namespace Gazette.Data;
 internal static class DataDiagnostics
 {
     public static Diagnostic BadEncoding(SourceSpan span, byte seen) => Error(
-        "bad-encoding", string.Create(CultureInfo.InvariantCulture, $"the byte {seen:X2} is not UTF-8"), span, "save the file as UTF-8");
+        "bad-encoding", string.Create(CultureInfo.InvariantCulture, $"the byte {seen:X2} is not UTF-8"), span,
+        "save the file as UTF-8, or say what it is in:  --encoding gb18030");
+
+    public static Diagnostic NotInEncoding(SourceSpan span, string encoding, IEnumerable<byte>? seen) => Error(
+        "bad-encoding", $"the file is not in {encoding}{(seen is null ? "" : $": {string.Join(' ', seen.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)))}")}",
+        span, "leave `--encoding` out, or name another");
+
+    public static Diagnostic EncodingGuessed(SourceSpan span) => new(
+        Severity.Note, "encoding-guessed", "the file is not UTF-8 and is read as GB18030", span, Help: "to be sure, say so:  --encoding gb18030");
 
     public static Diagnostic BrokenUtf16(SourceSpan span) => Error("bad-encoding", "a character is cut in the middle", span, "save the file as UTF-8");
 

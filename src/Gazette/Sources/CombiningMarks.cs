@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Gazette.Batches;
+namespace Gazette.Sources;
 
 /// <summary>
 /// Joins a letter and the mark that follows it into the one character that Unicode has for both (normalization form C), so that
@@ -50,6 +50,11 @@ internal static class CombiningMarks
 
     public static string Join(string text)
     {
+        if (!HasMark(text))
+        {
+            return text;
+        }
+
         StringBuilder joined = new(text.Length);
         foreach (char next in text)
         {
@@ -64,6 +69,20 @@ internal static class CombiningMarks
         }
 
         return joined.Length == text.Length ? text : joined.ToString();
+    }
+
+    // Nearly every text has none, and tables bring millions of texts.
+    private static bool HasMark(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A' or (>= '\u1161' and <= '\u11C2'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static char? JoinTwo(char letter, char mark)
