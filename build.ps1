@@ -10,12 +10,13 @@ $ErrorActionPreference = 'Stop'
 $Root = $PSScriptRoot
 
 $Tasks = [ordered]@{
-    build  = 'compile everything; warnings are errors'
-    test   = 'run all tests; arguments go to the runner, as in: build.ps1 test --filter-class *Period*'
-    format = 'bring the code into shape; with --verify-no-changes only look'
-    pack   = 'make the .NET tool in artifacts/'
-    accept = 'take every received snapshot for the verified one; read the diff before you commit'
-    help   = 'list the tasks'
+    build    = 'compile everything; warnings are errors'
+    test     = 'run all tests; arguments go to the runner, as in: build.ps1 test --filter-class *Period*'
+    format   = 'bring the code into shape; with --verify-no-changes only look'
+    pack     = 'make the .NET tool in artifacts/'
+    accept   = 'take every received snapshot for the verified one; read the diff before you commit'
+    examples = 'build every example into its output folder; read the diff before you commit'
+    help     = 'list the tasks'
 }
 
 function Write-Line([string] $Text) {
@@ -25,7 +26,7 @@ function Write-Line([string] $Text) {
 function Show-Tasks {
     Write-Line 'build.ps1 TASK [ARGUMENT...]'
     foreach ($Name in $Tasks.Keys) {
-        Write-Line ('  {0,-8}{1}' -f $Name, $Tasks[$Name])
+        Write-Line ('  {0,-10}{1}' -f $Name, $Tasks[$Name])
     }
 }
 
@@ -51,12 +52,20 @@ function Approve-Snapshots([string] $Folder) {
     Write-Line "$Count accepted"
 }
 
+# What is committed as an example's output is what the program makes of it; the tests hold it to that.
+function Build-Examples([string] $Folder) {
+    foreach ($Output in [System.IO.Directory]::GetDirectories($Folder, 'output', [System.IO.SearchOption]::AllDirectories)) {
+        Invoke-Dotnet @('run', '--project', "$Root/src/Gazette.Cli", '--', 'build', [System.IO.Path]::GetDirectoryName($Output), '-o', $Output)
+    }
+}
+
 switch ($Task) {
     'build' { Invoke-Dotnet (@('build', "$Root/Gazette.slnx") + $Arguments) }
     'test' { Invoke-Dotnet (@('test', '--solution', "$Root/Gazette.slnx") + $Arguments) }
     'format' { Invoke-Dotnet (@('format', "$Root/Gazette.slnx") + $Arguments) }
     'pack' { Invoke-Dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
     'accept' { Approve-Snapshots ([System.IO.Path]::Combine($Root, 'tests')) }
+    'examples' { Build-Examples ([System.IO.Path]::Combine($Root, 'examples')) }
     'help' { Show-Tasks }
     default {
         [Console]::Error.WriteLine("there is no task ``$Task``")

@@ -28,6 +28,9 @@ internal sealed record CommandEnvironment
     /// <summary>The value of an environment variable, null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Where fonts are installed, for a check that says which are missing; none where nobody is to look.</summary>
+    public IReadOnlyList<string> FontFolders { get; init; } = [];
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -54,6 +57,7 @@ internal sealed record CommandEnvironment
             CurrentFolder = Directory.GetCurrentDirectory(),
             TemplateFolder = Path.Combine(AppContext.BaseDirectory, "templates"),
             Variable = Environment.GetEnvironmentVariable,
+            FontFolders = Fonts.FontFolders.Find(Environment.GetEnvironmentVariable),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Processors = Environment.ProcessorCount,

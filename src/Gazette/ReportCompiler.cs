@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data;
+using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Reports;
@@ -14,15 +15,55 @@ namespace Gazette;
 /// </summary>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
+    private readonly EarlierReports _earlier = new();
+
     /// <summary>Compiles one report file. Mistakes are in the result; exceptions are bugs.</summary>
-    public Compilation Compile(SourceFile file, CompileOptions options)
+    public Compilation Compile(SourceFile file, CompileOptions options) => Compile(new ReportSource(file), options);
+
+    /// <summary>Compiles one report, from a file or from a row of a table.</summary>
+    public Compilation Compile(ReportSource source, CompileOptions options)
     {
-        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         DiagnosticBag bag = new();
-        Report? report = ReportLoader.Load(file, bag);
-        ImmutableArray<CompiledDocument> documents = report is null ? [] : Compile(report, options, bag);
-        return new Compilation(report, bag.HasErrors ? [] : documents, bag.ToSorted());
+        DataNode? data = source.Row is { } row ? row.Read(bag) : DataLoader.Load(source.File, bag);
+        Report? report = data is null ? null : ReportLoader.Read(options.Layers.Apply(data, mayDeny: source.Row is not null), bag);
+
+        // A wrong cell would be missed again by every text of the base that names its metric.
+        bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
+        report = mayGoOn ? Derive(report!, bag) : report;
+        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag) : [];
+        ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
+        return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)]);
+
+        // A text of a base can be wrong for one row alone, which lacks what the text names.
+        Diagnostic NameRow(Diagnostic diagnostic) => options.Layers.Hold(diagnostic.Span)
+            ? diagnostic with { Related = diagnostic.Related.Insert(0, new RelatedPlace("for the row", source.File.Span(0, source.File.Text.Length))) }
+            : diagnostic;
+    }
+
+    /// <summary>The reports of a table, read when they are asked for; its columns are known by the base and by what the template asks for.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public IEnumerable<ReportRow> ReadTable(string path, CompileOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(options);
+        DataMap? underlay = options.Layers.Underlay;
+        DataScalar? named = underlay?.Entries.FirstOrDefault(entry => entry.Key == "template").Value as DataScalar;
+        string? folder = (options.Template ?? named?.Text) is { } name
+            ? templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
+            : null;
+        TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag())?.Manifest;
+        return TableFile.Read(path, options.Sheet, options.Encoding, underlay, manifest);
+    }
+
+    // What follows from a report's numbers, and from those of the reports that it names.
+    private Report Derive(Report report, DiagnosticBag bag)
+    {
+        Report completed = _earlier.Complete(report, bag);
+        ReportFigures.Check(completed, bag);
+        return completed;
     }
 
     private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag)
@@ -52,9 +93,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             return null;
         }
 
-        // A path in a report is relative to the report, one on the command line to where the user stands.
-        string place = options.Template is null ? Path.GetDirectoryName(report.File.Path) ?? "" : "";
-        if (templates.FindFolder(name, place.Length == 0 ? "." : place) is not { } folder)
+        if (templates.FindFolder(name, PlaceOf(options.Template is null ? report.Template?.Span : null)) is not { } folder)
         {
             bag.Add(TemplateDiagnostics.NoSuchTemplate(name, options.Template is null ? report.Template?.Span : null, templates.Names, report.File));
             return null;
@@ -62,6 +101,10 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
         return templates.Load(folder, bag);
     }
+
+    // A path in a file is relative to that file, one on the command line to where the user stands.
+    private static string PlaceOf(SourceSpan? given) =>
+        given is { } span && Path.GetDirectoryName(span.File.Path) is { Length: > 0 } folder ? folder : ".";
 
     private static Language? ChooseLanguage(Report report, Template template, DiagnosticBag bag)
     {
@@ -85,6 +128,8 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         Language = language.ToTag(),
         Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
         Organization = report.Organization?.Text ?? "",
+        Subject = report.Subject?.Text ?? "",
+        Keywords = [.. report.Keywords.Select(keyword => keyword.Text)],
         Period = report.Period?.ToString() ?? "",
         Issued = report.Issued,
         Draft = report.Draft,

@@ -11,7 +11,7 @@ namespace Gazette.Cli.Commands;
 /// <summary>What the words of a <c>gazette build</c> say.</summary>
 /// <param name="Folder">Where the documents go; null for standard output.</param>
 internal sealed record BuildArguments(
-    ImmutableArray<string> Inputs, string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, Verbosity Verbosity);
+    string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, Verbosity Verbosity);
 
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
@@ -33,6 +33,8 @@ internal sealed class BuildCommand
     };
 
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; list the documents that a build would change." };
+
+    private readonly Option<bool> _validate = new("--validate") { Description = "Hold every Word file against what Word accepts before it is written." };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but errors." };
 
@@ -71,7 +73,7 @@ internal sealed class BuildCommand
         BuildCommand build = new(environment);
         DocumentedCommand command = new("build", "Write the documents of reports.", "gazette build villages/ -o out --name '{{ organization }}-{{ period }}'");
         build._inputs.AddTo(command);
-        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._quiet, build._verbose], command.Add);
+        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._validate, build._quiet, build._verbose], command.Add);
         command.SetAction(result => build.Run(result, cancellation));
         return command;
     }
@@ -89,18 +91,21 @@ internal sealed class BuildCommand
 
         BuildSummary summary = new(_environment, arguments.Verbosity);
         DiagnosticBag bag = new();
-        ImmutableArray<ReportInput> inputs = _inputs.Find(arguments.Inputs, bag);
+        CompileOptions options = _inputs.ReadOptions(result, bag);
+        IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        summary.Print(bag.ToSorted());
         if (bag.HasErrors)
         {
-            summary.Print(bag.ToSorted());
             return ExitCode.CouldNotRun;
         }
 
         WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
-        Batch batch = _inputs.CreateBatch(result, arguments.Name, [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word) : OutputFormat.Markdown)]);
+        bool validates = result.GetValue(_validate);
+        ImmutableArray<OutputFormat> formats = [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word, validates) : OutputFormat.Markdown)];
+        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(formats, arguments.Name, Jobs: 1, Strict: false));
         if (arguments.Folder is null)
         {
-            return BuildSingle(batch, inputs, arguments, summary, cancellation);
+            return BuildSingle(batch, [.. inputs], arguments, summary, cancellation);
         }
 
         ImmutableArray<ReportOutcome> outcomes = arguments.OnlyCheck
@@ -134,7 +139,6 @@ internal sealed class BuildCommand
     {
         string folder = result.GetValue(_out) ?? "out";
         return new BuildArguments(
-            _inputs.ReadInputs(result),
             folder == "-" ? null : _environment.FullPath(folder),
             [.. SplitFormats(result.GetValue(_to)).Distinct(StringComparer.Ordinal)],
             result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Gazette.Batches;
+using Gazette.Cli.Fonts;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
@@ -54,17 +54,20 @@ internal sealed class CheckCommand
     private int Run(ParseResult result, CancellationToken cancellation)
     {
         DiagnosticBag bag = new();
-        ImmutableArray<ReportInput> inputs = _inputs.Find(_inputs.ReadInputs(result), bag);
+        CompileOptions options = _inputs.ReadOptions(result, bag);
+        IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         if (bag.HasErrors)
         {
-            new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
             return ExitCode.CouldNotRun;
         }
 
-        ImmutableArray<ReportOutcome> outcomes = _inputs.CreateBatch(result, NamePattern.Default).Check(inputs, cancellation);
+        FontNotes fonts = new(_environment.FontFolders);
+        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts.Inspect };
+        CheckTally tally = new();
+        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(_inputs.CreateBatch(result, options, batch).Check(inputs, cancellation)));
         Formats[result.GetValue(_format) ?? DefaultFormat](new DisplayPaths(_environment)).Write(outcomes, _environment.Output);
-        string reports = outcomes.Length == 1 ? "1 report" : $"{outcomes.Length} reports";
-        _environment.Error.WriteLine($"{reports} checked: {DiagnosticCounts.Of([.. DiagnosticCounts.Once(outcomes)])}");
-        return outcomes.All(outcome => outcome.Succeeded) ? ExitCode.Done : ExitCode.Mistakes;
+        _environment.Error.WriteLine(tally);
+        return tally.AllSucceeded ? ExitCode.Done : ExitCode.Mistakes;
     }
 }

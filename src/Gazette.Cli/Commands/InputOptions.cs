@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Gazette.Batches;
+using Gazette.Data;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal sealed class InputOptions
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A report, a folder of reports, a pattern such as 'villages/*.yaml', or - for standard input.",
+        Description = "A report, a folder of reports, a pattern such as 'villages/*.yaml', a table of reports (.csv, .tsv, .xlsx, .xls), or - for standard input.",
     };
 
     private readonly Option<string?> _template = new("--template", "-t") { HelpName = "NAME|DIR", Description = "Use this template, whatever the reports say." };
@@ -23,13 +25,27 @@ internal sealed class InputOptions
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Count warnings as errors." };
 
+    private readonly Option<string[]> _with = new("--with")
+    {
+        HelpName = "FILE",
+        Description = "Lay every report over this one; may be given more than once, a later one over an earlier.",
+    };
+
+    private readonly Option<string[]> _set = new("--set") { HelpName = "KEY=VALUE", Description = "Give every report this value, such as metrics.visits.value=120+." };
+
+    private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "Read this sheet of a workbook; default: the first." };
+
+    private readonly Option<string?> _encoding = new("--encoding") { HelpName = "NAME", Description = "Take inputs to be in this encoding, such as gb18030; default: find out." };
+
     private readonly CommandEnvironment _environment;
+    private readonly ReportCompiler _compiler;
     private readonly TemplateLibrary _templates;
 
     public InputOptions(CommandEnvironment environment)
     {
         _environment = environment;
         _templates = new TemplateLibrary(environment.TemplateFolder);
+        _compiler = new ReportCompiler(_templates);
         _template.CompletionSources.Add(_ => _templates.Names.Select(name => new CompletionItem(name)));
         _template.Validators.Add(result =>
         {
@@ -43,6 +59,26 @@ internal sealed class InputOptions
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
             {
                 result.AddError($"`--jobs` must be a number from 1 to 256, not `{result.Tokens[0].Value}`");
+            }
+        });
+        Validate();
+    }
+
+    private void Validate()
+    {
+        _set.Validators.Add(result =>
+        {
+            if (result.Tokens.Select(token => token.Value).FirstOrDefault(setting => setting.IndexOf('=', StringComparison.Ordinal) <= 0) is { } wrong)
+            {
+                result.AddError($"`--set` takes  key=value, not `{wrong}`");
+            }
+        });
+        _encoding.CompletionSources.Add([.. TextEncodings.Names]);
+        _encoding.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && !TextEncodings.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError($"`{name}` is not an encoding of `--encoding`; {NearestName.Suggest(name, TextEncodings.Names)}");
             }
         });
     }
@@ -59,26 +95,59 @@ internal sealed class InputOptions
         });
         command.Add(_inputs);
         command.Add(_template);
+        command.Add(_with);
+        command.Add(_set);
+        command.Add(_sheet);
+        command.Add(_encoding);
         command.Add(_jobs);
         command.Add(_strict);
     }
 
-    public ImmutableArray<string> ReadInputs(ParseResult result) => [.. result.GetRequiredValue(_inputs)];
-
-    public Batch CreateBatch(ParseResult result, NamePattern name, params ImmutableArray<OutputFormat> formats)
+    /// <summary>What holds for every report; a base that cannot be read is in the bag.</summary>
+    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
     {
-        ReportCompiler compiler = new(_templates);
-        CompileOptions options = new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null);
-        return new Batch(
-            report => compiler.Compile(report, options),
-            new BatchOptions(formats, name, result.GetValue(_jobs) ?? _environment.Processors, result.GetValue(_strict)));
+        Layers = ReportLayers.Load(ReadBases(result, bag), result.GetValue(_set) ?? [], bag),
+        Sheet = result.GetValue(_sheet),
+        Encoding = result.GetValue(_encoding),
+    };
+
+    /// <param name="batch">What the command decides; how many reports at a time and how strictly is up to the user.</param>
+    public Batch CreateBatch(ParseResult result, CompileOptions options, BatchOptions batch) => new(
+        report => _compiler.Compile(report, options),
+        batch with { Jobs = result.GetValue(_jobs) ?? _environment.Processors, Strict = result.GetValue(_strict), Encoding = options.Encoding });
+
+    /// <summary>The reports that the words mean, rows of tables as they are asked for; what the words do not mean is in the bag.</summary>
+    public IEnumerable<ReportInput> Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
+    {
+        string[] words = result.GetRequiredValue(_inputs);
+        string[] bases = [.. BasePaths(result)];
+        ImmutableArray<ReportInput> found =
+        [
+            .. InputDiscovery.Find(_environment.CurrentFolder, words.Where(word => word != StandardInput), bag)
+                .Where(input => !bases.Contains(input.Path, StringComparer.Ordinal)),
+        ];
+        TableInputs tables = new(path => _compiler.ReadTable(path, options));
+        return tables.Expand(words.Contains(StandardInput) ? [.. found, ReadStandardInput()] : found);
     }
 
-    /// <summary>The reports that the words mean; what they do not mean is in the bag.</summary>
-    public ImmutableArray<ReportInput> Find(ImmutableArray<string> words, DiagnosticBag bag)
+    private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
+
+    private List<SourceFile> ReadBases(ParseResult result, DiagnosticBag bag)
     {
-        ImmutableArray<ReportInput> found = InputDiscovery.Find(_environment.CurrentFolder, words.Where(word => word != StandardInput), bag);
-        return words.Contains(StandardInput) ? [.. found, ReadStandardInput()] : found;
+        List<SourceFile> bases = [];
+        foreach (string path in BasePaths(result))
+        {
+            if (!File.Exists(path))
+            {
+                bag.Add(BatchDiagnostics.MissingInput(path));
+            }
+            else if (SourceDecoder.Decode(path, File.ReadAllBytes(path), bag) is { } file)
+            {
+                bases.Add(file);
+            }
+        }
+
+        return bases;
     }
 
     private ReportInput ReadStandardInput()

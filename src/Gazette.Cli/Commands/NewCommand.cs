@@ -3,6 +3,7 @@ using System.Text;
 using Gazette.Cli.Terminal;
 using Gazette.Data;
 using Gazette.Reports;
+using Gazette.Templates;
 
 namespace Gazette.Cli.Commands;
 
@@ -49,7 +50,7 @@ internal sealed class NewCommand
             result.GetRequiredValue(_template.Argument)!,
             _environment.FullPath(result.GetValue(_folder) ?? "."),
             result.GetValue(_language) switch { null => null, "en" => Language.English, _ => Language.Chinese });
-        if (_template.Find(arguments.Template) is not (string folder, TemplateManifest manifest))
+        if (_template.Find(arguments.Template) is not (string folder, Template template))
         {
             return ExitCode.CouldNotRun;
         }
@@ -57,7 +58,7 @@ internal sealed class NewCommand
         if (FindSample(folder, arguments.Language) is not { } sample)
         {
             return _environment.Refuse(
-                $"template `{manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{NameOf(language)}`" : "")}",
+                $"template `{template.Manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{NameOf(language)}`" : "")}",
                 arguments.Language is null ? null : "leave `--language` out");
         }
 
@@ -70,7 +71,7 @@ internal sealed class NewCommand
         }
 
         Directory.CreateDirectory(arguments.Folder);
-        Write(schema, ReportSchema.Write(manifest.ToRequest()));
+        Write(schema, ReportSchema.Write(template.Request));
         Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
         _environment.Error.WriteLine($"started {paths.Show(report)}, with {paths.Show(schema)} for your editor");
         _environment.Error.WriteLine("next:  put your own numbers and words into it");

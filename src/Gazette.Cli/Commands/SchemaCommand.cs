@@ -17,7 +17,7 @@ internal static class SchemaCommand
                 return ExitCode.CouldNotRun;
             }
 
-            environment.Output.Write(ReportSchema.Write(found.Manifest.ToRequest()));
+            environment.Output.Write(ReportSchema.Write(found.Template.Request));
             return ExitCode.Done;
         });
         return command;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
-using Gazette.Reports;
+using Gazette.Templates;
 
 namespace Gazette.Cli.Commands;
 
@@ -23,8 +23,8 @@ internal sealed class TemplateArgument
 
     public Argument<string?> Argument { get; }
 
-    /// <summary>The template's folder in full and what its manifest says; null when it cannot be used, which has been said then.</summary>
-    public (string Folder, TemplateManifest Manifest)? Find(string template)
+    /// <summary>The template and its folder in full; null when it cannot be used, which has been said then.</summary>
+    public (string Folder, Template Template)? Find(string template)
     {
         if (Library.FindFolder(template, _environment.CurrentFolder) is not { } folder)
         {
@@ -33,8 +33,8 @@ internal sealed class TemplateArgument
         }
 
         DiagnosticBag bag = new();
-        TemplateManifest? manifest = Library.Find(folder, bag);
+        Template? loaded = Library.Load(folder, bag);
         new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
-        return manifest is null ? null : (folder, manifest);
+        return loaded is null ? null : (folder, loaded);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Gazette.Cli.Terminal;
 using Gazette.Reports;
+using Gazette.Templates;
 
 namespace Gazette.Cli.Commands;
 
@@ -41,11 +43,13 @@ internal sealed class TemplatesCommand
 
     private int Describe(string name)
     {
-        if (_template.Find(name) is not (string folder, TemplateManifest manifest))
+        if (_template.Find(name) is not (string folder, Template template))
         {
             return ExitCode.CouldNotRun;
         }
 
+        TemplateManifest manifest = template.Manifest;
+        ReportRequest request = template.Request;
         TextWriter output = _environment.Output;
         output.WriteLine(manifest.Name);
         output.WriteLine($"  {manifest.DescriptionEn}");
@@ -54,11 +58,17 @@ internal sealed class TemplatesCommand
         Print(
         [
             ["languages", string.Join(", ", manifest.Languages.Select(language => language == Language.English ? "en" : "zh-CN"))],
+            ["documents", string.Join(", ", template.DocumentNames)],
             ["style", manifest.Style],
+            .. request.RequiredKeys.IsEmpty ? [] : (string[][])[["needs", string.Join(", ", request.RequiredKeys)]],
             ["folder", _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder)],
         ]);
-        Print("metrics", manifest.Metrics.Select(metric => new[] { $"  {metric.Id}", metric.LabelZh, metric.LabelEn, metric.Unit ?? "", NeedOf(metric.Required) }));
-        Print("fields", manifest.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));
+        string others = request.Closed ? " (no others)" : "";
+        Print($"metrics{others}", request.Metrics.Select(metric => new[]
+        {
+            $"  {metric.Id}", metric.LabelZh, metric.LabelEn == metric.LabelZh ? "" : metric.LabelEn, metric.Unit ?? "", NameOf(metric.Kind), NeedOf(metric.Required),
+        }));
+        Print($"fields{others}", request.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));
         _environment.Error.WriteLine($"start a report:  gazette new {name} DIR");
         return ExitCode.Done;
     }
@@ -85,5 +95,14 @@ internal sealed class TemplatesCommand
         }
     }
 
-    private static string NeedOf(bool required) => required ? "required" : "";
+    private static string NeedOf(bool required) => required ? "required" : "optional";
+
+    private static string NameOf(MetricKind kind) => kind switch
+    {
+        MetricKind.Count => "count",
+        MetricKind.Amount => "amount",
+        MetricKind.Rate => "rate",
+        MetricKind.Duration => "duration",
+        _ => throw new UnreachableException(),
+    };
 }

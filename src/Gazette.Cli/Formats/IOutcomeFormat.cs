@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Batches;
 
 namespace Gazette.Cli.Formats;
@@ -6,6 +5,6 @@ namespace Gazette.Cli.Formats;
 /// <summary>A form in which <c>gazette check</c> gives what it found.</summary>
 internal interface IOutcomeFormat
 {
-    /// <summary>Ends with a line end, where there is anything.</summary>
-    public void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output);
+    /// <summary>Takes the outcomes once, as they come. Ends with a line end, where there is anything.</summary>
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output);
 }

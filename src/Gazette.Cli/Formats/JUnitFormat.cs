@@ -11,7 +11,9 @@ namespace Gazette.Cli.Formats;
 /// <summary>JUnit's XML, which build servers show as tests: one report is one case, and fails by its errors.</summary>
 internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
 {
-    public void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output)
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output) => Write([.. outcomes], output);
+
+    private void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output)
     {
         StringBuilder text = new();
         using (XmlWriter xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))

@@ -21,14 +21,16 @@ namespace Gazette.Cli.Formats;
 ///           "related": [ { "introduction": "asked for by", "path": "…", "line": 14, … } ] } ] } ] }
 /// </code>
 /// Lines and columns start at 1, columns count UTF-16 code units, and an end is the first column after the place. A diagnostic about a
-/// file as a whole has no line; label, help and related are left out where there are none. A later version may add keys; one that
+/// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; label, help and related are left out where there are none. A later version may add keys; one that
 /// takes a key away or changes what it means has another number.
 /// </remarks>
 internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
 {
     private const int Version = 1;
 
-    public void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output) => JsonOutput.Write(output, json =>
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output) => Write([.. outcomes], output);
+
+    private void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output) => JsonOutput.Write(output, json =>
     {
         ILookup<Severity, Diagnostic> diagnostics = outcomes.SelectMany(outcome => outcome.Diagnostics).ToLookup(diagnostic => diagnostic.Severity);
         json.WriteStartObject();
@@ -97,6 +99,7 @@ internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
             json.WriteNumber("column", span.Position.Column);
             json.WriteNumber("endLine", span.EndPosition.Line);
             json.WriteNumber("endColumn", span.EndPosition.Column);
+            json.WriteOptional("cell", span.Cell);
         }
     }
 }

@@ -10,7 +10,9 @@ namespace Gazette.Cli.Formats;
 /// <summary>SARIF 2.1.0, which code hosts show beside the lines it is about (docs.oasis-open.org/sarif/sarif/v2.1.0).</summary>
 internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcomeFormat
 {
-    public void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output) => JsonOutput.Write(output, json =>
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output) => Write([.. outcomes], output);
+
+    private void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output) => JsonOutput.Write(output, json =>
     {
         Diagnostic[] diagnostics = [.. DiagnosticCounts.Once(outcomes)];
         string[] rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Batches;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
@@ -8,7 +7,7 @@ namespace Gazette.Cli.Formats;
 /// <summary>For people: with source lines, or one line for each diagnostic.</summary>
 internal sealed class TextFormat(bool isShort, bool colour, DisplayPaths paths) : IOutcomeFormat
 {
-    public void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output)
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
         DiagnosticPrinter printer = new(output, colour, paths);
         foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Batches;
 using Gazette.Diagnostics;
 
@@ -7,17 +6,23 @@ namespace Gazette.Cli.Terminal;
 /// <summary>How many mistakes there are, and which of them are one and the same.</summary>
 internal static class DiagnosticCounts
 {
-    /// <summary>The diagnostics of a run in its order; a mistake in a template that many reports share is told once.</summary>
-    public static IEnumerable<Diagnostic> Once(ImmutableArray<ReportOutcome> outcomes) =>
-        outcomes.SelectMany(outcome => outcome.Diagnostics).DistinctBy(d => (d.Severity, d.Rule, d.Message, d.Span.File.Path, d.Span.Start, d.Span.End));
+    /// <summary>The diagnostics of a run in its order; a mistake in a template or a base that many reports share is told once.</summary>
+    public static IEnumerable<Diagnostic> Once(IEnumerable<ReportOutcome> outcomes)
+    {
+        ToldDiagnostics told = new();
+        return outcomes.SelectMany(outcome => outcome.Diagnostics).Where(told.IsNew);
+    }
 
     /// <summary>Such as <c>1 error, 2 warnings</c>; <c>no mistakes</c> for none.</summary>
-    public static string Of(IReadOnlyCollection<Diagnostic> diagnostics)
+    public static string Of(IReadOnlyCollection<Diagnostic> diagnostics) =>
+        Of(severity => diagnostics.Count(diagnostic => diagnostic.Severity == severity));
+
+    public static string Of(Func<Severity, int> countOf)
     {
         string[] parts =
         [
             .. from severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Note]
-               let count = diagnostics.Count(diagnostic => diagnostic.Severity == severity)
+               let count = countOf(severity)
                where count > 0
                select $"{count} {severity.ToString().ToLowerInvariant()}{(count == 1 ? "" : "s")}",
         ];

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Gazette.Sources;
+using Gazette.Data;
 
 namespace Gazette.Batches;
 
@@ -8,13 +8,13 @@ namespace Gazette.Batches;
 /// are worked on at a time. Outcomes come in the order of the inputs.
 /// </summary>
 /// <param name="compile">One report to its documents; called from several threads.</param>
-public sealed class Batch(Func<SourceFile, Compilation> compile, BatchOptions options)
+public sealed class Batch(Func<ReportSource, Compilation> compile, BatchOptions options)
 {
     private readonly Drafting _drafting = new(compile, options);
 
-    /// <summary>Looks for mistakes and writes nothing.</summary>
-    public ImmutableArray<ReportOutcome> Check(IReadOnlyList<ReportInput> inputs, CancellationToken cancellation = default) =>
-        [.. Draft(inputs, draft => draft, cancellation).Select(draft => draft.Finish([], []))];
+    /// <summary>Looks for mistakes and writes nothing. Inputs are read and outcomes given as the run goes on, so that there may be any number.</summary>
+    public IEnumerable<ReportOutcome> Check(IEnumerable<ReportInput> inputs, CancellationToken cancellation = default) =>
+        Draft(inputs, draft => draft.Finish([], []), cancellation);
 
     /// <summary>
     /// Writes the documents of every report without a mistake. Files take their names when all reports are done, so that two
@@ -22,24 +22,27 @@ public sealed class Batch(Func<SourceFile, Compilation> compile, BatchOptions op
     /// </summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
-    public ImmutableArray<ReportOutcome> Build(IReadOnlyList<ReportInput> inputs, string folder, CancellationToken cancellation = default)
+    public ImmutableArray<ReportOutcome> Build(IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation = default)
     {
         using OutputFolder output = OutputFolder.Open(folder);
-        PreparedReport[] prepared = Draft(inputs, draft => Prepare(draft, output), cancellation);
+        PreparedReport[] prepared = [.. Draft(inputs, draft => Prepare(draft, output), cancellation)];
         NameCollisions collisions = new(prepared.Select(report => (report.Draft.Input, report.Names)));
         return [.. prepared.Select(report => Commit(report, collisions, output))];
     }
 
     /// <summary>Writes nothing, and tells which files a build would change.</summary>
-    public ImmutableArray<ReportOutcome> Compare(IReadOnlyList<ReportInput> inputs, string folder, CancellationToken cancellation = default)
+    public ImmutableArray<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation = default)
     {
-        (ReportDraft Draft, string[] Names, OutdatedFile[] Outdated)[] compared = Draft(
-            inputs,
-            draft => (
-                draft with { Files = [] },
-                draft.Files.Select(file => file.Name).ToArray(),
-                draft.Files.Select(file => FindOutdated(Path.Combine(folder, file.Name), file.Content)).OfType<OutdatedFile>().ToArray()),
-            cancellation);
+        (ReportDraft Draft, string[] Names, OutdatedFile[] Outdated)[] compared =
+        [
+            .. Draft(
+                inputs,
+                draft => (
+                    draft with { Files = [] },
+                    draft.Files.Select(file => file.Name).ToArray(),
+                    draft.Files.Select(file => FindOutdated(Path.Combine(folder, file.Name), file.Content)).OfType<OutdatedFile>().ToArray()),
+                cancellation),
+        ];
         NameCollisions collisions = new(compared.Select(report => (report.Draft.Input, (IReadOnlyList<string>)report.Names)));
         return
         [
@@ -52,17 +55,13 @@ public sealed class Batch(Func<SourceFile, Compilation> compile, BatchOptions op
     /// <summary>The one document of one report, for a caller that sends it somewhere itself; null where there is an error.</summary>
     public (ReportOutcome Outcome, byte[]? Content) BuildSingle(ReportInput input, CancellationToken cancellation = default)
     {
-        ReportDraft draft = Draft([input], draft => draft.Files.Length > 1 ? draft.Fail(BatchDiagnostics.SeveralDocuments(input, draft.Files.Length)) : draft, cancellation)[0];
+        ReportDraft draft = Draft([input], draft => draft.Files.Length > 1 ? draft.Fail(BatchDiagnostics.SeveralDocuments(input, draft.Files.Length)) : draft, cancellation).Single();
         return (draft.Finish(draft.Files.Select(file => file.Name), []), draft.Files.FirstOrDefault()?.Content);
     }
 
     // What a report leaves in memory is what `keep` makes of it: the bytes of its files would add up.
-    private T[] Draft<T>(IReadOnlyList<ReportInput> inputs, Func<ReportDraft, T> keep, CancellationToken cancellation)
-    {
-        T[] kept = new T[inputs.Count];
-        Workers.Run(inputs.Count, options.Jobs, index => kept[index] = keep(_drafting.Draft(inputs[index])), cancellation);
-        return kept;
-    }
+    private IEnumerable<T> Draft<T>(IEnumerable<ReportInput> inputs, Func<ReportDraft, T> keep, CancellationToken cancellation) =>
+        Workers.Run(inputs, options.Jobs, input => keep(_drafting.Draft(input)), cancellation);
 
     private static PreparedReport Prepare(ReportDraft draft, OutputFolder output)
     {

@@ -24,29 +24,34 @@ public static class BatchDiagnostics
     internal static Diagnostic UnwritableOutput(ReportInput input, string folder, Exception reason)
     {
         string? help = OperatingSystem.IsWindows() ? "close the document if Word has it open" : null;
-        return Error("unwritable-output", input.Path, $"its documents cannot be written: {Reason(reason)}", help) with
+        return Error("unwritable-output", input.Span, $"its documents cannot be written: {Reason(reason)}", help) with
         {
             Related = [new RelatedPlace("to the folder", new SourceFile(folder, "").Whole)],
         };
     }
 
     internal static Diagnostic SameOutput(ReportInput input, ReportInput other, string name) =>
-        new(Severity.Error, "same-output", $"its document `{name}` would take the place of another report's", new SourceFile(input.Path, "").Whole,
-            Related: [new RelatedPlace("which is made by", new SourceFile(other.Path, "").Whole)],
-            Help: "give each a name of its own, as with:  --name '{{ organization }}-{{ period }}'");
+        new(Severity.Error, "same-output", $"its document `{name}` would take the place of another report's", input.Span,
+            Related: [new RelatedPlace("which is made by", other.Span)],
+            Help: input.Row is not null ? "give each row a name of its own in a column `name`" : "give each a name of its own, as with:  --name '{{ organization }}-{{ period }}'");
 
     internal static Diagnostic NothingToNameBy(ReportInput input, string place) =>
-        Error("missing-name", input.Path, $"the output's name asks for `{place}`, which this report does not have", $"add `{place}` to the report, or take another `--name`");
+        Error("missing-name", input.Span, $"the output's name asks for `{place}`, which this report does not have", $"add `{place}` to the report, or take another `--name`");
 
     internal static Diagnostic SeveralDocuments(ReportInput input, int count) =>
-        Error("several-documents", input.Path, $"its template makes {count} documents, and standard output takes one", "write them to a folder:  -o out");
+        Error("several-documents", input.Span, $"its template makes {count} documents, and standard output takes one", "write them to a folder:  -o out");
+
+    internal static Diagnostic UnsoundFile(ReportInput input, string name, string problem) =>
+        Error("unsound-file", input.Path, $"`{name}` would not be a sound Word file: {problem}", "this is a bug of gazette, not of the report: please tell its makers");
 
     internal static Diagnostic Bug(ReportInput input, Exception exception) =>
-        Error("internal-error", input.Path, $"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}",
+        Error("internal-error", input.Span, $"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}",
             "please tell its makers what `-v` adds, with the report if you may; other reports are not affected");
 
     private static Diagnostic Error(string rule, string path, string message, string? help = null) =>
-        new(Severity.Error, rule, message, new SourceFile(path, "").Whole, Help: help);
+        Error(rule, new SourceFile(path, "").Whole, message, help);
+
+    private static Diagnostic Error(string rule, SourceSpan span, string message, string? help = null) => new(Severity.Error, rule, message, span, Help: help);
 
     // The runtime's sentences name the path again and end in a full stop; a reader needs the reason alone.
     private static string Reason(Exception exception) => exception switch

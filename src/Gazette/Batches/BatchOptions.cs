@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Documents;
 
 namespace Gazette.Batches;
 
@@ -6,4 +8,12 @@ namespace Gazette.Batches;
 /// <param name="Formats">Which files each document becomes; none for a run that only looks for mistakes.</param>
 /// <param name="Jobs">How many reports are worked on at a time; at least 1. It never changes what is written.</param>
 /// <param name="Strict">Counts warnings as errors.</param>
-public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePattern Name, int Jobs, bool Strict);
+/// <param name="Encoding">What reports are encoded in; null to find out.</param>
+public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePattern Name, int Jobs, bool Strict, string? Encoding = null)
+{
+    /// <summary>
+    /// Says more about a document of a report without a mistake, as about fonts that the machine lacks. Called from several
+    /// threads; what it says is not weighed by <see cref="Strict"/>.
+    /// </summary>
+    public Func<ReportInput, Document, IEnumerable<Diagnostic>>? Inspect { get; init; }
+}

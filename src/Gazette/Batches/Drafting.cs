@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 
 namespace Gazette.Batches;
 
 /// <summary>Takes one report from its bytes to the bytes of its files. Whatever happens on the way costs this report alone.</summary>
-internal sealed class Drafting(Func<SourceFile, Compilation> compile, BatchOptions options)
+internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOptions options)
 {
     public ReportDraft Draft(ReportInput input)
     {
         DiagnosticBag bag = new();
+        bag.AddRange(input.Diagnostics);
+        ReportInput done = input.Forget();
         try
         {
-            ImmutableArray<OutputFile> files = Write(input, bag);
-            return new ReportDraft(input, bag.HasErrors ? [] : files, bag.ToSorted());
+            ImmutableArray<OutputFile> files = bag.HasErrors ? [] : Write(input, bag);
+            return new ReportDraft(done, bag.HasErrors ? [] : files, bag.ToSorted());
         }
         catch (Exception exception)
         {
@@ -25,14 +26,24 @@ internal sealed class Drafting(Func<SourceFile, Compilation> compile, BatchOptio
 
     private ImmutableArray<OutputFile> Write(ReportInput input, DiagnosticBag bag)
     {
-        if (Read(input, bag) is not { } bytes || SourceDecoder.Decode(input.Path, bytes, bag) is not { } file)
+        if (Open(input, bag) is not { } source)
         {
             return [];
         }
 
-        Compilation compilation = compile(file);
+        Compilation compilation = compile(source);
         bag.AddRange(compilation.Diagnostics.Select(Weigh));
-        return bag.HasErrors ? [] : [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
+        if (bag.HasErrors)
+        {
+            return [];
+        }
+
+        if (options.Inspect is { } inspect)
+        {
+            bag.AddRange(compilation.Documents.SelectMany(document => inspect(input, document.Tree)));
+        }
+
+        return [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
     }
 
     private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, bool isOneOfSeveral, DiagnosticBag bag)
@@ -43,8 +54,20 @@ internal sealed class Drafting(Func<SourceFile, Compilation> compile, BatchOptio
         }
 
         string stem = OutputName.Clean(isOneOfSeveral ? $"{name}-{document.Name}" : name);
-        return options.Formats.Select(format => new OutputFile(stem + format.Extension, format.Write(document.Tree)));
+        return options.Formats.Select(format => Write(input, document, stem, format, bag));
     }
+
+    private static OutputFile Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
+    {
+        OutputFile file = new(stem + format.Extension, format.Write(document.Tree));
+        bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BatchDiagnostics.UnsoundFile(input, file.Name, problem)));
+        return file;
+    }
+
+    private ReportSource? Open(ReportInput input, DiagnosticBag bag) =>
+        input.Row is { } row ? new ReportSource(row.File, row)
+        : Read(input, bag) is { } bytes && SourceDecoder.Decode(input.Path, bytes, bag, options.Encoding) is { } file ? new ReportSource(file)
+        : null;
 
     private static byte[]? Read(ReportInput input, DiagnosticBag bag)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 
 namespace Gazette.Batches;
@@ -32,7 +33,7 @@ public static class InputDiscovery
             }
             else if (GlobPattern.IsPattern(word))
             {
-                AddOrReport(found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), within), BatchDiagnostics.NothingMatches(word));
+                AddOrReport(found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), TableFile.IsTable(word), within), BatchDiagnostics.NothingMatches(word));
             }
             else
             {
@@ -82,7 +83,8 @@ public static class InputDiscovery
         }
     }
 
-    private static List<string> FindMatches(GlobPattern pattern, DiagnosticBag bag)
+    // Tables are found by a pattern that says so, such as `*.csv`: a folder of reports may have other tables in it.
+    private static List<string> FindMatches(GlobPattern pattern, bool tables, DiagnosticBag bag)
     {
         List<string> found = [];
         Walk(pattern.Root);
@@ -104,7 +106,7 @@ public static class InputDiscovery
                         Walk(path);
                     }
                 }
-                else if (LooksLikeReport(path) && pattern.Matches(path))
+                else if ((tables ? TableFile.IsTable(path) && !IsHidden(path) : LooksLikeReport(path)) && pattern.Matches(path))
                 {
                     found.Add(path);
                 }

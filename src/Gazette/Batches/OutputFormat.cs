@@ -2,14 +2,17 @@ using System.Text;
 using Gazette.Documents;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
+using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Batches;
 
 /// <summary>A kind of file that documents are written as.</summary>
 /// <param name="Extension">With its dot.</param>
-public sealed record OutputFormat(string Extension, Func<Document, byte[]> Write)
+/// <param name="FindProblems">A sentence for everything that is wrong with a file of the kind; null where nobody looks.</param>
+public sealed record OutputFormat(string Extension, Func<Document, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
 {
     public static OutputFormat Markdown { get; } = new(".md", document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
 
-    public static OutputFormat Word(WordWriter writer) => new(".docx", writer.Write);
+    /// <param name="validate">Looks at every file as Word would, before anybody gets it.</param>
+    public static OutputFormat Word(WordWriter writer, bool validate = false) => new(".docx", writer.Write, validate ? WordValidator.FindProblems : null);
 }

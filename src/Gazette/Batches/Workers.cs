@@ -5,37 +5,32 @@ internal static class Workers
 {
     private const int StackBytes = 64 * 1024 * 1024;
 
-    /// <summary>Calls <paramref name="work"/> once for every number below <paramref name="count"/>, <paramref name="jobs"/> at a time.</summary>
+    // How many results may wait for one that takes longer: enough to keep the threads busy, little enough to hold in memory.
+    private const int WindowPerJob = 32;
+
+    /// <summary>
+    /// Works on every item, <paramref name="jobs"/> at a time, and gives the results in the order of the items. Items are taken
+    /// when there is a thread for them, and no further ahead of the results than a bounded number.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The work that had begun is finished, the rest was not begun.</exception>
-    public static void Run(int count, int jobs, Action<int> work, CancellationToken cancellation)
+    public static IEnumerable<TResult> Run<TItem, TResult>(IEnumerable<TItem> items, int jobs, Func<TItem, TResult> work, CancellationToken cancellation)
     {
-        int next = -1;
-        Exception? failure = null;
-        Thread[] threads =
-        [
-            .. Enumerable.Range(0, Math.Clamp(jobs, 1, Math.Max(count, 1))).Select(_ => new Thread(Loop, StackBytes) { IsBackground = true }),
-        ];
+        using WorkQueue<TItem, TResult> queue = new(items, Math.Max(jobs, 1) * WindowPerJob, work, cancellation);
+        Thread[] threads = [.. Enumerable.Range(0, Math.Max(jobs, 1)).Select(_ => new Thread(queue.Work, StackBytes) { IsBackground = true })];
         Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
-        cancellation.ThrowIfCancellationRequested();
-        if (failure is not null)
+        try
         {
-            throw new InvalidOperationException("work on a report failed outside of its own guard", failure);
+            while (queue.TryTake(out TResult? result))
+            {
+                yield return result;
+            }
+        }
+        finally
+        {
+            queue.Stop();
+            Array.ForEach(threads, thread => thread.Join());
         }
 
-        void Loop()
-        {
-            try
-            {
-                while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is int index && index < count)
-                {
-                    work(index);
-                }
-            }
-            catch (Exception exception)
-            {
-                failure = exception;
-            }
-        }
+        cancellation.ThrowIfCancellationRequested();
     }
 }

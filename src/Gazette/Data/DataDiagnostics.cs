@@ -8,7 +8,15 @@ namespace Gazette.Data;
 internal static class DataDiagnostics
 {
     public static Diagnostic BadEncoding(SourceSpan span, byte seen) => Error(
-        "bad-encoding", string.Create(CultureInfo.InvariantCulture, $"the byte {seen:X2} is not UTF-8"), span, "save the file as UTF-8");
+        "bad-encoding", string.Create(CultureInfo.InvariantCulture, $"the byte {seen:X2} is not UTF-8"), span,
+        "save the file as UTF-8, or say what it is in:  --encoding gb18030");
+
+    public static Diagnostic NotInEncoding(SourceSpan span, string encoding, IEnumerable<byte>? seen) => Error(
+        "bad-encoding", $"the file is not in {encoding}{(seen is null ? "" : $": {string.Join(' ', seen.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)))}")}",
+        span, "leave `--encoding` out, or name another");
+
+    public static Diagnostic EncodingGuessed(SourceSpan span) => new(
+        Severity.Note, "encoding-guessed", "the file is not UTF-8 and is read as GB18030", span, Help: "to be sure, say so:  --encoding gb18030");
 
     public static Diagnostic BrokenUtf16(SourceSpan span) => Error("bad-encoding", "a character is cut in the middle", span, "save the file as UTF-8");
 
@@ -21,7 +29,8 @@ internal static class DataDiagnostics
         Severity.Warning, "bidi-control", $"the invisible character {Name(code)} turns the direction of writing", span, Help: "remove it");
 
     public static Diagnostic FileTooLarge(SourceSpan span, int bytes) => Error(
-        "too-large", string.Create(CultureInfo.InvariantCulture, $"the file has {bytes} bytes; at most {DataLimits.FileBytes} are read"), span, "part it into several reports");
+        "too-large", string.Create(CultureInfo.InvariantCulture, $"the file has {bytes} bytes; at most {DataLimits.FileBytes} are read"), span,
+        "part it into several reports");
 
     public static Diagnostic ScalarTooLarge(SourceSpan span) => Error(
         "too-large", $"a text is longer than {DataLimits.ScalarCharacters} characters", span, "part it");
@@ -81,11 +90,16 @@ internal static class DataDiagnostics
 
     public static Diagnostic BadDate(string key, DataScalar node, DateOnly? meant) => Error(
         "bad-date", $"`{key}` must be a date, not `{node.Text}`", node.Span,
-        meant is { } date ? string.Create(CultureInfo.InvariantCulture, $"write {date:yyyy-MM-dd}") : "write year, month and day of the calendar, such as 2026-07-06");
+        meant is { } date
+            ? string.Create(CultureInfo.InvariantCulture, $"write {date:yyyy-MM-dd}")
+            : "write year, month and day of the calendar, such as 2026-07-06");
 
     public static Diagnostic BadMetricName(string name, SourceSpan span, bool reserved) => Error(
-        "bad-name", reserved ? $"`{name}` is a word of the template language and cannot name a metric" : $"`{name}` cannot name a metric", span,
-        reserved ? "take another name" : "take letters (Chinese ones too), digits and _ only, and begin with a letter or _; words for readers go into `label`");
+        "bad-name", reserved ? $"`{name}` is a word of the template language and cannot name a metric" : $"`{name}` cannot name a metric",
+        span,
+        reserved
+            ? "take another name"
+            : "take letters (Chinese ones too), digits and _ only, and begin with a letter or _; words for readers go into `label`");
 
     public static Diagnostic UnevenRow(int cells, int columns, SourceSpan span, SourceSpan columnsSpan) => Error(
         "uneven-row", string.Create(CultureInfo.InvariantCulture, $"a row has {Count(cells, "cell")}, the table {Count(columns, "column")}"), span,

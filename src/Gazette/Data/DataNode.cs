@@ -22,3 +22,6 @@ internal sealed record DataList(ImmutableArray<DataNode> Items, SourceSpan Span)
 internal sealed record DataMap(ImmutableArray<DataEntry> Entries, SourceSpan Span) : DataNode(Span);
 
 internal readonly record struct DataEntry(string Key, SourceSpan KeySpan, DataNode Value);
+
+/// <summary>What a layer says is not there, whatever the layers beneath it say; no reader of reports ever sees one.</summary>
+internal sealed record DataAbsent(SourceSpan Span) : DataNode(Span);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gazette.Diagnostics;
@@ -179,9 +178,16 @@ internal ref struct JsonLoader
             ',' => SyntaxDiagnostics.JsonSyntax(place, "`,` must be followed by another value", "remove the last comma"),
             '}' or ']' => SyntaxDiagnostics.JsonSyntax(place, $"`{text[at]}` cannot stand here", "remove a comma before it, or close what is open"),
             '"' => SyntaxDiagnostics.JsonSyntax(
-                place, "a text is not closed, has a bare line end or tab, or lacks a `,` before it", "write \\n for a line end, \\\\ for a backslash and \\\" for a quote"),
+                place,
+                "a text is not closed, has a bare line end or tab, or lacks a `,` before it",
+                "write \\n for a line end, \\\\ for a backslash and \\\" for a quote"),
             _ => SyntaxDiagnostics.JsonSyntax(
-                place, string.Create(CultureInfo.InvariantCulture, $"`{Rune.GetRuneAt(text, at)}` cannot stand here"), "put texts into double quotes, and a `,` between values"),
+                place,
+                $"`{ShownAt(text, at)}` cannot stand here",
+                "put texts into double quotes, and a `,` between values"),
         };
     }
+
+    private static string ShownAt(string text, int at) =>
+        Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.ToString() : text[at].ToString();
 }

@@ -29,6 +29,7 @@ internal static class ManifestKeys
         new("documents", ValueShape.ListOf(ValueShape.Text), "The documents it makes; by default one for each *.md.sbn", "文档"),
         new("metrics", ValueShape.NamesTo(ValueShape.Map(Metric)), "Metrics it asks for", "所需指标"),
         new("fields", ValueShape.NamesTo(ValueShape.Map(Field)), "Fields it asks for", "所需字段"),
+        new("closed", ValueShape.Boolean, "Whether a report may have no other metrics and fields than these", "是否只接受所列指标和字段"),
         new("requires", ValueShape.ListOf(ValueShape.Text), "Keys that a report must have", "必需的键"),
         new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, where a report gives none", "默认版式选项"));
 

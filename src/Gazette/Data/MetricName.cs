@@ -15,6 +15,11 @@ internal static class MetricName
         ],
         StringComparer.Ordinal);
 
+    /// <summary>The same for a JSON Schema, which tells reserved words apart itself.</summary>
+    public const string Pattern = "^[\\p{L}_][\\p{L}\\p{Nd}_]*$";
+
+    public static IEnumerable<string> ReservedWords => Reserved.Order(StringComparer.Ordinal);
+
     public static void Check(string name, SourceSpan span, DiagnosticBag bag)
     {
         bool reserved = Reserved.Contains(name);

@@ -37,7 +37,7 @@ internal static class MetricReader
                 return null;
             case DataScalar scalar:
                 return ReadQuantity(scalar, bag) is { } quantity
-                    ? new Metric { Id = entry.Key, IdSpan = entry.KeySpan, Label = entry.Key, Value = quantity, ValueSpan = scalar.Span, Kind = KindOf(quantity) }
+                    ? ReadShort(entry, quantity, scalar.Span)
                     : null;
             case DataMap map:
                 return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag));
@@ -45,6 +45,21 @@ internal static class MetricReader
                 bag.Add(DataDiagnostics.WrongType($"metric `{entry.Key}`", "a number or a map with a `value`", entry.Value));
                 return null;
         }
+    }
+
+    private static Metric ReadShort(DataEntry entry, Quantity quantity, SourceSpan span)
+    {
+        MetricKind kind = KindOf(quantity);
+        return new Metric
+        {
+            Id = entry.Key,
+            IdSpan = entry.KeySpan,
+            Label = entry.Key,
+            Value = quantity,
+            ValueSpan = span,
+            Kind = kind,
+            Aggregate = AggregateOf(kind),
+        };
     }
 
     private static Metric? ReadMap(DataEntry entry, MapReader reader)
@@ -65,14 +80,18 @@ internal static class MetricReader
             Value = value ?? new Quantity(0),
             ValueSpan = valueSpan,
             Previous = ReadOther(reader, "previous", unit),
+            PreviousSpan = SpanOf(reader, "previous"),
             LastYear = ReadOther(reader, "last_year", unit),
+            LastYearSpan = SpanOf(reader, "last_year"),
             Target = ReadOther(reader, "target", unit),
             Parts = ReadParts(reader, unit),
             Show = reader.Text("show"),
+            ShowSpan = SpanOf(reader, "show"),
             Kind = kind,
             LowerIsBetter = reader.Word("better", ReportWords.Better) ?? false,
             Aggregate = reader.Word("aggregate", ReportWords.Aggregates) ?? AggregateOf(kind),
             Compare = reader.Word("compare", ReportWords.Comparisons) ?? ComparisonBasis.YearOnYear,
+            CompareSpan = SpanOf(reader, "compare"),
             Note = reader.Text("note"),
             Source = reader.Text("source"),
         };
@@ -130,6 +149,8 @@ internal static class MetricReader
 
         return parts.DrainToImmutable();
     }
+
+    private static SourceSpan? SpanOf(MapReader reader, string key) => reader.TryTake(key, out DataEntry entry) ? entry.Value.Span : null;
 
     private static Quantity? ReadQuantity(DataScalar scalar, DiagnosticBag bag)
     {

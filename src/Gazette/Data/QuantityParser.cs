@@ -10,8 +10,8 @@ internal static class QuantityParser
 {
     private const int LongestText = 200;
     private const int LongestExcerpt = 20;
-    private const string FullWidthSigns = "．＋－＞＜＝～％＄￥−";
-    private const string HalfWidthSigns = ".+-><=~%$¥-";
+    private const string FullWidthSigns = "．，＋－＞＜＝～％＄￥−";
+    private const string HalfWidthSigns = ".,+-><=~%$¥-";
     private const string UnitOpenings = "%‰°℃℉$€£¥";
     private const string UnitSigns = "%‰°℃℉²³$€£¥|/·.-()（）' ";
 

@@ -6,13 +6,13 @@ internal static class ReportKeys
     public static readonly KeyTable Metric = new(
         "a metric", "metric",
         new("label", ValueShape.Text, "What readers call the number", "指标名称"),
-        new("value", ValueShape.Text, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
+        new("value", ValueShape.Quantity, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
         new("unit", ValueShape.Text, "What is counted; in English singular and plural: visit|visits", "计量单位"),
-        new("previous", ValueShape.Text, "The value of the period before", "上期数"),
-        new("last_year", ValueShape.Text, "The value of the same period last year", "上年同期数"),
-        new("target", ValueShape.Text, "The value aimed at", "目标数"),
-        new("parts", ValueShape.NamesTo(ValueShape.Text), "The parts of the value, by name", "分项数"),
-        new("show", ValueShape.Text, "The unit to show it in, where that is another: 万元 for 元", "显示单位，如以万元显示元"),
+        new("previous", ValueShape.Quantity, "The value of the period before", "上期数"),
+        new("last_year", ValueShape.Quantity, "The value of the same period last year", "上年同期数"),
+        new("target", ValueShape.Quantity, "The value aimed at", "目标数"),
+        new("parts", ValueShape.NamesTo(ValueShape.Quantity), "The parts of the value, by name", "分项数"),
+        new("show", ValueShape.Text, "The unit to show it in, where that is another: 万元 for 元; auto for the one that fits", "显示单位，如以万元显示元；auto 自动选择"),
         new("kind", ValueShape.OneOf(ReportWords.Kinds.Words), "How it compares: counts and amounts in percent, rates in percentage points", "指标类型"),
         new("better", ValueShape.OneOf(ReportWords.Better.Words), "Whether higher or lower is better", "数值高好还是低好"),
         new("aggregate", ValueShape.OneOf(ReportWords.Aggregates.Words), "How values of several reports become one", "多份报告的汇总方式"),
@@ -25,8 +25,8 @@ internal static class ReportKeys
         new("caption", ValueShape.Text, "The line above the table", "表题"),
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位"),
         new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
-        new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Text)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
-        new("derive", ValueShape.ListOf(ValueShape.OneOf(ReportWords.DerivedColumns.Words)), "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
+        new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
+        new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
         new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"));
 
     public static readonly KeyTable Item = new(
@@ -71,10 +71,15 @@ internal static class ReportKeys
 
     public static readonly KeyTable Layout = new(
         "`layout`", "layout",
-        new("profile", ValueShape.OneOf("strict", "gb33476"), "The page's measures: of GB/T 9704, or of GB/T 33476 for software", "版面规格"),
+        new("profile", ValueShape.OneOf("strict", "gb33476"), "The page's measures: GB/T 9704, or GB/T 33476 for office software", "版面规格：strict（天头37毫米）或gb33476"),
+        new("grid", ValueShape.OneOf("portable", "word"), "How 28 characters fit a line: in every program, or by Word's own grid", "每行28字的实现方式"),
+        new("form", ValueShape.OneOf("document", "letter", "order", "minutes", "brief"), "The form of an official document", "公文格式：一般、信函、命令、纪要、简报"),
+        new("line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"), "The height of a line, where an office wants another than the profile's", "固定行距"),
         new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
+        new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),
         new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers stand", "页码位置"),
-        new("header", ValueShape.OneOf("none", "title"), "What stands above every page", "页眉"),
+        new("colophon", ValueShape.OneOf("last-page", "even-page"), "Where the colophon stands: at the foot of the last page, or on the next even page", "版记位置"),
+        new("header", ValueShape.OneOf("none", "title"), "What stands above every page of a report", "页眉"),
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
 
     public static readonly KeyTable Report = new(
@@ -82,17 +87,20 @@ internal static class ReportKeys
         new("template", ValueShape.Text, "The template's name, or a path", "模板名称或路径"),
         new("title", ValueShape.Text, "The document's title", "标题"),
         new("organization", ValueShape.Text, "Who issues it", "发文机关"),
-        new("period", ValueShape.Matching(Period), "The time it covers: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-01-01..2026-06-30", "报告期"),
+        new("subject", ValueShape.Text, "What it is about, for the properties of the Word file", "主题，写入文档属性"),
+        new("keywords", ValueShape.ListOf(ValueShape.Text), "Words to find it by, for the properties of the Word file", "关键词，写入文档属性"),
+        new("period", ValueShape.Period, "The time it covers: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-01-01..2026-06-30", "报告期"),
         new("issued", ValueShape.Date, "The day it is issued", "成文日期"),
         new("language", ValueShape.OneOf(ReportWords.Languages.Words), "The language it is written in", "语言"),
         new("previous", ValueShape.Text, "The file of the last period's report, whose values become the previous ones", "上期报告文件"),
+        new("last_year", ValueShape.Text, "The file of the report of the same period last year", "上年同期报告文件"),
         new("metrics", ValueShape.NamesTo(MetricValue), "Every number, once, under the name that texts use", "指标：每个数字只写一次"),
         new("opening", ValueShape.Text, "The opening paragraph", "开头段"),
         new("sections", ValueShape.ListOf(ValueShape.Map(Section)), "The chapters", "各部分"),
         new("problems", SectionOrItems, "What is wrong yet, as a section or as a list of items", "存在问题"),
         new("next_steps", SectionOrItems, "What comes next, as a section or as a list of items", "下一步打算"),
         new("closing", ValueShape.Text, "The closing sentence", "结语"),
-        new("attachments", ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Attachment))), "Names of attachments, or attachments with their content", "附件"),
+        new("attachments", AttachmentList, "Names of attachments, or attachments with their content", "附件"),
         new("addressee", ValueShape.Text, "Who it is addressed to", "主送机关"),
         new("letterhead", ValueShape.Map(Letterhead), "The head of the first page", "版头"),
         new("signature", ValueShape.OneOf(ReportWords.Signatures.Words), "How it is signed", "署名形式"),
@@ -102,9 +110,11 @@ internal static class ReportKeys
         new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that ask for it", "模板所需的其他数据"),
         new("lint", ValueShape.NamesTo(ValueShape.OneOf(ReportWords.LintLevels.Words)), "Rules to turn off, or to take more or less seriously", "检查规则的级别"));
 
-    private const string Period = "^\\d{4}(-H[12]|-Q[1-4]|-\\d{2})?$|^\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2}$";
+    public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));
 
-    public static ValueShape MetricValue => ValueShape.Either(ValueShape.Text, ValueShape.Map(Metric));
+    private static ValueShape DerivedColumns => ValueShape.ListOf(ValueShape.OneOf(ReportWords.DerivedColumns.Words));
+
+    private static ValueShape AttachmentList => ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Attachment)));
 
     private static ValueShape ItemList => ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Item)));
 

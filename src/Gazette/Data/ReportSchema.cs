@@ -41,22 +41,32 @@ public static class ReportSchema
 
     private static void WriteReport(Utf8JsonWriter json, ReportRequest request)
     {
+        bool needsMetrics = request.Metrics.Any(metric => metric.Required);
+        bool needsFields = request.Fields.Any(field => field.Required);
+        string[] required = [.. ReportKeys.Report.Names.Where(name =>
+            request.RequiredKeys.Contains(name) || (needsMetrics && name == "metrics") || (needsFields && name == "fields"))];
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (Key key in ReportKeys.Report.Keys)
         {
+            bool isRequired = required.Contains(key.Name);
             json.WriteStartObject(key.Name);
             WriteDescription(json, key.English, key.Chinese);
             switch (key.Name)
             {
                 case "metrics":
-                    WriteMetrics(json, request);
+                    WriteMetrics(json, request, isRequired);
                     break;
                 case "fields":
-                    WriteFields(json, request);
+                    WriteFields(json, request, isRequired);
                     break;
                 default:
-                    WriteShape(json, key.Shape);
+                    ShapeSchema.Write(json, key.Shape, mayBeNothing: !isRequired);
+                    if (isRequired && key.Shape is ListShape)
+                    {
+                        json.WriteNumber("minItems", 1);
+                    }
+
                     break;
             }
 
@@ -64,36 +74,53 @@ public static class ReportSchema
         }
 
         json.WriteEndObject();
-        bool needsMetrics = request.Metrics.Any(metric => metric.Required);
-        bool needsFields = request.Fields.Any(field => field.Required);
-        WriteRequired(json, ReportKeys.Report.Names.Where(name =>
-            request.RequiredKeys.Contains(name) || (needsMetrics && name == "metrics") || (needsFields && name == "fields")));
+        WriteRequired(json, required);
         json.WriteBoolean("additionalProperties", false);
     }
 
-    private static void WriteMetrics(Utf8JsonWriter json, ReportRequest request)
+    private static void WriteMetrics(Utf8JsonWriter json, ReportRequest request, bool isRequired)
     {
-        json.WriteString("type", "object");
+        ShapeSchema.WriteTypes(json, "object", mayBeNothing: !isRequired);
+        if (isRequired)
+        {
+            json.WriteNumber("minProperties", 1);
+        }
+
         json.WriteStartObject("properties");
         foreach (RequestedMetric metric in request.Metrics)
         {
             json.WriteStartObject(metric.Id);
             string unit = metric.Unit is { Length: > 0 } name ? $" ({name})" : "";
             WriteDescription(json, metric.LabelEn + unit, metric.LabelZh + unit);
-            WriteShape(json, ReportKeys.MetricValue);
+            ShapeSchema.Write(json, ReportKeys.MetricValue, mayBeNothing: false);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
         WriteRequired(json, request.Metrics.Where(metric => metric.Required).Select(metric => metric.Id));
-        json.WriteStartObject("additionalProperties");
-        WriteShape(json, ReportKeys.MetricValue);
+        WriteMetricNames(json);
+        WriteOthers(json, request.Closed, ReportKeys.MetricValue);
+    }
+
+    private static void WriteMetricNames(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("propertyNames");
+        json.WriteString("pattern", MetricName.Pattern);
+        json.WriteStartObject("not");
+        json.WriteStartArray("enum");
+        foreach (string word in MetricName.ReservedWords)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, ReportRequest request)
+    private static void WriteFields(Utf8JsonWriter json, ReportRequest request, bool isRequired)
     {
-        json.WriteString("type", "object");
+        ShapeSchema.WriteTypes(json, "object", mayBeNothing: !isRequired);
         json.WriteStartObject("properties");
         foreach (RequestedField field in request.Fields)
         {
@@ -104,6 +131,21 @@ public static class ReportSchema
 
         json.WriteEndObject();
         WriteRequired(json, request.Fields.Where(field => field.Required).Select(field => field.Id));
+        WriteOthers(json, request.Closed, ValueShape.Free);
+    }
+
+    private static void WriteOthers(Utf8JsonWriter json, bool closed, ValueShape shape)
+    {
+        if (closed)
+        {
+            json.WriteBoolean("additionalProperties", false);
+        }
+        else
+        {
+            json.WriteStartObject("additionalProperties");
+            ShapeSchema.Write(json, shape, mayBeNothing: false);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteDefinitions(Utf8JsonWriter json)
@@ -122,7 +164,7 @@ public static class ReportSchema
             {
                 json.WriteStartObject(key.Name);
                 WriteDescription(json, key.English, key.Chinese);
-                WriteShape(json, key.Shape);
+                ShapeSchema.Write(json, key.Shape, mayBeNothing: !key.Required);
                 json.WriteEndObject();
             }
 
@@ -132,82 +174,16 @@ public static class ReportSchema
             json.WriteEndObject();
         }
 
-        // A key with nothing behind it counts as absent, and YAML's numbers are read as the text they show.
-        json.WriteStartObject("text");
-        WriteTypes(json, "string", "number", "boolean", "null");
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteShape(Utf8JsonWriter json, ValueShape shape)
+    private static void WriteDescription(Utf8JsonWriter json, string english, string chinese)
     {
-        switch (shape)
+        if (english.Length > 0 || chinese.Length > 0)
         {
-            case TextShape { Pattern: null }:
-                json.WriteString("$ref", "#/$defs/text");
-                break;
-            case TextShape text:
-                WriteTypes(json, "string", "integer", "null");
-                json.WriteString("pattern", text.Pattern);
-                break;
-            case BooleanShape:
-                WriteTypes(json, "boolean", "null");
-                break;
-            case WordsShape words:
-                json.WriteStartArray("enum");
-                foreach (string word in words.Words)
-                {
-                    json.WriteStringValue(word);
-                }
-
-                json.WriteEndArray();
-                break;
-            case MapShape map:
-                json.WriteString("$ref", $"#/$defs/{map.Table.Definition}");
-                break;
-            case ListShape list:
-                WriteTypes(json, "array", "null");
-                json.WriteStartObject("items");
-                WriteShape(json, list.Item);
-                json.WriteEndObject();
-                break;
-            case NamesShape names:
-                WriteTypes(json, "object", "null");
-                json.WriteStartObject("additionalProperties");
-                WriteShape(json, names.Value);
-                json.WriteEndObject();
-                break;
-            case EitherShape either:
-                json.WriteStartArray("anyOf");
-                foreach (ValueShape one in either.Shapes)
-                {
-                    json.WriteStartObject();
-                    WriteShape(json, one);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                break;
-            case FreeShape:
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException();
+            json.WriteString("description", english == chinese ? english : $"{english} · {chinese}");
         }
     }
-
-    private static void WriteTypes(Utf8JsonWriter json, params ReadOnlySpan<string> types)
-    {
-        json.WriteStartArray("type");
-        foreach (string type in types)
-        {
-            json.WriteStringValue(type);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteDescription(Utf8JsonWriter json, string english, string chinese) =>
-        json.WriteString("description", english == chinese ? english : $"{english} · {chinese}");
 
     private static void WriteRequired(Utf8JsonWriter json, IEnumerable<string> names)
     {

@@ -6,17 +6,15 @@ using Gazette.Sources;
 namespace Gazette.Data;
 
 /// <summary>
-/// Bytes of a file to text: UTF-8 with or without a byte order mark, UTF-16 with one. Strict: a byte that fits nowhere is an
-/// error with its place, never U+FFFD. Line ends become <c>\n</c>.
+/// Bytes of a file to text: UTF-8 with or without a byte order mark, UTF-16 with one, and what looks like Chinese in GB18030, which a
+/// note says. Strict: a byte that fits nowhere is an error with its place, never U+FFFD. Line ends become <c>\n</c>, and a letter with
+/// a combining mark becomes the one character that Unicode has for both.
 /// </summary>
 public static class SourceDecoder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding Utf16LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly UnicodeEncoding Utf16BigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
-
     /// <summary>Null when the bag says why the bytes are no text.</summary>
-    public static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag bag)
+    /// <param name="encoding">One of <see cref="TextEncodings.Names"/> for a file without a byte order mark; null to find out.</param>
+    public static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag bag, string? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(bag);
@@ -34,18 +32,39 @@ public static class SourceDecoder
 
         return bytes switch
         {
-            [0xFF, 0xFE, ..] => DecodeUtf16(path, bytes.AsSpan(2), Utf16LittleEndian, bag),
-            [0xFE, 0xFF, ..] => DecodeUtf16(path, bytes.AsSpan(2), Utf16BigEndian, bag),
-            [0xEF, 0xBB, 0xBF, ..] => DecodeUtf8(path, bytes.AsSpan(3), bag),
-            _ => DecodeUtf8(path, bytes, bag),
+            [0xFF, 0xFE, ..] => DecodeUtf16(path, bytes.AsSpan(2), TextEncodings.Utf16LittleEndian, bag),
+            [0xFE, 0xFF, ..] => DecodeUtf16(path, bytes.AsSpan(2), TextEncodings.Utf16BigEndian, bag),
+            [0xEF, 0xBB, 0xBF, ..] => DecodeUtf8(path, bytes.AsSpan(3), mayGuess: false, bag),
+            _ => encoding is not null && TextEncodings.Find(encoding) is { } given && !ReferenceEquals(given, TextEncodings.Utf8)
+                ? DecodeAs(path, bytes, given, encoding, bag)
+                : DecodeUtf8(path, bytes, mayGuess: encoding is null, bag),
         };
     }
 
-    // Other encodings (GB18030) are tried here, before the error, once there is an option to ask for one.
-    private static SourceFile? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    private static SourceFile? DecodeAs(string path, byte[] bytes, Encoding encoding, string name, DiagnosticBag bag)
+    {
+        try
+        {
+            return new SourceFile(path, Tidy(encoding.GetString(bytes)));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            bag.Add(DataDiagnostics.NotInEncoding(new SourceFile(path, "").Whole, name, exception.BytesUnknown));
+            return null;
+        }
+    }
+
+    private static SourceFile? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, bool mayGuess, DiagnosticBag bag)
     {
         int valid = CountValidUtf8(bytes);
-        string text = UnifyLineEnds(Utf8.GetString(bytes[..valid]));
+        if (valid < bytes.Length && mayGuess && LooksLikeGb18030(bytes))
+        {
+            SourceFile guessed = new(path, Tidy(TextEncodings.Gb18030.GetString(bytes)));
+            bag.Add(DataDiagnostics.EncodingGuessed(guessed.Whole));
+            return guessed;
+        }
+
+        string text = Tidy(TextEncodings.Utf8.GetString(bytes[..valid]));
         SourceFile file = new(path, text);
         if (valid == bytes.Length)
         {
@@ -56,10 +75,10 @@ public static class SourceDecoder
         return null;
     }
 
-    private static SourceFile? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, UnicodeEncoding encoding, DiagnosticBag bag)
+    private static SourceFile? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, Encoding encoding, DiagnosticBag bag)
     {
-        int valid = CountValidUtf16(bytes, ReferenceEquals(encoding, Utf16BigEndian));
-        string text = UnifyLineEnds(encoding.GetString(bytes[..valid]));
+        int valid = CountValidUtf16(bytes, ReferenceEquals(encoding, TextEncodings.Utf16BigEndian));
+        string text = Tidy(encoding.GetString(bytes[..valid]));
         SourceFile file = new(path, text);
         if (valid == bytes.Length)
         {
@@ -112,6 +131,16 @@ public static class SourceDecoder
     private static char Unit(ReadOnlySpan<byte> bytes, int at, bool bigEndian) =>
         (char)(bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]));
 
-    private static string UnifyLineEnds(string text) =>
-        text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+    private static bool LooksLikeGb18030(ReadOnlySpan<byte> bytes)
+    {
+        Gb18030Bytes seen = new();
+        seen.Add(bytes);
+        return seen.LooksChinese;
+    }
+
+    // A lone carriage return ends a line too. Other line ends of Unicode stay, to be refused with their place.
+    private static string Tidy(string text) => CombiningMarks.Join(
+        text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text);
 }

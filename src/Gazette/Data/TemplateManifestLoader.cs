@@ -44,6 +44,8 @@ internal static class TemplateManifestLoader
             Documents = [.. reader.Phrases("documents").Select(document => document.Text)],
             Metrics = ReadMetrics(reader),
             Fields = ReadFields(reader),
+            Closed = reader.Boolean("closed") ?? false,
+            ClosedSpan = reader.TryTake("closed", out DataEntry closed) ? closed.KeySpan : null,
             Requires = ReadRequires(reader),
             Layout = ReportLoader.ReadLayout(reader),
         };
@@ -77,8 +79,8 @@ internal static class TemplateManifestLoader
             if (Open(entry, "metric", ManifestKeys.Metric, reader.Bag) is { } metric)
             {
                 (string en, string zh) = ReadWords(metric, "label", entry.Key);
-                metrics.Add(new RequestedMetric(
-                    entry.Key, en, zh, metric.Text("unit"), metric.Word("kind", ReportWords.Kinds) ?? MetricKind.Count, metric.Boolean("required") ?? false, entry.KeySpan));
+                MetricKind kind = metric.Word("kind", ReportWords.Kinds) ?? MetricKind.Count;
+                metrics.Add(new RequestedMetric(entry.Key, en, zh, metric.Text("unit"), kind, metric.Boolean("required") ?? false, entry.KeySpan));
             }
         }
 

@@ -6,11 +6,12 @@ namespace Gazette.Data;
 internal abstract record ValueShape
 {
     public static readonly ValueShape Text = new TextShape(null);
-    public static readonly ValueShape Date = new TextShape("^\\d{4}-\\d{2}-\\d{2}$");
+    public static readonly ValueShape Cell = new TextShape(null, MayBeNothing: true);
+    public static readonly ValueShape Date = new TextShape("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+    public static readonly ValueShape Period = new PeriodShape();
+    public static readonly ValueShape Quantity = new QuantityShape();
     public static readonly ValueShape Boolean = new BooleanShape();
     public static readonly ValueShape Free = new FreeShape();
-
-    public static ValueShape Matching(string pattern) => new TextShape(pattern);
 
     public static ValueShape OneOf(params ImmutableArray<string> words) => new WordsShape(words);
 
@@ -24,8 +25,24 @@ internal abstract record ValueShape
     public static ValueShape Either(params ImmutableArray<ValueShape> shapes) => new EitherShape(shapes);
 }
 
-/// <summary>Text; a number will do as well, since YAML's numbers stay the text they are.</summary>
-internal sealed record TextShape(string? Pattern) : ValueShape;
+/// <summary>Text; a number will do as well, since YAML's numbers stay the text they are, but not where the text has a form.</summary>
+/// <param name="MayBeNothing">Whether nothing at all will do inside a list too, where it does not count as absent.</param>
+internal sealed record TextShape(string? Pattern, bool MayBeNothing = false) : ValueShape;
+
+/// <summary>A time covered; a year alone is a number to YAML.</summary>
+internal sealed record PeriodShape : ValueShape
+{
+    public const int FirstYear = 1000;
+    public const int LastYear = 9998;
+    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    public const string Pattern = $"^[1-9][0-9]{{3}}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$|^{Day}\\.\\.{Day}$";
+}
+
+/// <summary>A number, or a text with a number in it; what else a quantity may be is more than a schema can say.</summary>
+internal sealed record QuantityShape : ValueShape
+{
+    public const string Pattern = "[0-9０-９]";
+}
 
 internal sealed record BooleanShape : ValueShape;
 

@@ -357,7 +357,8 @@ internal sealed class YamlLoader
 
         if (!isKey && span.Length > 0 && at > span.End && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\t' or '\n' or '#'))
         {
-            _bag.Add(SyntaxDiagnostics.CutText(span with { Start = at, End = TextLines.End(_file.Text, at) }, YamlMistake.Quote(span with { End = TextLines.End(_file.Text, at) })));
+            int end = TextLines.End(text, at);
+            _bag.Add(SyntaxDiagnostics.CutText(span with { Start = at, End = end }, YamlMistake.Quote(span with { End = end })));
         }
     }
 }

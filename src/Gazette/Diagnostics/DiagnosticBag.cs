@@ -32,6 +32,7 @@ public sealed class DiagnosticBag
         .. _diagnostics
             .DistinctBy(d => (d.Rule, d.Message, d.Span, d.Severity))
             .OrderBy(d => d.Span.File.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Span.File.FirstLine)
             .ThenBy(d => d.Span.Start),
     ];
 }

@@ -16,6 +16,12 @@ public sealed record DocumentProperties
     /// <summary>The period as the report file writes it.</summary>
     public string Period { get; init; } = "";
 
+    /// <summary>What it is about, in a few words.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Words to find it by.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
     /// <summary>The day that the Word file calls created and modified.</summary>
     public DateOnly? Issued { get; init; }
 
@@ -24,6 +30,6 @@ public sealed record DocumentProperties
     /// <summary>How the Word writer lays it out: <c>official</c> or <c>report</c>.</summary>
     public string Style { get; init; } = "report";
 
-    /// <summary>Options of the style, by name: profile, headings, page_number, paper.</summary>
+    /// <summary>Options of the style, by name: profile, grid, form, line, headings, digits, page_number, colophon, header, paper.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

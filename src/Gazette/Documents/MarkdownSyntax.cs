@@ -59,7 +59,7 @@ internal static class MarkdownSyntax
     // Only what stands in the text as a whole attribute list is one: `# 报告 {草案}` keeps its words.
     private static bool TakeAttributes(BlockProcessor processor, ref StringSlice slice, IBlock block)
     {
-        string line = slice.ToString().TrimEnd();
+        string line = slice.ToString().TrimEnd(' ', '\t');
         int open = line.LastIndexOf('{');
         if (open < 0 || line[^1] != '}' || (open > 0 && line[open - 1] is not (' ' or '\t')) || AttributeList.Parse(line[open..]) is not { } attributes)
         {
@@ -67,7 +67,7 @@ internal static class MarkdownSyntax
         }
 
         block.SetData(AttributesKey, attributes);
-        slice.End = slice.Start + line[..open].TrimEnd().Length - 1;
+        slice.End = slice.Start + line[..open].TrimEnd(' ', '\t').Length - 1;
         return true;
     }
 }

@@ -21,23 +21,19 @@ internal static class RunInHeading
 
         ImmutableArray<Inline> heading = strong.Inlines;
         ImmutableArray<Inline> body = paragraph.Inlines[1..];
-        if (body is [Text text, ..] && StopLength(text.Value) is int length and > 0 && InlineFlow.PlainText(heading)[^1] != text.Value[length - 1])
+
+        // Blanks that a value ended in stand outside the strong text by now, and between it and its stop.
+        body = body is [Text blanks, Text { Value: ['。', ..] }, ..] && string.IsNullOrWhiteSpace(blanks.Value) ? body[1..] : body;
+        if (body is [Text text, ..] && OpensWithStop(text.Value) && InlineFlow.PlainText(heading)[^1] != text.Value[0])
         {
-            (Text stop, Text rest) = InlineNormalForm.Cut(text, length);
-            heading = InlineNormalForm.Of([.. heading, stop with { Value = stop.Value[^1..] }]);
+            (Text stop, Text rest) = InlineNormalForm.Cut(text, 1);
+            heading = InlineNormalForm.Of([.. heading, stop]);
             body = InlineNormalForm.Of([rest, .. body[1..]]);
         }
 
         return body.Length > 0 ? new RunInParagraph(level, heading, body, paragraph.Span) : paragraph;
     }
 
-    // How much of a text is a full stop that opens it. A point before a letter or a digit is none; before a Chinese one may stand blanks
-    // that a value ended in.
-    private static int StopLength(string text)
-    {
-        int blanks = text.Length - text.AsSpan().TrimStart(' ').Length;
-        return text.AsSpan(blanks) is ['。', ..] ? blanks + 1
-            : text is ['.'] || (text is ['.', char next, ..] && char.IsWhiteSpace(next)) ? 1
-            : 0;
-    }
+    // A point before a letter or a digit is no full stop.
+    private static bool OpensWithStop(string text) => text[0] == '。' || (text[0] == '.' && (text.Length == 1 || char.IsWhiteSpace(text[1])));
 }

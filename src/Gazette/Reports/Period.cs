@@ -16,8 +16,34 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
         _ => 1,
     };
 
-    /// <summary>The same stretch a year earlier.</summary>
-    public Period LastYear => this with { First = First.AddYears(-1), Last = EndOfMonthLike(Last, Last.AddYears(-1)) };
+    /// <summary>The same stretch a year earlier; null where the calendar ends.</summary>
+    public Period? LastYear => Year == 1 ? null : this with { First = First.AddYears(-1), Last = EndOfMonthLike(Last, Last.AddYears(-1)) };
+
+    /// <summary>
+    /// The stretch just before, as long as this one: the half before a half, six whole months before a range of six whole months,
+    /// otherwise as many days. Null where the calendar ends.
+    /// </summary>
+    public Period? Previous
+    {
+        get
+        {
+            int months = ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
+            int days = Last.DayNumber - First.DayNumber + 1;
+            return First.DayNumber < days ? null
+                : IsWholeMonths ? this with { First = First.AddMonths(-months), Last = First.AddDays(-1) }
+                : this with { First = First.AddDays(-days), Last = First.AddDays(-1) };
+        }
+    }
+
+    /// <summary>Whether it begins on the first day of a month and ends on the last of one.</summary>
+    public bool IsWholeMonths => First.Day == 1 && Last.Day == DateTime.DaysInMonth(Last.Year, Last.Month);
+
+    /// <summary>Whether both are the same days, however they are written: 2026-H1 is 2026-01-01..2026-06-30.</summary>
+    public bool Covers(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return First == other.First && Last == other.Last;
+    }
 
     /// <summary>Reads <c>2026</c>, <c>2026-H1</c>, <c>2026-Q2</c>, <c>2026-06</c> or <c>2026-01-01..2026-06-30</c>; null for anything else.</summary>
     public static Period? Parse(string text)
@@ -31,7 +57,7 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
                 : null;
         }
 
-        if (text.Length < 4 || ParseNumber(text[..4]) is not (>= 1 and <= 9998 and var year))
+        if (text.Length < 4 || ParseNumber(text[..4]) is not (>= 1000 and <= 9998 and var year))
         {
             return null;
         }

@@ -43,7 +43,7 @@ public sealed record Phrase(string Text, SourceSpan Span)
         for (int look = at; look < Span.End && look < at + 400; look++)
         {
             char seen = raw[look];
-            if (seen == wanted || (seen == '\n' && wanted == ' '))
+            if (seen == wanted || (seen == '\n' && wanted == ' ') || (seen == ' ' && wanted == '\n'))
             {
                 return look;
             }

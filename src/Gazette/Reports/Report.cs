@@ -18,6 +18,12 @@ public sealed record Report
 
     public Phrase? Organization { get; init; }
 
+    /// <summary>What it is about, for the properties of the Word file.</summary>
+    public Phrase? Subject { get; init; }
+
+    /// <summary>Words to find it by, for the properties of the Word file.</summary>
+    public ImmutableArray<Phrase> Keywords { get; init; } = [];
+
     public Period? Period { get; init; }
 
     public SourceSpan? PeriodSpan { get; init; }
@@ -30,6 +36,9 @@ public sealed record Report
 
     /// <summary>The path of last period's report, relative to this one.</summary>
     public Phrase? Previous { get; init; }
+
+    /// <summary>The path of the report of the same period last year, relative to this one.</summary>
+    public Phrase? LastYear { get; init; }
 
     /// <summary>In the file's order; ids are unique.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
@@ -58,7 +67,7 @@ public sealed record Report
 
     public Colophon? Colophon { get; init; }
 
-    /// <summary>Options of the style, by name: profile, headings, page_number, paper.</summary>
+    /// <summary>Options of the style, by name: profile, grid, form, line, headings, digits, page_number, colophon, header, paper.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public bool Draft { get; init; }

@@ -27,11 +27,17 @@ public sealed record TemplateManifest
 
     public ImmutableArray<RequestedField> Fields { get; init; } = [];
 
+    /// <summary>Whether a report may have no other metrics and fields than these.</summary>
+    public bool Closed { get; init; }
+
+    /// <summary>Where the manifest says so.</summary>
+    public SourceSpan? ClosedSpan { get; init; }
+
     /// <summary>Keys at the top of a report that it cannot do without.</summary>
     public ImmutableArray<string> Requires { get; init; } = [];
 
     /// <summary>Options of the style where a report gives none.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    public ReportRequest ToRequest() => new(Name, Metrics, Fields, Requires);
+    public ReportRequest ToRequest() => new(Name, Metrics, Fields, Requires, Closed);
 }

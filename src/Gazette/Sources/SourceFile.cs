@@ -2,25 +2,37 @@ namespace Gazette.Sources;
 
 /// <summary>
 /// A text that diagnostics can point into: a report, a template, a manifest. Decoding happens before this type:
-/// <see cref="Text"/> has no byte order mark and its lines end in <c>\n</c>.
+/// <see cref="Text"/> has no byte order mark and its lines end in <c>\n</c>. A row of a table is a file of its own here, which
+/// knows where in the table it stands: a table may be larger than memory.
 /// </summary>
 public sealed class SourceFile
 {
     private readonly Lazy<int[]> _lineStarts;
 
-    public SourceFile(string path, string text)
+    /// <param name="firstLine">The number of the text's first line in the file that it is a part of.</param>
+    public SourceFile(string path, string text, int firstLine = 1)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
         Path = path;
         Text = text;
+        FirstLine = firstLine;
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
+
+    /// <summary>A row of a workbook: its cells as they are shown, parted by tabs.</summary>
+    public SourceFile(string path, string text, SheetRow row)
+        : this(path, text, row?.Number ?? throw new ArgumentNullException(nameof(row))) => Row = row;
 
     /// <summary>The path as the user wrote it; messages show it unchanged.</summary>
     public string Path { get; }
 
     public string Text { get; }
+
+    public int FirstLine { get; }
+
+    /// <summary>For a row of a workbook, whose places are cells.</summary>
+    public SheetRow? Row { get; }
 
     public int LineCount => _lineStarts.Value.Length;
 
@@ -31,19 +43,19 @@ public sealed class SourceFile
         int[] starts = _lineStarts.Value;
         int found = Array.BinarySearch(starts, offset);
         int line = found >= 0 ? found : ~found - 1;
-        return new SourcePosition(line + 1, offset - starts[line] + 1);
+        return new SourcePosition(FirstLine + line, offset - starts[line] + 1);
     }
 
-    /// <summary>The offset of a 1-based line and column, held inside the text.</summary>
+    /// <summary>The offset of a line and column of <see cref="Locate"/>, held inside the text.</summary>
     public int OffsetOf(int line, int column)
     {
         int[] starts = _lineStarts.Value;
-        int index = Math.Clamp(line - 1, 0, starts.Length - 1);
+        int index = Math.Clamp(line - FirstLine, 0, starts.Length - 1);
         int end = index + 1 < starts.Length ? starts[index + 1] - 1 : Text.Length;
         return Math.Clamp(starts[index] + column - 1, starts[index], end);
     }
 
-    /// <summary>The text of a 1-based line, without its line end.</summary>
+    /// <summary>The text of a line, without its line end.</summary>
     public string Line(int line)
     {
         int start = OffsetOf(line, 1);

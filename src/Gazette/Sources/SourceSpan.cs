@@ -15,9 +15,15 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
     /// <summary>True of <see cref="SourceFile.Whole"/>, which has no line.</summary>
     public bool IsWholeFile => Start < 0;
 
+    /// <summary>For a place in a workbook its cell, such as <c>Sheet1!C7</c>; otherwise null.</summary>
+    public string? Cell => IsWholeFile ? null : File.Row?.NameCell(Start);
+
     /// <summary>The one place where <c>path:line:column</c> is put together.</summary>
     public override string ToString() => Describe(File.Path);
 
     /// <summary>The place with the path as a reader is to see it.</summary>
-    public string Describe(string path) => IsWholeFile ? path : $"{path}:{Position.Line}:{Position.Column}";
+    public string Describe(string path) =>
+        IsWholeFile ? path
+        : Cell is { } cell ? $"{path}:{cell}"
+        : $"{path}:{Position.Line}:{Position.Column}";
 }

@@ -6,7 +6,7 @@ using Gazette.Sources;
 namespace Gazette.Templates;
 
 /// <summary>Compares what a template needs with what a report gives, before anything is rendered, and names both places.</summary>
-internal sealed class RequirementChecker(TemplateManifest manifest, SourceFile manifestFile, Report report, Language language, DiagnosticBag bag)
+internal sealed class RequirementChecker(TemplateManifest manifest, ReportRequest request, SourceFile manifestFile, Report report, Language language, DiagnosticBag bag)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -25,6 +25,11 @@ internal sealed class RequirementChecker(TemplateManifest manifest, SourceFile m
         foreach (RequestedField field in manifest.Fields.Where(field => field.Required))
         {
             Check("fields", field.Id, PlaceInManifest(field.Id));
+        }
+
+        if (manifest.ClosedSpan is { } closed && request.Closed)
+        {
+            CheckOthers(closed);
         }
 
         foreach (string key in manifest.Requires)
@@ -60,6 +65,25 @@ internal sealed class RequirementChecker(TemplateManifest manifest, SourceFile m
                 break;
         }
     }
+
+    private void CheckOthers(SourceSpan closed)
+    {
+        string[] metrics = [.. request.Metrics.Select(metric => metric.Id)];
+        foreach (Metric metric in report.Metrics.Where(metric => !metrics.Contains(metric.Id)))
+        {
+            bag.Add(TemplateDiagnostics.NotAskedFor("metric", metric.Id, metric.IdSpan, closed, metrics));
+        }
+
+        string[] fields = [.. request.Fields.Select(field => field.Id)];
+        foreach ((string field, FieldValue value) in (report.Fields?.Entries ?? []).Where(entry => !fields.Contains(entry.Key)))
+        {
+            bag.Add(TemplateDiagnostics.NotAskedFor("field", field, value.Span, closed, fields));
+        }
+    }
+
+    /// <summary>Whether a report can lack the key: some have a value where the file says nothing.</summary>
+    public static bool CanMiss(string key) => key is "title" or "organization" or "period" or "issued" or "opening" or "closing" or "addressee"
+        or "sections" or "problems" or "next_steps" or "letterhead" or "colophon" or "metrics";
 
     private SourceSpan Top => report.Span with { End = report.Span.Start };
 

@@ -20,9 +20,16 @@ public sealed class Template
         Manifest = manifest;
         _manifestFile = manifestFile;
         _documents = documents;
+        Request = Requests.Of(manifest, manifest.Languages.Select(language => Choose(language).SelectMany(document => document.References)));
     }
 
     public TemplateManifest Manifest { get; }
+
+    /// <summary>The documents it makes, in ordinal order.</summary>
+    public ImmutableArray<string> DocumentNames => [.. _documents.Select(entry => entry.Document.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What it asks of every report: what its manifest asks for, and what its documents use whatever the language.</summary>
+    public ReportRequest Request { get; }
 
     /// <summary>Parses and checks the <c>*.md.sbn</c> files of a template's folder. Null when there are mistakes, which are then in the bag.</summary>
     public static Template? Load(TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
@@ -67,7 +74,7 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(report);
         RenderLimits limits = RenderLimits.Default;
         ImmutableArray<TemplateDocument> documents = Choose(language);
-        new RequirementChecker(Manifest, _manifestFile, report, language, bag).Check(documents);
+        new RequirementChecker(Manifest, Request, _manifestFile, report, language, bag).Check(documents);
         ReportScope scope = new ReportScopeBuilder(report, language, new TextComposer(report, language, limits, bag)).Build();
         if (bag.HasErrors)
         {

@@ -46,6 +46,13 @@ internal static class TemplateDiagnostics
     public static Diagnostic UnknownMetric(string id, SourceSpan span, IReadOnlyList<string> present) =>
         Error("unknown-metric", $"no metric is called `{id}`", span, help: NearestName.Suggest(id, present) ?? $"add under `metrics`:  {id}: {{ label: …, value: …, unit: … }}");
 
+    /// <summary>A template that names all the metrics and fields there are does not know this one.</summary>
+    public static Diagnostic NotAskedFor(string noun, string id, SourceSpan span, SourceSpan closed, IReadOnlyList<string> known) =>
+        Error(
+            $"unrequested-{noun}", $"the template has no {noun} `{id}`", span,
+            related: [new RelatedPlace("it takes only those that it names", closed)],
+            help: NearestName.Suggest(id, known) ?? $"take `{id}` away");
+
     /// <summary>A text asks for a part of a metric that its entry does not give.</summary>
     public static Diagnostic NoMetricPart(string id, string member, SourceSpan span, SourceSpan metric) =>
         Error(
@@ -53,7 +60,12 @@ internal static class TemplateDiagnostics
             $"metric `{id}` has no `{member}`",
             span,
             related: [new RelatedPlace("the metric", metric)],
-            help: member is "change" ? $"give `{id}` a `previous`, or take the clause out of the text" : $"give `{id}` a `{(member == "completion" ? "target" : member)}`");
+            help: member switch
+            {
+                "change" or "year_on_year" or "period_on_period" => $"give `{id}` a value to be compared with (`previous`, `last_year`), or take the clause out of the text",
+                "progress" or "completion" => $"give `{id}` a `target` to be compared with, or take the clause out of the text",
+                _ => $"give `{id}` a `{member}`",
+            });
 
     public static Diagnostic MissingKey(string key, SourceSpan place, SourceSpan? asked, string template) =>
         Error(
@@ -80,6 +92,13 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic ApproximatePercentage(SourceSpan span) =>
         Error("approximate-percentage", "a percentage of an approximate value says more than is known", span, help: "give the exact value, or say it in words");
+
+    public static Diagnostic NoRatio(SourceSpan span, string unit) =>
+        Error(
+            "bad-calculation",
+            unit == "%" ? "this is a percentage already" : $"a number of `{unit}` is no ratio",
+            span,
+            help: unit == "%" ? "print it as it is, or round it:  {{ a | round 1 }}" : "divide by the whole first:  {{ a / b | percent }}");
 
     public static Diagnostic RawValue(SourceSpan span) =>
         new(Severity.Warning, "raw-value", "`raw` lets data act as Markdown", span, Help: "use `markdown` for text with emphasis, or print the value as it is");

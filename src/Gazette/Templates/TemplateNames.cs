@@ -27,10 +27,11 @@ internal static class TemplateNames
         ["colophon"] = Table("copy_to:[text] printed_by:text printed_on:date"),
         ["metric"] = Table(
             "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
-            "target:quantity change:text parts:text completion:quantity note:text source:text share_of:function"),
+            "target:quantity change:text parts:text completion:quantity progress:text note:text source:text share_of:function difference_from:function",
+            "year_on_year:text period_on_period:text"),
         ["function"] = Table(),
         ["quantity"] = Table("value:text number:number unit:text prose:text table:text"),
-        ["period"] = Table("label:text short:text year:number first:date last:date previous_year:period"),
+        ["period"] = Table("label:text short:text year:number first:date last:date previous:period last_year:period"),
         ["date"] = Table("year:number month:number day:number"),
         ["for"] = Table("index:number rindex:number first:flag last:flag length:number even:flag odd:flag changed:flag"),
         ["list"] = Table("size:number"),

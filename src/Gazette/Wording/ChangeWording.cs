@@ -10,19 +10,20 @@ namespace Gazette.Wording;
 internal static class ChangeWording
 {
     /// <summary>同比增长23.1%; up 23.1% year on year. Null when there is no previous value, or nothing certain to say.</summary>
+    /// <param name="show">The unit that differences are printed in, where that differs from the value's in scale.</param>
     public static string? Prose(
-        Quantity value, Quantity? previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, Language l)
+        Quantity value, Quantity? previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, Language l, string? show = null)
     {
-        Change change = Change.Between(value, previous, kind);
+        Change change = Show(Change.Between(value, previous, kind), show);
         return change.Form == ChangeForm.None || previous is null ? null
-            : l == Language.Chinese ? ChineseChange.Write(change, previous, kind, lowerIsBetter, basis)
-            : EnglishChange.Write(change, previous, kind, basis);
+            : l == Language.Chinese ? ChineseChange.Write(change, Show(previous, show), kind, lowerIsBetter, basis)
+            : EnglishChange.Write(change, Show(previous, show), kind, basis);
     }
 
     /// <summary>For table cells: <c>+23.1%</c>, <c>-5.0%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.</summary>
-    public static string Compact(Quantity value, Quantity? previous, MetricKind kind, Language l)
+    public static string Compact(Quantity value, Quantity? previous, MetricKind kind, Language l, string? show = null)
     {
-        Change change = Change.Between(value, previous, kind);
+        Change change = Show(Change.Between(value, previous, kind), show);
         string sign = change.Up ? "+" : "-";
         string points = l == Language.Chinese ? "个百分点" : " pp";
         // In a column, 20.0% stands under 23.1%; prose says 20%.
@@ -36,4 +37,9 @@ internal static class ChangeWording
             _ => sign + QuantityWording.Figures(change.Difference!, l),
         };
     }
+
+    // The change is that of the raw values; only what is printed is in the unit to show.
+    private static Change Show(Change change, string? unit) => change.Difference is { } difference ? change with { Difference = Show(difference, unit) } : change;
+
+    private static Quantity Show(Quantity quantity, string? unit) => unit is null ? quantity : UnitScale.Convert(quantity, unit) ?? quantity;
 }

@@ -32,8 +32,8 @@ internal static class DateWording
         (PeriodKind.Quarter, Language.Chinese) => $"{Year(p.First)}{Numerals.Ordinal(p.Index)}季度",
         (PeriodKind.Half, Language.English) => $"H{Digits(p.Index)} {Digits(p.Year)}",
         (PeriodKind.Quarter, Language.English) => $"Q{Digits(p.Index)} {Digits(p.Year)}",
-        (PeriodKind.Range, Language.Chinese) => IsWholeMonths(p) ? $"{Year(p.First)}{Digits(p.First.Month)}—{Digits(p.Last.Month)}月" : Chinese(p),
-        (PeriodKind.Range, Language.English) => IsWholeMonths(p) ? $"{Month(p.First)}–{Month(p.Last)} {Digits(p.Year)}" : EnglishRange(p, "–"),
+        (PeriodKind.Range, Language.Chinese) => ChineseShortRange(p),
+        (PeriodKind.Range, Language.English) => EnglishShortRange(p),
         _ => Period(p, l),
     };
 
@@ -70,8 +70,22 @@ internal static class DateWording
         return p.First == p.Last ? last : first + between + last;
     }
 
-    private static bool IsWholeMonths(Period p) =>
-        p.First.Day == 1 && p.Last.Day == DateTime.DaysInMonth(p.Last.Year, p.Last.Month) && p.First.Year == p.Last.Year && p.First.Month != p.Last.Month;
+    // Whole years 2021—2025年, whole months 2026年1—6月, 2025年12月—2026年1月 (GB/T 15834-2011, 4.13).
+    private static string ChineseShortRange(Period p) =>
+        !p.IsWholeMonths ? Chinese(p)
+        : IsWholeYears(p) ? p.First.Year == p.Last.Year ? Year(p.First) : $"{Digits(p.First.Year)}—{Year(p.Last)}"
+        : p.First.Year != p.Last.Year ? $"{Year(p.First)}{Digits(p.First.Month)}月—{Year(p.Last)}{Digits(p.Last.Month)}月"
+        : p.First.Month == p.Last.Month ? $"{Year(p.First)}{Digits(p.First.Month)}月"
+        : $"{Year(p.First)}{Digits(p.First.Month)}—{Digits(p.Last.Month)}月";
+
+    private static string EnglishShortRange(Period p) =>
+        !p.IsWholeMonths ? EnglishRange(p, "–")
+        : IsWholeYears(p) ? p.First.Year == p.Last.Year ? Digits(p.Year) : $"{Digits(p.First.Year)}–{Digits(p.Last.Year)}"
+        : p.First.Year != p.Last.Year ? $"{Month(p.First)} {Digits(p.First.Year)} – {Month(p.Last)} {Digits(p.Last.Year)}"
+        : p.First.Month == p.Last.Month ? $"{Month(p.First)} {Digits(p.Year)}"
+        : $"{Month(p.First)}–{Month(p.Last)} {Digits(p.Year)}";
+
+    private static bool IsWholeYears(Period p) => p.IsWholeMonths && p.First.Month == 1 && p.Last.Month == 12;
 
     private static string Year(DateOnly d) => Digits(d.Year) + "年";
 

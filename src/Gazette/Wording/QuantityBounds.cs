@@ -19,7 +19,31 @@ internal readonly record struct QuantityBounds(decimal Least, decimal Most)
         return left.Least > right.Most ? true : left.Most < right.Least ? false : null;
     }
 
-    private static QuantityBounds Of(Quantity q)
+    /// <summary>Nothing at all, to begin a sum with.</summary>
+    public static QuantityBounds Zero => new(0, 0);
+
+    public bool IsExact => Least == Most;
+
+    /// <summary>What two claims together say of the sum; open ends stay open.</summary>
+    public QuantityBounds Add(QuantityBounds other) => new(
+        Least == decimal.MinValue || other.Least == decimal.MinValue ? decimal.MinValue : Least + other.Least,
+        Most == decimal.MaxValue || other.Most == decimal.MaxValue ? decimal.MaxValue : Most + other.Most);
+
+    /// <summary>Whether a true value within these bounds can be what a quantity claims: 126 can be 120+, 131 and 119 cannot.</summary>
+    public bool CanBe(Quantity q)
+    {
+        QuantityBounds claimed = Of(q);
+        bool meets = Least <= claimed.Most && Most >= claimed.Least;
+        return meets && (!IsExact || q.Qualifier switch
+        {
+            Qualifier.Over => Least < claimed.Most,
+            Qualifier.MoreThan => Least > q.Number,
+            Qualifier.Nearly or Qualifier.Below => Least < q.Number,
+            _ => true,
+        });
+    }
+
+    public static QuantityBounds Of(Quantity q)
     {
         decimal n = q.Number;
         decimal loose = Math.Abs(n) * Looseness;

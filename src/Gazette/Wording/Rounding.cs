@@ -1,3 +1,5 @@
+using Gazette.Reports;
+
 namespace Gazette.Wording;
 
 /// <summary>The one way that numbers are rounded: half away from zero, and always from the raw values.</summary>
@@ -10,6 +12,14 @@ internal static class Rounding
     private const decimal LargestRatio = 1_000_000m;
 
     public static decimal HalfAwayFromZero(decimal n, int decimals) => Math.Round(n, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>A rounded number that still says what its qualifier says: at least 186560 is at least 18.65万, never 18.66万.</summary>
+    public static decimal Keep(decimal n, int decimals, Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Over or Qualifier.MoreThan or Qualifier.AtLeast => Math.Round(n, decimals, MidpointRounding.ToNegativeInfinity),
+        Qualifier.Nearly or Qualifier.AtMost or Qualifier.Below => Math.Round(n, decimals, MidpointRounding.ToPositiveInfinity),
+        _ => HalfAwayFromZero(n, decimals),
+    };
 
     /// <summary>A part in percent of a whole, with one decimal. Null when the whole is zero, or so small that a percentage means nothing.</summary>
     public static decimal? Percent(decimal part, decimal whole) =>

@@ -30,6 +30,42 @@ internal static class UnitScale
             : null;
     }
 
+    /// <summary>The same without rounding, for numbers that go on being computed with.</summary>
+    public static Quantity? Rescale(Quantity q, Unit? target)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        return q.Unit == target ? q
+            : Factor(q.Unit, target) is { } factor && Rounding.IsUsual(q.Number) && Rounding.IsUsual(q.Number * factor)
+                ? q with { Number = factor == 1 ? q.Number : Rounding.WithoutTrailingZeros(q.Number * factor), Unit = target }
+                : null;
+    }
+
+    /// <summary>
+    /// The largest of 万 and 亿, in English of million and billion, in which the number has at most two decimals: 325000元 reads in 万元,
+    /// 102000000元 in 亿元, and 12345人 as it is. Null where the unit is best left alone.
+    /// </summary>
+    public static string? Choose(Quantity q, Language l)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        (decimal factor, string word) = Split(q.Unit?.Singular ?? "");
+        decimal whole = q.Number * factor;
+        if (q.IsRate || !Rounding.IsUsual(q.Number) || !Rounding.IsUsual(whole))
+        {
+            return null;
+        }
+
+        (string Word, decimal Factor)[] scales = l == Language.Chinese ? [("亿", 100_000_000m), ("万", 10_000m)] : [("billion", 1_000_000_000m), ("million", 1_000_000m)];
+        foreach ((string scale, decimal size) in scales)
+        {
+            if (Math.Abs(whole) >= size && Rounding.WithoutTrailingZeros(whole / size).Scale <= 2)
+            {
+                return factor == size ? null : Name(q.Unit, word, scale, l);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// What a number of one unit is multiplied by to be one of the other: 0.0001 from 元 to 万元. Null when the units differ in more than scale.
     /// </summary>
@@ -64,19 +100,22 @@ internal static class UnitScale
         return (1, unit);
     }
 
-    private static decimal Shorten(decimal n, Qualifier qualifier)
+    // 万 + 元, 万 + 美元; USD + million, million + visits.
+    private static string Name(Unit? unit, string word, string scale, Language l)
     {
-        const decimal Smallest = 0.1m;
-        if (Math.Abs(n) < Smallest)
+        if (Currency.Find(word, out _) is { } currency)
         {
-            return n;
+            return l == Language.Chinese ? scale + currency.Chinese : $"{currency.Code} {scale}";
         }
 
-        return qualifier switch
-        {
-            Qualifier.Over or Qualifier.MoreThan or Qualifier.AtLeast => Math.Round(n, 2, MidpointRounding.ToNegativeInfinity),
-            Qualifier.Nearly or Qualifier.AtMost or Qualifier.Below => Math.Round(n, 2, MidpointRounding.ToPositiveInfinity),
-            _ => Rounding.HalfAwayFromZero(n, 2),
-        };
+        string plural = Split(unit?.Plural ?? "").Word;
+        return l == Language.Chinese ? scale + word : word == plural ? $"{scale} {word}".TrimEnd() : $"{scale} {word}|{scale} {plural}";
+    }
+
+    /// <summary>What a quotient or a change of unit leaves: two decimals, more only where two would leave nothing.</summary>
+    public static decimal Shorten(decimal n, Qualifier qualifier)
+    {
+        const decimal Smallest = 0.1m;
+        return Math.Abs(n) < Smallest ? Math.Round(n, 10, MidpointRounding.AwayFromZero) : Rounding.Keep(n, 2, qualifier);
     }
 }

@@ -10,7 +10,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Diagnostics", ["Sources"]),
         new("Reports", ["Sources"]),
         new("Wording", ["Reports"]),
-        new("Data", ["Reports", "Diagnostics", "Sources"], "YamlDotNet"),
+        new("Data", ["Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
         new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Diagnostics", "Sources"], "Markdig"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Gazette.Batches;
+using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Sources;
@@ -33,6 +34,14 @@ public sealed class BatchTests : IDisposable
         Assert.Equal("internal-error", diagnostic.Rule);
         Assert.StartsWith("this is a bug of gazette, not of the report", diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal(["out/one.title"], _folder.Files);
+    }
+
+    [Fact]
+    public void Says_of_a_report_that_went_away_that_it_cannot_be_read()
+    {
+        ImmutableArray<ReportOutcome> outcomes = new Batch(Compile, Options()).Build([new ReportInput(_folder.At("gone.yaml"), "gone")], _folder.At("out"), TestContext.Current.CancellationToken);
+        Assert.Equal("unreadable-report", outcomes.Single().Diagnostics.Single().Rule);
+        Assert.Empty(_folder.Files);
     }
 
     [Fact]
@@ -109,14 +118,14 @@ public sealed class BatchTests : IDisposable
     {
         using CancellationTokenSource source = new();
         Batch batch = new(
-            file =>
+            report =>
             {
-                if (file.Text == "r3")
+                if (report.File.Text == "r3")
                 {
                     source.Cancel();
                 }
 
-                return Compile(file);
+                return Compile(report);
             },
             Options());
         ReportInput[] inputs = Put([.. Enumerable.Range(0, 9).Select(i => $"r{i}")]);
@@ -127,7 +136,7 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Gives_work_a_stack_for_deep_input()
     {
-        Assert.True(Build(new Batch(file => Descend(100_000) > 0 ? Compile(file) : Compile(file), Options()), "deep")[0].Succeeded);
+        Assert.True(Build(new Batch(report => Descend(100_000) > 0 ? Compile(report) : Compile(report), Options()), "deep")[0].Succeeded);
 
         // Some 16 MB: ten times what a thread has on Windows and macOS.
         static int Descend(int depth)
@@ -139,6 +148,8 @@ public sealed class BatchTests : IDisposable
     }
 
     private static BatchOptions Options() => new([Title], NamePattern.Default, Jobs: 1, Strict: false);
+
+    private static Compilation Compile(ReportSource source) => Compile(source.File);
 
     private static Compilation Compile(SourceFile file) => file.Text switch
     {

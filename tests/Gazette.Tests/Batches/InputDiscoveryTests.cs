@@ -63,6 +63,16 @@ public sealed class InputDiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void Takes_tables_by_their_names_and_by_patterns_that_say_so()
+    {
+        Put("t/a.yaml", "t/b.csv", "t/c.csv", "t/d.xlsx");
+        Assert.Equal(["t/a.yaml"], Find("t"));
+        Assert.Equal(["t/a.yaml"], Find("t/*"));
+        Assert.Equal(["t/d.xlsx"], Find("t/d.xlsx"));
+        Assert.Equal(["t/b.csv", "t/c.csv"], Find("t/*.csv"));
+    }
+
+    [Fact]
     public void Takes_a_name_with_a_star_that_is_there_for_the_file_itself()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no such name on Windows");

@@ -15,7 +15,8 @@ public sealed class DataCaseTests
     // What threads have on Windows and macOS.
     private const int SmallStack = 1_536 * 1024;
 
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Repository.Cases("data")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Repository.Cases("data")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -46,7 +47,8 @@ public sealed class DataCaseTests
 
     private static string Diagnose(string name)
     {
-        string path = Directory.GetFiles(Path.Combine(Repository.Cases("data"), name)).Single(file => !file.Contains(".verified.", StringComparison.Ordinal) && !file.Contains(".received.", StringComparison.Ordinal));
+        string path = Directory.GetFiles(Path.Combine(Repository.Cases("data"), name))
+            .Single(file => !Path.GetFileName(file).StartsWith("diagnostics.", StringComparison.Ordinal));
         DiagnosticBag bag = new();
         string shown = Path.GetFileName(path).Replace(".bytes", "", StringComparison.Ordinal);
         if (SourceDecoder.Decode(shown, File.ReadAllBytes(path), bag) is { } file)

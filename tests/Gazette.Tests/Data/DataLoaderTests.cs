@@ -12,8 +12,11 @@ public sealed class DataLoaderTests
     // Signs that YAML and JSON give a meaning to, with some that they do not.
     private static readonly string[] Signs =
     [
-        "a", "甲", "𠮷", " ", "  ", "\n", "\n  ", "\n- ", ": ", "：", ":", "- ", "? ", "[", "]", "{", "}", "{{", "}}", ",", "\"", "'", "\\", "\\u", "\\U00", "\\x4", "#", " #",
-        "&a ", "*a", "!", "!!str ", "!<x> ", "|", ">", "|2\n", ">-\n", "%", "@", "`", "\t", "---\n", "...\n", "<<: ", "12", "~", "true", "title: ", "metrics:\n  ", "null", "\r", "\uFEFF", "%YAML 1.2\n",
+        "a", "甲", "𠮷", " ", "  ", "\n", "\n  ", "\n- ", ": ", "：", ":", "- ", "? ", "[", "]", "{", "}", "{{", "}}", ",", "\"", "'", "\\", "\\u", "\\U00",
+        "\\x4",
+        "#", " #",
+        "&a ", "*a", "!", "!!str ", "!<x> ", "|", ">", "|2\n", ">-\n", "%", "@", "`", "\t",
+        "---\n", "...\n", "<<: ", "12", "~", "true", "title: ", "metrics:\n  ", "null", "\r", "\uFEFF", "%YAML 1.2\n",
     ];
 
     private static readonly Gen<string> Scraps = Gen.Int[0, Signs.Length - 1].Select(index => Signs[index]);

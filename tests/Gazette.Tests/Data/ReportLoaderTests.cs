@@ -26,9 +26,11 @@ public sealed class ReportLoaderTests
         Assert.Equal("特此报告。", report.Closing!.Text);
         Assert.True(report.Draft);
         Assert.Equal(["headings=run-in", "page_number=outer", "paper=A4", "profile=strict"], report.Layout.Select(option => $"{option.Key}={option.Value}"));
-        Assert.Equal(new Letterhead("digital"), report.Letterhead! with { Mark = null, Number = null, Signer = null, Urgency = null, Secrecy = null, CopyNumber = null });
-        Assert.Equal(["青岚镇人民政府文件", "青政发〔2026〕12号", "何平", "特急", "秘密", "000001"], Texts(
-            report.Letterhead.Mark, report.Letterhead.Number, report.Letterhead.Signer, report.Letterhead.Urgency, report.Letterhead.Secrecy, report.Letterhead.CopyNumber));
+        Assert.Equal("digital", report.Letterhead!.Mode);
+        Letterhead head = report.Letterhead;
+        Assert.Equal(
+            ["青岚镇人民政府文件", "青政发〔2026〕12号", "何平", "特急", "秘密", "000001"],
+            Texts(head.Mark, head.Number, head.Signer, head.Urgency, head.Secrecy, head.CopyNumber));
         Assert.Equal(["县委宣传部", "县文旅局", "青岚镇党政综合办公室"], Texts([.. report.Colophon!.CopyTo, report.Colophon.PrintedBy]));
         Assert.Equal(new DateOnly(2026, 7, 6), report.Colophon.PrintedOn);
         LintSetting lint = Assert.Single(report.Lint);
@@ -40,7 +42,8 @@ public sealed class ReportLoaderTests
     {
         Report report = LoadCase("everything-a-report-may-hold");
         Assert.Equal(
-            ["lectures", "audience", "articles", "funds", "waiting", "billboards", "lamp_flags", "coverage", "pledges", "村庄"], report.Metrics.Select(metric => metric.Id));
+            ["lectures", "audience", "articles", "funds", "waiting", "billboards", "lamp_flags", "coverage", "pledges", "村庄"],
+            report.Metrics.Select(metric => metric.Id));
 
         Metric lectures = report.Metrics[0];
         Assert.Equal("理论宣讲", lectures.Label);
@@ -56,7 +59,8 @@ public sealed class ReportLoaderTests
 
         Assert.Equal(("万元", MetricKind.Amount, Aggregate.Sum), (report.Metrics[3].Show, report.Metrics[3].Kind, report.Metrics[3].Aggregate));
         Metric waiting = report.Metrics[4];
-        Assert.Equal((true, MetricKind.Duration, ComparisonBasis.PeriodOnPeriod, Aggregate.None), (waiting.LowerIsBetter, waiting.Kind, waiting.Compare, waiting.Aggregate));
+        Assert.Equal((true, MetricKind.Duration), (waiting.LowerIsBetter, waiting.Kind));
+        Assert.Equal((ComparisonBasis.PeriodOnPeriod, Aggregate.None), (waiting.Compare, waiting.Aggregate));
         Assert.Equal(("billboards", new Quantity(100, Qualifier.Over, Unit.Parse("块"))), (report.Metrics[5].Label, report.Metrics[5].Value));
         Assert.Equal(MetricKind.Rate, report.Metrics[7].Kind);
         Assert.Equal((95m, "按户计", "村务台账"), (report.Metrics[8].Target!.Number, report.Metrics[8].Note, report.Metrics[8].Source));
@@ -148,7 +152,9 @@ public sealed class ReportLoaderTests
         Assert.Equal(["title", "organization", "issued"], manifest.Requires);
         Assert.Equal("outer", manifest.Layout["page_number"]);
         ReportRequest request = manifest.ToRequest();
-        Assert.Equal(["Lectures/理论宣讲/场次/True", "受众/受众//False", "plain/plain//False"], request.Metrics.Select(m => $"{m.LabelEn}/{m.LabelZh}/{m.Unit}/{m.Required}"));
+        Assert.Equal(
+            ["Lectures/理论宣讲/场次/True", "受众/受众//False", "plain/plain//False"],
+            request.Metrics.Select(m => $"{m.LabelEn}/{m.LabelZh}/{m.Unit}/{m.Required}"));
         Assert.Equal(["contact", "Who to ask", "联系人"], request.Fields.SelectMany(f => new[] { f.Id, f.DescriptionEn, f.DescriptionZh }));
     }
 

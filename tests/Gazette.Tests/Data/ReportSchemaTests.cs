@@ -9,7 +9,10 @@ public sealed class ReportSchemaTests
 {
     private static readonly ReportRequest Request = new(
         "work-summary",
-        [new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true), new RequestedMetric("audience", "Audience", "受众", null, MetricKind.Count, false)],
+        [
+            new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true),
+            new RequestedMetric("audience", "Audience", "受众", null, MetricKind.Count, false),
+        ],
         [new RequestedField("contact", "Who to ask", "联系人", true)],
         ["title", "issued"]);
 

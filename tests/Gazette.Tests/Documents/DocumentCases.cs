@@ -7,7 +7,7 @@ namespace Gazette.Tests.Documents;
 /// <summary>Markdown in, tree and diagnostics out; a case is a folder under tests/cases/documents.</summary>
 public class DocumentCases
 {
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Repository.Cases("documents")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Directory.GetDirectories(Repository.Cases("documents")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

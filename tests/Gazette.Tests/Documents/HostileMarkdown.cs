@@ -52,6 +52,16 @@ public class HostileMarkdown
     public static TheoryData<string> Names => [.. Texts.Keys];
 
     [Theory]
+    [InlineData("long", "document-too-long")]
+    [InlineData("definitions", "markdown-too-complex")]
+    public void Is_told_which_limit_it_breaks(string name, string rule)
+    {
+        DiagnosticBag bag = new();
+        MarkdownParser.Parse(MappedText.FromFile(new SourceFile("t.md", Texts[name])), new DocumentProperties { Language = "en" }, bag);
+        Assert.Contains(bag.ToSorted(), diagnostic => diagnostic.Rule == rule && diagnostic.Severity == Severity.Error);
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Ends_in_a_tree_or_in_an_error_with_a_place(string name)
     {

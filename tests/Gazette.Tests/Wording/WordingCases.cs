@@ -43,6 +43,9 @@ public sealed class WordingCases
             "quantities" => [QuantityWording.Prose(Parse(columns[1]), Read(columns[0])), QuantityWording.Compact(Parse(columns[1]), Read(columns[0]))],
             "parsing" => [Parsed(columns[0])],
             "unit-scales" => [UnitScale.Convert(Parse(columns[0]), columns[1]) is { } scaled ? Describe(scaled) : "-"],
+            "unit-choices" => [UnitScale.Choose(Parse(columns[1]), Read(columns[0])) ?? "-"],
+            "periods" => Neighbours(Period.Parse(columns[0])!),
+            "targets" => [CompletionWording.Prose(Parse(columns[1]), Parse(columns[2]), Enum.Parse<MetricKind>(columns[3], ignoreCase: true), columns[4] == "lower", null, Read(columns[0])) ?? "-"],
             "ranges" => [QuantityWording.Range(Parse(columns[1]), Parse(columns[2]), Read(columns[0]))],
             "changes" => Change(columns),
             "dates" => [Date(columns[1], columns[2], Read(columns[0]))],
@@ -61,6 +64,16 @@ public sealed class WordingCases
 
     private static Quantity Parse(string text) =>
         QuantityParser.TryParse(text, out Quantity quantity, out string problem) ? quantity : throw new InvalidOperationException($"`{text}` {problem}");
+
+    private static string[] Neighbours(Period period) =>
+    [
+        period.Previous?.ToString() ?? "-",
+        period.LastYear?.ToString() ?? "-",
+        period.Previous is { } before ? DateWording.Period(before, Language.Chinese) : "-",
+        period.Previous is { } previous ? DateWording.Period(previous, Language.English) : "-",
+        period.LastYear is { } year ? DateWording.Period(year, Language.Chinese) : "-",
+        period.LastYear is { } lastYear ? DateWording.Period(lastYear, Language.English) : "-",
+    ];
 
     private static string Describe(Quantity q)
     {

@@ -101,6 +101,11 @@ internal static class MarkdownText
                 case HtmlInline html:
                     text.Append(html.Tag);
                     break;
+                case DelimiterInline delimiter:
+                    // An opening bracket or asterisk that nothing closes; Markdig leaves it around what follows.
+                    text.Append(delimiter.ToLiteral());
+                    ReadInlines(delimiter, isCell, text);
+                    break;
                 case ContainerInline container:
                     ReadInlines(container, isCell, text);
                     break;

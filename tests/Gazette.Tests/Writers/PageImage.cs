@@ -76,16 +76,45 @@ internal sealed class PageImage
     /// <summary>The middle of the ink in a part of the page, from its top, all in millimetres.</summary>
     public double InkMiddle(double left, double right, double top, double bottom)
     {
-        List<int> rows = [];
+        int[] rows = [.. InkRows(left, right, top, bottom)];
+        return rows.Length == 0 ? double.NaN : (rows[0] + rows[^1] + 1) / 2.0 / DotsPerMillimetre;
+    }
+
+    private IEnumerable<int> InkRows(double left, double right, double top, double bottom)
+    {
         for (int y = (int)(top * DotsPerMillimetre); y < Math.Min(_height, bottom * DotsPerMillimetre); y++)
         {
             if (Enumerable.Range((int)(left * DotsPerMillimetre), (int)((right - left) * DotsPerMillimetre)).Any(x => IsInk(x, y)))
             {
-                rows.Add(y);
+                yield return y;
             }
         }
+    }
 
-        return rows.Count == 0 ? double.NaN : (rows[0] + rows[^1] + 1) / 2.0 / DotsPerMillimetre;
+    /// <summary>The first row with ink in a part of the page, from its top, all in millimetres.</summary>
+    public double InkTop(double left, double right, double top, double bottom) => InkRows(left, right, top, bottom).Select(row => row / DotsPerMillimetre).DefaultIfEmpty(double.NaN).First();
+
+    /// <summary>The end of the last row with ink in a part of the page, from its top, all in millimetres.</summary>
+    public double InkBottom(double left, double right, double top, double bottom) =>
+        InkRows(left, right, top, bottom).Select(row => (row + 1) / DotsPerMillimetre).DefaultIfEmpty(double.NaN).Last();
+
+    /// <summary>Where a rule begins and ends, in millimetres from the left.</summary>
+    public (double Left, double Right) RuleEnds(double rule)
+    {
+        int[] dots = [.. Enumerable.Range(0, _width).Where(x => IsInk(x, (int)(rule * DotsPerMillimetre)))];
+        return (dots[0] / DotsPerMillimetre, (dots[^1] + 1) / DotsPerMillimetre);
+    }
+
+    /// <summary>How much of the page is of a light grey.</summary>
+    public double GreyShare()
+    {
+        int grey = 0;
+        for (int at = _start; at + 2 < _dots.Length; at += 3)
+        {
+            grey += _dots[at] is > 180 and < 250 && _dots[at] == _dots[at + 1] && _dots[at] == _dots[at + 2] ? 1 : 0;
+        }
+
+        return (double)grey / (_width * _height);
     }
 
     private bool IsInk(int x, int y) => _dots[_start + (((y * _width) + x) * 3) + 1] < 128;

@@ -25,20 +25,23 @@ public class PageTests : IClassFixture<RenderedPages>
     {
         IReadOnlyList<PageWord> page = _pages.Words(name, 1);
         string[] lines = [.. page.Concat(_pages.Words(name, 2)).Select(word => word.Text).Where(text => text.StartsWith('正'))];
-        Assert.Equal(26, lines.Length);
-        Assert.Equal(26, lines[0].Length);
-        Assert.All(lines[1..], line => Assert.Equal(28, line.Length));
-        Assert.Equal((28 * PointsPerMillimetre) + 31.5, page[0].Left, 0.5);
-        Assert.Equal(28 * PointsPerMillimetre, page[1].Left, 0.5);
-        Assert.Equal((210 - 26) * PointsPerMillimetre, page[1].Right, 1.5);
+        _pages.Expect($"{name}: lines of 726 characters", 26, lines.Length, 0, "lines");
+        _pages.Expect($"{name}: characters in the first line", 26, lines[0].Length, 0, "characters");
+        _pages.Expect($"{name}: characters in other lines, at least", 28, lines[1..].Min(line => line.Length), 0, "characters");
+        _pages.Expect($"{name}: characters in other lines, at most", 28, lines[1..].Max(line => line.Length), 0, "characters");
+        _pages.Expect($"{name}: left edge of the first line", 28 + Millimetres(31.5), Millimetres(page[0].Left), 0.2, "mm");
+        _pages.Expect($"{name}: left edge of other lines", 28, Millimetres(page[1].Left), 0.2, "mm");
+        _pages.Expect($"{name}: right edge", 210 - 26, Millimetres(page[1].Right), 0.5, "mm");
     }
 
     [Theory]
-    [InlineData("lines")]
-    [InlineData("lines-gb33476")]
-    public void A_page_holds_22_lines(string name)
+    [InlineData("lines", 22)]
+    [InlineData("lines-gb33476", 22)]
+    [InlineData("lines-28pt", 22)]
+    [InlineData("draft", 22)]
+    public void A_page_holds_22_lines(string name, int expected)
     {
-        Assert.Equal(22, _pages.Words(name, 1).Count(word => word.Text.EndsWith('行')));
+        _pages.Expect($"{name}: lines on page 1", expected, _pages.Words(name, 1).Count(word => word.Text.EndsWith('行')), 0, "lines");
         Assert.Single(_pages.Words(name, 2), word => word.Text.EndsWith('行'));
     }
 
@@ -47,33 +50,76 @@ public class PageTests : IClassFixture<RenderedPages>
     {
         PageWord odd = _pages.Words("lines", 1).Last(word => word.Text == "—");
         PageWord even = _pages.Words("lines", 2).First(word => word.Text == "—");
-        Assert.Equal(((210 - 26) * PointsPerMillimetre) - 14, odd.Right, 1.0);
-        Assert.Equal((28 * PointsPerMillimetre) + 14, even.Left, 1.0);
+        _pages.Expect("page number, odd page: right edge, one character in", 210 - 26 - Millimetres(14), Millimetres(odd.Right), 0.4, "mm");
+        _pages.Expect("page number, even page: left edge, one character in", 28 + Millimetres(14), Millimetres(even.Left), 0.4, "mm");
 
-        double dash = _pages.Image("lines", 1).InkMiddle((odd.Left + 2) / PointsPerMillimetre, odd.Right / PointsPerMillimetre, 263, 285);
-        Assert.Equal(297 - 28, dash, 1.0);
+        double dash = _pages.Image("lines", 1).InkMiddle(Millimetres(odd.Left + 2), Millimetres(odd.Right), 263, 285);
+        _pages.Expect("page number: dash above the paper's lower edge", 28, 297 - dash, 1, "mm");
     }
 
     [Fact]
-    public void The_mark_begins_35_mm_below_the_type_areas_top() => Assert.Equal(37 + 35, _pages.Image("mark", 1).RedTop(), 2.0);
+    public void A_centred_page_number_is_in_the_middle_of_the_type_area()
+    {
+        PageWord[] dashes = [.. _pages.Words("centred", 1).Where(word => word.Text == "—")];
+        _pages.Expect("centred page number: middle", (28 + 210 - 26) / 2.0, Millimetres((dashes[0].Left + dashes[^1].Right) / 2), 0.5, "mm");
+    }
+
+    [Theory]
+    [InlineData("mark")]
+    [InlineData("summary")]
+    [InlineData("minutes")]
+    public void The_mark_begins_35_mm_below_the_type_areas_top(string name) =>
+        _pages.Expect($"{name}: top of the mark from the paper's edge", 72, _pages.Image(name, 1).RedTop(), 2, "mm");
 
     [Fact]
-    public void The_mark_keeps_its_place_below_lines_for_number_secrecy_and_urgency() => Assert.Equal(37 + 35, _pages.Image("summary", 1).RedTop(), 2.0);
+    public void An_orders_mark_begins_20_mm_below_the_type_areas_top()
+    {
+        _pages.Expect("order: top of the mark from the paper's edge", 57, _pages.Image("order", 1).RedTop(), 2, "mm");
+        Assert.Empty(_pages.Image("order", 1).Rules());
+    }
 
     [Fact]
     public void The_red_rule_lies_4_mm_below_the_number()
     {
         double rule = _pages.Image("mark", 1).Rules()[0];
         PageWord number = _pages.Words("mark", 1).First(word => word.Text.StartsWith("青政发", StringComparison.Ordinal));
-        double ink = _pages.Image("mark", 1).InkMiddle(number.Left / PointsPerMillimetre, number.Right / PointsPerMillimetre, number.Top / PointsPerMillimetre, rule - 1);
-        Assert.Equal(4, rule - ink - (16 / PointsPerMillimetre / 2), 1.5);
+        double ink = _pages.Image("mark", 1).InkMiddle(Millimetres(number.Left), Millimetres(number.Right), Millimetres(number.Top), rule - 1);
+        _pages.Expect("red rule below the number", 4, rule - ink - Millimetres(8), 1.5, "mm");
     }
 
     [Fact]
-    public void The_colophons_last_rule_lies_on_the_type_areas_lower_edge()
+    public void A_title_stands_two_lines_below_the_red_rule_in_the_middle()
     {
-        IReadOnlyList<double> rules = _pages.Image("summary", 5).Rules();
-        Assert.Equal(262, rules[^1], 1.0);
+        PageImage page = _pages.Image("mark", 1);
+        PageWord title = _pages.Words("mark", 1).First(word => word.Text == "关于夜校的通知");
+        double ink = page.InkMiddle(Millimetres(title.Left), Millimetres(title.Right), Millimetres(title.Top), Millimetres(title.Bottom));
+        double line = Millimetres(28.95);
+        _pages.Expect("title: middle of its ink below the red rule", 2.5 * line, ink - page.Rules()[0], 2, "mm");
+        _pages.Expect("title: middle", (28 + 210 - 26) / 2.0, Millimetres((title.Left + title.Right) / 2), 0.5, "mm");
+    }
+
+    [Fact]
+    public void A_long_title_forms_a_trapezoid_or_a_diamond_between_whole_words()
+    {
+        string[] lines =
+        [
+            .. _pages.Words("title", 1).TakeWhile(word => word.Text != "正文。")
+                .GroupBy(word => Math.Round((word.Top + word.Bottom) / 20)).Select(line => string.Concat(line.Select(word => word.Text))),
+        ];
+        Assert.Equal(["青岚镇人民政府", "关于2026年上半年宣传思想文化工作", "开展情况和下一步工作打算的报告"], lines);
+    }
+
+    [Fact]
+    public void The_colophons_last_rule_lies_on_the_type_areas_lower_edge() =>
+        _pages.Expect("colophon: last rule from the paper's upper edge", 262, _pages.Image("summary", 5).Rules()[^1], 1, "mm");
+
+    [Fact]
+    public void An_even_colophon_stands_on_the_page_behind_the_text()
+    {
+        int last = _pages.PageCount("even");
+        Assert.Equal(0, last % 2);
+        Assert.StartsWith("抄送", _pages.Words("even", last)[0].Text, StringComparison.Ordinal);
+        _pages.Expect("colophon on a page of its own: last rule", 262, _pages.Image("even", last).Rules()[^1], 1, "mm");
     }
 
     [Fact]
@@ -82,9 +128,9 @@ public class PageTests : IClassFixture<RenderedPages>
         IReadOnlyList<PageWord> words = _pages.Words("signature", 1);
         PageWord organization = words.First(word => word.Text.StartsWith('青'));
         PageWord date = words.First(word => word.Text.StartsWith('二'));
-        Assert.Equal(31.5, date.Left - organization.Left, 0.6);
-        Assert.Equal(((210 - 26) * PointsPerMillimetre) - 31.5, organization.Right, 1.0);
-        Assert.Equal(2 * 28.95, organization.Top - words[0].Top, 0.6);
+        _pages.Expect("signature: date right of the organization", Millimetres(31.5), Millimetres(date.Left - organization.Left), 0.2, "mm");
+        _pages.Expect("signature: organization's right edge", 210 - 26 - Millimetres(31.5), Millimetres(organization.Right), 0.4, "mm");
+        _pages.Expect("signature: below the text", Millimetres(2 * 28.95), Millimetres(organization.Top - words[0].Top), 0.2, "mm");
     }
 
     [Fact]
@@ -93,7 +139,47 @@ public class PageTests : IClassFixture<RenderedPages>
         IReadOnlyList<PageWord> words = _pages.Words("summary", 5);
         Assert.Equal("附件", words[0].Text[..2]);
         PageWord title = words.First(word => word.Text == "主要数据表");
-        Assert.Equal(2 * 28.95, (title.Top + title.Bottom - words[0].Top - words[0].Bottom) / 2, 3.0);
+        _pages.Expect("attachment: title below its label", Millimetres(2 * 28.95), Millimetres(title.Top + title.Bottom - words[0].Top - words[0].Bottom) / 2, 1, "mm");
+    }
+
+    [Fact]
+    public void A_letter_has_its_mark_at_30_mm_and_two_red_double_rules()
+    {
+        PageImage page = _pages.Image("letter", 1);
+        _pages.Expect("letter: top of the mark from the paper's edge", 30, page.RedTop(), 2, "mm");
+        IReadOnlyList<double> rules = page.Rules();
+        PageWord mark = _pages.Words("letter", 1).First(word => word.Text == "青岚镇人民政府");
+        double ink = page.InkBottom(Millimetres(mark.Left), Millimetres(mark.Right), 25, rules[0] - 1);
+        _pages.Expect("letter: first rule below the mark", 4, rules[0] - ink, 1.5, "mm");
+        _pages.Expect("letter: second rule above the paper's lower edge", 20, 297 - rules[^1], 1, "mm");
+        (double left, double right) = page.RuleEnds(rules[0]);
+        _pages.Expect("letter: length of a rule", 170, right - left, 1, "mm");
+        Assert.DoesNotContain(_pages.Words("letter", 1), word => word.Text == "—");
+        Assert.Contains(_pages.Words("letter", 2), word => word.Text == "—");
+        PageWord even = _pages.Words("letter", 2).First(word => word.Text == "—");
+        double dash = _pages.Image("letter", 2).InkMiddle(Millimetres(even.Left), Millimetres(even.Right - 2), 263, 285);
+        _pages.Expect("letter: page number of page 2 above the paper's lower edge", 28, 297 - dash, 1, "mm");
+        PageWord number = _pages.Words("letter", 1).First(word => word.Text.StartsWith("青政函", StringComparison.Ordinal));
+        _pages.Expect("letter: number's right edge", 210 - 26, Millimetres(number.Right), 0.5, "mm");
+        double top = page.InkTop(Millimetres(number.Left), Millimetres(number.Right), rules[1] + 1, rules[1] + 12);
+        _pages.Expect("letter: number below the first rule", Millimetres(14), top - rules[1], 1.5, "mm");
+    }
+
+    [Theory]
+    [InlineData("draft")]
+    [InlineData("draft-report")]
+    public void A_draft_shows_a_grey_mark_across_its_page(string name)
+    {
+        double share = _pages.Image(name, 1).GreyShare();
+        Assert.True(share is > 0.01 and < 0.4, $"{share:P1} of the page is grey");
+    }
+
+    [Fact]
+    public void A_report_of_300_tables_has_them_on_some_200_pages()
+    {
+        int pages = _pages.PageCount("long");
+        _pages.Expect("300 tables: pages", 200, pages, 60, "pages");
+        Assert.Contains(_pages.Words("long", pages), word => word.Text.Contains("第300组", StringComparison.Ordinal) || word.Text == "2700");
     }
 
     [Fact]
@@ -102,4 +188,6 @@ public class PageTests : IClassFixture<RenderedPages>
         string words = string.Join(' ', _pages.Words("report", 2).Select(word => word.Text));
         Assert.EndsWith("Page 2 of 2", words, StringComparison.Ordinal);
     }
+
+    private static double Millimetres(double points) => points / PointsPerMillimetre;
 }

@@ -13,6 +13,8 @@ public sealed class RenderedPages : IDisposable
 {
     private static readonly string[] Tools = ["soffice", "pdftotext", "pdftoppm"];
 
+    private readonly List<string> _measured = [];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("gazette-pages-").FullName;
 
     public RenderedPages()
@@ -36,7 +38,32 @@ public sealed class RenderedPages : IDisposable
     /// <summary>A program that rendering needs and the machine has not, or null.</summary>
     public string? MissingTool { get; }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        Console.Out.WriteLine($"Pages measured (LibreOffice), as they are to be / as they are:\n{string.Join('\n', _measured.Order(StringComparer.Ordinal))}");
+    }
+
+    /// <summary>Holds a measure against what it is to be, and remembers it for all to read.</summary>
+    internal void Expect(string what, double expected, double measured, double tolerance, string unit)
+    {
+        string line = string.Create(CultureInfo.InvariantCulture, $"  {what}: {expected:0.##} / {measured:0.##} {unit} (tolerance {tolerance:0.##})");
+        lock (_measured)
+        {
+            _measured.Add(line);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine(line);
+        Assert.True(Math.Abs(expected - measured) <= tolerance, line);
+    }
+
+    /// <summary>How many pages a document has.</summary>
+    internal int PageCount(string name)
+    {
+        string output = Path.Combine(_folder, $"{name}-all.txt");
+        Run("pdftotext", [Path.Combine(_folder, $"{name}.pdf"), output]);
+        return File.ReadAllText(output).Count(character => character == '\f');
+    }
 
     /// <summary>The words of a page, in points from its upper left corner.</summary>
     internal IReadOnlyList<PageWord> Words(string name, int page)
@@ -66,6 +93,16 @@ public sealed class RenderedPages : IDisposable
         yield return ("mark", Official(Box("letterhead", Box("mark", P("青岚镇人民政府文件")), Box("number", P("青政发〔2026〕12号"))), H(1, "关于夜校的通知"), P("正文。")));
         yield return ("signature", Official(P("正文。"), Box("signature", P("青岚镇人民政府文化站"), P("二〇二六年"))));
         yield return ("report", SampleDocuments.EnglishReport);
+        yield return ("letter", SampleDocuments.Letter);
+        yield return ("order", SampleDocuments.Order);
+        yield return ("minutes", SampleDocuments.Minutes);
+        yield return ("draft", Of(SampleDocuments.OfficialProperties with { Draft = true }, short23));
+        yield return ("draft-report", Of(SampleDocuments.EnglishReport.Properties with { Draft = true }, P("Text.")));
+        yield return ("lines-28pt", Of(SampleDocuments.OfficialProperties.With("line", "28pt"), short23));
+        yield return ("centred", Of(SampleDocuments.OfficialProperties.With("page_number", "center"), short23));
+        yield return ("title", Official(H(1, "青岚镇人民政府关于2026年上半年宣传思想文化工作开展情况和下一步工作打算的报告"), P("正文。")));
+        yield return ("even", SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("colophon", "even-page") });
+        yield return ("long", SampleDocuments.Long);
     }
 
     private static bool IsInstalled(string tool) =>

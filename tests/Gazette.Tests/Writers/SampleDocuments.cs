@@ -68,6 +68,48 @@ internal static class SampleDocuments
         Box("colophon",
             Box("distribution", P("报：县委办公室，县人民政府办公室。"), P("送：各村民委员会。"), P("共印30份"))));
 
+    public static Document Letter { get; } = Of(
+        (OfficialProperties with { Title = "关于商请协助征集老照片的函" }).With("form", "letter"),
+        Box("letterhead", "digital",
+            Box("mark", P("青岚镇人民政府")),
+            Box("copy-number", P("000012")),
+            Box("number", P("青政函〔2026〕7号")),
+            Box("urgency", P("特急"))),
+        H(1, "关于商请协助征集老照片的函"),
+        Box("addressee", P("县档案馆：")),
+        P(string.Concat(Enumerable.Repeat(Sentence, 12))),
+        Box("signature", "sealed", P("青岚镇人民政府"), P("2026年7月6日")),
+        Box("colophon", Box("copy", P("抄送：县文化广电和旅游局。"))));
+
+    public static Document Order { get; } = Of(
+        (OfficialProperties with { Title = "令" }).With("form", "order"),
+        Box("letterhead", "digital", Box("mark", P("青岚镇人民政府令")), Box("number", P("第3号"))),
+        P("《青岚镇森林防火管理办法》已经通过，现予公布，自2026年9月1日起施行。"),
+        Box("signature", "stamp", P("镇长"), P("2026年7月6日")));
+
+    public static Document Minutes { get; } = Of(
+        (OfficialProperties with { Title = "纪要" }).With("form", "minutes"),
+        Box("letterhead", "digital", Box("mark", P("青岚镇人民政府办公会议纪要")), Box("number", P("〔2026〕4号"))),
+        H(1, "第4次办公会议纪要"),
+        P(Sentence),
+        Box("participants",
+            P("出席：林知远、周望舒、许青禾、沈静川、陆时安、何采薇、梁雨亭、宋听澜、袁竹青"),
+            P("列席：高松年、邵清和")),
+        Box("colophon", Box("printed", P("青岚镇党政综合办公室"), P("2026年7月6日印发"))));
+
+    /// <summary>300 tables on some 200 pages.</summary>
+    public static Document Long { get; } = Of(
+        OfficialProperties,
+        [
+            H(1, "青岚镇各村主要数据表"),
+            .. Enumerable.Range(1, 300).SelectMany(number => (Block[])
+            [
+                H(2, $"{number}.第{number}组"),
+                P(Sentence + Sentence),
+                Grid("....", ["项目|本期|上期|备注", .. Enumerable.Range(1, 9).Select(row => $"第{row}项|{row * number}|{row + number}|含自然村")]),
+            ]),
+        ]);
+
     public static Document EnglishOfficial { get; } = Of(
         OfficialProperties with { Language = "en", Title = "Work summary" },
         H(1, "Work of Qinglan Township in the First Half of 2026"),

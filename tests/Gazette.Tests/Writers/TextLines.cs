@@ -1,6 +1,9 @@
 namespace Gazette.Tests.Writers;
 
-/// <summary>Lines in the normal form in which texts of both kinds of file are compared.</summary>
+/// <summary>
+/// Lines in the normal form in which texts of both kinds of file are compared. A tab outside tables parts the two sides of a
+/// line, which are paragraphs of their own in Markdown: it is a line end.
+/// </summary>
 internal sealed class TextLines
 {
     private readonly List<string> _lines = [];
@@ -12,5 +15,5 @@ internal sealed class TextLines
 
     public override string ToString() => string.Join('\n', _lines);
 
-    private static string[] Split(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) => text.Split(['\n', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

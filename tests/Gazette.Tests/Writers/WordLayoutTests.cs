@@ -46,6 +46,55 @@ public class WordLayoutTests
         Assert.Equal(["Heading2", "RunIn2", "Heading3", "RunIn3"], bold);
     }
 
+    [Theory]
+    [InlineData("portable", "lines", null, "-5")]
+    [InlineData("word", "linesAndChars", "-849", null)]
+    public void Characters_are_drawn_closer_or_stand_in_a_grid_never_both(string grid, string type, string? charSpace, string? spacing)
+    {
+        WordFile file = Written("official", "grid", grid);
+        XElement section = file.Body.Element(W + "sectPr")!.Element(W + "docGrid")!;
+        Assert.Equal(type, At(section, "type"));
+        Assert.Equal(charSpace, section.Attribute(W + "charSpace")?.Value);
+        XElement normal = file.Part("word/styles.xml").Elements(W + "style").Single(style => At(style, "styleId") == "Normal");
+        Assert.Equal(spacing, normal.Element(W + "rPr")?.Element(W + "spacing")?.Attribute(W + "val")?.Value);
+    }
+
+    [Theory]
+    [InlineData("28pt", "560")]
+    [InlineData("29.45pt", "589")]
+    [InlineData("3pt", "579")]
+    public void Lines_are_as_high_as_an_office_wants_them(string line, string expected) =>
+        Assert.Equal(expected, At(Section("official", "line", line).Element(W + "docGrid")!, "linePitch"));
+
+    [Theory]
+    [InlineData("body", "仿宋_GB2312")]
+    [InlineData("times", "Times New Roman")]
+    public void Digits_are_in_the_font_of_the_text_or_in_Times(string digits, string font) =>
+        Assert.Equal(font, At(Written("official", "digits", digits).Part("word/styles.xml").Descendants(W + "rPrDefault").Single().Descendants(W + "rFonts").Single(), "ascii"));
+
+    [Fact]
+    public void A_letters_first_page_has_no_number()
+    {
+        WordFile file = Written("official", "form", "letter");
+        Assert.NotNull(file.Body.Element(W + "sectPr")!.Element(W + "titlePg"));
+        Assert.Equal("", file.Part("word/footer3.xml").Value);
+    }
+
+    [Theory]
+    [InlineData("official", "document", 2, "草稿")]
+    [InlineData("official", "letter", 3, "草稿")]
+    [InlineData("report", "", 1, "草稿")]
+    public void A_draft_says_so_on_every_page(string style, string form, int headers, string words)
+    {
+        DocumentProperties properties = new DocumentProperties { Language = "zh-CN", Style = style, Draft = true }.With("form", form);
+        WordFile file = WordFile.Of(Of(properties, P("正文")));
+        Assert.Equal(headers, file.Body.Descendants(W + "headerReference").Count());
+        for (int number = 1; number <= headers; number++)
+        {
+            Assert.Contains($"string=\"{words}\"", file.Part($"word/header{number}.xml").ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_report_may_have_its_title_above_every_page()
     {

@@ -7,7 +7,8 @@ namespace Gazette.Tests.Writers;
 
 /// <summary>
 /// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
-/// cells parted by tabs, no list markers, no blank lines, no blanks at either end of a line.
+/// cells parted by tabs, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
+/// and a break with <c>w:clear</c> for its look: neither is there in Markdown.
 /// </summary>
 internal static class WordText
 {
@@ -27,6 +28,13 @@ internal static class WordText
             {
                 case Paragraph paragraph:
                     lines.Add(ReadParagraph(paragraph));
+                    break;
+                case Table table when table.GetFirstChild<TableProperties>()?.TableStyle is null:
+                    foreach (TableCell cell in table.Descendants<TableCell>())
+                    {
+                        ReadBlocks(cell, lines);
+                    }
+
                     break;
                 case Table table:
                     foreach (TableRow row in table.Elements<TableRow>())
@@ -71,7 +79,7 @@ internal static class WordText
                 case NoBreakHyphen:
                     text.Append('\u2011');
                     break;
-                case Break line when line.Type is null || line.Type.Value == BreakValues.TextWrapping:
+                case Break line when line.Clear is null && (line.Type is null || line.Type.Value == BreakValues.TextWrapping):
                 case CarriageReturn:
                     text.Append('\n');
                     break;

@@ -18,11 +18,20 @@ public class WordWriterTests
         ["chinese-report"] = SampleDocuments.ChineseReport,
         ["official-as-report"] = SampleDocuments.Summary with { Properties = SampleDocuments.Summary.Properties with { Style = "report" } },
         ["report-as-official"] = SampleDocuments.EnglishReport with { Properties = SampleDocuments.EnglishReport.Properties with { Style = "official" } },
+        ["letter"] = SampleDocuments.Letter,
+        ["order"] = SampleDocuments.Order,
+        ["minutes"] = SampleDocuments.Minutes,
+        ["letter-draft"] = SampleDocuments.Letter with { Properties = SampleDocuments.Letter.Properties with { Draft = true } },
+        ["report-draft"] = SampleDocuments.ChineseReport with { Properties = SampleDocuments.ChineseReport.Properties with { Draft = true } },
+        ["word-grid"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("grid", "word").With("digits", "times").With("line", "28pt") },
+        ["even-colophon"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("colophon", "even-page") },
         ["empty"] = Official(),
         ["only-a-page-break"] = Official(Box("page-break")),
     };
 
     public static TheoryData<string> SampleNames => [.. Samples.Keys];
+
+    internal static Document Sample(string name) => Samples[name];
 
     [Theory]
     [MemberData(nameof(SampleNames))]
@@ -177,6 +186,97 @@ public class WordWriterTests
     }
 
     [Fact]
+    public void Prints_a_plain_head_in_black_at_the_top_without_a_rule()
+    {
+        WordFile file = WordFile.Of(Official(Box("letterhead", "plain", Box("mark", P("青岚镇人民政府文件")), Box("number", P("青政发〔2026〕1号"))), H(1, "标题")));
+        Assert.Equal("MarkBlack", Style(file.Paragraph("青岚镇人民政府文件")));
+        Assert.Null(Value(file.Paragraph("青岚镇人民政府文件"), "spacing", "before"));
+        Assert.Empty(file.Body.Descendants(W + "pBdr"));
+    }
+
+    [Fact]
+    public void Puts_the_number_on_the_line_of_the_last_of_several_signers()
+    {
+        WordFile file = WordFile.Of(Official(Box("letterhead",
+            Box("mark", P("青岚镇文件")), Box("signer", P("签发人：林知远　周望舒")), Box("number", P("青政发〔2026〕1号")), Box("signer", P("许青禾　沈静川")))));
+        XElement[] lines = [.. file.Paragraphs];
+        Assert.Equal(["1158", null], lines[1..3].Select(line => Value(line, "spacing", "before")));
+        Assert.Equal("青政发〔2026〕1号\t许青禾　沈静川", TextOf(lines[2]));
+        Assert.Single(lines[2].Descendants(W + "pBdr"));
+    }
+
+    [Fact]
+    public void Says_who_took_part_below_the_text()
+    {
+        XElement[] lines = [.. WordFile.Of(Official(P("正文"), Box("participants", P("出席：林知远、周望舒"), P("列席：许青禾")))).Paragraphs];
+        Assert.Equal(["579", null], lines[1..].Select(line => Value(line, "spacing", "before")));
+        Assert.Equal(["1575/945", "1575/945"], lines[1..].Select(line => $"{Value(line, "ind", "left")}/{Value(line, "ind", "hanging")}"));
+        Assert.Equal("出席：", lines[1].Elements(W + "r").First().Value);
+    }
+
+    [Fact]
+    public void Parts_a_long_title_for_its_look_alone()
+    {
+        WordFile file = WordFile.Of(Official(H(1, "青岚镇人民政府关于2026年上半年宣传文化工作开展情况的报告")));
+        XElement title = file.Paragraphs.First();
+        Assert.Equal("all", title.Descendants(W + "br").Single().Attribute(W + "clear")!.Value);
+        Assert.Equal("青岚镇人民政府关于2026年上半年宣传文化工作开展情况的报告", WordText.Read(file.Bytes));
+    }
+
+    [Fact]
+    public void Puts_the_colophon_on_an_even_page_where_that_is_asked_for()
+    {
+        WordFile file = WordFile.Of(SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("colophon", "even-page") });
+        XElement[] sections = [.. file.Body.Descendants(W + "sectPr")];
+        Assert.Equal([null, "evenPage"], sections.Select(section => section.Element(W + "type")?.Attribute(W + "val")!.Value));
+        Assert.Equal("tbl", sections[0].Ancestors(W + "p").Single().ElementsAfterSelf().First().Name.LocalName);
+    }
+
+    [Fact]
+    public void Has_no_empty_paragraphs_but_those_that_part_tables_or_draw_rules()
+    {
+        foreach (Document document in Samples.Values)
+        {
+            IEnumerable<XElement> empty = WordFile.Of(document).Body.Elements(W + "p").Where(paragraph => paragraph.Value.Length == 0);
+            Assert.All(empty, paragraph => Assert.Contains(Style(paragraph), (string[])["Separator", "Rule", "LetterRule", "ListParagraph"]));
+        }
+    }
+
+    [Fact]
+    public void Formats_runs_by_styles_and_names_no_size_colour_or_language_beside_them()
+    {
+        foreach (Document document in Samples.Values)
+        {
+            IEnumerable<string> direct = WordFile.Of(document).Body.Descendants(W + "rPr").Elements().Select(property => property.Name.LocalName).Distinct();
+            Assert.Empty(direct.Except(["rStyle", "rFonts", "b", "bCs", "i", "iCs"]));
+        }
+    }
+
+    [Fact]
+    public void Hints_at_Chinese_fonts_on_every_run_of_a_Chinese_document()
+    {
+        foreach (Document document in Samples.Values.Where(document => document.Properties.Language == "zh-CN"))
+        {
+            WordFile file = WordFile.Of(document);
+            IEnumerable<XElement> runs = file.Body.Descendants(W + "r").Concat(file.Part("word/footer1.xml").Descendants(W + "r"));
+            Assert.All(runs, run => Assert.Equal("eastAsia", run.Element(W + "rPr")!.Element(W + "rFonts")!.Attribute(W + "hint")!.Value));
+        }
+    }
+
+    [Fact]
+    public void Names_stand_ins_for_every_font()
+    {
+        foreach (Document document in Samples.Values)
+        {
+            WordFile file = WordFile.Of(document);
+            HashSet<string> named = [.. file.Part("word/fontTable.xml").Elements(W + "font").Select(font => font.Attribute(W + "name")!.Value)];
+            Assert.All(file.Part("word/fontTable.xml").Elements(W + "font"), font => Assert.NotEmpty(font.Element(W + "altName")!.Attribute(W + "val")!.Value));
+            HashSet<string> used = [.. file.Part("word/styles.xml").Descendants(W + "rFonts").Attributes().Where(slot => slot.Name != W + "hint").Select(slot => slot.Value)];
+            Assert.Subset(named, used);
+        }
+    }
+
+    [Fact]
     public void Sets_a_signers_name_in_another_face()
     {
         XElement line = WordFile.Of(Official(Box("letterhead", Box("number", P("青政发〔2026〕1号")), Box("signer", P("签发人：林知远"))))).Paragraphs.First();
@@ -199,6 +299,12 @@ public class WordWriterTests
         string core = file.Part("docProps/core.xml").ToString();
         Assert.Contains("青岚镇2026年上半年宣传思想文化工作总结", core, StringComparison.Ordinal);
         Assert.Contains("2026-07-06T00:00:00Z", core, StringComparison.Ordinal);
+        Assert.Equal("Organization=青岚镇人民政府", string.Join(' ', file.Part("docProps/custom.xml").Elements().Select(property => $"{property.Attribute("name")!.Value}={property.Value}")));
+
+        WordFile full = WordFile.Of(SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties with { Period = "2026-H1", Subject = "宣传", Keywords = ["夜校", "阵地"] } });
+        Assert.Equal(["Organization", "Period"], full.Part("docProps/custom.xml").Elements().Select(property => property.Attribute("name")!.Value));
+        Assert.Contains("<cp:keywords>夜校；阵地</cp:keywords>", full.Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
+        Assert.Contains("<dc:subject>宣传</dc:subject>", full.Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
 
         DateTimeOffset timestamp = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
         Assert.Contains("2030-01-02T03:04:05Z", WordFile.Of(SampleDocuments.Summary, new WordWriterOptions(timestamp)).Part("docProps/core.xml").ToString(), StringComparison.Ordinal);

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Templates.Values;
 using Gazette.Wording;
-using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
 
@@ -24,8 +23,8 @@ internal static class FunctionCatalogue
         new("enumerate", 1, 3, call => Enumerations.Write(call)),
         new("list", 1, 1, call => Enumerations.Join(call)),
         new("size", 1, 1, call => call.List(0).Count),
-        new("percent", 1, 2, call => Ratios.Percentage(call.Quantity(0), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
-        new("share", 2, 2, call => Ratios.Percentage(Divide(call), 1, call)),
+        new("percent", 1, 2, call => Ratios.Percentage(Ratio(call), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
+        new("share", 2, 2, call => Ratios.Share(call.Quantity(0), call.Quantity(1), call)),
         new("round", 1, 2, Round),
         new("metric_table", 1, 1, call => MetricTable.Write(call)),
         new("table", 1, 1, call => call[0] is TableObject table ? ReportTableMarkdown.Write(table.Table, call) : throw call.Wrong(0, "a table")),
@@ -38,16 +37,16 @@ internal static class FunctionCatalogue
 
     public static TemplateFunction? Find(string name) => Functions.GetValueOrDefault(name);
 
-    private static Quantity Divide(FunctionCall call) => Arithmetic.Calculate(
-        ScriptBinaryOperator.Divide,
-        call.Quantity(0) with { Unit = null },
-        call.Quantity(1) with { Unit = null },
-        call.Place)!;
+    // 84篇 divided by 200 is still counted in 篇, and a ratio all the same.
+    private static Quantity Ratio(FunctionCall call) =>
+        call[0] is QuantityObject { IsQuotient: true, Raw: { IsRate: false } quotient } ? quotient with { Unit = null } : call.Quantity(0);
 
+    // What is rounded is the raw value in the unit that it is printed in.
     private static QuantityObject Round(FunctionCall call)
     {
-        Quantity quantity = call.Quantity(0);
-        decimal rounded = Rounding.HalfAwayFromZero(quantity.Number, call[1] is null ? 0 : call.Number(1, from: 0, to: 10));
+        Quantity raw = call.Quantity(0);
+        Quantity quantity = call[0] is QuantityObject { ShownUnit: { } unit } ? UnitScale.Rescale(raw, Unit.Parse(unit)) ?? raw : raw;
+        decimal rounded = Rounding.Keep(quantity.Number, call[1] is null ? 0 : call.Number(1, from: 0, to: 10), quantity.Qualifier);
         return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false);
     }
 

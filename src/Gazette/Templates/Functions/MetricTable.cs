@@ -15,11 +15,18 @@ internal static class MetricTable
         [
             .. call.List(0).Select(item => item as MetricObject ?? throw call.Wrong(0, "a list of metrics")),
         ];
-        bool withPrevious = metrics.Any(metric => metric.Metric.Previous is not null);
+        bool withPrevious = metrics.Any(metric => metric.Before is not null);
+        bool yearly = metrics.Any(metric => metric.Metric.LastYear is not null);
         List<string> header = chinese ? ["指标", "单位", "本期"] : ["Measure", "Unit", "This period"];
         if (withPrevious)
         {
-            header.AddRange(chinese ? ["上期", "增减"] : ["Previous", "Change"]);
+            header.AddRange((chinese, yearly) switch
+            {
+                (true, true) => ["上年同期", "增减"],
+                (true, false) => ["上期", "增减"],
+                (false, true) => ["A year earlier", "Change"],
+                (false, false) => ["Previous", "Change"],
+            });
         }
 
         MarkdownTable table = new(header.Count, [false, false, true, true, true]);
@@ -35,7 +42,7 @@ internal static class MetricTable
             ];
             if (withPrevious)
             {
-                row.Add(metric.Get("previous") is QuantityObject previous
+                row.Add(metric.Before is { } previous
                     ? ComposedText.Value(QuantityWording.Compact(previous.Quantity, call.Language), metric.Span)
                     : ComposedText.Value("—", metric.Span));
                 row.Add(ComposedText.Value(metric.CompactChange(), metric.Span));

@@ -108,7 +108,7 @@ internal sealed class TableFigures
             {
                 (DerivedColumn.Change, { } a, { } b) => QuantityWording.Number(a - b, language),
                 (DerivedColumn.Percent, { } a, { } b) when b > 0 =>
-                    Rounding.HalfAwayFromZero((a - b) / b * 100, 1).ToString("0.0", CultureInfo.InvariantCulture),
+                    Rounding.Percent(a - b, b)?.ToString("0.0", CultureInfo.InvariantCulture) ?? "—",
                 _ => "—",
             },
             place)));
@@ -125,5 +125,5 @@ internal sealed class TableFigures
     private static bool IsBlank(string cell) => cell.Trim() is "" or "-" or "—" or "/";
 
     private static decimal? ReadNumber(string cell) =>
-        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number) && Rounding.IsUsual(number) ? number : null;
 }

@@ -1,15 +1,19 @@
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 using Scriban.Syntax;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>Calculation with quantities: decimal throughout, units must fit, an approximate value stays approximate.</summary>
+/// <summary>
+/// Calculation with quantities: decimals throughout, raw values, units must fit (元 and 万元 do), an approximate value stays
+/// approximate. A percentage is a number of hundredths: 8600人 times 50% is 4300人, and two percentages differ by points.
+/// </summary>
 internal static class Arithmetic
 {
     public static Quantity? ReadQuantity(object? value) => value switch
     {
-        QuantityObject quantity => quantity.Quantity,
+        QuantityObject quantity => quantity.Raw,
         int number => new Quantity(number),
         long number => new Quantity(number),
         decimal number => new Quantity(number),
@@ -18,63 +22,106 @@ internal static class Arithmetic
         _ => null,
     };
 
-    public static bool? Compare(ScriptBinaryOperator op, Quantity left, Quantity right) => op switch
+    /// <summary>The truth of a comparison, or null for an operator that compares nothing.</summary>
+    /// <exception cref="TemplateFault">The units cannot be compared.</exception>
+    public static bool? Compare(ScriptBinaryOperator op, Quantity left, Quantity right, SourceSpan span)
     {
-        ScriptBinaryOperator.CompareEqual => left.Number == right.Number,
-        ScriptBinaryOperator.CompareNotEqual => left.Number != right.Number,
-        ScriptBinaryOperator.CompareLess => left.Number < right.Number,
-        ScriptBinaryOperator.CompareLessOrEqual => left.Number <= right.Number,
-        ScriptBinaryOperator.CompareGreater => left.Number > right.Number,
-        ScriptBinaryOperator.CompareGreaterOrEqual => left.Number >= right.Number,
-        _ => null,
-    };
+        if (op is not (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.CompareLess
+            or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual))
+        {
+            return null;
+        }
+
+        int order = left.Number.CompareTo(InUnitOf(left, right, "cannot be compared", span).Number);
+        return op switch
+        {
+            ScriptBinaryOperator.CompareEqual => order == 0,
+            ScriptBinaryOperator.CompareNotEqual => order != 0,
+            ScriptBinaryOperator.CompareLess => order < 0,
+            ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
+            ScriptBinaryOperator.CompareGreater => order > 0,
+            _ => order >= 0,
+        };
+    }
 
     /// <summary>The result, or null for an operator that is no arithmetic.</summary>
-    /// <exception cref="TemplateFault">The units do not fit, the divisor is zero, or the result is out of range.</exception>
-    public static Quantity? Calculate(ScriptBinaryOperator op, Quantity left, Quantity right, SourceSpan span)
+    /// <exception cref="TemplateFault">The units do not fit, the divisor is zero, nothing is known of the result, or it is too large.</exception>
+    public static Quantity? Calculate(ScriptBinaryOperator op, Quantity left, Quantity right, Language language, SourceSpan span)
     {
         try
         {
-            return op switch
+            Quantity? result = op switch
             {
-                ScriptBinaryOperator.Add => new Quantity(left.Number + right.Number, Join(left, right), SameUnit(left, right, span)),
-                ScriptBinaryOperator.Subtract => new Quantity(left.Number - right.Number, Join(left, Opposite(right)), SameUnit(left, right, span)),
-                ScriptBinaryOperator.Multiply => new Quantity(left.Number * right.Number, Join(left, right), left.Unit ?? right.Unit),
-                ScriptBinaryOperator.Divide when right.Number == 0 => throw new TemplateFault(TemplateDiagnostics.Calculation(span, "division by zero")),
-                ScriptBinaryOperator.Divide => new Quantity(left.Number / right.Number, Join(left, Opposite(right)), right.Unit is null ? left.Unit : null),
+                ScriptBinaryOperator.Add => Add(left, right, span),
+                ScriptBinaryOperator.Subtract => Subtract(left, right, language, span),
+                ScriptBinaryOperator.Multiply => Multiply(left, right, span),
+                ScriptBinaryOperator.Divide => Divide(left, right, span),
                 _ => null,
             };
+            return result is null ? null
+                : Rounding.IsUsual(result.Number) ? result with { Number = Rounding.WithoutTrailingZeros(result.Number) }
+                : throw TooLarge(span);
         }
         catch (OverflowException)
         {
-            throw new TemplateFault(TemplateDiagnostics.Calculation(span, "the result is too large"));
+            throw TooLarge(span);
         }
     }
 
-    private static Unit? SameUnit(Quantity left, Quantity right, SourceSpan span) =>
-        left.Unit is null || right.Unit is null || left.Unit == right.Unit
-            ? left.Unit ?? right.Unit
-            : throw new TemplateFault(TemplateDiagnostics.Calculation(
-                span,
-                $"`{left.Unit.Singular}` and `{right.Unit.Singular}` do not add up",
-                "give both metrics the same unit"));
-
-    // 3200+ plus 100 is 3300+; two different claims together are only "about".
-    private static Qualifier Join(Quantity left, Quantity right) =>
-        left.IsExact ? right.Qualifier
-        : right.IsExact || left.Qualifier == right.Qualifier ? left.Qualifier
-        : Qualifier.About;
-
-    // What a claim about n says about -n or 1/n.
-    private static Quantity Opposite(Quantity quantity) => quantity with
+    private static Quantity Add(Quantity left, Quantity right, SourceSpan span)
     {
-        Qualifier = quantity.Qualifier switch
+        Quantity added = InUnitOf(left, right, "do not add up", span);
+        return new Quantity(left.Number + added.Number, Join(left.Qualifier, right.Qualifier, span), left.Unit ?? right.Unit);
+    }
+
+    private static Quantity Subtract(Quantity left, Quantity right, Language language, SourceSpan span)
+    {
+        Quantity taken = InUnitOf(left, right, "cannot be subtracted", span);
+        Unit? unit = left.IsRate && right.IsRate ? Points(language) : left.Unit ?? right.Unit;
+        Qualifier qualifier = Join(left.Qualifier, Claim.Opposite(right.Qualifier), span);
+
+        // About 400 less about 400 is not "about none".
+        return qualifier == Qualifier.Exact || left.Number != taken.Number ? new Quantity(left.Number - taken.Number, qualifier, unit) : throw NothingKnown(span);
+    }
+
+    private static Quantity Multiply(Quantity left, Quantity right, SourceSpan span)
+    {
+        bool hundredths = left.IsRate && right.Unit is not null;
+        (Quantity first, Quantity second) = hundredths ? (right, left) : (left, right);
+        decimal number = first.Number * (second.IsRate && first.Unit is not null ? second.Number / 100 : second.Number);
+        Qualifier qualifier = number == 0 ? Qualifier.Exact : Join(Signed(left, right), Signed(right, left), span);
+        return new Quantity(number, qualifier, first.Unit ?? second.Unit);
+    }
+
+    private static Quantity Divide(Quantity left, Quantity right, SourceSpan span)
+    {
+        if (right.Number == 0)
         {
-            Qualifier.Over or Qualifier.AtLeast => Qualifier.AtMost,
-            Qualifier.MoreThan => Qualifier.Below,
-            Qualifier.Nearly or Qualifier.AtMost => Qualifier.AtLeast,
-            Qualifier.Below => Qualifier.MoreThan,
-            Qualifier same => same,
-        },
-    };
+            throw new TemplateFault(TemplateDiagnostics.Calculation(span, "division by zero", "ask first: {{ if b > 0 }} … {{ end }}, or say it in words"));
+        }
+
+        bool alike = left.Unit is not null && right.Unit is not null;
+        decimal by = right.IsRate && !left.IsRate ? right.Number / 100 : alike ? (UnitScale.Rescale(right, left.Unit) ?? right).Number : right.Number;
+        Qualifier qualifier = left.Number == 0 ? Qualifier.Exact : Join(Signed(left, right), Claim.Opposite(Signed(right, left)), span);
+        return new Quantity(left.Number / by, qualifier, right.Unit is null || (right.IsRate && !left.IsRate) ? left.Unit : null);
+    }
+
+    // A number without a unit is in whatever unit the other is in.
+    private static Quantity InUnitOf(Quantity left, Quantity right, string problem, SourceSpan span) =>
+        left.Unit is null || right.Unit is null ? right
+        : UnitScale.Rescale(right, left.Unit) ?? throw new TemplateFault(TemplateDiagnostics.Calculation(
+            span, $"`{left.Unit.Singular}` and `{right.Unit.Singular}` {problem}", "give both metrics the same unit"));
+
+    private static Qualifier Join(Qualifier left, Qualifier right, SourceSpan span) =>
+        Claim.Join(left, right) ?? throw NothingKnown(span);
+
+    // Times -2, at least 3 is at most -6.
+    private static Qualifier Signed(Quantity claim, Quantity factor) => factor.Number < 0 ? Claim.Opposite(claim.Qualifier) : claim.Qualifier;
+
+    private static Unit Points(Language language) => Unit.Parse(language == Language.Chinese ? "个百分点" : "percentage point|percentage points");
+
+    private static TemplateFault NothingKnown(SourceSpan span) => new(TemplateDiagnostics.Calculation(
+        span, "what is known of the two values says nothing of the result", "give an exact value, or say it in words"));
+
+    private static TemplateFault TooLarge(SourceSpan span) => new(TemplateDiagnostics.Calculation(span, "the result is too large"));
 }

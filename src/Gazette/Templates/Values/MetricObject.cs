@@ -1,13 +1,17 @@
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Functions;
 using Gazette.Wording;
+using Scriban.Syntax;
 
 namespace Gazette.Templates.Values;
 
 /// <summary>A metric: prints as its quantity in the report's language, and knows its comparison, parts and target.</summary>
 internal sealed class MetricObject(Metric metric, Language language, bool compact)
-    : QuantityObject(Shown(metric), metric.ValueSpan, language, compact)
+    : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language))
 {
+    private static readonly Unit Percent = Unit.Parse("%");
+
     public override string Shape => "metric";
 
     public Metric Metric { get; } = metric;
@@ -16,37 +20,44 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
     {
         "id" => Text(Metric.Id),
         "label" => Text(Metric.Label),
-        "previous" => Other(Metric.Previous),
-        "last_year" => Other(Metric.LastYear),
-        "target" => Other(Metric.Target),
-        "change" => Change() is { } clause ? Text(clause) : null,
-        "parts" => Metric.Parts.IsEmpty ? null : Text(ListWording.Parts([.. Metric.Parts.Select(part => (part.Label, part.Value))], Language)),
+        "previous" => Other(Metric.Previous, Metric.PreviousSpan),
+        "last_year" => Other(Metric.LastYear, Metric.LastYearSpan),
+        "target" => Other(Metric.Target, null),
+        "change" => Change(Base, Metric.Compare),
+        "year_on_year" => Change(Metric.LastYear ?? (Metric.Compare == ComparisonBasis.YearOnYear ? Metric.Previous : null), ComparisonBasis.YearOnYear),
+        "period_on_period" => Change(
+            Metric.Compare == ComparisonBasis.PeriodOnPeriod || Metric.LastYear is not null ? Metric.Previous : null, ComparisonBasis.PeriodOnPeriod),
+        "parts" => Metric.Parts.IsEmpty ? null : Text(ListWording.Parts([.. Metric.Parts.Select(part => (part.Label, Printed(part.Value)))], Language)),
         "completion" => Completion(),
+        "progress" => Metric.Target is { } target && CompletionWording.Prose(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit, Language) is { } clause
+            ? Text(clause)
+            : null,
         "note" => Metric.Note is { } note ? Text(note) : null,
-        "share_of" => new TemplateFunction("share_of", 1, 1, (call) => call.Quantity(0) is { } whole ? Share(whole, call) : null),
         "source" => Metric.Source is { } source ? Text(source) : null,
+        "share_of" => new TemplateFunction("share_of", 1, 1, call => Ratios.Share(Raw, call.Quantity(0), call)),
+        "difference_from" => new TemplateFunction("difference_from", 1, 1, call => DifferenceFrom(call.Quantity(0), call)),
         _ => base.Get(member),
     };
 
     /// <summary>The change in short, for a table cell.</summary>
-    public string CompactChange() => ChangeWording.Compact(Metric.Value, Base, Metric.Kind, Language);
+    public string CompactChange() => ChangeWording.Compact(Metric.Value, Base, Metric.Kind, Language, ShownUnit);
 
-    /// <summary>This metric's value as a percentage of another quantity, one decimal.</summary>
-    public QuantityObject Share(Quantity whole, FunctionCall call) => Ratios.Percentage(
-        Arithmetic.Calculate(Scriban.Syntax.ScriptBinaryOperator.Divide, Quantity with { Unit = null }, whole with { Unit = null }, call.Place)!,
-        1,
-        call);
+    /// <summary>What the change is measured against.</summary>
+    public QuantityObject? Before => Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
 
     private Quantity? Base => Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYear ?? Metric.Previous : Metric.Previous;
 
-    private string? Change() => ChangeWording.Prose(Metric.Value, Base, Metric.Kind, Metric.LowerIsBetter, Metric.Compare, Language);
+    private ComposedText? Change(Quantity? before, ComparisonBasis basis) =>
+        ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, basis, Language, ShownUnit) is { } clause ? Text(clause) : null;
 
-    private QuantityObject? Other(Quantity? quantity) =>
-        quantity is null ? null : new QuantityObject(Show(quantity, Metric.Show), Metric.ValueSpan, Language, IsCompact);
+    private QuantityObject? Other(Quantity? quantity, SourceSpan? place) =>
+        quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit);
+
+    private Quantity Printed(Quantity quantity) => ShownUnit is { } unit ? UnitScale.Convert(quantity, unit) ?? quantity : quantity;
 
     private QuantityObject? Completion()
     {
-        if (Metric.Target is not { Number: not 0 } target)
+        if (Metric.Target is not { } target)
         {
             return null;
         }
@@ -56,12 +67,18 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
             throw new TemplateFault(TemplateDiagnostics.ApproximatePercentage(Metric.ValueSpan));
         }
 
-        decimal rate = Rounding.HalfAwayFromZero(Metric.Value.Number / target.Number * 100, 1);
-        return new QuantityObject(new Quantity(rate, Qualifier.Exact, Unit.Parse("%")), Metric.ValueSpan, Language, IsCompact);
+        return Rounding.Percent(Metric.Value.Number, target.Number) is { } rate
+            ? new QuantityObject(new Quantity(Rounding.WithoutTrailingZeros(rate), Qualifier.Exact, Percent), Metric.ValueSpan, Language, IsCompact)
+            : null;
     }
 
-    private static Quantity Shown(Metric metric) => Show(metric.Value, metric.Show);
+    // How far the two are apart; which is the larger, the sentence around it says.
+    private QuantityObject DifferenceFrom(Quantity other, FunctionCall call)
+    {
+        Quantity difference = Arithmetic.Calculate(ScriptBinaryOperator.Subtract, Raw, other, Language, call.Place)!;
+        Quantity apart = difference.Number < 0 ? difference with { Number = -difference.Number, Qualifier = Claim.Opposite(difference.Qualifier) } : difference;
+        return new QuantityObject(apart, call.Place, Language, IsCompact, ShownUnit);
+    }
 
-    private static Quantity Show(Quantity quantity, string? unit) =>
-        unit is null ? quantity : UnitScale.Convert(quantity, unit) ?? quantity;
+    private static string? UnitToShow(Metric metric, Language language) => metric.Show == "auto" ? UnitScale.Choose(metric.Value, language) : metric.Show;
 }

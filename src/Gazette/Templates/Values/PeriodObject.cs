@@ -16,9 +16,12 @@ internal sealed class PeriodObject(Period period, SourceSpan span, Language lang
         "year" => period.Year,
         "first" => new DateObject(period.First, span, language),
         "last" => new DateObject(period.Last, span, language),
-        "previous_year" => new PeriodObject(period.LastYear, span, language),
+        "previous" => Other(period.Previous),
+        "last_year" => Other(period.LastYear),
         _ => null,
     };
+
+    private PeriodObject? Other(Period? other) => other is null ? null : new PeriodObject(other, span, language);
 
     public override ComposedText Print() => ComposedText.Value(DateWording.Period(period, language), span);
 }

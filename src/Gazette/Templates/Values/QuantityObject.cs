@@ -6,20 +6,31 @@ using Scriban.Syntax;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>A quantity that a template or a text can print and calculate with.</summary>
-internal class QuantityObject(Quantity quantity, SourceSpan span, Language language, bool compact) : TemplateObject, IScriptCustomBinaryOperation
+/// <summary>A quantity that a template or a text can print and calculate with: printed in the unit to show, calculated with as it was given.</summary>
+/// <param name="raw">The value itself.</param>
+/// <param name="span">Where the number stands in the report, or the expression that calculated it.</param>
+/// <param name="compact">Whether it prints as in a table: without its unit, with a sign for its qualifier.</param>
+/// <param name="show">The unit it is printed in, where that differs from its own in scale.</param>
+/// <param name="isQuotient">Whether it came from a division, which leaves decimals without end.</param>
+internal class QuantityObject(Quantity raw, SourceSpan span, Language language, bool compact, string? show = null, bool isQuotient = false)
+    : TemplateObject, IScriptCustomBinaryOperation
 {
     public override string Shape => "quantity";
 
-    public Quantity Quantity { get; } = quantity;
+    public Quantity Raw { get; } = raw;
+
+    /// <summary>As it is printed.</summary>
+    public Quantity Quantity { get; } = Shown(raw, show, isQuotient);
 
     public Language Language { get; } = language;
 
-    /// <summary>Where the number stands in the report, or the expression that calculated it.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>Whether it prints as in a table: without its unit, with a sign for its qualifier.</summary>
     public bool IsCompact { get; } = compact;
+
+    public string? ShownUnit { get; } = show;
+
+    public bool IsQuotient { get; } = isQuotient;
 
     public override object? Get(string member) => member switch
     {
@@ -49,21 +60,28 @@ internal class QuantityObject(Quantity quantity, SourceSpan span, Language langu
             return false;
         }
 
-        if (Arithmetic.Compare(op, left, right) is { } truth)
+        SourceSpan place = context is RenderContext render ? render.PlaceOf(span) : Span;
+        if (Arithmetic.Compare(op, left, right, place) is { } truth)
         {
             result = truth;
             return true;
         }
 
-        SourceSpan place = context is RenderContext render ? render.PlaceOf(span) : Span;
-        if (Arithmetic.Calculate(op, left, right, place) is not { } quantity)
+        if (Arithmetic.Calculate(op, left, right, Language, place) is not { } quantity)
         {
             return false;
         }
 
-        result = new QuantityObject(quantity, place, Language, IsCompact);
+        string? shown = (leftValue as QuantityObject)?.ShownUnit ?? (rightValue as QuantityObject)?.ShownUnit;
+        bool divided = op == ScriptBinaryOperator.Divide || leftValue is QuantityObject { IsQuotient: true } || rightValue is QuantityObject { IsQuotient: true };
+        result = new QuantityObject(quantity, place, Language, IsCompact, quantity.Unit is null ? null : shown, divided);
         return true;
     }
 
     protected ComposedText Text(string text) => ComposedText.Value(text, Span);
+
+    private static Quantity Shown(Quantity raw, string? show, bool isQuotient) =>
+        show is not null && UnitScale.Convert(raw, show) is { } converted ? converted
+        : isQuotient ? raw with { Number = UnitScale.Shorten(raw.Number, raw.Qualifier) }
+        : raw;
 }

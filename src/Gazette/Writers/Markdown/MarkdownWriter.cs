@@ -109,7 +109,8 @@ public static class MarkdownWriter
             && (stop == '。' || paragraph.Body is [Documents.Text { Value: [' ', ..] }, ..]))
         {
             ImmutableArray<Inline> shortened = words.Length > 0 ? [.. opening, last with { Value = words }] : opening;
-            if (shortened.Length > 0 && LabelLevel(shortened) == LabelLevel(heading))
+            bool endsInBlank = InlineFlow.PlainText(shortened) is [] or [.., ' ' or '\t' or '\n' or '\u3000'];
+            if (!endsInBlank && LabelLevel(shortened) == LabelLevel(heading))
             {
                 return [new Strong(shortened, last.Span), last with { Value = stop.ToString() }, .. paragraph.Body];
             }

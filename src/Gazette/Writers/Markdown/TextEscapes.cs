@@ -29,7 +29,8 @@ internal static class TextEscapes
                 '_' => hasMarks || !IsInsideWord(pieces, i),
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
                 '!' => i + 1 < pieces.Count && pieces[i + 1].Kind == InlinePieceKind.LinkOpening,
-                '<' => OpensTag(pieces, i + 1),
+                // <a@example.org> is a link, and nearly any character may stand before the at sign.
+                '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),
                 '|' => context == InlineContext.Cell || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,

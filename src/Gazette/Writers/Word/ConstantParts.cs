@@ -9,25 +9,27 @@ internal sealed class ConstantParts
 {
     public const string DocumentName = "word/document.xml";
     public const string NumberingName = "word/numbering.xml";
-    public const string HeaderName = "word/header1.xml";
-    private const string OddFooterName = "word/footer1.xml";
-    private const string EvenFooterName = "word/footer2.xml";
 
     private readonly WordLayout _layout;
+    private readonly IReadOnlyList<FramePart> _frame;
 
     public ConstantParts(WordLayout layout)
     {
         _layout = layout;
+        _frame = PageFrame.Parts(layout);
         Measures = Measures.Of(layout);
         RunProperties = Styles.RunProperties.Of(layout);
         Relationships relationships = Relationships();
         FirstFreeRelationship = relationships.Count + 1;
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
-        BodyEnd = Encoding.UTF8.GetBytes(PageFrame.Section(layout, Measures, References(relationships)) + "</w:body></w:document>");
+        string references = References(relationships);
+        string section = PageFrame.Section(layout, Measures, references);
+        Section = Encoding.UTF8.GetBytes(section);
+        BodyEnd = Encoding.UTF8.GetBytes(section + "</w:body></w:document>");
+        EvenPageEnd = Encoding.UTF8.GetBytes(PageFrame.Section(layout, Measures, references, "evenPage", isFirst: false) + "</w:body></w:document>");
         NumberingStart = Encoding.UTF8.GetBytes(Numbering.Start(layout, Measures));
         NumberingEnd = Encoding.UTF8.GetBytes(Numbering.End);
-        (string headerStart, string headerEnd) = PageFrame.Header();
-        (HeaderStart, HeaderEnd) = (Encoding.UTF8.GetBytes(headerStart), Encoding.UTF8.GetBytes(headerEnd));
+        TitleHeader = _frame.FirstOrDefault(part => part.HoldsTitle) is { } header ? new TitleHeader(header) : null;
 
         DeflateEncoder encoder = new();
         Shared = [.. Parts().Select(part => DeflatedPart.Deflate(part.Name, part.Content, encoder))];
@@ -44,15 +46,20 @@ internal sealed class ConstantParts
 
     public byte[] BodyStart { get; }
 
+    /// <summary>The <c>w:sectPr</c> of pages that others follow.</summary>
+    public byte[] Section { get; }
+
     public byte[] BodyEnd { get; }
+
+    /// <summary>The end of a body whose last pages begin at an even one.</summary>
+    public byte[] EvenPageEnd { get; }
 
     public byte[] NumberingStart { get; }
 
     public byte[] NumberingEnd { get; }
 
-    public byte[] HeaderStart { get; }
-
-    public byte[] HeaderEnd { get; }
+    /// <summary>The header that shows each document's title, or null.</summary>
+    public TitleHeader? TitleHeader { get; }
 
     /// <summary>The parts that are the same in every document.</summary>
     public DeflatedPart[] Shared { get; }
@@ -71,29 +78,18 @@ internal sealed class ConstantParts
         relationships.Add(Packaging.Relationships.Settings, "settings.xml");
         relationships.Add(Packaging.Relationships.FontTable, "fontTable.xml");
         relationships.Add(Packaging.Relationships.Numbering, "numbering.xml");
-        relationships.Add(Packaging.Relationships.Footer, "footer1.xml");
-        if (HasEvenFooter)
+        foreach (FramePart part in _frame)
         {
-            relationships.Add(Packaging.Relationships.Footer, "footer2.xml");
-        }
-
-        if (_layout.TitleHeader)
-        {
-            relationships.Add(Packaging.Relationships.Header, "header1.xml");
+            relationships.Add(TypeOf(part), part.File);
         }
 
         return relationships;
     }
 
-    private bool HasEvenFooter => _layout is { Official: true, CentredPageNumber: false };
+    private string References(Relationships relationships) =>
+        string.Concat(_frame.Select(part => $"<w:{part.Kind}Reference w:type=\"{part.Pages}\" r:id=\"{relationships.Add(TypeOf(part), part.File)}\"/>"));
 
-    private string References(Relationships relationships)
-    {
-        string Reference(string kind, string pages, string type, string target) => $"<w:{kind}Reference w:type=\"{pages}\" r:id=\"{relationships.Add(type, target)}\"/>";
-        return (_layout.TitleHeader ? Reference("header", "default", Packaging.Relationships.Header, "header1.xml") : "")
-            + (HasEvenFooter ? Reference("footer", "even", Packaging.Relationships.Footer, "footer2.xml") : "")
-            + Reference("footer", "default", Packaging.Relationships.Footer, "footer1.xml");
-    }
+    private static string TypeOf(FramePart part) => part.Kind == "header" ? Packaging.Relationships.Header : Packaging.Relationships.Footer;
 
     private IEnumerable<(string Name, byte[] Content)> Parts()
     {
@@ -102,34 +98,38 @@ internal sealed class ConstantParts
         types.Add(NumberingName, ContentTypes.Numbering);
         types.Add(CoreProperties.PartName, ContentTypes.CoreProperties);
         types.Add(AppProperties.PartName, ContentTypes.ExtendedProperties);
-        if (_layout.TitleHeader)
-        {
-            types.Add(HeaderName, ContentTypes.Header);
-        }
-
-        foreach ((string name, string type, string content) in Texts())
+        foreach ((string name, string type, string? content) in Texts())
         {
             types.Add(name, type);
-            yield return (name, Encoding.UTF8.GetBytes(content));
+            if (content is not null)
+            {
+                yield return (name, Encoding.UTF8.GetBytes(content));
+            }
         }
 
         Relationships package = new();
         package.Add(Packaging.Relationships.OfficeDocument, DocumentName);
         package.Add(Packaging.Relationships.CoreProperties, CoreProperties.PartName);
         package.Add(Packaging.Relationships.ExtendedProperties, AppProperties.PartName);
+        if (_layout.CustomProperties)
+        {
+            types.Add(CustomProperties.PartName, ContentTypes.CustomProperties);
+            package.Add(Packaging.Relationships.CustomProperties, CustomProperties.PartName);
+        }
+
         yield return (Packaging.Relationships.PackagePartName, package.ToArray());
         yield return (ContentTypes.PartName, types.ToArray());
     }
 
-    private IEnumerable<(string Name, string Type, string Content)> Texts()
+    /// <summary>Parts and what they are; without content where each document has its own.</summary>
+    private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
         yield return ("word/styles.xml", ContentTypes.Styles, _layout.Official ? OfficialStyles.Write(_layout, Measures) : ReportStyles.Write(_layout, Measures));
         yield return ("word/settings.xml", ContentTypes.Settings, Settings.Write(_layout));
         yield return ("word/fontTable.xml", ContentTypes.FontTable, FontTable.Write(Typefaces.Of(_layout)));
-        yield return (OddFooterName, ContentTypes.Footer, PageFrame.OddFooter(_layout));
-        if (HasEvenFooter)
+        foreach (FramePart part in _frame)
         {
-            yield return (EvenFooterName, ContentTypes.Footer, PageFrame.EvenFooter());
+            yield return ($"word/{part.File}", part.Kind == "header" ? ContentTypes.Header : ContentTypes.Footer, part.HoldsTitle ? null : part.Content);
         }
     }
 }

@@ -23,6 +23,34 @@ internal sealed record Measures(
     /// <summary>A quote stands in from both sides.</summary>
     public const int QuoteIndent = 630;
 
+    /// <summary>The lower edge of a page number whose dashes lie 7 mm below the type area (GB/T 9704-2012, 7.5).</summary>
+    public const int PageNumberBottom = 1440;
+
+    /// <summary>A letter's second rule lies 20 mm above the paper's lower edge (GB/T 9704-2012, 10.1).</summary>
+    public const int LetterRuleBottom = 1134;
+
+    /// <summary>
+    /// A letter's mark begins 30 mm below the paper's upper edge (GB/T 9704-2012, 10.1), 96 twips of which may be free in its line.
+    /// </summary>
+    public const int LetterTop = 1701 - LetterMarkLeading;
+
+    /// <summary>What is free above the largest mark in its line.</summary>
+    public const int LetterMarkLeading = 96;
+
+    /// <summary>A letter's rules are 170 mm long, 7 mm more than the type area on either side (GB/T 9704-2012, 10.1).</summary>
+    public const int LetterRuleOverhang = 397;
+
+    /// <summary>An order's mark begins 20 mm below the top of the type area (GB/T 9704-2012, 10.2).</summary>
+    private const int OrderMarkTop = 1134;
+
+    /// <summary>
+    /// A letter's text begins higher on its first page: on others, a header of this height holds it down to where the type area
+    /// begins.
+    /// </summary>
+    public static int LetterHeaderHeight(WordLayout layout) => (layout.SoftwareCoordinates ? 1960 : 2098) - OfficialHeader;
+
+    private const int OfficialHeader = 851;
+
     public int TextWidth => PageWidth - Left - Right;
 
     /// <summary>Where the lines of a list item begin. In official documents they wrap to the left edge, as all paragraphs do.</summary>
@@ -44,8 +72,13 @@ internal sealed record Measures(
         // not of 580. GB/T 33476.2-2016, 6.2: 34.58, 32.58, 28, 26 mm, lines of 10.39 mm.
         // 28 characters of 16 pt are 448 pt, more than the 442.2 pt there are: each is drawn 0.25 pt closer to the next,
         // which every program understands; a character grid is understood by Word only.
-        return layout.SoftwareCoordinates
-            ? new Measures(width, height, 1960, 1474, 1847, 1588, 851, 1440, 589, 315, 2121, 0)
-            : new Measures(width, height, 2098, 1474, 1984, 1588, 851, 1440, 579, 315, 1984, 0);
+        bool software = layout.SoftwareCoordinates;
+        int mark = layout.Form == DocumentForm.Order ? OrderMarkTop : software ? 2121 : 1984;
+        bool letter = layout.Form == DocumentForm.Letter;
+        int footer = letter ? LetterRuleBottom : PageNumberBottom;
+        int character = layout.WordGrid ? 316 : 315;
+        return software
+            ? new Measures(width, height, letter ? LetterTop : 1960, 1474, 1847, 1588, OfficialHeader, footer, layout.Line ?? 589, character, mark, 0)
+            : new Measures(width, height, letter ? LetterTop : 2098, 1474, 1984, 1588, OfficialHeader, footer, layout.Line ?? 579, character, mark, 0);
     }
 }

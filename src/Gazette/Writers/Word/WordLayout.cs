@@ -1,10 +1,11 @@
+using System.Globalization;
 using Gazette.Documents;
 
 namespace Gazette.Writers.Word;
 
 /// <summary>
 /// How documents of one kind look: everything that decides their constant parts, and nothing else. Two documents with the
-/// same layout share styles, settings, fonts, numbering and footers.
+/// same layout share styles, settings, fonts, numbering, headers and footers.
 /// </summary>
 /// <param name="Official">GB/T 9704-2012; otherwise an ordinary report.</param>
 /// <param name="Chinese">Chinese; otherwise English.</param>
@@ -13,6 +14,13 @@ namespace Gazette.Writers.Word;
 /// <param name="Letter">US Letter; otherwise A4.</param>
 /// <param name="BoldLevels">Bit n is set when headings of level n (1 to 4) are bold beside their font, as some offices want.</param>
 /// <param name="TitleHeader">The title stands above every page; report only.</param>
+/// <param name="Form">Which of the standard's forms the head and the first page take; official only.</param>
+/// <param name="WordGrid">A grid of characters, which Word and WPS keep, in place of text drawn closer, which every program keeps; official only.</param>
+/// <param name="Line">The height of a line of body text in twips, where an office wants another than the profile's; official only.</param>
+/// <param name="RomanDigits">Digits and Latin letters in Times New Roman; official Chinese only.</param>
+/// <param name="EvenColophon">The colophon takes the next even page, behind the last page of the text; official only.</param>
+/// <param name="Draft">A watermark says that it is a draft.</param>
+/// <param name="CustomProperties">The file says who issued it and for which period.</param>
 internal sealed record WordLayout(
     bool Official,
     bool Chinese,
@@ -20,22 +28,54 @@ internal sealed record WordLayout(
     bool CentredPageNumber = false,
     bool Letter = false,
     int BoldLevels = 0,
-    bool TitleHeader = false)
+    bool TitleHeader = false,
+    DocumentForm Form = DocumentForm.Document,
+    bool WordGrid = false,
+    int? Line = null,
+    bool RomanDigits = false,
+    bool EvenColophon = false,
+    bool Draft = false,
+    bool CustomProperties = false)
 {
     public static WordLayout Of(DocumentProperties properties)
     {
         bool official = properties.Style == "official";
+        bool chinese = properties.Language.StartsWith("zh", StringComparison.Ordinal);
         return new WordLayout(
             official,
-            properties.Language.StartsWith("zh", StringComparison.Ordinal),
-            official && Option(properties, "profile") == "gb33476",
-            official && Option(properties, "page_number") == "center",
-            Option(properties, "paper") is "letter" or "Letter",
-            official ? BoldLevelsOf(Option(properties, "headings")) : 0,
-            !official && Option(properties, "header") == "title");
+            chinese,
+            SoftwareCoordinates: official && Option(properties, "profile") == "gb33476",
+            CentredPageNumber: official && Option(properties, "page_number") == "center",
+            Letter: Option(properties, "paper") is "letter" or "Letter",
+            BoldLevels: official ? BoldLevelsOf(Option(properties, "headings")) : 0,
+            TitleHeader: !official && Option(properties, "header") == "title",
+            Form: official ? FormOf(Option(properties, "form")) : DocumentForm.Document,
+            WordGrid: official && chinese && Option(properties, "grid") == "word",
+            Line: official ? LineOf(Option(properties, "line")) : null,
+            RomanDigits: official && chinese && Option(properties, "digits") == "times",
+            EvenColophon: official && Option(properties, "colophon") == "even-page",
+            Draft: properties.Draft,
+            CustomProperties: properties.Organization.Length > 0 || properties.Period.Length > 0);
     }
 
     private static string Option(DocumentProperties properties, string name) => properties.Layout.GetValueOrDefault(name, "");
+
+    private static DocumentForm FormOf(string form) => form switch
+    {
+        "letter" => DocumentForm.Letter,
+        "order" => DocumentForm.Order,
+        "minutes" => DocumentForm.Minutes,
+        "brief" => DocumentForm.Brief,
+        _ => DocumentForm.Document,
+    };
+
+    /// <summary>28pt and the like: what offices ask for lies between 20 and 40 points.</summary>
+    private static int? LineOf(string line) =>
+        line.EndsWith("pt", StringComparison.Ordinal)
+        && decimal.TryParse(line.AsSpan(0, line.Length - 2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal points)
+        && points is >= 20 and <= 40
+            ? (int)(points * 20)
+            : null;
 
     private static int BoldLevelsOf(string headings)
     {

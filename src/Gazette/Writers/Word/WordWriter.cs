@@ -41,18 +41,23 @@ public sealed class WordWriter
         BodyWriter body = new(xml, layout, constant, document.Blocks);
         body.WriteBlocks(document.Blocks, default);
         body.Paragraphs.End();
-        xml.Raw(constant.BodyEnd);
+        xml.Raw(body.EndsOnEvenPage ? constant.EvenPageEnd : constant.BodyEnd);
         parts.Add(workspace.Deflate(ConstantParts.DocumentName));
 
         parts.Add(Relationships(body, constant, workspace));
         parts.Add(Numbering(body, constant, workspace));
-        if (layout.TitleHeader)
+        if (constant.TitleHeader is { } header)
         {
             xml.Clear();
-            xml.Raw(constant.HeaderStart);
-            xml.Text(document.Properties.Title);
-            xml.Raw(constant.HeaderEnd);
-            parts.Add(workspace.Deflate(ConstantParts.HeaderName));
+            header.Write(xml, document.Properties.Title);
+            parts.Add(workspace.Deflate(header.Name));
+        }
+
+        if (layout.CustomProperties)
+        {
+            xml.Clear();
+            CustomProperties.Write(xml, document.Properties);
+            parts.Add(workspace.Deflate(CustomProperties.PartName));
         }
 
         xml.Clear();

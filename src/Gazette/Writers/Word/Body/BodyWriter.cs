@@ -11,10 +11,13 @@ namespace Gazette.Writers.Word.Body;
 /// </summary>
 internal sealed class BodyWriter
 {
+    private readonly byte[] _section;
+
     public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts parts, ImmutableArray<Block> blocks)
     {
         Layout = layout;
         Measures = parts.Measures;
+        _section = parts.Section;
         Bookmarks = new HeadingBookmarks(blocks);
         Targets = new HyperlinkTargets(Bookmarks, parts.FirstFreeRelationship);
         Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, parts.RunProperties, Targets));
@@ -34,6 +37,16 @@ internal sealed class BodyWriter
     public HyperlinkTargets Targets { get; }
 
     public ListNumbering Lists { get; } = new();
+
+    /// <summary>The last section of the body begins on an even page.</summary>
+    public bool EndsOnEvenPage { get; private set; }
+
+    /// <summary>What follows begins the next even page.</summary>
+    public void BreakToEvenPage()
+    {
+        Paragraphs.EndSection(_section);
+        EndsOnEvenPage = true;
+    }
 
     public void WriteBlocks(ImmutableArray<Block> blocks, Place place)
     {
@@ -125,10 +138,39 @@ internal sealed class BodyWriter
         };
         Paragraphs.Open(new ParagraphForm(style) { Mark = place.Mark, KeepsOwnSpace = !Layout.Official });
         Bookmarks.WriteStart(Xml);
-        Paragraphs.WriteInlines(heading.Inlines);
+        if (heading.Level == 1 && Layout is { Official: true, Chinese: true })
+        {
+            WriteTitle(heading.Inlines);
+        }
+        else
+        {
+            Paragraphs.WriteInlines(heading.Inlines);
+        }
+
         Paragraphs.CloseRun();
         Bookmarks.WriteEnd(Xml);
         Paragraphs.Close();
+    }
+
+    /// <summary>A title too long for one line is parted between words (GB/T 9704-2012, 7.3.1), unless its author has done so.</summary>
+    private void WriteTitle(ImmutableArray<Inline> title)
+    {
+        if (!title.All(inline => inline is Text))
+        {
+            Paragraphs.WriteInlines(title);
+            return;
+        }
+
+        string text = InlineText.Of(title);
+        int start = 0;
+        foreach (int end in TitleLines.Part(text))
+        {
+            Paragraphs.WriteText(text.AsSpan(start, end - start), default);
+            Paragraphs.WriteLineEnd();
+            start = end;
+        }
+
+        Paragraphs.WriteText(text.AsSpan(start), default);
     }
 
     private void WriteCode(CodeBlock code, Place place)

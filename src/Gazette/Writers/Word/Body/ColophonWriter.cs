@@ -37,6 +37,11 @@ internal static class ColophonWriter
 
         if (items.Count > 0)
         {
+            if (body.Layout.EvenColophon)
+            {
+                body.BreakToEvenPage();
+            }
+
             WriteTable(body, items);
         }
     }
@@ -56,14 +61,17 @@ internal static class ColophonWriter
         body.Xml.Raw("<w:tblW w:w=\""u8);
         body.Xml.Number(body.Measures.TextWidth);
         body.Xml.Raw("\" w:type=\"dxa\"/>"u8);
-        body.Xml.Raw(Borders);
+
+        // GB/T 9704-2012, 10.1: a letter's colophon has no rules.
+        bool hasRules = body.Layout.Form != DocumentForm.Letter;
+        body.Xml.Raw(hasRules ? Borders : default);
         body.Xml.Raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"u8);
         body.Xml.Raw("<w:tblGrid><w:gridCol w:w=\""u8);
         body.Xml.Number(body.Measures.TextWidth);
         body.Xml.Raw("\"/></w:tblGrid>"u8);
         foreach (Container item in items)
         {
-            WriteItem(body, item, item == items[0] ? default : InnerRule);
+            WriteItem(body, item, item == items[0] || !hasRules ? default : InnerRule);
         }
 
         body.Xml.Raw("</w:tbl>"u8);

@@ -25,6 +25,9 @@ internal static class ContainerWriter
             case "letterhead":
                 LetterheadWriter.Write(body, container);
                 break;
+            case "participants":
+                WriteParticipants(body, container, place);
+                break;
             case "masthead":
                 MastheadWriter.Write(body, container);
                 break;
@@ -63,6 +66,33 @@ internal static class ContainerWriter
             {
                 body.WriteBlock(block, place);
             }
+        }
+    }
+
+    /// <summary>
+    /// Who took part, in minutes: one empty line below the text, two characters in, 出席： in 黑体, names wrapping to where they
+    /// begin (GB/T 9704-2012, 10.3).
+    /// </summary>
+    private static void WriteParticipants(BodyWriter body, Container container, Place place)
+    {
+        bool first = true;
+        foreach (Block block in container.Blocks)
+        {
+            if (block is not Paragraph { Inlines: [Text opening, ..] } paragraph)
+            {
+                body.WriteBlock(block, place);
+                continue;
+            }
+
+            int label = opening.Value.AsSpan().IndexOfAny('：', ':') + 1;
+            int hanging = TextWidth.Of(opening.Value.AsSpan(0, label)) * body.Measures.Character / 2;
+            int indent = body.Layout.Official ? 2 * body.Measures.Character : 0;
+            body.Paragraphs.Open(new ParagraphForm("Participants"u8) { Before = first ? body.Measures.Line : null, Left = indent + hanging, Hanging = hanging });
+            body.Paragraphs.WriteText(opening.Value.AsSpan(0, label), new RunLook(RunIn: 1));
+            body.Paragraphs.WriteText(opening.Value.AsSpan(label), default);
+            body.Paragraphs.WriteInlines(paragraph.Inlines.RemoveAt(0));
+            body.Paragraphs.Close();
+            first = false;
         }
     }
 

@@ -5,15 +5,24 @@ namespace Gazette.Writers.Word.Body;
 
 /// <summary>
 /// Writes the head of an official document (GB/T 9704-2012, 7.2). Preprinted paper has the mark and the red rule already: the
-/// mark is set in white, so that everything else keeps its place and the words are still in the file.
+/// mark is set in white, so that everything else keeps its place and the words are still in the file. A plain head is black,
+/// has no rule, and begins at the top.
 /// </summary>
 internal static class LetterheadWriter
 {
     public static void Write(BodyWriter body, Container letterhead)
     {
-        bool printsRed = letterhead.Attributes.GetValueOrDefault("mode", "digital") != "preprinted";
+        LetterheadMode mode = ModeOf(letterhead);
+        if (body.Layout.Form == DocumentForm.Letter)
+        {
+            LetterFormWriter.Write(body, letterhead, mode);
+            return;
+        }
+
+        bool hasRule = mode == LetterheadMode.Digital && body.Layout.Form != DocumentForm.Order;
         ImmutableArray<Block> parts = letterhead.Blocks;
         int lines = 0;
+        int? below = null;
         for (int index = 0; index < parts.Length; index++)
         {
             if (parts[index] is not Container part || !HeadLine.IsLine(part))
@@ -24,31 +33,34 @@ internal static class LetterheadWriter
 
             Container? right = index + 1 < parts.Length && part.Name == "number" && parts[index + 1] is Container { Name: "signer" } signer && HeadLine.IsLine(signer) ? signer : null;
             index += right is null ? 0 : 1;
-            ReadOnlySpan<byte> border = index == parts.Length - 1 && printsRed ? HeadLine.RedRule : default;
+            ReadOnlySpan<byte> border = index == parts.Length - 1 && hasRule ? HeadLine.RedRule : default;
             switch (part.Name)
             {
                 case "mark":
-                    WriteMark(body, part, body.Measures.MarkTop - (lines * body.Measures.Line), printsRed, border);
-                    break;
+                    int top = mode == LetterheadMode.Plain ? 0 : body.Measures.MarkTop - (lines * body.Measures.Line);
+                    WriteMark(body, part, top, mode, border);
+
+                    // GB/T 9704-2012, 7.2.5: two empty lines between the mark and what comes first below it.
+                    below = 2 * body.Measures.Line;
+                    continue;
                 case "number" when right is not null:
-                    HeadLine.WritePair(body, part, right, 2 * body.Measures.Line, border);
+                    HeadLine.WritePair(body, part, right, below, border);
                     break;
                 case "number":
-                    ParagraphForm centred = new("HeadLine"u8) { Border = border, Before = 2 * body.Measures.Line, Alignment = "center"u8 };
+                    ParagraphForm centred = new("HeadLine"u8) { Border = border, Before = below, Alignment = "center"u8 };
                     HeadLine.WriteOne(body, part, centred);
                     break;
                 case "signer":
-                    HeadLine.WriteOne(body, part, new ParagraphForm("HeadLine"u8) { Border = border, Right = body.Measures.Character, Alignment = "right"u8 });
-                    break;
-                case "secrecy" or "urgency":
-                    lines++;
-                    HeadLine.WriteOne(body, part, new ParagraphForm("HeadLineStrong"u8) { Border = border });
+                    // Where several sign, the number shares the line of the last (7.2.6).
+                    HeadLine.WriteOne(body, part, new ParagraphForm("HeadLine"u8) { Border = border, Before = below, Right = body.Measures.Character, Alignment = "right"u8 });
                     break;
                 default:
                     lines++;
-                    HeadLine.WriteOne(body, part, new ParagraphForm("HeadLine"u8) { Border = border });
+                    HeadLine.WriteOne(body, part, new ParagraphForm(StyleOf(part)) { Border = border, Before = below });
                     break;
             }
+
+            below = null;
         }
 
         // GB/T 9704-2012, 7.3.1: two empty lines between the red rule and the title.
@@ -57,23 +69,37 @@ internal static class LetterheadWriter
 
     /// <summary>The largest of three sizes that keeps the mark on one line of 156 mm: 48, 36 or 26 pt.</summary>
     /// <param name="top">From the bottom of what is above to the upper edge of the mark's characters, in twips.</param>
-    public static void WriteMark(BodyWriter body, Container mark, int top, bool printsRed, ReadOnlySpan<byte> border)
+    public static void WriteMark(BodyWriter body, Container mark, int top, LetterheadMode mode, ReadOnlySpan<byte> border)
     {
         ImmutableArray<Inline> words = HeadLine.Words(mark);
+        (int size, string style) = MarkStyle(words, mode);
+        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(Bytes(style)) { Border = border, Before = top > Leading(size) ? top - Leading(size) : null });
+    }
+
+    /// <returns>The size in twips, and the style's id.</returns>
+    public static (int Size, string Style) MarkStyle(ImmutableArray<Inline> words, LetterheadMode mode)
+    {
         int width = TextWidth.Of(words);
-        int size = width <= 18 ? 960 : width <= 24 ? 720 : 520;
-        ReadOnlySpan<byte> style = (size, printsRed) switch
+        (int size, string style) = width <= 18 ? (960, "Mark") : width <= 24 ? (720, "MarkLong") : (520, "MarkLongest");
+        return mode switch
         {
-            (960, true) => "Mark"u8,
-            (960, false) => "MarkWhite"u8,
-            (720, true) => "MarkLong"u8,
-            (720, false) => "MarkLongWhite"u8,
-            (_, true) => "MarkLongest"u8,
-            (_, false) => "MarkLongestWhite"u8,
+            LetterheadMode.Preprinted => (size, style + "White"),
+            LetterheadMode.Plain => (size, style + "Black"),
+            _ => (size, style),
         };
-        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(style) { Border = border, Before = Math.Max(0, top - Leading(size)) });
     }
 
     /// <summary>What is free above the characters in the mark's line, which is 1.2 times as high as they are.</summary>
-    private static int Leading(int size) => size / 10;
+    public static int Leading(int size) => size / 10;
+
+    public static ReadOnlySpan<byte> Bytes(string style) => System.Text.Encoding.ASCII.GetBytes(style);
+
+    public static ReadOnlySpan<byte> StyleOf(Container part) => part.Name is "secrecy" or "urgency" ? "HeadLineStrong"u8 : "HeadLine"u8;
+
+    private static LetterheadMode ModeOf(Container letterhead) => letterhead.Attributes.GetValueOrDefault("mode", "digital") switch
+    {
+        "plain" => LetterheadMode.Plain,
+        "preprinted" => LetterheadMode.Preprinted,
+        _ => LetterheadMode.Digital,
+    };
 }

@@ -25,7 +25,7 @@ internal static class MastheadWriter
             ReadOnlySpan<byte> border = index == parts.Length - 1 ? HeadLine.RedRule : default;
             if (part.Name == "mark")
             {
-                LetterheadWriter.WriteMark(body, part, body.Measures.Line, printsRed: true, border);
+                LetterheadWriter.WriteMark(body, part, body.Measures.Line, LetterheadMode.Digital, border);
             }
             else if (date is not null)
             {

@@ -65,6 +65,20 @@ internal sealed class ParagraphWriter
 
     public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
 
+    /// <summary>Ends a line for the look of it: the words are one line of text, which <c>w:clear</c> says to those who read them back.</summary>
+    public void WriteLineEnd() => _inlines.WriteElement("<w:br w:clear=\"all\"/>"u8, default);
+
+    /// <summary>Ends the section here; a paragraph must open the next, since LibreOffice loses the break where a floating table does.</summary>
+    /// <param name="section">A <c>w:sectPr</c>.</param>
+    public void EndSection(ReadOnlySpan<byte> section)
+    {
+        _followsTable = true;
+        _space = 0;
+        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Separator\"/>"u8);
+        _xml.Raw(section);
+        _xml.Raw("</w:pPr></w:p>"u8);
+    }
+
     public void CloseRun() => _inlines.CloseRun();
 
     public void Close()

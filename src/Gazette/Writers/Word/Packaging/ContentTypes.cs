@@ -17,6 +17,8 @@ internal sealed class ContentTypes
     public const string CoreProperties = "application/vnd.openxmlformats-package.core-properties+xml";
     public const string ExtendedProperties = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
+    public const string CustomProperties = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private readonly SortedDictionary<string, string> _byExtension = new(StringComparer.Ordinal)

@@ -18,7 +18,9 @@ internal static class CoreProperties
         xml.Raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""u8);
         xml.Raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"u8);
         WriteElement(xml, "<dc:title>"u8, properties.Title, "</dc:title>"u8);
+        WriteElement(xml, "<dc:subject>"u8, properties.Subject, "</dc:subject>"u8);
         WriteElement(xml, "<dc:creator>"u8, properties.Organization, "</dc:creator>"u8);
+        WriteElement(xml, "<cp:keywords>"u8, string.Join(properties.Language.StartsWith("zh", StringComparison.Ordinal) ? "；" : "; ", properties.Keywords), "</cp:keywords>"u8);
 
         DateTime? time = timestamp?.UtcDateTime ?? properties.Issued?.ToDateTime(TimeOnly.MinValue);
         if (time is not null)

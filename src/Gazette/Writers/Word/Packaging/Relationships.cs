@@ -11,6 +11,7 @@ internal sealed class Relationships
     public const string OfficeDocument = OfficeTypes + "officeDocument";
     public const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     public const string ExtendedProperties = OfficeTypes + "extended-properties";
+    public const string CustomProperties = OfficeTypes + "custom-properties";
     public const string Styles = OfficeTypes + "styles";
     public const string Numbering = OfficeTypes + "numbering";
     public const string Settings = OfficeTypes + "settings";

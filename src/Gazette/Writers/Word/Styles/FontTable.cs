@@ -19,6 +19,13 @@ internal static class FontTable
         (Typefaces.Monospace, "Liberation Mono", "modern", false),
     ];
 
+    /// <summary>The fonts that a layout names, each with those that may stand in for it.</summary>
+    public static IEnumerable<WordFont> Named(Typefaces typefaces)
+    {
+        string?[] used = [typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin];
+        return Fonts.Where(font => used.Contains(font.Name)).Select(font => new WordFont(font.Name, [.. font.Others.Split(',')]));
+    }
+
     public static string Write(Typefaces typefaces)
     {
         StringBuilder xml = new();

@@ -3,9 +3,6 @@ namespace Gazette.Writers.Word.Styles;
 /// <summary>The style sheet of official documents (GB/T 9704-2012). Sizes: 二号 is 44 half-points, 三号 32, 四号 28, 小四 24.</summary>
 internal static class OfficialStyles
 {
-    /// <summary>Two characters in. Word follows the characters, other programs the twips.</summary>
-    private const string FirstLine = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"630\"/>";
-
     private const string KeepNext = "<w:keepNext/>";
 
     // Text that is not of size 三号 has its natural widths.
@@ -16,6 +13,10 @@ internal static class OfficialStyles
         Typefaces fonts = Typefaces.Of(layout);
         StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>");
         string line = Line(measures.Line);
+        string offGrid = OffGrid(layout);
+
+        // Two characters in. Word follows the characters, other programs the twips.
+        string firstLine = $"<w:ind w:firstLineChars=\"200\" w:firstLine=\"{2 * measures.Character}\"/>";
         string oneLineBelow = $"<w:spacing w:after=\"{measures.Line}\"/>";
 
         // No widow control, or pages would end after 21 lines; no marks outside the type area; no gaps around digits.
@@ -23,35 +24,37 @@ internal static class OfficialStyles
             "Normal",
             "Normal",
             "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
-                + $"<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.Chinese ? "both" : "left")}\"/>",
-            layout.Chinese ? "<w:spacing w:val=\"-5\"/>" : "",
+                + $"<w:snapToGrid w:val=\"{(layout.WordGrid ? 1 : 0)}\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.Chinese ? "both" : "left")}\"/>",
+            layout is { Chinese: true, WordGrid: false } ? "<w:spacing w:val=\"-5\"/>" : "",
             basedOn: null);
-        sheet.Paragraph("BodyText", "Body Text", FirstLine);
+        sheet.Paragraph("BodyText", "Body Text", firstLine);
 
-        sheet.Paragraph("Title", "Title", $"{KeepNext}{oneLineBelow}<w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Title)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(44)}", next: "BodyText");
+        sheet.Paragraph("Title", "Title", $"{KeepNext}{offGrid}{oneLineBelow}<w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Title)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(44)}", next: "BodyText");
         for (int level = 1; level <= 4; level++)
         {
             string look = HeadingLook(layout, fonts, level);
-            sheet.Paragraph($"Heading{level}", $"heading {level}", $"{KeepNext}{FirstLine}<w:outlineLvl w:val=\"{level - 1}\"/>", look, next: "BodyText");
+            sheet.Paragraph($"Heading{level}", $"heading {level}", $"{KeepNext}{firstLine}<w:outlineLvl w:val=\"{level - 1}\"/>", look, next: "BodyText");
             sheet.Character($"RunIn{level}", $"Run-in Heading {level}", look);
         }
 
         sheet.Paragraph("Addressee", "Addressee", "", next: "BodyText");
-        sheet.Paragraph("ListParagraph", "List Paragraph", "<w:ind w:firstLine=\"630\"/>");
+        sheet.Paragraph("ListParagraph", "List Paragraph", $"<w:ind w:firstLine=\"{2 * measures.Character}\"/>");
         sheet.Paragraph("Quote", "Quote", $"<w:ind w:left=\"{Measures.QuoteIndent}\" w:right=\"{Measures.QuoteIndent}\"/>", fonts.Fonts(fonts.Soft));
         sheet.Paragraph("Signature", "Signature", "<w:jc w:val=\"right\"/>");
-        sheet.Paragraph("Note", "Note", FirstLine);
+        sheet.Paragraph("Note", "Note", firstLine);
         sheet.Paragraph("AttachmentNote", "Attachment Note", "");
         sheet.Paragraph("AttachmentLabel", "Attachment Label", oneLineBelow, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", next: "AttachmentTitle");
         sheet.Paragraph("AttachmentTitle", "Attachment Title", "<w:outlineLvl w:val=\"0\"/>", basedOn: "Title", next: "BodyText");
         sheet.Paragraph("Rule", "Rule", $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"{measures.Line / 2}\" {Line(measures.Line / 2)}/>");
         sheet.Paragraph("Separator", "Separator", $"<w:spacing {Line(20)}/>", Size(2));
-        sheet.Paragraph("Code", "Code", $"<w:spacing {AtLeast(360)}/><w:jc w:val=\"left\"/>", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{NaturalWidth}{Size(24)}");
+        sheet.Paragraph("Code", "Code", $"{offGrid}<w:spacing {AtLeast(360)}/><w:jc w:val=\"left\"/>", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{NaturalWidth}{Size(24)}");
         AddTables(sheet, layout, fonts, measures);
         AddHead(sheet, layout, fonts);
 
-        sheet.Paragraph("Colophon", "Colophon", $"<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
-        sheet.Paragraph("Footer", "footer", $"<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Participants", "Participants", "");
+        sheet.Paragraph("Colophon", "Colophon", $"{offGrid}<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Header", "header", $"{offGrid}<w:spacing {Line(280)}/>");
+        sheet.Paragraph("Footer", "footer", $"{offGrid}<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
         sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
         sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
         return sheet.Write();
@@ -80,12 +83,12 @@ internal static class OfficialStyles
     /// <summary>Usual practice; the standard does not speak of tables' insides. Rows grow with their text, unlike lines of body text.</summary>
     private static void AddTables(StyleSheet sheet, WordLayout layout, Typefaces fonts, Measures measures)
     {
-        sheet.Paragraph("Caption", "caption", $"{KeepNext}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(28)}");
-        sheet.Paragraph("Unit", "Unit", $"{KeepNext}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
+        sheet.Paragraph("Caption", "caption", $"{KeepNext}{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Unit", "Unit", $"{KeepNext}{OffGrid(layout)}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
         foreach ((string suffix, string name, int size, int room) in new[] { ("", "", 28, 60), ("Small", " Small", 24, 40) })
         {
             // A line's own height with room on both sides: what "at least" adds would all lie above the text.
-            sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"<w:spacing w:before=\"{room}\" w:after=\"{room}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
+            sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"{OffGrid(layout)}<w:spacing w:before=\"{room}\" w:after=\"{room}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
             sheet.Paragraph($"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", basedOn: $"TableText{suffix}");
         }
 
@@ -99,11 +102,27 @@ internal static class OfficialStyles
         sheet.Paragraph("HeadLineStrong", "Head Line Strong", "", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}");
         foreach ((string id, string name, int size) in new[] { ("Mark", "Mark", 96), ("MarkLong", "Mark Long", 72), ("MarkLongest", "Mark Longest", 52) })
         {
-            string paragraph = $"{KeepNext}<w:spacing {Line(size * 12)}/><w:jc w:val=\"center\"/>";
+            string paragraph = $"{KeepNext}{OffGrid(layout)}<w:spacing {Line(size * 12)}/><w:jc w:val=\"center\"/>";
             sheet.Paragraph(id, name, paragraph, $"{fonts.Fonts(fonts.Title)}<w:color w:val=\"FF0000\"/>{NaturalWidth}{Size(size)}");
             sheet.Paragraph($"{id}White", $"{name} White", "", "<w:color w:val=\"FFFFFF\"/>", basedOn: id);
+            sheet.Paragraph($"{id}Black", $"{name} Black", "", "<w:color w:val=\"000000\"/>", basedOn: id);
+        }
+
+        if (layout.Form == DocumentForm.Letter)
+        {
+            // GB/T 9704-2012, 10.1: thick over thin below the mark, thin over thick at the foot.
+            sheet.Paragraph("LetterRule", "Letter Rule", LetterRule(18, 6));
+            sheet.Paragraph("LetterFoot", "Letter Foot", LetterRule(6, 18));
         }
     }
+
+    /// <summary>Two borders of an empty line, since programs do not agree on which line of a double border is the thick one.</summary>
+    private static string LetterRule(int upper, int lower) =>
+        $"<w:pBdr><w:top w:val=\"single\" w:sz=\"{upper}\" w:space=\"0\" w:color=\"FF0000\"/><w:bottom w:val=\"single\" w:sz=\"{lower}\" w:space=\"0\" w:color=\"FF0000\"/></w:pBdr>"
+            + $"<w:snapToGrid w:val=\"0\"/><w:spacing {Line(30)}/>";
+
+    /// <summary>Text of another size than the grid's keeps its own widths and heights.</summary>
+    private static string OffGrid(WordLayout layout) => layout.WordGrid ? "<w:snapToGrid w:val=\"0\"/>" : "";
 
     private static string Line(int twips) => $"w:line=\"{twips}\" w:lineRule=\"exact\"";
 

@@ -2,45 +2,104 @@ using System.Text;
 
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>What stands around the text of a page: paper and margins, page numbers, the title above.</summary>
+/// <summary>What stands around the text of a page: paper and margins, page numbers, the title above, the mark of a draft.</summary>
 internal static class PageFrame
 {
-    public static string OddFooter(WordLayout layout)
+    /// <summary>Where a header's title is to stand; nothing else in a header part has a line end after a tag.</summary>
+    public const string TitlePlace = "\n</w:t>";
+
+    /// <summary>The headers and footers of a layout's pages.</summary>
+    public static IReadOnlyList<FramePart> Parts(WordLayout layout)
+    {
+        List<FramePart> parts = [];
+        bool changesSides = HasEvenPages(layout);
+        bool isLetter = layout.Form == DocumentForm.Letter;
+        bool hasHeaders = layout.Draft || isLetter;
+        if (layout.TitleHeader || hasHeaders)
+        {
+            string title = layout.TitleHeader ? $"<w:r><w:t xml:space=\"preserve\">{TitlePlace}</w:r>" : "";
+            parts.Add(new FramePart("header1.xml", "header", "default", Header(layout, title, 1), layout.TitleHeader));
+        }
+
+        if (hasHeaders && changesSides)
+        {
+            parts.Add(new FramePart("header2.xml", "header", "even", Header(layout, "", 2)));
+        }
+
+        if (isLetter)
+        {
+            parts.Add(new FramePart("header3.xml", "header", "first", Header(layout, "", 3, isFirst: true)));
+        }
+
+        parts.Add(new FramePart("footer1.xml", "footer", "default", OddFooter(layout)));
+        if (changesSides)
+        {
+            parts.Add(new FramePart("footer2.xml", "footer", "even", OfficialFooter(layout, "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>")));
+        }
+
+        if (isLetter)
+        {
+            string reach = $"<w:ind w:left=\"-{Measures.LetterRuleOverhang}\" w:right=\"-{Measures.LetterRuleOverhang}\"/>";
+            parts.Add(new FramePart("footer3.xml", "footer", "first", Part("ftr", "LetterFoot", reach, "")));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether even pages have a foot of their own, since the page number changes sides.</summary>
+    public static bool HasEvenPages(WordLayout layout) => layout is { Official: true, CentredPageNumber: false };
+
+    /// <param name="references">The <c>w:footerReference</c> and <c>w:headerReference</c> elements.</param>
+    /// <param name="begins">Where the section begins, as <c>w:type</c>; empty for the next page.</param>
+    /// <param name="isFirst">The document's first section, whose first page may differ.</param>
+    public static string Section(WordLayout layout, Measures measures, string references, string begins = "", bool isFirst = true)
+    {
+        string type = begins.Length > 0 ? $"<w:type w:val=\"{begins}\"/>" : "";
+        string titlePage = isFirst && layout.Form == DocumentForm.Letter ? "<w:titlePg/>" : "";
+        return $"<w:sectPr>{references}{type}<w:pgSz w:w=\"{measures.PageWidth}\" w:h=\"{measures.PageHeight}\"/>"
+            + $"<w:pgMar w:top=\"{measures.Top}\" w:right=\"{measures.Right}\" w:bottom=\"{measures.Bottom}\" w:left=\"{measures.Left}\""
+            + $" w:header=\"{measures.Header}\" w:footer=\"{measures.Footer}\" w:gutter=\"0\"/><w:cols w:space=\"720\"/>{titlePage}{Grid(layout, measures)}</w:sectPr>";
+    }
+
+    /// <summary>
+    /// 28 characters to the 442.2 pt of a line: floor((442.2 / 28 - 16) x 4096) of a 4096th point is what each cell is wider
+    /// than the 16 pt of Normal (ECMA-376-1, 17.6.5).
+    /// </summary>
+    private static string Grid(WordLayout layout, Measures measures) => layout switch
+    {
+        { Official: false } => "",
+        { WordGrid: true } => $"<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"{measures.Line}\" w:charSpace=\"-849\"/>",
+        _ => $"<w:docGrid w:type=\"lines\" w:linePitch=\"{measures.Line}\"/>",
+    };
+
+    private static string OddFooter(WordLayout layout)
     {
         if (layout.Official)
         {
-            return layout.CentredPageNumber
-                ? OfficialFooter("<w:jc w:val=\"center\"/>")
-                : OfficialFooter("<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>");
+            return OfficialFooter(layout, layout.CentredPageNumber ? "<w:jc w:val=\"center\"/>" : "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>");
         }
 
         string words = layout.Chinese
-            ? $"{Words("第")}{Field("PAGE", "")}{Words("页 共")}{Field("NUMPAGES", "")}{Words("页")}"
-            : $"{Words("Page ")}{Field("PAGE", "")}{Words(" of ")}{Field("NUMPAGES", "")}";
+            ? $"{Words(layout, "第")}{Field(layout, "PAGE", "")}{Words(layout, "页 共")}{Field(layout, "NUMPAGES", "")}{Words(layout, "页")}"
+            : $"{Words(layout, "Page ")}{Field(layout, "PAGE", "")}{Words(layout, " of ")}{Field(layout, "NUMPAGES", "")}";
         return Part("ftr", "Footer", "", words);
     }
 
-    public static string EvenFooter() => OfficialFooter("<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>");
-
-    /// <summary>A header part, before and after the title's words.</summary>
-    public static (string Start, string End) Header()
+    /// <summary>
+    /// GB/T 9704-2012, 7.5: a dash either side of the number, one character from the outer edge. A letter's foot reaches
+    /// further down, for the rule of its first page: on other pages the space below the number makes up for it.
+    /// </summary>
+    private static string OfficialFooter(WordLayout layout, string place)
     {
-        string part = Part("hdr", "Header", "", "<w:r><w:t xml:space=\"preserve\">\n</w:t></w:r>");
-        int place = part.IndexOf("\n</w:t>", StringComparison.Ordinal);
-        return (part[..place], part[(place + 1)..]);
+        string space = layout.Form == DocumentForm.Letter ? $"<w:spacing w:after=\"{Measures.PageNumberBottom - Measures.LetterRuleBottom}\"/>" : "";
+        return Part("ftr", "Footer", space + place, $"{Words(layout, "— ")}{Field(layout, "PAGE", " \\* Arabic")}{Words(layout, " —")}");
     }
 
-    /// <param name="references">The <c>w:footerReference</c> and <c>w:headerReference</c> elements.</param>
-    public static string Section(WordLayout layout, Measures measures, string references)
+    private static string Header(WordLayout layout, string title, int number, bool isFirst = false)
     {
-        string grid = layout.Official ? $"<w:docGrid w:type=\"lines\" w:linePitch=\"{measures.Line}\"/>" : "";
-        return $"<w:sectPr>{references}<w:pgSz w:w=\"{measures.PageWidth}\" w:h=\"{measures.PageHeight}\"/>"
-            + $"<w:pgMar w:top=\"{measures.Top}\" w:right=\"{measures.Right}\" w:bottom=\"{measures.Bottom}\" w:left=\"{measures.Left}\""
-            + $" w:header=\"{measures.Header}\" w:footer=\"{measures.Footer}\" w:gutter=\"0\"/><w:cols w:space=\"720\"/>{grid}</w:sectPr>";
+        string height = layout.Form == DocumentForm.Letter && !isFirst ? $"<w:spacing w:line=\"{Measures.LetterHeaderHeight(layout)}\" w:lineRule=\"exact\"/>" : "";
+        return Part("hdr", "Header", height, title + (layout.Draft ? Watermark.Run(layout, number) : ""));
     }
-
-    /// <summary>GB/T 9704-2012, 7.5: a dash either side of the number, one character from the outer edge.</summary>
-    private static string OfficialFooter(string place) => Part("ftr", "Footer", place, $"{Words("— ")}{Field("PAGE", " \\* Arabic")}{Words(" —")}");
 
     private static string Part(string root, string style, string paragraph, string runs)
     {
@@ -49,14 +108,16 @@ internal static class PageFrame
         return xml.Append(runs).Append($"</w:p></w:{root}>").ToString();
     }
 
-    private static string Words(string words) => $"<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>";
+    private static string Words(WordLayout layout, string words) => $"<w:r>{Hint(layout)}<w:t xml:space=\"preserve\">{words}</w:t></w:r>";
 
-    private static string Field(string name, string switches) =>
-        FieldMark("begin")
-        + $"<w:r><w:instrText xml:space=\"preserve\"> {name}{switches} </w:instrText></w:r>"
-        + FieldMark("separate")
-        + Words("1")
-        + FieldMark("end");
+    private static string Field(WordLayout layout, string name, string switches) =>
+        FieldMark(layout, "begin")
+        + $"<w:r>{Hint(layout)}<w:instrText xml:space=\"preserve\"> {name}{switches} </w:instrText></w:r>"
+        + FieldMark(layout, "separate")
+        + Words(layout, "1")
+        + FieldMark(layout, "end");
 
-    private static string FieldMark(string type) => $"<w:r><w:fldChar w:fldCharType=\"{type}\"/></w:r>";
+    private static string FieldMark(WordLayout layout, string type) => $"<w:r>{Hint(layout)}<w:fldChar w:fldCharType=\"{type}\"/></w:r>";
+
+    private static string Hint(WordLayout layout) => layout.Chinese ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" : "";
 }

@@ -84,8 +84,10 @@ internal static class ReportStyles
         {
             sheet.Paragraph(id, name, $"{KeepNext}<w:spacing w:after=\"{measures.Line / 2}\" {Exact(size * 12)}/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/><w:color w:val=\"FF0000\"/>" + Size(size));
             sheet.Paragraph($"{id}White", $"{name} White", "", "<w:color w:val=\"FFFFFF\"/>", basedOn: id);
+            sheet.Paragraph($"{id}Black", $"{name} Black", "", "<w:color w:val=\"000000\"/>", basedOn: id);
         }
 
+        sheet.Paragraph("Participants", "Participants", "<w:spacing w:after=\"70\"/>");
         sheet.Paragraph("Colophon", "Colophon", "<w:spacing w:line=\"360\" w:lineRule=\"atLeast\"/>", Size(20));
     }
 

@@ -6,7 +6,7 @@ internal static class Settings
     public static string Write(WordLayout layout)
     {
         // Even pages have a footer of their own only where the page number changes sides.
-        string evenPages = layout is { Official: true, CentredPageNumber: false } ? "<w:evenAndOddHeaders/>" : "";
+        string evenPages = PageFrame.HasEvenPages(layout) ? "<w:evenAndOddHeaders/>" : "";
 
         // Not compressing punctuation keeps 28 characters in a line; the rest is what Word sets in East Asian documents.
         string eastAsian = layout.Official

@@ -1,0 +1,55 @@
+using Gazette.Batches;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Sources;
+using Gazette.Writers.Word;
+
+namespace Gazette.Cli.Fonts;
+
+/// <summary>
+/// Says which fonts of a document's style this machine lacks. The Word file names them all the same: it may be opened where
+/// they are.
+/// </summary>
+/// <param name="folders">Where fonts are; without any, nothing can be said.</param>
+internal sealed class FontNotes(IReadOnlyList<string> folders)
+{
+    private const string Rule = "missing-font";
+
+    private readonly Lazy<IReadOnlySet<string>> _installed = new(() => InstalledFonts.Find(folders));
+
+    /// <summary>One note for all fonts that a document misses.</summary>
+    public IEnumerable<Diagnostic> Inspect(ReportInput input, Document document)
+    {
+        if (folders.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlySet<string> installed = _installed.Value;
+        WordFont[] missing = [.. WordFont.Of(document.Properties).Where(font => !installed.Contains(font.Name))];
+        if (missing.Length == 0)
+        {
+            return [];
+        }
+
+        string fonts = string.Join(", ", missing.Select(font => font.Alternatives.FirstOrDefault(installed.Contains) is { } other
+            ? $"`{font.Name}` (`{other}` can stand in)"
+            : $"`{font.Name}`"));
+        return
+        [
+            new Diagnostic(
+                Severity.Note,
+                Rule,
+                $"this machine lacks {(missing.Length == 1 ? "a font" : "fonts")} that the Word file names: {fonts}",
+                new SourceFile(input.Path, "").Whole,
+                Help: "print it where the fonts are, or install them; the file is the same either way"),
+        ];
+    }
+
+    /// <summary>What is missing is missing for all reports of a run: the first that needs it says so.</summary>
+    public static IEnumerable<ReportOutcome> Once(IEnumerable<ReportOutcome> outcomes)
+    {
+        HashSet<string> told = new(StringComparer.Ordinal);
+        return outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == Rule && !told.Add(note.Message)) });
+    }
+}

@@ -1,0 +1,17 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli.Terminal;
+
+/// <summary>Remembers what has been told, so that a mistake in a template or a base that many reports share is told once.</summary>
+internal sealed class ToldDiagnostics
+{
+    private readonly HashSet<(Severity Severity, string Rule, string Message, string Path, int Start, int End)> _told = [];
+
+    public bool IsNew(Diagnostic diagnostic)
+    {
+        // A row of a table is read once, and there may be more rows than ought to be remembered.
+        bool isRow = diagnostic.Span.File.FirstLine > 1 || diagnostic.Span.File.Row is not null;
+        return isRow
+            || _told.Add((diagnostic.Severity, diagnostic.Rule, diagnostic.Message, diagnostic.Span.File.Path, diagnostic.Span.Start, diagnostic.Span.End));
+    }
+}

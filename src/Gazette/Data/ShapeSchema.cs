@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Gazette.Data;
+
+/// <summary>The keywords of JSON Schema for what may stand behind a key. Editors read plain YAML values as numbers and truth values; the report's readers take them as the text they show.</summary>
+internal static class ShapeSchema
+{
+    /// <param name="mayBeNothing">Whether nothing will do: a key with nothing behind it counts as absent.</param>
+    public static void Write(Utf8JsonWriter json, ValueShape shape, bool mayBeNothing)
+    {
+        switch (shape)
+        {
+            case TextShape { Pattern: null } text:
+                WriteTypes(json, ["string", "number", "boolean"], mayBeNothing || text.MayBeNothing);
+                break;
+            case TextShape text:
+                WriteTypes(json, "string", mayBeNothing);
+                json.WriteString("pattern", text.Pattern);
+                break;
+            case PeriodShape:
+                WriteTypes(json, ["string", "integer"], mayBeNothing);
+                json.WriteString("pattern", PeriodShape.Pattern);
+                json.WriteNumber("minimum", PeriodShape.FirstYear);
+                json.WriteNumber("maximum", PeriodShape.LastYear);
+                break;
+            case QuantityShape:
+                WriteTypes(json, ["string", "number"], mayBeNothing);
+                json.WriteString("pattern", QuantityShape.Pattern);
+                break;
+            case BooleanShape:
+                WriteTypes(json, "boolean", mayBeNothing);
+                break;
+            case WordsShape words:
+                WriteWords(json, words, mayBeNothing);
+                break;
+            case MapShape map:
+                WriteReference(json, map, mayBeNothing);
+                break;
+            case ListShape list:
+                WriteTypes(json, "array", mayBeNothing);
+                json.WriteStartObject("items");
+                Write(json, list.Item, mayBeNothing: false);
+                json.WriteEndObject();
+                break;
+            case NamesShape names:
+                WriteTypes(json, "object", mayBeNothing);
+                json.WriteStartObject("additionalProperties");
+                Write(json, names.Value, mayBeNothing: false);
+                json.WriteEndObject();
+                break;
+            case EitherShape either:
+                WriteChoice(json, either, mayBeNothing);
+                break;
+            case FreeShape:
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    public static void WriteTypes(Utf8JsonWriter json, string type, bool mayBeNothing) => WriteTypes(json, [type], mayBeNothing);
+
+    private static void WriteTypes(Utf8JsonWriter json, ReadOnlySpan<string> types, bool mayBeNothing)
+    {
+        if (types.Length == 1 && !mayBeNothing)
+        {
+            json.WriteString("type", types[0]);
+            return;
+        }
+
+        json.WriteStartArray("type");
+        foreach (string type in types)
+        {
+            json.WriteStringValue(type);
+        }
+
+        if (mayBeNothing)
+        {
+            json.WriteStringValue("null");
+        }
+
+        json.WriteEndArray();
+    }
+
+    // YAML reads `1.` as a number.
+    private static void WriteWords(Utf8JsonWriter json, WordsShape words, bool mayBeNothing)
+    {
+        json.WriteStartArray("enum");
+        foreach (string word in words.Words)
+        {
+            json.WriteStringValue(word);
+            if (char.IsAsciiDigit(word[0]) && decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+            {
+                json.WriteNumberValue(number);
+            }
+        }
+
+        if (mayBeNothing)
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, MapShape map, bool mayBeNothing)
+    {
+        if (mayBeNothing)
+        {
+            WriteChoice(json, new EitherShape([map]), mayBeNothing);
+        }
+        else
+        {
+            json.WriteString("$ref", $"#/$defs/{map.Table.Definition}");
+        }
+    }
+
+    private static void WriteChoice(Utf8JsonWriter json, EitherShape either, bool mayBeNothing)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (ValueShape one in either.Shapes)
+        {
+            json.WriteStartObject();
+            Write(json, one, mayBeNothing: false);
+            json.WriteEndObject();
+        }
+
+        if (mayBeNothing)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "null");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

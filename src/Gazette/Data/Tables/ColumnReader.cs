@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Tables;
+
+/// <summary>
+/// Says what the columns of a table are by their heads: a metric's id or label, a key of the report, or a path of keys. A head may
+/// end in the metric's unit in brackets: 受众（人次）.
+/// </summary>
+internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, DiagnosticBag bag)
+{
+    private const string NameColumn = "name";
+
+    public ImmutableArray<TableColumn> Read(TableRecord header)
+    {
+        Dictionary<string, SourceSpan> seen = new(StringComparer.Ordinal);
+        ImmutableArray<TableColumn>.Builder columns = ImmutableArray.CreateBuilder<TableColumn>(header.Cells.Length);
+        for (int i = 0; i < header.Cells.Length; i++)
+        {
+            string head = header.Cells[i].Text;
+            SourceSpan span = header.SpanOf(i);
+            if (head.Length == 0)
+            {
+                bag.Add(TableDiagnostics.EmptyHead(span, i + 1));
+            }
+            else if (Find(head, span) is { } column)
+            {
+                if (!seen.TryAdd(string.Join('.', column.Path), span))
+                {
+                    bag.Add(TableDiagnostics.DuplicateColumn(head, span, seen[string.Join('.', column.Path)]));
+                }
+
+                columns.Add(column);
+            }
+        }
+
+        return columns.DrainToImmutable();
+    }
+
+    private TableColumn? Find(string head, SourceSpan span)
+    {
+        if (head == NameColumn && metrics.All(metric => metric.Id != head))
+        {
+            return new TableColumn([], span);
+        }
+
+        if (FindMetric(head, span) is { } known)
+        {
+            return known;
+        }
+
+        string[] parts = head.Split('.', '．');
+        ImmutableArray<string>? path = FindMetricPart(parts) ?? FindReportKey(parts);
+        if (path is { } found)
+        {
+            return new TableColumn(found, span);
+        }
+
+        if (parts.Length == 1 && ReportKeys.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } chinese)
+        {
+            return new TableColumn([chinese.Name], span);
+        }
+
+        bag.Add(ReportKeys.Report.Contains(parts[0]) && parts[0] != "metrics"
+            ? TableDiagnostics.NotForCells(head, span)
+            : TableDiagnostics.UnknownColumn(head, span, Suggestions()));
+        return null;
+    }
+
+    private TableColumn? FindMetric(string head, SourceSpan span)
+    {
+        if (MatchMetric(head) is { } metric)
+        {
+            return ValueOf(metric, head, null, span);
+        }
+
+        int open = head.LastIndexOfAny(['（', '(']);
+        if (open <= 0 || head[^1] is not ('）' or ')') || MatchMetric(TableCell.Trim(head[..open])) is not { } named)
+        {
+            return null;
+        }
+
+        string unit = TableCell.Trim(head[(open + 1)..^1]);
+        if (named.Unit is { } own && own != unit && !own.Split('|').Contains(unit, StringComparer.Ordinal))
+        {
+            bag.Add(DataDiagnostics.OtherUnit(head, unit, own, span));
+        }
+
+        return ValueOf(named, head[..open], named.Unit is null ? unit : null, span);
+    }
+
+    private static TableColumn ValueOf(KnownMetric metric, string head, string? unit, SourceSpan span)
+    {
+        bool isNew = metric.Unit is null && !metric.HasValue;
+        string label = TableCell.Trim(head);
+        return new TableColumn(
+            ["metrics", metric.Id, "value"], span, isNew && label != metric.Id ? label : null, unit, NeedsValue: !metric.HasValue);
+    }
+
+    // An id before a label: ids are what texts and templates write.
+    private KnownMetric? MatchMetric(string name) =>
+        metrics.FirstOrDefault(metric => metric.Id == name) ?? metrics.FirstOrDefault(metric => metric.Labels.Contains(name, StringComparer.Ordinal));
+
+    // lectures.previous, 理论宣讲.上期数, articles.parts.市级
+    private ImmutableArray<string>? FindMetricPart(string[] parts)
+    {
+        if (parts.Length < 2 || MatchMetric(TableCell.Trim(parts[0])) is not { } metric)
+        {
+            return null;
+        }
+
+        string second = TableCell.Trim(parts[1]);
+        Key? key = ReportKeys.Metric.Keys.FirstOrDefault(key => key.Name == second || key.Chinese == second);
+        bool fits = key is not null && (parts.Length == 2 ? IsCell(key.Shape) : parts.Length == 3 && key.Shape is NamesShape && parts[2].Length > 0);
+        return fits ? ["metrics", metric.Id, key!.Name, .. parts[2..]] : null;
+    }
+
+    // title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit
+    private static ImmutableArray<string>? FindReportKey(string[] parts)
+    {
+        ValueShape? shape = ValueShape.Map(ReportKeys.Report);
+        List<string> path = [];
+        foreach (string part in parts)
+        {
+            string name = TableCell.Trim(part);
+            shape = Unwrap(shape) switch
+            {
+                MapShape map => map.Table.Keys.FirstOrDefault(key => key.Name == name)?.Shape,
+                NamesShape names when name.Length > 0 => names.Value,
+                FreeShape when name.Length > 0 => shape,
+                _ => null,
+            };
+            if (shape is null)
+            {
+                return null;
+            }
+
+            path.Add(name);
+        }
+
+        if (path is ["metrics", _])
+        {
+            path.Add("value");
+        }
+
+        return IsCell(shape) ? [.. path] : null;
+    }
+
+    // Of several shapes the map is the one that keys lead into.
+    private static ValueShape? Unwrap(ValueShape? shape) =>
+        shape is EitherShape either ? either.Shapes.OfType<MapShape>().FirstOrDefault() : shape;
+
+    private static bool IsCell(ValueShape? shape) => shape switch
+    {
+        null or MapShape or ListShape or NamesShape => false,
+        EitherShape either => either.Shapes.Any(IsCell),
+        _ => true,
+    };
+
+    private IEnumerable<string> Suggestions() =>
+    [
+        .. metrics.Select(metric => metric.Id),
+        .. metrics.SelectMany(metric => metric.Labels),
+        NameColumn,
+        .. ReportKeys.Report.Keys.Where(key => IsCell(key.Shape)).Select(key => key.Name),
+    ];
+}

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using System.Text;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Tables;
+
+/// <summary>
+/// Values parted by a comma, semicolon or tab (RFC 4180): a value in double quotes may hold line ends, the separator, and quotes
+/// written twice. Reads from a stream and keeps one record at a time.
+/// </summary>
+/// <param name="encoding">What the reader decodes, for a message about bytes that are not.</param>
+/// <param name="separator">Null to find out.</param>
+internal sealed class CsvRecords(string path, TextReader reader, string encoding, char? separator) : ITableRecords
+{
+    private const int LongestRecord = 1_000_000;
+    private const int MostCells = 4_000;
+    private const char WideComma = '，';
+
+    private readonly char[] _buffer = new char[16 * 1024];
+    private readonly StringBuilder _raw = new();
+    private char? _separator = separator;
+    private int _length;
+    private int _at;
+    private int _line = 1;
+
+    public TableRecord? Read(DiagnosticBag bag)
+    {
+        while (true)
+        {
+            int firstLine = _line;
+            int openQuote;
+            string? text;
+            try
+            {
+                text = ReadRaw(out openQuote);
+            }
+            catch (DecoderFallbackException exception)
+            {
+                SourceFile read = new(path, _raw.ToString(), firstLine);
+                bag.Add(DataDiagnostics.NotInEncoding(read.Span(_raw.Length, _raw.Length), encoding, exception.BytesUnknown));
+                return null;
+            }
+
+            if (text is null)
+            {
+                return null;
+            }
+
+            SourceFile file = new(path, text, firstLine);
+            if (openQuote >= 0 || text.Length > LongestRecord)
+            {
+                bag.Add(openQuote >= 0
+                    ? TableDiagnostics.UnclosedQuote(file.Span(openQuote, openQuote + 1))
+                    : TableDiagnostics.RecordTooLong(file.Span(0, 1), LongestRecord));
+                return null;
+            }
+
+            if (TakeSeparatorLine(text) || text.Length == 0)
+            {
+                continue;
+            }
+
+            _separator ??= GuessSeparator(text);
+            ImmutableArray<TableCell> cells = Part(file, _separator.Value, bag);
+            if (cells.IsDefault)
+            {
+                return null;
+            }
+
+            TableRecord record = new(file, cells);
+            if (cells is [{ Text: var only }] && only.Contains(WideComma, StringComparison.Ordinal) && _separator == ',')
+            {
+                bag.Add(TableDiagnostics.WideComma(record.Span));
+                return null;
+            }
+
+            if (!record.IsBlank)
+            {
+                return record;
+            }
+        }
+    }
+
+    public void Dispose() => reader.Dispose();
+
+    // The record's text up to its line end, which is not part of it; null at the end of the file.
+    private string? ReadRaw(out int openQuote)
+    {
+        _raw.Clear();
+        openQuote = -1;
+        bool opens = true;
+        bool any = false;
+        for (int next = Next(); next >= 0 && _raw.Length <= LongestRecord; next = Next())
+        {
+            any = true;
+            char c = (char)next;
+            if (c == '\n')
+            {
+                _line++;
+                if (openQuote < 0)
+                {
+                    break;
+                }
+            }
+
+            if (c == '"' && openQuote >= 0)
+            {
+                // Of two quotes the first closes and the second opens again, which comes to the same.
+                openQuote = -1;
+                opens = Peek() == '"';
+            }
+            else if (c == '"' && opens)
+            {
+                openQuote = _raw.Length;
+            }
+            else if (openQuote < 0)
+            {
+                opens = _separator is { } known ? c == known : c is ',' or ';' or '\t';
+            }
+
+            _raw.Append(c);
+        }
+
+        return any ? CombiningMarks.Join(_raw.ToString()) : null;
+    }
+
+    // Excel writes and reads a first line `sep=;`.
+    private bool TakeSeparatorLine(string text)
+    {
+        if (_separator is not null || !text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || text.Length != 5)
+        {
+            return false;
+        }
+
+        _separator = text[4];
+        return true;
+    }
+
+    private static char GuessSeparator(string header)
+    {
+        char best = ',';
+        int most = 0;
+        foreach (char candidate in (ReadOnlySpan<char>)[',', '\t', ';'])
+        {
+            int count = 0;
+            bool quoted = false;
+            foreach (char c in header)
+            {
+                quoted ^= c == '"';
+                count += !quoted && c == candidate ? 1 : 0;
+            }
+
+            (best, most) = count > most ? (candidate, count) : (best, most);
+        }
+
+        return best;
+    }
+
+    private static ImmutableArray<TableCell> Part(SourceFile file, char separator, DiagnosticBag bag)
+    {
+        string text = file.Text;
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>();
+        for (int at = 0; at <= text.Length; at++)
+        {
+            int start = at;
+            string value;
+            if (at < text.Length && text[at] == '"')
+            {
+                at = CloseOf(text, at);
+                value = text[(start + 1)..(at - 1)].Replace("\"\"", "\"", StringComparison.Ordinal);
+                int end = at;
+                at = EndOf(text, at, separator);
+                if (!text.AsSpan(end, at - end).Trim(' ').IsEmpty)
+                {
+                    bag.Add(TableDiagnostics.TextAfterQuote(file.Span(end, at)));
+                    return default;
+                }
+            }
+            else
+            {
+                at = EndOf(text, at, separator);
+                value = text[start..at];
+            }
+
+            cells.Add(new TableCell(TableCell.Trim(value), start, at));
+            if (cells.Count > MostCells)
+            {
+                bag.Add(TableDiagnostics.TooManyColumns(file.Span(start, at), MostCells));
+                return default;
+            }
+        }
+
+        return cells.DrainToImmutable();
+    }
+
+    // Behind the quote that closes; there is one, or the record would not have ended.
+    private static int CloseOf(string text, int open)
+    {
+        int at = open + 1;
+        while (at < text.Length && (text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"')))
+        {
+            at += text[at] == '"' ? 2 : 1;
+        }
+
+        return Math.Min(at + 1, text.Length);
+    }
+
+    private static int EndOf(string text, int at, char separator)
+    {
+        int end = text.IndexOf(separator, at);
+        return end < 0 ? text.Length : end;
+    }
+
+    // Every line end is `\n` from here on.
+    private int Next()
+    {
+        int next = Take();
+        if (next != '\r')
+        {
+            return next;
+        }
+
+        if (Peek() == '\n')
+        {
+            _at++;
+        }
+
+        return '\n';
+    }
+
+    private int Take() => Peek() is var next and >= 0 ? Advance(next) : -1;
+
+    private int Advance(int next)
+    {
+        _at++;
+        return next;
+    }
+
+    private int Peek()
+    {
+        if (_at == _length)
+        {
+            _length = reader.Read(_buffer, 0, _buffer.Length);
+            _at = 0;
+        }
+
+        return _length == 0 ? -1 : _buffer[_at];
+    }
+}

@@ -1,0 +1,39 @@
+using Gazette.Reports;
+
+namespace Gazette.Data.Tables;
+
+/// <summary>A metric that a column of a table may give: one of the base's, or one that the template asks for.</summary>
+/// <param name="Labels">What readers call it.</param>
+/// <param name="Unit">As a report gives it; null where nothing says.</param>
+/// <param name="HasValue">Whether the base gives a number for rows that have none.</param>
+internal sealed record KnownMetric(string Id, IReadOnlyList<string> Labels, string? Unit, bool HasValue)
+{
+    /// <summary>The base's, in its order, then those of the template that the base lacks.</summary>
+    public static IReadOnlyList<KnownMetric> Collect(DataMap? underlay, TemplateManifest? manifest)
+    {
+        List<KnownMetric> known = [];
+        DataMap? metrics = underlay?.Entries.FirstOrDefault(entry => entry.Key == "metrics").Value as DataMap;
+        foreach (DataEntry entry in metrics?.Entries ?? [])
+        {
+            RequestedMetric? asked = manifest?.Metrics.FirstOrDefault(metric => metric.Id == entry.Key);
+            string? label = TextOf(entry.Value, "label");
+            known.Add(new KnownMetric(entry.Key, [.. label is null ? LabelsOf(asked) : [label]], TextOf(entry.Value, "unit"), TextOf(entry.Value, "value") is not null));
+        }
+
+        foreach (RequestedMetric asked in manifest?.Metrics ?? [])
+        {
+            if (known.TrueForAll(metric => metric.Id != asked.Id))
+            {
+                known.Add(new KnownMetric(asked.Id, [.. LabelsOf(asked)], null, HasValue: false));
+            }
+        }
+
+        return known;
+    }
+
+    private static IEnumerable<string> LabelsOf(RequestedMetric? asked) =>
+        asked is null ? [] : new[] { asked.LabelZh, asked.LabelEn }.Where(label => label.Length > 0);
+
+    private static string? TextOf(DataNode node, string key) =>
+        node is DataMap map && map.Entries.FirstOrDefault(entry => entry.Key == key).Value is DataScalar { IsNull: false } scalar ? scalar.Text : null;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Tables;
+
+/// <summary>Makes a row of a table the map that a report's file would have had for it: what its cells say, and no more.</summary>
+internal sealed class RowReader
+{
+    private static readonly string[] TotalWords = ["合计", "总计", "小计", "共计", "累计", "总和", "全镇合计", "平均", "total", "totals", "subtotal", "grandtotal", "sum", "average"];
+
+    private readonly ImmutableArray<TableColumn> _columns;
+    private readonly ImmutableArray<RowKey> _keys;
+    private readonly int _name;
+    private readonly int _organization;
+
+    public RowReader(ImmutableArray<TableColumn> columns)
+    {
+        _columns = columns;
+        _keys = RowKey.Group(columns);
+        _name = IndexOf(column => column.IsName);
+        _organization = IndexOf(column => column.Path is ["organization"]);
+    }
+
+    /// <summary>What the row's documents are called: the cell under <c>name</c>, else the one under <c>organization</c>; null where neither says.</summary>
+    public string? NameOf(TableRecord record) =>
+        new[] { _name, _organization }
+            .Where(column => column >= 0 && column < record.Cells.Length)
+            .Select(column => record.Cells[column])
+            .Where(cell => !cell.IsEmpty && !cell.IsNotAvailable)
+            .Select(cell => cell.Text)
+            .FirstOrDefault();
+
+    /// <summary>Null where the bag says why the row is no report.</summary>
+    public DataMap? Read(TableRecord record, DiagnosticBag bag)
+    {
+        if (ForbiddenCharacters.Report(record.File, bag) || !HasItsCells(record, bag) || IsTotal(record, bag))
+        {
+            return null;
+        }
+
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (WorkbookErrors.IsError(CellAt(record, i).Text))
+            {
+                bag.Add(TableDiagnostics.CellError(CellAt(record, i).Text, record.SpanOf(i)));
+            }
+            else if (_columns[i].NeedsValue && CellAt(record, i).IsEmpty)
+            {
+                bag.Add(TableDiagnostics.EmptyCell(_columns[i].Words, record.SpanOf(i), _columns[i].Span));
+            }
+        }
+
+        return new DataMap(Read(_keys, record, isMetric: false), record.Span);
+    }
+
+    private static TableCell CellAt(TableRecord record, int column) =>
+        column < record.Cells.Length ? record.Cells[column] : new TableCell("", 0, 0);
+
+    private ImmutableArray<DataEntry> Read(ImmutableArray<RowKey> keys, TableRecord record, bool isMetric)
+    {
+        ImmutableArray<DataEntry>.Builder entries = ImmutableArray.CreateBuilder<DataEntry>(keys.Length);
+        foreach (RowKey key in keys)
+        {
+            // `metrics` as a whole is the row's: there a metric is missed that has no column.
+            SourceSpan keySpan = key.Name == "metrics" && !isMetric ? record.Span : key.Span;
+            if (Read(key, record) is { } value)
+            {
+                entries.Add(new DataEntry(key.Name, keySpan, value));
+            }
+        }
+
+        return entries.DrainToImmutable();
+    }
+
+    private DataNode? Read(RowKey key, TableRecord record)
+    {
+        if (key.Column >= 0)
+        {
+            return Read(CellAt(record, key.Column), record.SpanOf(key.Column));
+        }
+
+        // A metric without a value is no metric, whatever else the row says of it.
+        if (key.MetricColumn >= 0 && CellAt(record, key.MetricColumn).IsNotAvailable)
+        {
+            return new DataAbsent(record.SpanOf(key.MetricColumn));
+        }
+
+        ImmutableArray<DataEntry> inner = Read(key.Inner, record, isMetric: true);
+        return inner.IsEmpty ? null : new DataMap(inner.InsertRange(0, key.Constants), record.Span);
+    }
+
+    private static DataNode? Read(TableCell cell, SourceSpan span) =>
+        cell.IsEmpty || WorkbookErrors.IsError(cell.Text) ? null
+        : cell.IsNotAvailable ? new DataAbsent(span)
+        : new DataScalar(cell.Text, IsPlain: cell.Text is "true" or "false" or "True" or "False" or "TRUE" or "FALSE", span);
+
+    private bool HasItsCells(TableRecord record, DiagnosticBag bag)
+    {
+        if (record.Cells.Length > _columns.Length)
+        {
+            int extra = Enumerable.Range(_columns.Length, record.Cells.Length - _columns.Length).FirstOrDefault(i => !record.Cells[i].IsEmpty, -1);
+            if (extra >= 0)
+            {
+                bag.Add(TableDiagnostics.UnevenRow(record.Cells.Length, _columns.Length, record.SpanOf(extra), _columns[^1].Span.File));
+                return false;
+            }
+        }
+        else if (record.Cells.Length < _columns.Length && record.File.Row is null)
+        {
+            bag.Add(TableDiagnostics.UnevenRow(record.Cells.Length, _columns.Length, record.SpanOf(record.Cells.Length - 1), _columns[^1].Span.File));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool IsTotal(TableRecord record, DiagnosticBag bag)
+    {
+        for (int i = 0; i < Math.Min(_columns.Length, record.Cells.Length); i++)
+        {
+            string words = _columns[i].IsMetricValue ? "" : record.Cells[i].Text;
+            if (words.Length is > 0 and < 20 && TotalWords.Contains(Squeeze(words), StringComparer.OrdinalIgnoreCase))
+            {
+                bag.Add(TableDiagnostics.TotalsRow(words, record.SpanOf(i)));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 合　计 is spread out for looks.
+    private static string Squeeze(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '：')));
+
+    private int IndexOf(Func<TableColumn, bool> isWanted)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (isWanted(_columns[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

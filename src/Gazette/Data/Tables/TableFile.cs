@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Data.Tables;
+
+/// <summary>
+/// A table of reports: its first row says what the columns are, every other row is a report. Rows are read when they are asked for,
+/// so that a table may be larger than memory.
+/// </summary>
+public static class TableFile
+{
+    /// <summary>Whether a file of this name is a table.</summary>
+    public static bool IsTable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv" or ".xlsx" or ".xls";
+
+    /// <summary>Every row; a table that cannot be read, or not to its end, gives a last row that says why.</summary>
+    /// <param name="sheet">For a workbook the name of the sheet; null for the first.</param>
+    /// <param name="encoding">One of <see cref="TextEncodings.Names"/>; null to find out.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    internal static IEnumerable<ReportRow> Read(string path, string? sheet, string? encoding, DataMap? underlay, TemplateManifest? manifest)
+    {
+        DiagnosticBag bag = new();
+        SourceFile file = new(path, "");
+        using ITableRecords? records = Open(path, sheet, encoding, bag);
+        RowReader? reader = null;
+        TableRecord? header = records?.Read(bag);
+        TableRecord? record = header is null ? null : records?.Read(bag);
+        if (header is not null && !bag.HasErrors)
+        {
+            reader = ReadHeader(header, record, underlay, manifest, bag);
+        }
+
+        if (reader is null || record is null)
+        {
+            if (!bag.HasErrors)
+            {
+                bag.Add(TableDiagnostics.NoRows(header?.Span ?? file.Whole));
+            }
+
+            yield return new ReportRow(header?.File ?? file, bag.ToSorted());
+            yield break;
+        }
+
+        while (record is not null)
+        {
+            yield return new ReportRow(record, reader, bag.ToSorted());
+            bag = new DiagnosticBag();
+            record = records!.Read(bag);
+        }
+
+        if (bag.HasErrors)
+        {
+            yield return new ReportRow(file, bag.ToSorted());
+        }
+    }
+
+    private static ITableRecords? Open(string path, string? sheet, string? encoding, DiagnosticBag bag)
+    {
+        FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        string extension = Path.GetExtension(path).ToLowerInvariant();
+        ITableRecords? records = extension is ".xlsx" or ".xls"
+            ? ExcelRecords.Open(path, stream, sheet, bag)
+            : TableText.Open(path, stream, encoding, bag) is { } text ? new CsvRecords(path, text, text.CurrentEncoding.WebName, extension == ".tsv" ? '\t' : null) : null;
+        if (records is null)
+        {
+            stream.Dispose();
+        }
+
+        return records;
+    }
+
+    private static RowReader? ReadHeader(TableRecord header, TableRecord? first, DataMap? underlay, TemplateManifest? manifest, DiagnosticBag bag)
+    {
+        // Columns that have neither a head nor a first cell are none; spreadsheets are often wider than what is in them.
+        int width = header.Cells.Length;
+        while (width > 0 && header.Cells[width - 1].IsEmpty && (first is null || width > first.Cells.Length || first.Cells[width - 1].IsEmpty))
+        {
+            width--;
+        }
+
+        TableRecord used = header with { Cells = header.Cells[..width] };
+        if (ForbiddenCharacters.Report(header.File, bag))
+        {
+            return null;
+        }
+
+        if (first is not null && HeaderRows.FindSecond(used, first, TableColumnsWithNumbers(used, underlay, manifest)) is { } second)
+        {
+            bag.Add(second);
+            return null;
+        }
+
+        ImmutableArray<TableColumn> columns = new ColumnReader(KnownMetric.Collect(underlay, manifest), bag).Read(used);
+        return bag.HasErrors ? null : new RowReader(columns);
+    }
+
+    // Columns by index whose cells ought to be numbers, as far as can be said before the heads have been found right.
+    private static bool[] TableColumnsWithNumbers(TableRecord header, DataMap? underlay, TemplateManifest? manifest)
+    {
+        DiagnosticBag unsaid = new();
+        ColumnReader reader = new(KnownMetric.Collect(underlay, manifest), unsaid);
+        return [.. header.Cells.Select((cell, i) => reader.Read(header with { Cells = [cell] }).Any(column => column.IsMetricValue))];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Data.Tables;
+
+/// <summary>One line of a table, in a file of its own.</summary>
+internal sealed record TableRecord(SourceFile File, ImmutableArray<TableCell> Cells)
+{
+    public SourceSpan Span => File.Span(0, File.Text.Length);
+
+    public bool IsBlank => Cells.All(cell => cell.IsEmpty);
+
+    public SourceSpan SpanOf(int column) => column < Cells.Length
+        ? File.Span(Cells[column].Start, Cells[column].End)
+        : File.Span(File.Text.Length, File.Text.Length);
+}

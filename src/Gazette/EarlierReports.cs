@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Gazette.Data;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette;
+
+/// <summary>
+/// The reports of earlier periods that others name by <c>previous</c> and <c>last_year</c>. Each is read once, whatever the number of
+/// reports that name it, and the reports that it names itself are not followed. Safe to share between threads.
+/// </summary>
+internal sealed class EarlierReports
+{
+    private readonly ConcurrentDictionary<string, Lazy<LoadedReport>> _loaded = new(StringComparer.Ordinal);
+
+    /// <summary>The report with the values of the reports it names; what is wrong with those is in the bag, with the place that names them.</summary>
+    public Report Complete(Report report, DiagnosticBag bag)
+    {
+        Report completed = report;
+        if (report.LastYear is { } lastYear && Find(lastYear, "last_year", bag) is { } then)
+        {
+            completed = EarlierValues.TakeLastYear(completed, then, lastYear.Span, bag);
+        }
+
+        return report.Previous is { } previous && Find(previous, "previous", bag) is { } before
+            ? EarlierValues.TakePrevious(completed, before, previous.Span, bag)
+            : completed;
+    }
+
+    private Report? Find(Phrase words, string key, DiagnosticBag bag)
+    {
+        if (EarlierPath.Resolve(words, key, bag) is not { } path)
+        {
+            return null;
+        }
+
+        // A path that two reports write in the same way leads to the same file, and is shown alike in messages.
+        LoadedReport loaded = _loaded.GetOrAdd(path, path => new Lazy<LoadedReport>(() => Read(path))).Value;
+        if (loaded.Problem is { } problem)
+        {
+            bag.Add(EarlierDiagnostics.Unreadable(key, words, problem));
+        }
+
+        bag.AddRange(loaded.Diagnostics.Select(diagnostic => diagnostic with { Related = diagnostic.Related.Add(new RelatedPlace("named by", words.Span)) }));
+        return loaded.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : loaded.Report;
+    }
+
+    private static LoadedReport Read(string path)
+    {
+        DiagnosticBag bag = new();
+        try
+        {
+            FileInfo info = new(path);
+            if (!info.Exists)
+            {
+                return new LoadedReport(null, [], "is not there");
+            }
+
+            if (info.LinkTarget is not null)
+            {
+                return new LoadedReport(null, [], "is a link, not a file");
+            }
+
+            // Its size is known before it is in memory.
+            Report? report = info.Length > DataLimits.FileBytes ? null
+                : SourceDecoder.Decode(path, File.ReadAllBytes(path), bag) is { } file ? ReportLoader.Load(file, bag)
+                : null;
+            return new LoadedReport(report, bag.ToSorted(), info.Length > DataLimits.FileBytes ? "is too large" : null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new LoadedReport(null, [], "cannot be read");
+        }
+    }
+
+    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, string? Problem);
+}

@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+
+namespace Gazette.Writers.Word.Validation;
+
+/// <summary>Styles that are used are defined, and rest on each other without a circle.</summary>
+internal static class StyleRules
+{
+    /// <summary>Which element names a style of which type.</summary>
+    private static readonly Dictionary<string, string> TypeOfReference = new(StringComparer.Ordinal)
+    {
+        ["pStyle"] = "paragraph",
+        ["rStyle"] = "character",
+        ["tblStyle"] = "table",
+    };
+
+    public static void Check(WordArchive archive, List<string> problems)
+    {
+        XElement? root = archive.RootNamed("styles");
+        Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
+        foreach (XElement style in root?.Elements(Wml.Name("style")) ?? [])
+        {
+            if (!styles.TryAdd(style.Get("styleId") ?? "", style))
+            {
+                problems.Add($"style `{style.Get("styleId")}` is defined twice");
+            }
+        }
+
+        IEnumerable<XElement> roots = archive.Stories.Select(story => story.Root).Append(root).Append(archive.RootNamed("numbering")).OfType<XElement>();
+        foreach (XElement reference in roots.SelectMany(element => element.Descendants()).Where(element => element.Name.Namespace == Wml.W))
+        {
+            if (TypeOfReference.TryGetValue(reference.Name.LocalName, out string? type)
+                && styles.GetValueOrDefault(reference.Get("val") ?? "")?.Get("type") != type)
+            {
+                problems.Add($"{type} style `{reference.Get("val")}` is used and not defined");
+            }
+        }
+
+        foreach ((string id, XElement style) in styles)
+        {
+            foreach (string link in (string[])["basedOn", "next", "link"])
+            {
+                if (style.ChildValue(link) is string other && !styles.ContainsKey(other))
+                {
+                    problems.Add($"style `{id}` names `{other}` in w:{link}, which is not defined");
+                }
+            }
+
+            CheckBase(id, styles, problems);
+        }
+    }
+
+    private static void CheckBase(string id, Dictionary<string, XElement> styles, List<string> problems)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (string? current = id; current is not null; current = styles.GetValueOrDefault(current)?.ChildValue("basedOn"))
+        {
+            if (!seen.Add(current))
+            {
+                problems.Add($"style `{id}` rests on itself");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Gazette.Writers.Word.Validation;
+
+/// <summary>Tables as Word wants them. A cell that does not end in a paragraph makes Word refuse the file ([MS-OI29500] 2.1.168).</summary>
+internal static class TableRules
+{
+    /// <summary>As many columns as Word has.</summary>
+    private const int MaximumColumns = 63;
+
+    public static void Check(WordArchive archive, List<string> problems)
+    {
+        foreach ((string part, XElement root) in archive.Stories)
+        {
+            foreach (XElement table in root.Descendants(Wml.Name("tbl")))
+            {
+                CheckTable(part, table, problems);
+                if (table.ElementsAfterSelf().FirstOrDefault()?.Name == table.Name)
+                {
+                    problems.Add($"{part}: two tables without a paragraph between become one");
+                }
+            }
+
+            IEnumerable<XElement> withoutLastParagraph = root.Descendants()
+                .Where(element => element.Name.Namespace == Wml.W && element.Name.LocalName is "tc" or "footnote" or "txbxContent")
+                .Append(root.Name.LocalName is "hdr" or "ftr" ? root : null)
+                .OfType<XElement>()
+                .Where(element => element.Elements().LastOrDefault()?.Name != Wml.Name("p"));
+            problems.AddRange(withoutLastParagraph.Select(element => $"{part}: w:{element.Name.LocalName} does not end in a paragraph"));
+        }
+    }
+
+    private static void CheckTable(string part, XElement table, List<string> problems)
+    {
+        List<XElement> rows = [.. table.Elements(Wml.Name("tr"))];
+        int columns = table.Element(Wml.Name("tblGrid"))?.Elements(Wml.Name("gridCol")).Count() ?? 0;
+        if (rows.Count == 0)
+        {
+            problems.Add($"{part}: a table without rows");
+        }
+
+        if (columns is 0 or > MaximumColumns)
+        {
+            problems.Add($"{part}: a table whose grid has {columns} columns");
+        }
+
+        foreach (XElement row in rows)
+        {
+            List<XElement> cells = [.. row.Elements(Wml.Name("tc"))];
+            if (cells.Count == 0)
+            {
+                problems.Add($"{part}: a row without cells");
+            }
+
+            List<int> spans = [.. cells.Select(cell => Number(cell.Element(Wml.Name("tcPr"))?.ChildValue("gridSpan"), 1))];
+            XElement? properties = row.Element(Wml.Name("trPr"));
+            int width = spans.Sum() + Number(properties?.ChildValue("gridBefore"), 0) + Number(properties?.ChildValue("gridAfter"), 0);
+            if (spans.Any(span => span < 1) || width != columns)
+            {
+                problems.Add($"{part}: a row of {width} columns in a grid of {columns}");
+            }
+        }
+    }
+
+    private static int Number(string? text, int missing) => text is null ? missing : int.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Gazette.Writers.Word.Validation;
+
+/// <summary>
+/// What every Word file must pass: the Open XML SDK's validator for two versions of Word, and rules of our own for what the
+/// validator lets through although Word refuses or repairs it.
+/// </summary>
+public static class WordValidator
+{
+    private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
+
+    /// <summary>A sentence for everything that is wrong with a .docx file; none where it is sound.</summary>
+    public static IReadOnlyList<string> FindProblems(byte[] docx)
+    {
+        ArgumentNullException.ThrowIfNull(docx);
+        List<string> problems = [];
+        if (WordArchive.Open(docx, problems) is WordArchive archive)
+        {
+            PackageRules.Check(archive, problems);
+            TableRules.Check(archive, problems);
+            TextRules.Check(archive, problems);
+            FieldRules.Check(archive, problems);
+            ReferenceRules.Check(archive, problems);
+            StyleRules.Check(archive, problems);
+            NumberingRules.Check(archive, problems);
+            Validate(docx, problems);
+        }
+
+        return problems;
+    }
+
+    private static void Validate(byte[] docx, List<string> problems)
+    {
+        try
+        {
+            using WordprocessingDocument word = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+            foreach (FileFormatVersions version in Versions)
+            {
+                foreach (ValidationErrorInfo error in new OpenXmlValidator(version).Validate(word))
+                {
+                    problems.Add($"{version}: {error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
+                }
+            }
+        }
+        catch (Exception exception) when (exception
+            is OpenXmlPackageException or FileFormatException or InvalidDataException or InvalidOperationException or System.Xml.XmlException)
+        {
+            problems.Add($"the Open XML SDK does not open it: {exception.Message}");
+        }
+    }
+}

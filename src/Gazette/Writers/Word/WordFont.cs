@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+using Gazette.Writers.Word.Styles;
+
+namespace Gazette.Writers.Word;
+
+/// <summary>A font that Word files of a style name.</summary>
+/// <param name="Alternatives">Fonts that may stand in for it, the best first, as the file itself says.</param>
+public sealed record WordFont(string Name, ImmutableArray<string> Alternatives)
+{
+    /// <summary>The fonts of a document with these properties; that of code listings, which few have, is not among them.</summary>
+    public static IReadOnlyList<WordFont> Of(DocumentProperties properties)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        return [.. FontTable.Named(Typefaces.Of(WordLayout.Of(properties)))];
+    }
+}

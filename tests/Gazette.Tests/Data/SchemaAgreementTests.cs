@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using Gazette.Data;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates;
+using Xunit;
+
+namespace Gazette.Tests.Data;
+
+/// <summary>What an editor marks by the schema is what <c>gazette check</c> calls wrong, as far as a schema can say it.</summary>
+public sealed class SchemaAgreementTests
+{
+    // What is wrong with the shape of a file: keys, types, words, and what a template cannot do without.
+    private static readonly string[] ShapeRules =
+        ["unknown-key", "wrong-type", "missing-key", "unknown-word", "bad-name", "missing-metric", "unrequested-metric", "unrequested-field", "empty-document"];
+
+    // Forms that a schema knows in part: 2026-02-30 has the form of a date, and "10 to 20" has a number in it.
+    private static readonly string[] PartlyShapeRules = ["bad-quantity", "bad-date", "bad-period"];
+
+    // A file that no reader can make sense of has no data to hold against a schema; an editor marks it by itself.
+    private static readonly string[] NoDataRules = ["duplicate-key", "too-deep", "too-large"];
+
+    private static readonly TemplateLibrary Templates = new(Path.Combine(Repository.Root, "templates"));
+
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.GetFiles(Repository.Cases("data"), "report.*", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Repository.Cases("figures"), "*.yaml", SearchOption.AllDirectories))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.yaml", SearchOption.AllDirectories))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "templates"), "sample*.yaml", SearchOption.AllDirectories))
+            .Where(path => !path.EndsWith("template.yaml", StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Says_what_check_says(string path)
+    {
+        DiagnosticBag bag = new();
+        if (Read(path, bag) is not { } file || DataLoader.Load(file, new DiagnosticBag()) is not { } data)
+        {
+            return;
+        }
+
+        Template template = TemplateOf(ReportLoader.Load(file, bag), path);
+        Check(template, file, bag);
+        IReadOnlyList<string> marked = new SchemaValidator(JsonNode.Parse(ReportSchema.Write(template.Request))!).Validate(JsonShape.Of(data));
+
+        string[] told = [.. bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Rule)];
+        string both = $"check: {string.Join("\n       ", bag.ToSorted())}\nschema: {string.Join("\n        ", marked)}";
+        if (told.Intersect(NoDataRules).Any())
+        {
+            return;
+        }
+
+        Assert.True(!told.Intersect(ShapeRules).Any() || marked.Count > 0, $"the schema takes what check refuses\n{both}");
+        Assert.True(marked.Count == 0 || told.Intersect(ShapeRules).Any() || told.Intersect(PartlyShapeRules).Any(), $"the schema refuses what check takes\n{both}");
+    }
+
+    [Fact]
+    public void Finds_an_unknown_metric_a_missing_one_and_a_wrong_type()
+    {
+        ReportRequest request = new(
+            "note",
+            [new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true), new RequestedMetric("audience", "Audience", "受众", null, MetricKind.Count, false)],
+            [],
+            ["title"],
+            Closed: true);
+        SchemaValidator schema = new(JsonNode.Parse(ReportSchema.Write(request))!);
+        IReadOnlyList<string> errors = schema.Validate(JsonNode.Parse("""{ "title": "甲", "metrics": { "audiance": "8600+ 人次", "audience": [12] } }"""));
+        Assert.Equal(
+            ["/metrics/audience: is not of type string or number", "/metrics: lacks lectures", "/metrics: has no place for audiance"],
+            errors);
+    }
+
+    [Fact]
+    public void Offers_every_key_with_a_description_in_both_languages()
+    {
+        JsonNode schema = JsonNode.Parse(ReportSchema.Write(Templates.Load(Path.Combine(Repository.Root, "templates", "village-report"), new DiagnosticBag())!.Request))!;
+        IEnumerable<KeyValuePair<string, JsonNode?>> keys =
+        [
+            .. schema["properties"]!.AsObject(),
+            .. schema["$defs"]!.AsObject().SelectMany(definition => definition.Value!["properties"]!.AsObject()),
+            .. schema["properties"]!["metrics"]!["properties"]!.AsObject(),
+        ];
+        Assert.All(keys, key => Assert.Matches(@"^[A-Z].+ · .*\p{IsCJKUnifiedIdeographs}", key.Value!["description"]!.GetValue<string>()));
+        Assert.Contains("households", schema["properties"]!["metrics"]!["properties"]!.AsObject().Select(metric => metric.Key));
+    }
+
+    private static SourceFile? Read(string path, DiagnosticBag bag) =>
+        SourceDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(Path.Combine(Repository.Root, path)), bag);
+
+    // The data cases have no template that a report could miss anything of.
+    private static Template TemplateOf(Report? report, string path)
+    {
+        string folder = Path.Combine(Repository.Root, "templates", report?.Template?.Text ?? "");
+        return report?.Template is not null && !path.StartsWith("tests/", StringComparison.Ordinal) && Directory.Exists(folder)
+            ? Templates.Load(folder, new DiagnosticBag())!
+            : Templates.Load(Path.Combine(Repository.Cases("figures"), "page"), new DiagnosticBag())!;
+    }
+
+    private static void Check(Template template, SourceFile file, DiagnosticBag bag)
+    {
+        if (ReportLoader.Load(file, new DiagnosticBag()) is { } report)
+        {
+            template.Render(report, report.Language ?? template.Manifest.Languages[0], bag);
+        }
+    }
+}

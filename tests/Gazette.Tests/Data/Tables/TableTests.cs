@@ -1,0 +1,71 @@
+using Gazette.Cli;
+using Gazette.Tests.Cli;
+using Xunit;
+
+namespace Gazette.Tests.Data.Tables;
+
+public sealed class TableTests : IDisposable
+{
+    private const string Example = "examples/village-table";
+    private const string Base = $"{Example}/_base.yaml";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Gives_the_same_bytes_as_files_as_csv_and_as_a_workbook()
+    {
+        SortedDictionary<string, string> files = Build("tests/cases/villages-as-files");
+        SortedDictionary<string, string> csv = Build($"{Example}/villages.csv", "--with", Base);
+        SortedDictionary<string, string> workbook = Build($"{Example}/villages.xlsx", "--with", Base);
+        Assert.Equal(28, files.Count);
+        Assert.Equal(files, csv);
+        Assert.Equal(files, workbook);
+    }
+
+    [Fact]
+    public void Gives_the_same_bytes_whatever_the_number_of_jobs()
+    {
+        SortedDictionary<string, string> alone = Build($"{Example}/villages.csv", "--with", Base, "--jobs", "1");
+        Assert.Equal(alone, Build($"{Example}/villages.csv", "--with", Base, "--jobs", "7"));
+    }
+
+    [Fact]
+    public void Reads_the_old_format_in_the_code_page_of_chinese_windows()
+    {
+        File.WriteAllBytes(_folder.At("old.xls"), OldWorkbookFile.Write(
+            ["organization", "title", "标题二", "lectures"],
+            ["柳河村", "柳河村工作情况", "", "14"]));
+        using Surroundings world = new(_folder.FullPath);
+        Assert.Equal(ExitCode.Mistakes, Program.Run(["check", "old.xls", "-t", "one-page", "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
+        Assert.Contains("!C1: error: `标题二` is no metric and no key of a report", world.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("damaged.xlsx", "PK\u0003\u0004 no archive")]
+    [InlineData("damaged.xls", "\u00D0\u00CF\u0011\u00E0")]
+    [InlineData("web-page.xls", "<html><table><tr><td>村</td></tr></table></html>")]
+    [InlineData("empty.xlsx", "")]
+    public void Says_of_what_is_no_workbook_that_it_is_none(string name, string content)
+    {
+        _folder.Put(name, content);
+        using Surroundings world = new(_folder.FullPath);
+        Assert.Equal(ExitCode.Mistakes, Program.Run(["check", name, "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
+        Assert.Equal($"{name}: error: this is no workbook of Excel, or a damaged one [unreadable-workbook]\n", world.Output);
+    }
+
+    private static SortedDictionary<string, string> Build(params string[] words)
+    {
+        using TemporaryFolder output = new();
+        using Surroundings world = new(Repository.Root);
+        Assert.True(Program.Run(["build", .. words, "-o", output.FullPath, "--strict"], world.Environment, TestContext.Current.CancellationToken) == 0, world.Error.ToString());
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach (string file in output.Files)
+        {
+            files.Add(file, Convert.ToBase64String(File.ReadAllBytes(output.At(file))));
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gazette.Tests.Data.Tables;
+
+/// <summary>
+/// Makes a workbook from a description in plain text, so that a case can be read and changed. A line is a row and a tab parts cells:
+/// <c>text</c> · <c>=0.945;0.0%</c> a number with its format · <c>@2026-07-03;yyyy-mm-dd</c> a day · <c>?true</c> a truth value ·
+/// <c>!#DIV/0!</c> an error · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden 名称</c>), lines
+/// with <c>#merge </c> merge cells of it.
+/// </summary>
+internal static partial class WorkbookFile
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+
+    public static void Write(string description, string path)
+    {
+        List<(string Name, bool Hidden, List<string> Rows, List<string> Merged)> sheets = [];
+        foreach (string line in description.TrimEnd('\n').Split('\n'))
+        {
+            if (line.StartsWith("## ", StringComparison.Ordinal))
+            {
+                bool hidden = line.StartsWith("## hidden ", StringComparison.Ordinal);
+                sheets.Add((line[(hidden ? 10 : 3)..], hidden, [], []));
+            }
+            else if (line.StartsWith("#merge ", StringComparison.Ordinal))
+            {
+                sheets[^1].Merged.Add(line[7..]);
+            }
+            else
+            {
+                sheets[^1].Rows.Add(line);
+            }
+        }
+
+        List<string> formats = ["General"];
+        using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Create);
+        Put(archive, "[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+        Put(archive, "_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r1\" Type=\"{Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Put(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{SecurityElement.Escape(sheet.Name)}\" sheetId=\"{i + 1}\"{(sheet.Hidden ? " state=\"hidden\"" : "")} r:id=\"s{i + 1}\"/>"))}</sheets></workbook>");
+        Put(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i + 1}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"st\" Type=\"{Relationships}/styles\" Target=\"styles.xml\"/></Relationships>");
+        for (int i = 0; i < sheets.Count; i++)
+        {
+            string merged = sheets[i].Merged.Count == 0 ? "" : $"<mergeCells>{string.Concat(sheets[i].Merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+            Put(archive, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(sheets[i].Rows.Select((row, number) => Row(row, number + 1, formats)))}</sheetData>{merged}</worksheet>");
+        }
+
+        string custom = string.Concat(formats.Skip(1).Select((format, i) => $"<numFmt numFmtId=\"{200 + i}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"));
+        string cells = string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{(i == 0 ? 0 : 199 + i)}\" xfId=\"0\" applyNumberFormat=\"1\"/>"));
+        Put(archive, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\">{(custom.Length == 0 ? "" : $"<numFmts>{custom}</numFmts>")}<cellStyleXfs><xf/></cellStyleXfs><cellXfs>{cells}</cellXfs></styleSheet>");
+    }
+
+    private static string Row(string line, int number, List<string> formats) =>
+        $"<row r=\"{number}\">{string.Concat(line.Split('\t').Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{number}", formats)))}</row>";
+
+    private static string Cell(string cell, string place, List<string> formats)
+    {
+        if (cell.Length == 0)
+        {
+            return "";
+        }
+
+        string[] parts = cell[1..].Split(';', 2);
+        switch (cell[0])
+        {
+            case '=' or '@' when NumberOrDay().IsMatch(parts[0]):
+                string value = cell[0] == '=' ? parts[0]
+                    : DateTime.ParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture).ToOADate().ToString(CultureInfo.InvariantCulture);
+                string format = parts.Length > 1 ? parts[1] : cell[0] == '=' ? "General" : "yyyy\\-mm\\-dd";
+                if (!formats.Contains(format))
+                {
+                    formats.Add(format);
+                }
+
+                return $"<c r=\"{place}\" s=\"{formats.IndexOf(format)}\"><v>{value}</v></c>";
+            case '?':
+                return $"<c r=\"{place}\" t=\"b\"><v>{(parts[0] == "true" ? 1 : 0)}</v></c>";
+            case '!':
+                return $"<c r=\"{place}\" t=\"e\"><v>{parts[0]}</v></c>";
+            default:
+                return $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(cell.Replace("\\n", "\n", StringComparison.Ordinal))}</t></is></c>";
+        }
+    }
+
+    private static void Put(ZipArchive archive, string name, string xml)
+    {
+        ZipArchiveEntry entry = archive.CreateEntry(name);
+        entry.LastWriteTime = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using StreamWriter writer = new(entry.Open(), new UTF8Encoding(false));
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
+    }
+
+    [GeneratedRegex(@"^[-0-9.E+]+$")]
+    private static partial Regex NumberOrDay();
+}

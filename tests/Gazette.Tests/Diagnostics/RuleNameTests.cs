@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Gazette.Tests.Diagnostics;
+
+/// <summary>The rules that the rooms' factories name are those that cases and tests show.</summary>
+public sealed partial class RuleNameTests
+{
+    // Only a user without rights meets it, and tests may run as one who has them all.
+    private const string BeyondTests = "unreadable-folder";
+
+    public static TheoryData<string> Rules =>
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*Diagnostics.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => RuleNames().Matches(File.ReadAllText(file)).Select(match => match.Groups["rule"].Value))
+            .Where(rule => rule != BeyondTests)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static readonly Lazy<string> Shown = new(() => string.Concat(
+        Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".verified.txt", StringComparison.Ordinal) || (file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+            .Select(File.ReadAllText)));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_is_shown_by_a_case_or_a_test(string rule) =>
+        Assert.True(
+            Shown.Value.Contains($"[{rule}]", StringComparison.Ordinal) || Shown.Value.Contains($"\"{rule}\"", StringComparison.Ordinal),
+            $"nothing under tests shows [{rule}]");
+
+    // Words joined by hyphens, in quotes, are rule names in these files and nothing else is.
+    [GeneratedRegex("\"(?<rule>[a-z]+(?:-[a-z]+)+)\"")]
+    private static partial Regex RuleNames();
+}

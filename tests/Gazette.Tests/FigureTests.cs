@@ -1,0 +1,62 @@
+using Gazette.Data;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+using Gazette.Tests.Data;
+using Gazette.Writers.Markdown;
+using Xunit;
+
+namespace Gazette.Tests;
+
+/// <summary>
+/// Each folder of <c>tests/cases/figures</c> holds a report, with the reports of earlier periods that it names; the result is its opening,
+/// with all that is computed in it, and what there is to say. The template is <c>page</c>, beside the cases.
+/// </summary>
+public sealed class FigureTests
+{
+    private static string Root => Repository.Cases("figures");
+
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.GetDirectories(Root).Where(folder => File.Exists(Path.Combine(folder, "report.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Reads_as_the_case_says(string name)
+    {
+        VerifySettings settings = new();
+        settings.UseDirectory(Path.Combine(Root, name));
+        settings.UseFileName("opening");
+        await Verifier.Verify(Compile(Path.Combine(Root, name)), settings);
+    }
+
+    [Fact]
+    public void Sees_one_state_of_an_earlier_report_in_a_whole_batch()
+    {
+        using TemporaryFolder folder = new();
+        folder.Put("last.yaml", "period: 2025\nmetrics: { lectures: 96 场 }\n");
+        ReportCompiler compiler = new(new TemplateLibrary(Root));
+        Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml")), StringComparison.Ordinal);
+        folder.Put("last.yaml", "period: 2025\nmetrics: { lectures: 60 场 }\n");
+        Assert.Contains("同比增长25%", Text(compiler, folder.Put("b.yaml")), StringComparison.Ordinal);
+        Assert.Contains("同比增长100%", Text(new ReportCompiler(new TemplateLibrary(Root)), folder.Put("b.yaml")), StringComparison.Ordinal);
+    }
+
+    private static string Text(ReportCompiler compiler, string path)
+    {
+        SourceFile file = new(path, "title: 全年\nperiod: 2026\nprevious: last.yaml\nopening: '{{ lectures.change }}'\nmetrics: { lectures: 120 场 }\n");
+        return MarkdownWriter.Write(Assert.Single(compiler.Compile(file, new CompileOptions("page")).Documents).Tree);
+    }
+
+    private static string Compile(string folder)
+    {
+        DiagnosticBag bag = new();
+        string path = Path.Combine(folder, "report.yaml");
+        SourceFile file = SourceDecoder.Decode(path, File.ReadAllBytes(path), bag)!;
+        Compilation compilation = new ReportCompiler(new TemplateLibrary(Root)).Compile(file, new CompileOptions("page"));
+        bag.AddRange(compilation.Diagnostics);
+        string text = string.Concat(compilation.Documents.Select(document => MarkdownWriter.Write(document.Tree)));
+        string told = bag.Count == 0 ? "" : (text.Length == 0 ? "" : "\n") + DataCaseTests.Describe(bag);
+        return (text + told).Replace(folder + "/", "", StringComparison.Ordinal).Replace(Root + "/", "", StringComparison.Ordinal);
+    }
+}

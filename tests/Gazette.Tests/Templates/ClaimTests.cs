@@ -1,0 +1,89 @@
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates;
+using Gazette.Templates.Values;
+using Scriban.Syntax;
+using Xunit;
+
+namespace Gazette.Tests.Templates;
+
+/// <summary>Whatever the true values are, as long as they are what two quantities claim, the result is what the calculated quantity claims.</summary>
+public sealed class ClaimTests
+{
+    private static readonly SourceSpan Nowhere = new SourceFile("test", "").Span(0, 0);
+
+    private static readonly ScriptBinaryOperator[] Operators =
+        [ScriptBinaryOperator.Add, ScriptBinaryOperator.Subtract, ScriptBinaryOperator.Multiply, ScriptBinaryOperator.Divide];
+
+    private static readonly decimal[] Numbers = [-40, -7, 3, 20, 100];
+
+    // How far a true value is from the number, as a part of it.
+    private static readonly decimal[] Distances = [0, 0.01m, 0.3m, 0.9m, 5];
+
+    [Theory]
+    [InlineData(Qualifier.Exact)]
+    [InlineData(Qualifier.Over)]
+    [InlineData(Qualifier.MoreThan)]
+    [InlineData(Qualifier.Nearly)]
+    [InlineData(Qualifier.About)]
+    [InlineData(Qualifier.AtLeast)]
+    [InlineData(Qualifier.AtMost)]
+    [InlineData(Qualifier.Below)]
+    public void Hold_for_every_true_value(Qualifier qualifier)
+    {
+        foreach (Qualifier other in Enum.GetValues<Qualifier>())
+        {
+            foreach ((decimal first, decimal second) in Numbers.SelectMany(first => Numbers.Select(second => (first, second))))
+            {
+                foreach (ScriptBinaryOperator op in Operators)
+                {
+                    Hold(op, new Quantity(first, qualifier), new Quantity(second, other));
+                }
+            }
+        }
+    }
+
+    private static void Hold(ScriptBinaryOperator op, Quantity left, Quantity right)
+    {
+        Quantity result;
+        try
+        {
+            result = Arithmetic.Calculate(op, left, right, Language.Chinese, Nowhere)!;
+        }
+        catch (TemplateFault)
+        {
+            return;
+        }
+
+        foreach ((decimal x, decimal y) in TrueValues(left).SelectMany(x => TrueValues(right).Select(y => (x, y))))
+        {
+            decimal truth = op switch
+            {
+                ScriptBinaryOperator.Add => x + y,
+                ScriptBinaryOperator.Subtract => x - y,
+                ScriptBinaryOperator.Multiply => x * y,
+                _ => x / y,
+            };
+            Assert.True(Admits(result, truth), $"{left.Qualifier} {left.Number} {op} {right.Qualifier} {right.Number} claims {result.Qualifier} {result.Number}, but {x} and {y} give {truth}");
+        }
+    }
+
+    // A count does not change its sign: "at most 7" is never -35.
+    private static IEnumerable<decimal> TrueValues(Quantity quantity) =>
+        Distances.SelectMany(distance => new[] { quantity.Number + (Math.Abs(quantity.Number) * distance), quantity.Number - (Math.Abs(quantity.Number) * distance) })
+            .Where(value => value != 0 && Math.Sign(value) == Math.Sign(quantity.Number) && Admits(quantity, value));
+
+    private static bool Admits(Quantity quantity, decimal truth)
+    {
+        decimal difference = Math.Round(truth - quantity.Number, 20);
+        return quantity.Qualifier switch
+        {
+            Qualifier.Exact => difference == 0,
+            Qualifier.Over or Qualifier.AtLeast => difference >= 0,
+            Qualifier.MoreThan => difference > 0,
+            Qualifier.Nearly or Qualifier.AtMost => difference <= 0,
+            Qualifier.Below => difference < 0,
+            _ => true,
+        };
+    }
+}
