@@ -14,6 +14,7 @@ $Tasks = [ordered]@{
     test     = 'run all tests; arguments go to the runner, as in: build.ps1 test --filter-class *Period*'
     format   = 'bring the code into shape; with --verify-no-changes only look'
     pack     = 'make the .NET tool in artifacts/'
+    gallery  = 'draw the pages of examples/gallery anew; needs soffice and pdftoppm'
     accept   = 'take every received snapshot for the verified one; read the diff before you commit'
     examples = 'build every example into its output folder; read the diff before you commit'
     help     = 'list the tasks'
@@ -52,6 +53,25 @@ function Approve-Snapshots([string] $Folder) {
     Write-Line "$Count accepted"
 }
 
+# The pages of every report in the gallery, with the fonts that the tests have, as small pictures.
+function Update-Gallery([string] $Gallery) {
+    $Work = [System.IO.Path]::Combine([System.IO.Path]::GetTempPath(), "gazette-gallery-$([Environment]::ProcessId)")
+    Invoke-Dotnet @('run', '--project', "$Root/src/Gazette.Cli", '--', 'build', $Gallery, '-o', $Work, '--to', 'docx', '--strict', '--validate')
+    [Environment]::SetEnvironmentVariable('FONTCONFIG_FILE', "$Root/tests/fonts/fonts.conf")
+    $Words = @("-env:UserInstallation=file://$Work/profile", '--headless', '--convert-to', 'pdf', '--outdir', $Work)
+    $Words += [System.IO.Directory]::GetFiles($Work, '*.docx')
+    & soffice @Words
+    foreach ($Page in [System.IO.Directory]::GetFiles("$Gallery/pages", '*.png')) {
+        [System.IO.File]::Delete($Page)
+    }
+
+    foreach ($Document in [System.IO.Directory]::GetFiles($Work, '*.pdf')) {
+        & pdftoppm -r 40 -png $Document "$Gallery/pages/$([System.IO.Path]::GetFileNameWithoutExtension($Document))"
+    }
+
+    [System.IO.Directory]::Delete($Work, $true)
+}
+
 # What is committed as an example's output is what the program makes of it; the tests hold it to that.
 function Build-Examples([string] $Folder) {
     foreach ($Output in [System.IO.Directory]::GetDirectories($Folder, 'output', [System.IO.SearchOption]::AllDirectories)) {
@@ -65,6 +85,7 @@ switch ($Task) {
     'format' { Invoke-Dotnet (@('format', "$Root/Gazette.slnx") + $Arguments) }
     'pack' { Invoke-Dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
     'accept' { Approve-Snapshots ([System.IO.Path]::Combine($Root, 'tests')) }
+    'gallery' { Update-Gallery "$Root/examples/gallery" }
     'examples' { Build-Examples ([System.IO.Path]::Combine($Root, 'examples')) }
     'help' { Show-Tasks }
     default {

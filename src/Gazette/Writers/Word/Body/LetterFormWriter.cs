@@ -9,8 +9,8 @@ namespace Gazette.Writers.Word.Body;
 /// </summary>
 internal static class LetterFormWriter
 {
-    /// <summary>4 mm, less what is free below the characters of the mark's line.</summary>
-    private const int RuleDistance = 227;
+    /// <summary>4 mm below the mark's ink, which ends about 1 mm above the lower edge of its characters.</summary>
+    private const int RuleDistance = 227 - 57;
 
     /// <summary>7/8 of a character of 16 pt between a rule and the words below it, less what is free above them in their line.</summary>
     private const int BelowRule = 274 - 130;

@@ -23,7 +23,7 @@ internal static class TitleLines
     /// <summary>Where lines end, as places in the text; none where it fits one line, has ends of its own, or cannot be parted.</summary>
     public static IReadOnlyList<int> Part(string title)
     {
-        int width = TextWidth.Of(title);
+        int width = Room(title);
         if (width <= LineWidth || title.Contains('\n', StringComparison.Ordinal))
         {
             return [];
@@ -66,7 +66,7 @@ internal static class TitleLines
             if (line == lines - 1)
             {
                 _widths[line] = TextWidth.Of(title.AsSpan(start));
-                if (_widths[line] is >= LeastWidth and <= LineWidth && Shape(_widths))
+                if (_widths[line] >= LeastWidth && Room(title.AsSpan(start)) <= LineWidth && Shape(_widths))
                 {
                     Keep(cost + Difference());
                 }
@@ -77,7 +77,7 @@ internal static class TitleLines
             foreach ((int place, int wordCost) in places)
             {
                 int width = place > start ? TextWidth.Of(title.AsSpan(start, place - start)) : 0;
-                if (width > LineWidth)
+                if (width > 0 && Room(title.AsSpan(start, place - start)) > LineWidth)
                 {
                     break;
                 }
@@ -110,6 +110,14 @@ internal static class TitleLines
 
             return sum;
         }
+    }
+
+    /// <summary>The width that text may need: digits and Latin letters of a stand-in font may be a quarter wider than those of the font meant.</summary>
+    private static int Room(ReadOnlySpan<char> text)
+    {
+        int width = TextWidth.Of(text);
+        int narrow = (2 * text.Length) - width;
+        return width + ((Math.Max(0, narrow) + 3) / 4);
     }
 
     /// <summary>Whether lines grow, shrink, or grow and then shrink, without two neighbours alike.</summary>

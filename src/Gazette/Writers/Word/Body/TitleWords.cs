@@ -30,7 +30,7 @@ internal static class TitleWords
         教育教学 卫生 健康 医疗 养老 服务 公共服务 便民服务 志愿服务 志愿 民生 实事 民生实事 就业 创业 社会保障 保障 救助 社会救助 帮扶 项目 重点项目 重点 重点工作 招商引资
         招商 引资 营商环境 经济 经济社会 发展 经济社会发展 高质量 高质量发展 产业 企业 工业 园区 财政 资金 预算 决算 收支 执行 审计 统计 数据 主要数据 信息 信息化 数字 数字化
         档案 档案管理 管理 监督 机制 制度 体系 能力 水平 质量 改革 创新 示范 试点 创建 文明城市 卫生县城 森林 防火 森林防火 防汛 抗旱 防汛抗旱 应急 应急管理 消防 消防安全 道路
-        道路交通 交通 交通安全 公路 农村公路 养护 公路养护 水利 水库 河长制 林长制 土地 耕地 耕地保护 规划建设 城乡 城镇 供水 用水 饮水 饮水安全 防治 污染防治 疫病 春耕 秋收 夏收
+        道路交通 交通 交通安全 公路 农村公路 农村公路养护 养护 公路养护 水利 水库 河长制 林长制 土地 耕地 耕地保护 规划建设 城乡 城镇 供水 用水 饮水 饮水安全 防治 污染防治 疫病 春耕 秋收 夏收
         夜校 文化礼堂 礼堂 阵地 群众 群众性 惠民 演出 体育 旅游 文旅 非遗 传承 古村落 广播 电视 新闻 媒体 融媒体 舆情 网络 网络安全 干部 人才 队伍 队伍建设 工会 共青团 妇女
         儿童 青少年 老年人 残疾人 退役军人 双拥 武装 征兵 统战 民族 宗教 民族团结 换届 选举 代表 人大 政协 提案 建议 办理 答复 印发 转发 表彰 先进 集体 个人 先进集体 先进个人
         名单 申报 评选 命名 调整 成立 设立 任免 任命 聘任 使用 购置 采购 报废 更新 改造 维修 修缮 维护 节约 节能 公共机构 机关 事业单位 单位 部门 各 全 全镇 全乡 全县 全市 全省
@@ -46,7 +46,7 @@ internal static class TitleWords
 
     /// <summary>Words that make a phrase with what stands before them, and lose their sense alone.</summary>
     private static readonly FrozenSet<string> OfPhrase =
-        new[] { "工作", "总结", "报告", "情况", "方案", "通知", "意见", "办法", "计划", "建设", "发展", "管理", "活动", "行动", "会议", "任务", "责任", "问题", "事项" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "工作", "总结", "报告", "工作总结", "工作报告", "情况报告", "工作方案", "实施方案", "工作计划", "工作要点", "情况", "方案", "通知", "意见", "办法", "计划", "建设", "发展", "管理", "活动", "行动", "会议", "任务", "责任", "问题", "事项" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Places where a line may end, in order, each with how bad that is; 0 is best.</summary>
     /// <param name="breaksQuotes">Whether a title within the title may be parted.</param>

@@ -63,12 +63,14 @@ internal static class PageFrame
 
     /// <summary>
     /// 28 characters to the 442.2 pt of a line: floor((442.2 / 28 - 16) x 4096) of a 4096th point is what each cell is wider
-    /// than the 16 pt of Normal (ECMA-376-1, 17.6.5).
+    /// than the 16 pt of Normal (ECMA-376-1, 17.6.5). Where lines do not fill the page, no grid is said to be there: LibreOffice
+    /// would put what is over half above and half below the text.
     /// </summary>
     private static string Grid(WordLayout layout, Measures measures) => layout switch
     {
         { Official: false } => "",
         { WordGrid: true } => $"<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"{measures.Line}\" w:charSpace=\"-849\"/>",
+        { Line: not null } or { Form: DocumentForm.Letter } => $"<w:docGrid w:linePitch=\"{measures.Line}\"/>",
         _ => $"<w:docGrid w:type=\"lines\" w:linePitch=\"{measures.Line}\"/>",
     };
 

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Gazette.Cli;
+using Gazette.Tests.Cli;
+using Gazette.Tests.Writers;
+using Xunit;
+
+namespace Gazette.Tests;
+
+/// <summary>The reports of the gallery build without a word of warning, and its page shows the pictures there are.</summary>
+public sealed partial class GalleryTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "examples", "gallery");
+
+    [Fact]
+    public void Builds_to_sound_files_that_say_the_same_in_Word_and_in_Markdown()
+    {
+        using TemporaryFolder folder = new();
+        using Surroundings world = new(Repository.Root);
+        int code = Program.Run(["build", "examples/gallery", "-o", folder.FullPath, "--strict", "--validate"], world.Environment, TestContext.Current.CancellationToken);
+
+        Assert.True(code == 0, world.Error.ToString());
+        string[] files = [.. folder.Files.Where(file => file.EndsWith(".docx", StringComparison.Ordinal))];
+        Assert.Equal(Directory.GetFiles(Folder, "*.yaml").Length, files.Length);
+        Assert.All(files, file => Assert.Equal(
+            MarkdownText.Read(File.ReadAllText(folder.At(Path.ChangeExtension(file, ".md")))),
+            WordText.Read(File.ReadAllBytes(folder.At(file)))));
+    }
+
+    [Fact]
+    public void Shows_every_picture_and_no_other()
+    {
+        string page = File.ReadAllText(Path.Combine(Folder, "README.md"));
+        IEnumerable<string> shown = Picture().Matches(page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+        IEnumerable<string> drawn = Directory.GetFiles(Path.Combine(Folder, "pages")).Select(file => $"pages/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
+        Assert.Equal(drawn, shown);
+    }
+
+    [GeneratedRegex(@"!\[\]\(([^)]+)\)")]
+    private static partial Regex Picture();
+}
