@@ -1,4 +1,5 @@
 using System.Text;
+using Gazette.Cli.Terminal;
 
 namespace Gazette.Cli;
 
@@ -51,7 +52,7 @@ internal sealed record CommandEnvironment
         return new CommandEnvironment
         {
             Output = WriterOf(output),
-            Error = WriterOf(Console.OpenStandardError()),
+            Error = WriterOf(new WordStream(Console.OpenStandardError())),
             OutputStream = output,
             InputStream = Console.OpenStandardInput(),
             CurrentFolder = Directory.GetCurrentDirectory(),

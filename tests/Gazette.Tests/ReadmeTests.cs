@@ -90,9 +90,13 @@ public sealed partial class ReadmeTests
 
     private static void CopyExamples(TemporaryFolder folder)
     {
-        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.yaml", SearchOption.AllDirectories))
+        string[] inputs = [".yaml", ".csv", ".xlsx"];
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*", SearchOption.AllDirectories))
         {
-            folder.Put(Path.GetRelativePath(Repository.Root, file), File.ReadAllText(file));
+            if (inputs.Contains(Path.GetExtension(file), StringComparer.Ordinal))
+            {
+                File.Copy(file, folder.Put(Path.GetRelativePath(Repository.Root, file)), overwrite: true);
+            }
         }
     }
 

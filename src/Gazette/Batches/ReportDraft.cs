@@ -8,5 +8,6 @@ internal sealed record ReportDraft(ReportInput Input, ImmutableArray<OutputFile>
 {
     public ReportDraft Fail(Diagnostic diagnostic) => this with { Files = [], Diagnostics = [.. Diagnostics, diagnostic] };
 
-    public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) => new(Input, Diagnostics, [.. files], [.. outdated], Bug);
+    // Of a table with many rows only what is said of them is kept.
+    public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) => new(Input with { Row = null }, Diagnostics, [.. files], [.. outdated], Bug);
 }

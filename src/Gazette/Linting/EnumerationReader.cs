@@ -77,7 +77,7 @@ internal static class EnumerationReader
 
     private static (string Form, int Number, int Length) ReadMarker(LintText text, int i)
     {
-        for (int n = 0; n < Sequence.Length; n++)
+        for (int n = 0; n < Sequence.Length && text.At(i) is '首' or '其' or '再' or '最'; n++)
         {
             if (text.Has(i, Sequence[n]) && !text.Has(i, "最后一") && !text.Has(i, "首先进"))
             {

@@ -13,6 +13,7 @@ internal sealed class LintText
 
     private readonly string _original;
     private readonly Lazy<ImmutableArray<Figure>> _figures;
+    private readonly Lazy<ImmutableArray<ChangeStatement>> _changes;
     private readonly Lazy<ImmutableArray<TextStretch>> _sentences;
     private readonly Lazy<ImmutableArray<TextStretch>> _clauses;
 
@@ -31,6 +32,7 @@ internal sealed class LintText
         });
         Language = TextLanguage.Of(Text);
         _figures = new Lazy<ImmutableArray<Figure>>(() => FigureReader.Read(this), LazyThreadSafetyMode.None);
+        _changes = new Lazy<ImmutableArray<ChangeStatement>>(() => Figures.Length < 2 ? [] : [.. ChangeStatement.Of(this)], LazyThreadSafetyMode.None);
         _sentences = new Lazy<ImmutableArray<TextStretch>>(() => TextStretch.Sentences(Text, IsEnglish), LazyThreadSafetyMode.None);
         _clauses = new Lazy<ImmutableArray<TextStretch>>(() => TextStretch.Clauses(Text), LazyThreadSafetyMode.None);
     }
@@ -59,6 +61,9 @@ internal sealed class LintText
 
     /// <summary>Numbers written in digits, with their units.</summary>
     public ImmutableArray<Figure> Figures => _figures.Value;
+
+    /// <summary>Changes that the text states with both values.</summary>
+    public ImmutableArray<ChangeStatement> Changes => _changes.Value;
 
     /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
     public ImmutableArray<TextStretch> Sentences => _sentences.Value;

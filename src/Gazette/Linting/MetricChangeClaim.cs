@@ -11,6 +11,11 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
 
     public static IEnumerable<MetricChangeClaim> Of(LintText text, LintContext context)
     {
+        if (context.Report is null || context.Report.Metrics.IsEmpty)
+        {
+            yield break;
+        }
+
         foreach (LintPiece piece in text.Pieces)
         {
             if (context.MetricOf(piece) is not { } metric || (metric.Previous ?? metric.LastYear) is null || !Shows(text, piece, metric))

@@ -40,6 +40,8 @@ internal static class FaultBarrier
         string message = exception.OriginalMessage;
         return exception is ScriptAbortException ? TemplateDiagnostics.TooMuch(span, "time")
             : message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("iteration limit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "steps of a loop")
+            : message.Contains("LimitToString", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "length of a text")
+            : message.Contains("OutputLimit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "length of the document")
             : message.Contains("recursive depth", StringComparison.OrdinalIgnoreCase) ? TemplateDiagnostics.TooMuch(span, "depth of includes")
             : exception.InnerException is OverflowException ? TemplateDiagnostics.Calculation(span, "the result is too large")
             : TemplateDiagnostics.RuntimeError(span, TemplateParser.Problem(message));

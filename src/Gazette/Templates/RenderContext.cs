@@ -97,7 +97,8 @@ internal sealed class RenderContext : TemplateContext
         ComposedText text => text,
         TemplateObject thing => thing.Print(),
         string words => ComposedText.Literal(words, place),
-        int or long or decimal => ComposedText.Value(Convert.ToString(value, CultureInfo.InvariantCulture)!, place),
+        int or long or decimal or double when Arithmetic.ReadQuantity(value) is { } quantity =>
+            ComposedText.Value(quantity.Number.ToString(CultureInfo.InvariantCulture), place),
         _ => null,
     };
 
@@ -150,7 +151,8 @@ internal sealed class RenderContext : TemplateContext
         TemplateDiagnostics.NotText(
             _printing?.ToString().Trim() ?? "this",
             place,
-            value is bool ? "a flag is asked with {{ if … }}" : value is IEnumerable ? "print its parts with {{ for … in … }}, or join them with `enumerate` or `list`" : "print one of its parts"));
+            value is double or System.Numerics.BigInteger ? "a number must be below 10^15, and the divisor must not be 0"
+            : value is bool ? "a flag is asked with {{ if … }}" : value is IEnumerable ? "print its parts with {{ for … in … }}, or join them with `enumerate` or `list`" : "print one of its parts"));
 
     private void CheckBudget(ScriptNode node)
     {

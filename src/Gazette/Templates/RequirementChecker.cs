@@ -91,8 +91,9 @@ internal sealed class RequirementChecker(TemplateManifest manifest, ReportReques
     {
         "title" => report.Title is not null,
         "organization" => report.Organization is not null,
-        "period" => report.Period is not null,
-        "issued" => report.Issued is not null,
+        // One that is there but cannot be read is an error already.
+        "period" => (report.Period, report.PeriodSpan) is not (null, null),
+        "issued" => (report.Issued, report.IssuedSpan) is not (null, null),
         "opening" => report.Opening is not null,
         "closing" => report.Closing is not null,
         "addressee" => report.Addressee is not null,

@@ -74,6 +74,11 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(report);
         RenderLimits limits = RenderLimits.Default;
         ImmutableArray<TemplateDocument> documents = Choose(language);
+        if (documents.IsEmpty)
+        {
+            bag.Add(TemplateDiagnostics.NoDocumentInLanguage(Manifest.Name, language.ToTag(), _manifestFile.Span(0, 0)));
+        }
+
         new RequirementChecker(Manifest, Request, _manifestFile, report, language, bag).Check(documents);
         ReportScope scope = new ReportScopeBuilder(report, language, new TextComposer(report, language, limits, bag)).Build();
         if (bag.HasErrors)

@@ -9,9 +9,19 @@ internal static class TemplateDiagnostics
     /// <summary>A mistake that Scriban's parser found; where it knows the right form, the form becomes the help.</summary>
     public static Diagnostic Syntax(SourceSpan span, string problem)
     {
+        if (problem.Contains("depth limit", StringComparison.Ordinal))
+        {
+            return Error("template-syntax", "too much stands inside one another, or in one statement", span, help: "part it into statements, each giving a name to a part:  a = …");
+        }
+
         int form = problem.IndexOf(" in: ", StringComparison.Ordinal);
         string message = form < 0 ? problem : problem[..form];
         int detail = message.IndexOf(": ", StringComparison.Ordinal);
+        if (message.Contains("found <end> statement without", StringComparison.OrdinalIgnoreCase))
+        {
+            return Error("template-syntax", "this `end` closes nothing", span, help: "take it out, or open what it closes with `if` or `for`");
+        }
+
         if (message.StartsWith("error while parsing ", StringComparison.Ordinal) && detail > 0)
         {
             message = $"in {message["error while parsing ".Length..detail]}: {char.ToLowerInvariant(message[detail + 2])}{message[(detail + 3)..]}";
@@ -118,8 +128,11 @@ internal static class TemplateDiagnostics
     public static Diagnostic NoDocuments(string template, SourceSpan span) =>
         Error("no-documents", $"template `{template}` makes no document", span, help: "put a file NAME.md.sbn beside its template.yaml");
 
+    public static Diagnostic NoDocumentInLanguage(string template, string language, SourceSpan span) =>
+        Error("no-documents", $"template `{template}` makes no document in `{language}`", span, help: "put a file NAME.md.sbn beside its template.yaml, or take the language out of `languages`");
+
     public static Diagnostic NoSuchPartial(string name, SourceSpan span, IEnumerable<string> known) =>
-        Error("unknown-partial", $"there is no partial `_{name}.md.sbn` beside this template", span, help: NearestName.Suggest(name, known));
+        Error("unknown-partial", $"there is no partial `_{name}.md.sbn` beside this template", span, help: name.StartsWith('_') ? $"write  include '{name[1..]}'" : NearestName.Suggest(name, known));
 
     public static Diagnostic NumberExpected(string cell, SourceSpan span) =>
         Error("bad-table", $"`{cell}` must be a number, to be added up or compared", span);

@@ -72,10 +72,21 @@ internal static class TemplateParser
         }
     }
 
-    // Noncharacters mark slots in the rendered text; Unicode reserves them for such inner use.
     private static SourceSpan? FindForbidden(SourceFile file)
     {
-        int at = file.Text.AsSpan().IndexOfAnyInRange('\uFDD0', '\uFDEF');
-        return at < 0 ? null : file.Span(at, at + 1);
+        for (int i = 0; i < file.Text.Length; i++)
+        {
+            if (IsForbidden(file.Text[i]))
+            {
+                return file.Span(i, i + 1);
+            }
+        }
+
+        return null;
     }
+
+    // Controls cannot stand in a Word document (XML 1.0, 2.2). Noncharacters mark slots in the rendered text; Unicode reserves
+    // them for such inner use.
+    private static bool IsForbidden(char c) =>
+        (char.IsControl(c) && c is not ('\t' or '\n')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

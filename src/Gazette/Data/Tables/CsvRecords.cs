@@ -14,7 +14,6 @@ namespace Gazette.Data.Tables;
 internal sealed class CsvRecords(string path, TextReader reader, string encoding, char? separator) : ITableRecords
 {
     private const int LongestRecord = 1_000_000;
-    private const int MostCells = 4_000;
     private const char WideComma = '，';
 
     private readonly char[] _buffer = new char[16 * 1024];
@@ -62,7 +61,7 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
             }
 
             _separator ??= GuessSeparator(text);
-            ImmutableArray<TableCell> cells = Part(file, _separator.Value, bag);
+            ImmutableArray<TableCell> cells = CsvCells.Part(file, _separator.Value, bag);
             if (cells.IsDefault)
             {
                 return null;
@@ -155,61 +154,6 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
         }
 
         return best;
-    }
-
-    private static ImmutableArray<TableCell> Part(SourceFile file, char separator, DiagnosticBag bag)
-    {
-        string text = file.Text;
-        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>();
-        for (int at = 0; at <= text.Length; at++)
-        {
-            int start = at;
-            string value;
-            if (at < text.Length && text[at] == '"')
-            {
-                at = CloseOf(text, at);
-                value = text[(start + 1)..(at - 1)].Replace("\"\"", "\"", StringComparison.Ordinal);
-                int end = at;
-                at = EndOf(text, at, separator);
-                if (!text.AsSpan(end, at - end).Trim(' ').IsEmpty)
-                {
-                    bag.Add(TableDiagnostics.TextAfterQuote(file.Span(end, at)));
-                    return default;
-                }
-            }
-            else
-            {
-                at = EndOf(text, at, separator);
-                value = text[start..at];
-            }
-
-            cells.Add(new TableCell(TableCell.Trim(value), start, at));
-            if (cells.Count > MostCells)
-            {
-                bag.Add(TableDiagnostics.TooManyColumns(file.Span(start, at), MostCells));
-                return default;
-            }
-        }
-
-        return cells.DrainToImmutable();
-    }
-
-    // Behind the quote that closes; there is one, or the record would not have ended.
-    private static int CloseOf(string text, int open)
-    {
-        int at = open + 1;
-        while (at < text.Length && (text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"')))
-        {
-            at += text[at] == '"' ? 2 : 1;
-        }
-
-        return Math.Min(at + 1, text.Length);
-    }
-
-    private static int EndOf(string text, int at, char separator)
-    {
-        int end = text.IndexOf(separator, at);
-        return end < 0 ? text.Length : end;
     }
 
     // Every line end is `\n` from here on.

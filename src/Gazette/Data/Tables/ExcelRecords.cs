@@ -37,10 +37,6 @@ internal sealed class ExcelRecords : ITableRecords
     public static ExcelRecords? Open(string path, Stream stream, string? sheet, DiagnosticBag bag)
     {
         SourceSpan whole = new SourceFile(path, "").Whole;
-        if (!WorkbookArchive.IsBounded(stream, whole, bag))
-        {
-            return null;
-        }
 
         // The old format names its code page by number, and the package asks the process for it.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -83,7 +79,7 @@ internal sealed class ExcelRecords : ITableRecords
 
     private static ExcelRecords? Choose(string path, Stream stream, string? wanted, SourceSpan whole, DiagnosticBag bag)
     {
-        if (FindSheet(stream, wanted, whole, bag) is not { } name)
+        if (!WorkbookArchive.IsBounded(stream, whole, bag) || FindSheet(stream, wanted, whole, bag) is not { } name)
         {
             return null;
         }

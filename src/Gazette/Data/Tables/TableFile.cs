@@ -86,7 +86,7 @@ public static class TableFile
             return null;
         }
 
-        if (first is not null && HeaderRows.FindSecond(used, first, TableColumnsWithNumbers(used, underlay, manifest)) is { } second)
+        if (first is not null && HeaderRows.FindSecond(used, first, ColumnsWithNumbers(used, underlay, manifest)) is { } second)
         {
             bag.Add(second);
             return null;
@@ -97,7 +97,7 @@ public static class TableFile
     }
 
     // Columns by index whose cells ought to be numbers, as far as can be said before the heads have been found right.
-    private static bool[] TableColumnsWithNumbers(TableRecord header, DataMap? underlay, TemplateManifest? manifest)
+    private static bool[] ColumnsWithNumbers(TableRecord header, DataMap? underlay, TemplateManifest? manifest)
     {
         DiagnosticBag unsaid = new();
         ColumnReader reader = new(KnownMetric.Collect(underlay, manifest), unsaid);

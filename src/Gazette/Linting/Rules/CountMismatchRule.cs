@@ -6,6 +6,8 @@ namespace Gazette.Linting.Rules;
 /// <summary>Compares an announced count with the items that follow it (三项工作：一是…) or stand before it (东坪、西坪两个村).</summary>
 internal sealed partial class CountMismatchRule : LintRule
 {
+    private const int LongestAnnouncement = 16;
+
     public override string Name => "count-mismatch";
 
     public override string Summary => "an announced number of items that differs from the items given";
@@ -43,6 +45,8 @@ internal sealed partial class CountMismatchRule : LintRule
         }
     }
 
+    private static readonly string[] NameCounts = ["个村", "个社区", "个乡镇", "个部门", "个片区", "个站所", "个环节", "个方面"];
+
     // In the same sentence before the first item, or at the end of the paragraph above.
     private static (LintText Text, Match Match)? FindAnnouncement(LintContext context, EnumerationItem first)
     {
@@ -54,13 +58,23 @@ internal sealed partial class CountMismatchRule : LintRule
             before = text.IsProse ? text.Text : "";
         }
 
-        Match match = Announcement().Match(before);
+        if (before.Length == 0 || before[^1] is not ('：' or ':'))
+        {
+            return null;
+        }
+
+        Match match = Announcement().Match(before, Math.Max(0, before.Length - LongestAnnouncement), Math.Min(before.Length, LongestAnnouncement));
         return match.Success ? (text, match) : null;
     }
 
     // 、-lists right before 两个村. The first name may have other words in front of it; their number of items is the same.
     private static void CheckNames(LintText text, LintFindings findings)
     {
+        if (!text.Text.Contains('、', StringComparison.Ordinal) || !NameCounts.Any(count => text.Text.Contains(count, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         foreach (Match match in Names().Matches(text.Text))
         {
             int given = match.Groups["list"].Value.Split('、').Sum(name => name.IndexOf('和', StringComparison.Ordinal) is >= 2 and var at && at < name.Length - 2 ? 2 : 1);
@@ -75,7 +89,8 @@ internal sealed partial class CountMismatchRule : LintRule
 
     private static void CheckList(LintContext context, LintText text, LintFindings findings)
     {
-        if (Announcement().Match(text.Text) is not { Success: true } match || text.Index + 1 >= context.Texts.Length || text.Kind == LintTextKind.ListItem)
+        if (text.Text[^1] is not ('：' or ':') || text.Index + 1 >= context.Texts.Length || text.Kind == LintTextKind.ListItem
+            || Announcement().Match(text.Text) is not { Success: true } match)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 /// <summary>
@@ -42,13 +44,13 @@ internal sealed class MissingCountRule : TextRule
     {
         foreach (TextStretch clause in text.Clauses)
         {
-            string words = text.Text[clause.Start..clause.End];
-            if (Triggers.Min(trigger => words.IndexOf(trigger, StringComparison.Ordinal) is >= 0 and var at ? at : int.MaxValue) is int.MaxValue || HasNumber(words))
+            if (HasNumber(text.Text.AsSpan(clause.Start, clause.Length)))
             {
                 continue;
             }
 
-            if (Find(words) is int found)
+            string words = text.Text[clause.Start..clause.End];
+            if (words.AsSpan().IndexOfAny(Measures) >= 0 && Find(words) is int found)
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
@@ -59,8 +61,8 @@ internal sealed class MissingCountRule : TextRule
 
     private static int? Find(string words)
     {
-        int trigger = Triggers.Min(word => words.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at : int.MaxValue);
-        for (int i = trigger + 2; i + 1 < words.Length; i++)
+        int trigger = FirstTrigger(words);
+        for (int i = trigger + 2; trigger >= 0 && i + 1 < words.Length; i++)
         {
             if (words[i] == '个' && Glyph.IsHan(words[i - 1]) && Glyph.IsHan(words[i + 1])
                 && !NotBefore.Contains(words[i - 1], StringComparison.Ordinal) && !NotAfter.Any(word => string.CompareOrdinal(words, i, word, 0, word.Length) == 0))
@@ -83,6 +85,20 @@ internal sealed class MissingCountRule : TextRule
         return null;
     }
 
-    private static bool HasNumber(string words) =>
-        words.Any(Glyph.IsDigit) || words.AsSpan().IndexOfAny("一二三四五六七八九十百千万亿两几数多半全") >= 0;
+    private static int FirstTrigger(string words)
+    {
+        int first = -1;
+        foreach (string trigger in Triggers)
+        {
+            int at = words.IndexOf(trigger, StringComparison.Ordinal);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return first;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> words) => words.IndexOfAny(Numbers) >= 0;
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
+    private static readonly SearchValues<char> Measures = SearchValues.Create("个支场名篇次户处条项");
 }

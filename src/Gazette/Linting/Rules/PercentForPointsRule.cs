@@ -25,7 +25,7 @@ internal sealed class PercentForPointsRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (ChangeStatement statement in ChangeStatement.Of(text))
+        foreach (ChangeStatement statement in text.Changes)
         {
             if (statement is { IsRate: true, Claim: { IsPercent: true } claim })
             {

@@ -29,7 +29,7 @@ internal sealed partial class TrendContradictionRule : TextRule
             findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` says the change twice", text.IsEnglish ? "leave out the sign and name the direction" : "去掉负号，写成“下降”");
         }
 
-        foreach (ChangeStatement statement in ChangeStatement.Of(text))
+        foreach (ChangeStatement statement in text.Changes)
         {
             int direction = Math.Sign(statement.Difference);
             string verb = text.Excerpt(statement.Verb.Start, statement.Verb.End);

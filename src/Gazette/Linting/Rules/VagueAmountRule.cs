@@ -32,7 +32,7 @@ internal sealed class VagueAmountRule : TextRule
 
         foreach (string word in text.IsEnglish ? English : Chinese)
         {
-            int at = text.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            int at = text.Text.IndexOf(word, text.IsEnglish ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
             if (at < 0 || (text.IsEnglish && (Glyph.IsLatin(text.At(at - 1)) || Glyph.IsLatin(text.At(at + word.Length)))))
             {
                 continue;

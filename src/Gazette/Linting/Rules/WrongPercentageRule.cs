@@ -26,7 +26,7 @@ internal sealed class WrongPercentageRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (ChangeStatement statement in ChangeStatement.Of(text))
+        foreach (ChangeStatement statement in text.Changes)
         {
             if (statement is { Claim: { IsPercent: true } claim, IsRate: false } && Percent(statement.From.Value, statement.To.Value) is { } percent)
             {

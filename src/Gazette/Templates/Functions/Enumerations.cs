@@ -12,23 +12,8 @@ internal static class Enumerations
     /// <summary><c>enumerate LIST [FORM] [JOIN]</c>: the items of a list as one text.</summary>
     public static ComposedText Write(FunctionCall call)
     {
-        SourceSpan place = call.Place;
         ImmutableArray<ComposedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
-        ImmutableArray<EnumeratedPiece> pieces = EnumerationWording.Arrange(
-            [.. items.Select(item => item.Text)],
-            ReadForm(call),
-            call.Word(2),
-            call.Language);
-        ComposedText whole = ComposedText.Empty;
-        for (int i = 0; i < items.Length; i++)
-        {
-            whole = whole
-                .Add(ComposedText.Literal(pieces[i].Prefix, place))
-                .Add(items[i].Take(pieces[i].TrimmedLength))
-                .Add(ComposedText.Literal(pieces[i].Suffix, place));
-        }
-
-        return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
+        return Tell(items, ReadForm(call), call.Word(2), call);
     }
 
     /// <summary><c>list LIST</c>: names joined as the language joins them.</summary>
@@ -45,6 +30,21 @@ internal static class Enumerations
         return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
     }
 
+    private static ComposedText Tell(ImmutableArray<ComposedText> items, EnumerationForm form, string? join, FunctionCall call)
+    {
+        ImmutableArray<EnumeratedPiece> pieces = EnumerationWording.Arrange([.. items.Select(item => item.Text)], form, join, call.Language);
+        ComposedText whole = ComposedText.Empty;
+        for (int i = 0; i < items.Length; i++)
+        {
+            whole = whole
+                .Add(ComposedText.Literal(pieces[i].Prefix, call.Place))
+                .Add(items[i].Take(pieces[i].TrimmedLength))
+                .Add(ComposedText.Literal(pieces[i].Suffix, call.Place));
+        }
+
+        return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
+    }
+
     private static EnumerationForm ReadForm(FunctionCall call) => call.Word(1) switch
     {
         null or "none" => EnumerationForm.None,
@@ -54,7 +54,8 @@ internal static class Enumerations
         _ => throw call.Wrong(1, "one of `none`, `一是`, `一要`, `1.`"),
     };
 
-    // An item that has a heading, a text and points is told in that order: 补短板。对……，一是……；二是……。
+    // An item that has a heading, a text and points is told in that order. Its points are not counted: they would look like the
+    // items around them.
     private static ComposedText TextOfItem(object? item, FunctionCall call)
     {
         if (item is not TemplateRecord { Shape: "item" } record)
@@ -69,6 +70,14 @@ internal static class Enumerations
             whole = Sentences.End(heading, call.Language, call.Place).Add(ComposedText.Literal(call.Language == Language.English ? " " : "", call.Place));
         }
 
-        return record.Get("text") is ComposedText text ? whole.Add(text) : whole;
+        whole = record.Get("text") is ComposedText text ? whole.Add(text) : whole;
+        if (record.Get("points") is not System.Collections.IList { Count: > 0 } points)
+        {
+            return whole;
+        }
+
+        ImmutableArray<ComposedText> told = [.. points.Cast<ComposedText>()];
+        string blank = call.Language == Language.English && !whole.IsEmpty ? " " : "";
+        return Sentences.End(whole, call.Language, call.Place).Add(ComposedText.Literal(blank, call.Place)).Add(Tell(told, EnumerationForm.None, null, call));
     }
 }

@@ -1,4 +1,6 @@
+using CsCheck;
 using Gazette.Cli;
+using Gazette.Data.Tables;
 using Gazette.Tests.Cli;
 using Xunit;
 
@@ -53,6 +55,34 @@ public sealed class TableTests : IDisposable
         using Surroundings world = new(_folder.FullPath);
         Assert.Equal(ExitCode.Mistakes, Program.Run(["check", name, "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
         Assert.Equal($"{name}: error: this is no workbook of Excel, or a damaged one [unreadable-workbook]\n", world.Output);
+    }
+
+    [Fact]
+    public void Ends_with_rows_or_with_a_message_whatever_is_damaged()
+    {
+        byte[] workbook = File.ReadAllBytes(Path.Combine(Repository.Root, Example, "villages.xlsx"));
+        byte[] old = OldWorkbookFile.Write(["organization", "lectures"], ["柳河村", "14"], ["石渡村", "12"]);
+        (from isOld in Gen.Bool
+         let sound = isOld ? old : workbook
+         from places in Gen.Int[0, sound.Length - 1].Array[1, 6]
+         from values in Gen.Byte.Array[6]
+         from length in Gen.Int[1, sound.Length]
+         from isCut in Gen.Int[0, 4]
+         select (isOld, places, values, Length: isCut == 0 ? length : sound.Length)).Sample(
+            damage =>
+            {
+                byte[] bytes = [.. (damage.isOld ? old : workbook)[..damage.Length]];
+                foreach ((int place, byte value) in damage.places.Zip(damage.values).Where(change => change.First < bytes.Length))
+                {
+                    bytes[place] = value;
+                }
+
+                using TemporaryFolder folder = new();
+                string path = folder.At(damage.isOld ? "t.xls" : "t.xlsx");
+                File.WriteAllBytes(path, bytes);
+                Assert.NotEmpty(TableFile.Read(path, null, null, null, null));
+            },
+            iter: 300);
     }
 
     private static SortedDictionary<string, string> Build(params string[] words)
