@@ -3,6 +3,7 @@ using Gazette.Data;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
@@ -10,8 +11,8 @@ using Gazette.Templates;
 namespace Gazette;
 
 /// <summary>
-/// The whole way of a report on one page: data is loaded, a template is filled, the Markdown that results becomes a tree.
-/// Writers take the tree from there. One compiler serves any number of reports and threads.
+/// The whole way of a report on one page: data is loaded, a template is filled, the Markdown that results becomes a tree,
+/// the tree is looked over. Writers take it from there. One compiler serves any number of reports and threads.
 /// </summary>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
@@ -78,6 +79,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         foreach (RenderedDocument rendered in template.Render(report, language, bag))
         {
             Document tree = MarkdownParser.Parse(rendered.Text, properties, bag);
+            Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag);
             documents.Add(new CompiledDocument(rendered.Name, tree));
         }
 

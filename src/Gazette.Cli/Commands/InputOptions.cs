@@ -141,7 +141,7 @@ internal sealed class InputOptions
             {
                 bag.Add(BatchDiagnostics.MissingInput(path));
             }
-            else if (SourceDecoder.Decode(path, File.ReadAllBytes(path), bag) is { } file)
+            else if (SourceDecoder.Decode(path, BoundedReading.ReadFile(path), bag) is { } file)
             {
                 bases.Add(file);
             }
@@ -152,8 +152,6 @@ internal sealed class InputOptions
 
     private ReportInput ReadStandardInput()
     {
-        using MemoryStream bytes = new();
-        _environment.InputStream.CopyTo(bytes);
-        return new ReportInput("<stdin>", "report", bytes.ToArray());
+        return new ReportInput("<stdin>", "report", BoundedReading.Read(_environment.InputStream));
     }
 }

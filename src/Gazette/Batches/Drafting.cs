@@ -73,7 +73,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
     {
         try
         {
-            return input.Content ?? File.ReadAllBytes(input.Path);
+            return input.Content ?? BoundedReading.ReadFile(input.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

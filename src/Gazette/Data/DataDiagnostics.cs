@@ -29,7 +29,7 @@ internal static class DataDiagnostics
         Severity.Warning, "bidi-control", $"the invisible character {Name(code)} turns the direction of writing", span, Help: "remove it");
 
     public static Diagnostic FileTooLarge(SourceSpan span, int bytes) => Error(
-        "too-large", string.Create(CultureInfo.InvariantCulture, $"the file has {bytes} bytes; at most {DataLimits.FileBytes} are read"), span,
+        "too-large", string.Create(CultureInfo.InvariantCulture, $"the file has {bytes} bytes or more; at most {DataLimits.FileBytes} are read"), span,
         "part it into several reports");
 
     public static Diagnostic ScalarTooLarge(SourceSpan span) => Error(

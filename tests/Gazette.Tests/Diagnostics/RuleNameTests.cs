@@ -6,15 +6,15 @@ namespace Gazette.Tests.Diagnostics;
 /// <summary>The rules that the rooms' factories name are those that cases and tests show.</summary>
 public sealed partial class RuleNameTests
 {
-    // Only a user without rights meets it, and tests may run as one who has them all.
-    private const string BeyondTests = "unreadable-folder";
+    // Only a user without rights meets the first, and tests may run as one who has them all; the second needs a Word writer with a bug.
+    private static readonly string[] BeyondTests = ["unreadable-folder", "unsound-file"];
 
     public static TheoryData<string> Rules =>
     [
         .. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*Diagnostics.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => RuleNames().Matches(File.ReadAllText(file)).Select(match => match.Groups["rule"].Value))
-            .Where(rule => rule != BeyondTests)
+            .Where(rule => !BeyondTests.Contains(rule, StringComparer.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];

@@ -42,13 +42,25 @@ internal sealed class NeedlessSpaceRule : TextRule
                 end++;
             }
 
-            if (end > i && IsGap(text, i, end) && !IsName(text, i, end))
+            if (end > i && IsGap(text, i, end) && !IsName(text, i, end) && !IsTelephone(text, end))
             {
                 findings.Add(text, i, end, i == 0 ? "blanks stand for an indent" : "a blank parts what belongs together", i == 0 ? "leave the blanks out; the style indents" : "leave the blank out", "");
             }
 
             i = Math.Max(i, end - 1);
         }
+    }
+
+    // A number to call is kept apart from the name before it.
+    private static bool IsTelephone(LintText text, int at)
+    {
+        int digits = 0;
+        for (; text.At(at) is '-' or (>= '0' and <= '9'); at++)
+        {
+            digits += text.At(at) == '-' ? 0 : 1;
+        }
+
+        return digits >= 7;
     }
 
     // A name of two characters is spread to the width of three.

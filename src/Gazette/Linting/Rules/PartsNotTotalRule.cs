@@ -6,7 +6,7 @@ using Gazette.Wording;
 namespace Gazette.Linting.Rules;
 
 /// <summary>
-/// Parts that are declared in the data must add up. In a text, parts after 其中 that come close to the total were meant to
+/// The parts of a metric are added up where its figures are checked. In a text, parts after 其中 that come close to the total were meant to
 /// be all of them; parts that stay far below name only some, and those far above overlap.
 /// </summary>
 internal sealed class PartsNotTotalRule : LintRule
@@ -29,44 +29,12 @@ internal sealed class PartsNotTotalRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (Metric metric in context.Report?.Metrics ?? [])
-        {
-            CheckData(metric, findings);
-        }
-
         foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
         {
             for (int at = text.Text.IndexOf("其中", StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf("其中", at + 1, StringComparison.Ordinal))
             {
                 CheckText(text, at, findings);
             }
-        }
-    }
-
-    private static void CheckData(Metric metric, LintFindings findings)
-    {
-        if (metric.Parts.Length < 2 || metric.Value.IsRate || metric.Parts.Any(part => !part.Value.IsExact))
-        {
-            return;
-        }
-
-        decimal sum = metric.Parts.Sum(part => part.Value.Number);
-        bool fits = metric.Value.Qualifier switch
-        {
-            Qualifier.Exact => sum == metric.Value.Number,
-            Qualifier.Over => sum >= metric.Value.Number && sum <= metric.Value.Number * 1.5m,
-            Qualifier.MoreThan => sum > metric.Value.Number,
-            Qualifier.AtLeast => sum >= metric.Value.Number,
-            Qualifier.Nearly or Qualifier.Below => sum < metric.Value.Number,
-            Qualifier.AtMost => sum <= metric.Value.Number,
-            _ => Math.Abs(sum - metric.Value.Number) <= metric.Value.Number / 10,
-        };
-        if (!fits)
-        {
-            string total = QuantityWording.Compact(metric.Value, Language.Chinese);
-            string added = QuantityWording.Number(sum, Language.Chinese);
-            SourceSpan parts = metric.Parts[0].Span;
-            findings.Add(metric.ValueSpan, $"the parts of `{metric.Id}` add up to {added}, not to `{total}`", "correct the total, or the part that is wrong", new RelatedPlace("the parts", parts));
         }
     }
 
