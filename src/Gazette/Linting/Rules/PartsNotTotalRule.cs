@@ -1,6 +1,5 @@
-using Gazette.Diagnostics;
+using System.Buffers;
 using Gazette.Reports;
-using Gazette.Sources;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
@@ -12,6 +11,8 @@ namespace Gazette.Linting.Rules;
 internal sealed class PartsNotTotalRule : LintRule
 {
     private const decimal Near = 0.12m;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。；！？（同");
 
     public override string Name => "parts-not-total";
 
@@ -70,7 +71,7 @@ internal sealed class PartsNotTotalRule : LintRule
         foreach (Figure figure in text.Figures.Where(figure => figure.Start > at))
         {
             string between = text.Text[last..figure.Start];
-            if (between.AsSpan().IndexOfAny("。；！？（同") >= 0 || between.Length > 18 || !figure.IsAmount || figure.Unit != total.Unit || figure.Scale != total.Scale)
+            if (between.AsSpan().ContainsAny(Ends) || between.Length > 18 || !figure.IsAmount || figure.Unit != total.Unit || figure.Scale != total.Scale)
             {
                 yield break;
             }

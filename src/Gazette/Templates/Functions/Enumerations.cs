@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
-using Gazette.Sources;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 
