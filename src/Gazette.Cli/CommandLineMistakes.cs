@@ -32,7 +32,7 @@ internal static class CommandLineMistakes
     // The parser's own sentences; the ones of our options are in our words already.
     private static string Reword(ParseError error, Command command) => error.SymbolResult switch
     {
-        CommandResult when command is RootCommand => "which command? build, check, new, templates or schema",
+        CommandResult when command is RootCommand => "which command? build, check, new, templates, schema or rules",
         ArgumentResult { Tokens.Count: 0 } argument => $"`{argument.Argument.Name}` is missing",
         OptionResult { Tokens.Count: 0, IdentifierToken: { } option } => $"`{option.Value}` needs a value",
         CommandResult => $"`{command.Arguments.FirstOrDefault()?.Name}` is missing",

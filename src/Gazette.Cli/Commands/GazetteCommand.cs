@@ -16,6 +16,7 @@ internal static class GazetteCommand
             NewCommand.Create(environment),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),
+            RulesCommand.Create(environment),
         };
         // The assembly has another name: `gazette.dll` and the library's `Gazette.dll` would be one file on Windows and macOS.
         root.HelpName = "gazette";
