@@ -23,6 +23,13 @@ public sealed class ExampleTests
             .Order(StringComparer.Ordinal),
     ];
 
+    public static TheoryData<string> Samples =>
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "templates"), "sample*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Builds_to_the_committed_output_without_a_word_of_warning(string name)
@@ -45,6 +52,21 @@ public sealed class ExampleTests
 
         WordGate.Check(docx);
         Assert.Equal(MarkdownText.Read(markdown), WordText.Read(docx));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_templates_sample_builds_without_a_word_of_warning_and_says_the_same_in_both_files(string path)
+    {
+        using TemporaryFolder folder = new();
+        using Surroundings world = new(Repository.Root);
+
+        int code = Program.Run(["build", path, "-o", folder.FullPath, "--strict", "--name", "sample"], world.Environment, TestContext.Current.CancellationToken);
+
+        Assert.True(code == 0, world.Error.ToString());
+        byte[] docx = File.ReadAllBytes(folder.At("sample.docx"));
+        WordGate.Check(docx);
+        Assert.Equal(MarkdownText.Read(folder.Read("sample.md")), WordText.Read(docx));
     }
 
     private static SortedDictionary<string, string> ReadAll(string folder)

@@ -46,6 +46,18 @@ public class PageTests : IClassFixture<RenderedPages>
     }
 
     [Fact]
+    public void The_townships_example_fills_a_page_with_22_lines_of_28_characters()
+    {
+        const double Pitch = 28.95;
+        PageWord[] body = [.. _pages.Words("example", 2).Where(word => Millimetres(word.Bottom) < 262)];
+        _pages.Expect("example: lines on page 2", 22, body.Select(word => Math.Round((word.Top + word.Bottom) / 2 / Pitch)).Distinct().Count(), 0, "lines");
+
+        // LibreOffice lets a mark at a line's end hang out of the type area, whatever the style says.
+        IEnumerable<PageWord> unhung = body.Where(word => !"，。；：、".Contains(word.Text[^1], StringComparison.Ordinal));
+        _pages.Expect("example: right edge", 28 + 156, unhung.Max(word => Millimetres(word.Right)), 1.0, "mm");
+    }
+
+    [Fact]
     public void Page_numbers_stand_at_the_outer_side_7_mm_below_the_type_area()
     {
         PageWord odd = _pages.Words("lines", 1).Last(word => word.Text == "—");

@@ -31,6 +31,7 @@ public sealed class RenderedPages : IDisposable
             File.WriteAllBytes(Path.Combine(_folder, $"{name}.docx"), writer.Write(document));
         }
 
+        File.Copy(Path.Combine(Repository.Root, "examples", "township-half-year", "output", "township-half-year.docx"), Path.Combine(_folder, "example.docx"));
         string[] files = Directory.GetFiles(_folder, "*.docx");
         Run("soffice", [$"-env:UserInstallation=file://{_folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder, .. files]);
     }
