@@ -20,7 +20,6 @@ internal sealed class ConstantParts
         Measures = Measures.Of(layout);
         RunProperties = Styles.RunProperties.Of(layout);
         Relationships relationships = Relationships();
-        FirstFreeRelationship = relationships.Count + 1;
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
         string references = References(relationships);
         string section = PageFrame.Section(layout, Measures, references);
@@ -34,6 +33,7 @@ internal sealed class ConstantParts
         DeflateEncoder encoder = new();
         Shared = [.. Parts().Select(part => DeflatedPart.Deflate(part.Name, part.Content, encoder))];
         DocumentRelationships = DeflatedPart.Deflate(Packaging.Relationships.PartNameOf(DocumentName), relationships.ToArray(), encoder);
+        DocumentContentTypes = DeflatedPart.Deflate(Packaging.ContentTypes.PartName, ContentTypes().ToArray(), encoder);
         EmptyNumbering = DeflatedPart.Deflate(NumberingName, [.. NumberingStart, .. NumberingEnd], encoder);
     }
 
@@ -41,8 +41,6 @@ internal sealed class ConstantParts
 
     /// <summary>A <c>w:rPr</c> element, or nothing, for each look of words.</summary>
     public byte[][] RunProperties { get; }
-
-    public int FirstFreeRelationship { get; }
 
     public byte[] BodyStart { get; }
 
@@ -64,8 +62,11 @@ internal sealed class ConstantParts
     /// <summary>The parts that are the same in every document.</summary>
     public DeflatedPart[] Shared { get; }
 
-    /// <summary>The relationships of a document without links to addresses.</summary>
+    /// <summary>The relationships of a document that has none of its own.</summary>
     public DeflatedPart DocumentRelationships { get; }
+
+    /// <summary>The content types of a document that has no parts of its own.</summary>
+    public DeflatedPart DocumentContentTypes { get; }
 
     /// <summary>The numbering of a document without lists.</summary>
     public DeflatedPart EmptyNumbering { get; }
@@ -86,6 +87,27 @@ internal sealed class ConstantParts
         return relationships;
     }
 
+    /// <summary>What the parts of every document are; a document's own follow.</summary>
+    public ContentTypes ContentTypes()
+    {
+        ContentTypes types = new();
+        types.Add(DocumentName, Packaging.ContentTypes.Document);
+        types.Add(NumberingName, Packaging.ContentTypes.Numbering);
+        types.Add(CoreProperties.PartName, Packaging.ContentTypes.CoreProperties);
+        types.Add(AppProperties.PartName, Packaging.ContentTypes.ExtendedProperties);
+        foreach ((string name, string type, _) in Texts())
+        {
+            types.Add(name, type);
+        }
+
+        if (_layout.CustomProperties)
+        {
+            types.Add(CustomProperties.PartName, Packaging.ContentTypes.CustomProperties);
+        }
+
+        return types;
+    }
+
     private string References(Relationships relationships) =>
         string.Concat(_frame.Select(part => $"<w:{part.Kind}Reference w:type=\"{part.Pages}\" r:id=\"{relationships.Add(TypeOf(part), part.File)}\"/>"));
 
@@ -93,14 +115,8 @@ internal sealed class ConstantParts
 
     private IEnumerable<(string Name, byte[] Content)> Parts()
     {
-        ContentTypes types = new();
-        types.Add(DocumentName, ContentTypes.Document);
-        types.Add(NumberingName, ContentTypes.Numbering);
-        types.Add(CoreProperties.PartName, ContentTypes.CoreProperties);
-        types.Add(AppProperties.PartName, ContentTypes.ExtendedProperties);
-        foreach ((string name, string type, string? content) in Texts())
+        foreach ((string name, _, string? content) in Texts())
         {
-            types.Add(name, type);
             if (content is not null)
             {
                 yield return (name, Encoding.UTF8.GetBytes(content));
@@ -113,23 +129,21 @@ internal sealed class ConstantParts
         package.Add(Packaging.Relationships.ExtendedProperties, AppProperties.PartName);
         if (_layout.CustomProperties)
         {
-            types.Add(CustomProperties.PartName, ContentTypes.CustomProperties);
             package.Add(Packaging.Relationships.CustomProperties, CustomProperties.PartName);
         }
 
         yield return (Packaging.Relationships.PackagePartName, package.ToArray());
-        yield return (ContentTypes.PartName, types.ToArray());
     }
 
     /// <summary>Parts and what they are; without content where each document has its own.</summary>
     private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
-        yield return ("word/styles.xml", ContentTypes.Styles, _layout.Official ? OfficialStyles.Write(_layout, Measures) : ReportStyles.Write(_layout, Measures));
-        yield return ("word/settings.xml", ContentTypes.Settings, Settings.Write(_layout));
-        yield return ("word/fontTable.xml", ContentTypes.FontTable, FontTable.Write(Typefaces.Of(_layout)));
+        yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _layout.Official ? OfficialStyles.Write(_layout, Measures) : ReportStyles.Write(_layout, Measures));
+        yield return ("word/settings.xml", Packaging.ContentTypes.Settings, Settings.Write(_layout));
+        yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, FontTable.Write(Typefaces.Of(_layout)));
         foreach (FramePart part in _frame)
         {
-            yield return ($"word/{part.File}", part.Kind == "header" ? ContentTypes.Header : ContentTypes.Footer, part.HoldsTitle ? null : part.Content);
+            yield return ($"word/{part.File}", part.Kind == "header" ? Packaging.ContentTypes.Header : Packaging.ContentTypes.Footer, part.HoldsTitle ? null : part.Content);
         }
     }
 }

@@ -38,13 +38,14 @@ public sealed class WordWriter
 
         xml.Clear();
         xml.Raw(constant.BodyStart);
-        BodyWriter body = new(xml, layout, constant, document.Blocks);
+        DocumentParts own = new(constant);
+        BodyWriter body = new(xml, layout, constant, own, document.Blocks);
         body.WriteBlocks(document.Blocks, default);
         body.Paragraphs.End();
         xml.Raw(body.EndsOnEvenPage ? constant.EvenPageEnd : constant.BodyEnd);
         parts.Add(workspace.Deflate(ConstantParts.DocumentName));
 
-        parts.Add(Relationships(body, constant, workspace));
+        AddOwn(parts, own, constant, workspace);
         parts.Add(Numbering(body, constant, workspace));
         if (constant.TitleHeader is { } header)
         {
@@ -69,22 +70,15 @@ public sealed class WordWriter
         return parts;
     }
 
-    private static DeflatedPart Relationships(BodyWriter body, ConstantParts constant, Workspace workspace)
+    private static void AddOwn(List<DeflatedPart> parts, DocumentParts own, ConstantParts constant, Workspace workspace)
     {
-        if (body.Targets.Addresses.Count == 0)
-        {
-            return constant.DocumentRelationships;
-        }
-
-        Relationships relationships = constant.Relationships();
-        foreach (string address in body.Targets.Addresses)
-        {
-            relationships.AddHyperlink(address);
-        }
-
-        workspace.Xml.Clear();
-        relationships.Write(workspace.Xml);
-        return workspace.Deflate(Packaging.Relationships.PartNameOf(ConstantParts.DocumentName));
+        parts.AddRange(own.Added.Select(workspace.Deflate));
+        parts.Add(own.Relationships is { } relationships
+            ? workspace.Deflate(new PackagePart(constant.DocumentRelationships.Name, relationships.ToArray()))
+            : constant.DocumentRelationships);
+        parts.Add(own.ContentTypes is { } types
+            ? workspace.Deflate(new PackagePart(constant.DocumentContentTypes.Name, types.ToArray()))
+            : constant.DocumentContentTypes);
     }
 
     private static DeflatedPart Numbering(BodyWriter body, ConstantParts constant, Workspace workspace)
@@ -107,6 +101,8 @@ public sealed class WordWriter
         private readonly DeflateEncoder _encoder = new();
 
         public Utf8XmlBuffer Xml { get; } = new();
+
+        public DeflatedPart Deflate(PackagePart part) => DeflatedPart.Deflate(part, _encoder);
 
         public DeflatedPart Deflate(string name) => DeflatedPart.Deflate(name, Xml.WrittenSpan, _encoder);
     }

@@ -13,14 +13,14 @@ internal sealed class BodyWriter
 {
     private readonly byte[] _section;
 
-    public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts parts, ImmutableArray<Block> blocks)
+    public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts constant, DocumentParts parts, ImmutableArray<Block> blocks)
     {
         Layout = layout;
-        Measures = parts.Measures;
-        _section = parts.Section;
+        Measures = constant.Measures;
+        _section = constant.Section;
         Bookmarks = new HeadingBookmarks(blocks);
-        Targets = new HyperlinkTargets(Bookmarks, parts.FirstFreeRelationship);
-        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, parts.RunProperties, Targets));
+        Parts = parts;
+        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts)));
         Xml = xml;
     }
 
@@ -34,7 +34,8 @@ internal sealed class BodyWriter
 
     public HeadingBookmarks Bookmarks { get; }
 
-    public HyperlinkTargets Targets { get; }
+    /// <summary>Where parts and relationships go that only this document has.</summary>
+    public DocumentParts Parts { get; }
 
     public ListNumbering Lists { get; } = new();
 

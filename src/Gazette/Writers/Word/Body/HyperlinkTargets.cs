@@ -6,19 +6,13 @@ namespace Gazette.Writers.Word.Body;
 internal sealed class HyperlinkTargets
 {
     private readonly HeadingBookmarks _bookmarks;
-    private readonly int _firstId;
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<string> _addresses = [];
+    private readonly DocumentParts _parts;
 
-    /// <param name="firstId">The number of the first relationship id that is free.</param>
-    public HyperlinkTargets(HeadingBookmarks bookmarks, int firstId)
+    public HyperlinkTargets(HeadingBookmarks bookmarks, DocumentParts parts)
     {
         _bookmarks = bookmarks;
-        _firstId = firstId;
+        _parts = parts;
     }
-
-    /// <summary>The addresses in the order of their ids, which count on from the first free one.</summary>
-    public IReadOnlyList<string> Addresses => _addresses;
 
     /// <summary>Opens a <c>w:hyperlink</c>, unless the target is a name that no heading has: then the words stay without a link.</summary>
     public bool WriteStart(Utf8XmlBuffer xml, string target)
@@ -41,15 +35,8 @@ internal sealed class HyperlinkTargets
             return false;
         }
 
-        if (!_ids.TryGetValue(target, out int id))
-        {
-            id = _firstId + _addresses.Count;
-            _ids.Add(target, id);
-            _addresses.Add(target);
-        }
-
-        xml.Raw("<w:hyperlink r:id=\"rId"u8);
-        xml.Number(id);
+        xml.Raw("<w:hyperlink r:id=\""u8);
+        xml.Text(_parts.RelateHyperlink(target));
         xml.Raw("\" w:history=\"1\">"u8);
         return true;
     }
