@@ -11,11 +11,12 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Reports", ["Sources"]),
         new("Wording", ["Reports"]),
         new("Data", ["Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
+        new("Edits", ["Data", "Diagnostics", "Sources"], "DiffPlex"),
         new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Diagnostics", "Sources"], "Markdig"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Diagnostics", "Sources"], "DocumentFormat"),
-        new("Batches", ["Sources", "Diagnostics", "Reports", "Wording", "Data", "Templates", "Documents", "Linting", "Writers"]),
+        new("Batches", ["Sources", "Diagnostics", "Reports", "Wording", "Data", "Edits", "Templates", "Documents", "Linting", "Writers"]),
     ];
 
     /// <summary>Packages that only the command line may name.</summary>
