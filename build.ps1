@@ -1,19 +1,18 @@
 # The project's tasks: build.ps1 TASK [ARGUMENT...]. Without a task it lists them.
 #
 # Only the PowerShell language, .NET and native commands: no cmdlets, so that an engine without modules runs it too.
-param(
-    [string] $Task = 'help',
-    [string[]] $Arguments = @()
-)
+param([string] $Task = 'help')
 
 $ErrorActionPreference = 'Stop'
 $Root = $PSScriptRoot
+$Arguments = $args
 
 $Tasks = [ordered]@{
     build    = 'compile everything; warnings are errors'
     test     = 'run all tests; arguments go to the runner, as in: build.ps1 test --filter-class *Period*'
     format   = 'bring the code into shape; with --verify-no-changes only look'
     pack     = 'make the .NET tool in artifacts/'
+    publish  = 'make a program that needs no .NET, in artifacts/RID/: linux-x64, win-x64, osx-arm64; native for this machine, the default'
     gallery  = 'draw the pages of examples/gallery anew; needs soffice and pdftoppm'
     accept   = 'take every received snapshot for the verified one; read the diff before you commit'
     examples = 'build every example into its output folder; read the diff before you commit'
@@ -79,11 +78,30 @@ function Build-Examples([string] $Folder) {
     }
 }
 
+# A native program where this machine can make one, which it can for its own system and processor only. For others a single file that
+# brings .NET along, precompiled: larger, and slower to start.
+function Publish-Program([string] $Rid) {
+    $Here = [System.Runtime.InteropServices.RuntimeInformation]::RuntimeIdentifier
+    $Rid = if ($Rid) { $Rid } else { $Here }
+    $Form = @('-p:PublishAot=true')
+    if ($Rid -ne $Here) {
+        Write-Line "$Rid is not this machine ($Here): a native program for it can only be made there; this one brings .NET along"
+        $Form = @('-p:PublishSingleFile=true', '-p:PublishReadyToRun=true', '--self-contained')
+    }
+
+    $Folder = "$Root/artifacts/$Rid"
+    Invoke-Dotnet (@('publish', "$Root/src/Gazette.Cli", '-r', $Rid, '-o', $Folder) + $Form + $args)
+    $Ending = if ($Rid.StartsWith('win')) { '.exe' } else { '' }
+    [System.IO.File]::Move("$Folder/Gazette.Cli$Ending", "$Folder/gazette$Ending", $true)
+    Write-Line "made $Folder/gazette$Ending"
+}
+
 switch ($Task) {
     'build' { Invoke-Dotnet (@('build', "$Root/Gazette.slnx") + $Arguments) }
     'test' { Invoke-Dotnet (@('test', '--solution', "$Root/Gazette.slnx") + $Arguments) }
     'format' { Invoke-Dotnet (@('format', "$Root/Gazette.slnx") + $Arguments) }
     'pack' { Invoke-Dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
+    'publish' { Publish-Program @Arguments }
     'accept' { Approve-Snapshots ([System.IO.Path]::Combine($Root, 'tests')) }
     'gallery' { Update-Gallery "$Root/examples/gallery" }
     'examples' { Build-Examples ([System.IO.Path]::Combine($Root, 'examples')) }

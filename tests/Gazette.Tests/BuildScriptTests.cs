@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Management.Automation.Language;
 using System.Management.Automation.Runspaces;
+using System.Runtime.InteropServices;
 using Microsoft.PowerShell.Commands;
 using Xunit;
 
@@ -12,6 +13,18 @@ namespace Gazette.Tests;
 public sealed class BuildScriptTests : IDisposable
 {
     private static readonly string Script = Path.Combine(Repository.Root, "build.ps1");
+
+    // Stands in for the real one: says what it was called with, and leaves what a task goes on with.
+    private const string Dotnet = """
+        [Console]::Out.WriteLine("$args")
+        $Out = [Array]::IndexOf($args, '-o')
+        if ($Out -ge 0) {
+            $Ending = if ("$args".Contains('-r win')) { '.exe' } else { '' }
+            $Folder = [System.IO.Directory]::CreateDirectory($args[$Out + 1])
+            [System.IO.File]::WriteAllText("$Folder/Gazette.Cli$Ending", '')
+        }
+        $global:LASTEXITCODE = 0
+        """;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -38,7 +51,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         (int code, string output, _) = Run("help");
         Assert.Equal(0, code);
-        Assert.All((string[])["build", "test", "format", "pack", "gallery", "accept", "help"], task => Assert.Contains($"\n  {task} ", output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "test", "format", "pack", "publish", "gallery", "accept", "help"], task => Assert.Contains($"\n  {task} ", output, StringComparison.Ordinal));
         Assert.Equal(output, Run().Output);
     }
 
@@ -64,6 +77,36 @@ public sealed class BuildScriptTests : IDisposable
         Assert.Equal("new", _folder.Read("tests/cases/one/tree.verified.txt"));
     }
 
+    [Fact]
+    public void Hands_all_its_arguments_on()
+    {
+        (int code, string output, _) = Run("test", "--filter-class", "*Period*", "-v");
+        Assert.Equal(0, code);
+        Assert.EndsWith(" --filter-class *Period* -v\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publishes_a_native_program_for_this_machine()
+    {
+        string here = RuntimeInformation.RuntimeIdentifier;
+        (int code, string output, _) = Run("publish");
+        Assert.Equal(0, code);
+        Assert.Contains($" -r {here} ", output, StringComparison.Ordinal);
+        Assert.Contains(" -p:PublishAot=true", output, StringComparison.Ordinal);
+        Assert.Equal(["artifacts/" + here + "/gazette" + (OperatingSystem.IsWindows() ? ".exe" : ""), "build.ps1"], _folder.Files);
+    }
+
+    [Fact]
+    public void Publishes_a_single_file_for_another_machine_and_says_why()
+    {
+        string there = OperatingSystem.IsWindows() ? "linux-x64" : "win-x64";
+        (int code, string output, _) = Run("publish", there, "-v", "q");
+        Assert.Equal(0, code);
+        Assert.Contains($"{there} is not this machine", output, StringComparison.Ordinal);
+        Assert.Contains(" --self-contained -v q\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PublishAot", output, StringComparison.Ordinal);
+    }
+
     // A copy in the test's folder, so that no task can touch the source tree.
     private (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {
@@ -72,6 +115,7 @@ public sealed class BuildScriptTests : IDisposable
         state.LanguageMode = PSLanguageMode.FullLanguage;
         state.Providers.Add(new SessionStateProviderEntry("FileSystem", typeof(FileSystemProvider), null));
         state.Commands.Add([new SessionStateScriptEntry("*"), new SessionStateApplicationEntry("*")]);
+        state.Commands.Add(new SessionStateFunctionEntry("dotnet", Dotnet));
         using Runspace runspace = RunspaceFactory.CreateRunspace(state);
         runspace.Open();
         using PowerShell shell = PowerShell.Create(runspace);

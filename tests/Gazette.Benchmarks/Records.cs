@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gazette.Benchmarks;
+
+/// <summary>
+/// The record that programs are measured with, as often as wanted: about 1,700 characters with 8 numbers, 5 sections and a table.
+/// The same villages as reports of their own, as rows of a table, and as plain values for programs that only fill in texts.
+/// </summary>
+internal static class Records
+{
+    private static readonly string[] Openings = ["石", "竹", "枫", "茶", "柳", "樟", "泉", "松", "荷", "杏", "云", "梅"];
+    private static readonly string[] Endings = ["桥", "溪", "岭", "坪", "湾", "垄", "塘", "岩", "坞", "畈"];
+
+    /// <summary>The folder of the template and of what all records say alike.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "record");
+
+    public static void Write(string folder, int count)
+    {
+        string reports = Path.Combine(folder, "reports");
+        Directory.CreateDirectory(reports);
+        File.WriteAllText(Path.Combine(folder, "records.csv"), Table(count));
+        File.WriteAllText(Path.Combine(folder, "records.json"), Values(count));
+        for (int village = 0; village < count; village++)
+        {
+            File.WriteAllText(Path.Combine(reports, FileNameOf(village) + ".yaml"), Report(village));
+        }
+    }
+
+    /// <summary>A report of its own, with everything in it.</summary>
+    public static string Report(int village)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, "_base.yaml"));
+        StringBuilder report = new(text[text.IndexOf("period:", StringComparison.Ordinal)..]);
+        foreach (VillageMetric metric in VillageMetric.All)
+        {
+            string previous = metric.HasPrevious ? $", previous: {Number(metric.PreviousIn(village))}" : "";
+            report.Replace($"{{ label: {metric.Label},", $"{{ label: {metric.Label}, value: {Number(metric.ValueIn(village))}{previous},");
+        }
+
+        return $"title: {TitleOf(village)}\norganization: {OrganizationOf(village)}\nissued: {IssuedOn(village):yyyy-MM-dd}\n{report}";
+    }
+
+    /// <summary>All villages as a table to lay over the base.</summary>
+    public static string Table(int count)
+    {
+        StringBuilder table = new("name,title,organization,issued");
+        foreach (VillageMetric metric in VillageMetric.All)
+        {
+            table.Append(CultureInfo.InvariantCulture, $",{metric.Id}{(metric.HasPrevious ? $",{metric.Id}.previous" : "")}");
+        }
+
+        for (int village = 0; village < count; village++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"\n{FileNameOf(village)},{TitleOf(village)},{OrganizationOf(village)},{IssuedOn(village):yyyy-MM-dd}");
+            foreach (VillageMetric metric in VillageMetric.All)
+            {
+                table.Append(CultureInfo.InvariantCulture, $",{metric.ValueIn(village)}");
+                table.Append(metric.HasPrevious ? "," + Number(metric.PreviousIn(village)) : "");
+            }
+        }
+
+        return table.Append('\n').ToString();
+    }
+
+    // Programs that cannot compute are given what Gazette computes.
+    private static string Values(int count)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            for (int village = 0; village < count; village++)
+            {
+                WriteValues(json, village);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, int village)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", FileNameOf(village));
+        json.WriteString("title", TitleOf(village));
+        json.WriteString("organization", OrganizationOf(village));
+        json.WriteString("issued", IssuedOn(village).ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
+        foreach (VillageMetric metric in VillageMetric.All)
+        {
+            json.WriteString(metric.Id, Number(metric.ValueIn(village)) + metric.Unit);
+            if (metric.HasPrevious)
+            {
+                json.WriteString(metric.Id + "_change", $"同比增长{Growth(metric, village)}");
+            }
+        }
+
+        json.WriteStartArray("rows");
+        foreach (VillageMetric metric in VillageMetric.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", metric.Label);
+            json.WriteString("unit", metric.Unit);
+            json.WriteString("now", Number(metric.ValueIn(village)));
+            json.WriteString("before", metric.HasPrevious ? Number(metric.PreviousIn(village)) : "—");
+            json.WriteString("change", metric.HasPrevious ? "+" + Growth(metric, village) : "—");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Growth(VillageMetric metric, int village)
+    {
+        decimal previous = metric.PreviousIn(village);
+        decimal percent = (metric.ValueIn(village) - previous) / previous * 100;
+        return decimal.Round(percent, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    }
+
+    private static string FileNameOf(int village) => village.ToString("'village-'000000", CultureInfo.InvariantCulture);
+
+    private static string NameOf(int village) => Openings[village % Openings.Length] + Endings[village / Openings.Length % Endings.Length] + "村";
+
+    private static string TitleOf(int village) => NameOf(village) + "2026年上半年工作情况报告";
+
+    private static string OrganizationOf(int village) => NameOf(village) + "村民委员会";
+
+    private static DateOnly IssuedOn(int village) => new(2026, 7, 1 + (village % 20));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
