@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Reports;
+using Gazette.Sources;
 
 namespace Gazette;
 
@@ -11,6 +12,9 @@ namespace Gazette;
 /// <param name="Diagnostics">Sorted by place, the same one once.</param>
 public sealed record Compilation(Report? Report, ImmutableArray<CompiledDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What it was made of beside the report itself and the layers: its template, and the files that it names.</summary>
+    public ImmutableArray<FileStamp> Read { get; init; } = [];
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

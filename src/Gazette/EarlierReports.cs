@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Sources;
 
 namespace Gazette;
 
@@ -15,20 +16,21 @@ internal sealed class EarlierReports
     private readonly ConcurrentDictionary<string, Lazy<LoadedReport>> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>The report with the values of the reports it names; what is wrong with those is in the bag, with the place that names them.</summary>
-    public Report Complete(Report report, DiagnosticBag bag)
+    /// <param name="read">Takes the state in which they were read.</param>
+    public Report Complete(Report report, DiagnosticBag bag, ISet<FileStamp> read)
     {
         Report completed = report;
-        if (report.LastYear is { } lastYear && Find(lastYear, "last_year", bag) is { } then)
+        if (report.LastYear is { } lastYear && Find(lastYear, "last_year", bag, read) is { } then)
         {
             completed = EarlierValues.TakeLastYear(completed, then, lastYear.Span, bag);
         }
 
-        return report.Previous is { } previous && Find(previous, "previous", bag) is { } before
+        return report.Previous is { } previous && Find(previous, "previous", bag, read) is { } before
             ? EarlierValues.TakePrevious(completed, before, previous.Span, bag)
             : completed;
     }
 
-    private Report? Find(Phrase words, string key, DiagnosticBag bag)
+    private Report? Find(Phrase words, string key, DiagnosticBag bag, ISet<FileStamp> read)
     {
         if (EarlierPath.Resolve(words, key, bag) is not { } path)
         {
@@ -37,6 +39,11 @@ internal sealed class EarlierReports
 
         // A path that two reports write in the same way leads to the same file, and is shown alike in messages.
         LoadedReport loaded = _loaded.GetOrAdd(path, path => new Lazy<LoadedReport>(() => Read(path))).Value;
+        if (loaded.Hash is { } hash)
+        {
+            read.Add(new FileStamp(Path.GetFullPath(path), hash));
+        }
+
         if (loaded.Problem is { } problem)
         {
             bag.Add(EarlierDiagnostics.Unreadable(key, words, problem));
@@ -44,6 +51,20 @@ internal sealed class EarlierReports
 
         bag.AddRange(loaded.Diagnostics.Select(diagnostic => diagnostic with { Related = diagnostic.Related.Add(new RelatedPlace("named by", words.Span)) }));
         return loaded.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : loaded.Report;
+    }
+
+    /// <summary>The present state of a file that was read as an earlier report; null where it is gone.</summary>
+    public static FileStamp? FindStamp(string path)
+    {
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return new FileStamp(path, ContentHash.Of(stream));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static LoadedReport Read(string path)
@@ -63,10 +84,14 @@ internal sealed class EarlierReports
             }
 
             // Its size is known before it is in memory.
-            Report? report = info.Length > DataLimits.FileBytes ? null
-                : SourceDecoder.Decode(path, File.ReadAllBytes(path), bag) is { } file ? ReportLoader.Load(file, bag)
-                : null;
-            return new LoadedReport(report, bag.ToSorted(), info.Length > DataLimits.FileBytes ? "is too large" : null);
+            if (info.Length > DataLimits.FileBytes)
+            {
+                return new LoadedReport(null, [], "is too large");
+            }
+
+            byte[] bytes = File.ReadAllBytes(path);
+            Report? report = SourceDecoder.Decode(path, bytes, bag) is { } file ? ReportLoader.Load(file, bag) : null;
+            return new LoadedReport(report, bag.ToSorted(), Problem: null, ContentHash.Of(bytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -74,5 +99,5 @@ internal sealed class EarlierReports
         }
     }
 
-    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, string? Problem);
+    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, string? Problem, ContentHash? Hash = null);
 }

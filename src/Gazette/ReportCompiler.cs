@@ -27,15 +27,19 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         DiagnosticBag bag = new();
+        HashSet<FileStamp> read = [];
         DataNode? data = source.Row is { } row ? row.Read(bag) : DataLoader.Load(source.File, bag);
         Report? report = data is null ? null : ReportLoader.Read(options.Layers.Apply(data, mayDeny: source.Row is not null), bag);
 
         // A wrong cell would be missed again by every text of the base that names its metric.
         bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
-        report = mayGoOn ? Derive(report!, bag) : report;
-        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag) : [];
+        report = mayGoOn ? Derive(report!, bag, read) : report;
+        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag, read) : [];
         ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
-        return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)]);
+        return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)])
+        {
+            Read = [.. read],
+        };
 
         // A text of a base can be wrong for one row alone, which lacks what the text names.
         Diagnostic NameRow(Diagnostic diagnostic) => options.Layers.Hold(diagnostic.Span)
@@ -55,21 +59,24 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         string? folder = (options.Template ?? named?.Text) is { } name
             ? templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
             : null;
-        TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag())?.Manifest;
+        TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag(), out _)?.Manifest;
         return TableFile.Read(path, options.Sheet, options.Encoding, underlay, manifest);
     }
 
+    /// <summary>The present state of something that <see cref="Compilation.Read"/> names; null where it is gone.</summary>
+    public FileStamp? FindStamp(string path) => templates.FindStamp(path) ?? EarlierReports.FindStamp(path);
+
     // What follows from a report's numbers, and from those of the reports that it names.
-    private Report Derive(Report report, DiagnosticBag bag)
+    private Report Derive(Report report, DiagnosticBag bag, HashSet<FileStamp> read)
     {
-        Report completed = _earlier.Complete(report, bag);
+        Report completed = _earlier.Complete(report, bag, read);
         ReportFigures.Check(completed, bag);
         return completed;
     }
 
-    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag)
+    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag, HashSet<FileStamp> read)
     {
-        if (FindTemplate(report, options, bag) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
+        if (FindTemplate(report, options, bag, read) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
         {
             return [];
         }
@@ -86,7 +93,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         return documents.ToImmutable();
     }
 
-    private Template? FindTemplate(Report report, CompileOptions options, DiagnosticBag bag)
+    private Template? FindTemplate(Report report, CompileOptions options, DiagnosticBag bag, HashSet<FileStamp> read)
     {
         string? name = options.Template ?? report.Template?.Text;
         if (name is null)
@@ -101,7 +108,9 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             return null;
         }
 
-        return templates.Load(folder, bag);
+        Template? template = templates.Load(folder, bag, out FileStamp stamp);
+        read.Add(stamp);
+        return template;
     }
 
     // A path in a file is relative to that file, one on the command line to where the user stands.

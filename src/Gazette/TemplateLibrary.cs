@@ -46,17 +46,29 @@ public sealed class TemplateLibrary(string root)
         FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
 
     /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
-    public Template? Load(string folder, DiagnosticBag bag)
+    /// <param name="stamp">Its files as they were before they were read; a shipped template goes by its name, wherever it is installed.</param>
+    public Template? Load(string folder, DiagnosticBag bag, out FileStamp stamp)
     {
-        LoadedTemplate loaded = _loaded.GetOrAdd(Path.GetFullPath(folder), path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
+        ArgumentNullException.ThrowIfNull(bag);
+        LoadedTemplate loaded = Load(Path.GetFullPath(folder));
         bag.AddRange(loaded.Diagnostics);
+        stamp = loaded.Stamp;
         return loaded.Template;
     }
 
+    /// <summary>The state of a template, as a stamp of it names it; null when there is none of that name or in that folder.</summary>
+    internal FileStamp? FindStamp(string nameOrFolder) =>
+        Names.Contains(nameOrFolder, StringComparer.Ordinal) ? Load(Path.Combine(Path.GetFullPath(root), nameOrFolder)).Stamp
+        : IsTemplate(nameOrFolder) ? Load(nameOrFolder).Stamp
+        : null;
+
+    private LoadedTemplate Load(string fullPath) => _loaded.GetOrAdd(fullPath, path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
+
     private static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, ManifestName));
 
-    private static LoadedTemplate Read(string folder)
+    private LoadedTemplate Read(string folder)
     {
+        FileStamp stamp = new(NameOf(folder), HashOf(folder));
         DiagnosticBag bag = new();
         Template? template = null;
         if (ReadManifest(folder, bag) is var (manifest, manifestFile))
@@ -75,7 +87,27 @@ public sealed class TemplateLibrary(string root)
             template = Template.Load(manifest, manifestFile, files, bag);
         }
 
-        return new LoadedTemplate(template, bag.ToSorted());
+        return new LoadedTemplate(template, stamp, bag.ToSorted());
+    }
+
+    private string NameOf(string folder) =>
+        string.Equals(Path.GetDirectoryName(folder), Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), StringComparison.Ordinal) ? Path.GetFileName(folder) : folder;
+
+    // Whatever a template may read lies directly in its folder; samples are for those who start a report.
+    private static ContentHash HashOf(string folder)
+    {
+        List<string> parts = [];
+        foreach (string path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(path);
+            if (!name.StartsWith("sample.", StringComparison.Ordinal))
+            {
+                using FileStream stream = File.OpenRead(path);
+                parts.AddRange([name, ContentHash.Of(stream).ToString()]);
+            }
+        }
+
+        return ContentHash.Of([.. parts]);
     }
 
     private static (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
@@ -86,5 +118,5 @@ public sealed class TemplateLibrary(string root)
     private static SourceFile? ReadFile(string path, DiagnosticBag bag) =>
         SourceDecoder.Decode(path, File.ReadAllBytes(path), bag);
 
-    private sealed record LoadedTemplate(Template? Template, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
 }

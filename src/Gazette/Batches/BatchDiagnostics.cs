@@ -30,10 +30,26 @@ public static class BatchDiagnostics
         };
     }
 
-    internal static Diagnostic SameOutput(ReportInput input, ReportInput other, string name) =>
+    internal static Diagnostic SameOutput(ReportInput input, SourceSpan other, string name) =>
         new(Severity.Error, "same-output", $"its document `{name}` would take the place of another report's", input.Span,
-            Related: [new RelatedPlace("which is made by", other.Span)],
+            Related: [new RelatedPlace("which is made by", other)],
             Help: input.Row is not null ? "give each row a name of its own in a column `name`" : "give each a name of its own, as with:  --name '{{ organization }}-{{ period }}'");
+
+    internal static Diagnostic DiskFull(string folder) =>
+        Error("disk-full", folder, "the disk is full; reports that had not been begun are not built", "make room, and run the same again: what is up to date is not built twice");
+
+    internal static Diagnostic UnwrittenManifest(string path, Exception reason) =>
+        new(Severity.Warning, "unwritten-manifest", $"what was built cannot be remembered: {Reason(reason)}", new SourceFile(path, "").Whole,
+            Help: "the documents are whole; the next run builds them again");
+
+    internal static Diagnostic NothingToMerge(string folder) =>
+        Error("nothing-to-merge", folder, "gazette has built nothing in this folder", "name folders that `gazette build --shard` has written");
+
+    internal static Diagnostic UnmergeableFile(string path, bool isThere) =>
+        Error("changed-document", path, isThere ? "this document was changed after it was built, and is not taken over" : "this document was built and is there no more", "build its part again");
+
+    internal static Diagnostic UnremovedFile(string path, Exception reason) =>
+        Error("unremoved-file", path, $"this document has no report any more and cannot be removed: {Reason(reason)}");
 
     internal static Diagnostic NothingToNameBy(ReportInput input, string place) =>
         Error("missing-name", input.Span, $"the output's name asks for `{place}`, which this report does not have", $"add `{place}` to the report, or take another `--name`");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Batches;
 
@@ -14,8 +15,9 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         ReportInput done = input.Forget();
         try
         {
-            ImmutableArray<OutputFile> files = bag.HasErrors ? [] : Write(input, bag);
-            return new ReportDraft(done, bag.HasErrors ? [] : files, bag.ToSorted());
+            HashSet<FileStamp> read = [];
+            ImmutableArray<OutputFile> files = bag.HasErrors ? [] : Write(input, bag, read);
+            return new ReportDraft(done, bag.HasErrors ? [] : files, bag.ToSorted()) { Read = [.. read] };
         }
         catch (Exception exception)
         {
@@ -24,7 +26,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         }
     }
 
-    private ImmutableArray<OutputFile> Write(ReportInput input, DiagnosticBag bag)
+    private ImmutableArray<OutputFile> Write(ReportInput input, DiagnosticBag bag, HashSet<FileStamp> read)
     {
         if (Open(input, bag) is not { } source)
         {
@@ -32,6 +34,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         }
 
         Compilation compilation = compile(source);
+        read.UnionWith(compilation.Read);
         bag.AddRange(compilation.Diagnostics.Select(Weigh));
         if (bag.HasErrors)
         {
@@ -53,7 +56,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
             return [];
         }
 
-        string stem = OutputName.Clean(isOneOfSeveral ? $"{name}-{document.Name}" : name);
+        string stem = OutputName.CleanPath(isOneOfSeveral ? $"{name}-{document.Name}" : name);
         return options.Formats.Select(format => Write(input, document, stem, format, bag));
     }
 

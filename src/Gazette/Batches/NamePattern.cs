@@ -4,7 +4,7 @@ using Gazette.Documents;
 
 namespace Gazette.Batches;
 
-/// <summary>What output files are to be called: words with places such as <c>{{ organization }}-{{ period }}</c>.</summary>
+/// <summary>What output files are to be called: words with places such as <c>{{ organization }}-{{ period }}</c>, and <c>/</c> for folders.</summary>
 public sealed class NamePattern
 {
     private static readonly string[] Known = ["organization", "period", "title", "name"];
@@ -12,10 +12,13 @@ public sealed class NamePattern
     // Literal text at even places, names of values at odd ones.
     private readonly string[] _parts;
 
-    private NamePattern(string[] parts) => _parts = parts;
+    private NamePattern(string text, string[] parts) => (Text, _parts) = (text, parts);
 
     /// <summary>The report's own name and nothing else.</summary>
-    public static NamePattern Default { get; } = new(["", "name", ""]);
+    public static NamePattern Default { get; } = new("{{ name }}", ["", "name", ""]);
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
 
     /// <summary>Null when a place asks for something that is not known, or is not closed; <paramref name="problem"/> says which.</summary>
     public static NamePattern? Parse(string text, out string? problem)
@@ -42,7 +45,7 @@ public sealed class NamePattern
 
         parts.Add(text[at..]);
         problem = null;
-        return new NamePattern([.. parts]);
+        return new NamePattern(text, [.. parts]);
     }
 
     /// <summary>The name of a report's documents, safe as a file's; a report that lacks what the pattern asks for gives null and a diagnostic.</summary>
@@ -64,7 +67,10 @@ public sealed class NamePattern
         return name.ToString();
     }
 
-    private static string ValueOf(string place, ReportInput input, DocumentProperties properties) => place switch
+    // A folder is what the pattern says, never what a report does.
+    private static string ValueOf(string place, ReportInput input, DocumentProperties properties) => Read(place, input, properties).Replace('/', '_');
+
+    private static string Read(string place, ReportInput input, DocumentProperties properties) => place switch
     {
         "organization" => properties.Organization,
         "period" => properties.Period,

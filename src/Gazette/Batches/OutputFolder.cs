@@ -1,51 +1,70 @@
 namespace Gazette.Batches;
 
 /// <summary>
-/// Where documents are written, whole or not at all: a report's files are laid down under temporary names in this folder first, and
-/// take their own names when all of them are there. What stood there before stays until then.
+/// Where documents are written, whole or not at all: a report's files are laid down under temporary names first, and take their own
+/// names when all of them are there. What stood there before stays until then. One run at a time has the folder, or one of each part.
 /// </summary>
 /// <remarks>A link in the folder is replaced by the file, and what it led to stays as it is.</remarks>
 internal sealed class OutputFolder : IDisposable
 {
-    private readonly HashSet<string> _temporary = new(StringComparer.Ordinal);
-    private readonly Lock _lock = new();
+    private const int TriesWhileHeldOpen = 3;
+
     private readonly List<string> _created = [];
+    private readonly OutputLock _lock;
     private int _next;
-    private bool _closed;
 
-    private OutputFolder(string path) => FullPath = path;
-
-    public string FullPath { get; }
-
-    /// <summary>Makes the folder where there is none; it goes again if nothing comes to stand in it.</summary>
-    /// <exception cref="IOException">It cannot be made, or a file has its name.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
-    public static OutputFolder Open(string path)
+    private OutputFolder(string path, Shard? shard, string runner)
     {
-        OutputFolder folder = new(Path.GetFullPath(path));
-        for (string? missing = folder.FullPath; missing is not null && !Directory.Exists(missing); missing = Path.GetDirectoryName(missing))
+        FullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        State = new StateFolder(FullPath, shard);
+        for (string? missing = State.FullPath; missing is not null && !Directory.Exists(missing); missing = Path.GetDirectoryName(missing))
         {
             if (File.Exists(missing))
             {
                 throw new IOException($"`{missing}` is a file, and documents go to a folder");
             }
 
-            folder._created.Add(missing);
+            _created.Add(missing);
         }
 
-        Directory.CreateDirectory(folder.FullPath);
-        return folder;
+        _lock = OutputLock.Take(State, runner);
     }
 
-    /// <summary>Lays the files down under temporary names: all of them, or none and the exception that stopped it.</summary>
-    public IReadOnlyList<PendingFile> Prepare(IEnumerable<OutputFile> files)
+    public string FullPath { get; }
+
+    public StateFolder State { get; }
+
+    /// <summary>Makes the folder where there is none; it goes again if nothing comes to stand in it.</summary>
+    /// <param name="runner">How another run is told who has the folder.</param>
+    /// <exception cref="IOException">It cannot be made, a file has its name, or another run has it.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    public static OutputFolder Open(string path, Shard? shard, string runner) => new(path, shard, runner);
+
+    /// <summary>Takes away what killed runs have left; their journals must have been read by then.</summary>
+    public void Sweep()
     {
-        List<PendingFile> pending = [];
+        foreach (string path in State.Unfinished)
+        {
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+
+            File.Delete(path);
+        }
+
+        Directory.CreateDirectory(State.Pending);
+    }
+
+    /// <summary>Lays the files down under temporary names: all of them, or none and the exception that stopped it. From any thread.</summary>
+    public IReadOnlyList<PendingFile> Prepare(IReadOnlyList<OutputFile> files)
+    {
+        List<PendingFile> pending = new(files.Count);
         try
         {
             foreach (OutputFile file in files)
             {
-                pending.Add(new PendingFile(NewTemporary(), Locate(file.Name)));
+                pending.Add(new PendingFile(Path.Combine(State.Pending, $"{Interlocked.Increment(ref _next)}"), Locate(file.Name)));
                 using FileStream stream = new(pending[^1].Temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
                 stream.Write(file.Content);
             }
@@ -64,17 +83,20 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
-            if (pending.FirstOrDefault(file => Directory.Exists(file.Target)) is { } blocked)
+            foreach (PendingFile file in pending)
             {
-                throw new IOException($"a folder is in the way at `{Path.GetFileName(blocked.Target)}`");
+                if (Directory.Exists(file.Target))
+                {
+                    throw new IOException($"a folder is in the way at `{Path.GetFileName(file.Target)}`");
+                }
             }
 
             foreach (PendingFile file in pending)
             {
-                File.Move(file.Temporary, file.Target, overwrite: true);
-                Forget(file.Temporary);
-                _created.Clear();
+                Move(file);
             }
+
+            _created.Clear();
         }
         catch
         {
@@ -83,67 +105,98 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    public void Discard(IEnumerable<PendingFile> pending)
+    public static void Discard(IEnumerable<PendingFile> pending)
     {
         foreach (PendingFile file in pending)
         {
-            Delete(file.Temporary);
-            Forget(file.Temporary);
+            TryDelete(file.Temporary);
         }
     }
 
-    /// <summary>The full path of a name in this folder.</summary>
-    /// <exception cref="InvalidOperationException">The name leads out of the folder, which <see cref="OutputName"/> rules out.</exception>
-    public string Locate(string name)
+    /// <summary>Takes a document away, and the folders that it leaves empty.</summary>
+    public void Remove(string name)
     {
-        string path = Path.GetFullPath(Path.Combine(FullPath, name));
-        return string.Equals(Path.GetDirectoryName(path), Path.TrimEndingDirectorySeparator(FullPath), StringComparison.Ordinal)
-            ? path
-            : throw new InvalidOperationException($"`{name}` leads out of the output folder");
-    }
-
-    /// <summary>Takes away every temporary file, and the folder if this run made it for nothing.</summary>
-    public void Dispose()
-    {
-        string[] left;
-        lock (_lock)
-        {
-            _closed = true;
-            left = [.. _temporary];
-            _temporary.Clear();
-        }
-
-        foreach (string path in left)
-        {
-            Delete(path);
-        }
-
-        foreach (string folder in _created.TakeWhile(folder => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
+        string path = Locate(name);
+        File.Delete(path);
+        for (string folder = Path.GetDirectoryName(path)!; folder.Length > FullPath.Length && IsEmpty(folder); folder = Path.GetDirectoryName(folder)!)
         {
             Directory.Delete(folder);
         }
     }
 
-    private string NewTemporary()
+    /// <summary>The full path of a name in this folder or beneath it.</summary>
+    /// <exception cref="IOException">The name leads out of the folder, as only one in a manifest can that somebody has changed.</exception>
+    public string Locate(string name)
     {
-        lock (_lock)
+        string path = Path.GetFullPath(name, FullPath);
+        return path.StartsWith(FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !path.StartsWith(State.FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new IOException($"`{name}` leads out of the output folder");
+    }
+
+    /// <summary>A path as a manifest has it: from this folder, with <c>/</c>. A name without a folder, as a shipped template has, stays a name.</summary>
+    public string NameOf(string path)
+    {
+        if (!Path.IsPathFullyQualified(path))
         {
-            ObjectDisposedException.ThrowIf(_closed, this);
-            string path = Path.Combine(FullPath, $".gazette-{Environment.ProcessId}-{_next++}.tmp");
-            _temporary.Add(path);
             return path;
         }
+
+        // Between two drives of Windows there is no way but the full one.
+        string relative = Path.GetRelativePath(FullPath, path);
+        return Path.IsPathFullyQualified(relative) ? relative : "./" + (OperatingSystem.IsWindows() ? relative.Replace('\\', '/') : relative);
     }
 
-    private void Forget(string temporary)
+    /// <summary>The path that <see cref="NameOf"/> was given.</summary>
+    public string PathOf(string name) => PathOf(name, FullPath);
+
+    public static string PathOf(string name, string folder) => name.StartsWith("./", StringComparison.Ordinal) ? Path.GetFullPath(name, folder) : name;
+
+    /// <summary>Takes away every temporary file, and the folder if this run made it for nothing.</summary>
+    public void Dispose()
     {
-        lock (_lock)
+        if (Directory.Exists(State.Pending))
         {
-            _temporary.Remove(temporary);
+            Directory.Delete(State.Pending, recursive: true);
+        }
+
+        _lock.Dispose();
+        if (_created.Count > 0)
+        {
+            TryDelete(State.Lock);
+            TryDelete(State.CommonLock);
+        }
+
+        foreach (string folder in _created.TakeWhile(folder => Directory.Exists(folder) && IsEmpty(folder)))
+        {
+            Directory.Delete(folder);
         }
     }
 
-    private static void Delete(string path)
+    private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    // Windows lets nobody replace a file that a program has open, and virus scanners open what is new.
+    private static void Move(PendingFile file)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                File.Move(file.Temporary, file.Target, overwrite: true);
+                return;
+            }
+            catch (DirectoryNotFoundException) when (attempt == 1)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file.Target)!);
+            }
+            catch (Exception exception) when (OperatingSystem.IsWindows() && attempt < TriesWhileHeldOpen && exception is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(100 * attempt);
+            }
+        }
+    }
+
+    private static void TryDelete(string path)
     {
         try
         {

@@ -36,6 +36,22 @@ public static class OutputName
         return Encoding.UTF8.GetByteCount(safe) > LongestName ? Shorten(safe) : safe;
     }
 
+    /// <summary>A path of clean names, parted by <c>/</c>.</summary>
+    public static string CleanPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string[] names = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return names.Length == 0 ? Clean("") : string.Join('/', names.Select(Clean));
+    }
+
+    /// <summary>A file's path without its extension: the part that all formats of a document share.</summary>
+    public static string StemOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        int dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path[..dot] : path;
+    }
+
     /// <summary>Two names with the same key would be one file on some system: case, full width and composed letters make no difference.</summary>
     public static string KeyOf(string name)
     {

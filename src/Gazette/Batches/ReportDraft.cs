@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Batches;
 
 /// <summary>A report's files before they have a place to stand; none where there is an error.</summary>
 internal sealed record ReportDraft(ReportInput Input, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, Exception? Bug = null)
 {
+    /// <summary>What it was made of beside the report and the layers.</summary>
+    public ImmutableArray<FileStamp> Read { get; init; } = [];
+
     public ReportDraft Fail(Diagnostic diagnostic) => this with { Files = [], Diagnostics = [.. Diagnostics, diagnostic] };
 
     // Of a table with many rows only what is said of them is kept.

@@ -20,8 +20,27 @@ public sealed record ReportInput(string Path, string Name, byte[]? Content = nul
     /// <summary>What was found before it was read.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The number of its first line in the stream that it is a part of.</summary>
+    public int FirstLine { get; init; } = 1;
+
+    /// <summary>True for what keeps a table from being read further: there may have been more reports in it.</summary>
+    public bool IsEndOfTable { get; init; }
+
     /// <summary>Where messages about the report as a whole point.</summary>
     public SourceSpan Span => Row is { } row && row.File.Text.Length > 0 ? row.File.Span(0, row.File.Text.Length) : new SourceFile(Path, "").Whole;
+
+    /// <summary>The same with its bytes, where they can be read.</summary>
+    internal ReportInput Read()
+    {
+        try
+        {
+            return Row is not null || Content is not null ? this : this with { Content = BoundedReading.ReadFile(Path) };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return this;
+        }
+    }
 
     /// <summary>The same without what is needed only to read it.</summary>
     internal ReportInput Forget() => this with { Content = null, Diagnostics = [] };

@@ -11,8 +11,25 @@ namespace Gazette.Batches;
 public sealed record ReportOutcome(
     ReportInput Input, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files, ImmutableArray<OutdatedFile> Outdated, Exception? Bug = null)
 {
+    /// <summary>Nothing was to be done: its documents stand as an earlier run has written them.</summary>
+    public bool IsUpToDate { get; init; }
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 
 /// <summary>A document on the disk that is not what its report says now.</summary>
-public sealed record OutdatedFile(string Path, bool IsMissing);
+/// <param name="Path">In full.</param>
+public sealed record OutdatedFile(string Path, OutdatedState State);
+
+/// <summary>How a document came to differ from what its report says.</summary>
+public enum OutdatedState
+{
+    /// <summary>It is not there.</summary>
+    Missing,
+
+    /// <summary>Its report, or what that is made with, has changed since it was written.</summary>
+    Stale,
+
+    /// <summary>Somebody has changed it after it was written.</summary>
+    Changed,
+}

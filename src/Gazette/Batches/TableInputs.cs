@@ -40,7 +40,7 @@ public sealed class TableInputs(Func<string, IEnumerable<ReportRow>> read)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return table with { Diagnostics = [BatchDiagnostics.UnreadableReport(table, exception)] };
+            return table with { Diagnostics = [BatchDiagnostics.UnreadableReport(table, exception)], IsEndOfTable = true };
         }
     }
 
@@ -48,6 +48,6 @@ public sealed class TableInputs(Func<string, IEnumerable<ReportRow>> read)
     {
         string name = row.Name ?? string.Create(CultureInfo.InvariantCulture, $"{table.Name}-{row.File.FirstLine}");
         bool isFailure = row.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return table with { Name = isFailure ? table.Name : name, Row = row, Diagnostics = row.Diagnostics };
+        return table with { Name = isFailure ? table.Name : name, Row = row, Diagnostics = row.Diagnostics, IsEndOfTable = isFailure };
     }
 }

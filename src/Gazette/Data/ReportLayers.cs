@@ -20,10 +20,17 @@ public sealed class ReportLayers
 
     private readonly ImmutableArray<SourceFile> _bases;
 
-    private ReportLayers(DataMap? underlay, DataMap? over, ImmutableArray<SourceFile> bases) => (Underlay, _over, _bases) = (underlay, over, bases);
+    private ReportLayers(DataMap? underlay, DataMap? over, ImmutableArray<SourceFile> bases, IEnumerable<string> settings)
+    {
+        (Underlay, _over, _bases) = (underlay, over, bases);
+        Hash = ContentHash.Of([.. bases.Select(file => file.Text), SettingsName, .. settings]);
+    }
 
     /// <summary>No layers at all.</summary>
-    public static ReportLayers None { get; } = new(null, null, []);
+    public static ReportLayers None { get; } = new(null, null, [], []);
+
+    /// <summary>What every layer says; the same for the same layers, wherever they were read from.</summary>
+    public ContentHash Hash { get; }
 
     /// <summary>What lies beneath every report.</summary>
     internal DataMap? Underlay { get; }
@@ -50,7 +57,7 @@ public sealed class ReportLayers
             }
         }
 
-        return new ReportLayers(underlay, ReadSettings(settings, bag), [.. bases]);
+        return new ReportLayers(underlay, ReadSettings(settings, bag), [.. bases], settings);
     }
 
     /// <summary>Whether a place is in a base, which says nothing of the report that it was laid under.</summary>

@@ -13,13 +13,16 @@ public sealed class ReportRow
     internal ReportRow(TableRecord record, RowReader reader, ImmutableArray<Diagnostic> diagnostics)
     {
         (_record, _reader) = (record, reader);
-        (File, Diagnostics, Name) = (record.File, diagnostics, reader.NameOf(record));
+        (File, Header, Diagnostics, Name) = (record.File, reader.Header, diagnostics, reader.NameOf(record));
     }
 
     internal ReportRow(SourceFile file, ImmutableArray<Diagnostic> diagnostics) => (File, Diagnostics) = (file, diagnostics);
 
     /// <summary>The row as a text of its own.</summary>
     public SourceFile File { get; }
+
+    /// <summary>The heads of the table's columns, which say what the row's cells are.</summary>
+    public string Header { get; } = "";
 
     /// <summary>What there is to say of the table before this row is read.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

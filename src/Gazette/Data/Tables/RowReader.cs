@@ -14,13 +14,17 @@ internal sealed class RowReader
     private readonly int _name;
     private readonly int _organization;
 
-    public RowReader(ImmutableArray<TableColumn> columns)
+    /// <param name="header">The row of heads that the columns are read from.</param>
+    public RowReader(string header, ImmutableArray<TableColumn> columns)
     {
+        Header = header;
         _columns = columns;
         _keys = RowKey.Group(columns);
         _name = IndexOf(column => column.IsName);
         _organization = IndexOf(column => column.Path is ["organization"]);
     }
+
+    public string Header { get; }
 
     /// <summary>What the row's documents are called: the cell under <c>name</c>, else the one under <c>organization</c>; null where neither says.</summary>
     public string? NameOf(TableRecord record) =>

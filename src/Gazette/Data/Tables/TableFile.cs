@@ -93,7 +93,7 @@ public static class TableFile
         }
 
         ImmutableArray<TableColumn> columns = new ColumnReader(KnownMetric.Collect(underlay, manifest), bag).Read(used);
-        return bag.HasErrors ? null : new RowReader(columns);
+        return bag.HasErrors ? null : new RowReader(header.File.Text, columns);
     }
 
     // Columns by index whose cells ought to be numbers, as far as can be said before the heads have been found right.

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Gazette.Batches.Manifests;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Batches;
+
+/// <summary>
+/// One build of any number of reports into a folder. Its outcomes are given while it goes on, in the order of the inputs, and each
+/// report's documents stand in the folder when its outcome is given. What there is to say of the folder is known at the end.
+/// </summary>
+public sealed class BuildRun
+{
+    private readonly Drafting _drafting;
+    private readonly int _jobs;
+    private readonly BuildOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly ImmutableArray<LeftoverFile>.Builder _leftovers = ImmutableArray.CreateBuilder<LeftoverFile>();
+    private readonly DiagnosticBag _bag = new();
+
+    internal BuildRun(Drafting drafting, int jobs, BuildOptions options, IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation)
+    {
+        (_drafting, _jobs, _options, _cancellation) = (drafting, jobs, options, cancellation);
+        Outcomes = Run(inputs, folder);
+    }
+
+    /// <summary>To be walked once; that is what builds.</summary>
+    /// <exception cref="IOException">The folder cannot be made, or another run has it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
+    /// <exception cref="OperationCanceledException">The reports that had begun are finished and remembered; the rest was not begun.</exception>
+    public IEnumerable<ReportOutcome> Outcomes { get; }
+
+    /// <summary>Documents that earlier runs have written and whose reports are there no more.</summary>
+    public ImmutableArray<LeftoverFile> Leftovers => _leftovers.ToImmutable();
+
+    /// <summary>What there is to say of the folder rather than of a report.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _bag.ToSorted();
+
+    private IEnumerable<ReportOutcome> Run(IEnumerable<ReportInput> inputs, string folder)
+    {
+        using (OutputFolder output = OutputFolder.Open(folder, _options.Shard, _options.Runner))
+        {
+            using Manifest known = Manifest.Load(output.State.Memories);
+            output.Sweep();
+            using ManifestWriter memory = new(output.State.Journal, known.Recipes);
+            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+            ReportPreparation preparation = new(_drafting, output, known, _options);
+            ReportCommitment commitment = new(output, known, memory, _options);
+            IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i)).Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
+            using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => preparation.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
+            while (MoveNext(prepared))
+            {
+                if (prepared.Current.MetFullDisk && !stop.IsCancellationRequested)
+                {
+                    stop.Cancel();
+                    _bag.Add(BatchDiagnostics.DiskFull(output.FullPath));
+                }
+
+                yield return commitment.Commit(prepared.Current);
+            }
+
+            Leftovers leftovers = new(output, _options, commitment, _bag);
+            _leftovers.AddRange(leftovers.Settle(known, memory, isComplete: !stop.IsCancellationRequested));
+            Remember(output, memory);
+        }
+
+        if (_options.Shard is not null)
+        {
+            FolderMerge.TryJoinParts(folder, _options.Shard.Count, _options.Runner, _bag);
+        }
+
+        _cancellation.ThrowIfCancellationRequested();
+    }
+
+    private void Remember(OutputFolder output, ManifestWriter memory)
+    {
+        if (memory.Count == 0 && _options.Shard is null)
+        {
+            File.Delete(output.State.Manifest);
+        }
+        else
+        {
+            memory.Finish(output.State.Manifest);
+        }
+
+        if (memory.Failure is { } failure)
+        {
+            _bag.Add(BatchDiagnostics.UnwrittenManifest(output.State.Manifest, failure));
+        }
+        else if (_options.Shard is null)
+        {
+            // What the parts of earlier runs remember is in the manifest of the whole now.
+            foreach (string path in output.State.ManifestsOfParts)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    // A run that is stopped still has to be brought to an end; who stopped it is told after that.
+    private static bool MoveNext(IEnumerator<PreparedReport> prepared)
+    {
+        try
+        {
+            return prepared.MoveNext();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Gazette.Batches.Manifests;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Batches;
+
+/// <summary>Decides what becomes of the documents that a run has not built: remembered further, removed, or none of its business.</summary>
+internal sealed class Leftovers(OutputFolder output, BuildOptions options, ReportCommitment commitment, DiagnosticBag bag)
+{
+    private readonly WrittenFiles _written = new(output, options.FindStamp);
+
+    /// <summary>Gives the documents without a report. What was not removed is remembered, so that a later run can.</summary>
+    /// <param name="isComplete">Whether the run came to its end; a run that was stopped cannot tell what it would have seen.</param>
+    public IEnumerable<LeftoverFile> Settle(Manifest known, ManifestWriter memory, bool isComplete)
+    {
+        foreach (ManifestEntry entry in known.Rest())
+        {
+            if (commitment.IsReplaced(entry) || !IsMine(entry))
+            {
+                continue;
+            }
+
+            bool isLeftover = isComplete && (commitment.WouldHaveSeen(entry) || !ReportExists(entry));
+            if (isLeftover)
+            {
+                foreach (LeftoverFile file in entry.Files.SelectMany(Settle))
+                {
+                    yield return file;
+                }
+            }
+
+            if (!(isLeftover && options.Prune) && commitment.Keep(entry))
+            {
+                memory.Add(entry with { Order = ManifestEntry.NotInLastRun });
+            }
+        }
+    }
+
+    // The parts of a run have a manifest each, and look after their own reports.
+    private bool IsMine(ManifestEntry entry) => options.Shard?.Holds(entry.Name) ?? true;
+
+    // What came through standard input is nowhere to be found again.
+    private bool ReportExists(ManifestEntry entry) => output.PathOf(entry.Report) is var path && (!Path.IsPathFullyQualified(path) || File.Exists(path));
+
+    private IEnumerable<LeftoverFile> Settle(FileStamp file)
+    {
+        if (_written.HashOf(file.Path) is not { } now)
+        {
+            yield break;
+        }
+
+        string path = output.Locate(file.Path);
+        if (!options.Prune)
+        {
+            yield return new LeftoverFile(path, LeftoverState.Kept);
+        }
+        else if (now != file.Hash)
+        {
+            yield return new LeftoverFile(path, LeftoverState.Changed);
+        }
+        else if (Remove(file.Path))
+        {
+            yield return new LeftoverFile(path, LeftoverState.Removed);
+        }
+    }
+
+    private bool Remove(string name)
+    {
+        try
+        {
+            output.Remove(name);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(BatchDiagnostics.UnremovedFile(output.Locate(name), exception));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Gazette.Batches.Manifests;
+using Gazette.Sources;
+
+namespace Gazette.Batches;
+
+/// <summary>A report whose documents lie ready, or stand already, or that failed; it waits for its turn.</summary>
+/// <param name="Draft">What there is to say of it, without the bytes of its files.</param>
+/// <param name="Order">Its place among the inputs.</param>
+/// <param name="Pending">What takes its name when its turn comes.</param>
+/// <param name="Entry">What is to be remembered of it; null where it failed.</param>
+/// <param name="Number">That of the entry in the known manifest whose documents stand; null where they were built.</param>
+internal sealed record PreparedReport(ReportDraft Draft, long Order, IReadOnlyList<PendingFile> Pending, ManifestEntry? Entry, int? Number = null)
+{
+    public bool MetFullDisk { get; init; }
+
+    public ImmutableArray<FileStamp> Files => Entry?.Files ?? [];
+}

@@ -1,0 +1,73 @@
+using Gazette.Batches.Manifests;
+
+namespace Gazette.Batches;
+
+/// <summary>
+/// Gives the documents of prepared reports their names, one report after another in the order of the inputs: of two that want one
+/// name the first has it, whatever the number of threads.
+/// </summary>
+internal sealed class ReportCommitment(OutputFolder output, Manifest known, ManifestWriter memory, BuildOptions options)
+{
+    private readonly ClaimedNames _claimed = new();
+    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Report, string Name)> _failed = [];
+
+    public ReportOutcome Commit(PreparedReport prepared)
+    {
+        ReportDraft draft = prepared.Draft;
+        if (prepared.Entry is not { } entry)
+        {
+            return Fail(draft);
+        }
+
+        foreach (string stem in entry.Stems)
+        {
+            if (_claimed.Claim(stem, draft.Input.Path, entry.Line) is { } other)
+            {
+                OutputFolder.Discard(prepared.Pending);
+                return Fail(draft.Fail(BatchDiagnostics.SameOutput(draft.Input, other, entry.Files.First(file => OutputName.StemOf(file.Path) == stem).Path)));
+            }
+        }
+
+        try
+        {
+            output.Commit(prepared.Pending);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(draft.Fail(BatchDiagnostics.UnwritableOutput(draft.Input, output.FullPath, exception)));
+        }
+
+        if (prepared.Number is { } number)
+        {
+            known.MarkSeen(number);
+        }
+
+        _built.Add(entry.Report);
+        memory.Add(entry, options.Recipe);
+        return draft.Finish(entry.Files.Select(file => output.Locate(file.Path)), []) with { IsUpToDate = prepared.Number is not null };
+    }
+
+    /// <summary>Whether a remembered document has been built anew by this run, or by another report.</summary>
+    public bool IsReplaced(ManifestEntry entry) => entry.Stems.All(_claimed.IsTaken);
+
+    /// <summary>Takes the names of an entry that is to be remembered further; false where another has one of them.</summary>
+    public bool Keep(ManifestEntry entry) => entry.Stems.ToArray() is var stems && !stems.Any(_claimed.IsTaken) && stems.All(stem => _claimed.Claim(stem, entry.Report, entry.Line) is null);
+
+    /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
+    public bool WouldHaveSeen(ManifestEntry entry) =>
+        Path.IsPathFullyQualified(output.PathOf(entry.Report)) && _built.Contains(entry.Report) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
+
+    private ReportOutcome Fail(ReportDraft draft)
+    {
+        string report = output.NameOf(draft.Input.Path);
+        _failed.Add((report, draft.Input.Name));
+        if (draft.Input.IsEndOfTable)
+        {
+            _incomplete.Add(report);
+        }
+
+        return draft.Finish([], []);
+    }
+}

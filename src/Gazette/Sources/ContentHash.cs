@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+
+namespace Gazette.Sources;
+
+/// <summary>
+/// What bytes are known by, so that the same ones need not be worked on twice. XXH128 tells changes apart, not forgeries: who can
+/// write a report can change its document anyway.
+/// </summary>
+public readonly record struct ContentHash(UInt128 Value)
+{
+    private const int HexDigits = 32;
+
+    public static ContentHash Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
+
+    /// <summary>The hash of what a stream has left; it is not held in memory.</summary>
+    public static ContentHash Of(Stream stream)
+    {
+        XxHash128 hash = new();
+        hash.Append(stream);
+        return new ContentHash(hash.GetCurrentHashAsUInt128());
+    }
+
+    /// <summary>The hash of several texts in this order; where one ends and the next begins counts.</summary>
+    public static ContentHash Of(params ReadOnlySpan<string> texts)
+    {
+        XxHash128 hash = new();
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        foreach (string text in texts)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+            hash.Append(length);
+            hash.Append(bytes);
+        }
+
+        return new ContentHash(hash.GetCurrentHashAsUInt128());
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> gives.</summary>
+    public static bool TryParse(string? text, out ContentHash hash)
+    {
+        bool isRead = UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 value) && text.Length == HexDigits;
+        hash = new ContentHash(value);
+        return isRead;
+    }
+
+    /// <summary>32 hexadecimal digits.</summary>
+    public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
+}
