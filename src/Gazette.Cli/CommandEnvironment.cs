@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Gazette.Cli.Terminal;
 
@@ -38,6 +39,18 @@ internal sealed record CommandEnvironment
 
     public int Processors { get; init; } = 1;
 
+    /// <summary>The program's own, down to the commit, so that what another one has built is built again.</summary>
+    public string Version { get; init; } = "0.0.0";
+
+    /// <summary>The three numbers of <see cref="Version"/>.</summary>
+    public string ShortVersion => Version.Split('+', '-')[0];
+
+    /// <summary>For progress, never for what is written.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How another process is told of this one.</summary>
+    public string Runner { get; init; } = "";
+
     /// <summary>True where colour says something to the reader: no-color.org, and TERM=dumb.</summary>
     public bool MayColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
@@ -62,6 +75,8 @@ internal sealed record CommandEnvironment
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Processors = Environment.ProcessorCount,
+            Version = typeof(CommandEnvironment).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
+            Runner = $"process {Environment.ProcessId} on {Environment.MachineName}",
         };
     }
 

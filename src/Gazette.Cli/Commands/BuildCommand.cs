@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Gazette.Batches;
+using Gazette.Batches.Manifests;
+using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 using Gazette.Writers.Word;
 
 namespace Gazette.Cli.Commands;
 
 /// <summary>What the words of a <c>gazette build</c> say.</summary>
 /// <param name="Folder">Where the documents go; null for standard output.</param>
+/// <param name="Shard">The part of the reports to build; null for all.</param>
 internal sealed record BuildArguments(
-    string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, Verbosity Verbosity);
+    string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, bool Merges, Shard? Shard, Verbosity Verbosity);
 
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
@@ -40,13 +44,17 @@ internal sealed class BuildCommand
 
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Name every document that is written." };
 
+    private readonly Option<bool> _merge = new("--merge") { Description = "Make one folder of several that `--shard` has written; INPUT is those folders." };
+
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
+    private readonly RunOptions _run;
 
     private BuildCommand(CommandEnvironment environment)
     {
         _environment = environment;
         _inputs = new InputOptions(environment);
+        _run = new RunOptions(environment);
         _to.Validators.Add(result =>
         {
             string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
@@ -73,7 +81,9 @@ internal sealed class BuildCommand
         BuildCommand build = new(environment);
         DocumentedCommand command = new("build", "Write the documents of reports.", "gazette build villages/ -o out --name '{{ organization }}-{{ period }}'");
         build._inputs.AddTo(command);
-        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._validate, build._quiet, build._verbose], command.Add);
+        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._validate], command.Add);
+        build._run.AddTo(command);
+        Array.ForEach<Option>([build._merge, build._quiet, build._verbose], command.Add);
         command.SetAction(result => build.Run(result, cancellation));
         return command;
     }
@@ -83,20 +93,30 @@ internal sealed class BuildCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
-        BuildArguments arguments = Read(result);
-        if (!TryReadTimestamp(out DateTimeOffset? timestamp, out string? problem))
+        if (!_run.TryReadShard(result, out Shard? shard, out string? variable, out string? problem) || !TryReadTimestamp(out DateTimeOffset? timestamp, out problem))
         {
             return _environment.Refuse(problem);
+        }
+
+        BuildArguments arguments = Read(result, shard);
+        if (arguments.Merges)
+        {
+            return Merge(result, arguments);
         }
 
         BuildSummary summary = new(_environment, arguments.Verbosity);
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
-        IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        FoundInputs inputs = _inputs.Find(result, options, bag);
         summary.Print(bag.ToSorted());
         if (bag.HasErrors)
         {
             return ExitCode.CouldNotRun;
+        }
+
+        if (shard is not null && variable is not null && arguments.Verbosity > Verbosity.Quiet)
+        {
+            _environment.Error.WriteLine($"part {shard.Index} of {shard.Count}, by {variable}; `--shard 1/1` builds all");
         }
 
         WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
@@ -105,13 +125,54 @@ internal sealed class BuildCommand
         Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(formats, arguments.Name, Jobs: 1, Strict: false));
         if (arguments.Folder is null)
         {
-            return BuildSingle(batch, [.. inputs], arguments, summary, cancellation);
+            return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);
         }
 
-        ImmutableArray<ReportOutcome> outcomes = arguments.OnlyCheck
-            ? batch.Compare(inputs, arguments.Folder, cancellation)
-            : batch.Build(inputs, arguments.Folder, cancellation);
-        return arguments.OnlyCheck ? summary.PrintCompared(outcomes, arguments.Folder) : summary.PrintBuilt(outcomes, arguments.Folder);
+        ContentHash said = ContentHash.Of([.. arguments.Formats, arguments.Name.Text, $"{timestamp:O}", $"{validates}", .. _inputs.Describe(options)]);
+        BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, Style: default, said), _inputs.FindStamp)
+        {
+            Force = _run.Forces(result),
+            Prune = _run.Prunes(result),
+            Shard = shard,
+            Runner = _environment.Runner,
+        };
+        return Run(batch, inputs, arguments, build, _run.LogOf(result), cancellation);
+    }
+
+    private int Run(Batch batch, FoundInputs inputs, BuildArguments arguments, BuildOptions build, string? log, CancellationToken cancellation)
+    {
+        ProgressLine progress = new(_environment, () => inputs.CountReports() / (build.Shard?.Count ?? 1));
+        BuildSummary summary = new(_environment, arguments.Verbosity, progress.Hide);
+        BuildRun? run = arguments.OnlyCheck ? null : batch.Build(inputs.Reports, arguments.Folder!, build, cancellation);
+        IEnumerable<ReportOutcome> outcomes = run?.Outcomes ?? batch.Compare(inputs.Reports, arguments.Folder!, build, cancellation);
+        outcomes = summary.Tell(arguments.Verbosity == Verbosity.Quiet ? outcomes : progress.Follow(outcomes));
+        if (log is not null)
+        {
+            RunLog.Write(log, outcomes, _environment);
+        }
+        else
+        {
+            foreach (ReportOutcome outcome in outcomes)
+            {
+                // Walking them is what builds.
+            }
+        }
+
+        return run is null ? summary.PrintCompared(arguments.Folder!) : summary.PrintBuilt(run, arguments.Folder!);
+    }
+
+    private int Merge(ParseResult result, BuildArguments arguments)
+    {
+        if (arguments.Folder is null)
+        {
+            return _environment.Refuse("`--merge` makes a folder, and standard output is none", "name a folder:  -o out");
+        }
+
+        DiagnosticBag bag = new();
+        long count = FolderMerge.Merge([.. _inputs.WordsOf(result).Select(_environment.FullPath)], arguments.Folder, _environment.Runner, bag);
+        BuildSummary summary = new(_environment, arguments.Verbosity);
+        summary.Print(bag.ToSorted());
+        return summary.PrintMerged(count, arguments.Folder, bag.HasErrors);
     }
 
     private int BuildSingle(Batch batch, ImmutableArray<ReportInput> inputs, BuildArguments arguments, BuildSummary summary, CancellationToken cancellation)
@@ -120,7 +181,7 @@ internal sealed class BuildCommand
         {
             return _environment.Refuse(
                 arguments.OnlyCheck ? "`--check` compares with a folder, not with standard output"
-                : inputs.Length != 1 ? $"standard output takes one document, and there are {inputs.Length} reports"
+                : inputs.Length != 1 ? "standard output takes one document, and there are more reports than one"
                 : $"standard output takes one document, and there are {arguments.Formats.Length} formats",
                 arguments.OnlyCheck || inputs.Length != 1 ? "name a folder:  -o out" : "choose one:  --to md");
         }
@@ -132,10 +193,10 @@ internal sealed class BuildCommand
             _environment.OutputStream.Flush();
         }
 
-        return summary.PrintFailures([outcome]);
+        return summary.PrintSingle(outcome);
     }
 
-    private BuildArguments Read(ParseResult result)
+    private BuildArguments Read(ParseResult result, Shard? shard)
     {
         string folder = result.GetValue(_out) ?? "out";
         return new BuildArguments(
@@ -143,6 +204,8 @@ internal sealed class BuildCommand
             [.. SplitFormats(result.GetValue(_to)).Distinct(StringComparer.Ordinal)],
             result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
             result.GetValue(_check),
+            result.GetValue(_merge),
+            shard,
             result.GetValue(_quiet) ? Verbosity.Quiet : result.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
     }
 

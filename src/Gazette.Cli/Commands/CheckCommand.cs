@@ -37,7 +37,7 @@ internal sealed class CheckCommand
         [DefaultFormat] = paths => new TextFormat(isShort: false, _environment.OutputIsTerminal && _environment.MayColour, paths),
         ["short"] = paths => new TextFormat(isShort: true, _environment.OutputIsTerminal && _environment.MayColour, paths),
         ["json"] = paths => new JsonFormat(paths),
-        ["sarif"] = paths => new SarifFormat(paths, typeof(CheckCommand).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0.0.0"),
+        ["sarif"] = paths => new SarifFormat(paths, _environment.ShortVersion),
         ["junit"] = paths => new JUnitFormat(paths),
     };
 
@@ -55,7 +55,7 @@ internal sealed class CheckCommand
     {
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
-        IEnumerable<ReportInput> inputs = _inputs.Find(result, options, bag);
+        FoundInputs inputs = _inputs.Find(result, options, bag);
         new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         if (bag.HasErrors)
         {
@@ -65,7 +65,7 @@ internal sealed class CheckCommand
         FontNotes fonts = new(_environment.FontFolders);
         BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts.Inspect };
         CheckTally tally = new();
-        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(_inputs.CreateBatch(result, options, batch).Check(inputs, cancellation)));
+        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(_inputs.CreateBatch(result, options, batch).Check(inputs.Reports, cancellation)));
         Formats[result.GetValue(_format) ?? DefaultFormat](new DisplayPaths(_environment)).Write(outcomes, _environment.Output);
         _environment.Error.WriteLine(tally);
         return tally.AllSucceeded ? ExitCode.Done : ExitCode.Mistakes;

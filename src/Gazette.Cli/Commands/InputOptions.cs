@@ -116,10 +116,10 @@ internal sealed class InputOptions
         report => _compiler.Compile(report, options),
         batch with { Jobs = result.GetValue(_jobs) ?? _environment.Processors, Strict = result.GetValue(_strict), Encoding = options.Encoding });
 
-    /// <summary>The reports that the words mean, rows of tables as they are asked for; what the words do not mean is in the bag.</summary>
-    public IEnumerable<ReportInput> Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
+    /// <summary>The reports that the words mean, rows of tables and documents of standard input as they are asked for; what the words do not mean is in the bag.</summary>
+    public FoundInputs Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
     {
-        string[] words = result.GetRequiredValue(_inputs);
+        string[] words = WordsOf(result);
         string[] bases = [.. BasePaths(result)];
         ImmutableArray<ReportInput> found =
         [
@@ -127,8 +127,20 @@ internal sealed class InputOptions
                 .Where(input => !bases.Contains(input.Path, StringComparer.Ordinal)),
         ];
         TableInputs tables = new(path => _compiler.ReadTable(path, options));
-        return tables.Expand(words.Contains(StandardInput) ? [.. found, ReadStandardInput()] : found);
+        return new FoundInputs(
+            tables.Expand(words.Contains(StandardInput) ? found.Concat(new ReportStream(_environment.InputStream).Read()) : found),
+            [.. found.Select(input => input.Path)],
+            HasStream: words.Contains(StandardInput));
     }
+
+    public string[] WordsOf(ParseResult result) => result.GetRequiredValue(_inputs);
+
+    /// <summary>What the options say that changes documents, beside the layers.</summary>
+    public IEnumerable<string> Describe(CompileOptions options) =>
+        [options.Template is { } template ? $"{FindStamp(template)?.Hash}" : "", options.Sheet ?? "", options.Encoding ?? ""];
+
+    /// <summary>The present state of what a document was made of.</summary>
+    public FileStamp? FindStamp(string path) => _compiler.FindStamp(path);
 
     private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
 
@@ -148,10 +160,5 @@ internal sealed class InputOptions
         }
 
         return bases;
-    }
-
-    private ReportInput ReadStandardInput()
-    {
-        return new ReportInput("<stdin>", "report", BoundedReading.Read(_environment.InputStream));
     }
 }

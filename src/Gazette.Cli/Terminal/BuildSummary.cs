@@ -1,12 +1,17 @@
-using System.Collections.Immutable;
 using Gazette.Batches;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>What a build says when it is over: every diagnostic, then which reports failed, then how many did not.</summary>
-internal sealed class BuildSummary(CommandEnvironment environment, Verbosity verbosity)
+/// <summary>What a build says: of every report what is wrong with it as soon as it is known, then of all how many there are.</summary>
+/// <param name="beforeWords">Called before anything is printed, by which a progress bar makes room.</param>
+internal sealed class BuildSummary(CommandEnvironment environment, Verbosity verbosity, Action? beforeWords = null)
 {
+    private const int MostLeftovers = 20;
+
+    private readonly Action _beforeWords = beforeWords ?? (() => { });
+    private readonly BuildTally _tally = new();
+    private readonly ToldDiagnostics _told = new();
     private readonly DisplayPaths _paths = new(environment);
 
     private readonly DiagnosticPrinter _printer = new(environment.Error, environment.ErrorIsTerminal && environment.MayColour, new DisplayPaths(environment));
@@ -19,62 +24,105 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         }
     }
 
-    public int PrintBuilt(ImmutableArray<ReportOutcome> outcomes, string folder)
+    /// <summary>Prints what there is to say of each report as it passes by, and counts.</summary>
+    public IEnumerable<ReportOutcome> Tell(IEnumerable<ReportOutcome> outcomes)
     {
-        int code = PrintFailures(outcomes);
-        int written = outcomes.Count(outcome => outcome.Succeeded);
-        int files = outcomes.Sum(outcome => outcome.Files.Length);
-        if (verbosity == Verbosity.Verbose)
+        foreach (ReportOutcome outcome in outcomes)
         {
-            foreach (string file in outcomes.SelectMany(outcome => outcome.Files))
+            _tally.Add(outcome);
+            Tell(outcome);
+            yield return outcome;
+        }
+    }
+
+    public int PrintBuilt(BuildRun run, string folder)
+    {
+        Print(run.Diagnostics);
+        PrintLeftovers(run, folder);
+        if (_tally.Reports > 1 || _tally.Failed == 0)
+        {
+            Say($"{(run.WasInterrupted ? "interrupted: " : "")}{_tally.Describe(_paths.ShowFolder(folder))}{(run.WasInterrupted ? "; run the same again to go on" : "")}");
+        }
+
+        bool failed = _tally.Failed > 0 || run.WasInterrupted || run.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return failed ? ExitCode.Mistakes : ExitCode.Done;
+    }
+
+    public int PrintCompared(string folder)
+    {
+        Say(_tally.Outdated == 0
+            ? $"{BuildTally.Plural(_tally.Files, "file")} in {_paths.ShowFolder(folder)} up to date"
+            : $"{_tally.Outdated} of {BuildTally.Plural(_tally.Files, "file")} in {_paths.ShowFolder(folder)} not up to date");
+        return _tally.Outdated > 0 || _tally.Failed > 0 ? ExitCode.Mistakes : ExitCode.Done;
+    }
+
+    public int PrintMerged(long count, string folder, bool failed)
+    {
+        if (count > 0 || !failed)
+        {
+            Say($"{BuildTally.Plural(count, "report")} in {_paths.ShowFolder(folder)}");
+        }
+
+        return failed ? ExitCode.Mistakes : ExitCode.Done;
+    }
+
+    /// <summary>The exit code of a single report, of which everything is told.</summary>
+    public int PrintSingle(ReportOutcome outcome)
+    {
+        Tell(outcome);
+        return outcome.Succeeded ? ExitCode.Done : ExitCode.Mistakes;
+    }
+
+    private void Tell(ReportOutcome outcome)
+    {
+        Diagnostic[] news = [.. outcome.Diagnostics.Where(_told.IsNew)];
+        if (news.Length > 0 || !outcome.Succeeded || !outcome.Outdated.IsEmpty || verbosity == Verbosity.Verbose)
+        {
+            _beforeWords();
+        }
+
+        Print(news);
+        if (outcome.Bug is { } bug && verbosity == Verbosity.Verbose)
+        {
+            Say(bug.ToString());
+        }
+
+        if (!outcome.Succeeded)
+        {
+            Say($"{outcome.Input.Name}: {DiagnosticCounts.Of(outcome.Diagnostics)}; not written");
+        }
+        else if (verbosity == Verbosity.Verbose)
+        {
+            foreach (string file in outcome.Files.Where(_ => outcome.Outdated.IsEmpty))
             {
-                Say($"wrote {_paths.Show(file)}");
+                Say($"{(outcome.IsUpToDate ? "up to date" : "wrote")} {_paths.Show(file)}");
             }
         }
 
-        if (outcomes.Length > 1 || written > 0)
+        foreach (OutdatedFile file in outcome.Outdated)
         {
-            string share = written == outcomes.Length ? $"{written}" : $"{written} of {outcomes.Length}";
-            Say(written == 0
-                ? $"none of {outcomes.Length} reports written"
-                : $"{share} {(outcomes.Length == 1 ? "report" : "reports")} written to {_paths.ShowFolder(folder)} ({Plural(files, "file")})");
+            environment.Output.WriteLine($"{file.State.ToString().ToLowerInvariant()} {_paths.Show(file.Path)}");
+            environment.Output.Write(file.Difference?.Show(_paths.Show(file.Path), _paths.Show(file.Path)) ?? "");
         }
-
-        return code;
     }
 
-    public int PrintCompared(ImmutableArray<ReportOutcome> outcomes, string folder)
+    private void PrintLeftovers(BuildRun run, string folder)
     {
-        int code = PrintFailures(outcomes);
-        OutdatedFile[] outdated = [.. outcomes.SelectMany(outcome => outcome.Outdated)];
-        foreach (OutdatedFile file in outdated)
+        foreach (LeftoverFile file in run.Leftovers.Take(verbosity == Verbosity.Verbose ? int.MaxValue : MostLeftovers))
         {
-            environment.Output.WriteLine($"{(file.IsMissing ? "missing" : "stale")} {_paths.Show(file.Path)}");
-        }
-
-        int files = outcomes.Sum(outcome => outcome.Files.Length);
-        Say(outdated.Length == 0
-            ? $"{Plural(files, "file")} in {_paths.ShowFolder(folder)} up to date"
-            : $"{outdated.Length} of {Plural(files, "file")} in {_paths.ShowFolder(folder)} not up to date");
-        return outdated.Length > 0 ? ExitCode.Mistakes : code;
-    }
-
-    /// <summary>The diagnostics, and a line for every report that is not written for them.</summary>
-    public int PrintFailures(ImmutableArray<ReportOutcome> outcomes)
-    {
-        Print(DiagnosticCounts.Once(outcomes));
-        ReportOutcome[] failures = [.. outcomes.Where(outcome => !outcome.Succeeded)];
-        foreach (ReportOutcome failure in failures)
-        {
-            if (failure.Bug is { } bug && verbosity == Verbosity.Verbose)
+            Say(file.State switch
             {
-                Say(bug.ToString());
-            }
-
-            Say($"{failure.Input.Name}: {DiagnosticCounts.Of(failure.Diagnostics)}; not written");
+                LeftoverState.Removed => $"removed {_paths.Show(file.Path)}, which no report makes any more",
+                LeftoverState.Changed => $"kept {_paths.Show(file.Path)}, which no report makes any more but somebody has changed",
+                _ => $"no report makes {_paths.Show(file.Path)} any more",
+            });
         }
 
-        return failures.Length > 0 ? ExitCode.Mistakes : ExitCode.Done;
+        int kept = run.Leftovers.Count(file => file.State == LeftoverState.Kept);
+        if (kept > 0)
+        {
+            Say($"{BuildTally.Plural(kept, "file")} in {_paths.ShowFolder(folder)} without a report; `--prune` removes {(kept == 1 ? "it" : "them")}");
+        }
     }
 
     private void Say(string line)
@@ -84,6 +132,4 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
             environment.Error.WriteLine(line);
         }
     }
-
-    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

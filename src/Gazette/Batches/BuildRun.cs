@@ -27,11 +27,13 @@ public sealed class BuildRun
     /// <summary>To be walked once; that is what builds.</summary>
     /// <exception cref="IOException">The folder cannot be made, or another run has it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
-    /// <exception cref="OperationCanceledException">The reports that had begun are finished and remembered; the rest was not begun.</exception>
     public IEnumerable<ReportOutcome> Outcomes { get; }
 
     /// <summary>Documents that earlier runs have written and whose reports are there no more.</summary>
     public ImmutableArray<LeftoverFile> Leftovers => _leftovers.ToImmutable();
+
+    /// <summary>The run was cancelled: the reports that had begun are finished and remembered, the rest was not begun.</summary>
+    public bool WasInterrupted => _cancellation.IsCancellationRequested;
 
     /// <summary>What there is to say of the folder rather than of a report.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _bag.ToSorted();
@@ -68,8 +70,6 @@ public sealed class BuildRun
         {
             FolderMerge.TryJoinParts(folder, _options.Shard.Count, _options.Runner, _bag);
         }
-
-        _cancellation.ThrowIfCancellationRequested();
     }
 
     private void Remember(OutputFolder output, ManifestWriter memory)
@@ -97,7 +97,7 @@ public sealed class BuildRun
         }
     }
 
-    // A run that is stopped still has to be brought to an end; who stopped it is told after that.
+    // A run that is stopped still has to be brought to an end.
     private static bool MoveNext(IEnumerator<PreparedReport> prepared)
     {
         try

@@ -1,5 +1,6 @@
+using System.Text;
 using Gazette.Batches.Manifests;
-using Gazette.Diagnostics;
+using Gazette.Edits;
 using Gazette.Sources;
 
 namespace Gazette.Batches;
@@ -43,7 +44,10 @@ internal sealed class Comparison(Drafting drafting, int jobs, BuildOptions optio
         {
             byte[] now = File.ReadAllBytes(path);
             return now.AsSpan().SequenceEqual(file.Content) ? null
-                : new OutdatedFile(path, written.Find(file.Name) is { } then && then != ContentHash.Of(now) ? OutdatedState.Changed : OutdatedState.Stale);
+                : new OutdatedFile(
+                    path,
+                    written.Find(file.Name) is { } then && then != ContentHash.Of(now) ? OutdatedState.Changed : OutdatedState.Stale,
+                    IsText(file) ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content)) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,4 +55,6 @@ internal sealed class Comparison(Drafting drafting, int jobs, BuildOptions optio
             return new OutdatedFile(path, File.Exists(path) ? OutdatedState.Stale : OutdatedState.Missing);
         }
     }
+
+    private static bool IsText(OutputFile file) => file.Name.EndsWith(OutputFormat.Markdown.Extension, StringComparison.Ordinal);
 }

@@ -69,7 +69,8 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
 
     private ReportSource? Open(ReportInput input, DiagnosticBag bag) =>
         input.Row is { } row ? new ReportSource(row.File, row)
-        : Read(input, bag) is { } bytes && SourceDecoder.Decode(input.Path, bytes, bag, options.Encoding) is { } file ? new ReportSource(file)
+        : Read(input, bag) is { } bytes && SourceDecoder.Decode(input.Path, bytes, bag, options.Encoding) is { } file
+            ? new ReportSource(input.FirstLine == 1 ? file : new SourceFile(file.Path, file.Text, input.FirstLine))
         : null;
 
     private static byte[]? Read(ReportInput input, DiagnosticBag bag)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Edits;
 
 namespace Gazette.Batches;
 
@@ -19,7 +20,8 @@ public sealed record ReportOutcome(
 
 /// <summary>A document on the disk that is not what its report says now.</summary>
 /// <param name="Path">In full.</param>
-public sealed record OutdatedFile(string Path, OutdatedState State);
+/// <param name="Difference">From what stands there to what a build would write, for Markdown.</param>
+public sealed record OutdatedFile(string Path, OutdatedState State, UnifiedDiff? Difference = null);
 
 /// <summary>How a document came to differ from what its report says.</summary>
 public enum OutdatedState

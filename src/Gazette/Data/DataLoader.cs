@@ -13,8 +13,11 @@ internal static class DataLoader
             return null;
         }
 
-        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? JsonLoader.Load(file, bag)
-            : YamlLoader.Load(file, bag);
+        return IsJson(file) ? JsonLoader.Load(file, bag) : YamlLoader.Load(file, bag);
     }
+
+    // What comes through standard input has no extension: there an object whose first key is quoted is JSON.
+    private static bool IsJson(SourceFile file) =>
+        file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || (file.Path.StartsWith('<') && file.Text.AsSpan().TrimStart() is ['{', .. var rest] && rest.TrimStart() is ['"', ..]);
 }

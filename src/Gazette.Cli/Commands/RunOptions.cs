@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Gazette.Batches;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>What a user says of a build as a whole: what to build again, what to remove, which part of it this is, and where to keep a record.</summary>
+internal sealed class RunOptions
+{
+    private static readonly string[] LogExtensions = [".json", ".xml", ".sarif"];
+
+    private readonly Option<bool> _force = new("--force") { Description = "Build what is up to date as well." };
+
+    private readonly Option<bool> _prune = new("--prune") { Description = "Remove documents that gazette wrote, nobody has changed, and no report makes any more." };
+
+    private readonly Option<string?> _shard = new("--shard")
+    {
+        HelpName = "I/N",
+        Description = "Build part I of N, for several machines; with N alone, I comes from Slurm, Kubernetes or GNU parallel. Default in a Slurm array: its tasks.",
+    };
+
+    private readonly Option<string?> _log = new("--log") { HelpName = "FILE", Description = "Keep a record of the run: .json, .xml (JUnit) or .sarif." };
+
+    private readonly CommandEnvironment _environment;
+
+    public RunOptions(CommandEnvironment environment)
+    {
+        _environment = environment;
+        _shard.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && Shard.Parse(text) is null && CountOf(text) is null)
+            {
+                result.AddError($"`--shard` takes a part such as 3/7, not `{text}`");
+            }
+        });
+        _log.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } path && !LogExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError($"`--log` writes .json, .xml or .sarif, not `{path}`");
+            }
+        });
+    }
+
+    public void AddTo(Command command) => Array.ForEach<Option>([_force, _prune, _shard, _log], command.Add);
+
+    public bool Forces(ParseResult result) => result.GetValue(_force);
+
+    public bool Prunes(ParseResult result) => result.GetValue(_prune);
+
+    /// <summary>The full path of the record; null where none is kept.</summary>
+    public string? LogOf(ParseResult result) => result.GetValue(_log) is { } path ? _environment.FullPath(path) : null;
+
+    /// <summary>False with the reason where a scheduler was to say which part this is, and does not.</summary>
+    /// <param name="shard">Null for all reports.</param>
+    /// <param name="variable">Where the part comes from, if not from the command line.</param>
+    public bool TryReadShard(ParseResult result, out Shard? shard, out string? variable, [NotNullWhen(false)] out string? problem)
+    {
+        Schedulers schedulers = new(_environment.Variable);
+        problem = null;
+        (Shard Shard, string Variable)? found = result.GetValue(_shard) switch
+        {
+            null => schedulers.FindShard(),
+            { } text when CountOf(text) is { } count => schedulers.FindShard(count, out problem),
+            _ => null,
+        };
+        shard = found?.Shard ?? Shard.Parse(result.GetValue(_shard));
+        variable = found?.Variable;
+        return problem is null;
+    }
+
+    private static int? CountOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= Shard.Most ? count : null;
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Gazette.Batches;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>Which part of a run a scheduler has started this process for, as it says in the environment.</summary>
+internal sealed class Schedulers(Func<string, string?> variable)
+{
+    /// <summary>The part, and the variable that names it; null where no scheduler says both which one and of how many.</summary>
+    /// <remarks>slurm.schedmd.com/job_array.html. An array with gaps has no step, and does not say which of its tasks this is.</remarks>
+    public (Shard Shard, string Variable)? FindShard() =>
+        Number("SLURM_ARRAY_TASK_COUNT") is { } count && FindIndex() is { Variable: "SLURM_ARRAY_TASK_ID" } found && found.Index <= count
+            ? (new Shard(found.Index, count), found.Variable)
+            : null;
+
+    /// <summary>The part of a run of so many, counted from 1.</summary>
+    /// <param name="problem">Why there is none.</param>
+    public (Shard Shard, string Variable)? FindShard(int count, [NotNullWhen(false)] out string? problem)
+    {
+        (int Index, string Variable)? found = FindIndex();
+        problem = found is null ? $"`--shard {count}` takes the number of the part from a scheduler, and none is there"
+            : found.Value.Index > count ? $"`--shard {count}` has no part {found.Value.Index}, which {found.Value.Variable} asks for"
+            : null;
+        return problem is null ? (new Shard(found!.Value.Index, count), found.Value.Variable) : null;
+    }
+
+    // kubernetes.io/docs/tasks/job/indexed-parallel-processing-static counts from 0; parallel(1) has PARALLEL_SEQ from 1.
+    private (int Index, string Variable)? FindIndex()
+    {
+        if (Number("SLURM_ARRAY_TASK_ID") is { } task)
+        {
+            int step = Number("SLURM_ARRAY_TASK_STEP") ?? 1;
+            int offset = task - (Number("SLURM_ARRAY_TASK_MIN") ?? 0);
+            return step > 0 && offset >= 0 && offset % step == 0 ? ((offset / step) + 1, "SLURM_ARRAY_TASK_ID") : null;
+        }
+
+        return Number("JOB_COMPLETION_INDEX") is { } index ? (index + 1, "JOB_COMPLETION_INDEX")
+            : Number("PARALLEL_SEQ") is > 0 and { } sequence ? (sequence, "PARALLEL_SEQ")
+            : null;
+    }
+
+    private int? Number(string name) =>
+        int.TryParse(variable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < Shard.Most ? number : null;
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Gazette.Batches;
+using Gazette.Cli.Terminal;
+
+namespace Gazette.Cli.Formats;
+
+/// <summary>The record of a run in a file, in the form that the file's name asks for. It takes its name when it is complete.</summary>
+internal static class RunLog
+{
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, IEnumerable<ReportOutcome> outcomes, CommandEnvironment environment)
+    {
+        string unfinished = path + ".tmp";
+        try
+        {
+            using (StreamWriter writer = new(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            {
+                FormatOf(path, environment).Write(outcomes, writer);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static IOutcomeFormat FormatOf(string path, CommandEnvironment environment)
+    {
+        DisplayPaths paths = new(environment);
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".xml" => new JUnitFormat(paths),
+            ".sarif" => new SarifFormat(paths, environment.ShortVersion),
+            _ => new JsonFormat(paths),
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Gazette.Batches;
+
+namespace Gazette.Cli.Terminal;
+
+/// <summary>
+/// Shows how far a long run has come: on a terminal a bar that is drawn over itself, elsewhere a plain line now and then. A short
+/// run shows nothing.
+/// </summary>
+/// <param name="countOf">How many reports there are, where that is known; asked for when there is something to show.</param>
+internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> countOf)
+{
+    private const int BarWidth = 24;
+
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenBars = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
+
+    private readonly long _start = environment.Clock.GetTimestamp();
+    private readonly Lazy<long?> _count = new(countOf);
+    private TimeSpan _next = environment.ErrorIsTerminal ? Quiet : BetweenLines;
+    private long _done;
+    private long _failed;
+    private long _skipped;
+    private bool _isDrawn;
+
+    /// <summary>Counts outcomes on their way, and draws from time to time.</summary>
+    public IEnumerable<ReportOutcome> Follow(IEnumerable<ReportOutcome> outcomes)
+    {
+        foreach (ReportOutcome outcome in outcomes)
+        {
+            _done++;
+            _failed += outcome.Succeeded ? 0 : 1;
+            _skipped += outcome.IsUpToDate ? 1 : 0;
+            TimeSpan elapsed = environment.Clock.GetElapsedTime(_start);
+            if (elapsed >= _next)
+            {
+                Draw(elapsed);
+                _next = elapsed + (environment.ErrorIsTerminal ? BetweenBars : BetweenLines);
+            }
+
+            yield return outcome;
+        }
+
+        Hide();
+    }
+
+    /// <summary>Makes room for other words.</summary>
+    public void Hide()
+    {
+        if (_isDrawn)
+        {
+            environment.Error.Write("\r\e[K");
+            _isDrawn = false;
+        }
+    }
+
+    private void Draw(TimeSpan elapsed)
+    {
+        string words = Describe(elapsed);
+        if (!environment.ErrorIsTerminal)
+        {
+            environment.Error.WriteLine(words);
+            return;
+        }
+
+        environment.Error.Write($"\r{Bar()}{words}\e[K");
+        _isDrawn = true;
+    }
+
+    private string Bar()
+    {
+        if (_count.Value is not > 0)
+        {
+            return "";
+        }
+
+        int full = (int)Math.Min(BarWidth, BarWidth * _done / _count.Value.Value);
+        return $"[{new string('#', full)}{new string('.', BarWidth - full)}] ";
+    }
+
+    private string Describe(TimeSpan elapsed)
+    {
+        double speed = _done / elapsed.TotalSeconds;
+        string counted = _count.Value is { } count ? $"{Show(_done)} of {Show(count)}" : Show(_done);
+        string left = _count.Value is { } all && all > _done ? $", {Duration(TimeSpan.FromSeconds((all - _done) / speed))} left" : "";
+        return $"{counted} done, {Show(_failed)} failed, {Show(_skipped)} up to date, {Show((long)speed)} reports a second{left}";
+    }
+
+    private static string Show(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Duration(TimeSpan time) => time.TotalMinutes < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds):0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(time.TotalMinutes):0} min {time.Seconds} s");
+}
