@@ -59,7 +59,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         string? folder = (options.Template ?? named?.Text) is { } name
             ? templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
             : null;
-        TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag(), out _)?.Manifest;
+        TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag())?.Manifest;
         return TableFile.Read(path, options.Sheet, options.Encoding, underlay, manifest);
     }
 

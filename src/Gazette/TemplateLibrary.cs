@@ -46,8 +46,11 @@ public sealed class TemplateLibrary(string root)
         FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
 
     /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
+    public Template? Load(string folder, DiagnosticBag bag) => Load(folder, bag, out _);
+
+    /// <inheritdoc cref="Load(string, DiagnosticBag)"/>
     /// <param name="stamp">Its files as they were before they were read; a shipped template goes by its name, wherever it is installed.</param>
-    public Template? Load(string folder, DiagnosticBag bag, out FileStamp stamp)
+    internal Template? Load(string folder, DiagnosticBag bag, out FileStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(bag);
         LoadedTemplate loaded = Load(Path.GetFullPath(folder));

@@ -33,7 +33,7 @@ internal sealed class TemplateArgument
         }
 
         DiagnosticBag bag = new();
-        Template? loaded = Library.Load(folder, bag, out _);
+        Template? loaded = Library.Load(folder, bag);
         new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
         return loaded is null ? null : (folder, loaded);
     }

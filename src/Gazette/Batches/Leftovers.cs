@@ -40,7 +40,7 @@ internal sealed class Leftovers(OutputFolder output, BuildOptions options, Repor
     private bool IsMine(ManifestEntry entry) => options.Shard?.Holds(entry.Name) ?? true;
 
     // What came through standard input is nowhere to be found again.
-    private bool ReportExists(ManifestEntry entry) => output.PathOf(entry.Report) is var path && (!Path.IsPathFullyQualified(path) || File.Exists(path));
+    private bool ReportExists(ManifestEntry entry) => !OutputFolder.IsPath(entry.Report) || File.Exists(output.PathOf(entry.Report));
 
     private IEnumerable<LeftoverFile> Settle(FileStamp file)
     {

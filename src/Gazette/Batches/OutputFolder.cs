@@ -144,13 +144,18 @@ internal sealed class OutputFolder : IDisposable
 
         // Between two drives of Windows there is no way but the full one.
         string relative = Path.GetRelativePath(FullPath, path);
-        return Path.IsPathFullyQualified(relative) ? relative : "./" + (OperatingSystem.IsWindows() ? relative.Replace('\\', '/') : relative);
+        string name = OperatingSystem.IsWindows() ? relative.Replace('\\', '/') : relative;
+        return Path.IsPathFullyQualified(name) || name.StartsWith("../", StringComparison.Ordinal) ? name : "./" + name;
     }
 
     /// <summary>The path that <see cref="NameOf"/> was given.</summary>
     public string PathOf(string name) => PathOf(name, FullPath);
 
-    public static string PathOf(string name, string folder) => name.StartsWith("./", StringComparison.Ordinal) ? Path.GetFullPath(name, folder) : name;
+    public static string PathOf(string name, string folder) => IsPath(name) ? Path.GetFullPath(name, folder) : name;
+
+    /// <summary>Whether a name of a manifest leads somewhere, rather than being that of a shipped template or of standard input.</summary>
+    public static bool IsPath(string name) =>
+        name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(name);
 
     /// <summary>Takes away every temporary file, and the folder if this run made it for nothing.</summary>
     public void Dispose()

@@ -57,7 +57,7 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
 
     /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
     public bool WouldHaveSeen(ManifestEntry entry) =>
-        Path.IsPathFullyQualified(output.PathOf(entry.Report)) && _built.Contains(entry.Report) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
+        OutputFolder.IsPath(entry.Report) && _built.Contains(entry.Report) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
 
     private ReportOutcome Fail(ReportDraft draft)
     {

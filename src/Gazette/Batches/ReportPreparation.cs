@@ -26,7 +26,7 @@ internal sealed class ReportPreparation(Drafting drafting, OutputFolder output, 
 
     // A report that names files names others when it stands elsewhere; one that names none may move, and its folder with it.
     private static bool MeansTheSame(ManifestEntry entry, string report) =>
-        entry.Report == report || entry.Read.All(stamp => !stamp.Path.StartsWith("./", StringComparison.Ordinal));
+        entry.Report == report || !entry.Read.Any(stamp => OutputFolder.IsPath(stamp.Path));
 
     private PreparedReport Build(ReportInput input, ManifestEntry entry)
     {

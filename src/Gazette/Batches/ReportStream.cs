@@ -71,7 +71,8 @@ public sealed class ReportStream(Stream stream)
                 (first, hasText) = (line, false);
             }
 
-            hasText |= isText && !IsMark(_line);
+            // Comments belong to the document that they stand before.
+            hasText |= isText && !IsMark(_line) && FirstOf(_line) != '#';
             content.AddRange(_line);
             if (content.Count > DataLimits.FileBytes)
             {

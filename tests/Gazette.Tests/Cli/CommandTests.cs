@@ -6,8 +6,8 @@ using Xunit;
 namespace Gazette.Tests.Cli;
 
 /// <summary>
-/// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, made one
-/// after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
+/// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, perhaps with
+/// <c>&lt; file</c>, made one after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
 /// </summary>
 public sealed class CommandTests
 {
@@ -27,14 +27,14 @@ public sealed class CommandTests
             File.Copy(file, target, overwrite: true);
         }
 
-        string[] before = folder.Files;
+        string[] before = Visible(folder);
         StringBuilder shown = new();
         foreach (string call in await File.ReadAllLinesAsync(Path.Combine(source, Session), TestContext.Current.CancellationToken))
         {
             shown.Append(Run(call, folder));
         }
 
-        string[] written = [.. folder.Files.Except(before, StringComparer.Ordinal)];
+        string[] written = [.. Visible(folder).Except(before, StringComparer.Ordinal)];
         shown.Append(written.Length == 0 ? "no new files\n" : $"new files:\n{string.Concat(written.Select(file => $"  {file}\n"))}");
         VerifySettings settings = new();
         settings.UseDirectory(source);
@@ -42,12 +42,26 @@ public sealed class CommandTests
         await Verifier.Verify(shown.ToString(), settings);
     }
 
+    // What the program remembers of a folder is its own affair; its form has tests of its own.
+    private static string[] Visible(TemporaryFolder folder) => [.. folder.Files.Where(file => !file.Contains(".gazette/", StringComparison.Ordinal))];
+
     private static bool IsInput(string path) => !path.EndsWith(Session, StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("session.", StringComparison.Ordinal);
 
     private static string Run(string call, TemporaryFolder folder)
     {
-        using Surroundings surroundings = new(folder.FullPath);
         string[] words = [.. CommandLineParser.SplitCommandLine(call).Skip(1)];
+        if (words is [.. var given, "<", var file])
+        {
+            using FileStream input = File.OpenRead(folder.At(file));
+            return Run(call, given, folder, input);
+        }
+
+        return Run(call, words, folder, Stream.Null);
+    }
+
+    private static string Run(string call, string[] words, TemporaryFolder folder, Stream input)
+    {
+        using Surroundings surroundings = new(folder.FullPath, input);
         int code = Program.Run(words, surroundings.Environment, TestContext.Current.CancellationToken);
         return $"$ {call}\n{Frame("stdout", surroundings.Output)}{Frame("stderr", surroundings.Error.ToString())}exit code {code}\n\n";
     }

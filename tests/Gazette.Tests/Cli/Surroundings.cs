@@ -8,7 +8,7 @@ internal sealed class Surroundings : IDisposable
 {
     private readonly MemoryStream _output = new();
 
-    public Surroundings(string currentFolder)
+    public Surroundings(string currentFolder, Stream? input = null)
     {
         Error = new StringWriter { NewLine = "\n" };
         Environment = new CommandEnvironment
@@ -16,7 +16,7 @@ internal sealed class Surroundings : IDisposable
             Output = new StreamWriter(_output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" },
             Error = Error,
             OutputStream = _output,
-            InputStream = Stream.Null,
+            InputStream = input ?? Stream.Null,
             CurrentFolder = currentFolder,
             TemplateFolder = Path.Combine(Repository.Root, "templates"),
             Variable = _ => null,

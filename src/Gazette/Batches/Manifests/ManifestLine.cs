@@ -44,7 +44,7 @@ internal static class ManifestLine
 
     /// <summary>A recipe as a property of a JSON object, named by its hash.</summary>
     public static string Describe(BuildRecipe recipe) =>
-        $"\"{recipe.Hash}\":{{\"tool\":\"{JsonEncodedText.Encode(recipe.Tool)}\",\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
+        $"\"{recipe.Hash}\":{{\"tool\":\"{JsonEncodedText.Encode(recipe.Tool, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\",\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
 
     /// <summary>Null where the bytes are none of <see cref="Describe"/>.</summary>
     public static BuildRecipe? ReadRecipe(ReadOnlySpan<byte> line)
