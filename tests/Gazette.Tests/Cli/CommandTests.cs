@@ -7,7 +7,7 @@ namespace Gazette.Tests.Cli;
 
 /// <summary>
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, perhaps with
-/// <c>&lt; file</c>, made one after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
+/// <c>&lt; file</c>, or an <c>rm</c> or <c>cp</c> between them, made one after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
 /// </summary>
 public sealed class CommandTests
 {
@@ -49,7 +49,18 @@ public sealed class CommandTests
 
     private static string Run(string call, TemporaryFolder folder)
     {
-        string[] words = [.. CommandLineParser.SplitCommandLine(call).Skip(1)];
+        string[] all = [.. CommandLineParser.SplitCommandLine(call)];
+        switch (all)
+        {
+            case ["rm", var gone]:
+                File.Delete(folder.At(gone));
+                return $"$ {call}\n\n";
+            case ["cp", var from, var to]:
+                File.Copy(folder.At(from), folder.At(to), overwrite: true);
+                return $"$ {call}\n\n";
+        }
+
+        string[] words = all[1..];
         if (words is [.. var given, "<", var file])
         {
             using FileStream input = File.OpenRead(folder.At(file));
