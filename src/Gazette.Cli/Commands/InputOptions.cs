@@ -128,7 +128,7 @@ internal sealed class InputOptions
         ];
         TableInputs tables = new(path => _compiler.ReadTable(path, options));
         return new FoundInputs(
-            tables.Expand(words.Contains(StandardInput) ? found.Concat(new ReportStream(_environment.InputStream).Read()) : found),
+            tables.Expand(words.Contains(StandardInput) ? found.Concat(new StreamedReports(_environment.InputStream).Read()) : found),
             [.. found.Select(input => input.Path)],
             HasStream: words.Contains(StandardInput));
     }

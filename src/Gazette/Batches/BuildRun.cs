@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Batches.Manifests;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 
 namespace Gazette.Batches;
 

@@ -7,7 +7,7 @@ namespace Gazette.Batches;
 /// Takes reports out of a stream one after another: YAML documents parted by <c>---</c> (YAML 1.2.2, 9.2), or JSON objects of a line
 /// each. Any other stream is one report. No more of it is held than one report may have.
 /// </summary>
-public sealed class ReportStream(Stream stream)
+public sealed class StreamedReports(Stream stream)
 {
     private const string StreamName = "<stdin>";
 

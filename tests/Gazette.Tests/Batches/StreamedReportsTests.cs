@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gazette.Tests.Batches;
 
-public static class ReportStreamTests
+public static class StreamedReportsTests
 {
     [Theory]
     [InlineData("title: a\n", "report@1: title: a|")]
@@ -18,28 +18,28 @@ public static class ReportStreamTests
     public static void Parts_reports_where_the_language_does(string text, string expected)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
-        Assert.Equal(expected, string.Join("; ", new ReportStream(stream).Read().Select(input => $"{input.Name}@{input.FirstLine}: {Encoding.UTF8.GetString(input.Content!).Replace('\n', '|')}")));
+        Assert.Equal(expected, string.Join("; ", new StreamedReports(stream).Read().Select(input => $"{input.Name}@{input.FirstLine}: {Encoding.UTF8.GetString(input.Content!).Replace('\n', '|')}")));
     }
 
     [Fact]
     public static void Leaves_two_byte_letters_together()
     {
         using MemoryStream stream = new([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("title: a\n---\ntitle: b\n")]);
-        Assert.Single(new ReportStream(stream).Read());
+        Assert.Single(new StreamedReports(stream).Read());
     }
 
     [Fact]
     public static void Reads_a_report_before_the_next_but_one_is_there()
     {
         using Endless stream = new();
-        Assert.Equal(["report-1", "report-2"], new ReportStream(stream).Read().Take(2).Select(input => input.Name));
+        Assert.Equal(["report-1", "report-2"], new StreamedReports(stream).Read().Take(2).Select(input => input.Name));
     }
 
     [Fact]
     public static void Holds_no_more_of_an_endless_report_than_a_report_may_have()
     {
         using Endless stream = new("x");
-        Assert.InRange(new ReportStream(stream).Read().First().Content!.Length, 1, 70_000_000);
+        Assert.InRange(new StreamedReports(stream).Read().First().Content!.Length, 1, 70_000_000);
     }
 
     /// <summary>The same words without end.</summary>
