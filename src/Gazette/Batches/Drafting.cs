@@ -69,11 +69,11 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         : Read(input, bag) is { } bytes && SourceDecoder.Decode(input.Path, bytes, bag, options.Encoding) is { } file ? new ReportSource(file)
         : null;
 
-    private static byte[]? Read(ReportInput input, DiagnosticBag bag)
+    private byte[]? Read(ReportInput input, DiagnosticBag bag)
     {
         try
         {
-            return input.Content ?? BoundedReading.ReadFile(input.Path);
+            return input.Content ?? (options.Read ?? BoundedReading.ReadFile)(input.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
