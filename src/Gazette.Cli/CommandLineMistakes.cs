@@ -34,7 +34,7 @@ internal static class CommandLineMistakes
     {
         CommandResult when command is RootCommand => "which command? build, check, new, templates, schema or rules",
         ArgumentResult { Tokens.Count: 0 } argument => $"`{argument.Argument.Name}` is missing",
-        OptionResult { Tokens.Count: 0, IdentifierToken: { } option } => $"`{option.Value}` needs a value",
+        OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0, IdentifierToken: { } option } => $"`{option.Value}` needs a value",
         CommandResult => $"`{command.Arguments.FirstOrDefault()?.Name}` is missing",
         _ => error.Message.TrimEnd('.').Replace('\'', '`'),
     };

@@ -86,7 +86,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         foreach (RenderedDocument rendered in template.Render(report, language, bag))
         {
             Document tree = MarkdownParser.Parse(rendered.Text, properties, bag);
-            Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag);
+            Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag, template.Manifest.Lint);
             documents.Add(new CompiledDocument(rendered.Name, tree));
         }
 

@@ -13,7 +13,8 @@ namespace Gazette;
 /// whatever the number of reports; safe to share between threads.
 /// </summary>
 /// <param name="root">The folder of the shipped templates.</param>
-public sealed class TemplateLibrary(string root)
+/// <param name="read">Gives the bytes of a file, for a run that looks at files as they would be; null for those on the disk.</param>
+public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = null)
 {
     private const string ManifestName = "template.yaml";
 
@@ -113,13 +114,13 @@ public sealed class TemplateLibrary(string root)
         return ContentHash.Of([.. parts]);
     }
 
-    private static (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
+    private (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
         ReadFile(Path.Combine(folder, ManifestName), bag) is { } file && TemplateManifestLoader.Load(file, bag) is { } manifest
             ? (manifest, file)
             : null;
 
-    private static SourceFile? ReadFile(string path, DiagnosticBag bag) =>
-        SourceDecoder.Decode(path, File.ReadAllBytes(path), bag);
+    private SourceFile? ReadFile(string path, DiagnosticBag bag) =>
+        SourceDecoder.Decode(path, read is null ? File.ReadAllBytes(path) : read(path), bag);
 
     private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Gazette.Batches;
 using Gazette.Cli.Fonts;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
+using Gazette.Edits;
 
 namespace Gazette.Cli.Commands;
 
@@ -12,7 +14,11 @@ internal sealed class CheckCommand
 {
     private const string DefaultFormat = "text";
 
-    private readonly Option<string?> _format = new("--format") { HelpName = "FORMAT", Description = "Give what is found as text (default), short, json, sarif or junit." };
+    private readonly Option<string?> _format = new("--format") { HelpName = "FORMAT", Description = "Give what is found as text (default), short, json, sarif, junit or github." };
+
+    private readonly Option<bool> _fix = new("--fix") { Description = "Put right what can be put right without asking: marks and forms of numbers, in reports and in templates of your own." };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --fix: write nothing, and show what would change." };
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
@@ -21,6 +27,7 @@ internal sealed class CheckCommand
     {
         _environment = environment;
         _inputs = new InputOptions(environment);
+        _dryRun.Validators.Add(Validate);
         _format.CompletionSources.Add([.. Formats.Keys]);
         _format.Validators.Add(result =>
         {
@@ -32,6 +39,23 @@ internal sealed class CheckCommand
         });
     }
 
+    private void Validate(OptionResult dryRun)
+    {
+        if (dryRun.Implicit)
+        {
+            return;
+        }
+
+        if (dryRun.GetResult(_fix) is null or { Implicit: true })
+        {
+            dryRun.AddError("`--dry-run` goes with `--fix`");
+        }
+        else if (dryRun.GetResult(_format) is { Implicit: false })
+        {
+            dryRun.AddError("`--dry-run` shows a diff, in no other format");
+        }
+    }
+
     private Dictionary<string, Func<DisplayPaths, IOutcomeFormat>> Formats => new(StringComparer.Ordinal)
     {
         [DefaultFormat] = paths => new TextFormat(isShort: false, _environment.OutputIsTerminal && _environment.MayColour, paths),
@@ -39,6 +63,7 @@ internal sealed class CheckCommand
         ["json"] = paths => new JsonFormat(paths),
         ["sarif"] = paths => new SarifFormat(paths, _environment.ShortVersion),
         ["junit"] = paths => new JUnitFormat(paths),
+        ["github"] = paths => new GitHubFormat(paths),
     };
 
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
@@ -47,6 +72,8 @@ internal sealed class CheckCommand
         DocumentedCommand command = new("check", "Look for mistakes in reports, and write nothing.", "gazette check villages/ --format sarif > gazette.sarif");
         check._inputs.AddTo(command);
         command.Add(check._format);
+        command.Add(check._fix);
+        command.Add(check._dryRun);
         command.SetAction(result => check.Run(result, cancellation));
         return command;
     }
@@ -55,19 +82,52 @@ internal sealed class CheckCommand
     {
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
-        FoundInputs inputs = _inputs.Find(result, options, bag);
-        new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
+        FoundInputs found = _inputs.Find(result, options, bag);
+        BuildSummary summary = new(_environment, Verbosity.Normal);
+        summary.Print(bag.ToSorted());
         if (bag.HasErrors)
         {
             return ExitCode.CouldNotRun;
         }
 
+        if (found.HasStream && result.GetValue(_fix))
+        {
+            return _environment.Refuse("`--fix` changes files, and standard input is none");
+        }
+
+        IEnumerable<ReportInput> inputs = found.Reports;
+        DisplayPaths paths = new(_environment);
+        FixSummary? fixes = result.GetValue(_fix) ? Fix(result, inputs, cancellation) : null;
+        summary.Print(fixes?.Problems ?? []);
         FontNotes fonts = new(_environment.FontFolders);
-        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts.Inspect };
         CheckTally tally = new();
-        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(_inputs.CreateBatch(result, options, batch).Check(inputs.Reports, cancellation)));
-        Formats[result.GetValue(_format) ?? DefaultFormat](new DisplayPaths(_environment)).Write(outcomes, _environment.Output);
+        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(Check(result, inputs, fixes?.Files, fonts, cancellation)));
+        IOutcomeFormat format = fixes is { IsDryRun: true } ? new DiffFormat(fixes.Files, options.Encoding, paths) : Formats[result.GetValue(_format) ?? DefaultFormat](paths);
+        format.Write(outcomes, _environment.Output);
+        fixes?.Print(_environment.Error, tally);
         _environment.Error.WriteLine(tally);
-        return tally.AllSucceeded ? ExitCode.Done : ExitCode.Mistakes;
+        return tally.AllSucceeded && fixes is null or { IsDryRun: false } or { Fixed: 0 } && fixes is null or { HasProblems: false } ? ExitCode.Done : ExitCode.Mistakes;
     }
+
+    private IEnumerable<ReportOutcome> Check(ParseResult result, IEnumerable<ReportInput> inputs, WorkingFiles? files, FontNotes? fonts, CancellationToken cancellation)
+    {
+        CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag(), files);
+        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts is null ? null : fonts.Inspect };
+        return _inputs.CreateBatch(result, options, batch, files).Check(inputs, cancellation);
+    }
+
+    private FixSummary Fix(ParseResult result, IEnumerable<ReportInput> inputs, CancellationToken cancellation)
+    {
+        bool dryRun = result.GetValue(_dryRun);
+        WorkingFiles files = new(dryRun, BoundedReading.ReadFile);
+        CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag());
+        Repair repair = new(some => Check(result, some is null ? inputs : _inputs.Expand(some, options), files, fonts: null, cancellation), MayEdit, files, options.Encoding);
+        repair.Run();
+        return new FixSummary(repair, files, dryRun);
+    }
+
+    // A template that came with the program is everybody's, and the next version of the program would bring it back.
+    private bool MayEdit(string path) =>
+        Path.IsPathRooted(path) && File.Exists(path)
+        && (Path.GetRelativePath(_environment.TemplateFolder, path) is var shipped && (shipped.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(shipped)));
 }

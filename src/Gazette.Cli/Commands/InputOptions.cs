@@ -4,6 +4,7 @@ using System.CommandLine.Completions;
 using Gazette.Batches;
 using Gazette.Data;
 using Gazette.Diagnostics;
+using Gazette.Edits;
 using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
@@ -104,17 +105,29 @@ internal sealed class InputOptions
     }
 
     /// <summary>What holds for every report; a base that cannot be read is in the bag.</summary>
-    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
+    /// <param name="files">Files that the run changes; null where it changes none.</param>
+    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
     {
-        Layers = ReportLayers.Load(ReadBases(result, bag), result.GetValue(_set) ?? [], bag),
+        Layers = ReportLayers.Load(ReadBases(result, bag, files), result.GetValue(_set) ?? [], bag),
         Sheet = result.GetValue(_sheet),
         Encoding = result.GetValue(_encoding),
     };
 
     /// <param name="batch">What the command decides; how many reports at a time and how strictly is up to the user.</param>
-    public Batch CreateBatch(ParseResult result, CompileOptions options, BatchOptions batch) => new(
-        report => _compiler.Compile(report, options),
-        batch with { Jobs = result.GetValue(_jobs) ?? _environment.Processors, Strict = result.GetValue(_strict), Encoding = options.Encoding });
+    /// <param name="files">Files that the run changes, templates too, which are read anew; null where it changes none.</param>
+    public Batch CreateBatch(ParseResult result, CompileOptions options, BatchOptions batch, WorkingFiles? files = null)
+    {
+        ReportCompiler compiler = files is null ? _compiler : new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files.Read));
+        return new Batch(
+            report => compiler.Compile(report, options),
+            batch with
+            {
+                Jobs = result.GetValue(_jobs) ?? _environment.Processors,
+                Strict = result.GetValue(_strict),
+                Encoding = options.Encoding,
+                Read = files is null ? null : files.Read,
+            });
+    }
 
     /// <summary>The reports that the words mean, rows of tables and documents of standard input as they are asked for; what the words do not mean is in the bag.</summary>
     public FoundInputs Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
@@ -126,9 +139,8 @@ internal sealed class InputOptions
             .. InputDiscovery.Find(_environment.CurrentFolder, words.Where(word => word != StandardInput), bag)
                 .Where(input => !bases.Contains(input.Path, StringComparer.Ordinal)),
         ];
-        TableInputs tables = new(path => _compiler.ReadTable(path, options));
         return new FoundInputs(
-            tables.Expand(words.Contains(StandardInput) ? found.Concat(new StreamedReports(_environment.InputStream).Read()) : found),
+            Expand(words.Contains(StandardInput) ? found.Concat(new StreamedReports(_environment.InputStream).Read()) : found, options),
             [.. found.Select(input => input.Path)],
             HasStream: words.Contains(StandardInput));
     }
@@ -142,9 +154,13 @@ internal sealed class InputOptions
     /// <summary>The present state of what a document was made of.</summary>
     public FileStamp? FindStamp(string path) => _compiler.FindStamp(path);
 
+    /// <summary>Every table among the inputs taken for its rows.</summary>
+    public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs, CompileOptions options) =>
+        new TableInputs(path => _compiler.ReadTable(path, options)).Expand(inputs);
+
     private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
 
-    private List<SourceFile> ReadBases(ParseResult result, DiagnosticBag bag)
+    private List<SourceFile> ReadBases(ParseResult result, DiagnosticBag bag, WorkingFiles? files)
     {
         List<SourceFile> bases = [];
         foreach (string path in BasePaths(result))
@@ -153,7 +169,7 @@ internal sealed class InputOptions
             {
                 bag.Add(BatchDiagnostics.MissingInput(path));
             }
-            else if (SourceDecoder.Decode(path, BoundedReading.ReadFile(path), bag) is { } file)
+            else if (SourceDecoder.Decode(path, files?.Read(path) ?? BoundedReading.ReadFile(path), bag) is { } file)
             {
                 bases.Add(file);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -11,22 +10,23 @@ namespace Gazette.Cli.Formats;
 /// <summary>JUnit's XML, which build servers show as tests: one report is one case, and fails by its errors.</summary>
 internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
 {
-    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output) => Write([.. outcomes], output);
+    private const string Opening = "<testsuites>\n  <testsuite name=\"gazette check\"";
 
-    private void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output)
+    // The numbers stand at the top, so the cases are kept till the end: as text, which is little, not with all that they are about.
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
         StringBuilder text = new();
+        int tests = 0;
+        int failures = 0;
         using (XmlWriter xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
         {
-            string tests = outcomes.Length.ToString(CultureInfo.InvariantCulture);
-            string failures = outcomes.Count(outcome => !outcome.Succeeded).ToString(CultureInfo.InvariantCulture);
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", "gazette check");
-            xml.WriteAttributeString("tests", tests);
-            xml.WriteAttributeString("failures", failures);
             foreach (ReportOutcome outcome in outcomes)
             {
+                tests++;
+                failures += outcome.Succeeded ? 0 : 1;
                 WriteCase(xml, outcome);
             }
 
@@ -34,7 +34,14 @@ internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
             xml.WriteEndElement();
         }
 
-        output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text + "\n");
+        text.Insert(Opening.Length, string.Create(CultureInfo.InvariantCulture, $" tests=\"{tests}\" failures=\"{failures}\""));
+        output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
+        {
+            output.Write(chunk);
+        }
+
+        output.Write('\n');
     }
 
     private void WriteCase(XmlWriter xml, ReportOutcome outcome)

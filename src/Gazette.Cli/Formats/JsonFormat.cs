@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Gazette.Batches;
 using Gazette.Cli.Terminal;
@@ -11,42 +10,50 @@ namespace Gazette.Cli.Formats;
 /// <remarks>
 /// <code>
 /// { "version": 1,
-///   "errors": 1, "warnings": 0, "notes": 0,
 ///   "reports": [
 ///     { "path": "villages/qinglan.yaml", "name": "qinglan", "ok": false,
 ///       "diagnostics": [
 ///         { "severity": "error" | "warning" | "note", "rule": "missing-metric", "message": "…",
 ///           "path": "…", "line": 8, "column": 1, "endLine": 8, "endColumn": 8,
 ///           "label": "…", "help": "…",
-///           "related": [ { "introduction": "asked for by", "path": "…", "line": 14, … } ] } ] } ] }
+///           "related": [ { "introduction": "asked for by", "path": "…", "line": 14, … } ],
+///           "fix": { "path": "…", "line": 8, "column": 1, "endLine": 8, "endColumn": 8, "replacement": "…" } } ] } ],
+///   "errors": 1, "warnings": 0, "notes": 0 }
 /// </code>
 /// Lines and columns start at 1, columns count UTF-16 code units, and an end is the first column after the place. A diagnostic about a
-/// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; label, help and related are left out where there are none. A later version may add keys; one that
-/// takes a key away or changes what it means has another number.
+/// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; label, help, related
+/// and fix are left out where there are none. Reports are written as they are done, and the numbers when all are. A later version may
+/// add keys; one that takes a key away or changes what it means has another number.
 /// </remarks>
 internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
 {
     private const int Version = 1;
 
-    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output) => Write([.. outcomes], output);
-
-    private void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output) => JsonOutput.Write(output, json =>
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
-        ILookup<Severity, Diagnostic> diagnostics = outcomes.SelectMany(outcome => outcome.Diagnostics).ToLookup(diagnostic => diagnostic.Severity);
+        using JsonSink sink = new(output);
+        Utf8JsonWriter json = sink.Json;
+        int[] counts = new int[(int)Severity.Error + 1];
         json.WriteStartObject();
         json.WriteNumber("version", Version);
-        json.WriteNumber("errors", diagnostics[Severity.Error].Count());
-        json.WriteNumber("warnings", diagnostics[Severity.Warning].Count());
-        json.WriteNumber("notes", diagnostics[Severity.Note].Count());
         json.WriteStartArray("reports");
         foreach (ReportOutcome outcome in outcomes)
         {
             WriteReport(json, outcome);
+            foreach (Diagnostic diagnostic in outcome.Diagnostics)
+            {
+                counts[(int)diagnostic.Severity]++;
+            }
+
+            sink.Spill();
         }
 
         json.WriteEndArray();
+        json.WriteNumber("errors", counts[(int)Severity.Error]);
+        json.WriteNumber("warnings", counts[(int)Severity.Warning]);
+        json.WriteNumber("notes", counts[(int)Severity.Note]);
         json.WriteEndObject();
-    });
+    }
 
     private void WriteReport(Utf8JsonWriter json, ReportOutcome outcome)
     {
@@ -85,6 +92,14 @@ internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
             }
 
             json.WriteEndArray();
+        }
+
+        if (diagnostic.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            WritePlace(json, fix.Span);
+            json.WriteString("replacement", fix.Replacement);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Gazette.Batches;
 using Gazette.Cli.Terminal;
@@ -7,46 +6,56 @@ using Gazette.Sources;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>SARIF 2.1.0, which code hosts show beside the lines it is about (docs.oasis-open.org/sarif/sarif/v2.1.0).</summary>
+/// <summary>
+/// SARIF 2.1.0, which code hosts show beside the lines it is about (docs.oasis-open.org/sarif/sarif/v2.1.0). Results are written as they
+/// come, so the tool, which lists the rules they name, stands after them.
+/// </summary>
 internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcomeFormat
 {
-    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output) => Write([.. outcomes], output);
-
-    private void Write(ImmutableArray<ReportOutcome> outcomes, TextWriter output) => JsonOutput.Write(output, json =>
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
-        Diagnostic[] diagnostics = [.. DiagnosticCounts.Once(outcomes)];
-        string[] rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        using JsonSink sink = new(output);
+        Utf8JsonWriter json = sink.Json;
+        Dictionary<string, int> rules = new(StringComparer.Ordinal);
+        SarifFingerprints fingerprints = new();
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, rules);
+
+        // 3.14.17: what our columns count.
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (Diagnostic diagnostic in diagnostics)
+        foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))
         {
-            WriteResult(json, diagnostic, Array.IndexOf(rules, diagnostic.Rule));
+            if (!rules.TryGetValue(diagnostic.Rule, out int index))
+            {
+                rules.Add(diagnostic.Rule, index = rules.Count);
+            }
+
+            WriteResult(json, diagnostic, index, fingerprints.Of(diagnostic, UriOf(diagnostic.Span.File)));
+            sink.Spill();
         }
 
         json.WriteEndArray();
+        WriteTool(json, rules.OrderBy(rule => rule.Value).Select(rule => rule.Key));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
-    private void WriteTool(Utf8JsonWriter json, string[] rules)
+    private void WriteTool(Utf8JsonWriter json, IEnumerable<string> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "gazette");
         json.WriteString("version", version);
+        json.WriteString("semanticVersion", version);
         json.WriteStartArray("rules");
         foreach (string rule in rules)
         {
-            json.WriteStartObject();
-            json.WriteString("id", rule);
-            json.WriteEndObject();
+            SarifRule.Write(json, rule);
         }
 
         json.WriteEndArray();
@@ -54,63 +63,103 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex)
+    private void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", diagnostic.Severity.ToString().ToLowerInvariant());
-        WriteMessage(json, diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message);
+        json.WriteText("message", diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message);
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic.Span, diagnostic.Label);
         json.WriteEndArray();
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (RelatedPlace place in diagnostic.Related)
+            for (int i = 0; i < diagnostic.Related.Length; i++)
             {
-                WriteLocation(json, place.Span, place.Introduction);
+                WriteLocation(json, diagnostic.Related[i].Span, diagnostic.Related[i].Introduction, id: i + 1);
             }
 
             json.WriteEndArray();
         }
 
+        if (diagnostic.Fix is { } fix)
+        {
+            WriteFix(json, fix, diagnostic.Help);
+        }
+
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("primaryLocationLineHash", fingerprint);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? message)
+    private void WriteFix(Utf8JsonWriter json, Fix fix, string? help)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteText("description", help ?? "put it right");
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, fix.Span);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion(json, "deletedRegion", fix.Span);
+        json.WriteText("insertedContent", fix.Replacement);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? message, int id = 0)
     {
         json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(paths.Show(span.File.Path)));
-        json.WriteEndObject();
-        if (!span.IsWholeFile)
+        if (id > 0)
         {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", span.Position.Line);
-            json.WriteNumber("startColumn", span.Position.Column);
-            json.WriteNumber("endLine", span.EndPosition.Line);
-            json.WriteNumber("endColumn", span.EndPosition.Column);
-            json.WriteEndObject();
+            json.WriteNumber("id", id);
         }
 
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, span);
+        WriteRegion(json, "region", span);
         json.WriteEndObject();
         if (message is not null)
         {
-            WriteMessage(json, message);
+            json.WriteText("message", message);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteMessage(Utf8JsonWriter json, string text)
+    private void WriteArtifact(Utf8JsonWriter json, SourceSpan span)
     {
-        json.WriteStartObject("message");
-        json.WriteString("text", text);
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(span.File));
         json.WriteEndObject();
     }
 
-    private static string UriOf(string path) =>
-        (path.StartsWith('/') ? "file://" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    // Code hosts show nothing without a line: a file as a whole is shown at its first.
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", span.IsWholeFile ? 1 : span.Position.Line);
+        if (!span.IsWholeFile)
+        {
+            json.WriteNumber("startColumn", span.Position.Column);
+            json.WriteNumber("endLine", span.EndPosition.Line);
+            json.WriteNumber("endColumn", span.EndPosition.Column);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private string UriOf(SourceFile file)
+    {
+        string path = paths.ShowInRepository(file.Path);
+        return (path.StartsWith('/') ? "file://" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    }
 }

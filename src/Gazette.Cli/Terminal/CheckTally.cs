@@ -11,6 +11,9 @@ internal sealed class CheckTally
 
     public int Reports { get; private set; }
 
+    /// <summary>All together, whatever their severity.</summary>
+    public int Diagnostics => _bySeverity.Sum();
+
     public bool AllSucceeded { get; private set; } = true;
 
     public IEnumerable<ReportOutcome> Count(IEnumerable<ReportOutcome> outcomes)

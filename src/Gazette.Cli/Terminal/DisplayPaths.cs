@@ -21,6 +21,22 @@ internal sealed class DisplayPaths(CommandEnvironment environment)
         return Slashes(relative.Length <= path.Length ? relative : path);
     }
 
+    /// <summary>
+    /// As <see cref="Show"/>, but from the folder of the whole repository where a build of GitHub's runs: annotations and code scanning
+    /// look files up from there, wherever the program was called.
+    /// </summary>
+    public string ShowInRepository(string path)
+    {
+        string shown = Show(path);
+        if (environment.Variable("GITHUB_WORKSPACE") is not { Length: > 0 } root || !Path.IsPathRooted(path) || shown.StartsWith("templates/", StringComparison.Ordinal))
+        {
+            return shown;
+        }
+
+        string relative = Path.GetRelativePath(root, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? shown : Slashes(relative);
+    }
+
     public string ShowFolder(string path) => Show(path).TrimEnd('/') + "/";
 
     private static string Slashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;

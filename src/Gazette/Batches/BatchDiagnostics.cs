@@ -30,6 +30,9 @@ public static class BatchDiagnostics
         };
     }
 
+    internal static Diagnostic UnwritableFix(string path, Exception reason) =>
+        Error("unwritable-fix", path, $"its mistakes cannot be put right in place: {Reason(reason)}", "give yourself the right to write the file, or put them right by hand");
+
     internal static Diagnostic SameOutput(ReportInput input, SourceSpan other, string name) =>
         new(Severity.Error, "same-output", $"its document `{name}` would take the place of another report's", input.Span,
             Related: [new RelatedPlace("which is made by", other)],

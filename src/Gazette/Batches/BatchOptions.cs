@@ -11,6 +11,9 @@ namespace Gazette.Batches;
 /// <param name="Encoding">What reports are encoded in; null to find out.</param>
 public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePattern Name, int Jobs, bool Strict, string? Encoding = null)
 {
+    /// <summary>Gives the bytes of a report's file, for a run that looks at files as they would be; null for those on the disk.</summary>
+    public Func<string, byte[]>? Read { get; init; }
+
     /// <summary>
     /// Says more about a document of a report without a mistake, as about fonts that the machine lacks. Called from several
     /// threads; what it says is not weighed by <see cref="Strict"/>.

@@ -73,11 +73,11 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
             ? new ReportSource(input.FirstLine == 1 ? file : new SourceFile(file.Path, file.Text, input.FirstLine))
         : null;
 
-    private static byte[]? Read(ReportInput input, DiagnosticBag bag)
+    private byte[]? Read(ReportInput input, DiagnosticBag bag)
     {
         try
         {
-            return input.Content ?? BoundedReading.ReadFile(input.Path);
+            return input.Content ?? (options.Read ?? BoundedReading.ReadFile)(input.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -31,7 +31,8 @@ internal static class ManifestKeys
         new("fields", ValueShape.NamesTo(ValueShape.Map(Field)), "Fields it asks for", "所需字段"),
         new("closed", ValueShape.Boolean, "Whether a report may have no other metrics and fields than these", "是否只接受所列指标和字段"),
         new("requires", ValueShape.ListOf(ValueShape.Text), "Keys that a report must have", "必需的键"),
-        new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, where a report gives none", "默认版式选项"));
+        new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, where a report gives none", "默认版式选项"),
+        new("lint", ReportKeys.Lint, "Rules to turn off, or to take more or less seriously, where a report does not say otherwise", "检查规则的默认级别"));
 
     private static ValueShape WordsOrText => ValueShape.Either(ValueShape.Text, ValueShape.Map(Words));
 }

@@ -108,9 +108,11 @@ internal static class ReportKeys
         new("layout", ValueShape.Map(Layout), "Options of the style", "版式选项"),
         new("draft", ValueShape.Boolean, "Whether it is marked as a draft", "是否草稿"),
         new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that ask for it", "模板所需的其他数据"),
-        new("lint", ValueShape.NamesTo(ValueShape.OneOf(ReportWords.LintLevels.Words)), "Rules to turn off, or to take more or less seriously", "检查规则的级别"));
+        new("lint", Lint, "Rules to turn off, or to take more or less seriously", "检查规则的级别"));
 
     public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));
+
+    public static ValueShape Lint => ValueShape.NamesTo(ValueShape.OneOf(ReportWords.LintLevels.Words));
 
     private static ValueShape DerivedColumns => ValueShape.ListOf(ValueShape.OneOf(ReportWords.DerivedColumns.Words));
 

@@ -105,7 +105,8 @@ internal static class ReportLoader
         return period;
     }
 
-    private static ImmutableArray<LintSetting> ReadLint(MapReader reader)
+    /// <summary>Levels of rules, of a report or of a template; which rules there are is not known here.</summary>
+    public static ImmutableArray<LintSetting> ReadLint(MapReader reader)
     {
         if (reader.Map("lint") is not { } map)
         {

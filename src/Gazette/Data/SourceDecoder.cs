@@ -41,6 +41,16 @@ public static class SourceDecoder
         };
     }
 
+    /// <summary>What <see cref="Decode"/> took the bytes to be, where it gave a file.</summary>
+    internal static (Encoding Encoding, int MarkLength) EncodingOf(byte[] bytes, string? encoding) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => (TextEncodings.Utf16LittleEndian, 2),
+        [0xFE, 0xFF, ..] => (TextEncodings.Utf16BigEndian, 2),
+        [0xEF, 0xBB, 0xBF, ..] => (TextEncodings.Utf8, 3),
+        _ when encoding is not null && TextEncodings.Find(encoding) is { } given => (given, 0),
+        _ => (System.Text.Unicode.Utf8.IsValid(bytes) ? TextEncodings.Utf8 : TextEncodings.Gb18030, 0),
+    };
+
     private static SourceFile? DecodeAs(string path, byte[] bytes, Encoding encoding, string name, DiagnosticBag bag)
     {
         try

@@ -48,6 +48,7 @@ internal static class TemplateManifestLoader
             ClosedSpan = reader.TryTake("closed", out DataEntry closed) ? closed.KeySpan : null,
             Requires = ReadRequires(reader),
             Layout = ReportLoader.ReadLayout(reader),
+            Lint = ReportLoader.ReadLint(reader),
         };
         return name is null ? null : manifest;
     }

@@ -22,6 +22,9 @@ public sealed record Diagnostic(
 {
     public ImmutableArray<RelatedPlace> Related { get; init; } = Related.IsDefault ? [] : Related;
 
+    /// <summary>Null where a person has to decide, or where the words were computed and stand nowhere to be changed.</summary>
+    public Fix? Fix { get; init; }
+
     public override string ToString() =>
         $"{Span}: {Severity.ToString().ToLowerInvariant()}: {Message} [{Rule}]";
 }

@@ -1,10 +1,22 @@
 using System.Collections.Immutable;
+using Gazette.Wording;
 
 namespace Gazette.Linting;
 
 /// <summary>Items that are counted out in running text, over one paragraph or several: 一是…；二是….</summary>
 /// <param name="Form">What follows the number: 是 or 要; 第 and 其 for what comes before it; 先 for 首先…其次….</param>
-internal sealed record EnumerationChain(string Form, ImmutableArray<EnumerationItem> Items);
+internal sealed record EnumerationChain(string Form, ImmutableArray<EnumerationItem> Items)
+{
+    private static readonly ImmutableArray<string> Sequence = ["首先", "其次", "再次"];
+
+    /// <summary>The marker of another place in the count; null where there is no word for it.</summary>
+    public string? Mark(int number) => Form switch
+    {
+        "是" or "要" => Numerals.Ordinal(number) + Form,
+        "第" or "其" => Form + Numerals.Ordinal(number),
+        _ => number <= Sequence.Length ? Sequence[number - 1] : null,
+    };
+}
 
 /// <summary>One item of a chain.</summary>
 /// <param name="Start">Offset of the marker in <paramref name="Text"/>.</param>

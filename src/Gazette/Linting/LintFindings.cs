@@ -20,7 +20,7 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
         }
 
         SourceSpan? exact = text.VerbatimSpanOf(start, end);
-        LintFix? fix = replacement is not null && exact is { } span ? new LintFix(span, replacement) : null;
+        Fix? fix = replacement is not null && exact is { } span ? new Fix(span, replacement) : null;
         string? advice = help ?? (replacement is null ? null : replacement.Length == 0 ? "leave it out" : $"write `{replacement}`");
         Add(exact ?? text.SpanOf(start, end), message, advice, fix, related, most);
     }
@@ -29,10 +29,10 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
     public void Add(SourceSpan span, string message, string? help = null, RelatedPlace? related = null, Severity most = Severity.Error) =>
         Add(span, message, help, null, related, most);
 
-    private void Add(SourceSpan span, string message, string? help, LintFix? fix, RelatedPlace? related, Severity most)
+    private void Add(SourceSpan span, string message, string? help, Fix? fix, RelatedPlace? related, Severity most)
     {
         ImmutableArray<RelatedPlace> places = related is null ? [] : [related];
-        Diagnostic diagnostic = new(severity < most ? severity : most, rule.Name, message, span, rule.Basis.ToString(), places, help);
-        found.Add(new LintFinding(rule, diagnostic, fix));
+        Diagnostic diagnostic = new(severity < most ? severity : most, rule.Name, message, span, rule.Basis.ToString(), places, help) { Fix = fix };
+        found.Add(new LintFinding(rule, diagnostic));
     }
 }

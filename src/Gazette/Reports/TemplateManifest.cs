@@ -39,5 +39,8 @@ public sealed record TemplateManifest
     /// <summary>Options of the style where a report gives none.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Levels of lint rules where a report gives none.</summary>
+    public ImmutableArray<LintSetting> Lint { get; init; } = [];
+
     public ReportRequest ToRequest() => new(Name, Metrics, Fields, Requires, Closed);
 }

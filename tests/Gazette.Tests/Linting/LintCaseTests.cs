@@ -40,7 +40,7 @@ public static class LintCaseTests
         await Verifier.Verify(shown.ToString(), settings);
     }
 
-    private static void Append(StringBuilder shown, Diagnostic diagnostic, LintFix? fix)
+    private static void Append(StringBuilder shown, Diagnostic diagnostic, Fix? fix)
     {
         shown.Append(diagnostic).Append('\n');
         shown.Append("  ").Append(diagnostic.Label ?? "-").Append("; help: ").Append(diagnostic.Help).Append('\n');

@@ -28,10 +28,14 @@ internal sealed partial class DocumentNumberFormRule : TextRule
             string seen = match.Value[1..];
             if (right != seen)
             {
-                findings.Add(text, match.Index + 1, match.Index + match.Length, $"`{seen}` is no form of a document number", $"write `{right}`", year.Length == 4 ? right : null);
+                findings.Add(text, match.Index + 1, match.Index + match.Length, $"`{seen}` is no form of a document number", $"write `{right}`", year.Length == 4 || IsOfPeriod(year, context) ? right : null);
             }
         }
     }
+
+    // 26 is 2026 where the report is about that year; elsewhere somebody has to know.
+    private static bool IsOfPeriod(string year, LintContext context) =>
+        context.Period is { } period && (period.Year % 100).ToString("D2", System.Globalization.CultureInfo.InvariantCulture) == year;
 
     // The word before the brackets ends as such words do, so that （2026）12号 of other kinds is left alone.
     [GeneratedRegex(@"[发办函字规通报请批纪任令][〔\[［【（(](?<year>[0-9]{4}|[0-9]{2})[〕\]］】）)](?:第)?(?<n>[0-9]{1,4})号")]

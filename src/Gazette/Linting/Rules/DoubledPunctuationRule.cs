@@ -42,7 +42,7 @@ internal sealed class DoubledPunctuationRule : TextRule
             {
                 end = doubledStop ? i + 2 : end;
                 string seen = text.Excerpt(i, end);
-                string? one = seen.All(c => c == seen[0]) ? seen[..1] : null;
+                string? one = seen.All(c => c == seen[0]) ? seen[..1] : Stronger(seen);
                 findings.Add(text, i, end, $"`{seen}` is one mark too many", one is null ? "keep one of them" : null, one);
             }
             else if (text.Has(i, "。”。") || text.Has(i, "。’。"))
@@ -69,8 +69,17 @@ internal sealed class DoubledPunctuationRule : TextRule
         bool open = char.IsLetterOrDigit(words[^1]) || words[^1] is '，' or '、' or '%' or ',' || (words[^1] is '”' or '）' or '》' && !EndsInside(words));
         if (isSentence && open)
         {
-            findings.Add(text, words.Length - 1, words.Length, $"the paragraph ends with `{words[^1]}`", text.IsEnglish ? "end it with `.`" : "end it with `。`");
+            findings.Add(text, words.Length - 1, words.Length, $"the paragraph ends with `{words[^1]}`", text.IsEnglish ? "end it with `.`" : "end it with `。`", Close(text, words));
         }
+    }
+
+    // Of a comma and a full stop pasted together the full stop ends the sentence; other pairs are for a person to decide.
+    private static string? Stronger(string marks) => marks is "，。" or "、。" or "；。" or "。，" or "。、" or "。；" ? "。" : marks is "，；" or "、；" or "；，" or "；、" ? "；" : null;
+
+    private static string Close(LintText text, string words)
+    {
+        string stop = text.IsEnglish ? "." : "。";
+        return words[^1] is '，' or '、' or ',' ? stop : text.Excerpt(words.Length - 1, words.Length) + stop;
     }
 
     private static bool EndsInside(string words) => words.Length > 1 && words[^2] is '。' or '！' or '？' or '…' or '；';

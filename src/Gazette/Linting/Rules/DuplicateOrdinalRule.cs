@@ -30,7 +30,7 @@ internal sealed class DuplicateOrdinalRule : LintRule
                 EnumerationItem item = chain.Items[i];
                 if (item.Number == chain.Items[i - 1].Number)
                 {
-                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes twice", "give every item its own number");
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes twice", "give every item its own number", chain.Mark(item.Number + 1));
                 }
             }
         }
@@ -52,7 +52,7 @@ internal sealed class DuplicateOrdinalRule : LintRule
             if (last[label.Level] is { } before && before.Number == label.Number && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))
             {
                 findings.Add(
-                    label.Text, 0, label.Length, $"`{label.Label}` comes twice", "number this part and those after it one higher",
+                    label.Text, 0, label.Length, $"`{label.Label}` comes twice", "number this part and those after it one higher", HeadingLabel.Write(label.Level, label.Number + 1),
                     related: new RelatedPlace("first used here", before.Text.SpanOf(0, before.Length)));
             }
 

@@ -34,7 +34,7 @@ internal sealed class SkippedOrdinalRule : LintRule
             {
                 if (item.Number != expected && item.Number != expected - 1)
                 {
-                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes where {Numerals.Ordinal(expected)} is due", "number the items without gaps");
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes where {Numerals.Ordinal(expected)} is due", "number the items without gaps", chain.Mark(expected));
                 }
 
                 expected = item.Number + 1;
@@ -69,7 +69,7 @@ internal sealed class SkippedOrdinalRule : LintRule
             if (label.Number != expected && label.Number != expected - 1 && !restarts)
             {
                 string due = HeadingLabel.Write(label.Level, expected);
-                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` comes where `{due}` is due", "number the parts without gaps and in order");
+                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` comes where `{due}` is due", "number the parts without gaps and in order", due);
             }
 
             last[label.Level] = label.Number;

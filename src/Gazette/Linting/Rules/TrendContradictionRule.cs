@@ -26,7 +26,7 @@ internal sealed partial class TrendContradictionRule : TextRule
     {
         foreach (Match match in (text.IsEnglish ? EnglishNegative() : ChineseNegative()).Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` says the change twice", text.IsEnglish ? "leave out the sign and name the direction" : "去掉负号，写成“下降”");
+            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` says the change twice", text.IsEnglish ? "leave out the sign and name the direction" : "去掉负号，写成“下降”", WithoutSign(match.Value));
         }
 
         foreach (ChangeStatement statement in text.Changes)
@@ -36,11 +36,11 @@ internal sealed partial class TrendContradictionRule : TextRule
             string claim = text.Excerpt(statement.ClaimVerb.Start, statement.ClaimVerb.End);
             if (Contradicts(verb, direction))
             {
-                findings.Add(text, statement.Verb.Start, statement.Verb.End, $"`{verb}` contradicts its numbers", "correct the word, or a number");
+                findings.Add(text, statement.Verb.Start, statement.Verb.End, $"`{verb}` contradicts its numbers", "correct the word, or a number", Opposite(verb));
             }
             else if (Contradicts(claim, direction) && statement.Claim is { Number: >= 0 })
             {
-                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, $"`{claim}` contradicts the numbers before it", "correct the word, or a number");
+                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, $"`{claim}` contradicts the numbers before it", "correct the word, or a number", Opposite(claim));
             }
         }
 
@@ -49,9 +49,33 @@ internal sealed partial class TrendContradictionRule : TextRule
             string verb = text.Excerpt(claim.Verb.Start, claim.Verb.End);
             if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous!.Number)))
             {
-                findings.Add(text, claim.Verb.Start, claim.Verb.End, $"`{verb}` contradicts the values of `{claim.Metric.Id}`", $"write `{{{{ {claim.Metric.Id}.change }}}}`");
+                findings.Add(text, claim.Verb.Start, claim.Verb.End, $"`{verb}` contradicts the values of `{claim.Metric.Id}`", $"write `{{{{ {claim.Metric.Id}.change }}}}`", Opposite(verb));
             }
         }
+    }
+
+    // Of the two ways to say the contrary the one with the same end: 降至 and 增至.
+    private static readonly (string Rising, string Falling)[] Contraries =
+    [
+        ("增长到", "下降到"), ("增加到", "减少到"), ("增至", "降至"), ("增至", "减至"), ("增到", "减到"), ("上升到", "下降到"), ("上升至", "下降至"), ("升至", "降至"),
+        ("升到", "降到"), ("提高到", "降低到"), ("提高至", "降低至"), ("提升到", "降低到"), ("提升至", "降低至"), ("扩大到", "缩小到"), ("上升到", "回落到"),
+        ("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("提升", "降低"), ("上升", "回落"), ("增加", "压减"),
+        ("rose", "fell"), ("increased", "decreased"), ("grew", "shrank"), ("climbed", "dropped"), ("up", "down"), ("rise", "fall"),
+        ("a rise", "a fall"), ("an increase", "a decrease"), ("climbed", "declined"),
+    ];
+
+    private static string? Opposite(string verb) =>
+        Array.Find(Contraries, pair => pair.Rising == verb).Falling ?? Array.Find(Contraries, pair => pair.Falling == verb).Rising;
+
+    // A fall by a negative number may have been meant either way.
+    private static string? WithoutSign(string words)
+    {
+        int sign = words.AsSpan().IndexOfAny("-−－");
+        string verb = words[..sign];
+        string rest = words[(sign + 1)..];
+        string end = verb.EndsWith('了') || verb.EndsWith('约') ? verb[^1..] : verb.EndsWith(" by ", StringComparison.Ordinal) ? " by " : verb.EndsWith(' ') ? " " : "";
+        string word = verb[..^end.Length];
+        return ChangeStatement.DirectionOf(word) > 0 && Opposite(word) is { } opposite ? opposite + end + rest : null;
     }
 
     private static bool Contradicts(string verb, int direction) => verb.Length > 0 && direction != 0 && ChangeStatement.DirectionOf(verb.Replace("a ", "", StringComparison.Ordinal).Replace("an ", "", StringComparison.Ordinal)) == -direction;

@@ -38,16 +38,16 @@ internal sealed class UnevenEnumerationRule : LintRule
         int odd = Array.FindIndex(marks, mark => mark != Usual(marks));
         if (odd >= 0)
         {
-            Report(inner[odd], $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(Usual(marks))}`", $"end every item but the last with `{Show(Usual(marks))}`", findings);
+            Report(inner[odd], $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(Usual(marks))}`", $"end every item but the last with `{Show(Usual(marks))}`", Usual(marks), findings);
         }
         else if (marks[0] == '；' && inner.FirstOrDefault(item => item.Words[..^1].Contains('。', StringComparison.Ordinal)) is { } long_)
         {
-            Report(long_, $"`{long_.Marker}` holds a full stop and ends with `；`", "end every item with `。`", findings);
+            Report(long_, $"`{long_.Marker}` holds a full stop and ends with `；`", "end every item with `。`", '。', findings);
         }
 
         if (last.EndMark is '；' or '，' or '、' or '\0' && !last.Words.EndsWith('”'))
         {
-            Report(last, $"the last item ends with `{Show(last.EndMark)}`", "end the last item with `。`", findings);
+            Report(last, $"the last item ends with `{Show(last.EndMark)}`", "end the last item with `。`", '。', findings);
         }
     }
 
@@ -71,17 +71,26 @@ internal sealed class UnevenEnumerationRule : LintRule
         {
             LintText item = items[odd];
             char right = odd == items.Length - 1 ? due : Usual(inner);
-            int end = item.Text.Length;
-            int start = marks[odd] == '\0' ? end - 1 : end - 1;
-            findings.Add(item, start, end, $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due", right == '\0' ? "end all items alike" : $"end it with `{right}`");
+            int end = item.Text.TrimEnd().Length;
+            findings.Add(
+                item, end - 1, end, $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due", right == '\0' ? "end all items alike" : $"end it with `{right}`",
+                Correct(item, end, marks[odd], right));
         }
     }
 
-    private static void Report(EnumerationItem item, string message, string help, LintFindings findings)
+    private static void Report(EnumerationItem item, string message, string help, char right, LintFindings findings)
     {
         int end = item.MarkerEnd + item.Words.Length;
-        findings.Add(item.Text, Math.Max(item.Start, end - 1), end, message, help);
+        int start = Math.Max(item.Start, end - 1);
+        findings.Add(item.Text, start, end, message, help, end > item.MarkerEnd ? Correct(item.Text, end, item.EndMark, right) : null);
     }
+
+    // What the last character gives way to: another mark, none, or itself with a mark after it. A bracket or a sign before the mark is left to a person.
+    private static string? Correct(LintText text, int end, char mark, char right) =>
+        mark is '！' or '？' ? null
+        : mark != '\0' ? right == '\0' ? "" : right.ToString()
+        : char.IsLetterOrDigit(text.At(end - 1)) || text.At(end - 1) is '）' or '》' or '”' or '%' ? text.Excerpt(end - 1, end) + right
+        : null;
 
     // The mark that most items have; of two the one that comes first.
     private static char Usual(char[] marks) => marks.GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;

@@ -30,7 +30,7 @@ internal sealed class WrongPercentageRule : TextRule
         {
             if (statement is { Claim: { IsPercent: true } claim, IsRate: false } && Percent(statement.From.Value, statement.To.Value) is { } percent)
             {
-                Compare(text, claim, percent, findings);
+                Compare(text, claim, percent, fromData: false, findings);
             }
         }
 
@@ -39,13 +39,14 @@ internal sealed class WrongPercentageRule : TextRule
             if (claim.Figure.IsPercent && !claim.Metric.Value.IsRate && claim.Previous is { IsExact: true } previous && claim.Metric.Value.IsExact
                 && Percent(previous.Number, claim.Metric.Value.Number) is { } percent)
             {
-                Compare(text, claim.Figure, percent, findings);
+                Compare(text, claim.Figure, percent, fromData: true, findings);
             }
         }
     }
 
     // Half of the last place that is shown; 25% may stand for 24.6 %.
-    private static void Compare(LintText text, Figure claim, decimal percent, LintFindings findings)
+    // Only the report's own values say which of three numbers is the wrong one.
+    private static void Compare(LintText text, Figure claim, decimal percent, bool fromData, LintFindings findings)
     {
         decimal half = 0.5m;
         for (int i = 0; i < claim.Decimals; i++)
@@ -56,7 +57,7 @@ internal sealed class WrongPercentageRule : TextRule
         if (Math.Abs(Math.Abs(claim.Number) - percent) > half)
         {
             string right = QuantityWording.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1)), Language.Chinese) + "%";
-            findings.Add(text, claim.Start, claim.UnitEnd, $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values", $"write `{right}`, or correct a value");
+            findings.Add(text, claim.Start, claim.UnitEnd, $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values", $"write `{right}`, or correct a value", fromData ? right : null);
         }
     }
 

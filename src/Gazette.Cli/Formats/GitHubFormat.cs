@@ -1,0 +1,59 @@
+using Gazette.Batches;
+using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli.Formats;
+
+/// <summary>Workflow commands of GitHub Actions, which shows each beside the line it is about (docs.github.com, workflow commands).</summary>
+internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
+{
+    public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
+    {
+        foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))
+        {
+            output.Write($"::{CommandOf(diagnostic.Severity)} {string.Join(',', Properties(diagnostic))}::{Escape(MessageOf(diagnostic))}\n");
+        }
+    }
+
+    private IEnumerable<string> Properties(Diagnostic diagnostic)
+    {
+        yield return $"file={EscapeProperty(paths.ShowInRepository(diagnostic.Span.File.Path))}";
+        if (!diagnostic.Span.IsWholeFile)
+        {
+            yield return $"line={diagnostic.Span.Position.Line}";
+
+            // Columns of a place of several lines are not taken.
+            if (diagnostic.Span.Position.Line == diagnostic.Span.EndPosition.Line)
+            {
+                yield return $"col={diagnostic.Span.Position.Column}";
+                yield return $"endLine={diagnostic.Span.EndPosition.Line}";
+                yield return $"endColumn={diagnostic.Span.EndPosition.Column}";
+            }
+            else
+            {
+                yield return $"endLine={diagnostic.Span.EndPosition.Line}";
+            }
+        }
+
+        yield return $"title={EscapeProperty(diagnostic.Rule)}";
+    }
+
+    private static string CommandOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    private static string MessageOf(Diagnostic diagnostic)
+    {
+        string cell = diagnostic.Span.Cell is { } name ? $"{name}: " : "";
+        return diagnostic.Help is { } help ? $"{cell}{diagnostic.Message}\nhelp: {help}" : cell + diagnostic.Message;
+    }
+
+    // As the runner's own toolkit does: actions/toolkit, packages/core, command.
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

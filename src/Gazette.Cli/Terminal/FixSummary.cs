@@ -1,0 +1,28 @@
+using Gazette.Batches;
+using Gazette.Diagnostics;
+using Gazette.Edits;
+
+namespace Gazette.Cli.Terminal;
+
+/// <summary>What a run with <c>--fix</c> did, or would do.</summary>
+internal sealed record FixSummary(Repair Repair, WorkingFiles Files, bool IsDryRun)
+{
+    public int Fixed => Repair.Fixed;
+
+    public IEnumerable<Diagnostic> Problems => Repair.Problems.ToSorted();
+
+    public bool HasProblems => Repair.Problems.HasErrors;
+
+    public void Print(TextWriter error, CheckTally tally)
+    {
+        string files = Files.Changed.Count == 1 ? "1 file" : $"{Files.Changed.Count} files";
+        string mistakes = Fixed == 1 ? "1 mistake" : $"{Fixed} mistakes";
+        error.WriteLine(Fixed == 0
+            ? $"nothing to fix; {tally.Diagnostics} left"
+            : $"{(IsDryRun ? "would fix" : "fixed")} {mistakes} in {files}; {tally.Diagnostics} left");
+        if (Repair.IsUnfinished)
+        {
+            error.WriteLine("there is more to fix: run it again");
+        }
+    }
+}

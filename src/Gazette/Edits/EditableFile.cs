@@ -1,0 +1,121 @@
+using System.Text;
+using Gazette.Data;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Edits;
+
+/// <summary>
+/// A report, a template or a text whose mistakes are put right in place. Each fix replaces exactly its stretch: encoding, byte order
+/// mark, line ends, comments and layout stay. What is left is read again before it counts, see <see cref="EditGuard"/>.
+/// </summary>
+internal sealed class EditableFile
+{
+    // When the fixes of a file do not pass together, each is tried alone; what is beyond waits for the next pass.
+    private const int MostTriedAlone = 100;
+
+    private readonly EncodedText _encoded;
+    private readonly SourceFile _source;
+    private readonly int[] _rawLines;
+
+    private EditableFile(EncodedText encoded, SourceFile source, int[] rawLines) => (_encoded, _source, _rawLines) = (encoded, source, rawLines);
+
+    /// <summary>Null for a file that cannot be written back byte for byte.</summary>
+    /// <param name="encoding">What the user says that inputs are encoded in.</param>
+    public static EditableFile? Open(string path, byte[] bytes, string? encoding)
+    {
+        if (EncodedText.Read(bytes, encoding) is not { } encoded || SourceDecoder.Decode(path, bytes, new DiagnosticBag(), encoding) is not { } source)
+        {
+            return null;
+        }
+
+        int[] rawLines = FindLines(encoded.Text);
+        return rawLines.Length == source.LineCount ? new EditableFile(encoded, source, rawLines) : null;
+    }
+
+    /// <summary>The bytes with as many of the fixes as can be made, and how many these are.</summary>
+    public (byte[] Bytes, int Applied) Apply(IEnumerable<Fix> fixes)
+    {
+        List<Fix> wanted = WithoutOverlaps(fixes.Where(fix => fix.Span.File.Text == _source.Text && Raw(fix) is not null));
+        if (Make(wanted) is { } all)
+        {
+            return (all, wanted.Count);
+        }
+
+        List<Fix> made = [];
+        byte[] bytes = _encoded.Bytes;
+        foreach (Fix fix in wanted.Take(MostTriedAlone))
+        {
+            if (Make([.. made, fix]) is { } more)
+            {
+                made.Add(fix);
+                bytes = more;
+            }
+        }
+
+        return (bytes, made.Count);
+    }
+
+    private byte[]? Make(List<Fix> fixes)
+    {
+        StringBuilder raw = new(_encoded.Text);
+        StringBuilder text = new(_source.Text);
+        for (int i = fixes.Count - 1; i >= 0; i--)
+        {
+            (int start, int end) = Raw(fixes[i])!.Value;
+            raw.Remove(start, end - start).Insert(start, fixes[i].Replacement);
+            text.Remove(fixes[i].Span.Start, fixes[i].Span.Length).Insert(fixes[i].Span.Start, fixes[i].Replacement);
+        }
+
+        if (_encoded.Encode(raw.ToString()) is not { } bytes)
+        {
+            return null;
+        }
+
+        // In another encoding the same bytes may be told apart in another way once a few of them have changed.
+        SourceFile after = new(_source.Path, text.ToString());
+        bool same = EncodedText.Read(bytes, null) is { } read && ReferenceEquals(read.Encoding, _encoded.Encoding);
+        return (same || _encoded.MarkLength > 0 || !ReferenceEquals(_encoded.Encoding, TextEncodings.Gb18030))
+            && EditGuard.Accepts(_source, after, fixes) ? bytes : null;
+    }
+
+    // The stretch in the text as the file has it. A line in which a letter and its mark were joined has other columns: null.
+    private (int Start, int End)? Raw(Fix fix)
+    {
+        (int Line, int Column) start = (fix.Span.Position.Line - 1, fix.Span.Position.Column - 1);
+        string line = _source.Line(start.Line + 1);
+        int at = _rawLines[start.Line];
+        bool alike = at + line.Length <= _encoded.Text.Length && _encoded.Text.AsSpan(at, line.Length).SequenceEqual(line)
+            && (at + line.Length == _encoded.Text.Length || _encoded.Text[at + line.Length] is '\r' or '\n');
+        return alike && start.Column + fix.Span.Length <= line.Length ? (at + start.Column, at + start.Column + fix.Span.Length) : null;
+    }
+
+    // Of two that meet the first is made; the other is found again, if it still holds.
+    private static List<Fix> WithoutOverlaps(IEnumerable<Fix> fixes)
+    {
+        List<Fix> kept = [];
+        foreach (Fix fix in fixes.OrderBy(fix => fix.Span.Start).ThenBy(fix => fix.Span.End).ThenBy(fix => fix.Replacement, StringComparer.Ordinal))
+        {
+            if (kept.Count == 0 || kept[^1].Span.End < fix.Span.Start)
+            {
+                kept.Add(fix);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int[] FindLines(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
