@@ -27,7 +27,10 @@ internal static class ReportKeys
         new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
         new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
-        new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"));
+        new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same words are followed by a row that adds up their numbers", "首列相同的各行之后是否小计"),
+        new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"),
+        new("merge", ValueShape.Boolean, "Whether equal words below one another become one cell", "上下相同的文字是否合并单元格"),
+        new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或 auto"));
 
     public static readonly KeyTable Item = new(
         "an item", "item",

@@ -61,6 +61,15 @@ internal static class DocumentsDiagnostics
     public static Diagnostic UnknownHeadingAttribute(string name, SourceSpan span) =>
         Warning("unknown-attribute", $"headings have no attribute `{name}`", span, NearestName.Suggest(name, [RunInHeading.ClassName]));
 
+    public static Diagnostic UnknownContainerAttribute(string container, string name, IEnumerable<string> known, SourceSpan span) =>
+        Warning("unknown-attribute", $"container `{container}` has no attribute `{name}`", span, NearestName.Suggest(name, known));
+
+    public static Diagnostic BadLength(string text, SourceSpan span) =>
+        Warning("bad-length", $"`{text}` is no width", span, "write millimetres or percent, as `80mm` or `50%`; a column may have `auto`");
+
+    public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span) =>
+        Warning("uneven-widths", $"there are {widths} widths for {columns} columns", span, "give one for each column, `auto` for what is over");
+
     public static Diagnostic RunInWithoutParagraph(SourceSpan span) =>
         Warning("run-in-without-paragraph", "a run-in heading must have its paragraph right after it", span, "write the paragraph below, or take `{.run-in}` away");
 

@@ -143,6 +143,15 @@ internal static class SampleDocuments
         Listing("SELECT *\n  FROM loans;"),
         Box("signature", P("Marlow Bridge Library"), P("5 July 2026")));
 
+    /// <summary>What else can stand in a document: tables of every form.</summary>
+    public static Document Contents { get; } = Of(
+        new DocumentProperties { Language = "zh-CN", Style = "report", Title = "青岚镇文化惠民资料汇编" },
+        H(1, "青岚镇文化惠民资料汇编"),
+        H(2, "一、经费"),
+        Box("table", ["widths=20% auto 25mm auto", "merge"],
+            Grid("..rr", "片区|村|2026年|增减（%）", "东片|柳河村|1,234.5|2", "东片|石渡村|20|-13.25", "西片|荷塘村|0.125|4.5", "西片|荷塘村|—|—")),
+        P(Sentence));
+
     public static Document ChineseReport { get; } = Of(
         new DocumentProperties { Language = "zh-CN", Style = "report", Title = "云汀社区一季度报告" }.With("header", "title"),
         H(1, "云汀社区一季度报告"),

@@ -56,6 +56,13 @@ internal static class Trees
         return new Container(name, mode.Length == 0 ? none : none.Add("mode", mode), [.. blocks], Nowhere);
     }
 
+    /// <param name="attributes">What stands in the braces, as <c>key=value</c>; a word alone is a class.</param>
+    public static Container Box(string name, string[] attributes, params Block[] blocks) => new(
+        name,
+        attributes.Select(attribute => attribute.Split('=', 2)).ToImmutableSortedDictionary(pair => pair.Length > 1 ? pair[0] : "class", pair => pair[^1], StringComparer.Ordinal),
+        [.. blocks],
+        Nowhere);
+
     /// <param name="alignments">A letter a column: l, c, r, or a dot for none said.</param>
     /// <param name="rows">Cells parted by |; the first row is the header.</param>
     public static Table Grid(string alignments, params string[] rows)

@@ -37,9 +37,11 @@ internal static class WordText
 
                     break;
                 case Table table:
+                    string[] above = [];
                     foreach (TableRow row in table.Elements<TableRow>())
                     {
-                        lines.AddRow(row.Elements<TableCell>().Select(ReadCell));
+                        above = [.. row.Elements<TableCell>().Select((cell, column) => Continues(cell) ? above[column] : ReadCell(cell))];
+                        lines.AddRow(above);
                     }
 
                     break;
@@ -49,6 +51,10 @@ internal static class WordText
             }
         }
     }
+
+    /// <summary>The cell is the lower part of the one above it, and says what that one says.</summary>
+    private static bool Continues(TableCell cell) =>
+        cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
 
     private static string ReadCell(TableCell cell)
     {

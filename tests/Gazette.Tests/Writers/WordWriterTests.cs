@@ -25,6 +25,8 @@ public class WordWriterTests
         ["report-draft"] = SampleDocuments.ChineseReport with { Properties = SampleDocuments.ChineseReport.Properties with { Draft = true } },
         ["word-grid"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("grid", "word").With("digits", "times").With("line", "28pt") },
         ["even-colophon"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("colophon", "even-page") },
+        ["contents"] = SampleDocuments.Contents,
+        ["contents-official"] = SampleDocuments.Contents with { Properties = SampleDocuments.OfficialProperties },
         ["empty"] = Official(),
         ["only-a-page-break"] = Official(Box("page-break")),
     };

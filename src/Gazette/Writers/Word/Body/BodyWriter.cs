@@ -54,7 +54,7 @@ internal sealed class BodyWriter
         for (int index = 0; index < blocks.Length; index++)
         {
             ReadOnlySpan<Block> rest = blocks.AsSpan()[(index + 1)..];
-            WriteBlock(blocks[index], place with { KeepNext = IsSigned(rest), BeforeTable = rest is [Table, ..] });
+            WriteBlock(blocks[index], place with { KeepNext = IsSigned(rest), BeforeTable = rest is [Table or Container { Name: TableForm.ContainerName }, ..] });
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class BodyWriter
                 ListWriter.Write(this, list.Items, list.Start, place);
                 break;
             case Table table:
-                TableWriter.Write(this, table, place.Left(Measures));
+                TableWriter.Write(this, table, place.Table ?? TableForm.None, place.Left(Measures));
                 break;
             case Quote quote:
                 WriteBlocks(quote.Blocks, place with { Around = Surroundings.Quote, Mark = null, Shift = place.Shift + Measures.QuoteIndent });

@@ -43,6 +43,9 @@ internal static class ContainerWriter
             case "note":
                 WriteParagraphs(body, container.Blocks, "Note"u8, place);
                 break;
+            case TableForm.ContainerName:
+                body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
+                break;
             case "page-break":
                 body.Paragraphs.BreakPage();
                 body.WriteBlocks(container.Blocks, place);

@@ -40,9 +40,9 @@ internal sealed class ParagraphWriter
         _xml.Raw(breaksPage ? "<w:pageBreakBefore/>"u8 : default);
         WriteMark(form.Mark);
         _xml.Raw(form.Border);
-        if (form.RightTab is int tab)
+        if ((form.RightTab ?? form.DecimalTab) is int tab)
         {
-            _xml.Raw("<w:tabs><w:tab w:val=\"right\" w:pos=\""u8);
+            _xml.Raw(form.DecimalTab is null ? "<w:tabs><w:tab w:val=\"right\" w:pos=\""u8 : "<w:tabs><w:tab w:val=\"decimal\" w:pos=\""u8);
             _xml.Number(tab);
             _xml.Raw("\"/></w:tabs>"u8);
         }
