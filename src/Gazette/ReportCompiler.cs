@@ -33,7 +33,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         // A wrong cell would be missed again by every text of the base that names its metric.
         bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
         report = mayGoOn ? Derive(report!, bag) : report;
-        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag) : [];
+        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, source.Folder, bag) : [];
         ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
         return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)]);
 
@@ -67,7 +67,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         return completed;
     }
 
-    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag)
+    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, IReportFolder? folder, DiagnosticBag bag)
     {
         if (FindTemplate(report, options, bag) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
         {
@@ -78,7 +78,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         DocumentProperties properties = Describe(report, template.Manifest, language);
         foreach (RenderedDocument rendered in template.Render(report, language, bag))
         {
-            Document tree = MarkdownParser.Parse(rendered.Text, properties, bag);
+            Document tree = MarkdownParser.Parse(rendered.Text, properties, bag, folder);
             Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag);
             documents.Add(new CompiledDocument(rendered.Name, tree));
         }

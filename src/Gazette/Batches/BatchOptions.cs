@@ -11,6 +11,9 @@ namespace Gazette.Batches;
 /// <param name="Encoding">What reports are encoded in; null to find out.</param>
 public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePattern Name, int Jobs, bool Strict, string? Encoding = null)
 {
+    /// <summary>Markdown names pictures by their paths from the report's folder, and none are written beside it.</summary>
+    public bool KeepPictures { get; init; }
+
     /// <summary>
     /// Says more about a document of a report without a mistake, as about fonts that the machine lacks. Called from several
     /// threads; what it says is not weighed by <see cref="Strict"/>.

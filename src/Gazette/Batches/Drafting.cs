@@ -31,7 +31,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
             return [];
         }
 
-        Compilation compilation = compile(source);
+        Compilation compilation = compile(source with { Folder = FolderOf(input) });
         bag.AddRange(compilation.Diagnostics.Select(Weigh));
         if (bag.HasErrors)
         {
@@ -54,20 +54,25 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         }
 
         string stem = OutputName.Clean(isOneOfSeveral ? $"{name}-{document.Name}" : name);
-        return options.Formats.Select(format => Write(input, document, stem, format, bag));
+        return options.Formats.SelectMany(format => Write(input, document, stem, format, bag));
     }
 
-    private static OutputFile Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
+    private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
     {
-        OutputFile file = new(stem + format.Extension, format.Write(document.Tree));
+        OutputPictures pictures = new(stem);
+        OutputFile file = new(stem + format.Extension, format.Write(document.Tree, options.KeepPictures ? null : pictures));
         bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BatchDiagnostics.UnsoundFile(input, file.Name, problem)));
-        return file;
+        return pictures.Files.Prepend(file);
     }
 
     private ReportSource? Open(ReportInput input, DiagnosticBag bag) =>
         input.Row is { } row ? new ReportSource(row.File, row)
         : Read(input, bag) is { } bytes && SourceDecoder.Decode(input.Path, bytes, bag, options.Encoding) is { } file ? new ReportSource(file)
         : null;
+
+    // What comes from standard input lies in no folder.
+    private static ReportFolder? FolderOf(ReportInput input) =>
+        input.Content is null && Path.GetDirectoryName(input.Path) is { Length: > 0 } folder ? new ReportFolder(folder) : null;
 
     private static byte[]? Read(ReportInput input, DiagnosticBag bag)
     {

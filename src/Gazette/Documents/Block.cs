@@ -45,6 +45,10 @@ public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Bloc
 /// </summary>
 public sealed record Container(string Name, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {
+    /// <summary>A caption of a kind, <see cref="CaptionNumbers.Figure"/> or <see cref="CaptionNumbers.Table"/>.</summary>
+    internal static Container Caption(string kind, Paragraph words) => new(
+        CaptionNumbers.ContainerName, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("class", kind), [words], words.Span);
+
     internal IEnumerable<string> Classes => Attributes.GetValueOrDefault("class", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     internal bool HasClass(string name) => Classes.Contains(name);

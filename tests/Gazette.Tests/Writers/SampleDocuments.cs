@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Tests.Documents;
 using static Gazette.Tests.Writers.Trees;
 
 namespace Gazette.Tests.Writers;
@@ -150,6 +151,13 @@ internal static class SampleDocuments
         H(2, "一、经费"),
         Box("table", ["widths=20% auto 25mm auto", "merge"],
             Grid("..rr", "片区|村|2026年|增减（%）", "东片|柳河村|1,234.5|2", "东片|石渡村|20|-13.25", "西片|荷塘村|0.125|4.5", "西片|荷塘村|—|—")),
+        P(Sentence),
+        H(2, "二、设施"),
+        P(Shown(SamplePictures.Square, "方形<标志>", Length.Parse("40mm"))),
+        Box("caption", ["figure"], P(T("图"), new SequenceNumber("图", 1, default), T("\u3000标志"))),
+        P(T("文中的"), Shown(SamplePictures.Night, "夜景"), T("和又一个"), Shown(SamplePictures.Square, "标志")),
+        Bullets([P(Shown(SamplePictures.Map, "站点", Length.Parse("100%")))]),
+        new Table([ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
         P(Sentence));
 
     public static Document ChineseReport { get; } = Of(

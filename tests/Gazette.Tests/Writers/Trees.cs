@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Pictures;
 using Gazette.Sources;
 
 namespace Gazette.Tests.Writers;
@@ -77,6 +78,10 @@ internal static class Trees
         ImmutableArray<TableRow> lines = [.. rows.Select((row, index) => new TableRow([.. row.Split('|').Select(Cell)], index == 0, Nowhere))];
         return new Table(columns, lines, Nowhere);
     }
+
+    public static Image Shown(Picture picture, string words, Length? width = null) => new(picture, words, width, Nowhere);
+
+    public static TableRow Row(bool isHeader, params Paragraph[] cells) => new([.. cells.Select(cell => new TableCell(cell.Inlines, Nowhere))], isHeader, Nowhere);
 
     private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [T(text)], Nowhere);
 

@@ -33,6 +33,9 @@ internal readonly ref struct ParagraphForm
 
     public int? After { get; init; }
 
+    /// <summary>Lines are as high as what stands in them, which exact ones would cut off.</summary>
+    public bool GrowsLines { get; init; }
+
     /// <summary>The exact height of the paragraph's lines.</summary>
     public int? Line { get; init; }
 

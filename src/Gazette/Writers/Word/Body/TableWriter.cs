@@ -75,6 +75,7 @@ internal static class TableWriter
             body.Paragraphs.Open(Form(style, body.Layout, row, column, columns[column], widths[column], small));
             if (!continues)
             {
+                body.Pictures.Room = (widths[column] - CellMargins, body.Measures.TextHeight / 2);
                 body.Paragraphs.WriteInlines(row.Cells[column].Inlines);
             }
 
