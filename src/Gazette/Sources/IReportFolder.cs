@@ -6,7 +6,7 @@ public interface IReportFolder
     /// <summary>Reads a file in the folder, or says why it cannot be had. Links are not followed.</summary>
     /// <param name="steps">The folders on the way and the file's name; none of them leads up or out.</param>
     /// <param name="mostBytes">A larger file is not read.</param>
-    FolderFile Read(IReadOnlyList<string> steps, int mostBytes);
+    public FolderFile Read(IReadOnlyList<string> steps, int mostBytes);
 }
 
 /// <summary>What a folder gave.</summary>
