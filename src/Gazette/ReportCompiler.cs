@@ -34,7 +34,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         // A wrong cell would be missed again by every text of the base that names its metric.
         bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
         report = mayGoOn ? Derive(report!, bag, read) : report;
-        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, bag, read) : [];
+        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, source.Folder, bag, read) : [];
         ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
         return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)])
         {
@@ -74,7 +74,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         return completed;
     }
 
-    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, DiagnosticBag bag, HashSet<FileStamp> read)
+    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, IReportFolder? folder, DiagnosticBag bag, HashSet<FileStamp> read)
     {
         if (FindTemplate(report, options, bag, read) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
         {
@@ -85,7 +85,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         DocumentProperties properties = Describe(report, template.Manifest, language);
         foreach (RenderedDocument rendered in template.Render(report, language, bag))
         {
-            Document tree = MarkdownParser.Parse(rendered.Text, properties, bag);
+            Document tree = MarkdownParser.Parse(rendered.Text, properties, bag, folder);
             Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag, template.Manifest.Lint);
             documents.Add(new CompiledDocument(rendered.Name, tree));
         }

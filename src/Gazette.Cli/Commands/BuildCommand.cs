@@ -122,7 +122,7 @@ internal sealed class BuildCommand
         WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
         bool validates = result.GetValue(_validate);
         ImmutableArray<OutputFormat> formats = [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word, validates) : OutputFormat.Markdown)];
-        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(formats, arguments.Name, Jobs: 1, Strict: false));
+        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(formats, arguments.Name, Jobs: 1, Strict: false) { KeepPictures = arguments.Folder is null });
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);

@@ -119,7 +119,7 @@ internal sealed class CheckCommand
     private FixSummary Fix(ParseResult result, IEnumerable<ReportInput> inputs, CancellationToken cancellation)
     {
         bool dryRun = result.GetValue(_dryRun);
-        WorkingFiles files = new(dryRun, BoundedReading.ReadFile);
+        WorkingFiles files = new(dryRun, path => BoundedReading.ReadFile(path));
         CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag());
         Repair repair = new(some => Check(result, some is null ? inputs : _inputs.Expand(some, options), files, fonts: null, cancellation), MayEdit, files, options.Encoding);
         repair.Run();

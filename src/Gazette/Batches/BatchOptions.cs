@@ -14,6 +14,9 @@ public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePatt
     /// <summary>Gives the bytes of a report's file, for a run that looks at files as they would be; null for those on the disk.</summary>
     public Func<string, byte[]>? Read { get; init; }
 
+    /// <summary>Markdown names pictures by their paths from the report's folder, and none are written beside it.</summary>
+    public bool KeepPictures { get; init; }
+
     /// <summary>
     /// Says more about a document of a report without a mistake, as about fonts that the machine lacks. Called from several
     /// threads; what it says is not weighed by <see cref="Strict"/>.

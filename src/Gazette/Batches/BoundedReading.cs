@@ -10,18 +10,18 @@ public static class BoundedReading
 {
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static byte[] ReadFile(string path)
+    public static byte[] ReadFile(string path, int mostBytes = DataLimits.FileBytes)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return Read(stream);
+        return Read(stream, mostBytes);
     }
 
-    public static byte[] Read(Stream stream)
+    public static byte[] Read(Stream stream, int mostBytes = DataLimits.FileBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream bytes = new();
         byte[] buffer = new byte[81_920];
-        while (bytes.Length <= DataLimits.FileBytes && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, DataLimits.FileBytes + 1 - bytes.Length)) is > 0 and var count)
+        while (bytes.Length <= mostBytes && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, mostBytes + 1L - bytes.Length)) is > 0 and var count)
         {
             bytes.Write(buffer, 0, count);
         }

@@ -24,7 +24,7 @@ internal sealed class Comparison(Drafting drafting, int jobs, BuildOptions optio
 
     private ReportOutcome Compare(ReportDraft draft, ClaimedNames claimed, WrittenHashes written)
     {
-        foreach (IGrouping<string, OutputFile> document in draft.Files.GroupBy(file => OutputName.StemOf(file.Name), StringComparer.Ordinal))
+        foreach (IGrouping<string, OutputFile> document in draft.Files.GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal))
         {
             if (claimed.Claim(document.Key, draft.Input.Path, draft.Input.Row?.File.FirstLine ?? 0) is { } other)
             {

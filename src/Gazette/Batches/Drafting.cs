@@ -33,8 +33,10 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
             return [];
         }
 
-        Compilation compilation = compile(source);
+        ReportFolder? folder = FolderOf(input);
+        Compilation compilation = compile(source with { Folder = folder });
         read.UnionWith(compilation.Read);
+        read.UnionWith(folder?.Stamps ?? []);
         bag.AddRange(compilation.Diagnostics.Select(Weigh));
         if (bag.HasErrors)
         {
@@ -57,14 +59,15 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         }
 
         string stem = OutputName.CleanPath(isOneOfSeveral ? $"{name}-{document.Name}" : name);
-        return options.Formats.Select(format => Write(input, document, stem, format, bag));
+        return options.Formats.SelectMany(format => Write(input, document, stem, format, bag));
     }
 
-    private static OutputFile Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
+    private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
     {
-        OutputFile file = new(stem + format.Extension, format.Write(document.Tree));
+        OutputPictures pictures = new(stem);
+        OutputFile file = new(stem + format.Extension, format.Write(document.Tree, options.KeepPictures ? null : pictures));
         bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BatchDiagnostics.UnsoundFile(input, file.Name, problem)));
-        return file;
+        return pictures.Files.Prepend(file);
     }
 
     private ReportSource? Open(ReportInput input, DiagnosticBag bag) =>
@@ -73,11 +76,15 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
             ? new ReportSource(input.FirstLine == 1 ? file : new SourceFile(file.Path, file.Text, input.FirstLine))
         : null;
 
+    // What comes from standard input lies in no folder.
+    private static ReportFolder? FolderOf(ReportInput input) =>
+        Path.IsPathFullyQualified(input.Path) && Path.GetDirectoryName(input.Path) is { Length: > 0 } folder ? new ReportFolder(folder) : null;
+
     private byte[]? Read(ReportInput input, DiagnosticBag bag)
     {
         try
         {
-            return input.Content ?? (options.Read ?? BoundedReading.ReadFile)(input.Path);
+            return input.Content ?? (options.Read is { } read ? read(input.Path) : BoundedReading.ReadFile(input.Path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

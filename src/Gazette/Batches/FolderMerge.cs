@@ -63,11 +63,11 @@ public static class FolderMerge
         foreach ((ManifestEntry entry, int part) in InOrder(parts))
         {
             bool isFree = true;
-            foreach (string stem in entry.Stems)
+            foreach (string claim in entry.Claims)
             {
-                if (claimed.Claim(stem, entry.Report, entry.Line) is { } other)
+                if (claimed.Claim(claim, entry.Report, entry.Line) is { } other)
                 {
-                    bag.Add(BatchDiagnostics.SameOutput(new ReportInput(entry.Report, entry.Name), other, stem));
+                    bag.Add(BatchDiagnostics.SameOutput(new ReportInput(entry.Report, entry.Name), other, claim));
                     isFree = false;
                 }
             }

@@ -11,11 +11,12 @@ internal sealed class Leftovers(OutputFolder output, BuildOptions options, Repor
 
     /// <summary>Gives the documents without a report. What was not removed is remembered, so that a later run can.</summary>
     /// <param name="isComplete">Whether the run came to its end; a run that was stopped cannot tell what it would have seen.</param>
-    public IEnumerable<LeftoverFile> Settle(Manifest known, ManifestWriter memory, bool isComplete)
+    public IEnumerable<LeftoverFile> Settle(Manifest manifest, ManifestWriter memory, bool isComplete)
     {
-        foreach (ManifestEntry entry in known.Rest())
+        foreach (ManifestEntry known in manifest.Rest())
         {
-            if (commitment.IsReplaced(entry) || !IsMine(entry))
+            ManifestEntry entry = commitment.WithoutBuilt(known);
+            if (entry.Files.IsEmpty || !IsMine(entry))
             {
                 continue;
             }
@@ -29,8 +30,9 @@ internal sealed class Leftovers(OutputFolder output, BuildOptions options, Repor
                 }
             }
 
-            if (!(isLeftover && options.Prune) && commitment.Keep(entry))
+            if (!(isLeftover && options.Prune))
             {
+                commitment.Keep(entry);
                 memory.Add(entry with { Order = ManifestEntry.NotInLastRun });
             }
         }

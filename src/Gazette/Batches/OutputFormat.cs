@@ -8,11 +8,12 @@ namespace Gazette.Batches;
 
 /// <summary>A kind of file that documents are written as.</summary>
 /// <param name="Extension">With its dot.</param>
+/// <param name="Write">The file's bytes; where the file cannot hold pictures, they are left with those that go beside it, or stay where they are.</param>
 /// <param name="FindProblems">A sentence for everything that is wrong with a file of the kind; null where nobody looks.</param>
-public sealed record OutputFormat(string Extension, Func<Document, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
+public sealed record OutputFormat(string Extension, Func<Document, OutputPictures?, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
 {
-    public static OutputFormat Markdown { get; } = new(".md", document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
+    public static OutputFormat Markdown { get; } = new(".md", (document, pictures) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document, pictures is null ? null : pictures.NameOf)));
 
     /// <param name="validate">Looks at every file as Word would, before anybody gets it.</param>
-    public static OutputFormat Word(WordWriter writer, bool validate = false) => new(".docx", writer.Write, validate ? WordValidator.FindProblems : null);
+    public static OutputFormat Word(WordWriter writer, bool validate = false) => new(".docx", (document, _) => writer.Write(document), validate ? WordValidator.FindProblems : null);
 }

@@ -44,12 +44,11 @@ public static class OutputName
         return names.Length == 0 ? Clean("") : string.Join('/', names.Select(Clean));
     }
 
-    /// <summary>A file's path without its extension: the part that all formats of a document share.</summary>
-    public static string StemOf(string path)
+    /// <summary>What a report lays claim to with a file: a document's name in every format, and any other file's own.</summary>
+    public static string ClaimOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        int dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') ? path[..dot] : path;
+        return Path.GetExtension(path) is ".docx" or ".md" ? path[..path.LastIndexOf('.')] : path;
     }
 
     /// <summary>Two names with the same key would be one file on some system: case, full width and composed letters make no difference.</summary>

@@ -21,12 +21,12 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
             return Fail(draft);
         }
 
-        foreach (string stem in entry.Stems)
+        foreach (string claim in entry.Claims)
         {
-            if (_claimed.Claim(stem, draft.Input.Path, entry.Line) is { } other)
+            if (_claimed.Claim(claim, draft.Input.Path, entry.Line) is { } other)
             {
                 OutputFolder.Discard(prepared.Pending);
-                return Fail(draft.Fail(BatchDiagnostics.SameOutput(draft.Input, other, entry.Files.First(file => OutputName.StemOf(file.Path) == stem).Path)));
+                return Fail(draft.Fail(BatchDiagnostics.SameOutput(draft.Input, other, entry.Files.First(file => OutputName.ClaimOf(file.Path) == claim).Path)));
             }
         }
 
@@ -49,11 +49,17 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
         return draft.Finish(entry.Files.Select(file => output.Locate(file.Path)), []) with { IsUpToDate = prepared.Number is not null };
     }
 
-    /// <summary>Whether a remembered document has been built anew by this run, or by another report.</summary>
-    public bool IsReplaced(ManifestEntry entry) => entry.Stems.All(_claimed.IsTaken);
+    /// <summary>A remembered entry without the files that this run has built anew.</summary>
+    public ManifestEntry WithoutBuilt(ManifestEntry entry) => entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)))] };
 
-    /// <summary>Takes the names of an entry that is to be remembered further; false where another has one of them.</summary>
-    public bool Keep(ManifestEntry entry) => entry.Stems.ToArray() is var stems && !stems.Any(_claimed.IsTaken) && stems.All(stem => _claimed.Claim(stem, entry.Report, entry.Line) is null);
+    /// <summary>Takes the names of an entry that is to be remembered further.</summary>
+    public void Keep(ManifestEntry entry)
+    {
+        foreach (string claim in entry.Claims)
+        {
+            _claimed.Claim(claim, entry.Report, entry.Line);
+        }
+    }
 
     /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
     public bool WouldHaveSeen(ManifestEntry entry) =>

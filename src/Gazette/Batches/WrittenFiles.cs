@@ -10,7 +10,7 @@ internal sealed class WrittenFiles(OutputFolder output, Func<string, FileStamp?>
 {
     /// <summary>Whether a build would write the same again. Contents are compared, not times: a copy of the folder is as good as the folder.</summary>
     public bool AreCurrent(ManifestEntry entry) =>
-        entry.Read.All(stamp => findStamp(output.PathOf(stamp.Path))?.Hash == stamp.Hash) && entry.Files.All(IsUnchanged);
+        entry.Read.All(stamp => (findStamp(output.PathOf(stamp.Path))?.Hash ?? default) == stamp.Hash) && entry.Files.All(IsUnchanged);
 
     /// <summary>Whether a document stands as it was written.</summary>
     public bool IsUnchanged(FileStamp file) => HashOf(file.Path) == file.Hash;

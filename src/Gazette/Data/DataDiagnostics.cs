@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Sources;
 
 namespace Gazette.Data;
@@ -104,6 +105,16 @@ internal static class DataDiagnostics
     public static Diagnostic UnevenRow(int cells, int columns, SourceSpan span, SourceSpan columnsSpan) => Error(
         "uneven-row", string.Create(CultureInfo.InvariantCulture, $"a row has {Count(cells, "cell")}, the table {Count(columns, "column")}"), span,
         "write '' for an empty cell") with
+    {
+        Related = [new RelatedPlace("columns", columnsSpan)],
+    };
+
+    public static Diagnostic BadWidth(Phrase width, bool ofColumn = true) => Error(
+        "bad-width", $"`{width.Text}` is no width", width.Span, ofColumn ? "write percent, millimetres or auto:  widths: [ 30%, 25mm, auto ]" : "write millimetres or percent:  width: 80mm");
+
+    public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span, SourceSpan columnsSpan) => Error(
+        "uneven-widths", string.Create(CultureInfo.InvariantCulture, $"there {(widths == 1 ? "is" : "are")} {Count(widths, "width")} for {Count(columns, "column")}"), span,
+        "give one for each column, `auto` for what is over") with
     {
         Related = [new RelatedPlace("columns", columnsSpan)],
     };

@@ -27,7 +27,17 @@ internal static class ReportKeys
         new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
         new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
-        new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"));
+        new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same words are followed by a row that adds up their numbers", "首列相同的各行之后是否小计"),
+        new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"),
+        new("merge", ValueShape.Boolean, "Whether equal words below one another become one cell", "上下相同的文字是否合并单元格"),
+        new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或 auto"));
+
+    public static readonly KeyTable Image = new(
+        "an image", "image",
+        new("file", ValueShape.Text, "A PNG, JPEG or SVG file in the report's folder", "报告文件夹中的 PNG、JPEG 或 SVG 图片", Required: true),
+        new("description", ValueShape.Text, "What it shows, for those who do not see it", "图片内容的文字说明"),
+        new("caption", ValueShape.Text, "The line below it, which gets a number", "图题，自动编号"),
+        new("width", ValueShape.Width, "Its width in millimetres, or in percent of the text's", "宽度：毫米，或正文宽度的百分比"));
 
     public static readonly KeyTable Item = new(
         "an item", "item",
@@ -36,7 +46,8 @@ internal static class ReportKeys
         new("points", ValueShape.ListOf(ValueShape.Text), "Points below the text", "要点"),
         new("enumerate", ValueShape.OneOf(ReportWords.Enumerations.Words), "How the points are counted out", "要点的列举方式"),
         new("join", ValueShape.OneOf(ReportWords.Joins.Words), "What ends every point but the last", "要点之间的标点"),
-        new("table", ValueShape.Map(Table), "A table below it", "表格"));
+        new("table", ValueShape.Map(Table), "A table below it", "表格"),
+        new("image", ValueShape.Map(Image), "A picture below it", "图片"));
 
     public static readonly KeyTable Section = new(
         "a section", "section",
@@ -45,13 +56,15 @@ internal static class ReportKeys
         new("items", ItemList, "The section's items", "条目"),
         new("enumerate", ValueShape.OneOf(ReportWords.Enumerations.Words), "How the items are counted out", "条目的列举方式"),
         new("join", ValueShape.OneOf(ReportWords.Joins.Words), "What ends every item but the last", "条目之间的标点"),
-        new("table", ValueShape.Map(Table), "A table below the items", "表格"));
+        new("table", ValueShape.Map(Table), "A table below the items", "表格"),
+        new("image", ValueShape.Map(Image), "A picture below the text", "图片"));
 
     public static readonly KeyTable Attachment = new(
         "an attachment", "attachment",
         new("title", ValueShape.Text, "The attachment's title", "附件名称", Required: true),
         new("text", ValueShape.Text, "Its text, on a page of its own", "附件正文"),
-        new("table", ValueShape.Map(Table), "Its table, on a page of its own", "附件表格"));
+        new("table", ValueShape.Map(Table), "Its table, on a page of its own", "附件表格"),
+        new("image", ValueShape.Map(Image), "Its picture, on a page of its own", "附件图片"));
 
     public static readonly KeyTable Letterhead = new(
         "`letterhead`", "letterhead",

@@ -33,7 +33,10 @@ internal static class TableReader
             Columns = columns,
             Rows = ReadRows(reader, columnsEntry.Value is DataList list ? list : null),
             Derive = ReadDerive(reader),
+            Subtotal = reader.Boolean("subtotal") ?? false,
             Total = reader.Boolean("total") ?? false,
+            Merge = reader.Boolean("merge") ?? false,
+            Widths = ReadWidths(reader, columnsEntry.Value is DataList heads ? heads : null),
         };
     }
 
@@ -103,6 +106,27 @@ internal static class TableReader
         }
 
         return columns.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Phrase> ReadWidths(MapReader reader, DataList? columns)
+    {
+        if (reader.List("widths", "a list of widths") is not { } list)
+        {
+            return [];
+        }
+
+        ImmutableArray<Phrase> widths = reader.ReadPhrases("widths", list);
+        foreach (Phrase width in widths.Where(width => !WidthText.OfColumn().IsMatch(width.Text)))
+        {
+            reader.Bag.Add(DataDiagnostics.BadWidth(width));
+        }
+
+        if (columns is not null && list.Items.Length != columns.Items.Length)
+        {
+            reader.Bag.Add(DataDiagnostics.UnevenWidths(list.Items.Length, columns.Items.Length, list.Span, columns.Span));
+        }
+
+        return widths;
     }
 
     private static Sources.SourceSpan FirstKey(DataMap map, MapReader owner) =>

@@ -8,6 +8,8 @@ internal abstract record ValueShape
     public static readonly ValueShape Text = new TextShape(null);
     public static readonly ValueShape Cell = new TextShape(null, MayBeNothing: true);
     public static readonly ValueShape Date = new TextShape("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+    public static readonly ValueShape Width = new TextShape(WidthText.Pattern);
+    public static readonly ValueShape ColumnWidth = new TextShape(WidthText.ColumnPattern);
     public static readonly ValueShape Period = new PeriodShape();
     public static readonly ValueShape Quantity = new QuantityShape();
     public static readonly ValueShape Boolean = new BooleanShape();

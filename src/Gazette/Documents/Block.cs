@@ -43,4 +43,13 @@ public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Bloc
 /// A part with a purpose (<c>::: signature</c>): signature, letterhead, colophon, addressee, attachment-note, attachment,
 /// page-break, note. Attributes are what stood in braces after the name, classes under the key <c>class</c>.
 /// </summary>
-public sealed record Container(string Name, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+public sealed record Container(string Name, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
+{
+    /// <summary>A caption of a kind, <see cref="CaptionNumbers.Figure"/> or <see cref="CaptionNumbers.Table"/>.</summary>
+    internal static Container Caption(string kind, Paragraph words) => new(
+        CaptionNumbers.ContainerName, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("class", kind), [words], words.Span);
+
+    internal IEnumerable<string> Classes => Attributes.GetValueOrDefault("class", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    internal bool HasClass(string name) => Classes.Contains(name);
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Gazette.Diagnostics;
+using Gazette.Pictures;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -10,12 +11,29 @@ using Md = Markdig.Syntax;
 namespace Gazette.Documents;
 
 /// <summary>Builds the document's blocks from Markdig's.</summary>
-internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comments, DiagnosticBag bag)
+internal sealed class BlockBuilder
 {
     public const int HeadingLevels = 5;
 
-    private readonly InlineBuilder _inlines = new(source, comments, bag);
-    private readonly ContainerBuilder _containers = new(source, bag);
+    private readonly MarkdownSource _source;
+    private readonly CommentCollector _comments;
+    private readonly DiagnosticBag _bag;
+    private readonly CaptionNumbers _captions;
+    private readonly ImageBuilder _images;
+    private readonly InlineBuilder _inlines;
+    private readonly ContainerBuilder _containers;
+
+    /// <param name="language">Of the labels of captions.</param>
+    public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureShelf pictures, string language, DiagnosticBag bag)
+    {
+        _source = source;
+        _comments = comments;
+        _bag = bag;
+        _captions = new CaptionNumbers(language);
+        _images = new ImageBuilder(source, pictures, bag);
+        _inlines = new InlineBuilder(source, comments, _images, bag);
+        _containers = new ContainerBuilder(source, bag);
+    }
 
     public ImmutableArray<Block> Build(MarkdownDocument document) => BuildChildren(document, 0, isInList: false);
 
@@ -23,12 +41,12 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
     {
         if (depth > MarkdownLimits.Nesting)
         {
-            bag.Add(DocumentsDiagnostics.TooDeep(MarkdownLimits.Nesting, source.Locate(parent.Span)));
+            _bag.Add(DocumentsDiagnostics.TooDeep(MarkdownLimits.Nesting, _source.Locate(parent.Span)));
             return [];
         }
 
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        int waiting = comments.Waiting;
+        int waiting = _comments.Waiting;
         for (int i = 0; i < parent.Count; i++)
         {
             int built = blocks.Count;
@@ -44,25 +62,29 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
 
             if (blocks.Count > built)
             {
-                comments.Settle(waiting, blocks[built]);
+                _comments.Settle(waiting, blocks[built]);
             }
         }
 
-        comments.Settle(waiting, null);
+        _comments.Settle(waiting, null);
         return blocks.ToImmutable();
     }
 
     private void Add(ImmutableArray<Block>.Builder blocks, Md.Block block, int depth, bool isInList)
     {
-        Sources.SourceSpan span = source.Locate(block.Span);
+        Sources.SourceSpan span = _source.Locate(block.Span);
         switch (block)
         {
             case HeadingBlock heading:
                 AddHeading(blocks, heading, span);
                 break;
             case ParagraphBlock paragraph:
-                IEnumerable<Paragraph> paragraphs = BuildParagraphs(paragraph, span);
-                blocks.AddRange(isInList ? paragraphs : paragraphs.Select(RunInHeading.Recognize));
+                foreach (Paragraph built in BuildParagraphs(paragraph, span))
+                {
+                    blocks.Add(isInList ? built : RunInHeading.Recognize(built));
+                    AddCaption(blocks, built);
+                }
+
                 break;
             case ListBlock list:
                 AddList(blocks, list, depth, span);
@@ -83,20 +105,31 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
                 break;
             case Md.CodeBlock code:
                 string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
-                blocks.Add(new CodeBlock(source.Restore(LinesOf(code)), source.Restore(info).Replace('\n', ' '), span));
+                blocks.Add(new CodeBlock(_source.Restore(LinesOf(code)), _source.Restore(info).Replace('\n', ' '), span));
                 break;
             case PipeTable table:
                 AddTable(blocks, table, span);
                 break;
             case CustomContainer container:
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
-                blocks.AddRange(_containers.Build(container, inside, span));
+                blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Name: CaptionNumbers.ContainerName } caption ? _captions.Number(caption) : block));
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
             default:
                 throw new UnreachableException($"Markdig gave a {block.GetType().Name}");
         }
+    }
+
+    // A picture alone in its paragraph is a figure, and its title what stands below it.
+    private void AddCaption(ImmutableArray<Block>.Builder blocks, Paragraph paragraph)
+    {
+        if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title).FirstOrDefault() is { IsDefaultOrEmpty: false } words)
+        {
+            blocks.Add(_captions.Number(Container.Caption(CaptionNumbers.Figure, new Paragraph(words, image.Span))));
+        }
+
+        _images.RefuseTitles();
     }
 
     private void AddHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, Sources.SourceSpan span)
@@ -114,22 +147,22 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
 
         if (IsRunIn(heading))
         {
-            bag.Add(DocumentsDiagnostics.RunInWithoutParagraph(span));
+            _bag.Add(DocumentsDiagnostics.RunInWithoutParagraph(span));
         }
 
-        int braces = source.Text.IndexOf('{', Math.Min(heading.Span.End + 1, source.Text.Length - 1));
-        Sources.SourceSpan place = braces < 0 ? span : source.Locate(braces, source.Text.IndexOf('}', braces) + 1);
+        int braces = _source.Text.IndexOf('{', Math.Min(heading.Span.End + 1, _source.Text.Length - 1));
+        Sources.SourceSpan place = braces < 0 ? span : _source.Locate(braces, _source.Text.IndexOf('}', braces) + 1);
         foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName).Concat(attributes.Values.Select(value => value.Key)))
         {
-            bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
+            _bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
         }
     }
 
     private void AddRunIn(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, ParagraphBlock body)
     {
-        Sources.SourceSpan span = source.Locate(new Md.SourceSpan(heading.Span.Start, body.Span.End));
+        Sources.SourceSpan span = _source.Locate(new Md.SourceSpan(heading.Span.Start, body.Span.End));
         ImmutableArray<Inline> opening = InlineNormalForm.Of(InlineFlow.Heading(_inlines.Build(heading.Inline)), inStrong: true);
-        ImmutableArray<Paragraph> paragraphs = [.. BuildParagraphs(body, source.Locate(body.Span))];
+        ImmutableArray<Paragraph> paragraphs = [.. BuildParagraphs(body, _source.Locate(body.Span))];
         if (opening.Length == 0 || paragraphs.Length == 0)
         {
             blocks.AddRange(opening.Length > 0 ? [new Heading(LevelOf(heading, span), opening, span)] : paragraphs);
@@ -158,7 +191,7 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
         ImmutableArray<ListItem> items =
         [
             .. list.OfType<ListItemBlock>()
-                .Select(item => new ListItem(BuildChildren(item, depth + 1, isInList: true), source.Locate(item.Span)))
+                .Select(item => new ListItem(BuildChildren(item, depth + 1, isInList: true), _source.Locate(item.Span)))
                 .Where(item => item.Blocks.Length > 0),
         ];
         if (items.Length == 0)
@@ -174,18 +207,18 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
     {
         if (table.IsTooLarge)
         {
-            bag.Add(DocumentsDiagnostics.TableTooLarge(MarkdownLimits.TableColumns, MarkdownLimits.TableCells, span));
+            _bag.Add(DocumentsDiagnostics.TableTooLarge(MarkdownLimits.TableColumns, MarkdownLimits.TableCells, span));
             return;
         }
 
         if (table.HeaderCells is int headerCells)
         {
-            bag.Add(DocumentsDiagnostics.UnevenHeader(headerCells, table.DelimiterCells, span));
+            _bag.Add(DocumentsDiagnostics.UnevenHeader(headerCells, table.DelimiterCells, span));
         }
 
         if (table.LongRow is { } longRow)
         {
-            bag.Add(DocumentsDiagnostics.LongTableRow(table.DelimiterCells, source.Locate(longRow.Span)));
+            _bag.Add(DocumentsDiagnostics.LongTableRow(table.DelimiterCells, _source.Locate(longRow.Span)));
         }
 
         ImmutableArray<TableRow> rows = [.. table.Cast<PipeTableRow>().Select((row, index) => BuildRow(row, table.Columns.Length, index == 0))];
@@ -194,16 +227,16 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
 
     private TableRow BuildRow(PipeTableRow row, int columns, bool isHeader)
     {
-        Sources.SourceSpan span = source.Locate(row.Span);
+        Sources.SourceSpan span = _source.Locate(row.Span);
         IEnumerable<TableCell> cells = row.Cast<PipeTableCell>()
-            .Select(cell => new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), source.Locate(cell.Span)));
+            .Select(cell => new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), _source.Locate(cell.Span)));
         return new TableRow([.. cells, .. Enumerable.Repeat(new TableCell([], span with { Start = span.End }), columns - row.Count)], isHeader, span);
     }
 
     // Comments are for whoever edits the template. Text may stand before or after one on its line.
     private void AddHtml(ImmutableArray<Block>.Builder blocks, HtmlBlock html, Sources.SourceSpan span)
     {
-        string text = source.Text[html.Span.Start..(html.Span.End + 1)];
+        string text = _source.Text[html.Span.Start..(html.Span.End + 1)];
         int shown = 0;
         ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
         for (int open = text.IndexOf("<!--", StringComparison.Ordinal); open >= 0; open = text.IndexOf("<!--", shown, StringComparison.Ordinal))
@@ -211,13 +244,13 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
             int close = text.IndexOf("-->", open, StringComparison.Ordinal);
             if (close < 0)
             {
-                bag.Add(DocumentsDiagnostics.UnclosedComment(source.Locate(html.Span.Start + open, html.Span.Start + open + "<!--".Length)));
+                _bag.Add(DocumentsDiagnostics.UnclosedComment(_source.Locate(html.Span.Start + open, html.Span.Start + open + "<!--".Length)));
                 return;
             }
 
             inlines.AddRange(_inlines.BuildText(text[shown..open], html.Span.Start + shown));
             shown = close + "-->".Length;
-            comments.Add(text[open..shown], source.Locate(html.Span.Start + open, html.Span.Start + shown));
+            _comments.Add(text[open..shown], _source.Locate(html.Span.Start + open, html.Span.Start + shown));
         }
 
         inlines.AddRange(_inlines.BuildText(text[shown..], html.Span.Start + shown));
@@ -225,7 +258,7 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
         if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineFlow.PlainText(paragraph.Inlines))))
         {
             string firstLine = InlineFlow.PlainText(paragraphs[0].Inlines);
-            bag.Add(shown > 0
+            _bag.Add(shown > 0
                 ? DocumentsDiagnostics.TextAfterComment(span)
                 : DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));
             blocks.AddRange(paragraphs);
@@ -236,7 +269,7 @@ internal sealed class BlockBuilder(MarkdownSource source, CommentCollector comme
     {
         if (heading.Level > HeadingLevels)
         {
-            bag.Add(DocumentsDiagnostics.HeadingTooDeep(span));
+            _bag.Add(DocumentsDiagnostics.HeadingTooDeep(span));
         }
 
         return Math.Min(heading.Level, HeadingLevels);

@@ -20,7 +20,9 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
 
         if (ContainerNames.All.Contains(name))
         {
-            return [new Container(name, Sort(attributes), blocks, span)];
+            Container built = new(name, Sort(attributes), blocks, span);
+            ContainerAttributes.Check(built, opening, bag);
+            return [built];
         }
 
         bag.Add(name.Length == 0 ? DocumentsDiagnostics.NamelessContainer(opening) : DocumentsDiagnostics.UnknownContainer(name, opening));

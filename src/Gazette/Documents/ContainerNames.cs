@@ -10,5 +10,5 @@ internal static class ContainerNames
     public static ImmutableSortedSet<string> All { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
         "addressee", "attachment", "attachment-note", "caption", "colophon", "copy", "copy-number", "date", "distribution", "editor", "issue",
-        "letterhead", "mark", "masthead", "note", "number", PageBreak, "participants", "printed", "secrecy", "signature", "signer", "unit", "urgency");
+        "letterhead", "mark", "masthead", "note", "number", PageBreak, "participants", "printed", "secrecy", "signature", "signer", TableForm.ContainerName, "unit", "urgency");
 }

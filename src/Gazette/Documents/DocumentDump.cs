@@ -117,6 +117,8 @@ internal static class DocumentDump
         Link link => $"link {link.Target} ({Inlines(link.Inlines)})",
         Code code => $"code({Quoted(code.Value)})",
         LineBreak => "break",
+        Image image => $"image {image.Picture.Path} {Quoted(image.Alternative)}{(image.Width is { } width ? $" {width}" : "")}",
+        SequenceNumber number => $"number {number.Name} {number.Words}",
         _ => throw new UnreachableException(inline.GetType().Name),
     };
 

@@ -37,8 +37,14 @@ internal static class DocumentsDiagnostics
     public static Diagnostic UnclosedComment(SourceSpan span) =>
         Error("unclosed-comment", "the comment is never closed, and hides all text after it", span, "close it with `-->`");
 
-    public static Diagnostic ImageNotShown(string target, SourceSpan span) =>
-        Warning("image-not-shown", $"images are not placed from Markdown: `{target}` is left out and its description stands as text", span, "take `!` away to make it a link");
+    public static Diagnostic ImageWithoutWords(string path, SourceSpan span) =>
+        Warning("image-without-words", $"the picture `{path}` says nothing to those who do not see it", span, "write between the brackets what it shows: `![the new reading room](room.jpg)`");
+
+    public static Diagnostic CaptionNotShown(string path, SourceSpan span) =>
+        Warning("caption-not-shown", $"the caption of `{path}` is left out: only a picture alone in its paragraph has one", span, "put blank lines around the picture");
+
+    public static Diagnostic UnknownImageAttribute(string name, string known, SourceSpan span) =>
+        Warning("unknown-attribute", $"pictures have no attribute `{name}`", span, NearestName.Suggest(name, [known]));
 
     public static Diagnostic UnsafeLink(string target, SourceSpan span) =>
         Warning("link-not-kept", $"a link must lead to http, https or mailto, or begin with `#`: `{target}` is left out and its text stays", span, null);
@@ -60,6 +66,15 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic UnknownHeadingAttribute(string name, SourceSpan span) =>
         Warning("unknown-attribute", $"headings have no attribute `{name}`", span, NearestName.Suggest(name, [RunInHeading.ClassName]));
+
+    public static Diagnostic UnknownContainerAttribute(string container, string name, IEnumerable<string> known, SourceSpan span) =>
+        Warning("unknown-attribute", $"container `{container}` has no attribute `{name}`", span, NearestName.Suggest(name, known));
+
+    public static Diagnostic BadLength(string text, SourceSpan span) =>
+        Warning("bad-length", $"`{text}` is no width", span, "write millimetres or percent, as `80mm` or `50%`; a column may have `auto`");
+
+    public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span) =>
+        Warning("uneven-widths", $"there are {widths} widths for {columns} columns", span, "give one for each column, `auto` for what is over");
 
     public static Diagnostic RunInWithoutParagraph(SourceSpan span) =>
         Warning("run-in-without-paragraph", "a run-in heading must have its paragraph right after it", span, "write the paragraph below, or take `{.run-in}` away");

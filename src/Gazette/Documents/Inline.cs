@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Gazette.Pictures;
 using Gazette.Sources;
 
 namespace Gazette.Documents;
@@ -17,6 +19,17 @@ public sealed record Code(string Value, SourceSpan Span) : Inline(Span);
 
 /// <summary>A line end that the author wants.</summary>
 public sealed record LineBreak(SourceSpan Span) : Inline(Span);
+
+/// <summary>A picture among words, or alone in its paragraph.</summary>
+/// <param name="Alternative">What it shows, for those who do not see it; one line, perhaps empty.</param>
+/// <param name="Width">Null for its own width, or the page's where that is less.</param>
+public sealed record Image(Picture Picture, string Alternative, Length? Width, SourceSpan Span) : Inline(Span);
+
+/// <summary>The number of a figure or a table in its caption. Word counts those of one name anew when some are moved.</summary>
+public sealed record SequenceNumber(string Name, int Number, SourceSpan Span) : Inline(Span)
+{
+    internal string Words => Number.ToString(CultureInfo.InvariantCulture);
+}
 
 /// <summary>A link to an address of the schemes http, https or mailto, or to a place in the document (<c>#name</c>).</summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);

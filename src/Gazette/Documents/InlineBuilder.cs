@@ -9,7 +9,7 @@ using Md = Markdig.Syntax.Inlines;
 namespace Gazette.Documents;
 
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
-internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, DiagnosticBag bag)
+internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, DiagnosticBag bag)
 {
     public ImmutableArray<Inline> Build(ContainerInline? container) => container is null ? [] : BuildChildren(container, 1);
 
@@ -44,7 +44,8 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         switch (inline)
         {
             case LiteralInline literal:
-                AddText(inlines, literal.Content.ToString(), literal.Span.Start, literal.IsFirstCharacterEscaped);
+                int taken = literal.PreviousSibling is LinkInline { IsImage: true } ? ImageBuilder.LengthOfAttributes(literal) : 0;
+                AddText(inlines, literal.Content.ToString()[taken..], literal.Span.Start + taken, literal.IsFirstCharacterEscaped);
                 break;
             case EmphasisInline emphasis:
                 ImmutableArray<Inline> children = BuildChildren(emphasis, depth + 1);
@@ -100,16 +101,14 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
 
     private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link, int depth, SourceSpan span)
     {
-        string target = source.Restore(link.Url ?? "");
         ImmutableArray<Inline> children = BuildChildren(link, depth + 1);
-        if (link.IsImage)
+        if (!link.IsImage)
         {
-            bag.Add(DocumentsDiagnostics.ImageNotShown(target, span));
-            inlines.AddRange(children);
+            AddLink(inlines, source.Restore(link.Url ?? ""), children, span);
         }
-        else
+        else if (images.Build(link, children, BuildText(link.Title ?? "", link.TitleSpan.Start + 1), span) is { } image)
         {
-            AddLink(inlines, target, children, span);
+            inlines.Add(image);
         }
     }
 

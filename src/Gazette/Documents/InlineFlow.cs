@@ -37,6 +37,7 @@ internal static class InlineFlow
     {
         Text text => text.Value,
         Code code => code.Value,
+        SequenceNumber number => number.Words,
         LineBreak => "\n",
         _ => "",
     }));
@@ -117,7 +118,13 @@ internal static class InlineFlow
         return "";
     }
 
-    private static string LeafText(Inline leaf) => leaf is Text text ? text.Value : leaf is Code code ? code.Value : "";
+    private static string LeafText(Inline leaf) => leaf switch
+    {
+        Text text => text.Value,
+        Code code => code.Value,
+        SequenceNumber number => number.Words,
+        _ => "",
+    };
 
     private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
         inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(Children(inline)) : [inline]);

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Pictures;
 using Gazette.Sources;
 
 namespace Gazette.Documents;
@@ -10,7 +11,8 @@ namespace Gazette.Documents;
 public static class MarkdownParser
 {
     /// <summary>The tree of a text; without blocks where the text breaks a limit, which the bag then says.</summary>
-    public static Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag)
+    /// <param name="folder">Where pictures are taken from; null where there is no such place.</param>
+    public static Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(properties);
@@ -30,6 +32,7 @@ public static class MarkdownParser
         }
 
         CommentCollector comments = new();
-        return new Document(properties, new BlockBuilder(source, comments, bag).Build(tree)) { Comments = comments.Comments };
+        PictureShelf pictures = new(folder, bag);
+        return new Document(properties, new BlockBuilder(source, comments, pictures, properties.Language, bag).Build(tree)) { Comments = comments.Comments };
     }
 }

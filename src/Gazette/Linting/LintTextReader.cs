@@ -215,6 +215,9 @@ internal sealed class LintTextReader
                     AddPiece(code.Value, code.Span);
                     hidden.Add(new TextStretch(start, words.Length));
                     break;
+                case SequenceNumber number:
+                    AddPiece(number.Words, number.Span);
+                    break;
                 case LineBreak end:
                     AddPiece("\n", end.Span);
                     break;

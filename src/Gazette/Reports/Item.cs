@@ -19,4 +19,6 @@ public sealed record Item
     public string? Join { get; init; }
 
     public ReportTable? Table { get; init; }
+
+    public ReportImage? Image { get; init; }
 }

@@ -21,6 +21,15 @@ public sealed record ReportTable
     /// <summary>Columns to compute from the last two number columns, newer first.</summary>
     public ImmutableArray<DerivedColumn> Derive { get; init; } = [];
 
+    /// <summary>A width for each column: percent, millimetres, or <c>auto</c>; empty where all take what they need.</summary>
+    public ImmutableArray<Phrase> Widths { get; init; } = [];
+
+    /// <summary>Whether equal words below one another become one cell.</summary>
+    public bool Merge { get; init; }
+
+    /// <summary>Whether rows that begin with the same words are followed by a row that adds up their numbers.</summary>
+    public bool Subtotal { get; init; }
+
     /// <summary>Whether a last row adds up the number columns.</summary>
     public bool Total { get; init; }
 }

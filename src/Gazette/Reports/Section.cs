@@ -21,4 +21,6 @@ public sealed record Section
     public string? Join { get; init; }
 
     public ReportTable? Table { get; init; }
+
+    public ReportImage? Image { get; init; }
 }

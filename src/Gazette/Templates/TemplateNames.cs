@@ -20,9 +20,9 @@ internal static class TemplateNames
             "title:text organization:text period:period issued:date language:text opening:text closing:text addressee:text",
             "signature:text sections:[section] problems:section next_steps:section attachments:[attachment] letterhead:letterhead",
             "colophon:colophon fields:fields metrics:metrics draft:flag"),
-        ["section"] = Table("heading:text text:text items:[item] enumerate:text join:text table:table"),
-        ["item"] = Table("heading:text text:text points:[text] enumerate:text join:text table:table"),
-        ["attachment"] = Table("title:text text:text table:table number:number has_content:flag"),
+        ["section"] = Table("heading:text text:text items:[item] enumerate:text join:text table:table image:image"),
+        ["item"] = Table("heading:text text:text points:[text] enumerate:text join:text table:table image:image"),
+        ["attachment"] = Table("title:text text:text table:table image:image number:number has_content:flag"),
         ["letterhead"] = Table("mode:text mark:text number:text signer:text urgency:text secrecy:text copy_number:text"),
         ["colophon"] = Table("copy_to:[text] printed_by:text printed_on:date"),
         ["metric"] = Table(
@@ -39,6 +39,7 @@ internal static class TemplateNames
         ["number"] = Table(),
         ["flag"] = Table(),
         ["table"] = Table(),
+        ["image"] = Table("file:text description:text caption:text width:text"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> MembersOf(string shape) =>

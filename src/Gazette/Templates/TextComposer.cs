@@ -27,7 +27,8 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
         table.Caption is { } caption ? Compose(caption) : null,
         table.Unit is { } unit ? Compose(unit) : null,
         [.. table.Columns.Select(column => Compose(column, Compact))],
-        [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())]);
+        [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())],
+        [.. table.Widths.Select(width => ComposedText.Literal(width.Text, width.Span))]);
 
     private ComposedText Compose(Phrase phrase, MetricsObject metrics)
     {

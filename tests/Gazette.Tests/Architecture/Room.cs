@@ -9,15 +9,16 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Sources", [], "System.IO.Hashing"),
         new("Diagnostics", ["Sources"]),
         new("Packages", ["Diagnostics", "Sources"]),
+        new("Pictures", ["Diagnostics", "Sources"]),
         new("Reports", ["Sources"]),
         new("Wording", ["Reports"]),
         new("Data", ["Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
         new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
-        new("Documents", ["Diagnostics", "Sources"], "Markdig"),
+        new("Documents", ["Pictures", "Diagnostics", "Sources"], "Markdig"),
         new("Edits", ["Data", "Documents", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
-        new("Writers", ["Documents", "Packages", "Diagnostics", "Sources"], "DocumentFormat"),
-        new("Batches", ["Sources", "Diagnostics", "Reports", "Wording", "Data", "Edits", "Templates", "Documents", "Linting", "Writers"]),
+        new("Writers", ["Documents", "Packages", "Pictures", "Diagnostics", "Sources"], "DocumentFormat"),
+        new("Batches", ["Sources", "Pictures", "Diagnostics", "Reports", "Wording", "Data", "Edits", "Templates", "Documents", "Linting", "Writers"]),
     ];
 
     /// <summary>Packages that only the command line may name.</summary>

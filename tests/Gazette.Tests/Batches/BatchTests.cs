@@ -12,7 +12,7 @@ namespace Gazette.Tests.Batches;
 
 public sealed class BatchTests : IDisposable
 {
-    private static readonly OutputFormat Title = new(".title", document => Encoding.UTF8.GetBytes(document.Properties.Title));
+    private static readonly OutputFormat Title = new(".title", (document, _) => Encoding.UTF8.GetBytes(document.Properties.Title));
 
     private readonly TemporaryFolder _folder = new();
 

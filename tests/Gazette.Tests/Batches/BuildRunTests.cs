@@ -289,7 +289,7 @@ public sealed class BuildRunTests : IDisposable
             Document tree = new(new DocumentProperties { Language = "zh-CN", Title = text }, []);
             return new Compilation(null, text == "bad" ? [] : [new CompiledDocument("a", tree)], diagnostics) { Read = [.. read] };
         },
-        new BatchOptions([new OutputFormat(".title", document => Encoding.UTF8.GetBytes(document.Properties.Title))], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
+        new BatchOptions([new OutputFormat(".title", (document, _) => Encoding.UTF8.GetBytes(document.Properties.Title))], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
 
     private string Build(Func<BuildOptions, BuildOptions>? with = null, params FileStamp[] read)
     {

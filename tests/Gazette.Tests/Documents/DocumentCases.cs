@@ -1,3 +1,4 @@
+using Gazette.Batches;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Xunit;
@@ -16,7 +17,7 @@ public class DocumentCases
         string folder = Path.Combine(Repository.Cases("documents"), name);
         string input = await File.ReadAllTextAsync(Path.Combine(folder, "input.md"), TestContext.Current.CancellationToken);
         DiagnosticBag bag = new();
-        Document document = MarkdownParser.Parse(MarkedText.Read("input.md", input), new DocumentProperties { Language = "zh-CN" }, bag);
+        Document document = MarkdownParser.Parse(MarkedText.Read("input.md", input), new DocumentProperties { Language = "zh-CN" }, bag, new ReportFolder(folder));
 
         VerifySettings settings = new();
         settings.UseDirectory(folder);

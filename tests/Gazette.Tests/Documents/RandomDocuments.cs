@@ -24,6 +24,12 @@ internal static class RandomDocuments
 
     private static readonly Gen<string> Target = Gen.OneOf("https://example.org/a_b(c)*d*?x=1&copy;=2", "#place", "mailto:a@example.org", "http://example.org/甲");
 
+    // As the parser leaves it: words with single blanks between.
+    private static readonly Gen<Inline> Picture = Gen.Select(
+        Gen.OneOf(SamplePictures.Square, SamplePictures.Night, SamplePictures.Map),
+        Line.Select(line => string.Join(' ', line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Trim().Length > 0),
+        (picture, words) => (Inline)new Image(picture, words, null, default));
+
     public static Gen<Document> Documents { get; } = Blocks(3, isInList: false).Select(blocks => Trees.Report([.. blocks]));
 
     private static Gen<ImmutableArray<Block>> Blocks(int depth, bool isInList) =>
@@ -84,6 +90,7 @@ internal static class RandomDocuments
         return Gen.Frequency(
             (8, text),
             (1, code),
+            (1, Picture),
             (1, lineBreak),
             (3, children.Select(inlines => (Inline)new Strong(inlines, default))),
             (3, children.Select(inlines => (Inline)new Emphasis(inlines, default))),

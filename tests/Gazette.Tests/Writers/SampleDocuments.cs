@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Tests.Documents;
 using static Gazette.Tests.Writers.Trees;
 
 namespace Gazette.Tests.Writers;
@@ -142,6 +143,22 @@ internal static class SampleDocuments
         H(2, "Second page"),
         Listing("SELECT *\n  FROM loans;"),
         Box("signature", P("Marlow Bridge Library"), P("5 July 2026")));
+
+    /// <summary>What else can stand in a document: tables of every form.</summary>
+    public static Document Contents { get; } = Of(
+        new DocumentProperties { Language = "zh-CN", Style = "report", Title = "青岚镇文化惠民资料汇编" },
+        H(1, "青岚镇文化惠民资料汇编"),
+        H(2, "一、经费"),
+        Box("table", ["widths=20% auto 25mm auto", "merge"],
+            Grid("..rr", "片区|村|2026年|增减（%）", "东片|柳河村|1,234.5|2", "东片|石渡村|20|-13.25", "西片|荷塘村|0.125|4.5", "西片|荷塘村|—|—")),
+        P(Sentence),
+        H(2, "二、设施"),
+        P(Shown(SamplePictures.Square, "方形<标志>", Length.Parse("40mm"))),
+        Box("caption", ["figure"], P(T("图"), new SequenceNumber("图", 1, default), T("\u3000标志"))),
+        P(T("文中的"), Shown(SamplePictures.Night, "夜景"), T("和又一个"), Shown(SamplePictures.Square, "标志")),
+        Bullets([P(Shown(SamplePictures.Map, "站点", Length.Parse("100%")))]),
+        new Table([ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
+        P(Sentence));
 
     public static Document ChineseReport { get; } = Of(
         new DocumentProperties { Language = "zh-CN", Style = "report", Title = "云汀社区一季度报告" }.With("header", "title"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Pictures;
 using Gazette.Sources;
 
 namespace Gazette.Tests.Writers;
@@ -56,6 +57,13 @@ internal static class Trees
         return new Container(name, mode.Length == 0 ? none : none.Add("mode", mode), [.. blocks], Nowhere);
     }
 
+    /// <param name="attributes">What stands in the braces, as <c>key=value</c>; a word alone is a class.</param>
+    public static Container Box(string name, string[] attributes, params Block[] blocks) => new(
+        name,
+        attributes.Select(attribute => attribute.Split('=', 2)).ToImmutableSortedDictionary(pair => pair.Length > 1 ? pair[0] : "class", pair => pair[^1], StringComparer.Ordinal),
+        [.. blocks],
+        Nowhere);
+
     /// <param name="alignments">A letter a column: l, c, r, or a dot for none said.</param>
     /// <param name="rows">Cells parted by |; the first row is the header.</param>
     public static Table Grid(string alignments, params string[] rows)
@@ -70,6 +78,10 @@ internal static class Trees
         ImmutableArray<TableRow> lines = [.. rows.Select((row, index) => new TableRow([.. row.Split('|').Select(Cell)], index == 0, Nowhere))];
         return new Table(columns, lines, Nowhere);
     }
+
+    public static Image Shown(Picture picture, string words, Length? width = null) => new(picture, words, width, Nowhere);
+
+    public static TableRow Row(bool isHeader, params Paragraph[] cells) => new([.. cells.Select(cell => new TableCell(cell.Inlines, Nowhere))], isHeader, Nowhere);
 
     private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [T(text)], Nowhere);
 

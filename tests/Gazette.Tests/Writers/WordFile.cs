@@ -32,6 +32,15 @@ internal sealed class WordFile
 
     public XElement Part(string name) => XDocument.Load(new MemoryStream(Read(name)), LoadOptions.PreserveWhitespace).Root!;
 
+    public IEnumerable<string> PartNames
+    {
+        get
+        {
+            using ZipArchive zip = new(new MemoryStream(_bytes));
+            return [.. zip.Entries.Select(entry => entry.FullName)];
+        }
+    }
+
     public byte[] Read(string name)
     {
         using ZipArchive zip = new(new MemoryStream(_bytes));

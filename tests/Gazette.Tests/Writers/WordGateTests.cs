@@ -20,6 +20,7 @@ public sealed class WordGateTests
     [InlineData("<w:gridCol w:w=\"2000\"/>", "", "in a grid of 1")]
     [InlineData("</w:tbl>", "</w:tbl><w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid></w:tbl>", "a table without rows")]
     [InlineData("</w:tbl>", "</w:tbl><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>", "two tables without a paragraph between")]
+    [InlineData("<w:tc><w:p><w:r><w:t>青山村", "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t>青山村", "a cell goes on below one that no merged cell is")]
     public void Refuses_broken_tables(string old, string replacement, string problem) => AssertRefused(WordSample.Document, old, replacement, problem);
 
     [Fact]

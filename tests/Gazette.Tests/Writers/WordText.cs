@@ -7,7 +7,7 @@ namespace Gazette.Tests.Writers;
 
 /// <summary>
 /// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
-/// cells parted by tabs, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
+/// cells parted by tabs, a picture's words in its place, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
 /// and a break with <c>w:clear</c> for its look: neither is there in Markdown.
 /// </summary>
 internal static class WordText
@@ -37,9 +37,11 @@ internal static class WordText
 
                     break;
                 case Table table:
+                    string[] above = [];
                     foreach (TableRow row in table.Elements<TableRow>())
                     {
-                        lines.AddRow(row.Elements<TableCell>().Select(ReadCell));
+                        above = [.. row.Elements<TableCell>().Select((cell, column) => Continues(cell) ? above[column] : ReadCell(cell))];
+                        lines.AddRow(above);
                     }
 
                     break;
@@ -49,6 +51,10 @@ internal static class WordText
             }
         }
     }
+
+    /// <summary>The cell is the lower part of the one above it, and says what that one says.</summary>
+    private static bool Continues(TableCell cell) =>
+        cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
 
     private static string ReadCell(TableCell cell)
     {
@@ -82,6 +88,9 @@ internal static class WordText
                 case Break line when line.Clear is null && (line.Type is null || line.Type.Value == BreakValues.TextWrapping):
                 case CarriageReturn:
                     text.Append('\n');
+                    break;
+                case Drawing { Inline.DocProperties.Description.Value: string words }:
+                    text.Append(words);
                     break;
                 case ParagraphProperties or RunProperties or Drawing or Picture or DeletedRun:
                     break;

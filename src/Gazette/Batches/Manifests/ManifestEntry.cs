@@ -27,8 +27,8 @@ internal sealed record ManifestEntry(
     /// <summary>The order of a report that was not among the inputs of the last run: after all that were.</summary>
     public const long NotInLastRun = long.MaxValue;
 
-    /// <summary>The names of its documents without their extensions, which is what two reports may not have in common.</summary>
-    public IEnumerable<string> Stems => Files.Select(file => OutputName.StemOf(file.Path)).Distinct(StringComparer.Ordinal);
+    /// <summary>What two reports may not have in common.</summary>
+    public IEnumerable<string> Claims => Files.Select(file => OutputName.ClaimOf(file.Path)).Distinct(StringComparer.Ordinal);
 
     /// <summary>What it is looked up by.</summary>
     public ContentHash Key => KeyOf(Input, Recipe);

@@ -28,6 +28,7 @@ internal static class FunctionCatalogue
         new("round", 1, 2, Round),
         new("metric_table", 1, 1, call => MetricTable.Write(call)),
         new("table", 1, 1, call => call[0] is TableObject table ? ReportTableMarkdown.Write(table.Table, call) : throw call.Wrong(0, "a table")),
+        new("image", 1, 1, call => call[0] is ImageObject image ? ImageMarkdown.Write(image) : throw call.Wrong(0, "a picture")),
         new("markdown", 1, 1, call => Markdown(call.Text(0))),
         new("raw", 1, 1, call => new ReadyMarkdown([call.Text(0).Text])),
         new("include", 1, 1, Include),

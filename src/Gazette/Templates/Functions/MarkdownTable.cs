@@ -8,6 +8,7 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
 {
     private readonly ImmutableArray<MarkdownPart>.Builder _parts = ImmutableArray.CreateBuilder<MarkdownPart>();
     private int _rows;
+    private bool _hasForm;
 
     /// <summary>A paragraph in a container of its own, such as the unit line above the table.</summary>
     public void AddContainer(string name, ComposedText text)
@@ -17,14 +18,34 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
         _parts.Add("\n:::\n\n");
     }
 
+    /// <summary>Opens a container that says more of the table than a pipe table can. Columns beyond those with a width take what is over.</summary>
+    public void OpenForm(ImmutableArray<ComposedText> widths, int count, bool merge)
+    {
+        _hasForm = true;
+        _parts.Add("::: table {" + (merge ? ".merge" : ""));
+        if (!widths.IsEmpty)
+        {
+            _parts.Add(" widths=\"");
+            foreach (ComposedText width in widths)
+            {
+                _parts.Add(width);
+                _parts.Add(" ");
+            }
+
+            _parts.Add(string.Join(' ', Enumerable.Repeat("auto", count - widths.Length)) + "\"");
+        }
+
+        _parts.Add("}\n");
+    }
+
     /// <summary>The first row is the header.</summary>
-    public void AddRow(IReadOnlyList<ComposedText> cells)
+    public void AddRow(IReadOnlyList<ComposedText> cells, bool strong = false)
     {
         foreach (ComposedText cell in cells)
         {
-            _parts.Add("| ");
+            _parts.Add(strong ? "| **" : "| ");
             _parts.Add(cell);
-            _parts.Add(" ");
+            _parts.Add(strong ? "** " : " ");
         }
 
         _parts.Add("|\n");
@@ -35,5 +56,5 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     }
 
     /// <summary>Ends with one line end less than a block, since the template's own line end follows.</summary>
-    public ReadyMarkdown ToMarkdown() => new(_parts.ToImmutable());
+    public ReadyMarkdown ToMarkdown() => new(_hasForm ? _parts.ToImmutable().Add(":::\n") : _parts.ToImmutable());
 }

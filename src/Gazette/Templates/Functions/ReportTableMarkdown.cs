@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Templates.Values;
 
@@ -21,10 +20,16 @@ internal static class ReportTableMarkdown
             markdown.AddContainer("unit", ComposedText.Literal(call.Language == Language.Chinese ? "单位：" : "Unit: ", call.Place).Add(unit));
         }
 
-        markdown.AddRow(figures.Header);
-        foreach (ImmutableArray<ComposedText> row in figures.Rows)
+        bool hasForm = table.Source.Merge || !table.Widths.IsEmpty;
+        if (hasForm)
         {
-            markdown.AddRow(row);
+            markdown.OpenForm(table.Widths, figures.Header.Length, table.Source.Merge);
+        }
+
+        markdown.AddRow(figures.Header);
+        foreach (FigureRow row in figures.Rows)
+        {
+            markdown.AddRow(row.Cells, row.IsSum);
         }
 
         return markdown.ToMarkdown();

@@ -9,13 +9,13 @@ namespace Gazette.Templates.Functions;
 
 /// <summary>
 /// The cells of a table with what is computed from them: change and percentage between the first two number columns (newer
-/// first), and a last row that adds up. The percentage of the total row is computed from the totals, never added.
+/// first), rows that add up groups, and a last row that adds up. The percentage of the total row is computed from the totals, never added.
 /// </summary>
 internal sealed class TableFigures
 {
     private readonly ImmutableArray<bool> _numeric;
 
-    private TableFigures(ImmutableArray<ComposedText> header, ImmutableArray<ImmutableArray<ComposedText>> rows, ImmutableArray<bool> numeric)
+    private TableFigures(ImmutableArray<ComposedText> header, ImmutableArray<FigureRow> rows, ImmutableArray<bool> numeric)
     {
         Header = header;
         Rows = rows;
@@ -24,7 +24,7 @@ internal sealed class TableFigures
 
     public ImmutableArray<ComposedText> Header { get; }
 
-    public ImmutableArray<ImmutableArray<ComposedText>> Rows { get; }
+    public ImmutableArray<FigureRow> Rows { get; }
 
     public bool IsNumeric(int column) => _numeric[column];
 
@@ -40,10 +40,11 @@ internal sealed class TableFigures
             throw new TemplateFault(NumberProblem(table));
         }
 
-        List<ImmutableArray<ComposedText>> rows = [.. table.Rows];
+        List<FigureRow> rows = [.. table.Source.Subtotal ? Grouped(table, numeric, place, language) : table.Rows.Select(row => new FigureRow(row, IsSum: false))];
         if (table.Source.Total)
         {
-            rows.Add(Total(table, numeric, place, language));
+            ComposedText label = ComposedText.Value(language == Language.Chinese ? "合计" : "Total", place);
+            rows.Add(new FigureRow(Sum([label], table.Rows, numeric, place, language), IsSum: table.Source.Subtotal));
         }
 
         ImmutableArray<ComposedText> header =
@@ -53,7 +54,7 @@ internal sealed class TableFigures
         ];
         return new TableFigures(
             header,
-            [.. rows.Select(row => Derive(Group(row, numeric, language), table.Source.Derive, numbers, place, language))],
+            [.. rows.Select(row => row with { Cells = Derive(Group(row.Cells, numeric, language), table.Source.Derive, numbers, place, language) })],
             [.. numeric, .. table.Source.Derive.Select(_ => true)]);
     }
 
@@ -114,11 +115,49 @@ internal sealed class TableFigures
             place)));
     }
 
-    private static ImmutableArray<ComposedText> Total(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, Language language) =>
+    // Rows that begin with the same words are a group; a group of one is its own sum.
+    private static IEnumerable<FigureRow> Grouped(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, Language language)
+    {
+        for (int start = 0; start < table.Rows.Length;)
+        {
+            int end = start + 1;
+            while (end < table.Rows.Length && table.Rows[end][0].Text == table.Rows[start][0].Text)
+            {
+                end++;
+            }
+
+            ImmutableArray<ImmutableArray<ComposedText>> group = table.Rows[start..end];
+            foreach (ImmutableArray<ComposedText> row in group)
+            {
+                yield return new FigureRow(row, IsSum: false);
+            }
+
+            if (group.Length > 1)
+            {
+                yield return new FigureRow(Sum(SubtotalLabel(group[0][0], numeric, place, language), group, numeric, place, language), IsSum: true);
+            }
+
+            start = end;
+        }
+    }
+
+    private static ImmutableArray<ComposedText> SubtotalLabel(ComposedText group, ImmutableArray<bool> numeric, SourceSpan place, Language language)
+    {
+        bool chinese = language == Language.Chinese;
+        return numeric is [_, false, ..] ? [group, ComposedText.Value(chinese ? "小计" : "Subtotal", place)]
+            : [group.Add(ComposedText.Value(chinese ? "小计" : " subtotal", place))];
+    }
+
+    private static ImmutableArray<ComposedText> Sum(
+        ImmutableArray<ComposedText> label,
+        ImmutableArray<ImmutableArray<ComposedText>> rows,
+        ImmutableArray<bool> numeric,
+        SourceSpan place,
+        Language language) =>
     [
-        .. Enumerable.Range(0, numeric.Length).Select(column =>
-            column == 0 ? ComposedText.Value(language == Language.Chinese ? "合计" : "Total", place)
-            : numeric[column] ? ComposedText.Value(QuantityWording.Number(table.Rows.Sum(row => ReadNumber(row[column].Text) ?? 0), language), place)
+        .. label,
+        .. Enumerable.Range(label.Length, numeric.Length - label.Length).Select(column => numeric[column]
+            ? ComposedText.Value(QuantityWording.Number(rows.Sum(row => ReadNumber(row[column].Text) ?? 0), language), place)
             : ComposedText.Value("—", place)),
     ];
 

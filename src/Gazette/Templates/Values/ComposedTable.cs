@@ -9,4 +9,5 @@ internal sealed record ComposedTable(
     ComposedText? Caption,
     ComposedText? Unit,
     ImmutableArray<ComposedText> Columns,
-    ImmutableArray<ImmutableArray<ComposedText>> Rows);
+    ImmutableArray<ImmutableArray<ComposedText>> Rows,
+    ImmutableArray<ComposedText> Widths);

@@ -74,6 +74,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         ["enumerate"] = FormWord(section.Enumerate),
         ["join"] = section.Join,
         ["table"] = Table(section.Table),
+        ["image"] = Image(section.Image),
     });
 
     private TemplateRecord Item(Item item, Section section) => new("item", new Dictionary<string, object?>
@@ -84,6 +85,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         ["enumerate"] = FormWord(item.Enumerate ?? section.Enumerate),
         ["join"] = item.Join ?? section.Join,
         ["table"] = Table(item.Table),
+        ["image"] = Image(item.Image),
     });
 
     private TemplateRecord Attachment(Attachment attachment, int number) => new("attachment", new Dictionary<string, object?>
@@ -91,6 +93,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         ["title"] = Text(attachment.Title),
         ["text"] = Text(attachment.Text),
         ["table"] = Table(attachment.Table),
+        ["image"] = Image(attachment.Image),
         ["number"] = number,
         ["has_content"] = attachment.HasContent,
     });
@@ -133,6 +136,9 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
     };
 
     private TableObject? Table(ReportTable? table) => table is null ? null : new TableObject(composer.Compose(table));
+
+    private ImageObject? Image(ReportImage? image) => image is null ? null
+        : new ImageObject(composer.Compose(image.File), Text(image.Description), Text(image.Caption), Text(image.Width));
 
     private ComposedText? Text(Phrase? phrase) => phrase is null ? null : composer.Compose(phrase);
 

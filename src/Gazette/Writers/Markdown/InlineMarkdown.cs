@@ -8,10 +8,10 @@ namespace Gazette.Writers.Markdown;
 /// <summary>Writes the inlines of one block: flattened into pieces, escaped where a piece would otherwise be read as something else.</summary>
 internal static class InlineMarkdown
 {
-    public static string Write(ImmutableArray<Inline> inlines, InlineContext context)
+    public static string Write(ImmutableArray<Inline> inlines, InlineContext context, MarkdownReferences references)
     {
         List<InlinePiece> pieces = [];
-        AddPieces(pieces, inlines, context, isInLink: false);
+        AddPieces(pieces, inlines, context, references, isInLink: false);
         ChooseMarks(pieces);
         TextEscapes.Apply(pieces, context);
         SeparateMarks(pieces);
@@ -32,7 +32,7 @@ internal static class InlineMarkdown
         return longest;
     }
 
-    private static void AddPieces(List<InlinePiece> pieces, ImmutableArray<Inline> inlines, InlineContext context, bool isInLink)
+    private static void AddPieces(List<InlinePiece> pieces, ImmutableArray<Inline> inlines, InlineContext context, MarkdownReferences references, bool isInLink)
     {
         foreach (Inline inline in inlines)
         {
@@ -43,13 +43,13 @@ internal static class InlineMarkdown
                         InlinePieceKind.Character, isInLink && rune.Value is '[' or ']' ? "\\" + rune : rune.ToString(), rune)));
                     break;
                 case Emphasis { Inlines: [Strong both] }:
-                    AddMarked(pieces, both.Inlines, "***", context, isInLink);
+                    AddMarked(pieces, both.Inlines, "***", context, references, isInLink);
                     break;
                 case Strong strong:
-                    AddMarked(pieces, strong.Inlines, "**", context, isInLink);
+                    AddMarked(pieces, strong.Inlines, "**", context, references, isInLink);
                     break;
                 case Emphasis emphasis:
-                    AddMarked(pieces, emphasis.Inlines, "*", context, isInLink);
+                    AddMarked(pieces, emphasis.Inlines, "*", context, references, isInLink);
                     break;
                 case Code code:
                     pieces.Add(new InlinePiece(InlinePieceKind.Ready, WriteCode(code.Value, context)));
@@ -57,9 +57,15 @@ internal static class InlineMarkdown
                 case LineBreak:
                     pieces.Add(context == InlineContext.Paragraph ? InlinePiece.LineEnd : new InlinePiece(InlinePieceKind.Ready, "<br>"));
                     break;
+                case SequenceNumber number:
+                    pieces.AddRange(number.Words.EnumerateRunes().Select(rune => new InlinePiece(InlinePieceKind.Character, rune.ToString(), rune)));
+                    break;
+                case Image image:
+                    pieces.Add(new InlinePiece(InlinePieceKind.Image, ImageMarkdown.Write(image, references)));
+                    break;
                 case Link link:
                     pieces.Add(new InlinePiece(InlinePieceKind.LinkOpening, "["));
-                    AddPieces(pieces, link.Inlines, context, isInLink: true);
+                    AddPieces(pieces, link.Inlines, context, references, isInLink: true);
                     pieces.Add(new InlinePiece(InlinePieceKind.Ready, $"]({WriteTarget(link.Target)})"));
                     break;
                 default:
@@ -68,10 +74,10 @@ internal static class InlineMarkdown
         }
     }
 
-    private static void AddMarked(List<InlinePiece> pieces, ImmutableArray<Inline> inlines, string mark, InlineContext context, bool isInLink)
+    private static void AddMarked(List<InlinePiece> pieces, ImmutableArray<Inline> inlines, string mark, InlineContext context, MarkdownReferences references, bool isInLink)
     {
         pieces.Add(new InlinePiece(InlinePieceKind.Opening, mark));
-        AddPieces(pieces, inlines, context, isInLink);
+        AddPieces(pieces, inlines, context, references, isInLink);
         pieces.Add(new InlinePiece(InlinePieceKind.Closing, mark));
     }
 

@@ -25,6 +25,7 @@ internal enum InlinePieceKind
     Opening,
     Closing,
     LinkOpening,
+    Image,
     Ready,
     LineEnd,
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using Gazette.Documents;
+using Gazette.Pictures;
 
 namespace Gazette.Writers.Markdown;
 
@@ -12,112 +10,11 @@ namespace Gazette.Writers.Markdown;
 public static class MarkdownWriter
 {
     /// <summary>The whole text; it ends with one line end.</summary>
-    public static string Write(Document document)
+    /// <param name="nameOf">Where each picture stands beside the text, with slashes; null for its path from the report's folder.</param>
+    public static string Write(Document document, Func<Picture, string>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Join('\n', WriteBlocks(document.Blocks)) + "\n";
+        MarkdownReferences references = new(nameOf ?? (static picture => picture.Path));
+        return string.Join('\n', new BlockMarkdown(references).Write(document.Blocks)) + "\n";
     }
-
-    private static List<string> WriteBlocks(ImmutableArray<Block> blocks, bool isTight = false)
-    {
-        List<string> lines = [];
-        Block? last = null;
-        bool alternate = false;
-        foreach (Block block in Unfold(blocks))
-        {
-            if (lines.Count > 0 && !isTight)
-            {
-                lines.Add("");
-            }
-
-            // Two lists of a kind with the same marker would read as one.
-            alternate = !alternate && (last, block) is (BulletList, BulletList) or (OrderedList, OrderedList);
-            lines.AddRange(WriteBlock(block, alternate));
-            last = block;
-        }
-
-        return lines;
-    }
-
-    private static IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Container { Name: ContainerNames.PageBreak } => [new Rule(block.Span)],
-        Container container => Unfold(container.Blocks),
-        _ => [block],
-    });
-
-    private static IEnumerable<string> WriteBlock(Block block, bool alternate) => block switch
-    {
-        Heading heading => [$"{new string('#', heading.Level)} {InlineMarkdown.Write(heading.Inlines, InlineContext.Heading)}"],
-        Paragraph paragraph => InlineMarkdown.Write(paragraph.Inlines, InlineContext.Paragraph).Split('\n'),
-        RunInParagraph runIn => InlineMarkdown.Write(RunIn(runIn), InlineContext.Paragraph).Split('\n'),
-        BulletList list => WriteList(list.Items, _ => alternate ? "*" : "-"),
-        OrderedList list => WriteList(list.Items, index => string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}{(alternate ? ')' : '.')}")),
-        Table table => TableMarkdown.Write(table),
-        Quote quote => WriteBlocks(quote.Blocks).Select(line => line.Length == 0 ? ">" : "> " + line),
-        Rule => ["---"],
-        CodeBlock code => WriteCode(code),
-        _ => throw new UnreachableException(block.GetType().Name),
-    };
-
-    private static List<string> WriteList(ImmutableArray<ListItem> items, Func<int, string> marker)
-    {
-        bool isTight = items.All(IsTight);
-        List<string> lines = [];
-        for (int i = 0; i < items.Length; i++)
-        {
-            if (i > 0 && !isTight)
-            {
-                lines.Add("");
-            }
-
-            string opening = marker(i) + " ";
-            string indentation = new(' ', opening.Length);
-            List<string> content = WriteBlocks(items[i].Blocks, isTight);
-
-            // After a bullet, `---` would be a rule across the whole list.
-            bool opensWithRule = content is ["---", ..];
-            lines.Add(content.Count == 0 ? opening.TrimEnd() : opening + (opensWithRule ? "___" : content[0]));
-            lines.AddRange(content.Skip(1).Select(line => line.Length == 0 ? "" : indentation + line));
-        }
-
-        return lines;
-    }
-
-    // Lists without blank lines: each item one paragraph, under it at most one list that can interrupt a paragraph.
-    private static bool IsTight(ListItem item) => Unfold(item.Blocks).ToArray() is [Paragraph, .. var rest] && rest switch
-    {
-        [] => true,
-        [BulletList list] => list.Items.All(IsTight),
-        [OrderedList { Start: 1 } list] => list.Items.All(IsTight),
-        _ => false,
-    };
-
-    private static IEnumerable<string> WriteCode(CodeBlock code)
-    {
-        char mark = code.Info.Contains('`', StringComparison.Ordinal) ? '~' : '`';
-        string fence = new(mark, Math.Max(3, InlineMarkdown.LongestRun(code.Text, mark) + 1));
-        string info = code.Info.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal);
-        return [fence + info, .. code.Text.Length == 0 ? [] : code.Text.Split('\n'), fence];
-    }
-
-    // The full stop stands after the asterisks, where every CommonMark reader closes them; not the point of 1. where that is all there is.
-    private static ImmutableArray<Inline> RunIn(RunInParagraph paragraph)
-    {
-        ImmutableArray<Inline> heading = paragraph.Heading;
-        if (heading is [.. var opening, Documents.Text { Value: [.. var words, char stop and ('。' or '.')] } last]
-            && (stop == '。' || paragraph.Body is [Documents.Text { Value: [' ', ..] }, ..]))
-        {
-            ImmutableArray<Inline> shortened = words.Length > 0 ? [.. opening, last with { Value = words }] : opening;
-            bool endsInBlank = InlineFlow.PlainText(shortened) is [] or [.., ' ' or '\t' or '\n' or '\u3000'];
-            if (!endsInBlank && LabelLevel(shortened) == LabelLevel(heading))
-            {
-                return [new Strong(shortened, last.Span), last with { Value = stop.ToString() }, .. paragraph.Body];
-            }
-        }
-
-        return [new Strong(heading, paragraph.Span), .. paragraph.Body];
-    }
-
-    private static int? LabelLevel(ImmutableArray<Inline> heading) => OfficialLabel.LevelOf(InlineFlow.PlainText(heading));
 }

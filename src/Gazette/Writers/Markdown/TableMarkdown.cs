@@ -8,10 +8,10 @@ internal static class TableMarkdown
 {
     private const int NarrowestColumn = 3;
 
-    public static IEnumerable<string> Write(Table table)
+    public static IEnumerable<string> Write(Table table, MarkdownReferences references)
     {
         ImmutableArray<ImmutableArray<string>> rows =
-            [.. table.Rows.Select(row => row.Cells.Select(cell => InlineMarkdown.Write(cell.Inlines, InlineContext.Cell)).ToImmutableArray())];
+            [.. table.Rows.Select(row => row.Cells.Select(cell => InlineMarkdown.Write(cell.Inlines, InlineContext.Cell, references)).ToImmutableArray())];
         int[] widths = [.. table.Columns.Select((_, column) => Math.Max(NarrowestColumn, rows.Max(row => EastAsianText.Width(row[column]))))];
         return rows.Select(row => Line(row.Select((cell, column) => Pad(cell, widths[column], table.Columns[column]))))
             .Take(1)

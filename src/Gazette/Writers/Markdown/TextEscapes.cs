@@ -28,13 +28,13 @@ internal static class TextEscapes
                 '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
                 '_' => hasMarks || !IsInsideWord(pieces, i),
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
-                '!' => i + 1 < pieces.Count && pieces[i + 1].Kind == InlinePieceKind.LinkOpening,
+                '!' => KindAt(pieces, i + 1) == InlinePieceKind.LinkOpening,
                 // <a@example.org> is a link, and nearly any character may stand before the at sign.
                 '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),
                 '|' => context == InlineContext.Cell || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,
-                '{' => context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank),
+                '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image || (context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank)),
                 _ => false,
             };
 
@@ -51,6 +51,8 @@ internal static class TextEscapes
             LineStartEscapes.Apply(pieces);
         }
     }
+
+    private static InlinePieceKind? KindAt(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count ? pieces[index].Kind : null;
 
     private static bool Is(List<InlinePiece> pieces, int index, char c) => index >= 0 && index < pieces.Count && pieces[index].IsCharacter(c);
 

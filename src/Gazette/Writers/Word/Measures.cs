@@ -53,6 +53,8 @@ internal sealed record Measures(
 
     public int TextWidth => PageWidth - Left - Right;
 
+    public int TextHeight => PageHeight - Top - Bottom;
+
     /// <summary>Where the lines of a list item begin. In official documents they wrap to the left edge, as all paragraphs do.</summary>
     /// <param name="level">0 for a list that no other list holds.</param>
     public int ListText(int level) => ListIndent * (level + 1);

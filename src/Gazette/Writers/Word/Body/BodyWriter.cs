@@ -20,7 +20,8 @@ internal sealed class BodyWriter
         _section = constant.Section;
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
-        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts)));
+        Pictures = new PictureWriter(xml, parts);
+        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts), Pictures));
         Xml = xml;
     }
 
@@ -31,6 +32,8 @@ internal sealed class BodyWriter
     public Utf8XmlBuffer Xml { get; }
 
     public ParagraphWriter Paragraphs { get; }
+
+    public PictureWriter Pictures { get; }
 
     public HeadingBookmarks Bookmarks { get; }
 
@@ -54,7 +57,8 @@ internal sealed class BodyWriter
         for (int index = 0; index < blocks.Length; index++)
         {
             ReadOnlySpan<Block> rest = blocks.AsSpan()[(index + 1)..];
-            WriteBlock(blocks[index], place with { KeepNext = IsSigned(rest), BeforeTable = rest is [Table, ..] });
+            bool isCaptioned = rest is [Container next, ..] && CaptionNumbers.IsFigure(next);
+            WriteBlock(blocks[index], place with { KeepNext = isCaptioned || IsSigned(rest), BeforeTable = rest is [Table or Container { Name: TableForm.ContainerName }, ..] });
         }
     }
 
@@ -62,8 +66,15 @@ internal sealed class BodyWriter
     {
         switch (block)
         {
+            case Paragraph { Inlines: [Image] } figure when place.Around == Surroundings.None:
+                Pictures.Room = RoomAt(place);
+                Paragraphs.Open(new ParagraphForm("Figure"u8) { KeepNext = place.KeepNext });
+                Paragraphs.WriteInlines(figure.Inlines);
+                Paragraphs.Close();
+                break;
             case Paragraph paragraph:
-                Paragraphs.Open(Form(place));
+                Pictures.Room = RoomAt(place);
+                Paragraphs.Open(Form(place) with { GrowsLines = Layout.Official && paragraph.Inlines.Any(inline => inline is Image) });
                 Paragraphs.WriteInlines(paragraph.Inlines);
                 Paragraphs.Close();
                 break;
@@ -83,7 +94,7 @@ internal sealed class BodyWriter
                 ListWriter.Write(this, list.Items, list.Start, place);
                 break;
             case Table table:
-                TableWriter.Write(this, table, place.Left(Measures));
+                TableWriter.Write(this, table, place.Table ?? TableForm.None, place.Left(Measures));
                 break;
             case Quote quote:
                 WriteBlocks(quote.Blocks, place with { Around = Surroundings.Quote, Mark = null, Shift = place.Shift + Measures.QuoteIndent });
@@ -102,6 +113,9 @@ internal sealed class BodyWriter
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>What a picture may take: the width from where text begins, and a page less a few lines for what belongs to it.</summary>
+    private (int Width, int Height) RoomAt(Place place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
 
     /// <summary>The form of running text at this place.</summary>
     public ParagraphForm Form(Place place)

@@ -1,18 +1,23 @@
+using System.Collections.Immutable;
 using Gazette.Documents;
 
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Shares the width of a table among its columns: each gets what its longest cell needs, and the rest is spread; where there
-/// is too little, the widest columns give first and wrap.
+/// Shares the width of a table among its columns: those whose width is said get it, each other what its longest cell needs,
+/// and the rest is spread; where there is too little, the widest columns give first and wrap.
 /// </summary>
 internal static class ColumnWidths
 {
     /// <summary>The left and right margins of a cell (108 twips each), the borders, and a little air.</summary>
     private const int Margins = 256;
 
+    /// <summary>A column that is to hold a word at all.</summary>
+    private const int Narrowest = 2 * Margins;
+
+    /// <param name="given">A width or none for each column; columns beyond its end have none.</param>
     /// <returns>Widths in twips, and whether the table takes the smaller of its two sizes to fit without wrapping.</returns>
-    public static (int[] Widths, bool Small) Of(Table table, int total, bool official)
+    public static (int[] Widths, bool Small) Of(Table table, int total, bool official, ImmutableArray<Length?> given)
     {
         // 四号 and 小四 in official documents, 10 and 9 pt in reports.
         (int normal, int small) = official ? (280, 240) : (200, 180);
@@ -33,7 +38,27 @@ internal static class ColumnWidths
 
         bool takesSmall = Sum(needs, normal) > total;
         int character = takesSmall ? small : normal;
-        return (Share(needs, words, total, character), takesSmall);
+        return (given.Any(width => width is not null) ? Keep(given, needs, words, total, character) : Share(needs, words, total, character), takesSmall);
+    }
+
+    /// <summary>The widths that are said, cut in proportion where they and the narrowest of the others are more than there is.</summary>
+    private static int[] Keep(ImmutableArray<Length?> given, int[] needs, int[] words, int total, int character)
+    {
+        int?[] said = [.. needs.Select((_, column) => column < given.Length ? given[column]?.ToTwips(total) : null)];
+        int[] open = [.. Enumerable.Range(0, needs.Length).Where(column => said[column] is null)];
+        int available = Math.Max(total - (open.Length * Narrowest), total / 2);
+        long sum = said.Sum(width => (long)(width ?? 0));
+        int[] widths = [.. said.Select(width => width is not int twips ? 0 : sum <= available ? twips : Math.Max(1, (int)(twips * available / sum)))];
+        if (open.Length > 0)
+        {
+            int[] shared = Share([.. open.Select(column => needs[column])], [.. open.Select(column => words[column])], total - widths.Sum(), character);
+            for (int index = 0; index < open.Length; index++)
+            {
+                widths[open[index]] = shared[index];
+            }
+        }
+
+        return widths;
     }
 
     private static int[] Share(int[] needs, int[] words, int total, int character)

@@ -37,11 +37,14 @@ internal static class ContainerWriter
             case "unit":
                 WriteParagraphs(body, container.Blocks, "Unit"u8, place);
                 break;
-            case "caption":
-                WriteParagraphs(body, container.Blocks, "Caption"u8, place);
+            case CaptionNumbers.ContainerName:
+                WriteParagraphs(body, container.Blocks, CaptionNumbers.IsFigure(container) ? "FigureCaption"u8 : "Caption"u8, place);
                 break;
             case "note":
                 WriteParagraphs(body, container.Blocks, "Note"u8, place);
+                break;
+            case TableForm.ContainerName:
+                body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
                 break;
             case "page-break":
                 body.Paragraphs.BreakPage();

@@ -13,17 +13,19 @@ internal sealed class InlineWriter
     private readonly Utf8XmlBuffer _xml;
     private readonly byte[][] _runProperties;
     private readonly HyperlinkTargets _targets;
+    private readonly PictureWriter _pictures;
     private char[] _pending = new char[512];
     private int _pendingCount;
     private RunLook _look;
     private bool _runIsOpen;
 
     /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
-    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets)
+    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter pictures)
     {
         _xml = xml;
         _runProperties = runProperties;
         _targets = targets;
+        _pictures = pictures;
     }
 
     public void Write(ImmutableArray<Inline> inlines, RunLook look)
@@ -43,6 +45,14 @@ internal sealed class InlineWriter
                     break;
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
+                    break;
+                case Image image:
+                    OpenRun(look);
+                    WritePending();
+                    _pictures.Write(image);
+                    break;
+                case SequenceNumber number:
+                    WriteField($" SEQ {number.Name} \\* ARABIC ", number.Words, look);
                     break;
                 case LineBreak:
                     WriteElement("<w:br/>"u8, look);
@@ -82,6 +92,28 @@ internal sealed class InlineWriter
         OpenRun(look);
         WritePending();
         _xml.Raw(element);
+    }
+
+    /// <summary>A field with the result that it has until somebody updates it. Never of words from data.</summary>
+    public void WriteField(string code, ReadOnlySpan<char> result, RunLook look)
+    {
+        WriteFieldMark("<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
+        OpenRun(look);
+        _xml.Raw("<w:instrText xml:space=\"preserve\">"u8);
+        _xml.Text(code);
+        _xml.Raw("</w:instrText>"u8);
+        WriteFieldMark("<w:fldChar w:fldCharType=\"separate\"/>"u8, look);
+        WriteText(result, look);
+        WriteFieldMark("<w:fldChar w:fldCharType=\"end\"/>"u8, look);
+        CloseRun();
+    }
+
+    // Each mark in a run of its own, as Word writes them.
+    private void WriteFieldMark(ReadOnlySpan<byte> mark, RunLook look)
+    {
+        CloseRun();
+        WriteElement(mark, look);
+        CloseRun();
     }
 
     public void CloseRun()

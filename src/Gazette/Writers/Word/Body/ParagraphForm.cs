@@ -26,9 +26,15 @@ internal readonly ref struct ParagraphForm
     /// <summary>Where text after a tab ends, from the left of the type area.</summary>
     public int? RightTab { get; init; }
 
+    /// <summary>Where decimal points stand, from the left of a table cell's text.</summary>
+    public int? DecimalTab { get; init; }
+
     public int? Before { get; init; }
 
     public int? After { get; init; }
+
+    /// <summary>Lines are as high as what stands in them, which exact ones would cut off.</summary>
+    public bool GrowsLines { get; init; }
 
     /// <summary>The exact height of the paragraph's lines.</summary>
     public int? Line { get; init; }

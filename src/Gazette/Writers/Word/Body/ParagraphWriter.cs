@@ -7,6 +7,9 @@ namespace Gazette.Writers.Word.Body;
 /// <summary>Writes paragraphs: their properties in the order that the schema asks for (ECMA-376-1, 17.3.1.26), and their runs.</summary>
 internal sealed class ParagraphWriter
 {
+    /// <summary>Single spacing, in 240ths of a line.</summary>
+    private const int SingleLine = 240;
+
     private readonly Utf8XmlBuffer _xml;
     private readonly InlineWriter _inlines;
     private bool _followsTable;
@@ -40,14 +43,14 @@ internal sealed class ParagraphWriter
         _xml.Raw(breaksPage ? "<w:pageBreakBefore/>"u8 : default);
         WriteMark(form.Mark);
         _xml.Raw(form.Border);
-        if (form.RightTab is int tab)
+        if ((form.RightTab ?? form.DecimalTab) is int tab)
         {
-            _xml.Raw("<w:tabs><w:tab w:val=\"right\" w:pos=\""u8);
+            _xml.Raw(form.DecimalTab is null ? "<w:tabs><w:tab w:val=\"right\" w:pos=\""u8 : "<w:tabs><w:tab w:val=\"decimal\" w:pos=\""u8);
             _xml.Number(tab);
             _xml.Raw("\"/></w:tabs>"u8);
         }
 
-        WriteSpacing(before, form.After, form.Line);
+        WriteSpacing(before, form.After, form.GrowsLines ? SingleLine : form.Line, form.GrowsLines);
         WriteIndent(form.Left, form.Right, form.Hanging);
         if (!form.Alignment.IsEmpty)
         {
@@ -126,7 +129,7 @@ internal sealed class ParagraphWriter
         }
     }
 
-    private void WriteSpacing(int? before, int? after, int? line)
+    private void WriteSpacing(int? before, int? after, int? line, bool grows)
     {
         if (before is null && after is null && line is null)
         {
@@ -137,7 +140,7 @@ internal sealed class ParagraphWriter
         WriteAttribute(" w:before=\""u8, before);
         WriteAttribute(" w:after=\""u8, after);
         WriteAttribute(" w:line=\""u8, line);
-        _xml.Raw(line is null ? "/>"u8 : " w:lineRule=\"exact\"/>"u8);
+        _xml.Raw(line is null ? "/>"u8 : grows ? " w:lineRule=\"auto\"/>"u8 : " w:lineRule=\"exact\"/>"u8);
     }
 
     private void WriteIndent(int? left, int? right, int? hanging)

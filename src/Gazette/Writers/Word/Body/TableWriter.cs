@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using Gazette.Documents;
 using Gazette.Writers.Word.Packaging;
 
@@ -8,18 +6,26 @@ namespace Gazette.Writers.Word.Body;
 /// <summary>Writes tables: as wide as the type area, header rows repeated on every page, rows never split between pages.</summary>
 internal static class TableWriter
 {
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789 ,.+-−–—~≈<>≥≤%/");
+    /// <summary>The left and right margins of a cell.</summary>
+    private const int CellMargins = 216;
 
-    public static void Write(BodyWriter body, Table table, int left)
+    public static void Write(BodyWriter body, Table table, TableForm form, int left)
     {
-        int width = body.Measures.TextWidth - left;
-        (int[] columns, bool small) = ColumnWidths.Of(table, width, body.Layout.Official);
-        ColumnAlignment[] alignments = [.. table.Columns.Select((given, index) => AlignmentOf(table, given, index))];
+        int available = body.Measures.TextWidth - left;
+        (int[] widths, bool small) = ColumnWidths.Of(table, available, body.Layout.Official, form.Widths);
+        int width = widths.Sum();
+        TableColumn[] columns = [.. widths.Select((_, index) => TableColumn.Of(table, index))];
+        MergedCells? merged = MergedCells.Of(table, form, columns);
 
         body.Paragraphs.PartFromTable();
         body.Xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"DataTable\"/><w:tblW w:w=\""u8);
         body.Xml.Number(width);
         body.Xml.Raw("\" w:type=\"dxa\"/>"u8);
+        if (width < available && left == 0)
+        {
+            body.Xml.Raw("<w:jc w:val=\"center\"/>"u8);
+        }
+
         if (left > 0)
         {
             body.Xml.Raw("<w:tblInd w:w=\""u8);
@@ -30,7 +36,7 @@ internal static class TableWriter
         body.Xml.Raw("<w:tblLayout w:type=\"fixed\"/>"u8);
         body.Xml.Raw("<w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"u8);
         body.Xml.Raw("</w:tblPr><w:tblGrid>"u8);
-        foreach (int column in columns)
+        foreach (int column in widths)
         {
             body.Xml.Raw("<w:gridCol w:w=\""u8);
             body.Xml.Number(column);
@@ -38,16 +44,16 @@ internal static class TableWriter
         }
 
         body.Xml.Raw("</w:tblGrid>"u8);
-        foreach (TableRow row in table.Rows)
+        for (int row = 0; row < table.Rows.Length; row++)
         {
-            WriteRow(body, row, columns, alignments, small);
+            WriteRow(body, table.Rows[row], row, widths, columns, merged, small);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
         body.Paragraphs.FollowTable(body.Measures.Line / 2);
     }
 
-    private static void WriteRow(BodyWriter body, TableRow row, int[] columns, ColumnAlignment[] alignments, bool small)
+    private static void WriteRow(BodyWriter body, TableRow row, int index, int[] widths, TableColumn[] columns, MergedCells? merged, bool small)
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw(row.IsHeader ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
@@ -60,12 +66,19 @@ internal static class TableWriter
         };
         for (int column = 0; column < columns.Length; column++)
         {
+            bool continues = merged is not null && merged.Continues(index, column);
             xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
-            xml.Number(columns[column]);
-            xml.Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
-            ParagraphForm form = new(style) { Alignment = row.IsHeader && body.Layout.Official ? "center"u8 : Bytes(alignments[column]) };
-            body.Paragraphs.Open(form);
-            body.Paragraphs.WriteInlines(row.Cells[column].Inlines);
+            xml.Number(widths[column]);
+            xml.Raw("\" w:type=\"dxa\"/>"u8);
+            xml.Raw(continues ? "<w:vMerge/>"u8 : merged is not null && merged.Begins(index, column) ? "<w:vMerge w:val=\"restart\"/>"u8 : default);
+            xml.Raw("</w:tcPr>"u8);
+            body.Paragraphs.Open(Form(style, body.Layout, row, column, columns[column], widths[column], small));
+            if (!continues)
+            {
+                body.Pictures.Room = (widths[column] - CellMargins, body.Measures.TextHeight / 2);
+                body.Paragraphs.WriteInlines(row.Cells[column].Inlines);
+            }
+
             body.Paragraphs.Close();
             xml.Raw("</w:tc>"u8);
         }
@@ -73,28 +86,29 @@ internal static class TableWriter
         xml.Raw("</w:tr>"u8);
     }
 
-    /// <summary>Numbers stand at the right where the author has not said where.</summary>
-    private static ColumnAlignment AlignmentOf(Table table, ColumnAlignment given, int column)
+    /// <summary>
+    /// Decimal points below one another. A cell's text goes to a decimal tab stop by itself, from the left; but LibreOffice
+    /// leaves it where it is on pages that have a grid of lines. There the fonts are known, and so is how far each number must
+    /// keep from the right.
+    /// </summary>
+    private static ParagraphForm Form(ReadOnlySpan<byte> style, WordLayout layout, TableRow row, int index, TableColumn column, int width, bool small)
     {
-        if (given != ColumnAlignment.Default)
+        if (row.IsHeader || column.Decimals == 0)
         {
-            return given;
+            return new ParagraphForm(style) { Alignment = row.IsHeader && layout.Official ? "center"u8 : Bytes(column.Alignment) };
         }
 
-        ImmutableArray<TableRow> rows = table.Rows;
-        bool hasNumber = false;
-        foreach (TableRow row in rows.Where(row => !row.IsHeader))
+        // A digit is half as wide as its font is high, and a point half as wide as a digit, but for Chinese fonts.
+        int digit = layout.Official ? (small ? 120 : 140) : (small ? 91 : 101);
+        int point = layout is { Official: true, Chinese: true, RomanDigits: false } ? digit : digit / 2;
+        if (!layout.Official)
         {
-            string text = InlineText.Of(row.Cells[column].Inlines);
-            if (text.AsSpan().IndexOfAnyExcept(NumberCharacters) >= 0)
-            {
-                return ColumnAlignment.Default;
-            }
-
-            hasNumber |= text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+            return new ParagraphForm(style) { DecimalTab = Math.Max(1, width - CellMargins - (column.Decimals * digit) - point), Alignment = "left"u8 };
         }
 
-        return hasNumber ? ColumnAlignment.Right : ColumnAlignment.Default;
+        int decimals = TableColumn.DecimalsOf(InlineText.Of(row.Cells[index].Inlines));
+        int missing = ((column.Decimals - decimals) * digit) + (decimals == 0 ? point : 0);
+        return new ParagraphForm(style) { Right = missing > 0 ? missing : null, Alignment = "right"u8 };
     }
 
     private static ReadOnlySpan<byte> Bytes(ColumnAlignment alignment) => alignment switch

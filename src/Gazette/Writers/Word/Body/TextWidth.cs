@@ -9,6 +9,9 @@ namespace Gazette.Writers.Word.Body;
 /// </summary>
 internal static class TextWidth
 {
+    /// <summary>What a picture in a cell counts for, whose own width may be any.</summary>
+    private const int ImageWidth = 16;
+
     public static int Of(ImmutableArray<Inline> inlines)
     {
         int width = 0;
@@ -26,6 +29,8 @@ internal static class TextWidth
                 {
                     Text text => Of(text.Value),
                     Code code => Of(code.Value),
+                    SequenceNumber number => number.Words.Length,
+                    Image => ImageWidth,
                     Strong strong => Of(strong.Inlines),
                     Emphasis emphasis => Of(emphasis.Inlines),
                     Link link => Of(link.Inlines),

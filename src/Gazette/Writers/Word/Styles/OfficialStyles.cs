@@ -84,6 +84,8 @@ internal static class OfficialStyles
     private static void AddTables(StyleSheet sheet, WordLayout layout, Typefaces fonts, Measures measures)
     {
         sheet.Paragraph("Caption", "caption", $"{KeepNext}{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Figure", "Figure", $"{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 4}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>");
+        sheet.Paragraph("FigureCaption", "Figure Caption", $"<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"{measures.Line / 4}\"/>", basedOn: "Caption", next: "BodyText");
         sheet.Paragraph("Unit", "Unit", $"{KeepNext}{OffGrid(layout)}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
         foreach ((string suffix, string name, int size, int room) in new[] { ("", "", 28, 60), ("Small", " Small", 24, 40) })
         {

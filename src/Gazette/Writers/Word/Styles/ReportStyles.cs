@@ -60,6 +60,8 @@ internal static class ReportStyles
     private static void AddTables(StyleSheet sheet)
     {
         sheet.Paragraph("Caption", "caption", $"{KeepNext}<w:spacing w:before=\"200\" w:after=\"80\"/>", "<w:b/><w:bCs/>" + Size(20));
+        sheet.Paragraph("Figure", "Figure", "<w:spacing w:before=\"140\" w:after=\"140\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>");
+        sheet.Paragraph("FigureCaption", "Figure Caption", "<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"200\"/><w:jc w:val=\"center\"/>", basedOn: "Caption", next: "BodyText");
         sheet.Paragraph("Unit", "Unit", $"{KeepNext}<w:spacing w:after=\"40\"/><w:jc w:val=\"right\"/>", Colour(Grey) + Size(18));
         foreach ((string suffix, string name, int size) in new[] { ("", "", 20), ("Small", " Small", 18) })
         {

@@ -45,6 +45,7 @@ internal static class TableRules
             problems.Add($"{part}: a table whose grid has {columns} columns");
         }
 
+        CheckMergedCells(part, rows, problems);
         foreach (XElement row in rows)
         {
             List<XElement> cells = [.. row.Elements(Wml.Name("tc"))];
@@ -60,6 +61,32 @@ internal static class TableRules
             {
                 problems.Add($"{part}: a row of {width} columns in a grid of {columns}");
             }
+        }
+    }
+
+    /// <summary>The lower part of a merged cell needs an upper one, or Word shows neither's words.</summary>
+    private static void CheckMergedCells(string part, List<XElement> rows, List<string> problems)
+    {
+        HashSet<int> open = [];
+        foreach (XElement row in rows)
+        {
+            HashSet<int> next = [];
+            int column = Number(row.Element(Wml.Name("trPr"))?.ChildValue("gridBefore"), 0);
+            foreach (XElement? properties in row.Elements(Wml.Name("tc")).Select(cell => cell.Element(Wml.Name("tcPr"))))
+            {
+                if (properties?.Element(Wml.Name("vMerge")) is { } merge)
+                {
+                    next.Add(column);
+                    if (merge.Get("val") != "restart" && !open.Contains(column))
+                    {
+                        problems.Add($"{part}: a cell goes on below one that no merged cell is");
+                    }
+                }
+
+                column += Number(properties?.ChildValue("gridSpan"), 1);
+            }
+
+            open = next;
         }
     }
 

@@ -1,0 +1,34 @@
+using Gazette.Reports;
+
+namespace Gazette.Data;
+
+/// <summary>The key <c>image</c>: a file, and what is said of it. The file itself is looked at when a document shows it.</summary>
+internal static class ImageReader
+{
+    public static ReportImage? Read(MapReader owner)
+    {
+        if (owner.Map("image", "a map with `file`") is not { } map)
+        {
+            return null;
+        }
+
+        MapReader reader = MapReader.Open(map, ReportKeys.Image, owner.Bag);
+        Phrase? width = reader.Phrase("width");
+        if (width is not null && !WidthText.OfPicture().IsMatch(width.Text))
+        {
+            owner.Bag.Add(DataDiagnostics.BadWidth(width, ofColumn: false));
+        }
+
+        if (reader.Phrase("file") is { } file)
+        {
+            return new ReportImage(file, map.Span, reader.Phrase("description"), reader.Phrase("caption"), width);
+        }
+
+        if (!reader.TryTake("file", out _))
+        {
+            owner.Bag.Add(DataDiagnostics.MissingKey("file", "the image", map.Span, "file: reading-room.jpg"));
+        }
+
+        return null;
+    }
+}

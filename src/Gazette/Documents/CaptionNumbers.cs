@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Documents;
+
+/// <summary>Counts the captions of a document: 图1, 表1; Figure 1, Table 1. A caption says which it is by its class.</summary>
+internal sealed class CaptionNumbers(string language)
+{
+    public const string ContainerName = "caption";
+    public const string Figure = "figure";
+    public const string Table = "table";
+
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public static bool IsFigure(Container container) => container.Name == ContainerName && container.HasClass(Figure);
+
+    /// <summary>The caption with its label in front of its first paragraph; as it is where its class asks for none.</summary>
+    public Container Number(Container caption)
+    {
+        string? kind = caption.HasClass(Figure) ? Figure : caption.HasClass(Table) ? Table : null;
+        if (kind is null || caption.Blocks is not [Paragraph first, .. var rest])
+        {
+            return caption;
+        }
+
+        int number = _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
+        bool chinese = language.StartsWith("zh", StringComparison.Ordinal);
+        string label = (kind, chinese) switch
+        {
+            (Figure, true) => "图",
+            (_, true) => "表",
+            (Figure, false) => "Figure",
+            _ => "Table",
+        };
+        SourceSpan place = first.Span with { End = first.Span.Start };
+
+        // One character's space after the number (GB/T 7713.1-2006, 6.3).
+        ImmutableArray<Inline> opening =
+        [
+            new Text(chinese ? label : label + " ", place),
+            new SequenceNumber(label, number, place),
+            new Text(chinese ? "\u3000" : ". ", place),
+        ];
+        return caption with { Blocks = [first with { Inlines = [.. opening, .. first.Inlines] }, .. rest] };
+    }
+}

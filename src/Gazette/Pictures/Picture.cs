@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+
+namespace Gazette.Pictures;
+
+/// <summary>A picture as a document holds it: a file that has been looked at and found to be what its name says.</summary>
+public sealed class Picture
+{
+    /// <summary>How many English Metric Units, the unit of DrawingML, an inch has.</summary>
+    internal const int EmuPerInch = 914_400;
+
+    private string? _digest;
+
+    internal Picture(string path, PictureFormat format, ReadOnlyMemory<byte> content, PictureSize size)
+        : this(path, format, content, Math.Max(1, (long)(size.WidthInches * EmuPerInch)), Math.Max(1, (long)(size.HeightInches * EmuPerInch)))
+    {
+    }
+
+    private Picture(string path, PictureFormat format, ReadOnlyMemory<byte> content, long width, long height)
+    {
+        Path = path;
+        Format = format;
+        Content = content;
+        Width = width;
+        Height = height;
+    }
+
+    /// <summary>Its path from the report's folder, with slashes.</summary>
+    public string Path { get; }
+
+    public PictureFormat Format { get; }
+
+    public ReadOnlyMemory<byte> Content { get; }
+
+    /// <summary>How wide it is by its own account, in EMU: 914400 are an inch.</summary>
+    public long Width { get; }
+
+    public long Height { get; }
+
+    /// <summary>The raster picture in place of an SVG; null for other pictures.</summary>
+    public Picture? StandIn { get; internal init; }
+
+    /// <summary>The file extension that says what it is, with its dot.</summary>
+    public string Extension => Format switch
+    {
+        PictureFormat.Png => ".png",
+        PictureFormat.Jpeg => ".jpg",
+        _ => ".svg",
+    };
+
+    /// <summary>The same drawing with another raster picture in its place.</summary>
+    internal Picture WithStandIn(Picture raster) => new(Path, Format, Content, Width, Height) { StandIn = raster };
+
+    /// <summary>The same for the same bytes, and for no others.</summary>
+    internal string Digest => _digest ??= Convert.ToHexString(SHA256.HashData(Content.Span));
+}

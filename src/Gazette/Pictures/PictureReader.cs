@@ -1,0 +1,30 @@
+namespace Gazette.Pictures;
+
+/// <summary>Tells from a file's bytes whether it is a picture that a document can hold, and how large it is.</summary>
+internal static class PictureReader
+{
+    /// <summary>The picture, or none with what is wrong: <c>is no whole PNG</c>.</summary>
+    public static Picture? Read(string path, ReadOnlyMemory<byte> content, out string? problem)
+    {
+        PictureFormat? format = FormatOf(path, content.Span);
+        problem = "is no picture of the kind that its name says";
+        PictureSize? size = format switch
+        {
+            PictureFormat.Png => PngHeader.Read(content.Span, out problem),
+            PictureFormat.Jpeg => JpegHeader.Read(content.Span, out problem),
+            PictureFormat.Svg => SvgHeader.Read(content, out problem),
+            _ => null,
+        };
+        return size is { } known ? new Picture(path, format!.Value, content, known) : null;
+    }
+
+    private static PictureFormat? FormatOf(string path, ReadOnlySpan<byte> content)
+    {
+        bool isPng = content.StartsWith(PngHeader.Signature);
+        bool isJpeg = content.StartsWith(JpegHeader.Signature);
+        return path.EndsWith(".png", StringComparison.OrdinalIgnoreCase) ? (isPng ? PictureFormat.Png : null)
+            : path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? (isPng || isJpeg ? null : PictureFormat.Svg)
+            : isJpeg ? PictureFormat.Jpeg
+            : null;
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>A row of a table under way.</summary>
+/// <param name="IsSum">It adds up others and stands out among them.</param>
+internal sealed record FigureRow(ImmutableArray<ComposedText> Cells, bool IsSum);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>A picture of the report as Markdown. Its path and its words are slots: whatever they hold, they are a path and words.</summary>
+internal static class ImageMarkdown
+{
+    public static ReadyMarkdown Write(ImageObject image)
+    {
+        ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>();
+        parts.Add("![");
+        if ((image.Description ?? image.Caption) is { } words)
+        {
+            parts.Add(words);
+        }
+
+        parts.Add("](");
+        parts.Add(image.File);
+        if (image.Caption is { } caption)
+        {
+            parts.Add(" \"");
+            parts.Add(caption);
+            parts.Add("\"");
+        }
+
+        parts.Add(")");
+        if (image.Width is { } width)
+        {
+            parts.Add("{width=");
+            parts.Add(width);
+            parts.Add("}");
+        }
+
+        return new ReadyMarkdown(parts.ToImmutable());
+    }
+}

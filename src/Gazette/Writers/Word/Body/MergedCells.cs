@@ -1,0 +1,50 @@
+using Gazette.Documents;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>
+/// Which cells become one with those below them: neighbours in a column that say the same words, not those that say — or nothing. A column of numbers is left
+/// alone, since equal numbers are two numbers; and where a column parts two groups, those to its right part them too.
+/// </summary>
+internal sealed class MergedCells
+{
+    private readonly bool[,] _continues;
+
+    private MergedCells(bool[,] continues) => _continues = continues;
+
+    public static MergedCells? Of(Table table, TableForm form, TableColumn[] columns)
+    {
+        if (!form.Merge)
+        {
+            return null;
+        }
+
+        bool[,] continues = new bool[table.Rows.Length, columns.Length];
+        bool[] borders = new bool[table.Rows.Length];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            bool any = false;
+            for (int row = 1; row < table.Rows.Length && !columns[column].HoldsNumbers; row++)
+            {
+                continues[row, column] = !borders[row] && !table.Rows[row - 1].IsHeader && AreEqual(table.Rows[row - 1].Cells[column], table.Rows[row].Cells[column]);
+                any |= continues[row, column];
+            }
+
+            for (int row = 1; row < table.Rows.Length && any; row++)
+            {
+                borders[row] |= !continues[row, column];
+            }
+        }
+
+        return new MergedCells(continues);
+    }
+
+    /// <summary>The cell's words stand above it already.</summary>
+    public bool Continues(int row, int column) => _continues[row, column];
+
+    /// <summary>The cell reaches down over the next one.</summary>
+    public bool Begins(int row, int column) =>
+        !_continues[row, column] && row + 1 < _continues.GetLength(0) && _continues[row + 1, column];
+
+    private static bool AreEqual(TableCell above, TableCell below) => InlineText.Of(above.Inlines) is var words && words.Any(char.IsLetterOrDigit) && words == InlineText.Of(below.Inlines);
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Gazette.Documents;
+using Gazette.Pictures;
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.Writers.Word.Body;
+
+/// <summary>Writes pictures in line with the text, and adds each file to the package once, however often it is shown.</summary>
+internal sealed class PictureWriter
+{
+    private const long EmuPerTwip = Picture.EmuPerInch / 1440;
+
+    private readonly Utf8XmlBuffer _xml;
+    private readonly DocumentParts _parts;
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    public PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
+    {
+        _xml = xml;
+        _parts = parts;
+    }
+
+    /// <summary>How much room there is for a picture, in twips.</summary>
+    public (int Width, int Height) Room { get; set; }
+
+    /// <summary>A <c>w:drawing</c>, for within a run.</summary>
+    public void Write(Image image)
+    {
+        Picture raster = image.Picture.StandIn ?? image.Picture;
+        string id = IdOf(raster);
+        (long width, long height) = Fit(image);
+        int number = _parts.NextDrawing();
+        _xml.Raw("<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent"u8);
+        WriteSize(width, height);
+        _xml.Raw("<wp:docPr id=\""u8);
+        _xml.Number(number);
+        _xml.Raw("\" name=\"Picture "u8);
+        _xml.Number(number);
+        _xml.Raw("\" descr=\""u8);
+        _xml.Text(image.Alternative);
+        _xml.Raw("\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"u8);
+        _xml.Raw("<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"u8);
+        _xml.Raw("<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\""u8);
+        _xml.Number(number);
+        _xml.Raw("\" name=\"Picture "u8);
+        _xml.Number(number);
+        _xml.Raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""u8);
+        _xml.Text(id);
+        WriteDrawing(image.Picture);
+        _xml.Raw("<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext"u8);
+        WriteSize(width, height);
+        _xml.Raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"u8);
+    }
+
+    /// <summary>[MS-ODRAWXML] 2.7.1.1: an SVG stands beside the raster picture, which programs that do not know it show.</summary>
+    private void WriteDrawing(Picture picture)
+    {
+        if (picture.StandIn is null)
+        {
+            _xml.Raw("\"/>"u8);
+            return;
+        }
+
+        _xml.Raw("\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\""u8);
+        _xml.Text(IdOf(picture));
+        _xml.Raw("\"/></a:ext></a:extLst></a:blip>"u8);
+    }
+
+    private void WriteSize(long width, long height)
+    {
+        _xml.Raw(" cx=\""u8);
+        _xml.Number((int)width);
+        _xml.Raw("\" cy=\""u8);
+        _xml.Number((int)height);
+        _xml.Raw("\"/>"u8);
+    }
+
+    /// <summary>As wide as is said, or as the picture is; smaller where that is more than there is room for.</summary>
+    private (long Width, long Height) Fit(Image image)
+    {
+        decimal wanted = image.Width is { } said ? said.ToTwips(Room.Width) * EmuPerTwip : image.Picture.Width;
+        decimal ratio = (decimal)image.Picture.Height / image.Picture.Width;
+        decimal width = Math.Min(wanted, Room.Width * EmuPerTwip);
+        width = ratio * width > Room.Height * EmuPerTwip ? Room.Height * EmuPerTwip / ratio : width;
+        return (Math.Max(1, (long)width), Math.Max(1, (long)(width * ratio)));
+    }
+
+    private string IdOf(Picture picture)
+    {
+        if (!_ids.TryGetValue(picture.Digest, out string? id))
+        {
+            string file = string.Create(CultureInfo.InvariantCulture, $"media/image{_ids.Count + 1}{picture.Extension}");
+            string type = picture.Format switch
+            {
+                PictureFormat.Png => "image/png",
+                PictureFormat.Jpeg => "image/jpeg",
+                _ => "image/svg+xml",
+            };
+            _parts.Add(new PackagePart("word/" + file, picture.Content), type, byExtension: true);
+            id = _parts.Relate(Relationships.Image, file);
+            _ids.Add(picture.Digest, id);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Gazette.Pictures;
+using Gazette.Sources;
+
+namespace Gazette.Tests.Documents;
+
+/// <summary>A folder with three pictures, for trees that are not read from one.</summary>
+internal sealed class SamplePictures : IReportFolder
+{
+    private static readonly ImmutableSortedDictionary<string, byte[]> Files = new[]
+    {
+        ("square.png", "images/square.png"),
+        ("shots/夜 景 (1)*&amp;.png", "images/shots/夜 景.png"),
+        ("map.svg", "images/shots/map.svg"),
+        ("map.png", "images/shots/map.png"),
+    }.ToImmutableSortedDictionary(file => file.Item1, file => File.ReadAllBytes(Path.Combine(Repository.Cases("documents"), file.Item2)), StringComparer.Ordinal);
+
+    public static SamplePictures Folder { get; } = new();
+
+    public static Picture Square { get; } = Load("square.png");
+
+    public static Picture Night { get; } = Load("shots/夜 景 (1)*&amp;.png");
+
+    public static Picture Map { get; } = Load("map.svg").WithStandIn(Load("map.png"));
+
+    public FolderFile Read(IReadOnlyList<string> steps, int mostBytes) =>
+        Files.TryGetValue(string.Join('/', steps), out byte[]? content) ? new FolderFile(content) : new FolderFile(default, "is not there");
+
+    private static Picture Load(string name) => PictureReader.Read(name, Files[name], out _)!;
+}
