@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Reports;
+using Gazette.Writers.Word.House;
 
 namespace Gazette;
 
@@ -16,4 +17,5 @@ public sealed record Compilation(Report? Report, ImmutableArray<CompiledDocument
 
 /// <summary>One document of a report.</summary>
 /// <param name="Name">The document's name in the template, without directory and extension; a template with one document has its own name here.</param>
-public sealed record CompiledDocument(string Name, Document Tree);
+/// <param name="House">The look of an office's documents, for the Word file; null for our own.</param>
+public sealed record CompiledDocument(string Name, Document Tree, HouseStyle? House = null);

@@ -33,6 +33,12 @@ internal sealed class InputOptions
 
     private readonly Option<string[]> _set = new("--set") { HelpName = "KEY=VALUE", Description = "Give every report this value, such as metrics.visits.value=120+." };
 
+    private readonly Option<string?> _reference = new("--reference")
+    {
+        HelpName = "FILE",
+        Description = "Give Word files the styles, page, headers and footers of this Word document.",
+    };
+
     private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "Read this sheet of a workbook; default: the first." };
 
     private readonly Option<string?> _encoding = new("--encoding") { HelpName = "NAME", Description = "Take inputs to be in this encoding, such as gb18030; default: find out." };
@@ -97,6 +103,7 @@ internal sealed class InputOptions
         command.Add(_template);
         command.Add(_with);
         command.Add(_set);
+        command.Add(_reference);
         command.Add(_sheet);
         command.Add(_encoding);
         command.Add(_jobs);
@@ -107,6 +114,7 @@ internal sealed class InputOptions
     public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
     {
         Layers = ReportLayers.Load(ReadBases(result, bag), result.GetValue(_set) ?? [], bag),
+        House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
         Sheet = result.GetValue(_sheet),
         Encoding = result.GetValue(_encoding),
     };

@@ -40,7 +40,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
 
         if (options.Inspect is { } inspect)
         {
-            bag.AddRange(compilation.Documents.SelectMany(document => inspect(input, document.Tree)));
+            bag.AddRange(compilation.Documents.SelectMany(document => inspect(input, document)));
         }
 
         return [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
@@ -59,7 +59,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
 
     private static OutputFile Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
     {
-        OutputFile file = new(stem + format.Extension, format.Write(document.Tree));
+        OutputFile file = new(stem + format.Extension, format.Write(document));
         bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BatchDiagnostics.UnsoundFile(input, file.Name, problem)));
         return file;
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Gazette.Documents;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Validation;
@@ -9,10 +8,10 @@ namespace Gazette.Batches;
 /// <summary>A kind of file that documents are written as.</summary>
 /// <param name="Extension">With its dot.</param>
 /// <param name="FindProblems">A sentence for everything that is wrong with a file of the kind; null where nobody looks.</param>
-public sealed record OutputFormat(string Extension, Func<Document, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
+public sealed record OutputFormat(string Extension, Func<CompiledDocument, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
 {
-    public static OutputFormat Markdown { get; } = new(".md", document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
+    public static OutputFormat Markdown { get; } = new(".md", document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document.Tree)));
 
     /// <param name="validate">Looks at every file as Word would, before anybody gets it.</param>
-    public static OutputFormat Word(WordWriter writer, bool validate = false) => new(".docx", writer.Write, validate ? WordValidator.FindProblems : null);
+    public static OutputFormat Word(WordWriter writer, bool validate = false) => new(".docx", document => writer.Write(document.Tree, document.House), validate ? WordValidator.FindProblems : null);
 }

@@ -11,7 +11,7 @@ namespace Gazette.Tests.Batches;
 
 public sealed class BatchTests : IDisposable
 {
-    private static readonly OutputFormat Title = new(".title", document => Encoding.UTF8.GetBytes(document.Properties.Title));
+    private static readonly OutputFormat Title = new(".title", document => Encoding.UTF8.GetBytes(document.Tree.Properties.Title));
 
     private readonly TemporaryFolder _folder = new();
 

@@ -51,7 +51,10 @@ internal sealed record Measures(
 
     private const int OfficialHeader = 851;
 
-    public int TextWidth => PageWidth - Left - Right;
+    /// <summary>The width of a column, where the page's text has several.</summary>
+    public int? Column { get; init; }
+
+    public int TextWidth => Column ?? PageWidth - Left - Right;
 
     /// <summary>Where the lines of a list item begin. In official documents they wrap to the left edge, as all paragraphs do.</summary>
     /// <param name="level">0 for a list that no other list holds.</param>
