@@ -113,7 +113,8 @@ internal sealed class HouseGaps(XElement styles, Dictionary<string, XElement> fo
         XElement[] spacing = [.. paragraph.Elements().Where(property => property.Name.LocalName is "spacing" or "jc")];
         paragraph.ReplaceNodes(new XElement(Wml.Name("keepNext")), noNumber, spacing, new XElement(Wml.Name("outlineLvl"), new XAttribute(Wml.Name("val"), "9")));
         XElement run = style.Element(Wml.Name("rPr"))!;
-        run.ReplaceNodes(run.Elements().Where(property => property.Name.LocalName is "sz" or "szCs").ToArray());
+        XElement[] sizes = [.. run.Elements().Where(property => property.Name.LocalName is "sz" or "szCs")];
+        run.ReplaceNodes([.. sizes]);
     }
 
     // Their paragraphs are told apart already, by room between them or by an indent.

@@ -40,7 +40,7 @@ internal static class HouseReader
             Numbering = numbering,
             FontTable = document.LoadRelated("fontTable"),
             Settings = document.LoadRelated("settings"),
-            Section = sections.LastOrDefault(),
+            Section = sections is [.., { } last] ? last : null,
             Frames = ReadFrames(document, sections, framePictures),
             Parts = pictures.Parts,
             FrameParts = framePictures.Parts,

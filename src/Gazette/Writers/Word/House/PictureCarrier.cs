@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Gazette.Packages;
 using Gazette.Writers.Word.Packaging;
-using Gazette.Writers.Word.Styles;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.House;

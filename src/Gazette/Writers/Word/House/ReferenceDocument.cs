@@ -13,8 +13,14 @@ internal sealed record ReferenceDocument(CheckedPackage Package, SourceSpan Plac
     /// <summary>The root of a part that the body names; null where there is none.</summary>
     public XElement? LoadRelated(string kind) => Package.FindRelated(Package.MainPart, kind) is { } part ? Load(part) : null;
 
-    public XElement Load(string part)
+    /// <summary>The root of a part; null where its name says that it is no XML, which nobody has looked through.</summary>
+    public XElement? Load(string part)
     {
+        if (!PackageContents.IsXml(part))
+        {
+            return null;
+        }
+
         using XmlReader reader = Package.Read(part);
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
