@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using Gazette.Diagnostics;
 using Gazette.Writers.Word;
-using Gazette.Writers.Word.House;
 using Xunit;
 
 namespace Gazette.Tests.Writers.Word.House;
