@@ -56,6 +56,11 @@ function Approve-Snapshots([string] $Folder) {
 function Update-Gallery([string] $Gallery) {
     $Work = [System.IO.Path]::Combine([System.IO.Path]::GetTempPath(), "gazette-gallery-$([Environment]::ProcessId)")
     Invoke-Dotnet @('run', '--project', "$Root/src/Gazette.Cli", '--', 'build', $Gallery, '-o', $Work, '--to', 'docx', '--strict', '--validate')
+    foreach ($Reference in [System.IO.Directory]::GetFiles("$Gallery/templates", 'reference.docx', [System.IO.SearchOption]::AllDirectories)) {
+        $Office = [System.IO.Path]::GetFileName([System.IO.Path]::GetDirectoryName($Reference))
+        [System.IO.File]::Copy($Reference, "$Work/$Office-reference.docx")
+    }
+
     [Environment]::SetEnvironmentVariable('FONTCONFIG_FILE', "$Root/tests/fonts/fonts.conf")
     $Words = @("-env:UserInstallation=file://$Work/profile", '--headless', '--convert-to', 'pdf', '--outdir', $Work)
     $Words += [System.IO.Directory]::GetFiles($Work, '*.docx')

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Writers.Word.House;
 
 namespace Gazette;
 
@@ -20,4 +21,5 @@ public sealed record Compilation(Report? Report, ImmutableArray<CompiledDocument
 
 /// <summary>One document of a report.</summary>
 /// <param name="Name">The document's name in the template, without directory and extension; a template with one document has its own name here.</param>
-public sealed record CompiledDocument(string Name, Document Tree);
+/// <param name="House">The look of an office's documents, for the Word file; null for our own.</param>
+public sealed record CompiledDocument(string Name, Document Tree, HouseStyle? House = null);

@@ -1,4 +1,5 @@
 using Gazette.Data;
+using Gazette.Writers.Word.House;
 
 namespace Gazette;
 
@@ -8,6 +9,9 @@ public sealed record CompileOptions(string? Template = null)
 {
     /// <summary>Data under and over every report.</summary>
     public ReportLayers Layers { get; init; } = ReportLayers.None;
+
+    /// <summary>The look of an office's documents, in place of one that a template brings along.</summary>
+    public HouseStyle? House { get; init; }
 
     /// <summary>The sheet of a workbook that holds reports; null for the first.</summary>
     public string? Sheet { get; init; }

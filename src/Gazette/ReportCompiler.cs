@@ -7,6 +7,7 @@ using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Writers.Word.House;
 
 namespace Gazette;
 
@@ -83,11 +84,12 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
         ImmutableArray<CompiledDocument>.Builder documents = ImmutableArray.CreateBuilder<CompiledDocument>();
         DocumentProperties properties = Describe(report, template.Manifest, language);
+        HouseStyle? house = options.House ?? templates.FindHouse(template, bag);
         foreach (RenderedDocument rendered in template.Render(report, language, bag))
         {
             Document tree = MarkdownParser.Parse(rendered.Text, properties, bag, folder);
             Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag, template.Manifest.Lint);
-            documents.Add(new CompiledDocument(rendered.Name, tree));
+            documents.Add(new CompiledDocument(rendered.Name, tree, house));
         }
 
         return documents.ToImmutable();

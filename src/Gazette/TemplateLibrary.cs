@@ -5,6 +5,7 @@ using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Writers.Word.House;
 
 namespace Gazette;
 
@@ -17,8 +18,10 @@ namespace Gazette;
 public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = null)
 {
     private const string ManifestName = "template.yaml";
+    private const string ReferenceName = "reference.docx";
 
     private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LoadedHouse>> _houses = new(StringComparer.Ordinal);
 
     /// <summary>The names of the shipped templates, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
@@ -67,6 +70,44 @@ public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = nu
         : null;
 
     private LoadedTemplate Load(string fullPath) => _loaded.GetOrAdd(fullPath, path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
+
+    /// <summary>The look that a Word document shows; null with the mistake in the bag when it cannot be used.</summary>
+    public static HouseStyle? ReadHouse(string path, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+        try
+        {
+            // Its size is known before it is in memory, and a link could lead out of a template's folder.
+            FileInfo file = new(path);
+            if (!file.Exists || file.LinkTarget is not null || file.Length > HouseStyle.MostBytes)
+            {
+                bag.Add(!file.Exists ? HouseDiagnostics.NotThere(path)
+                    : file.LinkTarget is not null ? HouseDiagnostics.Unreadable(path, "it is a link, not a file")
+                    : HouseDiagnostics.Unreadable(path, $"it is larger than {HouseStyle.MostBytes >> 20} MB"));
+                return null;
+            }
+
+            return HouseStyle.Read(path, File.ReadAllBytes(path), bag);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(HouseDiagnostics.Unreadable(path, exception is UnauthorizedAccessException ? "permission is denied" : "it cannot be opened"));
+            return null;
+        }
+    }
+
+    /// <summary>The look of the office that a template is for, when a <c>reference.docx</c> beside its manifest shows it.</summary>
+    internal HouseStyle? FindHouse(Template template, DiagnosticBag bag)
+    {
+        string path = Path.Combine(Path.GetDirectoryName(template.Manifest.File.Path) ?? "", ReferenceName);
+        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() =>
+        {
+            DiagnosticBag own = new();
+            return new LoadedHouse(File.Exists(path) ? ReadHouse(path, own) : null, own.ToSorted());
+        })).Value;
+        bag.AddRange(loaded.Diagnostics);
+        return loaded.House;
+    }
 
     private static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, ManifestName));
 
@@ -123,4 +164,6 @@ public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = nu
         SourceDecoder.Decode(path, read is null ? File.ReadAllBytes(path) : read(path), bag);
 
     private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
+
+    private sealed record LoadedHouse(HouseStyle? House, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -13,6 +13,9 @@ internal sealed class TemporaryFolder : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The same without what the program remembers of a folder, whose form has tests of its own.</summary>
+    public string[] Documents => [.. Files.Where(file => !file.Contains(".gazette/", StringComparison.Ordinal))];
+
     public string At(string name) => Path.Combine(FullPath, name);
 
     /// <summary>Writes a file, with the folders above it; gives its full path.</summary>

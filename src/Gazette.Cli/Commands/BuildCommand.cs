@@ -129,7 +129,7 @@ internal sealed class BuildCommand
         }
 
         ContentHash said = ContentHash.Of([.. arguments.Formats, arguments.Name.Text, $"{timestamp:O}", $"{validates}", .. _inputs.Describe(options)]);
-        BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, Style: default, said), _inputs.FindStamp)
+        BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said), _inputs.FindStamp)
         {
             Force = _run.Forces(result),
             Prune = _run.Prunes(result),

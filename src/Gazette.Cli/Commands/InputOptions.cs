@@ -34,6 +34,12 @@ internal sealed class InputOptions
 
     private readonly Option<string[]> _set = new("--set") { HelpName = "KEY=VALUE", Description = "Give every report this value, such as metrics.visits.value=120+." };
 
+    private readonly Option<string?> _reference = new("--reference")
+    {
+        HelpName = "FILE",
+        Description = "Give Word files the styles, page, headers and footers of this Word document.",
+    };
+
     private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "Read this sheet of a workbook; default: the first." };
 
     private readonly Option<string?> _encoding = new("--encoding") { HelpName = "NAME", Description = "Take inputs to be in this encoding, such as gb18030; default: find out." };
@@ -98,6 +104,7 @@ internal sealed class InputOptions
         command.Add(_template);
         command.Add(_with);
         command.Add(_set);
+        command.Add(_reference);
         command.Add(_sheet);
         command.Add(_encoding);
         command.Add(_jobs);
@@ -109,6 +116,7 @@ internal sealed class InputOptions
     public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
     {
         Layers = ReportLayers.Load(ReadBases(result, bag, files), result.GetValue(_set) ?? [], bag),
+        House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
         Sheet = result.GetValue(_sheet),
         Encoding = result.GetValue(_encoding),
     };
@@ -150,6 +158,10 @@ internal sealed class InputOptions
     /// <summary>What the options say that changes documents, beside the layers.</summary>
     public IEnumerable<string> Describe(CompileOptions options) =>
         [options.Template is { } template ? $"{FindStamp(template)?.Hash}" : "", options.Sheet ?? "", options.Encoding ?? ""];
+
+    /// <summary>The look that the options name, as it is; nothing where they name none.</summary>
+    public ContentHash HashStyle(ParseResult result) =>
+        result.GetValue(_reference) is { } reference ? FindStamp(_environment.FullPath(reference))?.Hash ?? default : default;
 
     /// <summary>The present state of what a document was made of.</summary>
     public FileStamp? FindStamp(string path) => _compiler.FindStamp(path);

@@ -1,6 +1,5 @@
 using Gazette.Batches;
 using Gazette.Diagnostics;
-using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Writers.Word;
 
@@ -18,7 +17,7 @@ internal sealed class FontNotes(IReadOnlyList<string> folders)
     private readonly Lazy<IReadOnlySet<string>> _installed = new(() => InstalledFonts.Find(folders));
 
     /// <summary>One note for all fonts that a document misses.</summary>
-    public IEnumerable<Diagnostic> Inspect(ReportInput input, Document document)
+    public IEnumerable<Diagnostic> Inspect(ReportInput input, CompiledDocument document)
     {
         if (folders.Count == 0)
         {
@@ -26,7 +25,7 @@ internal sealed class FontNotes(IReadOnlyList<string> folders)
         }
 
         IReadOnlySet<string> installed = _installed.Value;
-        WordFont[] missing = [.. WordFont.Of(document.Properties).Where(font => !installed.Contains(font.Name))];
+        WordFont[] missing = [.. WordFont.Of(document.Tree.Properties, document.House).Where(font => !installed.Contains(font.Name))];
         if (missing.Length == 0)
         {
             return [];

@@ -52,7 +52,7 @@ public static class BatchDiagnostics
         Error("changed-document", path, isThere ? "this document was changed after it was built, and is not taken over" : "this document was built and is there no more", "build its part again");
 
     internal static Diagnostic UnremovedFile(string path, Exception reason) =>
-        Error("unremoved-file", path, $"this document has no report any more and cannot be removed: {Reason(reason)}");
+        Error("unwritable-output", path, $"this document has no report any more and cannot be removed: {Reason(reason)}");
 
     internal static Diagnostic NothingToNameBy(ReportInput input, string place) =>
         Error("missing-name", input.Span, $"the output's name asks for `{place}`, which this report does not have", $"add `{place}` to the report, or take another `--name`");

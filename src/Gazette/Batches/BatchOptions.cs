@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
-using Gazette.Documents;
 
 namespace Gazette.Batches;
 
@@ -21,5 +20,5 @@ public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePatt
     /// Says more about a document of a report without a mistake, as about fonts that the machine lacks. Called from several
     /// threads; what it says is not weighed by <see cref="Strict"/>.
     /// </summary>
-    public Func<ReportInput, Document, IEnumerable<Diagnostic>>? Inspect { get; init; }
+    public Func<ReportInput, CompiledDocument, IEnumerable<Diagnostic>>? Inspect { get; init; }
 }

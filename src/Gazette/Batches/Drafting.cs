@@ -45,7 +45,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
 
         if (options.Inspect is { } inspect)
         {
-            bag.AddRange(compilation.Documents.SelectMany(document => inspect(input, document.Tree)));
+            bag.AddRange(compilation.Documents.SelectMany(document => inspect(input, document)));
         }
 
         return [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
@@ -65,7 +65,7 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
     private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
     {
         OutputPictures pictures = new(stem);
-        OutputFile file = new(stem + format.Extension, format.Write(document.Tree, options.KeepPictures ? null : pictures));
+        OutputFile file = new(stem + format.Extension, format.Write(document, options.KeepPictures ? null : pictures));
         bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BatchDiagnostics.UnsoundFile(input, file.Name, problem)));
         return pictures.Files.Prepend(file);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Gazette.Documents;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Validation;
@@ -10,10 +9,12 @@ namespace Gazette.Batches;
 /// <param name="Extension">With its dot.</param>
 /// <param name="Write">The file's bytes; where the file cannot hold pictures, they are left with those that go beside it, or stay where they are.</param>
 /// <param name="FindProblems">A sentence for everything that is wrong with a file of the kind; null where nobody looks.</param>
-public sealed record OutputFormat(string Extension, Func<Document, OutputPictures?, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
+public sealed record OutputFormat(string Extension, Func<CompiledDocument, OutputPictures?, byte[]> Write, Func<byte[], IReadOnlyList<string>>? FindProblems = null)
 {
-    public static OutputFormat Markdown { get; } = new(".md", (document, pictures) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document, pictures is null ? null : pictures.NameOf)));
+    public static OutputFormat Markdown { get; } =
+        new(".md", (document, pictures) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document.Tree, pictures is null ? null : pictures.NameOf)));
 
     /// <param name="validate">Looks at every file as Word would, before anybody gets it.</param>
-    public static OutputFormat Word(WordWriter writer, bool validate = false) => new(".docx", (document, _) => writer.Write(document), validate ? WordValidator.FindProblems : null);
+    public static OutputFormat Word(WordWriter writer, bool validate = false) =>
+        new(".docx", (document, _) => writer.Write(document.Tree, document.House), validate ? WordValidator.FindProblems : null);
 }

@@ -146,7 +146,7 @@ internal sealed class CheckedPackage
         PackageRelationship[] all = [.. _relationships.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => part.Value)];
         return all.Any(relationship => relationship.Type == "vbaProject") || PartNames.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? PackageDiagnostics.Macros(file)
             : rules.RefusesEmbedded && Array.Find(all, relationship => relationship.IsEmbedded) is { } embedded ? PackageDiagnostics.Embeds(file, embedded)
-            : rules.RefusesExternal && Array.Find(all, relationship => relationship is { IsExternal: true, IsOrdinaryLink: false }) is { } outside ? PackageDiagnostics.ReachesOut(file, outside)
+            : rules.RefusesExternal && Array.Find(all, relationship => relationship is { IsExternal: true, IsOrdinaryLink: false, IsLocalTemplate: false }) is { } outside ? PackageDiagnostics.ReachesOut(file, outside)
             : null;
     }
 

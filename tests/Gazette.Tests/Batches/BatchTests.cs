@@ -12,7 +12,7 @@ namespace Gazette.Tests.Batches;
 
 public sealed class BatchTests : IDisposable
 {
-    private static readonly OutputFormat Title = new(".title", (document, _) => Encoding.UTF8.GetBytes(document.Properties.Title));
+    private static readonly OutputFormat Title = new(".title", (document, _) => Encoding.UTF8.GetBytes(document.Tree.Properties.Title));
 
     private readonly TemporaryFolder _folder = new();
 
@@ -23,7 +23,7 @@ public sealed class BatchTests : IDisposable
     {
         ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options()), "one", "bad", "two");
         Assert.Equal([true, false, true], outcomes.Select(outcome => outcome.Succeeded));
-        Assert.Equal(["out/one.title", "out/two.title"], Documents);
+        Assert.Equal(["out/one.title", "out/two.title"], _folder.Documents);
         Assert.Equal("one", _folder.Read("out/one.title"));
     }
 
@@ -34,7 +34,7 @@ public sealed class BatchTests : IDisposable
         Diagnostic diagnostic = outcomes[0].Diagnostics.Single();
         Assert.Equal("internal-error", diagnostic.Rule);
         Assert.StartsWith("this is a bug of gazette, not of the report", diagnostic.Message, StringComparison.Ordinal);
-        Assert.Equal(["out/one.title"], Documents);
+        Assert.Equal(["out/one.title"], _folder.Documents);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class BatchTests : IDisposable
         ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Formats = [odd] }), "one", "two");
         Assert.Equal("unsound-file", outcomes[0].Diagnostics.Single().Rule);
         Assert.Contains("it is odd", outcomes[0].Diagnostics.Single().Message, StringComparison.Ordinal);
-        Assert.Equal(["out/two.title"], Documents);
+        Assert.Equal(["out/two.title"], _folder.Documents);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class BatchTests : IDisposable
         Batch batch = new(Compile, Options() with { Name = NamePattern.Parse("{{ title }}", out _)! });
         ImmutableArray<ReportOutcome> outcomes = Build(batch, "Same", "other", "same");
         Assert.Equal([true, true, false], outcomes.Select(outcome => outcome.Succeeded));
-        Assert.Equal(["out/Same.title", "out/other.title"], Documents);
+        Assert.Equal(["out/Same.title", "out/other.title"], _folder.Documents);
         Assert.Equal("Same", _folder.Read("out/Same.title"));
         Diagnostic diagnostic = outcomes[2].Diagnostics.Single();
         Assert.Equal("same.yaml", Path.GetFileName(diagnostic.Span.File.Path));
@@ -90,7 +90,7 @@ public sealed class BatchTests : IDisposable
     {
         _folder.Put("out/bad.title", "old");
         Build(new Batch(Compile, Options()), "bad");
-        Assert.Equal(["out/bad.title"], Documents);
+        Assert.Equal(["out/bad.title"], _folder.Documents);
         Assert.Equal("old", _folder.Read("out/bad.title"));
     }
 
@@ -107,7 +107,7 @@ public sealed class BatchTests : IDisposable
         Directory.CreateDirectory(_folder.At("out/one.second"));
         ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Formats = [Title, Title with { Extension = ".second" }] }), "one", "two");
         Assert.Equal("unwritable-output", outcomes[0].Diagnostics.Single().Rule);
-        Assert.Equal(["out/two.second", "out/two.title"], Documents);
+        Assert.Equal(["out/two.second", "out/two.title"], _folder.Documents);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class BatchTests : IDisposable
     public void Names_each_of_several_documents_after_the_report_and_itself()
     {
         Build(new Batch(_ => new Compilation(null, [DocumentOf("a", "甲"), DocumentOf("b", "乙")], []), Options()), "town");
-        Assert.Equal(["out/town-a.title", "out/town-b.title"], Documents);
+        Assert.Equal(["out/town-a.title", "out/town-b.title"], _folder.Documents);
     }
 
     [Fact]
@@ -170,6 +170,4 @@ public sealed class BatchTests : IDisposable
     private ImmutableArray<ReportOutcome> Build(Batch batch, params string[] texts) => [.. batch.Build(Put(texts), _folder.At("out"), Again(), TestContext.Current.CancellationToken).Outcomes];
 
     private static BuildOptions Again() => new(new BuildRecipe("test", default, default, default), _ => null);
-
-    private IEnumerable<string> Documents => _folder.Files.Where(file => !file.Contains("/.gazette/", StringComparison.Ordinal));
 }

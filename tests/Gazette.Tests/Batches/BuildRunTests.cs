@@ -201,6 +201,18 @@ public sealed class BuildRunTests : IDisposable
     }
 
     [Fact]
+    public void Builds_all_the_same_where_nothing_can_be_remembered_and_says_so()
+    {
+        Put("a");
+        _folder.Put("out/.gazette/manifest.json/in-the-way");
+        BuildRun run = BuildAll();
+        Assert.Equal("unwritten-manifest", run.Diagnostics.Single().Rule);
+        Assert.Equal(["a"], ReadAll());
+        // The journal that could not become the manifest does as well.
+        Assert.Equal("a up to date", Build());
+    }
+
+    [Fact]
     public void Keeps_a_second_run_out_of_the_folder_and_says_who_is_in_it()
     {
         Put("a", "b");
@@ -289,7 +301,7 @@ public sealed class BuildRunTests : IDisposable
             Document tree = new(new DocumentProperties { Language = "zh-CN", Title = text }, []);
             return new Compilation(null, text == "bad" ? [] : [new CompiledDocument("a", tree)], diagnostics) { Read = [.. read] };
         },
-        new BatchOptions([new OutputFormat(".title", (document, _) => Encoding.UTF8.GetBytes(document.Properties.Title))], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
+        new BatchOptions([new OutputFormat(".title", (document, _) => Encoding.UTF8.GetBytes(document.Tree.Properties.Title))], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
 
     private string Build(Func<BuildOptions, BuildOptions>? with = null, params FileStamp[] read)
     {
@@ -315,7 +327,7 @@ public sealed class BuildRunTests : IDisposable
 
     private static string[] LeftoversOf(BuildRun run) => [.. run.Leftovers.Select(file => $"{Path.GetFileName(file.Path)} {file.State}")];
 
-    private string[] Documents() => [.. _folder.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal) && !file.StartsWith("out/.gazette/", StringComparison.Ordinal))];
+    private string[] Documents() => [.. _folder.Documents.Where(file => file.StartsWith("out/", StringComparison.Ordinal))];
 
     private string[] ReadAll() => [.. Documents().Select(_folder.Read)];
 

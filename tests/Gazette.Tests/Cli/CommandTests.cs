@@ -27,23 +27,20 @@ public sealed class CommandTests
             File.Copy(file, target, overwrite: true);
         }
 
-        string[] before = Visible(folder);
+        string[] before = folder.Documents;
         StringBuilder shown = new();
         foreach (string call in await File.ReadAllLinesAsync(Path.Combine(source, Session), TestContext.Current.CancellationToken))
         {
             shown.Append(Run(call, folder));
         }
 
-        string[] written = [.. Visible(folder).Except(before, StringComparer.Ordinal)];
+        string[] written = [.. folder.Documents.Except(before, StringComparer.Ordinal)];
         shown.Append(written.Length == 0 ? "no new files\n" : $"new files:\n{string.Concat(written.Select(file => $"  {file}\n"))}");
         VerifySettings settings = new();
         settings.UseDirectory(source);
         settings.UseFileName("session");
         await Verifier.Verify(shown.ToString(), settings);
     }
-
-    // What the program remembers of a folder is its own affair; its form has tests of its own.
-    private static string[] Visible(TemporaryFolder folder) => [.. folder.Files.Where(file => !file.Contains(".gazette/", StringComparison.Ordinal))];
 
     private static bool IsInput(string path) => !path.EndsWith(Session, StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("session.", StringComparison.Ordinal);
 

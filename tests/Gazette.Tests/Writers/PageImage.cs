@@ -24,6 +24,11 @@ internal sealed class PageImage
         _height = height;
     }
 
+    /// <summary>The paper's width in millimetres.</summary>
+    public double Width => _width / DotsPerMillimetre;
+
+    public double Height => _height / DotsPerMillimetre;
+
     /// <summary>Reads a binary PPM file.</summary>
     public static PageImage Read(byte[] file)
     {

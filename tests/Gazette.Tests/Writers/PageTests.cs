@@ -205,5 +205,21 @@ public class PageTests : IClassFixture<RenderedPages>
         Assert.EndsWith("Page 2 of 2", words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_house_style_gives_its_paper_its_logo_and_its_foot()
+    {
+        PageImage page = _pages.Image("house", 1);
+        _pages.Expect("house style: width of the paper", 297, page.Width, 0.5, "mm");
+        _pages.Expect("house style: height of the paper", 210, page.Height, 0.5, "mm");
+
+        // 42 mm of logo at the right margin, 11 mm below the edge.
+        _pages.Expect("house style: top of the logo", 11, page.InkTop(297 - 25.4 - 42, 297 - 25.4, 5, 25), 0.6, "mm");
+        Assert.NotEqual("Ridgeway", _pages.Words("house", 1)[0].Text);
+        Assert.Equal("Ridgeway in figures", string.Join(' ', _pages.Words("house", 2).Take(3).Select(word => word.Text)));
+        int pages = _pages.PageCount("house");
+        Assert.EndsWith($"1 / {pages}", string.Join(' ', _pages.Words("house", 1).Select(word => word.Text)), StringComparison.Ordinal);
+        Assert.EndsWith($"2 / {pages}", string.Join(' ', _pages.Words("house", 2).Select(word => word.Text)), StringComparison.Ordinal);
+    }
+
     private static double Millimetres(double points) => points / PointsPerMillimetre;
 }

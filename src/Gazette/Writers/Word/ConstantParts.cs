@@ -1,4 +1,6 @@
 using System.Text;
+using Gazette.Writers.Word.Body;
+using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Packaging;
 using Gazette.Writers.Word.Styles;
 
@@ -11,23 +13,27 @@ internal sealed class ConstantParts
     public const string NumberingName = "word/numbering.xml";
 
     private readonly WordLayout _layout;
+    private readonly HouseLook? _house;
     private readonly IReadOnlyList<FramePart> _frame;
+    private readonly (string Name, string Type, string? Content)[] _texts;
 
-    public ConstantParts(WordLayout layout)
+    public ConstantParts(WordLayout layout, HouseStyle? house = null)
     {
         _layout = layout;
-        _frame = PageFrame.Parts(layout);
-        Measures = Measures.Of(layout);
+        _house = house is null ? null : new HouseLook(house, layout);
+        _frame = _house?.Frame ?? PageFrame.Parts(layout);
+        Measures = _house?.Measures ?? Measures.Of(layout);
+        _texts = [.. Texts()];
         RunProperties = Styles.RunProperties.Of(layout);
         Relationships relationships = Relationships();
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
         string references = References(relationships);
-        string section = PageFrame.Section(layout, Measures, references);
+        string section = WriteSection(references);
         Section = Encoding.UTF8.GetBytes(section);
         BodyEnd = Encoding.UTF8.GetBytes(section + "</w:body></w:document>");
-        EvenPageEnd = Encoding.UTF8.GetBytes(PageFrame.Section(layout, Measures, references, "evenPage", isFirst: false) + "</w:body></w:document>");
-        NumberingStart = Encoding.UTF8.GetBytes(Numbering.Start(layout, Measures));
-        NumberingEnd = Encoding.UTF8.GetBytes(Numbering.End);
+        EvenPageEnd = Encoding.UTF8.GetBytes(WriteSection(references, "evenPage", isFirst: false) + "</w:body></w:document>");
+        NumberingStart = _house?.Numbering?.Start ?? Encoding.UTF8.GetBytes(Numbering.Start(layout, Measures));
+        NumberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Numbering.End);
         TitleHeader = _frame.FirstOrDefault(part => part.HoldsTitle) is { } header ? new TitleHeader(header) : null;
 
         DeflateEncoder encoder = new();
@@ -55,6 +61,12 @@ internal sealed class ConstantParts
     public byte[] NumberingStart { get; }
 
     public byte[] NumberingEnd { get; }
+
+    /// <summary>The id of a document's first list; lower ones are taken.</summary>
+    public int FirstList => _house?.Numbering?.FirstNumber ?? 1;
+
+    /// <summary>The id of the kind of lists that has bullets; that of numbers follows.</summary>
+    public int FirstListDefinition => _house?.Numbering?.FirstDefinition ?? ListNumbering.BulletDefinition;
 
     /// <summary>The header that shows each document's title, or null.</summary>
     public TitleHeader? TitleHeader { get; }
@@ -84,6 +96,11 @@ internal sealed class ConstantParts
             relationships.Add(TypeOf(part), part.File);
         }
 
+        if (_house is { HasTheme: true })
+        {
+            relationships.Add(Packaging.Relationships.Theme, "theme/theme1.xml");
+        }
+
         return relationships;
     }
 
@@ -95,9 +112,14 @@ internal sealed class ConstantParts
         types.Add(NumberingName, Packaging.ContentTypes.Numbering);
         types.Add(CoreProperties.PartName, Packaging.ContentTypes.CoreProperties);
         types.Add(AppProperties.PartName, Packaging.ContentTypes.ExtendedProperties);
-        foreach ((string name, string type, _) in Texts())
+        foreach ((string name, string type, _) in _texts)
         {
             types.Add(name, type);
+        }
+
+        foreach (HousePart part in (_house?.Parts ?? []).Where(part => part.ContentType.Length > 0))
+        {
+            types.Add(part.Name, part.ContentType);
         }
 
         if (_layout.CustomProperties)
@@ -108,6 +130,10 @@ internal sealed class ConstantParts
         return types;
     }
 
+    private string WriteSection(string references, string begins = "", bool isFirst = true) => _house?.Section is { } section
+        ? HousePage.Section(section, references, begins, isFirst)
+        : PageFrame.Section(_layout, Measures, references, begins, isFirst);
+
     private string References(Relationships relationships) =>
         string.Concat(_frame.Select(part => $"<w:{part.Kind}Reference w:type=\"{part.Pages}\" r:id=\"{relationships.Add(TypeOf(part), part.File)}\"/>"));
 
@@ -115,12 +141,17 @@ internal sealed class ConstantParts
 
     private IEnumerable<(string Name, byte[] Content)> Parts()
     {
-        foreach ((string name, _, string? content) in Texts())
+        foreach ((string name, _, string? content) in _texts)
         {
             if (content is not null)
             {
                 yield return (name, Encoding.UTF8.GetBytes(content));
             }
+        }
+
+        foreach (HousePart part in _house?.Parts ?? [])
+        {
+            yield return (part.Name, part.Content);
         }
 
         Relationships package = new();
@@ -138,9 +169,9 @@ internal sealed class ConstantParts
     /// <summary>Parts and what they are; without content where each document has its own.</summary>
     private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
-        yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _layout.Official ? OfficialStyles.Write(_layout, Measures) : ReportStyles.Write(_layout, Measures));
-        yield return ("word/settings.xml", Packaging.ContentTypes.Settings, Settings.Write(_layout));
-        yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, FontTable.Write(Typefaces.Of(_layout)));
+        yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _house?.Styles ?? StyleSheet.Write(_layout, Measures));
+        yield return ("word/settings.xml", Packaging.ContentTypes.Settings, _house?.Settings ?? Settings.Write(_layout));
+        yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, _house?.FontTable ?? FontTable.Write(Typefaces.Of(_layout)));
         foreach (FramePart part in _frame)
         {
             yield return ($"word/{part.File}", part.Kind == "header" ? Packaging.ContentTypes.Header : Packaging.ContentTypes.Footer, part.HoldsTitle ? null : part.Content);

@@ -51,7 +51,10 @@ internal sealed record Measures(
 
     private const int OfficialHeader = 851;
 
-    public int TextWidth => PageWidth - Left - Right;
+    /// <summary>The width of a column, where the page's text has several.</summary>
+    public int? Column { get; init; }
+
+    public int TextWidth => Column ?? PageWidth - Left - Right;
 
     public int TextHeight => PageHeight - Top - Bottom;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word;
@@ -9,9 +10,12 @@ namespace Gazette.Writers.Word;
 public sealed record WordFont(string Name, ImmutableArray<string> Alternatives)
 {
     /// <summary>The fonts of a document with these properties; that of code listings, which few have, is not among them.</summary>
-    public static IReadOnlyList<WordFont> Of(DocumentProperties properties)
+    /// <param name="house">The look of an office's documents, which has fonts of its own; null for ours.</param>
+    public static IReadOnlyList<WordFont> Of(DocumentProperties properties, HouseStyle? house = null)
     {
         ArgumentNullException.ThrowIfNull(properties);
-        return [.. FontTable.Named(Typefaces.Of(WordLayout.Of(properties)))];
+        return house is null
+            ? [.. FontTable.Named(Typefaces.Of(WordLayout.Of(properties)))]
+            : [.. HouseFonts.Named(house).Select(name => new WordFont(name, []))];
     }
 }

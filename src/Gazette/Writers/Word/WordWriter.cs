@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gazette.Documents;
 using Gazette.Writers.Word.Body;
+using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word;
@@ -12,7 +13,7 @@ namespace Gazette.Writers.Word;
 public sealed class WordWriter
 {
     private readonly WordWriterOptions _options;
-    private readonly ConcurrentDictionary<WordLayout, ConstantParts> _parts = new();
+    private readonly ConcurrentDictionary<(WordLayout Layout, HouseStyle? House), ConstantParts> _parts = new();
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     public WordWriter(WordWriterOptions options)
@@ -21,10 +22,11 @@ public sealed class WordWriter
     }
 
     /// <summary>The bytes of a .docx file.</summary>
-    public byte[] Write(Document document)
+    /// <param name="house">The look of an office's documents; null for our own.</param>
+    public byte[] Write(Document document, HouseStyle? house = null)
     {
         WordLayout layout = WordLayout.Of(document.Properties);
-        ConstantParts constant = _parts.GetOrAdd(layout, static layout => new ConstantParts(layout));
+        ConstantParts constant = _parts.GetOrAdd((layout, house), static key => new ConstantParts(key.Layout, key.House));
         Workspace workspace = _workspaces.TryTake(out Workspace? used) ? used : new Workspace();
         byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), _options.Timestamp);
         _workspaces.Add(workspace);

@@ -63,7 +63,7 @@ public sealed class TableCaseTests
             using Surroundings build = new(folder.FullPath);
             Program.Run(["build", .. words, "--to", "md", "-q"], build.Environment, TestContext.Current.CancellationToken);
             shown.Append(build.Error);
-            foreach (string file in folder.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Take(MostShown))
+            foreach (string file in folder.Documents.Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Take(MostShown))
             {
                 shown.Append($"\n=== {file}\n{folder.Read(file)}");
             }

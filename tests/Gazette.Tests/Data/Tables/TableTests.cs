@@ -93,7 +93,7 @@ public sealed class TableTests : IDisposable
         using Surroundings world = new(Repository.Root);
         Assert.True(Program.Run(["build", .. words, "-o", output.FullPath, "--strict"], world.Environment, TestContext.Current.CancellationToken) == 0, world.Error.ToString());
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach (string file in output.Files)
+        foreach (string file in output.Documents)
         {
             files.Add(file, Convert.ToBase64String(File.ReadAllBytes(output.At(file))));
         }

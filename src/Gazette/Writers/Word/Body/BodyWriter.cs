@@ -22,6 +22,7 @@ internal sealed class BodyWriter
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
         Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts), Pictures));
+        Lists = new ListNumbering(constant.FirstList, constant.FirstListDefinition);
         Xml = xml;
     }
 
@@ -40,7 +41,7 @@ internal sealed class BodyWriter
     /// <summary>Where parts and relationships go that only this document has.</summary>
     public DocumentParts Parts { get; }
 
-    public ListNumbering Lists { get; } = new();
+    public ListNumbering Lists { get; }
 
     /// <summary>The last section of the body begins on an even page.</summary>
     public bool EndsOnEvenPage { get; private set; }

@@ -11,7 +11,17 @@ internal sealed class ListNumbering
     public const int BulletDefinition = 0;
     public const int NumberDefinition = 1;
 
+    private readonly int _firstList;
+    private readonly int _firstDefinition;
     private readonly List<(int? Start, int Level)> _lists = [];
+
+    /// <param name="firstList">The id of the first list.</param>
+    /// <param name="firstDefinition">The id of the kind that has bullets.</param>
+    public ListNumbering(int firstList, int firstDefinition)
+    {
+        _firstList = firstList;
+        _firstDefinition = firstDefinition;
+    }
 
     public bool IsEmpty => _lists.Count == 0;
 
@@ -21,7 +31,7 @@ internal sealed class ListNumbering
     {
         int level = Math.Min(depth, MaximumLevel);
         _lists.Add((start, level));
-        return new ListMark(_lists.Count, level);
+        return new ListMark(_firstList + _lists.Count - 1, level);
     }
 
     /// <summary>Writes the <c>w:num</c> elements. Bullets need no restart.</summary>
@@ -31,9 +41,9 @@ internal sealed class ListNumbering
         {
             (int? start, int level) = _lists[index];
             xml.Raw("<w:num w:numId=\""u8);
-            xml.Number(index + 1);
+            xml.Number(_firstList + index);
             xml.Raw("\"><w:abstractNumId w:val=\""u8);
-            xml.Number(start is null ? BulletDefinition : NumberDefinition);
+            xml.Number(_firstDefinition + (start is null ? BulletDefinition : NumberDefinition));
             xml.Raw("\"/>"u8);
             if (start is int first)
             {

@@ -3,7 +3,7 @@ namespace Gazette.Writers.Word.Styles;
 /// <summary>The style sheet of ordinary reports: 11 pt text, headings in one colour, tables with rules and light bands.</summary>
 internal static class ReportStyles
 {
-    private const string Ink = "1F3864";
+    public const string Ink = "1F3864";
     private const string Grey = "595959";
     private const string KeepNext = "<w:keepNext/>";
 

@@ -16,6 +16,9 @@ internal sealed class StyleSheet
 
     private readonly StringBuilder _xml = new();
 
+    /// <summary>The styles.xml of a layout.</summary>
+    public static string Write(WordLayout layout, Measures measures) => layout.Official ? OfficialStyles.Write(layout, measures) : ReportStyles.Write(layout, measures);
+
     /// <param name="runProperties">What all text has, children of <c>w:rPr</c>.</param>
     public StyleSheet(string runProperties)
     {

@@ -18,8 +18,7 @@ internal static class FieldRules
     {
         foreach ((string part, XElement root) in archive.Stories)
         {
-            Stack<Stage> open = [];
-            string code = "";
+            Stack<OpenField> open = [];
             foreach (XElement element in root.Descendants().Where(element => element.Name.Namespace == Wml.W))
             {
                 switch (element.Name.LocalName)
@@ -27,14 +26,12 @@ internal static class FieldRules
                     case "fldChar":
                         Step(part, element.Get("fldCharType"), open, problems);
                         break;
+                    case "instrText" when open.TryPeek(out OpenField? field) && field.Stage == Stage.Code:
+                        field.Code += element.Value;
+                        break;
                     case "instrText":
-                        code = element.Value;
-                        CheckCode(part, code, problems);
-                        if (!open.TryPeek(out Stage stage) || stage != Stage.Code)
-                        {
-                            problems.Add($"{part}: field code `{code}` outside a field");
-                        }
-
+                        problems.Add($"{part}: field code `{element.Value}` outside a field");
+                        CheckCode(part, element.Value, problems);
                         break;
                     case "fldSimple":
                         CheckCode(part, element.Get("instr") ?? "", problems);
@@ -44,38 +41,42 @@ internal static class FieldRules
                         }
 
                         break;
-                    case "drawing" or "t" when open.TryPeek(out Stage current) && current == Stage.Separated && IsShown(element):
-                        open.Pop();
-                        open.Push(Stage.HasResult);
+                    case "drawing" or "t" when open.TryPeek(out OpenField? field) && field.Stage == Stage.Separated && IsShown(element):
+                        field.Stage = Stage.HasResult;
                         break;
                 }
             }
 
-            if (open.Count > 0)
+            foreach (OpenField field in open)
             {
-                problems.Add($"{part}: field `{code}` does not end");
+                CheckCode(part, field.Code, problems);
+                problems.Add($"{part}: field `{field.Code}` does not end");
             }
         }
     }
 
+    /// <summary>Whether a field brings in what is outside of the document, or runs something.</summary>
+    public static bool IsDangerous(string code) =>
+        code.Split([' ', '\t', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries) is [{ } name, ..] && Dangerous.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     private static bool IsShown(XElement element) => element.Name != Wml.Name("t") || element.Value.Length > 0;
 
-    private static void Step(string part, string? type, Stack<Stage> open, List<string> problems)
+    private static void Step(string part, string? type, Stack<OpenField> open, List<string> problems)
     {
         switch (type)
         {
             case "begin":
-                open.Push(Stage.Code);
+                open.Push(new OpenField());
                 break;
-            case "separate" when open.TryPop(out Stage stage) && stage == Stage.Code:
-                open.Push(Stage.Separated);
+            case "separate" when open.TryPeek(out OpenField? field) && field.Stage == Stage.Code:
+                CheckCode(part, field.Code, problems);
+                field.Stage = Stage.Separated;
                 break;
-            case "end" when open.TryPop(out Stage stage) && stage == Stage.HasResult:
+            case "end" when open.TryPop(out OpenField? field) && field.Stage == Stage.HasResult:
                 // A field in another one's result is a result.
-                if (open.TryPeek(out Stage outer) && outer == Stage.Separated)
+                if (open.TryPeek(out OpenField? outer) && outer.Stage == Stage.Separated)
                 {
-                    open.Pop();
-                    open.Push(Stage.HasResult);
+                    outer.Stage = Stage.HasResult;
                 }
 
                 break;
@@ -87,10 +88,17 @@ internal static class FieldRules
 
     private static void CheckCode(string part, string code, List<string> problems)
     {
-        string name = code.Trim().Split(' ')[0].ToUpperInvariant();
-        if (Dangerous.Contains(name) || name.Length == 0)
+        if (IsDangerous(code) || code.AsSpan().Trim().IsEmpty)
         {
             problems.Add($"{part}: field `{code}` is not one that we write");
         }
+    }
+
+    /// <summary>Word parts a code into runs as it likes: only together they are what the field does.</summary>
+    private sealed class OpenField
+    {
+        public Stage Stage { get; set; }
+
+        public string Code { get; set; } = "";
     }
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Gazette.Writers.Word.Styles;
+
+namespace Gazette.Writers.Word.House;
+
+/// <summary>
+/// A house style laid over one of our layouts. A letter (信函) keeps the standard's page, whose rules and places no reference
+/// document can say; of the house style it has the styles.
+/// </summary>
+internal sealed class HouseLook
+{
+    public HouseLook(HouseStyle house, WordLayout layout)
+    {
+        bool takesPage = layout.Form != DocumentForm.Letter;
+        Section = takesPage ? house.Section : null;
+        Measures ours = Measures.Of(layout);
+        Measures = takesPage ? HousePage.Measure(house, ours) : ours;
+
+        // Their page may have a grid: text of other sizes than its own keeps its height.
+        HouseSheet sheet = new(house, layout, StyleSheet.Write(layout with { WordGrid = layout.Official }, Measures));
+        Styles = sheet.Write();
+        bool takesFrames = takesPage && !house.Frames.IsEmpty;
+        Frame = takesFrames ? HouseFrames.Parts(house, sheet, layout) : PageFrame.Parts(layout);
+        string settings = Word.Styles.Settings.Write(layout);
+        Settings = house.Settings is null ? settings : HouseSettings.Merge(house.Settings, settings, takesFrames);
+        string fonts = Word.Styles.FontTable.Write(Typefaces.Of(layout));
+        FontTable = house.FontTable is null ? fonts : HouseFonts.Merge(house.FontTable, fonts);
+        Numbering = house.Numbering is null ? null : new HouseNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
+        HasTheme = house.HasTheme;
+        Parts = takesFrames ? [.. house.Parts, .. house.FrameParts] : house.Parts;
+    }
+
+    public Measures Measures { get; }
+
+    /// <summary>The page setup to take; null for ours.</summary>
+    public XElement? Section { get; }
+
+    public string Styles { get; }
+
+    public string Settings { get; }
+
+    public string FontTable { get; }
+
+    public IReadOnlyList<FramePart> Frame { get; }
+
+    public HouseNumbering? Numbering { get; }
+
+    public bool HasTheme { get; }
+
+    public ImmutableArray<HousePart> Parts { get; }
+}
