@@ -12,6 +12,7 @@ namespace Gazette.Cli.Formats;
 /// { "version": 1,
 ///   "reports": [
 ///     { "path": "villages/qinglan.yaml", "name": "qinglan", "ok": false,
+///       "upToDate": false, "files": [ "out/qinglan.docx", "out/qinglan.md" ],
 ///       "diagnostics": [
 ///         { "severity": "error" | "warning" | "note", "rule": "missing-metric", "message": "…",
 ///           "path": "…", "line": 8, "column": 1, "endLine": 8, "endColumn": 8,
@@ -22,7 +23,7 @@ namespace Gazette.Cli.Formats;
 /// </code>
 /// Lines and columns start at 1, columns count UTF-16 code units, and an end is the first column after the place. A diagnostic about a
 /// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; label, help, related
-/// and fix are left out where there are none. Reports are written as they are done, and the numbers when all are. A later version may
+/// and fix are left out where there are none. Files are those of a build, and upToDate says that they stood already. Reports are written as they are done, and the numbers when all are. A later version may
 /// add keys; one that takes a key away or changes what it means has another number.
 /// </remarks>
 internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
@@ -61,6 +62,18 @@ internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
         json.WriteString("path", paths.Show(outcome.Input.Path));
         json.WriteString("name", outcome.Input.Name);
         json.WriteBoolean("ok", outcome.Succeeded);
+        if (!outcome.Files.IsEmpty)
+        {
+            json.WriteBoolean("upToDate", outcome.IsUpToDate);
+            json.WriteStartArray("files");
+            foreach (string file in outcome.Files)
+            {
+                json.WriteStringValue(paths.Show(file));
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("diagnostics");
         foreach (Diagnostic diagnostic in outcome.Diagnostics)
         {

@@ -155,7 +155,7 @@ public sealed class BuildRunTests : IDisposable
     {
         string[] names = [.. Enumerable.Range(100, 100).Select(i => $"r{i}")];
         Put(names);
-        using (IEnumerator<ReportOutcome> killed = NewBatch().Build(Inputs(), _folder.At("out"), Options()).Outcomes.GetEnumerator())
+        using (IEnumerator<ReportOutcome> killed = NewBatch().Build(Inputs(), _folder.At("out"), Options(), TestContext.Current.CancellationToken).Outcomes.GetEnumerator())
         {
             for (int i = 0; i < 80; i++)
             {
@@ -167,7 +167,7 @@ public sealed class BuildRunTests : IDisposable
         }
 
         _folder.Put("after/.gazette/pending/7", "torso");
-        BuildRun healed = NewBatch().Build(Inputs(), _folder.At("after"), Options());
+        BuildRun healed = NewBatch().Build(Inputs(), _folder.At("after"), Options(), TestContext.Current.CancellationToken);
         Assert.Equal(63, healed.Outcomes.ToArray().Count(outcome => outcome.IsUpToDate));
         BuildAll();
         Assert.Equal(_folder.Read("out/.gazette/manifest.json"), _folder.Read("after/.gazette/manifest.json"));
@@ -216,7 +216,7 @@ public sealed class BuildRunTests : IDisposable
     public void Keeps_a_second_run_out_of_the_folder_and_says_who_is_in_it()
     {
         Put("a", "b");
-        using IEnumerator<ReportOutcome> first = NewBatch().Build(Inputs(), _folder.At("out"), Options() with { Runner = "process 7 on web3" }).Outcomes.GetEnumerator();
+        using IEnumerator<ReportOutcome> first = NewBatch().Build(Inputs(), _folder.At("out"), Options() with { Runner = "process 7 on web3" }, TestContext.Current.CancellationToken).Outcomes.GetEnumerator();
         first.MoveNext();
         IOException exception = Assert.Throws<IOException>(() => Build());
         Assert.Contains("(process 7 on web3)", exception.Message, StringComparison.Ordinal);

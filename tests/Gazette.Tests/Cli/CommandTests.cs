@@ -7,7 +7,7 @@ namespace Gazette.Tests.Cli;
 
 /// <summary>
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, perhaps with
-/// <c>&lt; file</c>, or an <c>rm</c> or <c>cp</c> between them, made one after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
+/// <c>&lt; file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, made one after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
 /// </summary>
 public sealed class CommandTests
 {
@@ -52,6 +52,8 @@ public sealed class CommandTests
             case ["rm", var gone]:
                 File.Delete(folder.At(gone));
                 return $"$ {call}\n\n";
+            case ["cat", var shown]:
+                return $"$ {call}\n{File.ReadAllText(folder.At(shown))}\n";
             case ["cp", var from, var to]:
                 File.Copy(folder.At(from), folder.At(to), overwrite: true);
                 return $"$ {call}\n\n";
