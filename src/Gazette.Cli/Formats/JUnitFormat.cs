@@ -22,7 +22,7 @@ internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
         {
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", "gazette check");
+            xml.WriteAttributeString("name", "gazette");
             foreach (ReportOutcome outcome in outcomes)
             {
                 tests++;
