@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
@@ -13,7 +12,9 @@ namespace Gazette;
 /// </summary>
 internal sealed class EarlierReports
 {
-    private readonly ConcurrentDictionary<string, Lazy<LoadedReport>> _loaded = new(StringComparer.Ordinal);
+    private const int MostHeld = 256;
+
+    private readonly Memo<string, LoadedReport> _loaded = new(MostHeld, Read);
 
     /// <summary>The report with the values of the reports it names; what is wrong with those is in the bag, with the place that names them.</summary>
     /// <param name="read">Takes the state in which they were read.</param>
@@ -38,7 +39,7 @@ internal sealed class EarlierReports
         }
 
         // A path that two reports write in the same way leads to the same file, and is shown alike in messages.
-        LoadedReport loaded = _loaded.GetOrAdd(path, path => new Lazy<LoadedReport>(() => Read(path))).Value;
+        LoadedReport loaded = _loaded.Get(path);
         if (loaded.Hash is { } hash)
         {
             read.Add(new FileStamp(Path.GetFullPath(path), hash));

@@ -1,4 +1,5 @@
 using Gazette.Batches.Manifests;
+using Gazette.Sources;
 
 namespace Gazette.Batches;
 
@@ -9,7 +10,8 @@ namespace Gazette.Batches;
 internal sealed class ReportCommitment(OutputFolder output, Manifest known, ManifestWriter memory, BuildOptions options)
 {
     private readonly ClaimedNames _claimed = new();
-    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    // There may be as many reports as there are villages; their paths would add up.
+    private readonly HashSet<ContentHash> _built = [];
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
     private readonly HashSet<(string Report, string Name)> _failed = [];
 
@@ -44,7 +46,7 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
             known.MarkSeen(number);
         }
 
-        _built.Add(entry.Report);
+        _built.Add(ContentHash.Of([entry.Report]));
         memory.Add(entry, options.Recipe);
         return draft.Finish(entry.Files.Select(file => output.Locate(file.Path)), []) with { IsUpToDate = prepared.Number is not null };
     }
@@ -63,7 +65,7 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
 
     /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
     public bool WouldHaveSeen(ManifestEntry entry) =>
-        OutputFolder.IsPath(entry.Report) && _built.Contains(entry.Report) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
+        OutputFolder.IsPath(entry.Report) && _built.Contains(ContentHash.Of([entry.Report])) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
 
     private ReportOutcome Fail(ReportDraft draft)
     {

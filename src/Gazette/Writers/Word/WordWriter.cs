@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gazette.Documents;
+using Gazette.Sources;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Packaging;
@@ -12,8 +13,11 @@ namespace Gazette.Writers.Word;
 /// </summary>
 public sealed class WordWriter
 {
+    // Each takes some 50 kB; a folder of reports has a few, unless every one has a layout of its own.
+    private const int MostLayouts = 64;
+
     private readonly WordWriterOptions _options;
-    private readonly ConcurrentDictionary<(WordLayout Layout, HouseStyle? House), ConstantParts> _parts = new();
+    private readonly Memo<(WordLayout Layout, HouseStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     public WordWriter(WordWriterOptions options)
@@ -26,7 +30,7 @@ public sealed class WordWriter
     public byte[] Write(Document document, HouseStyle? house = null)
     {
         WordLayout layout = WordLayout.Of(document.Properties);
-        ConstantParts constant = _parts.GetOrAdd((layout, house), static key => new ConstantParts(key.Layout, key.House));
+        ConstantParts constant = _parts.Get((layout, house));
         Workspace workspace = _workspaces.TryTake(out Workspace? used) ? used : new Workspace();
         byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), _options.Timestamp);
         _workspaces.Add(workspace);
