@@ -9,7 +9,10 @@ internal static class ContainerAttributes
 {
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Names = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
-        [KeyValuePair.Create<string, ImmutableArray<string>>(TableForm.ContainerName, [TableForm.WidthsName, TableForm.MergeName])]);
+        [
+            KeyValuePair.Create<string, ImmutableArray<string>>(TableForm.ContainerName, [TableForm.WidthsName, TableForm.MergeName]),
+            KeyValuePair.Create<string, ImmutableArray<string>>(ChartReader.ContainerName, ["type", "title", "unit"]),
+        ]);
 
     public static void Check(Container container, SourceSpan opening, DiagnosticBag bag)
     {

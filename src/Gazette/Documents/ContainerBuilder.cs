@@ -22,6 +22,11 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
         {
             Container built = new(name, Sort(attributes), blocks, span);
             ContainerAttributes.Check(built, opening, bag);
+            if (name == ChartReader.ContainerName)
+            {
+                ChartReader.Read(built, opening, bag);
+            }
+
             return [built];
         }
 

@@ -9,6 +9,6 @@ internal static class ContainerNames
 
     public static ImmutableSortedSet<string> All { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "addressee", "attachment", "attachment-note", "caption", "colophon", "copy", "copy-number", "date", "distribution", "editor", "issue",
+        "addressee", "attachment", "attachment-note", "caption", ChartReader.ContainerName, "colophon", "copy", "copy-number", "date", "distribution", "editor", "issue",
         "letterhead", "mark", "masthead", "note", "number", PageBreak, "participants", "printed", "secrecy", "signature", "signer", TableForm.ContainerName, "unit", "urgency");
 }

@@ -24,10 +24,15 @@ internal static class MarkdownText
         {
             switch (block)
             {
+                case FencedCodeBlock { Info: "mermaid" }:
+                    break;
                 case Table table:
+                    // The numbers of a chart, which a drawing of them follows.
+                    bool isDrawn = parent.IndexOf(table) + 1 < parent.Count && parent[parent.IndexOf(table) + 1] is FencedCodeBlock { Info: "mermaid" };
                     foreach (TableRow row in table.OfType<TableRow>())
                     {
-                        lines.AddRow(row.OfType<TableCell>().Select(ReadCell));
+                        IEnumerable<string> cells = row.OfType<TableCell>().Select(ReadCell);
+                        lines.AddRow(isDrawn && !row.IsHeader ? ChartText.Plain(cells) : cells);
                     }
 
                     break;

@@ -7,7 +7,7 @@ namespace Gazette.Tests.Writers;
 
 /// <summary>
 /// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
-/// cells parted by tabs, a picture's words in its place, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
+/// cells parted by tabs, a picture's words in its place and a chart's title and numbers, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
 /// and a break with <c>w:clear</c> for its look: neither is there in Markdown.
 /// </summary>
 internal static class WordText
@@ -16,7 +16,17 @@ internal static class WordText
     {
         using WordprocessingDocument word = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
         TextLines lines = new();
-        ReadBlocks(word.MainDocumentPart!.Document!.Body!, lines);
+        Body body = word.MainDocumentPart!.Document!.Body!;
+        foreach (Paragraph paragraph in body.Descendants<Paragraph>().ToList())
+        {
+            if (paragraph.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ChartReference>().FirstOrDefault() is { } chart)
+            {
+                ChartText.Read((ChartPart)word.MainDocumentPart.GetPartById(chart.Id!)).ForEach(block => paragraph.InsertBeforeSelf(block));
+                paragraph.Remove();
+            }
+        }
+
+        ReadBlocks(body, lines);
         return lines.ToString();
     }
 

@@ -34,6 +34,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     private static IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Container { Name: ContainerNames.PageBreak } => [new Rule(block.Span)],
+        Container { Name: ChartReader.ContainerName } container when ChartReader.Read(container) is { } chart => ChartMarkdown.Blocks(container, chart),
         Container container => Unfold(container.Blocks),
         _ => [block],
     });

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Writers.Word.Body;
+using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Packaging;
 using Gazette.Writers.Word.Styles;
@@ -61,6 +62,8 @@ internal sealed class ConstantParts
     public byte[] NumberingStart { get; }
 
     public byte[] NumberingEnd { get; }
+
+    public ChartLook Charts => _house?.Charts ?? ChartLook.Of(_layout, house: null);
 
     /// <summary>The id of a document's first list; lower ones are taken.</summary>
     public int FirstList => _house?.Numbering?.FirstNumber ?? 1;

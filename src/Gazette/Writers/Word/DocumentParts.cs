@@ -45,6 +45,10 @@ internal sealed class DocumentParts
         _added.Add(part);
     }
 
+    /// <summary>Adds what a part that only this document has refers to.</summary>
+    public void AddRelationships(string part, Relationships relationships) =>
+        _added.Add(new PackagePart(Packaging.Relationships.PartNameOf(part), relationships.ToArray()));
+
     /// <summary>The id by which document.xml refers to a part; the same one when the target is named again.</summary>
     /// <param name="type">One of the constants of <see cref="Packaging.Relationships"/>.</param>
     /// <param name="target">The part's path in the folder <c>word</c>.</param>

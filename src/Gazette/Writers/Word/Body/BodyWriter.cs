@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
@@ -12,12 +13,14 @@ namespace Gazette.Writers.Word.Body;
 internal sealed class BodyWriter
 {
     private readonly byte[] _section;
+    private readonly ConstantParts _constant;
 
     public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts constant, DocumentParts parts, ImmutableArray<Block> blocks)
     {
         Layout = layout;
         Measures = constant.Measures;
         _section = constant.Section;
+        _constant = constant;
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
@@ -40,6 +43,9 @@ internal sealed class BodyWriter
 
     /// <summary>Where parts and relationships go that only this document has.</summary>
     public DocumentParts Parts { get; }
+
+    /// <summary>How charts look, asked for where there is one.</summary>
+    public ChartLook Charts => _constant.Charts;
 
     public ListNumbering Lists { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Writers.Word.Charts;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -45,6 +46,9 @@ internal static class ContainerWriter
                 break;
             case TableForm.ContainerName:
                 body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
+                break;
+            case ChartReader.ContainerName when ChartReader.Read(container) is { } chart:
+                ChartWriter.Write(body, chart, place);
                 break;
             case "page-break":
                 body.Paragraphs.BreakPage();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.House;
@@ -27,7 +28,8 @@ internal sealed class HouseLook
         string fonts = Word.Styles.FontTable.Write(Typefaces.Of(layout));
         FontTable = house.FontTable is null ? fonts : HouseFonts.Merge(house.FontTable, fonts);
         Numbering = house.Numbering is null ? null : new HouseNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
-        HasTheme = house.HasTheme;
+        HasTheme = house.Theme is not null;
+        Charts = ChartLook.Of(layout, house);
         Parts = takesFrames ? [.. house.Parts, .. house.FrameParts] : house.Parts;
     }
 
@@ -47,6 +49,8 @@ internal sealed class HouseLook
     public HouseNumbering? Numbering { get; }
 
     public bool HasTheme { get; }
+
+    public ChartLook Charts { get; }
 
     public ImmutableArray<HousePart> Parts { get; }
 }

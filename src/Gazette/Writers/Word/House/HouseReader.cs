@@ -44,7 +44,7 @@ internal static class HouseReader
             Frames = ReadFrames(document, sections, framePictures),
             Parts = pictures.Parts,
             FrameParts = framePictures.Parts,
-            HasTheme = theme is not null,
+            Theme = theme,
         };
         if (house.Section is { } section && !HousePage.HasRoom(section))
         {

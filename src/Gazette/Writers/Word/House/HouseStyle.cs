@@ -41,7 +41,7 @@ public sealed class HouseStyle
     /// <summary>What headers and footers name.</summary>
     internal ImmutableArray<HousePart> FrameParts { get; init; } = [];
 
-    internal bool HasTheme { get; init; }
+    internal XElement? Theme { get; init; }
 
     /// <summary>The house style of a reference document; null when it cannot be used, with the mistake in the bag.</summary>
     public static HouseStyle? Read(string path, byte[] docx, DiagnosticBag bag)

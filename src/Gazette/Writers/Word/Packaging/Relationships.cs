@@ -23,6 +23,10 @@ internal sealed class Relationships
     public const string Image = OfficeTypes + "image";
     public const string Hyperlink = OfficeTypes + "hyperlink";
 
+    public const string Chart = OfficeTypes + "chart";
+    public const string Package = OfficeTypes + "package";
+    public const string Worksheet = OfficeTypes + "worksheet";
+
     private const string OfficeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private readonly List<Relationship> _relationships = [];

@@ -22,6 +22,8 @@ internal sealed class WordArchive
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    public byte[]? Bytes(string part) => _parts.GetValueOrDefault(part);
+
     public XElement? Root(string part) => _xml.TryGetValue(part, out XDocument? xml) ? xml.Root : null;
 
     /// <summary>The root of the only part of a kind: <c>styles</c>, <c>numbering</c>.</summary>

@@ -26,6 +26,7 @@ public static class WordValidator
             ReferenceRules.Check(archive, problems);
             StyleRules.Check(archive, problems);
             NumberingRules.Check(archive, problems);
+            ChartRules.Check(archive, problems);
             Validate(docx, problems);
         }
 

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Documents;
+
+/// <summary>Reads <c>::: chart {type=column title="…" unit=…}</c> around a table: names in its first column, numbers in the others.</summary>
+public static class ChartReader
+{
+    public const string ContainerName = "chart";
+
+    /// <summary>The words of a type, in the order of <see cref="ChartKind"/>.</summary>
+    internal static readonly ImmutableArray<string> Types = ["column", "bar", "line", "pie"];
+
+    private const int MostSeries = 8;
+    private const int MostCategories = 100;
+
+    /// <summary>The chart of a container; null where it is none that can be drawn.</summary>
+    public static ChartData? Read(Container container)
+    {
+        ArgumentNullException.ThrowIfNull(container);
+        return container.Name == ContainerName ? Read(container, container.Span, new DiagnosticBag()) : null;
+    }
+
+    /// <param name="opening">The line that opens the container.</param>
+    internal static ChartData? Read(Container container, SourceSpan opening, DiagnosticBag bag)
+    {
+        string type = container.Attributes.GetValueOrDefault("type", Types[0]);
+        if (Types.IndexOf(type) is not (>= 0 and int kind))
+        {
+            bag.Add(ChartDiagnostics.UnknownType(type, opening));
+            return null;
+        }
+
+        if (container.Blocks is not [Table table])
+        {
+            bag.Add(ChartDiagnostics.WithoutTable(opening));
+            return null;
+        }
+
+        return ReadTable(container, (ChartKind)kind, table, opening, bag);
+    }
+
+    private static ChartData? ReadTable(Container container, ChartKind kind, Table table, SourceSpan opening, DiagnosticBag bag)
+    {
+        ImmutableArray<TableRow> rows = [.. table.Rows.Where(row => !row.IsHeader)];
+        int columns = table.Columns.Length;
+        if (columns < 2 || rows.IsEmpty)
+        {
+            bag.Add(ChartDiagnostics.WithoutNumbers(opening));
+            return null;
+        }
+
+        if (columns > MostSeries + 1 || rows.Length > MostCategories || (kind == ChartKind.Pie && columns > 2))
+        {
+            bag.Add(kind == ChartKind.Pie && columns > 2 ? ChartDiagnostics.SeveralPies(columns - 1, opening) : ChartDiagnostics.TooLarge(MostSeries, MostCategories, opening));
+            return null;
+        }
+
+        ImmutableArray<string> header = [.. table.Rows.Where(row => row.IsHeader).Take(1).SelectMany(row => row.Cells).Select(TextOf)];
+        ImmutableArray<ChartSeries>.Builder series = ImmutableArray.CreateBuilder<ChartSeries>(columns - 1);
+        bool isSound = true;
+        for (int column = 1; column < columns; column++)
+        {
+            ChartSeries? read = ReadColumn(kind, header.ElementAtOrDefault(column) ?? "", [.. rows.Select(row => row.Cells[column])], bag);
+            if (read is null)
+            {
+                isSound = false;
+                continue;
+            }
+
+            series.Add(read);
+        }
+
+        if (isSound && series.All(column => column.Values.All(value => value is null)))
+        {
+            bag.Add(ChartDiagnostics.WithoutNumbers(opening));
+            return null;
+        }
+
+        return !isSound ? null : new ChartData(
+            kind,
+            container.Attributes.GetValueOrDefault("title", "").Trim(),
+            container.Attributes.GetValueOrDefault("unit", "").Trim(),
+            header.FirstOrDefault() ?? "",
+            [.. rows.Select(row => TextOf(row.Cells[0]))],
+            series.ToImmutable(),
+            table);
+    }
+
+    private static ChartSeries? ReadColumn(ChartKind kind, string name, ImmutableArray<TableCell> cells, DiagnosticBag bag)
+    {
+        ImmutableArray<decimal?>.Builder values = ImmutableArray.CreateBuilder<decimal?>(cells.Length);
+        bool isPercent = false;
+        foreach (TableCell cell in cells)
+        {
+            string text = TextOf(cell);
+            if (!ChartNumber.TryRead(text, out decimal? value, out bool cellIsPercent))
+            {
+                bag.Add(ChartDiagnostics.NotANumber(text, PlaceOf(cell)));
+                continue;
+            }
+
+            if (kind == ChartKind.Pie && value < 0)
+            {
+                bag.Add(ChartDiagnostics.NegativePart(text, PlaceOf(cell)));
+                continue;
+            }
+
+            values.Add(value);
+            isPercent |= cellIsPercent;
+        }
+
+        return values.Count < cells.Length ? null : new ChartSeries(name, values.ToImmutable(), values.Max(value => value is { } number ? number.Scale : 0), isPercent);
+    }
+
+    // The report's own line where a value of it is at fault, rather than the template's.
+    private static SourceSpan PlaceOf(TableCell cell) => cell.Inlines is [{ } only] ? only.Span : cell.Span;
+
+    private static string TextOf(TableCell cell) => InlineFlow.PlainText(cell.Inlines).Replace('\n', ' ').Trim();
+}
