@@ -70,7 +70,7 @@ internal static class OfficialPartsReader
             report.Bag.Add(DataDiagnostics.MissingKey("title", "an attachment", map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span, "title: 收支情况表"));
         }
 
-        return new Attachment(reader.Phrase("title") ?? new Phrase("", map.Span), map.Span, reader.Phrase("text"), TableReader.Read(reader), ImageReader.Read(reader));
+        return new Attachment(reader.Phrase("title") ?? new Phrase("", map.Span), map.Span, reader.Phrase("text"), TableReader.Read(reader), ImageReader.Read(reader), ChartReader.Read(reader));
     }
 
     // One recipient, or several.

@@ -39,6 +39,13 @@ internal static class ReportKeys
         new("caption", ValueShape.Text, "The line below it, which gets a number", "图题，自动编号"),
         new("width", ValueShape.Width, "Its width in millimetres, or in percent of the text's", "宽度：毫米，或正文宽度的百分比"));
 
+    public static readonly KeyTable Chart = new(
+        "a chart", "chart",
+        new("type", ValueShape.OneOf(ReportWords.ChartTypes.Words), "Columns that stand, bars that lie, a line, or a pie", "图表类型：柱形、条形、折线、饼图", Required: true),
+        new("title", ValueShape.Text, "What stands above it", "图表标题"),
+        new("unit", ValueShape.Text, "The unit of its numbers, where the table or the metrics do not say", "单位"),
+        new("metrics", ValueShape.ListOf(ValueShape.Text), "The metrics it shows; without them, the numbers of the table beside it", "所示指标；不写则取同级表格的数字"));
+
     public static readonly KeyTable Item = new(
         "an item", "item",
         new("heading", ValueShape.Text, "What the item is about", "小标题"),
@@ -47,6 +54,7 @@ internal static class ReportKeys
         new("enumerate", ValueShape.OneOf(ReportWords.Enumerations.Words), "How the points are counted out", "要点的列举方式"),
         new("join", ValueShape.OneOf(ReportWords.Joins.Words), "What ends every point but the last", "要点之间的标点"),
         new("table", ValueShape.Map(Table), "A table below it", "表格"),
+        new("chart", ValueShape.Map(Chart), "A chart of metrics, or of the table's numbers", "图表"),
         new("image", ValueShape.Map(Image), "A picture below it", "图片"));
 
     public static readonly KeyTable Section = new(
@@ -57,6 +65,7 @@ internal static class ReportKeys
         new("enumerate", ValueShape.OneOf(ReportWords.Enumerations.Words), "How the items are counted out", "条目的列举方式"),
         new("join", ValueShape.OneOf(ReportWords.Joins.Words), "What ends every item but the last", "条目之间的标点"),
         new("table", ValueShape.Map(Table), "A table below the items", "表格"),
+        new("chart", ValueShape.Map(Chart), "A chart of metrics, or of the table's numbers", "图表"),
         new("image", ValueShape.Map(Image), "A picture below the text", "图片"));
 
     public static readonly KeyTable Attachment = new(
@@ -64,6 +73,7 @@ internal static class ReportKeys
         new("title", ValueShape.Text, "The attachment's title", "附件名称", Required: true),
         new("text", ValueShape.Text, "Its text, on a page of its own", "附件正文"),
         new("table", ValueShape.Map(Table), "Its table, on a page of its own", "附件表格"),
+        new("chart", ValueShape.Map(Chart), "A chart of metrics, or of the table's numbers", "图表"),
         new("image", ValueShape.Map(Image), "Its picture, on a page of its own", "附件图片"));
 
     public static readonly KeyTable Letterhead = new(

@@ -28,6 +28,8 @@ internal static class ReportWords
 
     public static readonly Vocabulary<string> LetterheadModes = new(("plain", "plain"), ("digital", "digital"), ("preprinted", "preprinted"));
 
+    public static readonly Vocabulary<string> ChartTypes = new(("column", "column"), ("bar", "bar"), ("line", "line"), ("pie", "pie"));
+
     public static readonly Vocabulary<string> Signatures = new(("unsealed", "unsealed"), ("sealed", "sealed"), ("stamp", "stamp"));
 
     public static readonly Vocabulary<string> LintLevels = new(("off", "off"), ("note", "note"), ("warning", "warning"), ("error", "error"));

@@ -62,6 +62,7 @@ internal static class SectionReader
             Enumerate = reader.Word("enumerate", ReportWords.Enumerations),
             Join = reader.Name("join", ReportWords.Joins),
             Table = TableReader.Read(reader),
+            Chart = ChartReader.Read(reader),
             Image = ImageReader.Read(reader),
         };
     }
@@ -100,6 +101,7 @@ internal static class SectionReader
             Enumerate = reader.Word("enumerate", ReportWords.Enumerations),
             Join = reader.Name("join", ReportWords.Joins),
             Table = TableReader.Read(reader),
+            Chart = ChartReader.Read(reader),
             Image = ImageReader.Read(reader),
         };
     }

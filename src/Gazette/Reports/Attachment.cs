@@ -3,7 +3,7 @@ using Gazette.Sources;
 namespace Gazette.Reports;
 
 /// <summary>An attachment: a name for the note under the text alone, or with content that goes on a page of its own.</summary>
-public sealed record Attachment(Phrase Title, SourceSpan Span, Phrase? Text = null, ReportTable? Table = null, ReportImage? Image = null)
+public sealed record Attachment(Phrase Title, SourceSpan Span, Phrase? Text = null, ReportTable? Table = null, ReportImage? Image = null, ReportChart? Chart = null)
 {
-    public bool HasContent => Text is not null || Table is not null || Image is not null;
+    public bool HasContent => Text is not null || Table is not null || Image is not null || Chart is not null;
 }

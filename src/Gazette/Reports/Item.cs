@@ -20,5 +20,7 @@ public sealed record Item
 
     public ReportTable? Table { get; init; }
 
+    public ReportChart? Chart { get; init; }
+
     public ReportImage? Image { get; init; }
 }

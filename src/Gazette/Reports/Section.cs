@@ -22,5 +22,7 @@ public sealed record Section
 
     public ReportTable? Table { get; init; }
 
+    public ReportChart? Chart { get; init; }
+
     public ReportImage? Image { get; init; }
 }

@@ -137,6 +137,9 @@ internal static class TemplateDiagnostics
     public static Diagnostic NumberExpected(string cell, SourceSpan span) =>
         Error("bad-table", $"`{cell}` must be a number, to be added up or compared", span);
 
+    public static Diagnostic NothingToDraw(SourceSpan span) =>
+        Error("chart-without-numbers", "the table beside this chart has no column of numbers", span, help: "give the chart its metrics:  metrics: [ visits, loans ]");
+
     public static Diagnostic NothingToDerive(SourceSpan span) =>
         Error("bad-table", "a change needs two columns of numbers, newer first", span, help: "give two columns of numbers, or take `derive` away");
 

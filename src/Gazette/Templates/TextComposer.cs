@@ -30,6 +30,25 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
         [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())],
         [.. table.Widths.Select(width => ComposedText.Literal(width.Text, width.Span))]);
 
+    /// <summary>A chart, with the metrics that there are of those it names.</summary>
+    public ComposedChart Compose(ReportChart chart)
+    {
+        ImmutableArray<MetricObject>.Builder metrics = ImmutableArray.CreateBuilder<MetricObject>(chart.Metrics.Length);
+        foreach (Phrase id in chart.Metrics)
+        {
+            if (Compact.Find(id.Text) is { } metric)
+            {
+                metrics.Add(metric);
+            }
+            else
+            {
+                bag.Add(TemplateDiagnostics.UnknownMetric(id.Text, id.Span, [.. Compact.GetMembers()]));
+            }
+        }
+
+        return new ComposedChart(chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
+    }
+
     private ComposedText Compose(Phrase phrase, MetricsObject metrics)
     {
         string text = phrase.Text;

@@ -27,7 +27,7 @@ internal static class FunctionCatalogue
         new("share", 2, 2, call => Ratios.Share(call.Quantity(0), call.Quantity(1), call)),
         new("round", 1, 2, Round),
         new("metric_table", 1, 1, call => MetricTable.Write(call)),
-        new("table", 1, 1, call => call[0] is TableObject table ? ReportTableMarkdown.Write(table.Table, call) : throw call.Wrong(0, "a table")),
+        new("table", 1, 1, call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : throw call.Wrong(0, "a table")),
         new("image", 1, 1, call => call[0] is ImageObject image ? ImageMarkdown.Write(image) : throw call.Wrong(0, "a picture")),
         new("markdown", 1, 1, call => Markdown(call.Text(0))),
         new("raw", 1, 1, call => new ReadyMarkdown([call.Text(0).Text])),

@@ -6,7 +6,15 @@ namespace Gazette.Templates.Functions;
 /// <summary>A table of the report as Markdown: caption, unit line, rows, computed columns, total.</summary>
 internal static class ReportTableMarkdown
 {
-    public static ReadyMarkdown Write(ComposedTable table, FunctionCall call)
+    /// <summary>The table, and under it the chart.</summary>
+    public static ReadyMarkdown Write(TableObject given, FunctionCall call) => (given.Table, given.Chart) switch
+    {
+        ({ } table, { } chart) => new ReadyMarkdown([.. Write(table, call).Parts, "\n", .. ReportChartMarkdown.Write(chart, table, call)]),
+        (null, { } chart) => new ReadyMarkdown([.. ReportChartMarkdown.Write(chart, table: null, call)]),
+        var (table, _) => Write(table!, call),
+    };
+
+    private static ReadyMarkdown Write(ComposedTable table, FunctionCall call)
     {
         TableFigures figures = TableFigures.Compute(table, call.Language);
         MarkdownTable markdown = new(figures.Header.Length, [.. figures.Header.Select((_, column) => figures.IsNumeric(column))]);

@@ -73,7 +73,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         ["items"] = List(section.Items, item => Item(item, section)),
         ["enumerate"] = FormWord(section.Enumerate),
         ["join"] = section.Join,
-        ["table"] = Table(section.Table),
+        ["table"] = Table(section.Table, section.Chart),
         ["image"] = Image(section.Image),
     });
 
@@ -84,7 +84,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         ["points"] = List(item.Points, point => Text(point)!),
         ["enumerate"] = FormWord(item.Enumerate ?? section.Enumerate),
         ["join"] = item.Join ?? section.Join,
-        ["table"] = Table(item.Table),
+        ["table"] = Table(item.Table, item.Chart),
         ["image"] = Image(item.Image),
     });
 
@@ -92,7 +92,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
     {
         ["title"] = Text(attachment.Title),
         ["text"] = Text(attachment.Text),
-        ["table"] = Table(attachment.Table),
+        ["table"] = Table(attachment.Table, attachment.Chart),
         ["image"] = Image(attachment.Image),
         ["number"] = number,
         ["has_content"] = attachment.HasContent,
@@ -135,7 +135,8 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private TableObject? Table(ReportTable? table) => table is null ? null : new TableObject(composer.Compose(table));
+    private TableObject? Table(ReportTable? table, ReportChart? chart) => table is null && chart is null ? null
+        : new TableObject(table is null ? null : composer.Compose(table), chart is null ? null : composer.Compose(chart));
 
     private ImageObject? Image(ReportImage? image) => image is null ? null
         : new ImageObject(composer.Compose(image.File), Text(image.Description), Text(image.Caption), Text(image.Width));

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+
+namespace Gazette.Data;
+
+/// <summary>The key <c>chart</c>: what kind it is, and which metrics it shows where there is no table beside it.</summary>
+internal static class ChartReader
+{
+    public static ReportChart? Read(MapReader owner)
+    {
+        if (owner.Map("chart", "a map with `type`") is not { } map)
+        {
+            return null;
+        }
+
+        MapReader reader = MapReader.Open(map, ReportKeys.Chart, owner.Bag);
+        if (!reader.TryTake("type", out _))
+        {
+            owner.Bag.Add(DataDiagnostics.MissingKey("type", "the chart", map.Span, "type: column"));
+        }
+
+        ImmutableArray<Phrase> metrics = reader.Phrases("metrics");
+        if (!reader.TryTake("metrics", out _) && !owner.TryTake("table", out _))
+        {
+            owner.Bag.Add(DataDiagnostics.MissingKey("metrics", "the chart", map.Span, "metrics: [ visits, loans ]"));
+        }
+
+        return reader.Name("type", ReportWords.ChartTypes) is { } type ? new ReportChart(type, map.Span, reader.Phrase("title"), reader.Phrase("unit"), metrics) : null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gazette.Reports;
+using Gazette.Templates.Values;
+using Gazette.Wording;
+
+namespace Gazette.Templates.Functions;
+
+/// <summary>A chart of the report as Markdown: a container around a table of names and numbers.</summary>
+internal static class ReportChartMarkdown
+{
+    public static IEnumerable<MarkdownPart> Write(ComposedChart chart, ComposedTable? table, FunctionCall call)
+    {
+        (ImmutableArray<ComposedText> header, ImmutableArray<ImmutableArray<ComposedText>> rows) = chart.Metrics.IsEmpty && table is not null ? OfTable(chart, table) : OfMetrics(chart, call);
+        yield return $"::: chart {{type={chart.Source.Type}";
+        foreach ((string name, ComposedText? value) in new[] { ("title", chart.Title), ("unit", chart.Unit ?? (chart.Metrics.IsEmpty ? table?.Unit : UnitOf(chart, call))) })
+        {
+            if (value is not null)
+            {
+                yield return $" {name}=\"";
+                yield return value;
+                yield return "\"";
+            }
+        }
+
+        yield return "}\n";
+        MarkdownTable grid = new(header.Length, [.. header.Select((_, column) => column > 0)]);
+        grid.AddRow(header);
+        foreach (ImmutableArray<ComposedText> row in rows)
+        {
+            grid.AddRow(row);
+        }
+
+        foreach (MarkdownPart part in grid.ToMarkdown().Parts)
+        {
+            yield return part;
+        }
+
+        yield return ":::\n";
+    }
+
+    // The columns of numbers; what the table adds up would be drawn twice.
+    private static (ImmutableArray<ComposedText> Header, ImmutableArray<ImmutableArray<ComposedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
+    {
+        int[] numbers = [.. Enumerable.Range(1, Math.Max(0, table.Columns.Length - 1)).Where(column => table.Rows.Any(row => IsNumber(row[column].Text)) && table.Rows.All(row => IsNumber(row[column].Text) || row[column].Text.Trim() is "" or "-" or "—" or "/"))];
+        if (numbers.Length == 0)
+        {
+            throw new TemplateFault(TemplateDiagnostics.NothingToDraw(chart.Source.Span));
+        }
+
+        int[] columns = [0, .. chart.Source.Type == "pie" ? numbers[..1] : numbers];
+        return ([.. columns.Select(column => table.Columns[column])], [.. table.Rows.Select(row => columns.Select(column => row[column]).ToImmutableArray())]);
+    }
+
+    private static (ImmutableArray<ComposedText> Header, ImmutableArray<ImmutableArray<ComposedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
+    {
+        bool chinese = call.Language == Language.Chinese;
+        bool withBefore = chart.Source.Type != "pie" && chart.Metrics.Any(metric => metric.Before is not null);
+        bool yearly = chart.Metrics.Any(metric => metric.Metric.LastYear is not null);
+        List<string> header = chinese ? ["指标", "本期"] : ["Measure", "This period"];
+        if (withBefore)
+        {
+            header.Add((chinese, yearly) switch
+            {
+                (true, true) => "上年同期",
+                (true, false) => "上期",
+                (false, true) => "A year earlier",
+                _ => "Previous",
+            });
+        }
+
+        ImmutableArray<ImmutableArray<ComposedText>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<ComposedText>>(chart.Metrics.Length);
+        foreach (MetricObject metric in chart.Metrics)
+        {
+            ImmutableArray<ComposedText> row = [ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan), Number(metric.Quantity, metric)];
+            rows.Add(!withBefore ? row : row.Add(metric.Before is { } before ? Number(before.Quantity, metric) : ComposedText.Value("—", metric.Span)));
+        }
+
+        return ([.. header.Select(text => ComposedText.Literal(text, call.Place))], rows.DrainToImmutable());
+
+        ComposedText Number(Quantity quantity, MetricObject metric) => ComposedText.Value(QuantityWording.Compact(quantity, call.Language), metric.Span);
+    }
+
+    // Percentages say so themselves.
+    private static ComposedText? UnitOf(ComposedChart chart, FunctionCall call)
+    {
+        string[] units = [.. chart.Metrics.Select(metric => metric.Quantity.Unit?.Plural ?? "").Distinct(StringComparer.Ordinal)];
+        return units is [{ Length: > 0 } unit] && unit != "%" ? ComposedText.Value(unit, call.Place) : null;
+    }
+
+    private static bool IsNumber(string cell) => decimal.TryParse(
+        cell.AsSpan().Trim().TrimEnd('+').TrimEnd('%'),
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+        CultureInfo.InvariantCulture,
+        out _);
+}
