@@ -13,11 +13,11 @@ internal static class ChartNumbers
     public static string Format(ChartSeries series, bool chinese) =>
         (chinese ? "0" : "#,##0") + (series.Decimals > 0 ? "." + new string('0', Math.Min(series.Decimals, 10)) : "") + (series.IsPercent ? "\"%\"" : "");
 
-    /// <summary>Steps of an axis are whole where the numbers are not small.</summary>
+    /// <summary>Steps of an axis are whole where the numbers are not small, and need no more than one decimal where they are.</summary>
     public static string AxisFormat(ImmutableArray<ChartSeries> series, bool chinese)
     {
         bool areSmall = series.Max(column => column.Values.Max(value => Math.Abs(value ?? 0))) < 10;
-        return Format(series[0] with { Decimals = areSmall ? series.Max(column => column.Decimals) : 0 }, chinese);
+        return Format(series[0] with { Decimals = areSmall ? Math.Min(1, series.Max(column => column.Decimals)) : 0 }, chinese);
     }
 
     /// <summary>The cell of a column and row, both from 0: A1.</summary>
