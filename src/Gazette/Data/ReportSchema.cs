@@ -153,7 +153,7 @@ public static class ReportSchema
         json.WriteStartObject("$defs");
         foreach (KeyTable table in (ReadOnlySpan<KeyTable>)
             [
-                ReportKeys.Metric, ReportKeys.Section, ReportKeys.Item, ReportKeys.Table, ReportKeys.Image,
+                ReportKeys.Metric, ReportKeys.Section, ReportKeys.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
                 ReportKeys.Attachment, ReportKeys.Letterhead, ReportKeys.Colophon, ReportKeys.Layout,
             ])
         {
