@@ -26,7 +26,7 @@ public sealed class IsolationTests : IDisposable
         string[] texts = new string[Reports];
         Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000]).Array[Reports].Sample(draws => texts = [.. draws.Select((draw, i) => Write(i, draw.Item1, draw.Item2))], iter: 1, seed: "0000KOIr7Y2B");
         ReportInput[] inputs = [.. texts.Select((text, i) => new ReportInput(_folder.At($"reports/{i}.yaml"), $"{i}", Encoding.UTF8.GetBytes(text)))];
-        ReportInput[] shuffled = [.. inputs.OrderBy(input => Sources.ContentHash.Of(input.Content).Value)];
+        ReportInput[] shuffled = [.. inputs.OrderBy(input => Gazette.Sources.ContentHash.Of(input.Content).Value)];
         ImmutableArray<ReportOutcome> together = [.. NewBatch(jobs: 7, new TemplateLibrary(Templates())).Build(shuffled, _folder.At("together"), Options(), TestContext.Current.CancellationToken).Outcomes];
         Assert.InRange(together.Count(outcome => outcome.Succeeded), Reports / 2, Reports - 1);
         Dictionary<string, ReportOutcome> byName = together.ToDictionary(outcome => outcome.Input.Name, StringComparer.Ordinal);
