@@ -10,7 +10,7 @@ namespace Gazette.Cli.Formats;
 /// <summary>JUnit's XML, which build servers show as tests: one report is one case, and fails by its errors.</summary>
 internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
 {
-    private const string Opening = "<testsuites>\n  <testsuite name=\"gazette check\"";
+    private const string Opening = "<testsuites>\n  <testsuite name=\"gazette\"";
 
     // The numbers stand at the top, so the cases are kept till the end: as text, which is little, not with all that they are about.
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
