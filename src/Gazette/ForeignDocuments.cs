@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
@@ -46,6 +45,6 @@ public static class ForeignDocuments
     {
         int end = file.Text.StartsWith("---\n", StringComparison.Ordinal) ? file.Text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         int start = end < 0 ? 0 : end + "\n---\n".Length;
-        return new MappedText(file.Text[start..], [new MappedSegment(0, file.Span(start, file.Text.Length), Verbatim: true)], ImmutableArray<Slot>.Empty);
+        return new MappedText(file.Text[start..], [new MappedSegment(0, file.Span(start, file.Text.Length), Verbatim: true)], []);
     }
 }

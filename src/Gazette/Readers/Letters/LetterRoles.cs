@@ -44,7 +44,7 @@ internal sealed partial class LetterRoles
         : Math.Clamp(OfficialLabel.LevelOf(paragraph.Words) ?? ((paragraph.Outline ?? 0) + _shift), 1, 5);
 
     /// <summary>How long the heading of a run-in paragraph is, its full stop included.</summary>
-    public int RunInLengthOf(LetterLine paragraph)
+    public static int RunInLengthOf(LetterLine paragraph)
     {
         int stop = paragraph.Text.IndexOf('。', StringComparison.Ordinal);
         return paragraph.RunInLength > 0 ? Math.Max(paragraph.RunInLength, stop == paragraph.RunInLength ? stop + 1 : 0) : stop + 1;

@@ -55,7 +55,7 @@ internal sealed class LetterBuilder(SourceFile file)
                 into.Add(new Heading(roles.LevelOf(paragraph), Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph)));
                 return 1;
             case LetterRole.RunIn:
-                int length = roles.RunInLengthOf(paragraph);
+                int length = LetterRoles.RunInLengthOf(paragraph);
                 into.Add(new RunInParagraph(roles.LevelOf(paragraph), Inlines(paragraph, 0, length), Inlines(paragraph, length, paragraph.Text.Length), Span(paragraph)));
                 return 1;
             case LetterRole.ListItem:
