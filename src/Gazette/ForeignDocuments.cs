@@ -35,10 +35,19 @@ public static class ForeignDocuments
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static Document? ReadMarkdown(string path, byte[] bytes, string? encoding, DiagnosticBag bag) =>
-        SourceDecoder.Decode(path, bytes, bag, encoding) is { } file && !ForbiddenCharacters.Report(file, bag) 
-            ? MarkdownLetter.FindParts(MarkdownParser.Parse(WithoutFrontMatter(file), Properties, bag))
-            : null;
+    // What our templates may not have, such as HTML or a picture from elsewhere, is nobody's mistake here. What breaks a limit is not read.
+    private static Document? ReadMarkdown(string path, byte[] bytes, string? encoding, DiagnosticBag bag)
+    {
+        if (SourceDecoder.Decode(path, bytes, bag, encoding) is not { } file || ForbiddenCharacters.Report(file, bag))
+        {
+            return null;
+        }
+
+        DiagnosticBag parsing = new();
+        Document document = MarkdownParser.Parse(WithoutFrontMatter(file), Properties, parsing);
+        bag.AddRange(document.Blocks.IsEmpty ? parsing.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error) : []);
+        return MarkdownLetter.FindParts(document);
+    }
 
     // Settings of another program above the text, between lines of ---.
     private static MappedText WithoutFrontMatter(SourceFile file)

@@ -11,7 +11,7 @@ internal static class MarkdownLetter
 {
     public static Document FindParts(Document document)
     {
-        LetterLine?[] lines = [.. document.Blocks.Select(LineOf)];
+        LetterLine?[] lines = [.. document.Blocks.Select((_, index) => LineOf(document.Blocks, index))];
         LetterRoles roles = new([.. lines.OfType<LetterLine>().Where(line => !line.IsEmpty)]);
         List<Block> found = [];
         for (int at = 0; at < lines.Length;)
@@ -58,8 +58,11 @@ internal static class MarkdownLetter
         LetterRole RoleAt(int index) => lines[index] is { } line ? roles.Of(line) : LetterRole.Body;
     }
 
-    private static LetterLine? LineOf(Block block, int index) => block switch
+    private static LetterLine? LineOf(ImmutableArray<Block> blocks, int index) => blocks[index] switch
     {
+        // What stands right above a table without a full stop says what is in it.
+        Paragraph paragraph when index + 1 < blocks.Length && blocks[index + 1] is Table && InlineFlow.PlainText(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>
+            new LetterLine(index + 1, words, "caption", null),
         Heading { Level: 1 } heading => new LetterLine(index + 1, InlineFlow.PlainText(heading.Inlines), "title", null),
         Heading heading => new LetterLine(index + 1, InlineFlow.PlainText(heading.Inlines), $"heading {heading.Level - 1}", heading.Level - 2),
         Paragraph paragraph => new LetterLine(index + 1, InlineFlow.PlainText(paragraph.Inlines), "", null),
