@@ -82,6 +82,12 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             return [];
         }
 
+        // Another template than the report's own is asked for what it has, such as a digest of one page.
+        if (options.Template is null)
+        {
+            template.CheckParts(report, bag);
+        }
+
         ImmutableArray<CompiledDocument>.Builder documents = ImmutableArray.CreateBuilder<CompiledDocument>();
         DocumentProperties properties = Describe(report, template.Manifest, language);
         HouseStyle? house = options.House ?? templates.FindHouse(template, bag);

@@ -6,6 +6,7 @@ using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 using Gazette.Edits;
+using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
 
@@ -15,6 +16,12 @@ internal sealed class CheckCommand
     private const string DefaultFormat = "text";
 
     private readonly Option<string?> _format = new("--format") { HelpName = "FORMAT", Description = "Give what is found as text (default), short, json, sarif, junit or github." };
+
+    private readonly Option<string?> _profile = new("--profile")
+    {
+        HelpName = "PROFILE",
+        Description = "Hold documents (.md, .docx) against the rules of official or report; default: official where they are Chinese.",
+    };
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Put right what can be put right without asking: marks and forms of numbers, in reports and in templates of your own." };
 
@@ -28,6 +35,14 @@ internal sealed class CheckCommand
         _environment = environment;
         _inputs = new InputOptions(environment);
         _dryRun.Validators.Add(Validate);
+        _profile.CompletionSources.Add([.. Profiles.Keys]);
+        _profile.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } profile && !Profiles.ContainsKey(profile))
+            {
+                result.AddError($"`{profile}` is not a profile of `--profile`; {NearestName.Suggest(profile, Profiles.Keys)}");
+            }
+        });
         _format.CompletionSources.Add([.. Formats.Keys]);
         _format.Validators.Add(result =>
         {
@@ -56,6 +71,8 @@ internal sealed class CheckCommand
         }
     }
 
+    private static Dictionary<string, LintProfile> Profiles => new(StringComparer.Ordinal) { ["official"] = LintProfile.Official, ["report"] = LintProfile.Report };
+
     private Dictionary<string, Func<DisplayPaths, IOutcomeFormat>> Formats => new(StringComparer.Ordinal)
     {
         [DefaultFormat] = paths => new TextFormat(isShort: false, _environment.OutputIsTerminal && _environment.MayColour, paths),
@@ -69,9 +86,10 @@ internal sealed class CheckCommand
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
     {
         CheckCommand check = new(environment);
-        DocumentedCommand command = new("check", "Look for mistakes in reports, and write nothing.", "gazette check villages/ --format sarif > gazette.sarif");
+        DocumentedCommand command = new("check", "Look for mistakes in reports, or in documents that you have already (.md, .docx).", "gazette check villages/ --format sarif > gazette.sarif");
         check._inputs.AddTo(command);
         command.Add(check._format);
+        command.Add(check._profile);
         command.Add(check._fix);
         command.Add(check._dryRun);
         command.SetAction(result => check.Run(result, cancellation));
@@ -112,7 +130,12 @@ internal sealed class CheckCommand
     private IEnumerable<ReportOutcome> Check(ParseResult result, IEnumerable<ReportInput> inputs, WorkingFiles? files, FontNotes? fonts, CancellationToken cancellation)
     {
         CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag(), files);
-        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false) { Inspect = fonts is null ? null : fonts.Inspect };
+        LintProfile? profile = result.GetValue(_profile) is { } name ? Profiles[name] : null;
+        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false)
+        {
+            Inspect = fonts is null ? null : fonts.Inspect,
+            CheckDocument = (path, bytes) => ForeignDocuments.Check(path, bytes, profile, options.Encoding),
+        };
         return _inputs.CreateBatch(result, options, batch, files).Check(inputs, cancellation);
     }
 

@@ -10,7 +10,8 @@ namespace Gazette.Cli.Formats;
 /// <summary>JUnit's XML, which build servers show as tests: one report is one case, and fails by its errors.</summary>
 internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
 {
-    private const string Opening = "<testsuites>\n  <testsuite name=\"gazette\"";
+    private const string Suite = "gazette";
+    private const string Opening = $"<testsuites>\n  <testsuite name=\"{Suite}\"";
 
     // The numbers stand at the top, so the cases are kept till the end: as text, which is little, not with all that they are about.
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
@@ -22,7 +23,7 @@ internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
         {
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", "gazette");
+            xml.WriteAttributeString("name", Suite);
             foreach (ReportOutcome outcome in outcomes)
             {
                 tests++;

@@ -9,7 +9,8 @@ internal sealed class CheckTally
     private readonly int[] _bySeverity = new int[(int)Severity.Error + 1];
     private readonly ToldDiagnostics _told = new();
 
-    public int Reports { get; private set; }
+    private int _reports;
+    private int _documents;
 
     /// <summary>All together, whatever their severity.</summary>
     public int Diagnostics => _bySeverity.Sum();
@@ -20,7 +21,9 @@ internal sealed class CheckTally
     {
         foreach (ReportOutcome outcome in outcomes)
         {
-            Reports++;
+            bool isDocument = ForeignDocuments.IsOne(outcome.Input.Path);
+            _documents += isDocument ? 1 : 0;
+            _reports += isDocument ? 0 : 1;
             AllSucceeded &= outcome.Succeeded;
             foreach (Diagnostic diagnostic in outcome.Diagnostics.Where(_told.IsNew))
             {
@@ -32,5 +35,12 @@ internal sealed class CheckTally
     }
 
     public override string ToString() =>
-        $"{(Reports == 1 ? "1 report" : $"{Reports} reports")} checked: {DiagnosticCounts.Of(severity => _bySeverity[(int)severity])}";
+        $"{What} checked: {DiagnosticCounts.Of(severity => _bySeverity[(int)severity])}";
+
+    private string What =>
+        _documents == 0 ? Count(_reports, "report")
+        : _reports == 0 ? Count(_documents, "document")
+        : $"{Count(_reports, "report")} and {Count(_documents, "document")}";
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -18,6 +18,9 @@ public static class BatchDiagnostics
     public static Diagnostic UnreadableFolder(string path, Exception reason) =>
         Error("unreadable-folder", path, $"this folder cannot be read: {Reason(reason)}");
 
+    internal static Diagnostic NotAReport(ReportInput input) =>
+        Error("not-a-report", input.Path, "this is a document, not a report", "`gazette check` looks it over; `gazette build` makes documents of reports (.yaml, .json, tables)");
+
     internal static Diagnostic UnreadableReport(ReportInput input, Exception reason) =>
         Error("unreadable-report", input.Path, $"this report cannot be read: {Reason(reason)}");
 

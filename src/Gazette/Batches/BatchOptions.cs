@@ -17,6 +17,12 @@ public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePatt
     public bool KeepPictures { get; init; }
 
     /// <summary>
+    /// Looks over a document that Gazette did not make, by its path and its bytes; null for a run that takes reports alone. Called
+    /// from several threads.
+    /// </summary>
+    public Func<string, byte[], Compilation>? CheckDocument { get; init; }
+
+    /// <summary>
     /// Says more about a document of a report without a mistake, as about fonts that the machine lacks. Called from several
     /// threads; what it says is not weighed by <see cref="Strict"/>.
     /// </summary>

@@ -28,15 +28,12 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
 
     private ImmutableArray<OutputFile> Write(ReportInput input, DiagnosticBag bag, HashSet<FileStamp> read)
     {
-        if (Open(input, bag) is not { } source)
+        if (Compile(input, bag, read) is not { } compilation)
         {
             return [];
         }
 
-        ReportFolder? folder = FolderOf(input);
-        Compilation compilation = compile(source with { Folder = folder });
         read.UnionWith(compilation.Read);
-        read.UnionWith(folder?.Stamps ?? []);
         bag.AddRange(compilation.Diagnostics.Select(Weigh));
         if (bag.HasErrors)
         {
@@ -49,6 +46,29 @@ internal sealed class Drafting(Func<ReportSource, Compilation> compile, BatchOpt
         }
 
         return [.. compilation.Documents.SelectMany(document => Write(input, document, compilation.Documents.Length > 1, bag))];
+    }
+
+    private Compilation? Compile(ReportInput input, DiagnosticBag bag, HashSet<FileStamp> read)
+    {
+        if (input.Row is not null || !ForeignDocuments.IsOne(input.Path))
+        {
+            return Open(input, bag) is { } source ? Compile(source, FolderOf(input), read) : null;
+        }
+
+        if (options.CheckDocument is { } check)
+        {
+            return Read(input, bag) is { } bytes ? check(input.Path, bytes) : null;
+        }
+
+        bag.Add(BatchDiagnostics.NotAReport(input));
+        return null;
+    }
+
+    private Compilation Compile(ReportSource source, ReportFolder? folder, HashSet<FileStamp> read)
+    {
+        Compilation compilation = compile(source with { Folder = folder });
+        read.UnionWith(folder?.Stamps ?? []);
+        return compilation;
     }
 
     private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, bool isOneOfSeveral, DiagnosticBag bag)

@@ -33,7 +33,7 @@ public static class InputDiscovery
             }
             else if (GlobPattern.IsPattern(word))
             {
-                AddOrReport(found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), TableFile.IsTable(word), within), BatchDiagnostics.NothingMatches(word));
+                AddOrReport(found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), KindOf(word), within), BatchDiagnostics.NothingMatches(word));
             }
             else
             {
@@ -83,8 +83,13 @@ public static class InputDiscovery
         }
     }
 
-    // Tables are found by a pattern that says so, such as `*.csv`: a folder of reports may have other tables in it.
-    private static List<string> FindMatches(GlobPattern pattern, bool tables, DiagnosticBag bag)
+    // Tables and documents are found by a pattern that says so, such as `*.csv` or `*.docx`: a folder of reports may have others in it.
+    private static Func<string, bool> KindOf(string pattern) =>
+        TableFile.IsTable(pattern) ? path => TableFile.IsTable(path) && !IsHidden(path)
+        : ForeignDocuments.IsOne(pattern) ? path => ForeignDocuments.IsOne(path) && !IsHidden(path) && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
+        : LooksLikeReport;
+
+    private static List<string> FindMatches(GlobPattern pattern, Func<string, bool> isOfKind, DiagnosticBag bag)
     {
         List<string> found = [];
         Walk(pattern.Root);
@@ -106,7 +111,7 @@ public static class InputDiscovery
                         Walk(path);
                     }
                 }
-                else if ((tables ? TableFile.IsTable(path) && !IsHidden(path) : LooksLikeReport(path)) && pattern.Matches(path))
+                else if (isOfKind(path) && pattern.Matches(path))
                 {
                     found.Add(path);
                 }

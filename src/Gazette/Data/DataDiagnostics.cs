@@ -51,6 +51,10 @@ internal static class DataDiagnostics
         Related = [new RelatedPlace("first given at", first)],
     };
 
+    public static Diagnostic CommaInValue(CutValue cut) => Error(
+        "comma-in-value", $"the comma after `{cut.First}` ends the value, since the map stands in braces", cut.Span,
+        cut.Number is { } number ? $"write  {number}" : $"put the text into quotes:  \"{cut.Words}\"");
+
     public static Diagnostic UnknownKey(string key, SourceSpan span, KeyTable table)
     {
         string? near = NearestName.Find(key, table.Names);

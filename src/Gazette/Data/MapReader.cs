@@ -29,11 +29,21 @@ internal readonly struct MapReader
     /// <summary>Reports unknown keys at once.</summary>
     public static MapReader Open(DataMap map, KeyTable keys, DiagnosticBag bag)
     {
-        foreach (DataEntry entry in map.Entries)
+        for (int i = 0; i < map.Entries.Length; i++)
         {
-            if (!keys.Contains(entry.Key))
+            DataEntry entry = map.Entries[i];
+            if (keys.Contains(entry.Key))
+            {
+                continue;
+            }
+
+            if (CutValue.Find(map, i, keys) is not { } cut)
             {
                 bag.Add(DataDiagnostics.UnknownKey(entry.Key, entry.KeySpan, keys));
+            }
+            else if (cut.Last == i)
+            {
+                bag.Add(DataDiagnostics.CommaInValue(cut));
             }
         }
 

@@ -29,6 +29,7 @@ internal static class ReportLoader
         }
 
         MapReader reader = MapReader.Open(map, ReportKeys.Report, bag);
+        ImmutableArray<Metric> all = MetricReader.ReadAll(reader);
         return new Report
         {
             File = map.Span.File,
@@ -45,8 +46,9 @@ internal static class ReportLoader
             Language = reader.Word("language", ReportWords.Languages),
             Previous = reader.Phrase("previous"),
             LastYear = reader.Phrase("last_year"),
-            Metrics = MetricReader.ReadAll(reader),
+            Metrics = all,
             MetricsSpan = reader.TryTake("metrics", out DataEntry metrics) ? metrics.KeySpan : null,
+            UnreadableMetrics = metrics.Value is DataMap written && written.Entries.Length > all.Length ? [.. written.Entries.Select(entry => entry.Key).Except(all.Select(metric => metric.Id))] : [],
             Opening = reader.Phrase("opening"),
             Sections = SectionReader.ReadAll(reader),
             Problems = SectionReader.ReadSectionOrItems(reader, "problems"),

@@ -244,7 +244,9 @@ internal sealed class LintTextReader
                         before = pieces[i].Verbatim && pieces[i].Origin == span ? pieces[i] : null;
                     }
 
-                    pieces.Add(LintPiece.Find(start, value, span, before));
+                    LintPiece piece = LintPiece.Find(start, value, span, before);
+                    ImmutableArray<LintPiece> parts = piece.Verbatim || span.Length <= value.Length ? [] : SourceAlignment.Find(start, value, span, before?.Span.End ?? span.Start);
+                    pieces.AddRange(parts.IsEmpty ? [piece] : parts);
                     words.Append(value);
                 }
             }

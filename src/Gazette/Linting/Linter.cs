@@ -41,6 +41,14 @@ public static class Linter
         return [.. found];
     }
 
+    /// <summary>The profile of a document that nobody gave one: Chinese texts are held against the official form.</summary>
+    public static LintProfile ProfileFor(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ImmutableArray<LintText> texts = LintTextReader.Read(document).Texts;
+        return texts.Count(text => text.IsChinese) * 2 > texts.Count(text => text.IsChinese || text.IsEnglish) ? LintProfile.Official : LintProfile.Report;
+    }
+
     private static void CheckMutes(ImmutableArray<LintMute> mutes, DiagnosticBag bag)
     {
         foreach (LintMute mute in mutes)

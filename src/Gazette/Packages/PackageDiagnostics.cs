@@ -9,7 +9,7 @@ internal static class PackageDiagnostics
 {
     private const string SaveAgain = "open it in Word or WPS and save it as a Word document (.docx)";
 
-    public static Diagnostic NotAPackage(SourceSpan file) => Error("no-word-file", "this is no Word file", file, "give a .docx; " + SaveAgain);
+    public static Diagnostic NotAPackage(SourceSpan file) => Error("no-word-file", "this is no Word file", file, "give a document that Word or WPS saved as .docx");
 
     public static Diagnostic OldOrEncrypted(SourceSpan file) => Error(
         "no-word-file", "this is a Word file of the old kind (.doc), or one with a password", file, SaveAgain + ", without a password");

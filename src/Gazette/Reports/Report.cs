@@ -43,6 +43,9 @@ public sealed record Report
     /// <summary>In the file's order; ids are unique.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
 
+    /// <summary>Names of metrics whose value could not be read, which has been said: texts that name them are not to blame.</summary>
+    public ImmutableArray<string> UnreadableMetrics { get; init; } = [];
+
     /// <summary>The key <c>metrics</c>, where a missing metric is reported.</summary>
     public SourceSpan? MetricsSpan { get; init; }
 

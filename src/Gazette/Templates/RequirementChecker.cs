@@ -47,7 +47,7 @@ internal sealed class RequirementChecker(TemplateManifest manifest, ReportReques
 
         switch (owner)
         {
-            case "metrics" when !report.Metrics.Any(metric => metric.Id == name):
+            case "metrics" when !report.Metrics.Any(metric => metric.Id == name) && !report.UnreadableMetrics.Contains(name):
                 bag.Add(TemplateDiagnostics.MissingMetric(
                     name,
                     report.MetricsSpan ?? Top,

@@ -15,11 +15,14 @@ public sealed class Template
     private readonly SourceFile _manifestFile;
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
+    private readonly Lazy<FrozenSet<string>> _names;
+
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
     {
         Manifest = manifest;
         _manifestFile = manifestFile;
         _documents = documents;
+        _names = new Lazy<FrozenSet<string>>(() => UnusedParts.NamesIn(documents.SelectMany(entry => entry.Document.Files).Distinct()));
         Request = Requests.Of(manifest, manifest.Languages.Select(language => Choose(language).SelectMany(document => document.References)));
     }
 
@@ -63,6 +66,13 @@ public sealed class Template
         }
 
         return bag.HasErrors ? null : new Template(manifest, manifestFile, documents.ToImmutable());
+    }
+
+    /// <summary>Warns of parts of a report that this template, which the report chose itself, prints nowhere.</summary>
+    public void CheckParts(Report report, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+        bag.AddRange(UnusedParts.Find(report, _names.Value, Manifest.Name));
     }
 
     /// <summary>

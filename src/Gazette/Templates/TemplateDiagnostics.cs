@@ -42,6 +42,10 @@ internal static class TemplateDiagnostics
     public static Diagnostic UnknownMember(string owner, string member, SourceSpan span, IEnumerable<string> known) =>
         Error("unknown-name", $"`{owner}` has no `{member}`", span, help: NearestName.Suggest(member, known));
 
+    public static Diagnostic UnusedPart(string name, SourceSpan span, string template) => new(
+        Severity.Warning, "unused-part", $"`{name}` has no place in the template `{template}`", span,
+        Help: "take it out, or name a template that prints it");
+
     public static Diagnostic MissingMetric(string id, SourceSpan place, IReadOnlyList<string> present, SourceSpan asked, string? example) =>
         Error(
             "missing-metric",

@@ -89,6 +89,11 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
 
     private ComposedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
     {
+        if (NamesUnreadable(phrase.Text[(start + 2)..(end - 2)]))
+        {
+            return null;
+        }
+
         string[] path = phrase.Text[(start + 2)..(end - 2)].Trim(' ').Split('.');
         if (path.Length > 2 || !path.All(IsName))
         {
@@ -137,6 +142,10 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
             return null;
         }
     }
+
+    private bool NamesUnreadable(string words) =>
+        !report.UnreadableMetrics.IsEmpty
+        && report.UnreadableMetrics.Intersect(words.Split([.. words.Where(c => !char.IsLetterOrDigit(c) && c != '_')]), StringComparer.Ordinal).Any();
 
     private static bool IsName(string word) =>
         word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_') && word.All(c => char.IsLetterOrDigit(c) || c == '_');

@@ -15,10 +15,11 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Data", ["Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
         new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Pictures", "Diagnostics", "Sources"], "Markdig"),
+        new("Readers", ["Documents", "Packages", "Wording", "Diagnostics", "Sources"]),
         new("Edits", ["Data", "Documents", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Diagnostics", "Sources"], "DocumentFormat"),
-        new("Batches", ["Sources", "Pictures", "Diagnostics", "Reports", "Wording", "Data", "Edits", "Templates", "Documents", "Linting", "Writers"]),
+        new("Batches", ["Sources", "Pictures", "Diagnostics", "Reports", "Wording", "Data", "Edits", "Templates", "Documents", "Linting", "Readers", "Writers"]),
     ];
 
     /// <summary>Packages that only the command line may name.</summary>

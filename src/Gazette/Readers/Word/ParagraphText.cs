@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Gazette.Readers.Word;
+
+/// <summary>
+/// The words of a paragraph as they are on the page: with insertions that somebody has still to accept and without what is deleted,
+/// the results of fields and not their codes, nothing hidden, no pictures.
+/// </summary>
+internal static class ParagraphText
+{
+    /// <param name="runInStyles">Whether a character style is one for headings that open their paragraph.</param>
+    public static (string Text, int RunInLength) Read(XElement paragraph, Func<string, bool> runInStyles)
+    {
+        StringBuilder text = new();
+        int runIn = 0;
+        ReadContent(paragraph, text, run =>
+        {
+            bool opens = runIn == text.Length && run.Child("rPr").Child("rStyle").Value() is { } style && runInStyles(style);
+            ReadRun(run, text);
+            runIn = opens ? text.Length : runIn;
+        });
+        return (text.ToString(), runIn);
+    }
+
+    // Content that wraps runs: links, insertions, controls, tags of all kinds. The XML has been held against a depth.
+    private static void ReadContent(XElement parent, StringBuilder text, Action<XElement> readRun)
+    {
+        foreach (XElement element in parent.Elements().Where(element => element.Name.Namespace == Wordprocessing.W))
+        {
+            switch (element.Name.LocalName)
+            {
+                case "r":
+                    readRun(element);
+                    break;
+                case "pPr" or "del" or "moveFrom" or "sdtPr" or "rPr" or "rubyPr" or "rt" or "commentRangeStart" or "commentRangeEnd":
+                    break;
+                case "p" or "tbl":
+                    // A text box or a control with paragraphs of its own.
+                    break;
+                default:
+                    ReadContent(element, text, readRun);
+                    break;
+            }
+        }
+    }
+
+    private static void ReadRun(XElement run, StringBuilder text)
+    {
+        if (run.Child("rPr").Child("vanish").IsOn())
+        {
+            return;
+        }
+
+        foreach (XElement element in run.Elements().Where(element => element.Name.Namespace == Wordprocessing.W))
+        {
+            switch (element.Name.LocalName)
+            {
+                case "t":
+                    text.Append(Clean(element.Value));
+                    break;
+                case "tab" or "ptab":
+                    text.Append('\t');
+                    break;
+                case "br" when element.Value("type") is null or "textWrapping":
+                case "cr":
+                    text.Append('\n');
+                    break;
+                case "noBreakHyphen":
+                    text.Append('-');
+                    break;
+                case "sym" when int.TryParse(element.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) && code is > 0x20 and < 0xD800:
+                    text.Append((char)code);
+                    break;
+                case "ruby":
+                    ReadContent(element, text, inner => ReadRun(inner, text));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // XML knows more line ends than a line has, and Word shows none of them.
+    private static string Clean(string words) => words.ReplaceLineEndings(" ").Replace('\v', ' ').Replace('\f', ' ');
+}

@@ -1,0 +1,7 @@
+namespace Gazette.Readers.Word;
+
+/// <summary>A paragraph or a table, in the order of the page.</summary>
+internal readonly record struct WordBlock(WordParagraph? Paragraph, WordTable? Table)
+{
+    public IEnumerable<WordParagraph> Paragraphs => Table?.Paragraphs ?? [Paragraph!];
+}

@@ -1,0 +1,35 @@
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Packages;
+using Gazette.Sources;
+
+namespace Gazette.Readers.Word;
+
+/// <summary>
+/// Reads a Word file that Gazette did not make into a document tree. Its source is a text of one line for each paragraph, so that a
+/// message's line is the number of a paragraph, and the line that it shows the paragraph's words.
+/// </summary>
+internal static class WordDocumentReader
+{
+    private const int MostCharacters = 4_000_000;
+
+    /// <summary>Null with the reasons in the bag.</summary>
+    public static Document? Read(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        SourceSpan whole = new SourceFile(path, "").Whole;
+        if (CheckedPackage.Open(bytes, whole, PackageRules.ForReading, bag) is not { } package)
+        {
+            return null;
+        }
+
+        WordStory story = WordStory.Read(package);
+        if (story.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) > MostCharacters)
+        {
+            bag.Add(ReaderDiagnostics.TooLong(whole, MostCharacters));
+            return null;
+        }
+
+        SourceFile file = new(path, string.Join('\n', story.Paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' '))));
+        return new LetterBuilder(file).Build(story);
+    }
+}
