@@ -13,8 +13,11 @@ public static class ForeignDocuments
 {
     private static readonly DocumentProperties Properties = new() { Language = "zh-CN" };
 
+    // Of other kinds than .docx it is at least said why they are not read.
+    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps"];
+
     /// <summary>Whether a file of this name is a document and no report.</summary>
-    public static bool IsOne(string path) => IsMarkdown(path) || path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What there is to say about a document.</summary>
     /// <param name="profile">Null for the official one where most of the text is Chinese, and the ordinary one elsewhere.</param>

@@ -20,7 +20,9 @@ internal static class SourceAlignment
         char quote = origin.Start < origin.End ? origin.File.Text[origin.Start] : '\0';
         for (int begin = from, last = Math.Min(origin.End, from + MostBeginnings); begin < last; begin++)
         {
-            if (Match(start, words, origin, begin, quote) is { IsEmpty: false } pieces)
+            char first = origin.File.Text[begin];
+            bool mayBegin = first == words[0] || (quote == '"' && first == '\\');
+            if (mayBegin && Match(start, words, origin, begin, quote) is { IsEmpty: false } pieces)
             {
                 return pieces;
             }

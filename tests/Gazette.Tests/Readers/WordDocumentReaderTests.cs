@@ -107,6 +107,17 @@ public static class WordDocumentReaderTests
             .With("styles", """<w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style>"""));
 
     [Fact]
+    public static void Words_in_a_text_box_are_read_once() => Reads(
+        """
+        paragraph "正文。"
+        paragraph "框中之文。"
+        paragraph "末段。"
+        """,
+        new Letter("""
+            <w:p><w:r><w:t>正文。</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框中之文。</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框中之文。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+            """ + P("末段。")));
+
+    [Fact]
     public static void A_mistake_has_the_number_of_its_paragraph_and_shows_its_words()
     {
         byte[] letter = new Letter(P("现将有关事项通知如下。") + "<w:p/><w:tbl><w:tr><w:tc>" + P("名称") + "</w:tc></w:tr></w:tbl>" + P("完成清淤,检查涵洞12处。")).ToBytes();

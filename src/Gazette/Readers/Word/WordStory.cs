@@ -63,6 +63,7 @@ internal sealed class WordStory
                         add(new WordBlock(paragraph, null));
                     }
 
+                    ReadTextBoxes(element, add);
                     break;
                 case "tbl" when element.Name.Namespace == Wordprocessing.W:
                     add(new WordBlock(null, ReadTable(element)));
@@ -72,6 +73,18 @@ internal sealed class WordStory
                 default:
                     ReadBlocks(element, add);
                     break;
+            }
+        }
+    }
+
+    // What floats beside a paragraph: the mark of a letterhead, often. Word writes each twice, for readers old and new (ECMA-376-3, 9).
+    private void ReadTextBoxes(XElement paragraph, Action<WordBlock> add)
+    {
+        foreach (XElement box in paragraph.Descendants(Wordprocessing.W + "txbxContent"))
+        {
+            if (box.Ancestors(Wordprocessing.W + "p").First() == paragraph && !box.Ancestors(Wordprocessing.Compatibility + "Fallback").Any())
+            {
+                ReadBlocks(box, add);
             }
         }
     }
