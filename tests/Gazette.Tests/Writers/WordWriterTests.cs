@@ -54,6 +54,14 @@ public class WordWriterTests
     }
 
     [Fact]
+    public void A_report_of_300_tables_is_sound_and_says_what_the_Markdown_says()
+    {
+        WordFile file = WordFile.Of(SampleDocuments.Long);
+        Assert.Equal(300, file.Body.Elements(W + "tbl").Count());
+        Assert.Equal(MarkdownText.Read(Gazette.Writers.Markdown.MarkdownWriter.Write(SampleDocuments.Long)), WordText.Read(file.Bytes));
+    }
+
+    [Fact]
     public void Gives_levels_of_headings_Words_own_styles()
     {
         WordFile file = WordFile.Of(Official(H(1, "标题"), H(2, "一、甲"), H(3, "（一）乙"), H(4, "1.丙"), H(5, "（1）丁"), P("正文")));
