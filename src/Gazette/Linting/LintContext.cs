@@ -15,6 +15,7 @@ internal sealed class LintContext
         Document = document;
         Profile = profile;
         Texts = texts;
+        Languages = texts.Aggregate(LintLanguages.None, (languages, text) => languages | text.Language);
         Words = string.Join(LintText.Boundary, texts.Select(text => text.Text));
         Period = report?.Period ?? Period.Parse(document.Properties.Period);
     }
@@ -27,6 +28,9 @@ internal sealed class LintContext
     public LintProfile Profile { get; }
 
     public ImmutableArray<LintText> Texts { get; }
+
+    /// <summary>Those that any of the texts is in.</summary>
+    public LintLanguages Languages { get; }
 
     /// <summary>All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.</summary>
     public string Words { get; }

@@ -9,7 +9,7 @@ public abstract class TextRule : LintRule
 
     internal sealed override void Check(LintContext context, LintFindings findings)
     {
-        if (!MayFind(context.Words))
+        if ((context.Languages & Languages) == 0 || !MayFind(context.Words))
         {
             return;
         }

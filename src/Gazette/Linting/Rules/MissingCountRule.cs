@@ -45,7 +45,7 @@ internal sealed class MissingCountRule : TextRule
         foreach (TextStretch clause in text.Clauses)
         {
             ReadOnlySpan<char> words = text.Text.AsSpan(clause.Start, clause.Length);
-            if (words.ContainsAny(Measures) && !words.ContainsAny(Numbers) && Find(words.ToString()) is int found)
+            if (words.ContainsAny(Measures) && !words.ContainsAny(Numbers) && TriggerWords.HasOneIn(words) && Find(words.ToString()) is int found)
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
@@ -93,5 +93,6 @@ internal sealed class MissingCountRule : TextRule
     }
 
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
+    private static readonly WordSet TriggerWords = new(Triggers);
     private static readonly SearchValues<char> Measures = SearchValues.Create("个支场名篇次户处条项");
 }

@@ -74,16 +74,10 @@ internal sealed partial class NameVariantRule : LintRule
             return false;
         }
 
-        int differences = 0;
-        for (int i = 0; i < name.Length; i++)
-        {
-            if (name[i] != other[i])
-            {
-                differences += Alike.Any(group => group.Contains(name[i], StringComparison.Ordinal) && group.Contains(other[i], StringComparison.Ordinal)) ? 1 : 2;
-            }
-        }
-
-        return differences == 1;
+        int same = name.AsSpan().CommonPrefixLength(other);
+        return same < name.Length
+            && name.AsSpan(same + 1).SequenceEqual(other.AsSpan(same + 1))
+            && Array.Exists(Alike, group => group.Contains(name[same], StringComparison.Ordinal) && group.Contains(other[same], StringComparison.Ordinal));
     }
 
     // Two characters and the kind of place, which is how most names are built; longer ones are found by their end.

@@ -65,7 +65,11 @@ internal sealed class RepeatedTextRule : LintRule
         int length = 0;
         foreach (char c in sentence)
         {
-            if (char.IsLetterOrDigit(c))
+            if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                words[length++] = c;
+            }
+            else if (char.IsLetterOrDigit(c))
             {
                 words[length++] = Glyph.IsDigit(c) ? '0' : char.ToLowerInvariant(c);
             }
