@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Gazette.Sources;
 
@@ -7,7 +8,8 @@ namespace Gazette.Sources;
 /// have any number of reports with something of their own. Safe to share between threads.
 /// </summary>
 /// <param name="most">How many things are held.</param>
-internal sealed class Memo<TKey, TValue>(int most, Func<TKey, TValue> make)
+// The annotation is for the native compiler: Lazy could make a value by itself.
+internal sealed class Memo<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(int most, Func<TKey, TValue> make)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Lazy<TValue>> _made = new();
