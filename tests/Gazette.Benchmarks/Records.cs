@@ -95,7 +95,7 @@ internal static class Records
             json.WriteString(metric.Id, Number(metric.ValueIn(village)) + metric.Unit);
             if (metric.HasPrevious)
             {
-                json.WriteString(metric.Id + "_change", $"同比增长{Growth(metric, village)}");
+                json.WriteString(metric.Id + "_change", $"同比增长{Growth(metric, village):0.#}%");
             }
         }
 
@@ -107,7 +107,7 @@ internal static class Records
             json.WriteString("unit", metric.Unit);
             json.WriteString("now", Number(metric.ValueIn(village)));
             json.WriteString("before", metric.HasPrevious ? Number(metric.PreviousIn(village)) : "—");
-            json.WriteString("change", metric.HasPrevious ? "+" + Growth(metric, village) : "—");
+            json.WriteString("change", metric.HasPrevious ? $"+{Growth(metric, village):0.0}%" : "—");
             json.WriteEndObject();
         }
 
@@ -115,11 +115,10 @@ internal static class Records
         json.WriteEndObject();
     }
 
-    private static string Growth(VillageMetric metric, int village)
+    private static decimal Growth(VillageMetric metric, int village)
     {
         decimal previous = metric.PreviousIn(village);
-        decimal percent = (metric.ValueIn(village) - previous) / previous * 100;
-        return decimal.Round(percent, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+        return decimal.Round((metric.ValueIn(village) - previous) / previous * 100, 1, MidpointRounding.AwayFromZero);
     }
 
     private static string FileNameOf(int village) => village.ToString("'village-'000000", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Text;
 using Gazette.Reports;
 
 namespace Gazette.Data;
@@ -14,6 +15,13 @@ internal static class QuantityParser
     private const string HalfWidthSigns = ".,+-><=~%$¥-";
     private const string UnitOpenings = "%‰°℃℉$€£¥";
     private const string UnitSigns = "%‰°℃℉²³$€£¥|/·.-()（）' ";
+
+    // ¥, RMB and CNY are 元, which Chinese writes after the number.
+    private static readonly (string Sign, string Unit)[] CurrencySigns =
+    [
+        .. Currency.Known.SelectMany(currency => new[] { (currency.Code, currency.Code), (currency.Sign, currency.Code) }),
+        ("US$", "USD"), ("CNY", "元"), ("RMB", "元"), ("¥", "元"),
+    ];
 
     /// <param name="problem">
     /// When false is returned: the half sentence that a diagnostic puts after the text ("has two qualifiers"); otherwise empty.
@@ -66,7 +74,7 @@ internal static class QuantityParser
     }
 
     // Chinese input methods write digits and signs full-width.
-    private static string Narrow(string text) => string.Create(text.Length, text, static (narrow, wide) =>
+    private static string Narrow(string text) => Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (narrow, wide) =>
     {
         for (int i = 0; i < wide.Length; i++)
         {
@@ -83,13 +91,14 @@ internal static class QuantityParser
         return negative;
     }
 
-    // ¥, RMB and CNY are 元, which Chinese writes after the number.
     private static string TakeCurrency(ref string text)
     {
-        IEnumerable<(string Sign, string Unit)> signs = Currency.Known
-            .SelectMany(currency => new[] { (currency.Code, currency.Code), (currency.Sign, currency.Code) })
-            .Concat([("US$", "USD"), ("CNY", "元"), ("RMB", "元"), ("¥", "元")]);
-        foreach ((string sign, string unit) in signs)
+        if (text is [>= '0' and <= '9', ..])
+        {
+            return "";
+        }
+
+        foreach ((string sign, string unit) in CurrencySigns)
         {
             if (text.StartsWith(sign, StringComparison.Ordinal))
             {

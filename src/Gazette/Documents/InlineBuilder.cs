@@ -161,6 +161,16 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     /// <summary>Adds the template's own words, and the values where their marks stand.</summary>
     private void AddText(ImmutableArray<Inline>.Builder inlines, string text, int start, bool isFirstEscaped = false)
     {
+        if (!text.AsSpan().ContainsAny(Slot.Open, '\n', EmphasisFlanking.Joiner))
+        {
+            if (text.Length > 0)
+            {
+                inlines.Add(new Text(text, source.Locate(start, start + (isFirstEscaped ? 1 : 0) + text.Length)));
+            }
+
+            return;
+        }
+
         StringBuilder words = new();
         int wordsStart = start;
         int shift = start + (isFirstEscaped ? 1 : 0);

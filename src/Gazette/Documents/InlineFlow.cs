@@ -7,7 +7,7 @@ internal static class InlineFlow
 {
     /// <summary>The paragraphs that a paragraph of Markdown makes: more than one where a value holds blank lines, none where it is empty.</summary>
     public static IEnumerable<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines) =>
-        Part(inlines).Select(Settle).Where(part => part.Length > 0);
+        (Any(inlines, inline => inline is ParagraphBreak) ? Part(inlines) : [inlines]).Select(Settle).Where(part => part.Length > 0);
 
     public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) =>
         Settle(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
@@ -16,7 +16,7 @@ internal static class InlineFlow
         Settle(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
 
     /// <summary>The same inlines with other ones inside; not for inlines that hold none.</summary>
-    public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => inline switch
+    public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => Children(inline) == children ? inline : inline switch
     {
         Strong strong => strong with { Inlines = children },
         Emphasis emphasis => emphasis with { Inlines = children },
@@ -71,12 +71,12 @@ internal static class InlineFlow
 
     private static ImmutableArray<Inline> SettleSoftEnds(ImmutableArray<Inline> inlines)
     {
-        Inline[] leaves = [.. Leaves(inlines)];
-        if (!leaves.Any(leaf => leaf is SoftLineEnd))
+        if (!Any(inlines, inline => inline is SoftLineEnd))
         {
             return inlines;
         }
 
+        Inline[] leaves = [.. Leaves(inlines)];
         Dictionary<Inline, string> settled = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < leaves.Length; i++)
         {
@@ -129,6 +129,34 @@ internal static class InlineFlow
     private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
         inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(Children(inline)) : [inline]);
 
-    private static ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines, Func<Inline, Inline> change) =>
-        [.. inlines.Select(inline => inline is Strong or Emphasis or Link ? WithChildren(inline, Map(Children(inline), change)) : change(inline))];
+    // Whether it holds of an inline at any depth.
+    private static bool Any(ImmutableArray<Inline> inlines, Func<Inline, bool> holds)
+    {
+        foreach (Inline inline in inlines)
+        {
+            if (holds(inline) || Any(Children(inline), holds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The same array where nothing changes.
+    private static ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines, Func<Inline, Inline> change)
+    {
+        ImmutableArray<Inline>.Builder? changed = null;
+        for (int i = 0; i < inlines.Length; i++)
+        {
+            Inline after = inlines[i] is Strong or Emphasis or Link ? WithChildren(inlines[i], Map(Children(inlines[i]), change)) : change(inlines[i]);
+            if (!ReferenceEquals(after, inlines[i]))
+            {
+                changed ??= inlines.ToBuilder();
+                changed[i] = after;
+            }
+        }
+
+        return changed?.DrainToImmutable() ?? inlines;
+    }
 }

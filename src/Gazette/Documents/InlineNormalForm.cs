@@ -10,11 +10,16 @@ namespace Gazette.Documents;
 internal static class InlineNormalForm
 {
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines, bool inStrong = false) =>
-        [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false))];
+        IsNormal(inlines) ? inlines : [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false))];
 
     /// <summary>A block's inlines without blanks at the edges of its lines and without empty first and last lines: nobody sees them there.</summary>
     public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
     {
+        if (IsTrimmed(inlines))
+        {
+            return inlines;
+        }
+
         List<Inline> trimmed = [];
         List<Inline> line = [];
         foreach (Inline inline in inlines.Add(new LineBreak(default)))
@@ -33,6 +38,39 @@ internal static class InlineNormalForm
 
         TakeBlanks(trimmed, _ => false);
         return [.. trimmed];
+    }
+
+    // Nearly all inlines are words and values side by side, which can stay as they are.
+    private static bool IsNormal(ImmutableArray<Inline> inlines)
+    {
+        for (int i = 0; i < inlines.Length; i++)
+        {
+            bool isNormal = inlines[i] switch
+            {
+                Text text => text.Value.Length > 0 && !(i > 0 && inlines[i - 1] is Text left && Continues(left.Span, text.Span)),
+                Strong or Emphasis or Link or Code => false,
+                _ => true,
+            };
+            if (!isNormal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTrimmed(ImmutableArray<Inline> inlines)
+    {
+        foreach (Inline inline in inlines)
+        {
+            if (inline is LineBreak)
+            {
+                return false;
+            }
+        }
+
+        return inlines is [] || (inlines[0] is not Text { Value: [' ' or '\t', ..] } && inlines[^1] is not Text { Value: [.., ' ' or '\t'] });
     }
 
     private static List<Inline> Normalize(ImmutableArray<Inline> inlines, Surroundings around)
@@ -113,12 +151,12 @@ internal static class InlineNormalForm
     {
         List<Inline> before = [];
         List<Inline> after = [];
-        while (inlines.Count > 0 && TakeBlank(inlines, 0, BlanksAtStart(isBlank)) is { } blank)
+        while (inlines.Count > 0 && TakeBlank(inlines, 0, text => BlanksAtStart(text, isBlank)) is { } blank)
         {
             before.Add(blank);
         }
 
-        while (inlines.Count > 0 && TakeBlank(inlines, inlines.Count - 1, BlanksAtEnd(isBlank)) is { } blank)
+        while (inlines.Count > 0 && TakeBlank(inlines, inlines.Count - 1, text => -BlanksAtEnd(text, isBlank)) is { } blank)
         {
             after.Insert(0, blank);
         }
@@ -126,9 +164,27 @@ internal static class InlineNormalForm
         return (before, after);
     }
 
-    private static Func<string, int> BlanksAtStart(Func<char, bool> isBlank) => text => text.TakeWhile(isBlank).Count();
+    private static int BlanksAtStart(string text, Func<char, bool> isBlank)
+    {
+        int count = 0;
+        while (count < text.Length && isBlank(text[count]))
+        {
+            count++;
+        }
 
-    private static Func<string, int> BlanksAtEnd(Func<char, bool> isBlank) => text => -text.Reverse().TakeWhile(isBlank).Count();
+        return count;
+    }
+
+    private static int BlanksAtEnd(string text, Func<char, bool> isBlank)
+    {
+        int count = 0;
+        while (count < text.Length && isBlank(text[^(count + 1)]))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     // Takes blanks off the inline at an index: so many characters from its start, or, where negative, from its end.
     private static Inline? TakeBlank(List<Inline> inlines, int index, Func<string, int> countBlanks)

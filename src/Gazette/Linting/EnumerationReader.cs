@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gazette.Wording;
 
@@ -7,6 +8,7 @@ namespace Gazette.Linting;
 internal static class EnumerationReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "最后"];
+    private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第一二三四五六七八九十");
 
     public static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
     {
@@ -32,7 +34,7 @@ internal static class EnumerationReader
     private static void Read(LintText text, Dictionary<string, List<EnumerationItem>> open, ImmutableArray<EnumerationChain>.Builder chains)
     {
         Dictionary<string, EnumerationItem> last = new(StringComparer.Ordinal);
-        for (int i = 0; i < text.Text.Length; i++)
+        for (int i = text.IndexOfAny(Openings, 0); i >= 0; i = text.IndexOfAny(Openings, i + 1))
         {
             (string form, int number, int length) = OpensClause(text, i) ? ReadMarker(text, i) : ("", 0, 0);
             if (form.Length == 0)

@@ -12,6 +12,11 @@ internal static class FigureReader
     public static ImmutableArray<Figure> Read(LintText text)
     {
         string s = text.Text;
+        if (!s.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         ImmutableArray<Figure>.Builder found = ImmutableArray.CreateBuilder<Figure>();
         for (int i = 0; i < s.Length; i++)
         {

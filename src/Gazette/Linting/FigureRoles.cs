@@ -12,7 +12,7 @@ internal static class FigureRoles
         char after = text.At(end);
         string s = text.Text;
         bool plain = s.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0;
-        if (IsCode(text, start, end, before, after) && unit.Length == 0)
+        if (unit.Length == 0 && IsCode(text, start, end, before, after))
         {
             return FigureRole.Code;
         }
@@ -49,7 +49,7 @@ internal static class FigureRoles
         }
 
         string lead = text.Text[Math.Max(0, start - 6)..start];
-        return CodeWords.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return lead.Length > 0 && CodeWords.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsTime(LintText text, int start, int end, char before, char after, bool plain)

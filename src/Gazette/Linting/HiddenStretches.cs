@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Linting;
 
 /// <summary>Finds what no rule about words should read: addresses of the web, of mail, of files.</summary>
@@ -5,9 +7,11 @@ internal static class HiddenStretches
 {
     private static readonly string[] Openings = ["http://", "https://", "www.", "mailto:", "ftp://"];
 
+    private static readonly SearchValues<string> AnyOpening = SearchValues.Create(Openings, StringComparison.OrdinalIgnoreCase);
+
     public static void Find(string text, List<TextStretch> hidden)
     {
-        foreach (string opening in Openings)
+        foreach (string opening in text.AsSpan().ContainsAny(AnyOpening) ? Openings : [])
         {
             for (int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.OrdinalIgnoreCase))
             {

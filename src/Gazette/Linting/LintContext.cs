@@ -7,8 +7,7 @@ namespace Gazette.Linting;
 /// <summary>All that rules may look at: one document, the report behind it, and the texts read from the tree.</summary>
 internal sealed class LintContext
 {
-    private readonly Lazy<ImmutableArray<EnumerationChain>> _chains;
-    private readonly Lazy<bool> _choosesSpacing;
+    private bool? _choosesSpacing;
 
     public LintContext(Report? report, Document document, LintProfile profile, ImmutableArray<LintText> texts)
     {
@@ -16,9 +15,9 @@ internal sealed class LintContext
         Document = document;
         Profile = profile;
         Texts = texts;
+        Languages = texts.Aggregate(LintLanguages.None, (languages, text) => languages | text.Language);
+        Words = string.Join(LintText.Boundary, texts.Select(text => text.Text));
         Period = report?.Period ?? Period.Parse(document.Properties.Period);
-        _chains = new Lazy<ImmutableArray<EnumerationChain>>(() => EnumerationReader.Read(texts), LazyThreadSafetyMode.None);
-        _choosesSpacing = new Lazy<bool>(() => CountSpacing(texts), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Null for a document that Gazette did not make.</summary>
@@ -30,13 +29,19 @@ internal sealed class LintContext
 
     public ImmutableArray<LintText> Texts { get; }
 
+    /// <summary>Those that any of the texts is in.</summary>
+    public LintLanguages Languages { get; }
+
+    /// <summary>All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.</summary>
+    public string Words { get; }
+
     public Period? Period { get; }
 
     /// <summary>Items counted out in running text: 一是…；二是….</summary>
-    public ImmutableArray<EnumerationChain> Chains => _chains.Value;
+    public ImmutableArray<EnumerationChain> Chains => field.IsDefault ? field = EnumerationReader.Read(Texts) : field;
 
     /// <summary>Whether most places where Chinese characters meet digits or letters have a blank between them.</summary>
-    public bool ChoosesSpacing => _choosesSpacing.Value;
+    public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 
     /// <summary>The metric whose printed value this piece of text is; null for words that somebody typed.</summary>
     public Metric? MetricOf(LintPiece piece)

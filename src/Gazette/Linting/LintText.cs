@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gazette.Sources;
 
@@ -6,16 +7,16 @@ namespace Gazette.Linting;
 /// <summary>
 /// A paragraph, heading, list item or table cell as plain text that remembers where each part came from. Code, addresses of
 /// the web and of mail are there as U+FFFC, letter for letter, so that no rule reads them; a wanted line end is <c>\n</c>.
+/// What rules derive from it is made when one asks first; one thread works on a document.
 /// </summary>
 internal sealed class LintText
 {
     public const char Hidden = '\uFFFC';
 
+    /// <summary>A noncharacter, which no text holds and no rule looks for.</summary>
+    public const char Boundary = '\uFFFF';
+
     private readonly string _original;
-    private readonly Lazy<ImmutableArray<Figure>> _figures;
-    private readonly Lazy<ImmutableArray<ChangeStatement>> _changes;
-    private readonly Lazy<ImmutableArray<TextStretch>> _sentences;
-    private readonly Lazy<ImmutableArray<TextStretch>> _clauses;
 
     public LintText(int index, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, bool[]? hidden)
     {
@@ -31,10 +32,6 @@ internal sealed class LintText
             }
         });
         Language = TextLanguage.Of(Text);
-        _figures = new Lazy<ImmutableArray<Figure>>(() => FigureReader.Read(this), LazyThreadSafetyMode.None);
-        _changes = new Lazy<ImmutableArray<ChangeStatement>>(() => Figures.Length < 2 ? [] : [.. ChangeStatement.Of(this)], LazyThreadSafetyMode.None);
-        _sentences = new Lazy<ImmutableArray<TextStretch>>(() => TextStretch.Sentences(Text, IsEnglish), LazyThreadSafetyMode.None);
-        _clauses = new Lazy<ImmutableArray<TextStretch>>(() => TextStretch.Clauses(Text), LazyThreadSafetyMode.None);
     }
 
     /// <summary>Its place in the reading order of the document.</summary>
@@ -60,16 +57,16 @@ internal sealed class LintText
     public bool IsHeading => Kind is LintTextKind.Heading or LintTextKind.Title or LintTextKind.AttachmentTitle;
 
     /// <summary>Numbers written in digits, with their units.</summary>
-    public ImmutableArray<Figure> Figures => _figures.Value;
+    public ImmutableArray<Figure> Figures => field.IsDefault ? field = FigureReader.Read(this) : field;
 
     /// <summary>Changes that the text states with both values.</summary>
-    public ImmutableArray<ChangeStatement> Changes => _changes.Value;
+    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : [.. ChangeStatement.Of(this)];
 
     /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
-    public ImmutableArray<TextStretch> Sentences => _sentences.Value;
+    public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;
 
     /// <summary>Between marks of any kind; the marks are not part of a clause.</summary>
-    public ImmutableArray<TextStretch> Clauses => _clauses.Value;
+    public ImmutableArray<TextStretch> Clauses => field.IsDefault ? field = TextStretch.Clauses(Text) : field;
 
     public string Sentence(int at) => Enclosing(Sentences, at);
 
@@ -79,6 +76,13 @@ internal sealed class LintText
     public string Excerpt(int start, int end) => _original[start..end].Replace('\n', ' ');
 
     public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
+
+    /// <summary>The first of these characters at a place or after it; -1 when there is none.</summary>
+    public int IndexOfAny(SearchValues<char> characters, int from)
+    {
+        int at = Text.AsSpan(Math.Min(from, Text.Length)).IndexOfAny(characters);
+        return at < 0 ? -1 : at + from;
+    }
 
     public bool Has(int index, string words) =>
         index >= 0 && index + words.Length <= Text.Length && string.CompareOrdinal(Text, index, words, 0, words.Length) == 0;

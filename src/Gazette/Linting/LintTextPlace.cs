@@ -25,7 +25,10 @@ internal sealed record LintTextPlace(LintTextKind Kind)
     public bool HasContent { get; init; }
 
     /// <summary>Whether the chapter is about what is to be done, where other times than the period's are at home.</summary>
-    public bool IsPlan => PlanWords.Any(word => Chapter.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public bool IsPlan { get; init; }
+
+    /// <summary>The same of the headings above.</summary>
+    public static bool AreOfPlan(string headings) => PlanWords.Any(word => headings.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] PlanWords = ["打算", "计划", "安排", "下一步", "下步", "思路", "展望", "目标", "next step", "plan", "outlook", "ahead"];
 }

@@ -12,6 +12,10 @@ internal sealed class LintTextReader
     private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
     private readonly List<LintMute> _mutes = [];
     private readonly string[] _headings = new string[BlockLevels + 1];
+    private readonly StringBuilder _words = new();
+    private readonly List<TextStretch> _hidden = [];
+    private string _chapter = "";
+    private bool _isPlan;
     private int _attachment;
     private int _group;
 
@@ -93,10 +97,12 @@ internal sealed class LintTextReader
         int level = Math.Min(heading.Level, BlockLevels);
         LintTextKind kind = level > 1 ? LintTextKind.Heading : _attachment > 0 ? LintTextKind.AttachmentTitle : LintTextKind.Title;
         Array.Fill(_headings, "", level, BlockLevels + 1 - level);
+        EnterChapter();
         Add(heading.Inlines, new LintTextPlace(kind) { Level = level, HasContent = HasContent(siblings, index, level) });
         if (level > 1)
         {
             _headings[level] = PlainText(heading.Inlines);
+            EnterChapter();
         }
     }
 
@@ -141,6 +147,7 @@ internal sealed class LintTextReader
         {
             _attachment++;
             Array.Fill(_headings, "");
+            EnterChapter();
             if (container.Blocks is [Paragraph label, ..])
             {
                 ReadComments(label);
@@ -179,26 +186,31 @@ internal sealed class LintTextReader
 
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
-        StringBuilder words = new();
-        ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>();
-        List<TextStretch> hidden = [];
-        Append(inlines, words, pieces, hidden);
-        if (words.Length == 0)
+        ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
+        Append(inlines, _words.Clear(), pieces, _hidden);
+        if (_words.Length == 0)
         {
             return;
         }
 
-        string text = words.ToString();
-        HiddenStretches.Find(text, hidden);
+        string text = _words.ToString();
+        HiddenStretches.Find(text, _hidden);
         bool[]? mask = null;
-        foreach (TextStretch stretch in hidden)
+        foreach (TextStretch stretch in _hidden)
         {
             mask ??= new bool[text.Length];
             Array.Fill(mask, true, stretch.Start, stretch.Length);
         }
 
-        string chapter = string.Join('\n', _headings.Where(heading => heading.Length > 0));
-        _texts.Add(new LintText(_texts.Count, text, pieces.ToImmutable(), place with { Attachment = _attachment, Chapter = chapter }, mask));
+        _hidden.Clear();
+        _texts.Add(new LintText(_texts.Count, text, pieces.DrainToImmutable(), place with { Attachment = _attachment, Chapter = _chapter, IsPlan = _isPlan }, mask));
+    }
+
+    // The headings above what comes next.
+    private void EnterChapter()
+    {
+        _chapter = string.Join('\n', _headings.Where(heading => heading.Length > 0));
+        _isPlan = LintTextPlace.AreOfPlan(_chapter);
     }
 
     private static void Append(ImmutableArray<Inline> inlines, StringBuilder words, ImmutableArray<LintPiece>.Builder pieces, List<TextStretch> hidden)

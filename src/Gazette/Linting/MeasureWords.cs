@@ -18,6 +18,8 @@ internal static class MeasureWords
         }.Distinct().OrderByDescending(word => word.Length),
     ];
 
+    private static readonly Dictionary<char, string[]> KnownByFirst = Known.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>The unit at this place; empty when there is none that is known.</summary>
     public static string ReadUnit(LintText text, int at)
     {
@@ -37,15 +39,7 @@ internal static class MeasureWords
             return text.Text[at..end];
         }
 
-        foreach (string word in Known)
-        {
-            if (text.Has(at, word))
-            {
-                return word;
-            }
-        }
-
-        return "";
+        return Array.Find(KnownByFirst.GetValueOrDefault(text.At(at), []), word => text.Has(at, word)) ?? "";
     }
 
     /// <summary>Whether a unit of the report counts the same as one read from a text: 场次 and 场, visits and visit.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Gazette.Linting;
@@ -5,6 +6,8 @@ namespace Gazette.Linting;
 /// <summary>A half-open stretch of a text.</summary>
 internal readonly record struct TextStretch(int Start, int End)
 {
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；：、！？（）\n,;:().");
+
     public int Length => End - Start;
 
     public static ImmutableArray<TextStretch> Sentences(string text, bool english)
@@ -40,11 +43,11 @@ internal readonly record struct TextStretch(int Start, int End)
     {
         ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>();
         int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        int i = -1;
+        do
         {
-            bool end = i == text.Length || text[i] is '，' or '。' or '；' or '：' or '、' or '！' or '？' or '（' or '）' or '\n'
-                || (text[i] is ',' or ';' or ':' or '(' or ')' or '.' && (i + 1 == text.Length || text[i + 1] == ' ' || text[i] is '(' or ')'));
-            if (!end)
+            i = NextClauseMark(text, i + 1);
+            if (!EndsClause(text, i))
             {
                 continue;
             }
@@ -56,9 +59,20 @@ internal readonly record struct TextStretch(int Start, int End)
 
             start = i + 1;
         }
+        while (i < text.Length);
 
         return found.ToImmutable();
     }
+
+    private static int NextClauseMark(string text, int from)
+    {
+        int at = text.AsSpan(from).IndexOfAny(ClauseMarks);
+        return at < 0 ? text.Length : from + at;
+    }
+
+    // A half-width mark within a number or a word ends nothing.
+    private static bool EndsClause(string text, int i) =>
+        i == text.Length || text[i] is not (',' or ';' or ':' or '.') || i + 1 == text.Length || text[i + 1] == ' ';
 
     // A full stop after a lone capital (an initial) or a short abbreviation ends nothing.
     private static bool EndsEnglish(string text, int i)

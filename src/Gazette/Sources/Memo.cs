@@ -8,7 +8,7 @@ namespace Gazette.Sources;
 /// have any number of reports with something of their own. Safe to share between threads.
 /// </summary>
 /// <param name="most">How many things are held.</param>
-// Lazy could make values by reflection and wants them marked for it; here they are made by what is given.
+// The annotation is for the native compiler: Lazy could make a value by itself.
 internal sealed class Memo<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(int most, Func<TKey, TValue> make)
     where TKey : notnull
 {

@@ -18,6 +18,8 @@ internal sealed partial class DateLeadingZeroRule : TextRule
 
     public override LintExample GoodExample => "会议于2026年7月6日召开。";
 
+    private protected override bool MayFind(string words) => Padded().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Padded().Matches(text.Text))

@@ -23,7 +23,7 @@ internal sealed class DoubleApproximationRule : TextRule
 
     public override LintExample GoodExample => "举办讲座120余场。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind == LintTextKind.TableCell;
+    private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind == LintTextKind.TableCell);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

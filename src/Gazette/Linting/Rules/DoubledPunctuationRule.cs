@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class DoubledPunctuationRule : TextRule
 {
     private const string Marks = "。，、；：";
+    private const string EnglishMarks = ",;:";
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create(Marks);
+    private static readonly SearchValues<char> EnglishOpenings = SearchValues.Create(EnglishMarks + '.');
 
     // A paragraph shorter than this may be a line of its own kind: a name, a place.
     private const int ShortestChinese = 12;
@@ -26,8 +32,9 @@ internal sealed class DoubledPunctuationRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        string marks = text.IsEnglish ? ",;:" : Marks;
-        for (int i = 0; i + 1 < text.Text.Length; i++)
+        string marks = text.IsEnglish ? EnglishMarks : Marks;
+        SearchValues<char> openings = text.IsEnglish ? EnglishOpenings : Openings;
+        for (int i = text.IndexOfAny(openings, 0); i >= 0 && i + 1 < text.Text.Length; i = text.IndexOfAny(openings, i + 1))
         {
             int end = i;
             while (end < text.Text.Length && (marks.Contains(text.Text[end], StringComparison.Ordinal) || (end > i && text.IsEnglish && text.Text[end] == '.')))

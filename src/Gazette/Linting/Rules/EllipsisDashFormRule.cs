@@ -18,6 +18,8 @@ internal sealed partial class EllipsisDashFormRule : TextRule
 
     public override LintExample GoodExample => "夜校教什么——由群众点单。";
 
+    private protected override bool MayFind(string words) => Substitute().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Substitute().Matches(text.Text))

@@ -23,6 +23,8 @@ internal sealed partial class EstimateFormRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind == LintTextKind.TableCell;
 
+    private protected override bool MayFind(string words) => Pair().IsMatch(words) || Digits().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Pair().Matches(text.Text))

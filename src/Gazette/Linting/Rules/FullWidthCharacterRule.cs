@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class FullWidthCharacterRule : TextRule
 {
+    private static readonly SearchValues<char> Forms = SearchValues.Create("０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％＆＠＃＋＝／．");
+
     public override string Name => "full-width-character";
 
     public override string Summary => "a full-width digit, letter or sign";
@@ -17,6 +21,8 @@ internal sealed class FullWidthCharacterRule : TextRule
     public override LintExample BadExample => "刊发稿件１２篇。";
 
     public override LintExample GoodExample => "刊发稿件12篇。";
+
+    private protected override bool MayFind(string words) => words.AsSpan().ContainsAny(Forms);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class HalfWidthPunctuationRule : TextRule
 {
     private const string Half = ",;:?!().";
     private const string Full = "，；：？！（）。";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Half);
 
     public override string Name => "half-width-punctuation";
 
@@ -21,12 +25,11 @@ internal sealed class HalfWidthPunctuationRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        int label = LabelLength(text);
-        for (int i = label; i < text.Text.Length; i++)
+        for (int i = text.IndexOfAny(Marks, LabelLength(text)); i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
-            int kind = Half.IndexOf(text.Text[i], StringComparison.Ordinal);
-            if (kind >= 0 && StandsInChinese(text, i))
+            if (StandsInChinese(text, i))
             {
+                int kind = Half.IndexOf(text.Text[i], StringComparison.Ordinal);
                 findings.Add(text, i, i + 1, $"`{text.Text[i]}` is half-width", replacement: Full[kind].ToString());
             }
         }

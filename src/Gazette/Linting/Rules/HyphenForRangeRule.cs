@@ -23,6 +23,8 @@ internal sealed partial class HyphenForRangeRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.Kind is not (LintTextKind.DocumentNumber or LintTextKind.Furniture);
 
+    private protected override bool MayFind(string words) => Pair().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Pair().Matches(text.Text))

@@ -26,10 +26,10 @@ internal sealed partial class ImpossibleDateRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (LintText text in context.Texts)
+        foreach (LintText text in context.Texts.Where(text => !text.Figures.IsEmpty))
         {
             CheckCalendar(text, findings);
-            if (context.Period is { } period && text.IsProse && text.IsChinese && !text.Place.IsPlan)
+            if (text.IsChinese && context.Period is { } period && text.IsProse && !text.Place.IsPlan)
             {
                 CheckPeriod(text, period, findings);
             }

@@ -20,7 +20,9 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
     public override LintExample GoodExample => "上年同期没有公开信息，新增42条。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
+
+    private protected override bool MayFind(string words) => ChineseFall().IsMatch(words) || ChineseZero().IsMatch(words) || EnglishFall().IsMatch(words) || EnglishZero().IsMatch(words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

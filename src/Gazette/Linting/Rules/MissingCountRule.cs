@@ -44,13 +44,8 @@ internal sealed class MissingCountRule : TextRule
     {
         foreach (TextStretch clause in text.Clauses)
         {
-            if (HasNumber(text.Text.AsSpan(clause.Start, clause.Length)))
-            {
-                continue;
-            }
-
-            string words = text.Text[clause.Start..clause.End];
-            if (words.AsSpan().IndexOfAny(Measures) >= 0 && Find(words) is int found)
+            ReadOnlySpan<char> words = text.Text.AsSpan(clause.Start, clause.Length);
+            if (words.ContainsAny(Measures) && !words.ContainsAny(Numbers) && TriggerWords.HasOneIn(words) && Find(words.ToString()) is int found)
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
@@ -97,8 +92,7 @@ internal sealed class MissingCountRule : TextRule
         return first;
     }
 
-    private static bool HasNumber(ReadOnlySpan<char> words) => words.IndexOfAny(Numbers) >= 0;
-
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
+    private static readonly WordSet TriggerWords = new(Triggers);
     private static readonly SearchValues<char> Measures = SearchValues.Create("个支场名篇次户处条项");
 }

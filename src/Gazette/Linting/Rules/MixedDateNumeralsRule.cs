@@ -19,6 +19,8 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override LintExample GoodExample => "会议定于2026年7月召开。";
 
+    private protected override bool MayFind(string words) => Spelled().IsMatch(words) || DigitsFirst().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Spelled().Matches(text.Text))

@@ -19,6 +19,8 @@ internal sealed partial class MixedNumeralRule : TextRule
 
     public override LintExample GoodExample => "新增图书4000册。";
 
+    private protected override bool MayFind(string words) => Mixed().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Mixed().Matches(text.Text))

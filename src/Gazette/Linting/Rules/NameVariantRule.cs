@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Gazette.Linting.Rules;
@@ -18,6 +19,8 @@ internal sealed partial class NameVariantRule : LintRule
 
     private const int UsedOften = 3;
 
+    private static readonly SearchValues<char> Kinds = SearchValues.Create("镇乡县市街社村");
+
     public override string Name => "name-variant";
 
     public override string Summary => "a name that is written with another character than elsewhere";
@@ -35,25 +38,29 @@ internal sealed partial class NameVariantRule : LintRule
     internal override void Check(LintContext context, LintFindings findings)
     {
         List<(LintText Text, int At, string Name)> uses = [];
-        foreach (LintText text in context.Texts.Where(text => text.IsChinese))
+        foreach (LintText text in context.Texts.Where(text => text.IsChinese && text.Text.AsSpan().ContainsAny(Kinds)))
         {
-            foreach (Match match in Place().Matches(text.Text))
+            foreach ((int at, string name) in Names(text.Text))
             {
-                uses.Add((text, match.Index, match.Value));
+                uses.Add((text, at, name));
             }
+        }
+
+        if (uses.Count == 0)
+        {
+            return;
         }
 
         Dictionary<string, int> counts = uses.GroupBy(use => use.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         string organization = context.Document.Properties.Organization;
         string[] known =
         [
-            .. Place().Matches(organization).Select(match => match.Value)
+            .. Names(organization).Select(use => use.Name)
                 .Concat(counts.Where(count => count.Value >= UsedOften).Select(count => count.Key)).Distinct(StringComparer.Ordinal),
         ];
         foreach ((LintText text, int at, string name) in uses)
         {
-            string? right = known.FirstOrDefault(other => IsVariant(name, other));
-            if (right is not null && !known.Contains(name, StringComparer.Ordinal))
+            if (!known.Contains(name, StringComparer.Ordinal) && Array.Find(known, other => IsVariant(name, other)) is { } right)
             {
                 findings.Add(text, at, at + name.Length, $"`{name}` is written `{right}` elsewhere", $"write `{right}`, if that is the place");
             }
@@ -67,19 +74,27 @@ internal sealed partial class NameVariantRule : LintRule
             return false;
         }
 
-        int differences = 0;
-        for (int i = 0; i < name.Length; i++)
-        {
-            if (name[i] != other[i])
-            {
-                differences += Alike.Any(group => group.Contains(name[i], StringComparison.Ordinal) && group.Contains(other[i], StringComparison.Ordinal)) ? 1 : 2;
-            }
-        }
-
-        return differences == 1;
+        int same = name.AsSpan().CommonPrefixLength(other);
+        return same < name.Length
+            && name.AsSpan(same + 1).SequenceEqual(other.AsSpan(same + 1))
+            && Array.Exists(Alike, group => group.Contains(name[same], StringComparison.Ordinal) && group.Contains(other[same], StringComparison.Ordinal));
     }
 
     // Two characters and the kind of place, which is how most names are built; longer ones are found by their end.
-    [GeneratedRegex(@"[\u4E00-\u9FFF]{2}(?:镇|乡|县|市|街道|社区|村)(?!民|委|级|庄|镇|乡|干|规|支|里|上|内|史|集)")]
-    private static partial Regex Place();
+    private static IEnumerable<(int At, string Name)> Names(string text)
+    {
+        int end = 0;
+        foreach (Match kind in Kind().Matches(text))
+        {
+            int at = kind.Index - 2;
+            if (at >= end)
+            {
+                end = kind.Index + kind.Length;
+                yield return (at, text[at..end]);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF]{2})(?:镇|乡|县|市|街道|社区|村)(?!民|委|级|庄|镇|乡|干|规|支|里|上|内|史|集)")]
+    private static partial Regex Kind();
 }

@@ -18,6 +18,8 @@ internal sealed partial class NeedlessCommaRule : TextRule
 
     public override LintExample GoodExample => "举办讲座、展览等活动。";
 
+    private protected override bool MayFind(string words) => Needless().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Needless().Matches(text.Text))

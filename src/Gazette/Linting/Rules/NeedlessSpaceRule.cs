@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class NeedlessSpaceRule : TextRule
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\u00A0\t");
+
     public override string Name => "needless-space";
 
     public override string Summary => "a blank between Chinese characters and digits or letters, or blanks used as an indent";
@@ -29,12 +33,7 @@ internal sealed class NeedlessSpaceRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (context.Profile == LintProfile.Report && context.ChoosesSpacing)
-        {
-            return;
-        }
-
-        for (int i = 0; i < text.Text.Length; i++)
+        for (int i = text.IndexOfAny(Blanks, 0); i >= 0; i = text.IndexOfAny(Blanks, i + 1))
         {
             int end = i;
             while (text.At(end) is ' ' or '\u3000' or '\u00A0' or '\t')
@@ -42,12 +41,12 @@ internal sealed class NeedlessSpaceRule : TextRule
                 end++;
             }
 
-            if (end > i && IsGap(text, i, end) && !IsName(text, i, end) && !IsTelephone(text, end))
+            if (IsGap(text, i, end) && !IsName(text, i, end) && !IsTelephone(text, end) && !(context.Profile == LintProfile.Report && context.ChoosesSpacing))
             {
                 findings.Add(text, i, end, i == 0 ? "blanks stand for an indent" : "a blank parts what belongs together", i == 0 ? "leave the blanks out; the style indents" : "leave the blank out", "");
             }
 
-            i = Math.Max(i, end - 1);
+            i = end - 1;
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class PercentForPointsRule : TextRule
 
     public override LintExample GoodExample => "群众满意度由82.4%上升到88.1%，提高5.7个百分点。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

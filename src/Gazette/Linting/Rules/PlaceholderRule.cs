@@ -20,6 +20,8 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override LintExample GoodExample => "组织党员到竹岭村开展服务。";
 
+    private protected override bool MayFind(string words) => Placeholder().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Placeholder().Matches(text.Text))

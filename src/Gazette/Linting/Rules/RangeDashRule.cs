@@ -18,6 +18,8 @@ internal sealed partial class RangeDashRule : TextRule
 
     public override LintExample GoodExample => "2021—2025年完成改造3处。";
 
+    private protected override bool MayFind(string words) => Span().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Span().Matches(text.Text))

@@ -18,6 +18,8 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override LintExample GoodExample => "每户补助3万元～5万元。";
 
+    private protected override bool MayFind(string words) => Range().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Range().Matches(text.Text))

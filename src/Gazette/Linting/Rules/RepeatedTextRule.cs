@@ -1,17 +1,13 @@
-using System.Text;
+using System.Buffers;
 using Gazette.Diagnostics;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Sentences that share nearly all pairs of characters with an earlier one. Work grows with the length of the text only: each pair remembers a few places.</summary>
+/// <summary>Sentences that share nearly all pairs of characters with an earlier one.</summary>
 internal sealed class RepeatedTextRule : LintRule
 {
     private const int ShortestChinese = 20;
     private const int ShortestEnglish = 60;
-    private const int MostPlaces = 40;
-
-    // Changing a tenth of the characters breaks up to a fifth of the pairs.
-    private const double AlikeFrom = 0.88;
 
     public override string Name => "repeated-text";
 
@@ -31,8 +27,7 @@ internal sealed class RepeatedTextRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        List<(LintText Text, TextStretch Stretch, string Words)> seen = [];
-        Dictionary<int, List<int>> places = [];
+        SeenSentences seen = new();
         foreach (LintText text in context.Texts.Where(text => text.IsProse))
         {
             foreach (TextStretch sentence in text.Sentences)
@@ -43,13 +38,12 @@ internal sealed class RepeatedTextRule : LintRule
                     continue;
                 }
 
-                if (FindAlike(words, seen, places) is int earlier)
+                if (seen.FindAlike(words) is { } earlier)
                 {
-                    Report(text, sentence, words, seen[earlier], findings);
+                    Report(text, sentence, words, earlier, findings);
                 }
 
-                Remember(words, seen.Count, places);
-                seen.Add((text, sentence, words));
+                seen.Add(text, sentence, words);
             }
         }
     }
@@ -64,63 +58,26 @@ internal sealed class RepeatedTextRule : LintRule
         findings.Add(text, sentence.Start, sentence.End, message, "keep it in one place", related: related, most: sameDigits ? Severity.Error : Severity.Note);
     }
 
-    private static int? FindAlike(string words, List<(LintText Text, TextStretch Stretch, string Words)> seen, Dictionary<int, List<int>> places)
-    {
-        Dictionary<int, int> shared = [];
-        for (int i = 0; i + 1 < words.Length; i++)
-        {
-            foreach (int at in places.TryGetValue(Pair(words, i), out List<int>? list) ? list : [])
-            {
-                shared[at] = shared.GetValueOrDefault(at) + 1;
-            }
-        }
-
-        foreach ((int at, int count) in shared.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(3))
-        {
-            int pairs = (words.Length - 1) + (seen[at].Words.Length - 1);
-            if (2.0 * count / pairs >= AlikeFrom)
-            {
-                return at;
-            }
-        }
-
-        return null;
-    }
-
-    private static void Remember(string words, int index, Dictionary<int, List<int>> places)
-    {
-        HashSet<int> once = [];
-        for (int i = 0; i + 1 < words.Length; i++)
-        {
-            int pair = Pair(words, i);
-            if (!once.Add(pair))
-            {
-                continue;
-            }
-
-            List<int> list = places.TryGetValue(pair, out List<int>? known) ? known : places[pair] = [];
-            if (list.Count < MostPlaces)
-            {
-                list.Add(index);
-            }
-        }
-    }
-
-    private static int Pair(string words, int i) => (words[i] << 16) | words[i + 1];
-
     // Marks and blanks are left out, and all digits are alike.
     private static string Reduce(ReadOnlySpan<char> sentence)
     {
-        StringBuilder words = new();
+        char[] words = ArrayPool<char>.Shared.Rent(sentence.Length);
+        int length = 0;
         foreach (char c in sentence)
         {
-            if (char.IsLetterOrDigit(c))
+            if (c is >= '\u4E00' and <= '\u9FFF')
             {
-                words.Append(Glyph.IsDigit(c) ? '0' : char.ToLowerInvariant(c));
+                words[length++] = c;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                words[length++] = Glyph.IsDigit(c) ? '0' : char.ToLowerInvariant(c);
             }
         }
 
-        return words.ToString();
+        string reduced = new(words, 0, length);
+        ArrayPool<char>.Shared.Return(words);
+        return reduced;
     }
 
     private static string Digits(LintText text, TextStretch stretch) => string.Concat(text.Text[stretch.Start..stretch.End].Where(Glyph.IsDigit));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
@@ -11,6 +12,8 @@ internal sealed class SentenceTooLongRule : TextRule
     // Three lines of 20 characters, at 22 pt on a line of 156 mm.
     private const int LongestTitleLine = 20;
     private const int LongestHeading = 20;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；！？\n");
 
     public override string Name => "sentence-too-long";
 
@@ -39,11 +42,13 @@ internal sealed class SentenceTooLongRule : TextRule
 
         int start = 0;
         int commas = 0;
-        for (int i = 0; i <= text.Text.Length; i++)
+        int i = -1;
+        do
         {
-            commas += text.At(i) == '，' ? 1 : 0;
-            if (i < text.Text.Length && text.Text[i] is not ('。' or '；' or '！' or '？' or '\n'))
+            i = text.IndexOfAny(Marks, i + 1) is >= 0 and var next ? next : text.Text.Length;
+            if (text.At(i) == '，')
             {
+                commas++;
                 continue;
             }
 
@@ -54,6 +59,7 @@ internal sealed class SentenceTooLongRule : TextRule
 
             (start, commas) = (i + 1, 0);
         }
+        while (i < text.Text.Length);
     }
 
     private static void CheckHeading(LintText text, LintFindings findings)

@@ -18,6 +18,8 @@ internal sealed partial class ShortYearRule : TextRule
 
     public override LintExample GoodExample => "2026年3月完成验收。";
 
+    private protected override bool MayFind(string words) => Short().IsMatch(words) || DayAsNumber().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in Short().Matches(text.Text))

@@ -33,7 +33,9 @@ internal sealed partial class StalePeriodRule : TextRule
 
     public override LintExample GoodExample => new("2026年上半年，共开展宣讲活动，覆盖所有村。", "period: 2026-H1");
 
-    private protected override bool AppliesTo(LintText text) => (text.IsProse || text.Kind == LintTextKind.Title) && !text.Place.IsPlan;
+    private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind == LintTextKind.Title) && !text.Place.IsPlan;
+
+    private protected override bool MayFind(string words) => Chinese().IsMatch(words) || English().IsMatch(words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -20,7 +20,7 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     public override LintExample GoodExample => "宣讲由52场增至64场。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -35,10 +35,11 @@ internal sealed class UnevenEnumerationRule : LintRule
         EnumerationItem[] inner = items[..^1];
         char[] marks = [.. inner.Select(item => item.EndMark)];
         EnumerationItem last = items[^1];
-        int odd = Array.FindIndex(marks, mark => mark != Usual(marks));
+        char usual = Usual(marks);
+        int odd = Array.FindIndex(marks, mark => mark != usual);
         if (odd >= 0)
         {
-            Report(inner[odd], $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(Usual(marks))}`", $"end every item but the last with `{Show(Usual(marks))}`", Usual(marks), findings);
+            Report(inner[odd], $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(usual)}`", $"end every item but the last with `{Show(usual)}`", usual, findings);
         }
         else if (marks[0] == '；' && inner.FirstOrDefault(item => item.Words[..^1].Contains('。', StringComparison.Ordinal)) is { } long_)
         {
@@ -60,8 +61,9 @@ internal sealed class UnevenEnumerationRule : LintRule
         }
 
         char[] inner = marks[..^1];
-        int odd = Array.FindIndex(inner, mark => mark != Usual(inner));
-        char due = Usual(inner) is '；' or '，' ? '。' : Usual(inner);
+        char usual = Usual(inner);
+        int odd = Array.FindIndex(inner, mark => mark != usual);
+        char due = usual is '；' or '，' ? '。' : usual;
         if (odd < 0 && marks[^1] != due)
         {
             odd = items.Length - 1;
@@ -70,7 +72,7 @@ internal sealed class UnevenEnumerationRule : LintRule
         if (odd >= 0)
         {
             LintText item = items[odd];
-            char right = odd == items.Length - 1 ? due : Usual(inner);
+            char right = odd == items.Length - 1 ? due : usual;
             int end = item.Text.TrimEnd().Length;
             findings.Add(
                 item, end - 1, end, $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due", right == '\0' ? "end all items alike" : $"end it with `{right}`",
@@ -93,7 +95,7 @@ internal sealed class UnevenEnumerationRule : LintRule
         : null;
 
     // The mark that most items have; of two the one that comes first.
-    private static char Usual(char[] marks) => marks.GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
+    private static char Usual(char[] marks) => !marks.AsSpan().ContainsAnyExcept(marks[0]) ? marks[0] : marks.GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
 
     private static char EndMark(string text) => text.TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
 

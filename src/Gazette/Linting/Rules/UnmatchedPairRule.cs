@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class UnmatchedPairRule : TextRule
 {
     private const string ChineseOpen = "“‘（《〈〔【「([{";
     private const string ChineseClose = "”’）》〉〕】」)]}";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(ChineseOpen + ChineseClose + '"');
 
     public override string Name => "unmatched-pair";
 
@@ -21,10 +25,12 @@ internal sealed class UnmatchedPairRule : TextRule
 
     public override LintExample GoodExample => "开展“全民阅读”活动，惠及群众。";
 
+    private protected override bool MayFind(string words) => words.AsSpan().ContainsAny(Marks);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        Stack<int> open = new();
-        for (int i = 0; i < text.Text.Length; i++)
+        Stack<int> open = new(0);
+        for (int i = text.IndexOfAny(Marks, 0); i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
             char c = text.Text[i];
             if (text.IsEnglish && c is '‘' or '’')

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class VagueAmountRule : TextRule
 {
     private static readonly string[] Chinese = ["多次", "大量", "若干", "众多", "不少", "许多", "一大批", "多场次", "多场"];
     private static readonly string[] English = ["many", "numerous", "several", "a lot of", "a number of", "lots of"];
+
+    private static readonly WordSet ChineseWords = new(Chinese);
+    private static readonly SearchValues<string> EnglishWords = SearchValues.Create(English, StringComparison.OrdinalIgnoreCase);
 
     public override string Name => "vague-amount";
 
@@ -22,6 +27,8 @@ internal sealed class VagueAmountRule : TextRule
     public override LintExample GoodExample => new("组织力量深入开展理论宣讲。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
     private protected override bool AppliesTo(LintText text) => text.IsProse;
+
+    private protected override bool MayFind(string words) => ChineseWords.HasOneIn(words) || words.AsSpan().ContainsAny(EnglishWords);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

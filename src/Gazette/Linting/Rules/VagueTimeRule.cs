@@ -22,6 +22,8 @@ internal sealed partial class VagueTimeRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Place.IsPlan;
 
+    private protected override bool MayFind(string words) => Chinese().IsMatch(words) || English().IsMatch(words);
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))

@@ -22,7 +22,7 @@ internal sealed class WrongPercentageRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场（上年52场），增长23.1%。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

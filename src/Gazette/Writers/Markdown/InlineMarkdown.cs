@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
@@ -8,14 +9,38 @@ namespace Gazette.Writers.Markdown;
 /// <summary>Writes the inlines of one block: flattened into pieces, escaped where a piece would otherwise be read as something else.</summary>
 internal static class InlineMarkdown
 {
+    // What a text cannot hold without a closer look: marks that Markdown reads wherever they stand, and line ends.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]!<>&|#{}~^=$@:\"'+\t\n\r");
+
     public static string Write(ImmutableArray<Inline> inlines, InlineContext context, MarkdownReferences references)
     {
+        if (IsPlain(inlines, context))
+        {
+            return string.Concat(inlines.Select(inline => ((Documents.Text)inline).Value));
+        }
+
         List<InlinePiece> pieces = [];
         AddPieces(pieces, inlines, context, references, isInLink: false);
         ChooseMarks(pieces);
         TextEscapes.Apply(pieces, context);
         SeparateMarks(pieces);
         return string.Concat(pieces.Select(piece => piece.Markdown));
+    }
+
+    // Nearly all text is words, numbers and the marks between them, which stand for themselves. At the beginning of a line a number or a
+    // hyphen may open a list, and blanks at an edge are lost.
+    private static bool IsPlain(ImmutableArray<Inline> inlines, InlineContext context)
+    {
+        foreach (Inline inline in inlines)
+        {
+            if (inline is not Documents.Text text || text.Value.AsSpan().ContainsAny(Marks))
+            {
+                return false;
+            }
+        }
+
+        return inlines is [Documents.Text { Value: [var first, ..] }, ..] && inlines[^1] is Documents.Text { Value: [.., not ' '] }
+            && first is not (' ' or '-') && !(context == InlineContext.Paragraph && char.IsAsciiDigit(first));
     }
 
     /// <summary>The length of the longest run of a character.</summary>

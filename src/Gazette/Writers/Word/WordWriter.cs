@@ -98,18 +98,32 @@ public sealed class WordWriter
         workspace.Xml.Raw(constant.NumberingStart);
         body.Lists.Write(workspace.Xml);
         workspace.Xml.Raw(constant.NumberingEnd);
-        return workspace.Deflate(ConstantParts.NumberingName);
+        return workspace.DeflateNumbering();
     }
 
     /// <summary>The buffers of one thread at work.</summary>
     private sealed class Workspace
     {
         private readonly DeflateEncoder _encoder = new();
+        private byte[] _numbering = [];
+        private DeflatedPart? _deflatedNumbering;
 
         public Utf8XmlBuffer Xml { get; } = new();
 
         public DeflatedPart Deflate(PackagePart part) => DeflatedPart.Deflate(part, _encoder);
 
         public DeflatedPart Deflate(string name) => DeflatedPart.Deflate(name, Xml.WrittenSpan, _encoder);
+
+        /// <summary>The numbering depends on nothing but how many lists of which kind there are, which documents of a template have in common.</summary>
+        public DeflatedPart DeflateNumbering()
+        {
+            if (_deflatedNumbering is null || !Xml.WrittenSpan.SequenceEqual(_numbering))
+            {
+                _numbering = Xml.WrittenSpan.ToArray();
+                _deflatedNumbering = Deflate(ConstantParts.NumberingName);
+            }
+
+            return _deflatedNumbering;
+        }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class DeflateBlock
     private const int DistanceSymbols = 30;
     private const int MaximumStoredLength = 65535;
 
+    // Codes of its own save a smaller part some ten bytes, and cost more than all the rest of it.
+    private const int WorthCodes = 1024;
+
     private static readonly HuffmanCode FixedLiterals = new(FixedLiteralLengths());
     private static readonly HuffmanCode FixedDistances = new([.. Enumerable.Repeat((byte)5, 32)]);
 
@@ -56,11 +59,7 @@ internal sealed class DeflateBlock
     public void Write(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
     {
         _literalFrequencies[EndOfBlock] = 1;
-        _literals.Build(_literalFrequencies);
-        _distances.Build(_distanceFrequencies);
-        _header.Describe(_literals, _distances);
-
-        long dynamicCost = 3L + _header.Cost + _literals.Cost(_literalFrequencies) + _distances.Cost(_distanceFrequencies) + _extraBits;
+        long dynamicCost = content.Length < WorthCodes ? long.MaxValue : BuildCodes();
         long fixedCost = 3L + FixedLiterals.Cost(_literalFrequencies) + FixedDistances.Cost(_distanceFrequencies) + _extraBits;
         int storedPieces = Math.Max(1, (content.Length + MaximumStoredLength - 1) / MaximumStoredLength);
         long storedCost = 3L + output.BitsToByteEnd(3) + (40L * storedPieces) - 8 + (8L * content.Length);
@@ -82,6 +81,15 @@ internal sealed class DeflateBlock
             _header.Write(output);
             WriteTokens(output, _literals, _distances);
         }
+    }
+
+    /// <summary>Makes the codes that suit what was gathered, and tells what the block would cost with them.</summary>
+    private long BuildCodes()
+    {
+        _literals.Build(_literalFrequencies);
+        _distances.Build(_distanceFrequencies);
+        _header.Describe(_literals, _distances);
+        return 3L + _header.Cost + _literals.Cost(_literalFrequencies) + _distances.Cost(_distanceFrequencies) + _extraBits;
     }
 
     private static void WriteStored(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
