@@ -29,6 +29,7 @@ internal sealed class CheckCommand
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
+    private WorkingFiles? _changing;
 
     private CheckCommand(CommandEnvironment environment)
     {
@@ -92,8 +93,21 @@ internal sealed class CheckCommand
         command.Add(check._profile);
         command.Add(check._fix);
         command.Add(check._dryRun);
-        command.SetAction(result => check.Run(result, cancellation));
+        command.SetAction(result => check.RunOrStop(result, cancellation));
         return command;
+    }
+
+    private int RunOrStop(ParseResult result, CancellationToken cancellation)
+    {
+        try
+        {
+            return Run(result, cancellation);
+        }
+        catch (OperationCanceledException) when (_changing is { Changed.Count: > 0 and var count })
+        {
+            _environment.Refuse(count == 1 ? "interrupted; 1 file had been put right" : $"interrupted; {count} files had been put right", "run the same again to go on");
+            return ExitCode.Mistakes;
+        }
     }
 
     private int Run(ParseResult result, CancellationToken cancellation)
@@ -124,7 +138,7 @@ internal sealed class CheckCommand
         format.Write(outcomes, _environment.Output);
         fixes?.Print(_environment.Error, tally);
         _environment.Error.WriteLine(tally);
-        return tally.AllSucceeded && fixes is null or { IsDryRun: false } or { Fixed: 0 } && fixes is null or { HasProblems: false } ? ExitCode.Done : ExitCode.Mistakes;
+        return tally.AllSucceeded && fixes is null or { IsDone: true } ? ExitCode.Done : ExitCode.Mistakes;
     }
 
     private IEnumerable<ReportOutcome> Check(ParseResult result, IEnumerable<ReportInput> inputs, WorkingFiles? files, FontNotes? fonts, CancellationToken cancellation)
@@ -143,6 +157,7 @@ internal sealed class CheckCommand
     {
         bool dryRun = result.GetValue(_dryRun);
         WorkingFiles files = new(dryRun, path => BoundedReading.ReadFile(path));
+        _changing = dryRun ? null : files;
         CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag());
         Repair repair = new(some => Check(result, some is null ? inputs : _inputs.Expand(some, options), files, fonts: null, cancellation), MayEdit, files, options.Encoding);
         repair.Run();

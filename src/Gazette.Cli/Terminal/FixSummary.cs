@@ -11,7 +11,8 @@ internal sealed record FixSummary(Repair Repair, WorkingFiles Files, bool IsDryR
 
     public IEnumerable<Diagnostic> Problems => Repair.Problems.ToSorted();
 
-    public bool HasProblems => Repair.Problems.HasErrors;
+    /// <summary>Whether the files are as they ought to be: all that could be put right is, and on the disk.</summary>
+    public bool IsDone => !Repair.Problems.HasErrors && (!IsDryRun || Fixed == 0);
 
     public void Print(TextWriter error, CheckTally tally)
     {

@@ -76,6 +76,21 @@ public static class FixingTests
     }
 
     [Fact]
+    public static void An_interrupted_run_says_what_it_has_done()
+    {
+        using TemporaryFolder folder = new();
+        Put(folder);
+        folder.Put("b.yaml", Report);
+        File.SetAttributes(folder.At("b.yaml"), FileAttributes.ReadOnly);
+        using CancellationTokenSource stop = new();
+        using StoppingWriter words = new(stop);
+        using Surroundings surroundings = new(folder.FullPath);
+        Assert.Equal(1, Program.Run(["check", "a.yaml", "b.yaml", "--fix"], surroundings.Environment with { Error = words }, stop.Token));
+        Assert.EndsWith("gazette: interrupted; 2 files had been put right\n  help: run the same again to go on\n", words.ToString(), StringComparison.Ordinal);
+        File.SetAttributes(folder.At("b.yaml"), FileAttributes.Normal);
+    }
+
+    [Fact]
     public static void Standard_input_and_tables_have_nothing_to_put_right()
     {
         using TemporaryFolder folder = new();
@@ -99,5 +114,25 @@ public static class FixingTests
         using Surroundings surroundings = new(folder.FullPath);
         Assert.Equal(code, Program.Run(["check", .. words], surroundings.Environment, TestContext.Current.CancellationToken));
         return surroundings.Error.ToString();
+    }
+
+    // Somebody who presses Ctrl-C when the first message appears.
+    private sealed class StoppingWriter : StringWriter
+    {
+        private readonly CancellationTokenSource _stop;
+
+        public StoppingWriter(CancellationTokenSource stop) => (_stop, NewLine) = (stop, "\n");
+
+        public override void Write(char value)
+        {
+            _stop.Cancel();
+            base.Write(value);
+        }
+
+        public override void Write(string? value)
+        {
+            _stop.Cancel();
+            base.Write(value);
+        }
     }
 }
