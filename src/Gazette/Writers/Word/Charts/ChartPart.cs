@@ -8,9 +8,6 @@ internal sealed class ChartPart
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-    private const int CategoryAxis = 1;
-    private const int ValueAxis = 2;
-
     /// <summary>More numbers than this in a chart would stand on one another.</summary>
     private const int MostLabels = 16;
 
@@ -120,7 +117,7 @@ internal sealed class ChartPart
         }
 
         _xml.Raw("<c:gapWidth val=\"80\"/><c:overlap val=\"-8\"/>"u8);
-        CloseWithAxes("</c:barChart>"u8);
+        ChartAxes.Close(_xml, _chart, _look.Chinese, "</c:barChart>"u8);
     }
 
     private void WriteLines()
@@ -143,7 +140,7 @@ internal sealed class ChartPart
         }
 
         _xml.Raw("<c:marker val=\"1\"/>"u8);
-        CloseWithAxes("</c:lineChart>"u8);
+        ChartAxes.Close(_xml, _chart, _look.Chinese, "</c:lineChart>"u8);
     }
 
     private void WritePie()
@@ -239,41 +236,5 @@ internal sealed class ChartPart
         _xml.Raw("\"><c:v>"u8);
         _xml.Text(value);
         _xml.Raw("</c:v></c:pt>"u8);
-    }
-
-    /// <summary>The first of lying bars is to be the upper one: their axis runs down, and that of the values stays below.</summary>
-    private void CloseWithAxes(ReadOnlySpan<byte> end)
-    {
-        bool lies = _chart.Kind == ChartKind.Bar;
-        WriteAxisId("axId"u8, CategoryAxis);
-        WriteAxisId("axId"u8, ValueAxis);
-        _xml.Raw(end);
-        _xml.Raw("<c:catAx>"u8);
-        WriteAxisId("axId"u8, CategoryAxis);
-        _xml.Raw(lies ? "<c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>"u8 : "<c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>"u8);
-        _xml.Raw("<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"7F7F7F\"/></a:solidFill></a:ln></c:spPr>"u8);
-        WriteAxisId("crossAx"u8, ValueAxis);
-        _xml.Raw("<c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx><c:valAx>"u8);
-        WriteAxisId("axId"u8, ValueAxis);
-
-        // The length of a bar is its number only from zero on.
-        bool fromZero = _chart.Kind != ChartKind.Line && _chart.Series.All(series => series.Values.All(value => value is null or >= 0));
-        _xml.Raw(fromZero ? "<c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/>"u8 : "<c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"u8);
-        _xml.Raw(lies ? "<c:axPos val=\"b\"/>"u8 : "<c:axPos val=\"l\"/>"u8);
-        _xml.Raw("<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode=\""u8);
-        _xml.Text(ChartNumbers.AxisFormat(_chart.Series, _look.Chinese));
-        _xml.Raw("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"u8);
-        WriteAxisId("crossAx"u8, CategoryAxis);
-        _xml.Raw(lies ? "<c:crosses val=\"max\"/>"u8 : "<c:crosses val=\"autoZero\"/>"u8);
-        _xml.Raw("<c:crossBetween val=\"between\"/></c:valAx>"u8);
-    }
-
-    private void WriteAxisId(ReadOnlySpan<byte> element, int id)
-    {
-        _xml.Raw("<c:"u8);
-        _xml.Raw(element);
-        _xml.Raw(" val=\""u8);
-        _xml.Number(id);
-        _xml.Raw("\"/>"u8);
     }
 }

@@ -28,6 +28,12 @@ internal static class FrameContent
 
         content.Descendants().Where(element => LeftBehind.Contains(element.Name.LocalName, StringComparer.Ordinal)).Remove();
 
+        // A link to a place that stays behind is only its words.
+        foreach (XElement link in content.Descendants(Wml.Name("hyperlink")).Where(link => link.Attribute(Wml.R + "id") is null).ToList())
+        {
+            link.ReplaceWith(link.Nodes());
+        }
+
         // A drawing of the old kind can name its picture by an address.
         content.Descendants().Where(element => element.Name.Namespace == Vml).Attributes().Where(attribute => attribute.Name.LocalName is "src" or "href" or "althref").Remove();
         CheckFields(content, document);
@@ -85,18 +91,27 @@ internal static class FrameContent
     // Word leaves out the result of a field that it has not computed yet, and other programs then show none.
     private static void CompleteFields(XElement content)
     {
-        foreach (XElement end in content.Descendants(Wml.Name("fldChar")).Where(mark => mark.Get("fldCharType") == "end").ToList())
+        foreach (XElement run in content.Descendants(Wml.Name("fldChar")).Where(mark => mark.Get("fldCharType") == "end").Select(mark => mark.Parent).OfType<XElement>().ToList())
         {
-            XElement? run = end.Parent;
-            XElement? before = run?.ElementsBeforeSelf(Wml.Name("r")).LastOrDefault();
-            if (run is not null && before is not null && before.Element(Wml.Name("instrText")) is not null)
+            bool isShown = false;
+            foreach (XElement before in run.ElementsBeforeSelf(Wml.Name("r")).Reverse())
             {
-                run.AddBeforeSelf(Run(run, new XElement(Wml.Name("fldChar"), new XAttribute(Wml.Name("fldCharType"), "separate"))));
-                run.AddBeforeSelf(Run(run, new XElement(Wml.Name("t"), "1")));
-            }
-            else if (run is not null && before?.Element(Wml.Name("fldChar"))?.Get("fldCharType") == "separate")
-            {
-                run.AddBeforeSelf(Run(run, new XElement(Wml.Name("t"), "1")));
+                isShown |= before.Elements().Any(element => element.Name.LocalName is "t" or "drawing" && (element.Value.Length > 0 || element.HasElements));
+                string? mark = before.Element(Wml.Name("fldChar"))?.Get("fldCharType");
+                if (mark == "begin")
+                {
+                    run.AddBeforeSelf(Run(run, new XElement(Wml.Name("fldChar"), new XAttribute(Wml.Name("fldCharType"), "separate"))));
+                }
+
+                if (mark == "begin" || (mark == "separate" && !isShown))
+                {
+                    run.AddBeforeSelf(Run(run, new XElement(Wml.Name("t"), "1")));
+                }
+
+                if (mark is not null)
+                {
+                    break;
+                }
             }
         }
     }

@@ -33,15 +33,27 @@ internal static class HouseReader
             pictures.Carry(ConstantParts.NumberingName, document.Package.FindRelated(document.Package.MainPart, "numbering")!, numbering);
         }
 
+        SoundStyles.Repair(styles, numbering);
+        if (numbering is not null)
+        {
+            SoundStyles.Forget(numbering, styles);
+        }
+
         IReadOnlyList<XElement> sections = document.LoadSections();
         PictureCarrier framePictures = new(document, "frame");
+        ImmutableArray<HouseFrame> frames = ReadFrames(document, sections, framePictures);
+        foreach (HouseFrame frame in frames)
+        {
+            SoundStyles.Forget(frame.Content, styles);
+        }
+
         HouseStyle house = new(styles)
         {
             Numbering = numbering,
             FontTable = document.LoadRelated("fontTable"),
             Settings = document.LoadRelated("settings"),
             Section = sections is [.., { } last] ? last : null,
-            Frames = ReadFrames(document, sections, framePictures),
+            Frames = frames,
             Parts = pictures.Parts,
             FrameParts = framePictures.Parts,
             Theme = theme,

@@ -166,6 +166,21 @@ public sealed class HouseStyleTests
     public void A_template_that_lies_on_the_authors_disk_is_not_named() =>
         Assert.DoesNotContain("attachedTemplate", House.References.Part(Write("district-council", SampleDocuments.EnglishReport), "word/settings.xml").ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("word/styles.xml", "w:styleId=\"ListBullet\"", "w:styleId=\"Caption\"")]
+    [InlineData("word/styles.xml", "<w:basedOn w:val=\"Normal\"/>", "<w:basedOn w:val=\"Gone\"/>")]
+    [InlineData("word/styles.xml", "<w:next w:val=\"BodyText\"/>", "<w:next w:val=\"Gone\"/>")]
+    [InlineData("word/styles.xml", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"Normal\"/>", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"BodyText\"/>")]
+    [InlineData("word/styles.xml", "<w:numId w:val=\"5\"/>", "<w:numId w:val=\"99\"/>")]
+    [InlineData("word/_rels/document.xml.rels", "relationships/numbering", "relationships/other")]
+    [InlineData("word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
+    [InlineData("word/footer1.xml", "<w:t>1</w:t>", "")]
+    public void What_Word_forgives_in_the_office_s_document_is_put_right_in_ours(string part, string old, string replacement)
+    {
+        byte[] careless = House.References.Replace(House.References.Read("district-council"), part, old, replacement);
+        WordGate.Check(new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless)));
+    }
+
     [Fact]
     public void A_draft_is_marked_on_every_kind_of_page()
     {
