@@ -4,6 +4,7 @@ using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Pictures;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Md = Markdig.Syntax;
@@ -20,6 +21,7 @@ internal sealed class BlockBuilder
     private readonly DiagnosticBag _bag;
     private readonly CaptionNumbers _captions;
     private readonly ImageBuilder _images;
+    private readonly FootnoteBuilder _footnotes;
     private readonly InlineBuilder _inlines;
     private readonly ContainerBuilder _containers;
 
@@ -31,7 +33,8 @@ internal sealed class BlockBuilder
         _bag = bag;
         _captions = new CaptionNumbers(language);
         _images = new ImageBuilder(source, pictures, bag);
-        _inlines = new InlineBuilder(source, comments, _images, bag);
+        _footnotes = new FootnoteBuilder(source, bag);
+        _inlines = new InlineBuilder(source, comments, _images, _footnotes, bag);
         _containers = new ContainerBuilder(source, bag);
     }
 
@@ -114,7 +117,10 @@ internal sealed class BlockBuilder
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
                 blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Name: CaptionNumbers.ContainerName } caption ? _captions.Number(caption) : block));
                 break;
-            case LinkReferenceDefinitionGroup:
+            case LinkReferenceDefinitionGroup definitions:
+                _footnotes.CheckUse(definitions);
+                break;
+            case FootnoteGroup:
                 break;
             default:
                 throw new UnreachableException($"Markdig gave a {block.GetType().Name}");

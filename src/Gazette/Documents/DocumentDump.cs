@@ -118,6 +118,7 @@ internal static class DocumentDump
         Code code => $"code({Quoted(code.Value)})",
         LineBreak => "break",
         Image image => $"image {image.Picture.Path} {Quoted(image.Alternative)}{(image.Width is { } width ? $" {width}" : "")}",
+        Footnote note => $"footnote({string.Join(" / ", note.Paragraphs.Select(paragraph => Inlines(paragraph.Inlines)))})",
         SequenceNumber number => $"number {number.Name} {number.Words}",
         _ => throw new UnreachableException(inline.GetType().Name),
     };

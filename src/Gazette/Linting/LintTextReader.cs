@@ -186,6 +186,12 @@ internal sealed class LintTextReader
 
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
+        AddWords(inlines, place);
+        AddNotes(inlines);
+    }
+
+    private void AddWords(ImmutableArray<Inline> inlines, LintTextPlace place)
+    {
         ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
         Append(inlines, _words.Clear(), pieces, _hidden);
         if (_words.Length == 0)
@@ -211,6 +217,26 @@ internal sealed class LintTextReader
     {
         _chapter = string.Join('\n', _headings.Where(heading => heading.Length > 0));
         _isPlan = LintTextPlace.AreOfPlan(_chapter);
+    }
+
+    private void AddNotes(ImmutableArray<Inline> inlines)
+    {
+        foreach (Inline inline in inlines)
+        {
+            switch (inline)
+            {
+                case Footnote note:
+                    foreach (Paragraph paragraph in note.Paragraphs)
+                    {
+                        Add(paragraph.Inlines, new LintTextPlace(LintTextKind.Body));
+                    }
+
+                    break;
+                case Strong or Emphasis or Link:
+                    AddNotes(InlineFlow.Children(inline));
+                    break;
+            }
+        }
     }
 
     private static void Append(ImmutableArray<Inline> inlines, StringBuilder words, ImmutableArray<LintPiece>.Builder pieces, List<TextStretch> hidden)

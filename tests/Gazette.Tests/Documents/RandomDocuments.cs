@@ -12,7 +12,7 @@ internal static class RandomDocuments
     [
         "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`", "``", "[", "]", "](", "]:",
         "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{", "}", "{.run-in}", "/", "\"", "'", "%",
-        "- ", "1. ", "# ", "> ", "http://a.b", "$", "^", "@",
+        "- ", "1. ", "# ", "> ", "http://a.b", "$", "^", "[^1]", "@",
     ];
 
     private static readonly Gen<string> Line = Gen.OneOf(Words).Array[1, 6].Select(string.Concat);
@@ -72,11 +72,11 @@ internal static class RandomDocuments
                select (Block)new Table([.. columns], [.. rows.Select((cells, index) => new TableRow([.. cells], index == 0, default))], default);
     }
 
-    private static Gen<ImmutableArray<Inline>> Inlines(int depth) => OneInline(depth).Array[1, 5]
+    private static Gen<ImmutableArray<Inline>> Inlines(int depth, bool mayHoldNotes = true) => OneInline(depth, mayHoldNotes).Array[1, 5]
         .Select(inlines => InlineNormalForm.Trim(InlineNormalForm.Of([.. inlines])))
         .Select(inlines => inlines.Length > 0 ? inlines : [new Text("甲", default)]);
 
-    private static Gen<Inline> OneInline(int depth)
+    private static Gen<Inline> OneInline(int depth, bool mayHoldNotes = true)
     {
         Gen<Inline> text = Line.Select(value => (Inline)new Text(value, default));
         Gen<Inline> code = CodeLine.Select(value => (Inline)new Code(value, default));
@@ -86,14 +86,20 @@ internal static class RandomDocuments
             return Gen.Frequency((8, text), (1, code));
         }
 
-        Gen<ImmutableArray<Inline>> children = OneInline(depth - 1).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
+        Gen<ImmutableArray<Inline>> children = OneInline(depth - 1, mayHoldNotes).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
+
+        // A note holds neither notes nor pictures, and a link no notes.
+        Gen<Inline> note = Inlines(depth - 1, mayHoldNotes: false).Array[1, 2]
+            .Select(paragraphs => (Inline)new Footnote([.. paragraphs.Select(inlines => new Paragraph(inlines, default))], default));
+        Gen<ImmutableArray<Inline>> linked = OneInline(depth - 1, mayHoldNotes: false).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
         return Gen.Frequency(
             (8, text),
             (1, code),
-            (1, Picture),
+            (mayHoldNotes ? 1 : 0, Picture),
+            (mayHoldNotes ? 1 : 0, note),
             (1, lineBreak),
             (3, children.Select(inlines => (Inline)new Strong(inlines, default))),
             (3, children.Select(inlines => (Inline)new Emphasis(inlines, default))),
-            (1, Gen.Select(Target, children, (target, inlines) => (Inline)new Link(target, inlines, default))));
+            (1, Gen.Select(Target, linked, (target, inlines) => (Inline)new Link(target, inlines, default))));
     }
 }

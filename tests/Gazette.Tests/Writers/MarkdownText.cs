@@ -6,10 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>The text of a Markdown file as any CommonMark reader with pipe tables shows it, in the normal form of <see cref="WordText"/>.</summary>
+/// <summary>The text of a Markdown file as any CommonMark reader with pipe tables and footnotes shows it, in the normal form of <see cref="WordText"/>.</summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
 
     public static string Read(string markdown)
     {

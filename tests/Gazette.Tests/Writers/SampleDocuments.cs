@@ -152,6 +152,7 @@ internal static class SampleDocuments
         Box("table", ["widths=20% auto 25mm auto", "merge"],
             Grid("..rr", "片区|村|2026年|增减（%）", "东片|柳河村|1,234.5|2", "东片|石渡村|20|-13.25", "西片|荷塘村|0.125|4.5", "西片|荷塘村|—|—")),
         P(Sentence),
+        P(T("共4场"), Noted(P(T("不含"), To("https://example.com/a", "线上"), T("场次。")), P("第二段。")), T("，另有2场"), Noted(P("其中"), P(To("#一经费", "见上"))), T("。")),
         H(2, "二、设施"),
         P(Shown(SamplePictures.Square, "方形<标志>", Length.Parse("40mm"))),
         Box("caption", ["figure"], P(T("图"), new SequenceNumber("图", 1, default), T("\u3000标志"))),

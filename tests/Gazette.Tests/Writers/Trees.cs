@@ -79,6 +79,8 @@ internal static class Trees
         return new Table(columns, lines, Nowhere);
     }
 
+    public static Footnote Noted(params Paragraph[] paragraphs) => new([.. paragraphs], Nowhere);
+
     public static Image Shown(Picture picture, string words, Length? width = null) => new(picture, words, width, Nowhere);
 
     public static TableRow Row(bool isHeader, params Paragraph[] cells) => new([.. cells.Select(cell => new TableCell(cell.Inlines, Nowhere))], isHeader, Nowhere);

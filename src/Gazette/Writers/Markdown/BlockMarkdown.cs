@@ -8,7 +8,17 @@ namespace Gazette.Writers.Markdown;
 /// <summary>Writes blocks as lines.</summary>
 internal sealed class BlockMarkdown(MarkdownReferences references)
 {
+    private const string FootnoteIndent = "    ";
+
     public List<string> Write(ImmutableArray<Block> blocks) => WriteBlocks(blocks);
+
+    /// <summary>The notes of all that has been written, for the end of the text.</summary>
+    public IEnumerable<string> WriteFootnotes() => references.Footnotes.SelectMany((note, index) =>
+    {
+        string opening = string.Create(CultureInfo.InvariantCulture, $"[^{index + 1}]: ");
+        List<string> lines = WriteBlocks([.. note.Paragraphs]);
+        return (IEnumerable<string>)["", opening + lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? "" : FootnoteIndent + line)];
+    });
 
     private List<string> WriteBlocks(ImmutableArray<Block> blocks, bool isTight = false)
     {

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Pictures;
 
 namespace Gazette.Writers.Markdown;
@@ -5,5 +6,17 @@ namespace Gazette.Writers.Markdown;
 /// <summary>What the inlines of a document refer to outside of their block.</summary>
 internal sealed class MarkdownReferences(Func<Picture, string> nameOf)
 {
+    private readonly List<Footnote> _footnotes = [];
+
+    /// <summary>The notes in the order of their marks, whose numbers count from 1.</summary>
+    public IReadOnlyList<Footnote> Footnotes => _footnotes;
+
     public string NameOf(Picture picture) => nameOf(picture);
+
+    /// <summary>The number of the next note.</summary>
+    public int Add(Footnote footnote)
+    {
+        _footnotes.Add(footnote);
+        return _footnotes.Count;
+    }
 }

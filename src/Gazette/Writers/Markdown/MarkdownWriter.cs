@@ -15,6 +15,7 @@ public static class MarkdownWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         MarkdownReferences references = new(nameOf ?? (static picture => picture.Path));
-        return string.Join('\n', new BlockMarkdown(references).Write(document.Blocks)) + "\n";
+        BlockMarkdown blocks = new(references);
+        return string.Join('\n', [.. blocks.Write(document.Blocks), .. blocks.WriteFootnotes()]) + "\n";
     }
 }

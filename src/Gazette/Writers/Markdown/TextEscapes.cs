@@ -27,8 +27,11 @@ internal static class TextEscapes
                 '\\' or '`' => true,
                 '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
                 '_' => hasMarks || !IsInsideWord(pieces, i),
+                '[' => Is(pieces, i + 1, '^'),
+                '(' or ':' => KindAt(pieces, i - 1) == InlinePieceKind.Footnote,
+                ']' when KindAt(pieces, i + 1) == InlinePieceKind.Footnote => true,
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
-                '!' => KindAt(pieces, i + 1) == InlinePieceKind.LinkOpening,
+                '!' => KindAt(pieces, i + 1) is InlinePieceKind.LinkOpening or InlinePieceKind.Footnote,
                 // <a@example.org> is a link, and nearly any character may stand before the at sign.
                 '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),

@@ -11,10 +11,12 @@ namespace Gazette.Writers.Word;
 internal sealed class ConstantParts
 {
     public const string DocumentName = "word/document.xml";
+    public const string SettingsName = "word/settings.xml";
     public const string NumberingName = "word/numbering.xml";
 
     private readonly WordLayout _layout;
     private readonly HouseLook? _house;
+    private DeflatedPart? _settingsWithNotes;
     private readonly IReadOnlyList<FramePart> _frame;
     private readonly (string Name, string Type, string? Content)[] _texts;
 
@@ -58,6 +60,10 @@ internal sealed class ConstantParts
 
     /// <summary>The end of a body whose last pages begin at an even one.</summary>
     public byte[] EvenPageEnd { get; }
+
+    /// <summary>The settings of a document with footnotes.</summary>
+    public DeflatedPart SettingsWithNotes =>
+        _settingsWithNotes ??= DeflatedPart.Deflate(SettingsName, Encoding.UTF8.GetBytes(Settings.Write(_layout, hasNotes: true)), new DeflateEncoder());
 
     public byte[] NumberingStart { get; }
 
@@ -173,7 +179,7 @@ internal sealed class ConstantParts
     private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
         yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _house?.Styles ?? StyleSheet.Write(_layout, Measures));
-        yield return ("word/settings.xml", Packaging.ContentTypes.Settings, _house?.Settings ?? Settings.Write(_layout));
+        yield return (SettingsName, Packaging.ContentTypes.Settings, _house?.Settings ?? Settings.Write(_layout));
         yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, _house?.FontTable ?? FontTable.Write(Typefaces.Of(_layout)));
         foreach (FramePart part in _frame)
         {

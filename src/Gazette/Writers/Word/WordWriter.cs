@@ -51,6 +51,13 @@ public sealed class WordWriter
         xml.Raw(body.EndsOnEvenPage ? constant.EvenPageEnd : constant.BodyEnd);
         parts.Add(workspace.Deflate(ConstantParts.DocumentName));
 
+        if (body.Footnotes is { } footnotes)
+        {
+            footnotes.AddTo(own);
+            parts.RemoveAll(static part => part.Name == ConstantParts.SettingsName);
+            parts.Add(constant.SettingsWithNotes);
+        }
+
         AddOwn(parts, own, constant, workspace);
         parts.Add(Numbering(body, constant, workspace));
         if (constant.TitleHeader is { } header)

@@ -24,7 +24,7 @@ internal sealed class BodyWriter
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
-        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts), Pictures));
+        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts.RelateHyperlink), Pictures, AddNote));
         Lists = new ListNumbering(constant.FirstList, constant.FirstListDefinition);
         Xml = xml;
     }
@@ -38,6 +38,9 @@ internal sealed class BodyWriter
     public ParagraphWriter Paragraphs { get; }
 
     public PictureWriter Pictures { get; }
+
+    /// <summary>The notes of the document; null where it has none.</summary>
+    public FootnoteWriter? Footnotes { get; private set; }
 
     public HeadingBookmarks Bookmarks { get; }
 
@@ -147,6 +150,8 @@ internal sealed class BodyWriter
     /// </summary>
     private static bool IsSigned(ReadOnlySpan<Block> rest) =>
         rest is [Container { Name: "signature" }, ..] or [Container { Name: "attachment-note" }, Container { Name: "signature" }, ..];
+
+    private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant.RunProperties, Bookmarks)).Write(note);
 
     private void WriteHeading(Heading heading, Place place)
     {

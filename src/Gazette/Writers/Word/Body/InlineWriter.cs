@@ -13,19 +13,22 @@ internal sealed class InlineWriter
     private readonly Utf8XmlBuffer _xml;
     private readonly byte[][] _runProperties;
     private readonly HyperlinkTargets _targets;
-    private readonly PictureWriter _pictures;
+    private readonly PictureWriter? _pictures;
+    private readonly Func<Footnote, int>? _addNote;
     private char[] _pending = new char[512];
     private int _pendingCount;
     private RunLook _look;
     private bool _runIsOpen;
 
+    /// <param name="pictures">Null for a part that holds none; so for notes.</param>
     /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
-    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter pictures)
+    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
     {
         _xml = xml;
         _runProperties = runProperties;
         _targets = targets;
         _pictures = pictures;
+        _addNote = addNote;
     }
 
     public void Write(ImmutableArray<Inline> inlines, RunLook look)
@@ -46,10 +49,16 @@ internal sealed class InlineWriter
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
                     break;
-                case Image image:
+                case Image image when _pictures is not null:
                     OpenRun(look);
                     WritePending();
                     _pictures.Write(image);
+                    break;
+                case Footnote note when _addNote is not null:
+                    CloseRun();
+                    _xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""u8);
+                    _xml.Number(_addNote(note));
+                    _xml.Raw("\"/></w:r>"u8);
                     break;
                 case SequenceNumber number:
                     WriteField($" SEQ {number.Name} \\* ARABIC ", number.Words, look);

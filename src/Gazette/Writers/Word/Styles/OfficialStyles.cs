@@ -55,6 +55,8 @@ internal static class OfficialStyles
         sheet.Paragraph("Colophon", "Colophon", $"{offGrid}<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Header", "header", $"{offGrid}<w:spacing {Line(280)}/>");
         sheet.Paragraph("Footer", "footer", $"{offGrid}<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("FootnoteText", "footnote text", $"{offGrid}<w:spacing w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(21)}");
+        sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
         sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
         return sheet.Write();

@@ -34,6 +34,8 @@ internal static class ReportStyles
 
         sheet.Paragraph("Header", "header", "<w:jc w:val=\"right\"/>", Colour(Grey) + Size(18));
         sheet.Paragraph("Footer", "footer", "<w:jc w:val=\"center\"/>", Colour(Grey) + Size(18));
+        sheet.Paragraph("FootnoteText", "footnote text", "<w:spacing w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", Size(18));
+        sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{Size(20)}");
         sheet.Character("Hyperlink", "Hyperlink", "<w:color w:val=\"0563C1\"/><w:u w:val=\"single\"/>");
         return sheet.Write();
