@@ -88,6 +88,9 @@ internal static class DocumentsDiagnostics
     public static Diagnostic BadLength(string text, SourceSpan span) =>
         Warning("bad-length", $"`{text}` is no width", span, "write millimetres or percent, as `80mm` or `50%`; a column may have `auto`");
 
+    public static Diagnostic BadNumber(string attribute, int least, int most, SourceSpan span) =>
+        Warning("bad-attributes", $"`{attribute}` must be a whole number from {least} to {most}", span, $"write `{{{attribute}={least}}}`, or leave it out");
+
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span) =>
         Warning("uneven-widths", $"there are {widths} widths for {columns} columns", span, "give one for each column, `auto` for what is over");
 

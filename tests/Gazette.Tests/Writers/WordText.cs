@@ -82,7 +82,10 @@ internal static class WordText
     {
         StringBuilder text = new();
         ReadInlines(paragraph, text);
-        return text.ToString();
+
+        // Behind the tab of an entry in a table of contents stands its page, which only Word knows.
+        bool isEntry = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.Ordinal) == true;
+        return isEntry ? text.ToString().Split('\t')[0] : text.ToString();
     }
 
     private static void ReadInlines(OpenXmlElement parent, StringBuilder text)

@@ -41,13 +41,17 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return lines;
     }
 
-    private static IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    private IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Container { Name: ContainerNames.PageBreak } => [new Rule(block.Span)],
         Container { Name: ChartReader.ContainerName } container when ChartReader.Read(container) is { } chart => ChartMarkdown.Blocks(container, chart),
+        Container { Name: TableOfContents.ContainerName } toc => Unfold([.. toc.Blocks, .. ContentsOf(toc)]),
         Container container => Unfold(container.Blocks),
         _ => [block],
     });
+
+    private IEnumerable<Block> ContentsOf(Container toc) =>
+        TableOfContents.Links(TableOfContents.Entries(toc, references.Headings).AsSpan()) is { } links ? [links] : [];
 
     private IEnumerable<string> WriteBlock(Block block, bool alternate) => block switch
     {
@@ -88,7 +92,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     }
 
     // Lists without blank lines: each item one paragraph, under it at most one list that can interrupt a paragraph.
-    private static bool IsTight(ListItem item) => Unfold(item.Blocks).ToArray() is [Paragraph, .. var rest] && rest switch
+    private bool IsTight(ListItem item) => Unfold(item.Blocks).ToArray() is [Paragraph, .. var rest] && rest switch
     {
         [] => true,
         [BulletList list] => list.Items.All(IsTight),

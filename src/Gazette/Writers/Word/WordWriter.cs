@@ -48,7 +48,8 @@ public sealed class WordWriter
         BodyWriter body = new(xml, layout, constant, own, document.Blocks);
         body.WriteBlocks(document.Blocks, default);
         body.Paragraphs.End();
-        xml.Raw(body.EndsOnEvenPage ? constant.EvenPageEnd : constant.BodyEnd);
+        xml.Raw(constant.Section(body.Sections.Current));
+        xml.Raw("</w:body></w:document>"u8);
         parts.Add(workspace.Deflate(ConstantParts.DocumentName));
 
         if (body.Footnotes is { } footnotes)

@@ -12,15 +12,16 @@ namespace Gazette.Writers.Word.Body;
 /// </summary>
 internal sealed class BodyWriter
 {
-    private readonly byte[] _section;
     private readonly ConstantParts _constant;
+    private readonly Measures _portrait;
 
     public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts constant, DocumentParts parts, ImmutableArray<Block> blocks)
     {
         Layout = layout;
         Measures = constant.Measures;
-        _section = constant.Section;
         _constant = constant;
+        _portrait = constant.Measures;
+        Sections = new SectionFlow(xml, constant);
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
@@ -31,7 +32,10 @@ internal sealed class BodyWriter
 
     public WordLayout Layout { get; }
 
-    public Measures Measures { get; }
+    /// <summary>The measures of the section that is being written.</summary>
+    public Measures Measures { get; private set; }
+
+    public SectionFlow Sections { get; }
 
     public Utf8XmlBuffer Xml { get; }
 
@@ -52,14 +56,29 @@ internal sealed class BodyWriter
 
     public ListNumbering Lists { get; }
 
-    /// <summary>The last section of the body begins on an even page.</summary>
-    public bool EndsOnEvenPage { get; private set; }
-
     /// <summary>What follows begins the next even page.</summary>
     public void BreakToEvenPage()
     {
-        Paragraphs.EndSection(_section);
-        EndsOnEvenPage = true;
+        Sections.Wanted = new SectionForm(SectionForm.EvenPage);
+        EnterSection();
+    }
+
+    /// <summary>Writes blocks in a section of their own, and goes back to the one before.</summary>
+    /// <param name="after">Where the text goes on.</param>
+    public void WriteSection(SectionForm form, ImmutableArray<Block> blocks, Place place, string after)
+    {
+        SectionForm before = Sections.Wanted;
+        Sections.Wanted = form;
+        WriteBlocks(blocks, place);
+        Sections.Wanted = before with { Begins = after, IsFirst = false };
+    }
+
+    private void EnterSection()
+    {
+        if (Sections.Enter(Paragraphs))
+        {
+            Measures = Sections.Current.Apply(_portrait);
+        }
     }
 
     public void WriteBlocks(ImmutableArray<Block> blocks, Place place)
@@ -74,6 +93,11 @@ internal sealed class BodyWriter
 
     public void WriteBlock(Block block, Place place)
     {
+        if (block is not Container { Name: PageColumns.ColumnsName or PageColumns.LandscapeName })
+        {
+            EnterSection();
+        }
+
         switch (block)
         {
             case Paragraph { Inlines: [Image] } figure when place.Around == Surroundings.None:

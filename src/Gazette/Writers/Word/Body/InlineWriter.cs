@@ -61,7 +61,9 @@ internal sealed class InlineWriter
                     _xml.Raw("\"/></w:r>"u8);
                     break;
                 case SequenceNumber number:
-                    WriteField($" SEQ {number.Name} \\* ARABIC ", number.Words, look);
+                    OpenField($" SEQ {number.Name} \\* ARABIC ", isStale: false, look);
+                    WriteText(number.Words, look);
+                    CloseField(look);
                     break;
                 case LineBreak:
                     WriteElement("<w:br/>"u8, look);
@@ -103,19 +105,19 @@ internal sealed class InlineWriter
         _xml.Raw(element);
     }
 
-    /// <summary>A field with the result that it has until somebody updates it. Never of words from data.</summary>
-    public void WriteField(string code, ReadOnlySpan<char> result, RunLook look)
+    /// <summary>Opens a field, whose result follows. Its code is never made of words from data.</summary>
+    /// <param name="isStale">Word is to compute the result when it opens the document.</param>
+    public void OpenField(string code, bool isStale = false, RunLook look = default)
     {
-        WriteFieldMark("<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
+        WriteFieldMark(isStale ? "<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>"u8 : "<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
         OpenRun(look);
         _xml.Raw("<w:instrText xml:space=\"preserve\">"u8);
         _xml.Text(code);
         _xml.Raw("</w:instrText>"u8);
         WriteFieldMark("<w:fldChar w:fldCharType=\"separate\"/>"u8, look);
-        WriteText(result, look);
-        WriteFieldMark("<w:fldChar w:fldCharType=\"end\"/>"u8, look);
-        CloseRun();
     }
+
+    public void CloseField(RunLook look = default) => WriteFieldMark("<w:fldChar w:fldCharType=\"end\"/>"u8, look);
 
     // Each mark in a run of its own, as Word writes them.
     private void WriteFieldMark(ReadOnlySpan<byte> mark, RunLook look)
