@@ -38,6 +38,13 @@ internal static class HeadingIndex
                 case BulletList list:
                     Collect(list.Items, entries, uses);
                     break;
+                case DefinitionList list:
+                    foreach (Definition definition in list.Items)
+                    {
+                        Collect(definition.Blocks, entries, uses);
+                    }
+
+                    break;
                 case OrderedList list:
                     Collect(list.Items, entries, uses);
                     break;

@@ -78,6 +78,18 @@ internal sealed class LintTextReader
             case OrderedList list:
                 ReadItems(list.Items, numbered: true);
                 break;
+            case DefinitionList list:
+                foreach (Definition definition in list.Items)
+                {
+                    foreach (Paragraph term in definition.Terms)
+                    {
+                        Add(term.Inlines, new LintTextPlace(LintTextKind.Furniture));
+                    }
+
+                    ReadBlocks(definition.Blocks, kind);
+                }
+
+                break;
             case Table table:
                 ReadTable(table);
                 break;
@@ -179,6 +191,8 @@ internal sealed class LintTextReader
         {
             null => false,
             Heading heading => heading.Level > level,
+            Container { Name: "toc" } => true,
+            Container { Name: "columns" or "landscape" or "table", Blocks: [var first, ..] } => first is not Heading inner || inner.Level > level,
             Container container => container.Name is "unit" or "caption" or "note",
             _ => true,
         };

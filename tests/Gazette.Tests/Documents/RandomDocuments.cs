@@ -12,7 +12,7 @@ internal static class RandomDocuments
     [
         "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`", "``", "[", "]", "](", "]:",
         "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{", "}", "{.run-in}", "/", "\"", "'", "%",
-        "- ", "1. ", "# ", "> ", "http://a.b", "$", "^", "[^1]", "@",
+        "- ", "1. ", "# ", "> ", "http://a.b", ":   ", "~   ", "[ ] ", "[x]", "$", "^", "[^1]", "@",
     ];
 
     private static readonly Gen<string> Line = Gen.OneOf(Words).Array[1, 6].Select(string.Concat);
@@ -51,11 +51,19 @@ internal static class RandomDocuments
         Gen<Block> bullets = Items(depth - 1).Select(items => (Block)new BulletList(items, default));
         Gen<Block> numbers = Gen.Select(Gen.OneOf(1, 1, 0, 3, 99), Items(depth - 1), (start, items) => (Block)new OrderedList(start, items, default));
         Gen<Block> quote = Blocks(depth - 1, isInList: false).Select(blocks => (Block)new Quote(blocks, default));
-        return Gen.Frequency([.. leaves, (2, bullets), (2, numbers), (1, quote)]);
+        Gen<Block> definitions = Definitions().Array[1, 2].Select(items => (Block)new DefinitionList([.. items], default));
+        return Gen.Frequency([.. leaves, (2, bullets), (2, numbers), (1, quote), (isInList ? 0 : 1, definitions)]);
     }
 
     private static Gen<ImmutableArray<ListItem>> Items(int depth) =>
-        Blocks(depth, isInList: true).Select(blocks => new ListItem(blocks, default)).Array[1, 3].Select(items => items.ToImmutableArray());
+        Gen.Select(Blocks(depth, isInList: true), Gen.OneOf<bool?>(null, null, false, true), (blocks, done) => new ListItem(blocks, default, blocks[0] is Paragraph ? done : null)).Array[1, 3].Select(items => items.ToImmutableArray());
+
+    // Neither in lists nor with lists inside: Markdig does not tell how far in they stand.
+    private static Gen<Definition> Definitions()
+    {
+        Gen<Paragraph> line = Inlines(1).Where(inlines => !inlines.Any(inline => inline is LineBreak)).Select(inlines => new Paragraph(inlines, default));
+        return Gen.Select(line.Array[1, 2], Inlines(2), Blocks(0, isInList: true), (terms, opening, rest) => new Definition([.. terms], [new Paragraph(opening, default), .. rest]));
+    }
 
     private static Gen<Block> RunIns() =>
         Gen.Select(Gen.OneOf((2, "一、"), (3, "（一）"), (4, "1."), (5, "（1）")), Inlines(1), Gen.OneOf("。", ""), Inlines(2), (label, heading, stop, body) =>

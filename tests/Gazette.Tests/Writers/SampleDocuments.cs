@@ -159,6 +159,8 @@ internal static class SampleDocuments
         Box("caption", ["figure"], P(T("图"), new SequenceNumber("图", 1, default), T("\u3000标志"))),
         P(T("文中的"), Shown(SamplePictures.Night, "夜景"), T("和又一个"), Shown(SamplePictures.Square, "标志")),
         Bullets([P(Shown(SamplePictures.Map, "站点", Length.Parse("100%")))]),
+        Tasks((true, [P("已建成"), Tasks((false, [P("待验收")]))]), (false, [P(Shown(SamplePictures.Square, "标志"), T("待建"))]), (null, [P("其他")])),
+        Defined(("场次", [P("按签到表计。"), Bullets([P("不含线上")])]), ("人次", [Grid("..", "甲|乙", "一|二")])),
         Box("columns", P(Sentence), P(Sentence), Grid("..", "甲|乙", "一|二")),
         H(3, "（一）站点"),
         Box("landscape", Box("caption", ["table"], P("横表")), Grid("....", "甲|乙|丙|丁", "一|二|三|四"), Box("columns", ["count=3"], P(Sentence))),

@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace Gazette.Tests.Writers;
 
@@ -109,6 +110,8 @@ internal static class WordText
                     break;
                 case Drawing { Inline.DocProperties.Description.Value: string words }:
                     text.Append(words);
+                    break;
+                case SdtRun box when box.SdtProperties?.GetFirstChild<W14.SdtContentCheckBox>() is not null:
                     break;
                 case ParagraphProperties or RunProperties or Drawing or Picture or DeletedRun:
                     break;

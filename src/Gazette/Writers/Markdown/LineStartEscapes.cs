@@ -30,8 +30,8 @@ internal static class LineStartEscapes
             '-' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
             '+' => EndsWord(pieces, start + 1) ? 1 : 0,
             '=' => start > 0 ? 1 : 0,
-            '~' => Run(pieces, start, '~') >= 3 ? 1 : 0,
-            ':' => Run(pieces, start, ':') >= 3 ? 1 : 0,
+            '~' => Run(pieces, start, '~') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
+            ':' => Run(pieces, start, ':') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
             >= '0' and <= '9' => NumberLength(pieces, start),
             _ => 0,
         };

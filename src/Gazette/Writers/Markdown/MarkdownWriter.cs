@@ -16,6 +16,6 @@ public static class MarkdownWriter
         ArgumentNullException.ThrowIfNull(document);
         MarkdownReferences references = new(document.Blocks, nameOf ?? (static picture => picture.Path));
         BlockMarkdown blocks = new(references);
-        return string.Join('\n', [.. blocks.Write(document.Blocks), .. blocks.WriteFootnotes()]) + "\n";
+        return string.Join('\n', [.. blocks.Write(document.Blocks), .. blocks.WriteFootnotes(document.Blocks)]) + "\n";
     }
 }

@@ -127,6 +127,9 @@ internal sealed class BodyWriter
             case OrderedList list:
                 ListWriter.Write(this, list.Items, list.Start, place);
                 break;
+            case DefinitionList list:
+                WriteDefinitions(list, place);
+                break;
             case Table table:
                 TableWriter.Write(this, table, place.Table ?? TableForm.None, place.Left(Measures));
                 break;
@@ -149,7 +152,7 @@ internal sealed class BodyWriter
     }
 
     /// <summary>What a picture may take: the width from where text begins, and a page less a few lines for what belongs to it.</summary>
-    private (int Width, int Height) RoomAt(Place place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
+    public (int Width, int Height) RoomAt(Place place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
 
     /// <summary>The form of running text at this place.</summary>
     public ParagraphForm Form(Place place)
@@ -222,6 +225,21 @@ internal sealed class BodyWriter
         }
 
         Paragraphs.WriteText(text.AsSpan(start), default);
+    }
+
+    private void WriteDefinitions(DefinitionList list, Place place)
+    {
+        int left = place.Left(Measures);
+        Place inside = place with { Around = Surroundings.List, Mark = null, Shift = place.Shift + (2 * Measures.Character), KeepNext = false };
+        foreach (Definition definition in list.Items)
+        {
+            foreach (Paragraph term in definition.Terms)
+            {
+                ContainerWriter.WriteParagraph(this, term.Inlines, new ParagraphForm("DefinitionTerm"u8) { Left = left > 0 ? left : null });
+            }
+
+            WriteBlocks(definition.Blocks, inside);
+        }
     }
 
     private void WriteCode(CodeBlock code, Place place)

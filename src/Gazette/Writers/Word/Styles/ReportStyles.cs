@@ -34,6 +34,8 @@ internal static class ReportStyles
 
         sheet.Paragraph("Header", "header", "<w:jc w:val=\"right\"/>", Colour(Grey) + Size(18));
         sheet.Paragraph("Footer", "footer", "<w:jc w:val=\"center\"/>", Colour(Grey) + Size(18));
+        sheet.Paragraph("DefinitionTerm", "Definition Term", $"{KeepNext}<w:spacing w:before=\"60\" w:after=\"20\"/>", "<w:b/><w:bCs/>");
+        sheet.Character("CheckBox", "Check Box", fonts.Fonts(Typefaces.Symbols, Typefaces.Symbols));
         sheet.Paragraph("TOCHeading", "TOC Heading", $"{KeepNext}<w:spacing w:before=\"200\" w:after=\"100\"/>", $"<w:b/><w:bCs/>{Colour(Ink)}{Size(26)}", next: "BodyText");
         for (int level = 1; level <= 4; level++)
         {
