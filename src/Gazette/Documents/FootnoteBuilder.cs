@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
