@@ -35,7 +35,7 @@ internal static class TextEscapes
                 // <a@example.org> is a link, and nearly any character may stand before the at sign.
                 '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),
-                '|' => context == InlineContext.Cell || hasLines,
+                '|' => context is InlineContext.Cell or InlineContext.Term || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,
                 '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image || (context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank)),
                 _ => false,
@@ -51,7 +51,7 @@ internal static class TextEscapes
 
         if (context is InlineContext.Paragraph or InlineContext.Term)
         {
-            LineStartEscapes.Apply(pieces);
+            LineStartEscapes.Apply(pieces, mayFollowLine: context == InlineContext.Term);
         }
     }
 
