@@ -42,7 +42,7 @@ internal static class InlineMarkdown
         }
 
         return inlines is [Documents.Text { Value: [var first, ..] }, ..] && inlines[^1] is Documents.Text { Value: [.., not ' '] }
-            && first is not (' ' or '-') && !(context == InlineContext.Paragraph && char.IsAsciiDigit(first));
+            && first is not (' ' or '-') && !(context is InlineContext.Paragraph or InlineContext.Term && char.IsAsciiDigit(first));
     }
 
     /// <summary>The length of the longest run of a character.</summary>
