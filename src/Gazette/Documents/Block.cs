@@ -22,7 +22,14 @@ public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span)
 /// <summary>A numbered list that counts from <paramref name="Start"/>.</summary>
 public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
 
-public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span);
+/// <param name="IsDone">Whether a task is done; null for an item that is none. A task opens with a paragraph.</param>
+public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span, bool? IsDone = null);
+
+/// <summary>Words with what they mean.</summary>
+public sealed record DefinitionList(ImmutableArray<Definition> Items, SourceSpan Span) : Block(Span);
+
+/// <param name="Terms">The words that are explained; one at least.</param>
+public sealed record Definition(ImmutableArray<Paragraph> Terms, ImmutableArray<Block> Blocks);
 
 /// <summary>A table whose first row is its header. Every row has as many cells as there are columns.</summary>
 public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span);

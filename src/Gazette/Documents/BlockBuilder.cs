@@ -4,9 +4,11 @@ using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Pictures;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Md = Markdig.Syntax;
+using MdDefinitions = Markdig.Extensions.DefinitionLists;
 
 namespace Gazette.Documents;
 
@@ -20,6 +22,7 @@ internal sealed class BlockBuilder
     private readonly DiagnosticBag _bag;
     private readonly CaptionNumbers _captions;
     private readonly ImageBuilder _images;
+    private readonly FootnoteBuilder _footnotes;
     private readonly InlineBuilder _inlines;
     private readonly ContainerBuilder _containers;
 
@@ -31,7 +34,8 @@ internal sealed class BlockBuilder
         _bag = bag;
         _captions = new CaptionNumbers(language);
         _images = new ImageBuilder(source, pictures, bag);
-        _inlines = new InlineBuilder(source, comments, _images, bag);
+        _footnotes = new FootnoteBuilder(source, bag);
+        _inlines = new InlineBuilder(source, comments, _images, _footnotes, bag);
         _containers = new ContainerBuilder(source, bag);
     }
 
@@ -89,6 +93,9 @@ internal sealed class BlockBuilder
             case ListBlock list:
                 AddList(blocks, list, depth, span);
                 break;
+            case MdDefinitions.DefinitionList list:
+                AddDefinitions(blocks, list, depth, span);
+                break;
             case QuoteBlock quote:
                 ImmutableArray<Block> quoted = BuildChildren(quote, depth + 1, isInList: false);
                 if (quoted.Length > 0)
@@ -114,7 +121,10 @@ internal sealed class BlockBuilder
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
                 blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Name: CaptionNumbers.ContainerName } caption ? _captions.Number(caption) : block));
                 break;
-            case LinkReferenceDefinitionGroup:
+            case LinkReferenceDefinitionGroup definitions:
+                _footnotes.CheckUse(definitions);
+                break;
+            case FootnoteGroup or BlankLineBlock:
                 break;
             default:
                 throw new UnreachableException($"Markdig gave a {block.GetType().Name}");
@@ -191,7 +201,7 @@ internal sealed class BlockBuilder
         ImmutableArray<ListItem> items =
         [
             .. list.OfType<ListItemBlock>()
-                .Select(item => new ListItem(BuildChildren(item, depth + 1, isInList: true), _source.Locate(item.Span)))
+                .Select(item => BuildTask(item, new ListItem(BuildChildren(item, depth + 1, isInList: true), _source.Locate(item.Span))))
                 .Where(item => item.Blocks.Length > 0),
         ];
         if (items.Length == 0)
@@ -201,6 +211,53 @@ internal sealed class BlockBuilder
 
         _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start);
         blocks.Add(list.IsOrdered ? new OrderedList(start, items, span) : new BulletList(items, span));
+    }
+
+    // GFM 0.29, 5.3, read from the source: Markdig's own tasks make boxes of links too, and a value is no box.
+    private ListItem BuildTask(ListItemBlock source, ListItem item)
+    {
+        if (source is not [ParagraphBlock paragraph, ..] || item.Blocks is not [Paragraph first, ..]
+            || _source.Text.AsSpan(paragraph.Span.Start) is not ['[', (' ' or 'x' or 'X') and var box, ']', ' ', ..]
+            || InlineFlow.WithoutStart(first.Inlines, $"[{box}] ") is not { } inlines)
+        {
+            return item;
+        }
+
+        return item with { Blocks = item.Blocks.SetItem(0, first with { Inlines = inlines }), IsDone = box != ' ' };
+    }
+
+    private void AddDefinitions(ImmutableArray<Block>.Builder blocks, MdDefinitions.DefinitionList list, int depth, Sources.SourceSpan span)
+    {
+        ImmutableArray<Definition>.Builder items = ImmutableArray.CreateBuilder<Definition>();
+        foreach (MdDefinitions.DefinitionItem item in list.OfType<MdDefinitions.DefinitionItem>())
+        {
+            MdDefinitions.DefinitionTerm[] terms = [.. item.OfType<MdDefinitions.DefinitionTerm>()];
+            ImmutableArray<Paragraph> words =
+            [
+                .. terms.Select(term => new Paragraph(InlineFlow.Heading(_inlines.Build(term.Inline)), _source.Locate(term.Span))).Where(term => term.Inlines.Length > 0),
+            ];
+            Array.ForEach(terms, term => item.Remove(term));
+            ImmutableArray<Block> explained = BuildChildren(item, depth + 1, isInList: true);
+            if (words.Length > 0 && explained.Length > 0)
+            {
+                items.Add(new Definition(words, explained));
+            }
+            else if (words.Length == 0 && items.Count > 0)
+            {
+                // A second meaning of the words before.
+                items[^1] = items[^1] with { Blocks = items[^1].Blocks.AddRange(explained) };
+            }
+            else
+            {
+                blocks.AddRange(words);
+                blocks.AddRange(explained);
+            }
+        }
+
+        if (items.Count > 0)
+        {
+            blocks.Add(new DefinitionList(items.ToImmutable(), span));
+        }
     }
 
     private void AddTable(ImmutableArray<Block>.Builder blocks, PipeTable table, Sources.SourceSpan span)

@@ -12,6 +12,10 @@ internal static class ContainerAttributes
         [
             KeyValuePair.Create<string, ImmutableArray<string>>(TableForm.ContainerName, [TableForm.WidthsName, TableForm.MergeName]),
             KeyValuePair.Create<string, ImmutableArray<string>>(ChartReader.ContainerName, ["type", "title", "unit"]),
+            KeyValuePair.Create<string, ImmutableArray<string>>(TableOfContents.ContainerName, [TableOfContents.LevelsName]),
+            KeyValuePair.Create<string, ImmutableArray<string>>(PageColumns.ColumnsName, [PageColumns.CountName]),
+            KeyValuePair.Create<string, ImmutableArray<string>>(PageColumns.LandscapeName, []),
+            KeyValuePair.Create<string, ImmutableArray<string>>(CaptionNumbers.ContainerName, [CaptionNumbers.Figure, CaptionNumbers.Table]),
         ]);
 
     public static void Check(Container container, SourceSpan opening, DiagnosticBag bag)
@@ -24,6 +28,16 @@ internal static class ContainerAttributes
         foreach (string name in container.Attributes.Keys.Where(key => key != "class").Concat(container.Classes).Where(name => !names.Contains(name)))
         {
             bag.Add(DocumentsDiagnostics.UnknownContainerAttribute(container.Name, name, names, opening));
+        }
+
+        if (container.Name == TableOfContents.ContainerName && TableOfContents.LevelsOf(container) is null)
+        {
+            bag.Add(DocumentsDiagnostics.BadNumber(TableOfContents.LevelsName, 1, TableOfContents.MostLevels, opening));
+        }
+
+        if (container.Name == PageColumns.ColumnsName && PageColumns.CountOf(container) is null)
+        {
+            bag.Add(DocumentsDiagnostics.BadNumber(PageColumns.CountName, PageColumns.FewestColumns, PageColumns.MostColumns, opening));
         }
 
         if (container.Name == TableForm.ContainerName && container.Attributes.GetValueOrDefault(TableForm.WidthsName) is { } widths)

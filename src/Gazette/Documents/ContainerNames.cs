@@ -9,6 +9,7 @@ internal static class ContainerNames
 
     public static ImmutableSortedSet<string> All { get; } = ImmutableSortedSet.Create(
         StringComparer.Ordinal,
-        "addressee", "attachment", "attachment-note", "caption", ChartReader.ContainerName, "colophon", "copy", "copy-number", "date", "distribution", "editor", "issue",
-        "letterhead", "mark", "masthead", "note", "number", PageBreak, "participants", "printed", "secrecy", "signature", "signer", TableForm.ContainerName, "unit", "urgency");
+        "addressee", "attachment", "attachment-note", CaptionNumbers.ContainerName, ChartReader.ContainerName, "colophon", PageColumns.ColumnsName, "copy", "copy-number", "date",
+        "distribution", "editor", "issue", PageColumns.LandscapeName, "letterhead", "mark", "masthead", "note", "number", PageBreak, "participants", "printed", "secrecy", "signature", "signer",
+        TableForm.ContainerName, TableOfContents.ContainerName, "unit", "urgency");
 }

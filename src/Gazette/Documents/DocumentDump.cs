@@ -48,6 +48,15 @@ internal static class DocumentDump
                 Line(text, depth, $"numbers from {list.Start}");
                 WriteItems(text, list.Items, depth + 1);
                 break;
+            case DefinitionList list:
+                Line(text, depth, "definitions");
+                foreach (Definition definition in list.Items)
+                {
+                    Line(text, depth + 1, $"term {string.Join(" / ", definition.Terms.Select(term => Inlines(term.Inlines)))}");
+                    WriteBlocks(text, definition.Blocks, depth + 2);
+                }
+
+                break;
             case Table table:
                 Line(text, depth, $"table {string.Join(' ', table.Columns.Select(column => column.ToString().ToLowerInvariant()))}");
                 foreach (TableRow row in table.Rows)
@@ -79,7 +88,7 @@ internal static class DocumentDump
     {
         foreach (ListItem item in items)
         {
-            Line(text, depth, "item");
+            Line(text, depth, item.IsDone switch { true => "task done", false => "task", _ => "item" });
             WriteBlocks(text, item.Blocks, depth + 1);
         }
     }
@@ -118,6 +127,7 @@ internal static class DocumentDump
         Code code => $"code({Quoted(code.Value)})",
         LineBreak => "break",
         Image image => $"image {image.Picture.Path} {Quoted(image.Alternative)}{(image.Width is { } width ? $" {width}" : "")}",
+        Footnote note => $"footnote({string.Join(" / ", note.Paragraphs.Select(paragraph => Inlines(paragraph.Inlines)))})",
         SequenceNumber number => $"number {number.Name} {number.Words}",
         _ => throw new UnreachableException(inline.GetType().Name),
     };

@@ -67,11 +67,29 @@ internal static class DocumentsDiagnostics
     public static Diagnostic UnknownHeadingAttribute(string name, SourceSpan span) =>
         Warning("unknown-attribute", $"headings have no attribute `{name}`", span, NearestName.Suggest(name, [RunInHeading.ClassName]));
 
+    public static Diagnostic FootnoteMissing(string label, SourceSpan span) =>
+        Warning("footnote-without-note", $"there is no note `{label}`, and its mark is shown as text", span, $"write the note in a paragraph of its own: `[^{label}]: …`");
+
+    public static Diagnostic FootnoteUnused(string label, SourceSpan span) =>
+        Warning("footnote-without-mark", $"nothing refers to note `{label}`, and it is left out", span, $"put `[^{label}]` where it belongs");
+
+    public static Diagnostic FootnoteUsedTwice(string label, SourceSpan span) =>
+        Error("footnote-used-twice", $"note `{label}` is referred to twice", span, "write a second note, or name the first one in words");
+
+    public static Diagnostic FootnoteInFootnote(string label, SourceSpan span) =>
+        Error("footnote-content", $"note `{label}` stands in another note", span, "say both in one");
+
+    public static Diagnostic FootnoteContent(string label, SourceSpan span) =>
+        Error("footnote-content", $"note `{label}` holds more than paragraphs of text", span, "leave tables, lists and pictures in the text");
+
     public static Diagnostic UnknownContainerAttribute(string container, string name, IEnumerable<string> known, SourceSpan span) =>
         Warning("unknown-attribute", $"container `{container}` has no attribute `{name}`", span, NearestName.Suggest(name, known));
 
     public static Diagnostic BadLength(string text, SourceSpan span) =>
         Warning("bad-length", $"`{text}` is no width", span, "write millimetres or percent, as `80mm` or `50%`; a column may have `auto`");
+
+    public static Diagnostic BadNumber(string attribute, int least, int most, SourceSpan span) =>
+        Warning("bad-attributes", $"`{attribute}` must be a whole number from {least} to {most}", span, $"write `{{{attribute}={least}}}`, or leave it out");
 
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span) =>
         Warning("uneven-widths", $"there are {widths} widths for {columns} columns", span, "give one for each column, `auto` for what is over");

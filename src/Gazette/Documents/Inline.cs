@@ -25,6 +25,9 @@ public sealed record LineBreak(SourceSpan Span) : Inline(Span);
 /// <param name="Width">Null for its own width, or the page's where that is less.</param>
 public sealed record Image(Picture Picture, string Alternative, Length? Width, SourceSpan Span) : Inline(Span);
 
+/// <summary>The mark of a note, and the note, which stands at the foot of the page or at the end of the text. It holds no other notes and no pictures.</summary>
+public sealed record Footnote(ImmutableArray<Paragraph> Paragraphs, SourceSpan Span) : Inline(Span);
+
 /// <summary>The number of a figure or a table in its caption. Word counts those of one name anew when some are moved.</summary>
 public sealed record SequenceNumber(string Name, int Number, SourceSpan Span) : Inline(Span)
 {

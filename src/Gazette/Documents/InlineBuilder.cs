@@ -3,13 +3,14 @@ using System.Diagnostics;
 using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Md = Markdig.Syntax.Inlines;
 
 namespace Gazette.Documents;
 
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
-internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, DiagnosticBag bag)
+internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, DiagnosticBag bag)
 {
     public ImmutableArray<Inline> Build(ContainerInline? container) => container is null ? [] : BuildChildren(container, 1);
 
@@ -45,6 +46,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         {
             case LiteralInline literal:
                 int taken = literal.PreviousSibling is LinkInline { IsImage: true } ? ImageBuilder.LengthOfAttributes(literal) : 0;
+                footnotes.CheckMark(literal);
                 AddText(inlines, literal.Content.ToString()[taken..], literal.Span.Start + taken, literal.IsFirstCharacterEscaped);
                 break;
             case EmphasisInline emphasis:
@@ -60,6 +62,15 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 break;
             case LineBreakInline:
                 inlines.Add(new SoftLineEnd(IsInValue: false, span));
+                break;
+            case FootnoteLink { IsBackLink: true }:
+                break;
+            case FootnoteLink mark:
+                if (footnotes.Build(mark, Build, span) is { } note)
+                {
+                    inlines.Add(note);
+                }
+
                 break;
             case LinkInline link:
                 AddLink(inlines, link, depth, span);

@@ -42,6 +42,27 @@ internal static class InlineFlow
         _ => "",
     }));
 
+    /// <summary>The inlines without the words that they open with; null where they do not open so, or with nothing after.</summary>
+    public static ImmutableArray<Inline>? WithoutStart(ImmutableArray<Inline> inlines, string start)
+    {
+        string rest = start;
+        while (rest.Length > 0 && inlines is [Text text, ..])
+        {
+            int shared = Math.Min(rest.Length, text.Value.Length);
+            if (!text.Value.AsSpan(0, shared).SequenceEqual(rest.AsSpan(0, shared)))
+            {
+                return null;
+            }
+
+            rest = rest[shared..];
+            Text after = InlineNormalForm.Cut(text, shared).Right;
+            inlines = after.Value.Length == 0 ? inlines.RemoveAt(0) : inlines.SetItem(0, after);
+        }
+
+        ImmutableArray<Inline> trimmed = InlineNormalForm.Trim(inlines);
+        return rest.Length == 0 && trimmed.Length > 0 ? trimmed : null;
+    }
+
     private static List<ImmutableArray<Inline>> Part(ImmutableArray<Inline> inlines)
     {
         List<ImmutableArray<Inline>> parts = [];

@@ -49,7 +49,7 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipeline BuildPipeline()
     {
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseDefinitionLists();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.TryParseAttributes = TakeAttributes;

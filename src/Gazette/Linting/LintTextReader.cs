@@ -78,6 +78,18 @@ internal sealed class LintTextReader
             case OrderedList list:
                 ReadItems(list.Items, numbered: true);
                 break;
+            case DefinitionList list:
+                foreach (Definition definition in list.Items)
+                {
+                    foreach (Paragraph term in definition.Terms)
+                    {
+                        Add(term.Inlines, new LintTextPlace(LintTextKind.Furniture));
+                    }
+
+                    ReadBlocks(definition.Blocks, kind);
+                }
+
+                break;
             case Table table:
                 ReadTable(table);
                 break;
@@ -179,12 +191,20 @@ internal sealed class LintTextReader
         {
             null => false,
             Heading heading => heading.Level > level,
+            Container { Name: "toc" } => true,
+            Container { Name: "columns" or "landscape" or "table", Blocks: [var first, ..] } => first is not Heading inner || inner.Level > level,
             Container container => container.Name is "unit" or "caption" or "note",
             _ => true,
         };
     }
 
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
+    {
+        AddWords(inlines, place);
+        AddNotes(inlines);
+    }
+
+    private void AddWords(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
         ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
         Append(inlines, _words.Clear(), pieces, _hidden);
@@ -211,6 +231,26 @@ internal sealed class LintTextReader
     {
         _chapter = string.Join('\n', _headings.Where(heading => heading.Length > 0));
         _isPlan = LintTextPlace.AreOfPlan(_chapter);
+    }
+
+    private void AddNotes(ImmutableArray<Inline> inlines)
+    {
+        foreach (Inline inline in inlines)
+        {
+            switch (inline)
+            {
+                case Footnote note:
+                    foreach (Paragraph paragraph in note.Paragraphs)
+                    {
+                        Add(paragraph.Inlines, new LintTextPlace(LintTextKind.Body));
+                    }
+
+                    break;
+                case Strong or Emphasis or Link:
+                    AddNotes(InlineFlow.Children(inline));
+                    break;
+            }
+        }
     }
 
     private static void Append(ImmutableArray<Inline> inlines, StringBuilder words, ImmutableArray<LintPiece>.Builder pieces, List<TextStretch> hidden)

@@ -12,7 +12,7 @@ internal static class RandomDocuments
     [
         "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`", "``", "[", "]", "](", "]:",
         "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{", "}", "{.run-in}", "/", "\"", "'", "%",
-        "- ", "1. ", "# ", "> ", "http://a.b", "$", "^", "@",
+        "- ", "1. ", "# ", "> ", "http://a.b", ":   ", "~   ", "[ ] ", "[x]", "$", "^", "[^1]", "@",
     ];
 
     private static readonly Gen<string> Line = Gen.OneOf(Words).Array[1, 6].Select(string.Concat);
@@ -51,11 +51,19 @@ internal static class RandomDocuments
         Gen<Block> bullets = Items(depth - 1).Select(items => (Block)new BulletList(items, default));
         Gen<Block> numbers = Gen.Select(Gen.OneOf(1, 1, 0, 3, 99), Items(depth - 1), (start, items) => (Block)new OrderedList(start, items, default));
         Gen<Block> quote = Blocks(depth - 1, isInList: false).Select(blocks => (Block)new Quote(blocks, default));
-        return Gen.Frequency([.. leaves, (2, bullets), (2, numbers), (1, quote)]);
+        Gen<Block> definitions = Definitions().Array[1, 2].Select(items => (Block)new DefinitionList([.. items], default));
+        return Gen.Frequency([.. leaves, (2, bullets), (2, numbers), (1, quote), (isInList ? 0 : 1, definitions)]);
     }
 
     private static Gen<ImmutableArray<ListItem>> Items(int depth) =>
-        Blocks(depth, isInList: true).Select(blocks => new ListItem(blocks, default)).Array[1, 3].Select(items => items.ToImmutableArray());
+        Gen.Select(Blocks(depth, isInList: true), Gen.OneOf<bool?>(null, null, false, true), (blocks, done) => new ListItem(blocks, default, blocks[0] is Paragraph ? done : null)).Array[1, 3].Select(items => items.ToImmutableArray());
+
+    // Neither in lists nor with lists inside: Markdig does not tell how far in they stand.
+    private static Gen<Definition> Definitions()
+    {
+        Gen<Paragraph> line = Inlines(1).Where(inlines => !inlines.Any(inline => inline is LineBreak)).Select(inlines => new Paragraph(inlines, default));
+        return Gen.Select(line.Array[1, 2], Inlines(2), Blocks(0, isInList: true), (terms, opening, rest) => new Definition([.. terms], [new Paragraph(opening, default), .. rest]));
+    }
 
     private static Gen<Block> RunIns() =>
         Gen.Select(Gen.OneOf((2, "一、"), (3, "（一）"), (4, "1."), (5, "（1）")), Inlines(1), Gen.OneOf("。", ""), Inlines(2), (label, heading, stop, body) =>
@@ -72,11 +80,11 @@ internal static class RandomDocuments
                select (Block)new Table([.. columns], [.. rows.Select((cells, index) => new TableRow([.. cells], index == 0, default))], default);
     }
 
-    private static Gen<ImmutableArray<Inline>> Inlines(int depth) => OneInline(depth).Array[1, 5]
+    private static Gen<ImmutableArray<Inline>> Inlines(int depth, bool mayHoldNotes = true) => OneInline(depth, mayHoldNotes).Array[1, 5]
         .Select(inlines => InlineNormalForm.Trim(InlineNormalForm.Of([.. inlines])))
         .Select(inlines => inlines.Length > 0 ? inlines : [new Text("甲", default)]);
 
-    private static Gen<Inline> OneInline(int depth)
+    private static Gen<Inline> OneInline(int depth, bool mayHoldNotes = true)
     {
         Gen<Inline> text = Line.Select(value => (Inline)new Text(value, default));
         Gen<Inline> code = CodeLine.Select(value => (Inline)new Code(value, default));
@@ -86,14 +94,20 @@ internal static class RandomDocuments
             return Gen.Frequency((8, text), (1, code));
         }
 
-        Gen<ImmutableArray<Inline>> children = OneInline(depth - 1).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
+        Gen<ImmutableArray<Inline>> children = OneInline(depth - 1, mayHoldNotes).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
+
+        // A note holds neither notes nor pictures, and a link no notes.
+        Gen<Inline> note = Inlines(depth - 1, mayHoldNotes: false).Array[1, 2]
+            .Select(paragraphs => (Inline)new Footnote([.. paragraphs.Select(inlines => new Paragraph(inlines, default))], default));
+        Gen<ImmutableArray<Inline>> linked = OneInline(depth - 1, mayHoldNotes: false).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
         return Gen.Frequency(
             (8, text),
             (1, code),
-            (1, Picture),
+            (mayHoldNotes ? 1 : 0, Picture),
+            (mayHoldNotes ? 1 : 0, note),
             (1, lineBreak),
             (3, children.Select(inlines => (Inline)new Strong(inlines, default))),
             (3, children.Select(inlines => (Inline)new Emphasis(inlines, default))),
-            (1, Gen.Select(Target, children, (target, inlines) => (Inline)new Link(target, inlines, default))));
+            (1, Gen.Select(Target, linked, (target, inlines) => (Inline)new Link(target, inlines, default))));
     }
 }

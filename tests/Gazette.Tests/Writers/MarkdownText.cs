@@ -6,19 +6,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>The text of a Markdown file as any CommonMark reader with pipe tables shows it, in the normal form of <see cref="WordText"/>.</summary>
+/// <summary>The text of a Markdown file as any CommonMark reader with pipe tables, footnotes, definitions and tasks shows it, in the normal form of <see cref="WordText"/>.</summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().Build();
 
     public static string Read(string markdown)
     {
         TextLines lines = new();
-        ReadBlocks(Markdown.Parse(markdown, Pipeline), lines);
+        ReadBlocks(Markdown.Parse(markdown, Pipeline), lines, markdown);
         return lines.ToString();
     }
 
-    private static void ReadBlocks(ContainerBlock parent, TextLines lines)
+    private static void ReadBlocks(ContainerBlock parent, TextLines lines, string markdown)
     {
         foreach (Block block in parent)
         {
@@ -39,10 +39,14 @@ internal static class MarkdownText
                 case LinkReferenceDefinitionGroup:
                     break;
                 case ContainerBlock container:
-                    ReadBlocks(container, lines);
+                    ReadBlocks(container, lines, markdown);
                     break;
                 case LeafBlock { Inline: ContainerInline inlines }:
-                    lines.Add(ReadInlines(inlines));
+                    // A box to tick is no text (GFM 0.29, 5.3).
+                    bool isTask = block is { Parent: ListItemBlock item } && item[0] == block && markdown.AsSpan(block.Span.Start) is ['[', ' ' or 'x', ']', ' ', ..];
+                    lines.Add(ReadInlines(inlines)[(isTask ? 3 : 0)..]);
+                    break;
+                case HtmlBlock html when html.Lines.ToString().StartsWith("<!--", StringComparison.Ordinal):
                     break;
                 case CodeBlock or HtmlBlock:
                     lines.Add(((LeafBlock)block).Lines.ToString());
@@ -54,7 +58,7 @@ internal static class MarkdownText
     private static string ReadCell(TableCell cell)
     {
         TextLines lines = new();
-        ReadBlocks(cell, lines);
+        ReadBlocks(cell, lines, "");
         return lines.ToString();
     }
 

@@ -148,15 +148,22 @@ internal static class SampleDocuments
     public static Document Contents { get; } = Of(
         new DocumentProperties { Language = "zh-CN", Style = "report", Title = "青岚镇文化惠民资料汇编" },
         H(1, "青岚镇文化惠民资料汇编"),
+        Box("toc", P("目录")),
         H(2, "一、经费"),
         Box("table", ["widths=20% auto 25mm auto", "merge"],
             Grid("..rr", "片区|村|2026年|增减（%）", "东片|柳河村|1,234.5|2", "东片|石渡村|20|-13.25", "西片|荷塘村|0.125|4.5", "西片|荷塘村|—|—")),
         P(Sentence),
+        P(T("共4场"), Noted(P(T("不含"), To("https://example.com/a", "线上"), T("场次。")), P("第二段。")), T("，另有2场"), Noted(P("其中"), P(To("#一经费", "见上"))), T("。")),
         H(2, "二、设施"),
         P(Shown(SamplePictures.Square, "方形<标志>", Length.Parse("40mm"))),
         Box("caption", ["figure"], P(T("图"), new SequenceNumber("图", 1, default), T("\u3000标志"))),
         P(T("文中的"), Shown(SamplePictures.Night, "夜景"), T("和又一个"), Shown(SamplePictures.Square, "标志")),
         Bullets([P(Shown(SamplePictures.Map, "站点", Length.Parse("100%")))]),
+        Tasks((true, [P("已建成"), Tasks((false, [P("待验收")]))]), (false, [P(Shown(SamplePictures.Square, "标志"), T("待建"))]), (null, [P("其他")])),
+        Defined(("场次", [P("按签到表计。"), Bullets([P("不含线上")])]), ("人次", [Grid("..", "甲|乙", "一|二")])),
+        Box("columns", P(Sentence), P(Sentence), Grid("..", "甲|乙", "一|二")),
+        H(3, "（一）站点"),
+        Box("landscape", Box("caption", ["table"], P("横表")), Grid("....", "甲|乙|丙|丁", "一|二|三|四"), Box("columns", ["count=3"], P(Sentence))),
         new Table([ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
         P(Sentence));
 

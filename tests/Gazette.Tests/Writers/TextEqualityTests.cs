@@ -29,6 +29,7 @@ public class TextEqualityTests
         Quote quote => quote with { Blocks = [.. quote.Blocks.Select(WithoutOpenBrackets)] },
         BulletList list => list with { Items = [.. list.Items.Select(WithoutOpenBrackets)] },
         OrderedList list => list with { Items = [.. list.Items.Select(WithoutOpenBrackets)] },
+        DefinitionList list => list with { Items = [.. list.Items.Select(item => item with { Blocks = [.. item.Blocks.Select(WithoutOpenBrackets)] })] },
         _ => block,
     };
 

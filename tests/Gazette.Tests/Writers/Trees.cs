@@ -43,6 +43,10 @@ internal static class Trees
 
     public static OrderedList Numbers(int start, params Block[][] items) => new(start, [.. items.Select(Item)], Nowhere);
 
+    public static BulletList Tasks(params (bool? IsDone, Block[] Blocks)[] items) => new([.. items.Select(item => Item(item.Blocks) with { IsDone = item.IsDone })], Nowhere);
+
+    public static DefinitionList Defined(params (string Term, Block[] Blocks)[] items) => new([.. items.Select(item => new Definition([P(item.Term)], [.. item.Blocks]))], Nowhere);
+
     public static Quote Quoted(params Block[] blocks) => new([.. blocks], Nowhere);
 
     public static Rule Line() => new(Nowhere);
@@ -78,6 +82,8 @@ internal static class Trees
         ImmutableArray<TableRow> lines = [.. rows.Select((row, index) => new TableRow([.. row.Split('|').Select(Cell)], index == 0, Nowhere))];
         return new Table(columns, lines, Nowhere);
     }
+
+    public static Footnote Noted(params Paragraph[] paragraphs) => new([.. paragraphs], Nowhere);
 
     public static Image Shown(Picture picture, string words, Length? width = null) => new(picture, words, width, Nowhere);
 

@@ -24,6 +24,18 @@ public sealed class WordGateTests
     public void Refuses_broken_tables(string old, string replacement, string problem) => AssertRefused(WordSample.Document, old, replacement, problem);
 
     [Fact]
+    public void Lets_a_file_with_footnotes_pass() => WordGate.Check(new WordSample().AddFootnotes().ToDocx());
+
+    [Theory]
+    [InlineData(WordSample.Document, "<w:footnoteReference w:id=\"1\"/>", "", "footnote `1` without a mark")]
+    [InlineData(WordSample.Document, "<w:footnoteReference w:id=\"1\"/>", "<w:footnoteReference w:id=\"1\"/><w:footnoteReference w:id=\"1\"/>", "footnote `1` is referred to twice")]
+    [InlineData(WordSample.Document, "<w:footnoteReference w:id=\"1\"/>", "<w:footnoteReference w:id=\"2\"/>", "mark of footnote `2`, which is not there")]
+    [InlineData("word/footnotes.xml", "w:id=\"-1\"", "w:id=\"1\"", "footnote `1` stands twice")]
+    [InlineData("word/footnotes.xml", " w:type=\"separator\"", "", "footnotes without a separator")]
+    public void Refuses_footnotes_without_marks_and_marks_without_notes(string part, string old, string replacement, string problem) =>
+        AssertRefused(new WordSample().AddFootnotes().Replace(part, old, replacement), problem);
+
+    [Fact]
     public void Refuses_more_columns_than_word_has() =>
         AssertRefused(WordSample.Document, "<w:gridCol w:w=\"2000\"/>", string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"20\"/>", 63)), "a table whose grid has 64 columns");
 

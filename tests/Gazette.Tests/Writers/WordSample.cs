@@ -115,6 +115,16 @@ internal sealed class WordSample
         return stream.ToArray();
     }
 
+    /// <summary>Footnotes 1, and what separates them from the text.</summary>
+    public WordSample AddFootnotes()
+    {
+        const string Separator = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>";
+        Set("word/footnotes.xml", $"<w:footnotes xmlns:w=\"{Main}\">{Separator}<w:footnote w:id=\"1\"><w:p><w:r><w:t>注</w:t></w:r></w:p></w:footnote></w:footnotes>");
+        Replace(ContentTypes, "<Override PartName=\"/word/footer1.xml\"", $"<Override PartName=\"/word/footnotes.xml\" ContentType=\"{WordType}.footnotes+xml\"/><Override PartName=\"/word/footer1.xml\"");
+        Replace(DocumentRelationships, "<Relationship Id=\"rId3\"", $"<Relationship Id=\"rId6\" Type=\"{Office}/footnotes\" Target=\"footnotes.xml\"/><Relationship Id=\"rId3\"");
+        return Replace(Document, "<w:t>first</w:t>", "<w:t>first</w:t><w:footnoteReference w:id=\"1\"/>");
+    }
+
     private static string Picture(int id) => $"""
         <w:p><w:r><w:drawing><wp:inline><wp:extent cx="9525" cy="9525"/><wp:docPr id="{id}" name="Picture {id}"/><a:graphic><a:graphicData
          uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="image1.png"/><pic:cNvPicPr/></pic:nvPicPr>

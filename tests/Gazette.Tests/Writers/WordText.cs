@@ -2,12 +2,13 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace Gazette.Tests.Writers;
 
 /// <summary>
 /// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
-/// cells parted by tabs, a picture's words in its place and a chart's title and numbers, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
+/// cells parted by tabs, a picture's words in its place and a chart's title and numbers, footnotes at the end, no list markers, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
 /// and a break with <c>w:clear</c> for its look: neither is there in Markdown.
 /// </summary>
 internal static class WordText
@@ -27,6 +28,11 @@ internal static class WordText
         }
 
         ReadBlocks(body, lines);
+        foreach (Footnote note in word.MainDocumentPart.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(note => note.Type is null) ?? [])
+        {
+            ReadBlocks(note, lines);
+        }
+
         return lines.ToString();
     }
 
@@ -77,7 +83,10 @@ internal static class WordText
     {
         StringBuilder text = new();
         ReadInlines(paragraph, text);
-        return text.ToString();
+
+        // Behind the tab of an entry in a table of contents stands its page, which only Word knows.
+        bool isEntry = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.Ordinal) == true;
+        return isEntry ? text.ToString().Split('\t')[0] : text.ToString();
     }
 
     private static void ReadInlines(OpenXmlElement parent, StringBuilder text)
@@ -101,6 +110,8 @@ internal static class WordText
                     break;
                 case Drawing { Inline.DocProperties.Description.Value: string words }:
                     text.Append(words);
+                    break;
+                case SdtRun box when box.SdtProperties?.GetFirstChild<W14.SdtContentCheckBox>() is not null:
                     break;
                 case ParagraphProperties or RunProperties or Drawing or Picture or DeletedRun:
                     break;

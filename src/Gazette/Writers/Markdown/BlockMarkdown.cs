@@ -8,7 +8,36 @@ namespace Gazette.Writers.Markdown;
 /// <summary>Writes blocks as lines.</summary>
 internal sealed class BlockMarkdown(MarkdownReferences references)
 {
+    private const string FootnoteIndent = "    ";
+    private const string DefinitionOpening = ":   ";
+    private const string DefinitionIndent = "    ";
+
     public List<string> Write(ImmutableArray<Block> blocks) => WriteBlocks(blocks);
+
+    /// <summary>The notes of all that has been written, for the end of the text.</summary>
+    /// <param name="blocks">What stands before them.</param>
+    public IEnumerable<string> WriteFootnotes(ImmutableArray<Block> blocks)
+    {
+        // Markdig takes no note for one while a definition may still go on.
+        bool isOpen = references.Footnotes.Count > 0 && EndsInDefinitions(Unfold(blocks).LastOrDefault());
+        return (isOpen ? (IEnumerable<string>)["", InlinePiece.EmptyComment.Markdown] : []).Concat(references.Footnotes.SelectMany(WriteFootnote));
+    }
+
+    private static bool EndsInDefinitions(Block? block) => block switch
+    {
+        DefinitionList => true,
+        BulletList list => EndsInDefinitions(list.Items[^1].Blocks.LastOrDefault()),
+        OrderedList list => EndsInDefinitions(list.Items[^1].Blocks.LastOrDefault()),
+        Quote quote => EndsInDefinitions(quote.Blocks.LastOrDefault()),
+        _ => false,
+    };
+
+    private IEnumerable<string> WriteFootnote(Footnote note, int index)
+    {
+        string opening = string.Create(CultureInfo.InvariantCulture, $"[^{index + 1}]: ");
+        List<string> lines = WriteBlocks([.. note.Paragraphs]);
+        return ["", opening + lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? "" : FootnoteIndent + line)];
+    }
 
     private List<string> WriteBlocks(ImmutableArray<Block> blocks, bool isTight = false)
     {
@@ -24,6 +53,12 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
 
             // Two lists of a kind with the same marker would read as one.
             alternate = !alternate && (last, block) is (BulletList, BulletList) or (OrderedList, OrderedList);
+            if ((last, block) is (DefinitionList, DefinitionList))
+            {
+                // Nothing else that shows nowhere keeps them from becoming one.
+                lines.AddRange([InlinePiece.EmptyComment.Markdown, ""]);
+            }
+
             lines.AddRange(WriteBlock(block, alternate));
             last = block;
         }
@@ -31,13 +66,17 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return lines;
     }
 
-    private static IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    private IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Container { Name: ContainerNames.PageBreak } => [new Rule(block.Span)],
         Container { Name: ChartReader.ContainerName } container when ChartReader.Read(container) is { } chart => ChartMarkdown.Blocks(container, chart),
+        Container { Name: TableOfContents.ContainerName } toc => Unfold([.. toc.Blocks, .. ContentsOf(toc)]),
         Container container => Unfold(container.Blocks),
         _ => [block],
     });
+
+    private IEnumerable<Block> ContentsOf(Container toc) =>
+        TableOfContents.Links(TableOfContents.Entries(toc, references.Headings).AsSpan()) is { } links ? [links] : [];
 
     private IEnumerable<string> WriteBlock(Block block, bool alternate) => block switch
     {
@@ -46,6 +85,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         RunInParagraph runIn => InlineMarkdown.Write(RunIn(runIn), InlineContext.Paragraph, references).Split('\n'),
         BulletList list => WriteList(list.Items, _ => alternate ? "*" : "-"),
         OrderedList list => WriteList(list.Items, index => string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}{(alternate ? ')' : '.')}")),
+        DefinitionList list => WriteDefinitions(list),
         Table table => TableMarkdown.Write(table, references),
         Quote quote => WriteBlocks(quote.Blocks).Select(line => line.Length == 0 ? ">" : "> " + line),
         Rule => ["---"],
@@ -70,15 +110,31 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
 
             // After a bullet, `---` would be a rule across the whole list.
             bool opensWithRule = content is ["---", ..];
-            lines.Add(content.Count == 0 ? opening.TrimEnd() : opening + (opensWithRule ? "___" : content[0]));
+            string task = items[i].IsDone switch { true => "[x] ", false => "[ ] ", _ => "" };
+            lines.Add(content.Count == 0 ? opening.TrimEnd() : opening + task + (opensWithRule ? "___" : content[0]));
             lines.AddRange(content.Skip(1).Select(line => line.Length == 0 ? "" : indentation + line));
         }
 
         return lines;
     }
 
+    private List<string> WriteDefinitions(DefinitionList list)
+    {
+        List<string> lines = [];
+        foreach (Definition definition in list.Items)
+        {
+            lines.AddRange(lines.Count > 0 ? [""] : []);
+            lines.AddRange(definition.Terms.Select(term => InlineMarkdown.Write(term.Inlines, InlineContext.Term, references)));
+            List<string> content = WriteBlocks(definition.Blocks);
+            lines.Add(DefinitionOpening + content[0]);
+            lines.AddRange(content.Skip(1).Select(line => line.Length == 0 ? "" : DefinitionIndent + line));
+        }
+
+        return lines;
+    }
+
     // Lists without blank lines: each item one paragraph, under it at most one list that can interrupt a paragraph.
-    private static bool IsTight(ListItem item) => Unfold(item.Blocks).ToArray() is [Paragraph, .. var rest] && rest switch
+    private bool IsTight(ListItem item) => Unfold(item.Blocks).ToArray() is [Paragraph, .. var rest] && rest switch
     {
         [] => true,
         [BulletList list] => list.Items.All(IsTight),

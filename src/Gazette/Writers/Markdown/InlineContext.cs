@@ -6,4 +6,7 @@ internal enum InlineContext
     Paragraph,
     Heading,
     Cell,
+
+    /// <summary>A line of its own that is no heading.</summary>
+    Term,
 }

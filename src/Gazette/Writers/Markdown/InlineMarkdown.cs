@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Gazette.Documents;
 
@@ -22,6 +23,7 @@ internal static class InlineMarkdown
         List<InlinePiece> pieces = [];
         AddPieces(pieces, inlines, context, references, isInLink: false);
         ChooseMarks(pieces);
+        PartFromFootnotes(pieces);
         TextEscapes.Apply(pieces, context);
         SeparateMarks(pieces);
         return string.Concat(pieces.Select(piece => piece.Markdown));
@@ -40,7 +42,7 @@ internal static class InlineMarkdown
         }
 
         return inlines is [Documents.Text { Value: [var first, ..] }, ..] && inlines[^1] is Documents.Text { Value: [.., not ' '] }
-            && first is not (' ' or '-') && !(context == InlineContext.Paragraph && char.IsAsciiDigit(first));
+            && first is not (' ' or '-') && !(context is InlineContext.Paragraph or InlineContext.Term && char.IsAsciiDigit(first));
     }
 
     /// <summary>The length of the longest run of a character.</summary>
@@ -84,6 +86,9 @@ internal static class InlineMarkdown
                     break;
                 case SequenceNumber number:
                     pieces.AddRange(number.Words.EnumerateRunes().Select(rune => new InlinePiece(InlinePieceKind.Character, rune.ToString(), rune)));
+                    break;
+                case Footnote note:
+                    pieces.Add(new InlinePiece(InlinePieceKind.Footnote, string.Create(CultureInfo.InvariantCulture, $"[^{references.Add(note)}]")));
                     break;
                 case Image image:
                     pieces.Add(new InlinePiece(InlinePieceKind.Image, ImageMarkdown.Write(image, references)));
@@ -147,6 +152,18 @@ internal static class InlineMarkdown
     {
         string written = target.Contains(';', StringComparison.Ordinal) ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
         return written.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+    }
+
+    // Brackets right after a note's mark would make a link of both.
+    private static void PartFromFootnotes(List<InlinePiece> pieces)
+    {
+        for (int i = pieces.Count - 1; i > 0; i--)
+        {
+            if (pieces[i - 1].Kind == InlinePieceKind.Footnote && pieces[i].Markdown[0] == '[')
+            {
+                pieces.Insert(i, InlinePiece.EmptyComment);
+            }
+        }
     }
 
     // Three asterisks on both sides are emphasis around strong text; where it is the other way round, the inner marks become underscores,

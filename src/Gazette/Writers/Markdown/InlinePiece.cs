@@ -26,6 +26,7 @@ internal enum InlinePieceKind
     Closing,
     LinkOpening,
     Image,
+    Footnote,
     Ready,
     LineEnd,
 }

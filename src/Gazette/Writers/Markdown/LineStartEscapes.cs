@@ -5,18 +5,19 @@ internal static class LineStartEscapes
 {
     private const int MostDigits = 9;
 
-    public static void Apply(List<InlinePiece> pieces)
+    /// <param name="mayFollowLine">The first line is not the first of its paragraph.</param>
+    public static void Apply(List<InlinePiece> pieces, bool mayFollowLine)
     {
         for (int i = 0; i < pieces.Count; i++)
         {
             if (i == 0 || pieces[i - 1].Kind == InlinePieceKind.LineEnd)
             {
-                ApplyAt(pieces, i);
+                ApplyAt(pieces, i, mayFollowLine || i > 0);
             }
         }
     }
 
-    private static void ApplyAt(List<InlinePiece> pieces, int start)
+    private static void ApplyAt(List<InlinePiece> pieces, int start, bool followsLine)
     {
         if (pieces[start].Kind != InlinePieceKind.Character || pieces[start].Markdown.Length > 1)
         {
@@ -29,9 +30,9 @@ internal static class LineStartEscapes
             '>' => 1,
             '-' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
             '+' => EndsWord(pieces, start + 1) ? 1 : 0,
-            '=' => start > 0 ? 1 : 0,
-            '~' => Run(pieces, start, '~') >= 3 ? 1 : 0,
-            ':' => Run(pieces, start, ':') >= 3 ? 1 : 0,
+            '=' => followsLine ? 1 : 0,
+            '~' => Run(pieces, start, '~') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
+            ':' => Run(pieces, start, ':') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
             >= '0' and <= '9' => NumberLength(pieces, start),
             _ => 0,
         };

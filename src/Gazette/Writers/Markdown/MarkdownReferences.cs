@@ -1,9 +1,27 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
 using Gazette.Pictures;
 
 namespace Gazette.Writers.Markdown;
 
 /// <summary>What the inlines of a document refer to outside of their block.</summary>
-internal sealed class MarkdownReferences(Func<Picture, string> nameOf)
+internal sealed class MarkdownReferences(ImmutableArray<Block> blocks, Func<Picture, string> nameOf)
 {
+    private readonly List<Footnote> _footnotes = [];
+    private ImmutableArray<HeadingEntry>? _headings;
+
+    /// <summary>All headings of the document.</summary>
+    public ImmutableArray<HeadingEntry> Headings => _headings ??= HeadingIndex.Of(blocks);
+
+    /// <summary>The notes in the order of their marks, whose numbers count from 1.</summary>
+    public IReadOnlyList<Footnote> Footnotes => _footnotes;
+
     public string NameOf(Picture picture) => nameOf(picture);
+
+    /// <summary>The number of the next note.</summary>
+    public int Add(Footnote footnote)
+    {
+        _footnotes.Add(footnote);
+        return _footnotes.Count;
+    }
 }

@@ -14,7 +14,8 @@ public static class MarkdownWriter
     public static string Write(Document document, Func<Picture, string>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        MarkdownReferences references = new(nameOf ?? (static picture => picture.Path));
-        return string.Join('\n', new BlockMarkdown(references).Write(document.Blocks)) + "\n";
+        MarkdownReferences references = new(document.Blocks, nameOf ?? (static picture => picture.Path));
+        BlockMarkdown blocks = new(references);
+        return string.Join('\n', [.. blocks.Write(document.Blocks), .. blocks.WriteFootnotes(document.Blocks)]) + "\n";
     }
 }

@@ -27,12 +27,15 @@ internal static class TextEscapes
                 '\\' or '`' => true,
                 '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
                 '_' => hasMarks || !IsInsideWord(pieces, i),
+                '[' => Is(pieces, i + 1, '^') || (i == 0 && (IsBlank(pieces, 1) || Is(pieces, 1, 'x') || Is(pieces, 1, 'X')) && Is(pieces, 2, ']')),
+                '(' or ':' => KindAt(pieces, i - 1) == InlinePieceKind.Footnote,
+                ']' when KindAt(pieces, i + 1) == InlinePieceKind.Footnote => true,
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
-                '!' => KindAt(pieces, i + 1) == InlinePieceKind.LinkOpening,
+                '!' => KindAt(pieces, i + 1) is InlinePieceKind.LinkOpening or InlinePieceKind.Footnote,
                 // <a@example.org> is a link, and nearly any character may stand before the at sign.
                 '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),
-                '|' => context == InlineContext.Cell || hasLines,
+                '|' => context is InlineContext.Cell or InlineContext.Term || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,
                 '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image || (context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank)),
                 _ => false,
@@ -46,9 +49,9 @@ internal static class TextEscapes
                 : piece;
         }
 
-        if (context == InlineContext.Paragraph)
+        if (context is InlineContext.Paragraph or InlineContext.Term)
         {
-            LineStartEscapes.Apply(pieces);
+            LineStartEscapes.Apply(pieces, mayFollowLine: context == InlineContext.Term);
         }
     }
 

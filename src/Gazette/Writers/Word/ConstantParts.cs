@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Charts;
@@ -11,12 +12,16 @@ namespace Gazette.Writers.Word;
 internal sealed class ConstantParts
 {
     public const string DocumentName = "word/document.xml";
+    public const string SettingsName = "word/settings.xml";
     public const string NumberingName = "word/numbering.xml";
 
     private readonly WordLayout _layout;
     private readonly HouseLook? _house;
     private readonly IReadOnlyList<FramePart> _frame;
     private readonly (string Name, string Type, string? Content)[] _texts;
+    private readonly string _references;
+    private readonly ConcurrentDictionary<SectionForm, byte[]> _sections = new();
+    private DeflatedPart? _settingsWithNotes;
 
     public ConstantParts(WordLayout layout, HouseStyle? house = null)
     {
@@ -28,11 +33,7 @@ internal sealed class ConstantParts
         RunProperties = Styles.RunProperties.Of(layout);
         Relationships relationships = Relationships();
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
-        string references = References(relationships);
-        string section = WriteSection(references);
-        Section = Encoding.UTF8.GetBytes(section);
-        BodyEnd = Encoding.UTF8.GetBytes(section + "</w:body></w:document>");
-        EvenPageEnd = Encoding.UTF8.GetBytes(WriteSection(references, "evenPage", isFirst: false) + "</w:body></w:document>");
+        _references = References(relationships);
         NumberingStart = _house?.Numbering?.Start ?? Encoding.UTF8.GetBytes(Numbering.Start(layout, Measures));
         NumberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Numbering.End);
         TitleHeader = _frame.FirstOrDefault(part => part.HoldsTitle) is { } header ? new TitleHeader(header) : null;
@@ -51,13 +52,9 @@ internal sealed class ConstantParts
 
     public byte[] BodyStart { get; }
 
-    /// <summary>The <c>w:sectPr</c> of pages that others follow.</summary>
-    public byte[] Section { get; }
-
-    public byte[] BodyEnd { get; }
-
-    /// <summary>The end of a body whose last pages begin at an even one.</summary>
-    public byte[] EvenPageEnd { get; }
+    /// <summary>The settings of a document with footnotes.</summary>
+    public DeflatedPart SettingsWithNotes =>
+        _settingsWithNotes ??= DeflatedPart.Deflate(SettingsName, Encoding.UTF8.GetBytes(_house?.WriteSettings(hasNotes: true) ?? Settings.Write(_layout, hasNotes: true)), new DeflateEncoder());
 
     public byte[] NumberingStart { get; }
 
@@ -85,6 +82,10 @@ internal sealed class ConstantParts
 
     /// <summary>The numbering of a document without lists.</summary>
     public DeflatedPart EmptyNumbering { get; }
+
+    /// <summary>The <c>w:sectPr</c> of a section.</summary>
+    public byte[] Section(SectionForm form) =>
+        _sections.GetOrAdd(form, form => Encoding.UTF8.GetBytes(WriteSection(form)));
 
     /// <summary>The relationships that every document has; a document's own follow.</summary>
     public Relationships Relationships()
@@ -133,9 +134,9 @@ internal sealed class ConstantParts
         return types;
     }
 
-    private string WriteSection(string references, string begins = "", bool isFirst = true) => _house?.Section is { } section
-        ? HousePage.Section(section, references, begins, isFirst)
-        : PageFrame.Section(_layout, Measures, references, begins, isFirst);
+    private string WriteSection(SectionForm form) => _house?.Section is { } section
+        ? HousePage.Section(section, Measures, _references, form)
+        : PageFrame.Section(_layout, Measures, _references, form);
 
     private string References(Relationships relationships) =>
         string.Concat(_frame.Select(part => $"<w:{part.Kind}Reference w:type=\"{part.Pages}\" r:id=\"{relationships.Add(TypeOf(part), part.File)}\"/>"));
@@ -173,7 +174,7 @@ internal sealed class ConstantParts
     private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
         yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _house?.Styles ?? StyleSheet.Write(_layout, Measures));
-        yield return ("word/settings.xml", Packaging.ContentTypes.Settings, _house?.Settings ?? Settings.Write(_layout));
+        yield return (SettingsName, Packaging.ContentTypes.Settings, _house?.WriteSettings(hasNotes: false) ?? Settings.Write(_layout));
         yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, _house?.FontTable ?? FontTable.Write(Typefaces.Of(_layout)));
         foreach (FramePart part in _frame)
         {

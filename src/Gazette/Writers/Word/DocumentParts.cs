@@ -29,11 +29,15 @@ internal sealed class DocumentParts
     public IReadOnlyList<PackagePart> Added => _added;
 
     /// <summary>Adds a part. Its name must be none that the shared parts have; who relates to it is said apart.</summary>
-    /// <param name="contentType">What the part is; the same for all parts of an extension where <paramref name="byExtension"/> is set.</param>
-    public void Add(PackagePart part, string contentType, bool byExtension = false)
+    /// <param name="contentType">What the part is; the same for all parts of an extension where <paramref name="byExtension"/> is set; null for relationships, whose extension says it.</param>
+    public void Add(PackagePart part, string? contentType, bool byExtension = false)
     {
         _types ??= _shared.ContentTypes();
-        if (byExtension)
+        if (contentType is null)
+        {
+            // All of the extension are of one kind, which every package says.
+        }
+        else if (byExtension)
         {
             _types.AddExtension(part.Name[(part.Name.LastIndexOf('.') + 1)..], contentType);
         }

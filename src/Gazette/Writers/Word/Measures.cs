@@ -56,6 +56,9 @@ internal sealed record Measures(
 
     public int TextWidth => Column ?? PageWidth - Left - Right;
 
+    /// <summary>The tab stop of page numbers in a table of contents, after a line of dots.</summary>
+    public string ContentsTab => $"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{TextWidth}\"/></w:tabs>";
+
     public int TextHeight => PageHeight - Top - Bottom;
 
     /// <summary>Where the lines of a list item begin. In official documents they wrap to the left edge, as all paragraphs do.</summary>

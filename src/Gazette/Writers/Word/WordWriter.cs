@@ -48,8 +48,16 @@ public sealed class WordWriter
         BodyWriter body = new(xml, layout, constant, own, document.Blocks);
         body.WriteBlocks(document.Blocks, default);
         body.Paragraphs.End();
-        xml.Raw(body.EndsOnEvenPage ? constant.EvenPageEnd : constant.BodyEnd);
+        xml.Raw(constant.Section(body.Sections.Current));
+        xml.Raw("</w:body></w:document>"u8);
         parts.Add(workspace.Deflate(ConstantParts.DocumentName));
+
+        if (body.Footnotes is { } footnotes)
+        {
+            footnotes.AddTo(own);
+            parts.RemoveAll(static part => part.Name == ConstantParts.SettingsName);
+            parts.Add(constant.SettingsWithNotes);
+        }
 
         AddOwn(parts, own, constant, workspace);
         parts.Add(Numbering(body, constant, workspace));

@@ -12,32 +12,39 @@ namespace Gazette.Writers.Word.Body;
 /// </summary>
 internal sealed class BodyWriter
 {
-    private readonly byte[] _section;
     private readonly ConstantParts _constant;
+    private readonly Measures _portrait;
 
     public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts constant, DocumentParts parts, ImmutableArray<Block> blocks)
     {
         Layout = layout;
         Measures = constant.Measures;
-        _section = constant.Section;
         _constant = constant;
+        _portrait = constant.Measures;
+        Sections = new SectionFlow(xml, constant);
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
-        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts), Pictures));
+        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts.RelateHyperlink), Pictures, AddNote));
         Lists = new ListNumbering(constant.FirstList, constant.FirstListDefinition);
         Xml = xml;
     }
 
     public WordLayout Layout { get; }
 
-    public Measures Measures { get; }
+    /// <summary>The measures of the section that is being written.</summary>
+    public Measures Measures { get; private set; }
+
+    public SectionFlow Sections { get; }
 
     public Utf8XmlBuffer Xml { get; }
 
     public ParagraphWriter Paragraphs { get; }
 
     public PictureWriter Pictures { get; }
+
+    /// <summary>The notes of the document; null where it has none.</summary>
+    public FootnoteWriter? Footnotes { get; private set; }
 
     public HeadingBookmarks Bookmarks { get; }
 
@@ -49,14 +56,29 @@ internal sealed class BodyWriter
 
     public ListNumbering Lists { get; }
 
-    /// <summary>The last section of the body begins on an even page.</summary>
-    public bool EndsOnEvenPage { get; private set; }
-
     /// <summary>What follows begins the next even page.</summary>
     public void BreakToEvenPage()
     {
-        Paragraphs.EndSection(_section);
-        EndsOnEvenPage = true;
+        Sections.Wanted = new SectionForm(SectionForm.EvenPage);
+        EnterSection();
+    }
+
+    /// <summary>Writes blocks in a section of their own, and goes back to the one before.</summary>
+    /// <param name="after">Where the text goes on.</param>
+    public void WriteSection(SectionForm form, ImmutableArray<Block> blocks, Place place, string after)
+    {
+        SectionForm before = Sections.Wanted;
+        Sections.Wanted = form;
+        WriteBlocks(blocks, place);
+        Sections.Wanted = before with { Begins = after, IsFirst = false };
+    }
+
+    private void EnterSection()
+    {
+        if (Sections.Enter(Paragraphs))
+        {
+            Measures = Sections.Current.Apply(_portrait);
+        }
     }
 
     public void WriteBlocks(ImmutableArray<Block> blocks, Place place)
@@ -71,6 +93,11 @@ internal sealed class BodyWriter
 
     public void WriteBlock(Block block, Place place)
     {
+        if (block is not Container { Name: PageColumns.ColumnsName or PageColumns.LandscapeName })
+        {
+            EnterSection();
+        }
+
         switch (block)
         {
             case Paragraph { Inlines: [Image] } figure when place.Around == Surroundings.None:
@@ -100,6 +127,9 @@ internal sealed class BodyWriter
             case OrderedList list:
                 ListWriter.Write(this, list.Items, list.Start, place);
                 break;
+            case DefinitionList list:
+                WriteDefinitions(list, place);
+                break;
             case Table table:
                 TableWriter.Write(this, table, place.Table ?? TableForm.None, place.Left(Measures));
                 break;
@@ -122,7 +152,7 @@ internal sealed class BodyWriter
     }
 
     /// <summary>What a picture may take: the width from where text begins, and a page less a few lines for what belongs to it.</summary>
-    private (int Width, int Height) RoomAt(Place place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
+    public (int Width, int Height) RoomAt(Place place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
 
     /// <summary>The form of running text at this place.</summary>
     public ParagraphForm Form(Place place)
@@ -147,6 +177,8 @@ internal sealed class BodyWriter
     /// </summary>
     private static bool IsSigned(ReadOnlySpan<Block> rest) =>
         rest is [Container { Name: "signature" }, ..] or [Container { Name: "attachment-note" }, Container { Name: "signature" }, ..];
+
+    private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant.RunProperties, Bookmarks)).Write(note);
 
     private void WriteHeading(Heading heading, Place place)
     {
@@ -193,6 +225,21 @@ internal sealed class BodyWriter
         }
 
         Paragraphs.WriteText(text.AsSpan(start), default);
+    }
+
+    private void WriteDefinitions(DefinitionList list, Place place)
+    {
+        int left = place.Left(Measures);
+        Place inside = place with { Around = Surroundings.List, Mark = null, Shift = place.Shift + (2 * Measures.Character), KeepNext = false };
+        foreach (Definition definition in list.Items)
+        {
+            foreach (Paragraph term in definition.Terms)
+            {
+                ContainerWriter.WriteParagraph(this, term.Inlines, new ParagraphForm("DefinitionTerm"u8) { Left = left > 0 ? left : null });
+            }
+
+            WriteBlocks(definition.Blocks, inside);
+        }
     }
 
     private void WriteCode(CodeBlock code, Place place)

@@ -44,6 +44,15 @@ internal static class ContainerWriter
             case "note":
                 WriteParagraphs(body, container.Blocks, "Note"u8, place);
                 break;
+            case TableOfContents.ContainerName:
+                ContentsWriter.Write(body, container, place);
+                break;
+            case PageColumns.ColumnsName when place is { Around: Surroundings.None, Lists: 0 }:
+                body.WriteSection(body.Sections.Wanted with { Begins = SectionForm.Continuous, Columns = PageColumns.CountOf(container) ?? PageColumns.FewestColumns, IsFirst = false }, container.Blocks, place, SectionForm.Continuous);
+                break;
+            case PageColumns.LandscapeName when place is { Around: Surroundings.None, Lists: 0 }:
+                body.WriteSection(new SectionForm(Landscape: true), container.Blocks, place, after: "");
+                break;
             case TableForm.ContainerName:
                 body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
                 break;

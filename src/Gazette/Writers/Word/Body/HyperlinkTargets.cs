@@ -6,12 +6,13 @@ namespace Gazette.Writers.Word.Body;
 internal sealed class HyperlinkTargets
 {
     private readonly HeadingBookmarks _bookmarks;
-    private readonly DocumentParts _parts;
+    private readonly Func<string, string> _relate;
 
-    public HyperlinkTargets(HeadingBookmarks bookmarks, DocumentParts parts)
+    /// <param name="relate">Gives the id of the relationship to an address, of the part that is written.</param>
+    public HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, string> relate)
     {
         _bookmarks = bookmarks;
-        _parts = parts;
+        _relate = relate;
     }
 
     /// <summary>Opens a <c>w:hyperlink</c>, unless the target is a name that no heading has: then the words stay without a link.</summary>
@@ -36,7 +37,7 @@ internal sealed class HyperlinkTargets
         }
 
         xml.Raw("<w:hyperlink r:id=\""u8);
-        xml.Text(_parts.RelateHyperlink(target));
+        xml.Text(_relate(target));
         xml.Raw("\" w:history=\"1\">"u8);
         return true;
     }

@@ -13,19 +13,22 @@ internal sealed class InlineWriter
     private readonly Utf8XmlBuffer _xml;
     private readonly byte[][] _runProperties;
     private readonly HyperlinkTargets _targets;
-    private readonly PictureWriter _pictures;
+    private readonly PictureWriter? _pictures;
+    private readonly Func<Footnote, int>? _addNote;
     private char[] _pending = new char[512];
     private int _pendingCount;
     private RunLook _look;
     private bool _runIsOpen;
 
+    /// <param name="pictures">Null for a part that holds none; so for notes.</param>
     /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
-    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter pictures)
+    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
     {
         _xml = xml;
         _runProperties = runProperties;
         _targets = targets;
         _pictures = pictures;
+        _addNote = addNote;
     }
 
     public void Write(ImmutableArray<Inline> inlines, RunLook look)
@@ -46,13 +49,21 @@ internal sealed class InlineWriter
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
                     break;
-                case Image image:
+                case Image image when _pictures is not null:
                     OpenRun(look);
                     WritePending();
                     _pictures.Write(image);
                     break;
+                case Footnote note when _addNote is not null:
+                    CloseRun();
+                    _xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""u8);
+                    _xml.Number(_addNote(note));
+                    _xml.Raw("\"/></w:r>"u8);
+                    break;
                 case SequenceNumber number:
-                    WriteField($" SEQ {number.Name} \\* ARABIC ", number.Words, look);
+                    OpenField($" SEQ {number.Name} \\* ARABIC ", isStale: false, look);
+                    WriteText(number.Words, look);
+                    CloseField(look);
                     break;
                 case LineBreak:
                     WriteElement("<w:br/>"u8, look);
@@ -94,19 +105,19 @@ internal sealed class InlineWriter
         _xml.Raw(element);
     }
 
-    /// <summary>A field with the result that it has until somebody updates it. Never of words from data.</summary>
-    public void WriteField(string code, ReadOnlySpan<char> result, RunLook look)
+    /// <summary>Opens a field, whose result follows. Its code is never made of words from data.</summary>
+    /// <param name="isStale">Word is to compute the result when it opens the document.</param>
+    public void OpenField(string code, bool isStale = false, RunLook look = default)
     {
-        WriteFieldMark("<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
+        WriteFieldMark(isStale ? "<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>"u8 : "<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
         OpenRun(look);
         _xml.Raw("<w:instrText xml:space=\"preserve\">"u8);
         _xml.Text(code);
         _xml.Raw("</w:instrText>"u8);
         WriteFieldMark("<w:fldChar w:fldCharType=\"separate\"/>"u8, look);
-        WriteText(result, look);
-        WriteFieldMark("<w:fldChar w:fldCharType=\"end\"/>"u8, look);
-        CloseRun();
     }
+
+    public void CloseField(RunLook look = default) => WriteFieldMark("<w:fldChar w:fldCharType=\"end\"/>"u8, look);
 
     // Each mark in a run of its own, as Word writes them.
     private void WriteFieldMark(ReadOnlySpan<byte> mark, RunLook look)

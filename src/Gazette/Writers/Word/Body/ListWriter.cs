@@ -13,12 +13,19 @@ internal static class ListWriter
         Place inside = place with { Around = Surroundings.List, Mark = null, Lists = place.Lists + 1, KeepNext = false };
         foreach (ListItem item in items)
         {
-            WriteItem(body, item, mark, inside);
+            WriteItem(body, item, mark, isNumbered: start is not null, inside);
         }
     }
 
-    private static void WriteItem(BodyWriter body, ListItem item, ListMark mark, Place inside)
+    private static void WriteItem(BodyWriter body, ListItem item, ListMark mark, bool isNumbered, Place inside)
     {
+        if (item is { IsDone: bool isDone, Blocks: [Paragraph task, ..] })
+        {
+            WriteTask(body, task, isDone, isNumbered ? mark : null, inside);
+            WriteRest(body, item.Blocks.RemoveAt(0), inside, inside);
+            return;
+        }
+
         Place first = inside with { Mark = mark };
         if (item.Blocks is not [Paragraph or RunInParagraph or Heading, ..])
         {
@@ -28,9 +35,30 @@ internal static class ListWriter
             first = inside;
         }
 
-        for (int index = 0; index < item.Blocks.Length; index++)
+        WriteRest(body, item.Blocks, first, inside);
+    }
+
+    private static void WriteRest(BodyWriter body, ImmutableArray<Block> blocks, Place first, Place inside)
+    {
+        for (int index = 0; index < blocks.Length; index++)
         {
-            body.WriteBlock(item.Blocks[index], index == 0 ? first : inside);
+            body.WriteBlock(blocks[index], index == 0 ? first : inside);
         }
+    }
+
+    /// <summary>A box to tick in place of the bullet; a number stays before it.</summary>
+    private static void WriteTask(BodyWriter body, Paragraph task, bool isDone, ListMark? number, Place inside)
+    {
+        body.Pictures.Room = body.RoomAt(inside);
+        body.Paragraphs.Open(body.Form(inside with { Mark = number }));
+        body.Xml.Raw("<w:sdt><w:sdtPr><w14:checkbox xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w14:checked w14:val=\""u8);
+        body.Xml.Raw(isDone ? "1"u8 : "0"u8);
+        body.Xml.Raw("\"/><w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"Segoe UI Symbol\"/></w14:checkbox></w:sdtPr>"u8);
+        body.Xml.Raw("<w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"CheckBox\"/><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>"u8);
+        body.Xml.Raw(isDone ? "\u2611"u8 : "\u2610"u8);
+        body.Xml.Raw("</w:t></w:r></w:sdtContent></w:sdt>"u8);
+        body.Paragraphs.WriteText(" ", default);
+        body.Paragraphs.WriteInlines(task.Inlines);
+        body.Paragraphs.Close();
     }
 }

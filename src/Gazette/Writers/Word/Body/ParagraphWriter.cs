@@ -68,6 +68,12 @@ internal sealed class ParagraphWriter
 
     public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
 
+    /// <summary>Opens a field, whose result follows; it may go on over paragraphs.</summary>
+    /// <param name="isStale">Word is to compute the result when it opens the document.</param>
+    public void OpenField(string code, bool isStale = false) => _inlines.OpenField(code, isStale);
+
+    public void CloseField() => _inlines.CloseField();
+
     /// <summary>Ends a line for the look of it: the words are one line of text, which <c>w:clear</c> says to those who read them back.</summary>
     public void WriteLineEnd() => _inlines.WriteElement("<w:br w:clear=\"all\"/>"u8, default);
 

@@ -30,6 +30,7 @@ internal static class TextWidth
                     Text text => Of(text.Value),
                     Code code => Of(code.Value),
                     SequenceNumber number => number.Words.Length,
+                    Footnote => 1,
                     Image => ImageWidth,
                     Strong strong => Of(strong.Inlines),
                     Emphasis emphasis => Of(emphasis.Inlines),

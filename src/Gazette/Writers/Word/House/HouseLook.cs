@@ -11,6 +11,10 @@ namespace Gazette.Writers.Word.House;
 /// </summary>
 internal sealed class HouseLook
 {
+    private readonly WordLayout _layout;
+    private readonly XElement? _settings;
+    private readonly bool _takesFrames;
+
     public HouseLook(HouseStyle house, WordLayout layout)
     {
         bool takesPage = layout.Form != DocumentForm.Letter;
@@ -23,8 +27,9 @@ internal sealed class HouseLook
         Styles = sheet.Write();
         bool takesFrames = takesPage && !house.Frames.IsEmpty;
         Frame = takesFrames ? HouseFrames.Parts(house, sheet, layout) : PageFrame.Parts(layout);
-        string settings = Word.Styles.Settings.Write(layout);
-        Settings = house.Settings is null ? settings : HouseSettings.Merge(house.Settings, settings, takesFrames);
+        _layout = layout;
+        _settings = house.Settings;
+        _takesFrames = takesFrames;
         string fonts = Word.Styles.FontTable.Write(Typefaces.Of(layout));
         FontTable = house.FontTable is null ? fonts : HouseFonts.Merge(house.FontTable, fonts);
         Numbering = house.Numbering is null ? null : new HouseNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
@@ -40,8 +45,6 @@ internal sealed class HouseLook
 
     public string Styles { get; }
 
-    public string Settings { get; }
-
     public string FontTable { get; }
 
     public IReadOnlyList<FramePart> Frame { get; }
@@ -53,4 +56,11 @@ internal sealed class HouseLook
     public ChartLook Charts { get; }
 
     public ImmutableArray<HousePart> Parts { get; }
+
+    /// <param name="hasNotes">The document has footnotes.</param>
+    public string WriteSettings(bool hasNotes)
+    {
+        string ours = Word.Styles.Settings.Write(_layout, hasNotes);
+        return _settings is null ? ours : HouseSettings.Merge(_settings, ours, _takesFrames);
+    }
 }

@@ -40,14 +40,55 @@ internal static class HousePage
     }
 
     /// <param name="references">The <c>w:footerReference</c> and <c>w:headerReference</c> elements.</param>
-    /// <param name="begins">Where the section begins, as <c>w:type</c>; empty for the next page.</param>
-    /// <param name="isFirst">The document's first section, whose first page may differ.</param>
-    public static string Section(XElement section, string references, string begins, bool isFirst)
+    /// <param name="portrait">The measures of their page.</param>
+    public static string Section(XElement section, Measures portrait, string references, SectionForm form)
     {
-        string type = begins.Length > 0 ? $"<w:type w:val=\"{begins}\"/>" : "";
-        IEnumerable<XElement> rest = section.Elements().Where(element => element.Name.Namespace == Wml.W && Taken.Contains(element.Name.LocalName, StringComparer.Ordinal) && (isFirst || element.Name.LocalName != "titlePg"));
+        string type = form.Begins.Length > 0 ? $"<w:type w:val=\"{form.Begins}\"/>" : "";
+        IEnumerable<XElement> rest = section.Elements()
+            .Where(element => element.Name.Namespace == Wml.W && Taken.Contains(element.Name.LocalName, StringComparer.Ordinal) && (form.IsFirst || element.Name.LocalName != "titlePg"))
+            .Select(element => Change(element, portrait, form));
+        if (form.Columns > 1 && section.Element(Wml.Name("cols")) is null)
+        {
+            // Columns stand before all of what is taken that can follow them.
+            string[] before = Taken[..(Array.IndexOf(Taken, "cols") + 1)];
+            rest = rest.Append(Columns(form)).OrderBy(element => before.Contains(element.Name.LocalName, StringComparer.Ordinal) ? 0 : 1);
+        }
+
         return $"<w:sectPr>{references}{type}{HouseXml.Pieces(rest)}</w:sectPr>";
     }
+
+    /// <summary>An element as it is for a section with columns or a turned page of our own.</summary>
+    private static XElement Change(XElement element, Measures portrait, SectionForm form)
+    {
+        bool turns = form.Turns(portrait);
+        Measures page = form.Page(portrait);
+        (string Name, int Value)[] changes = element.Name.LocalName switch
+        {
+            "pgSz" when turns => [("w", page.PageWidth), ("h", page.PageHeight)],
+            "pgMar" when turns => [("top", page.Top), ("right", page.Right), ("bottom", page.Bottom), ("left", page.Left), ("gutter", 0)],
+            _ => [],
+        };
+        if (element.Name.LocalName == "cols" && (turns || form.Columns > 1))
+        {
+            return Columns(form);
+        }
+
+        XElement changed = new(element);
+        foreach ((string name, int value) in changes)
+        {
+            changed.SetAttributeValue(Wml.Name(name), value);
+        }
+
+        if (turns && element.Name.LocalName == "pgSz")
+        {
+            changed.SetAttributeValue(Wml.Name("orient"), "landscape");
+        }
+
+        return changed;
+    }
+
+    private static XElement Columns(SectionForm form) =>
+        new(Wml.Name("cols"), new XAttribute(Wml.Name("num"), form.Columns), new XAttribute(Wml.Name("space"), SectionForm.Gap));
 
     private static Measures Measure(XElement section, Measures ours)
     {

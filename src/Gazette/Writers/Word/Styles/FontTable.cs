@@ -17,6 +17,7 @@ internal static class FontTable
         ("Times New Roman", "Liberation Serif", "roman", false),
         ("Calibri", "Carlito", "swiss", false),
         (Typefaces.Monospace, "Liberation Mono", "modern", false),
+        (Typefaces.Symbols, "Apple Symbols,Noto Sans Symbols2,DejaVu Sans", "swiss", false),
     ];
 
     /// <summary>The fonts that a layout names, each with those that may stand in for it.</summary>
@@ -30,7 +31,7 @@ internal static class FontTable
     {
         StringBuilder xml = new();
         xml.Append(Xml.Declaration).Append("<w:fonts xmlns:w=\"").Append(Xml.Namespace).Append("\">");
-        string?[] used = [typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin, Typefaces.Monospace];
+        string?[] used = [typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin, Typefaces.Monospace, Typefaces.Symbols];
         foreach ((string name, string others, string family, bool chinese) in Fonts)
         {
             if (used.Contains(name))

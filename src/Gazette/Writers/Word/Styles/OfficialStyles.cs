@@ -55,6 +55,16 @@ internal static class OfficialStyles
         sheet.Paragraph("Colophon", "Colophon", $"{offGrid}<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Header", "header", $"{offGrid}<w:spacing {Line(280)}/>");
         sheet.Paragraph("Footer", "footer", $"{offGrid}<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("DefinitionTerm", "Definition Term", $"<w:keepNext/><w:ind w:firstLine=\"{2 * measures.Character}\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.Chinese));
+        sheet.Character("CheckBox", "Check Box", fonts.Fonts(Typefaces.Symbols, Typefaces.Symbols));
+        sheet.Paragraph("TOCHeading", "TOC Heading", $"<w:keepNext/><w:spacing w:before=\"{measures.Line}\" w:after=\"{measures.Line}\"/><w:jc w:val=\"center\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.Chinese), next: "BodyText");
+        for (int level = 1; level <= 4; level++)
+        {
+            sheet.Paragraph($"TOC{level}", $"toc {level}", $"{measures.ContentsTab}<w:ind w:left=\"{(level - 1) * measures.Character}\" w:right=\"{2 * measures.Character}\"/><w:jc w:val=\"left\"/>");
+        }
+
+        sheet.Paragraph("FootnoteText", "footnote text", $"{offGrid}<w:spacing w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(21)}");
+        sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
         sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
         return sheet.Write();

@@ -50,15 +50,16 @@ internal static class PageFrame
     public static bool HasEvenPages(WordLayout layout) => layout is { Official: true, CentredPageNumber: false };
 
     /// <param name="references">The <c>w:footerReference</c> and <c>w:headerReference</c> elements.</param>
-    /// <param name="begins">Where the section begins, as <c>w:type</c>; empty for the next page.</param>
-    /// <param name="isFirst">The document's first section, whose first page may differ.</param>
-    public static string Section(WordLayout layout, Measures measures, string references, string begins = "", bool isFirst = true)
+    public static string Section(WordLayout layout, Measures portrait, string references, SectionForm form)
     {
-        string type = begins.Length > 0 ? $"<w:type w:val=\"{begins}\"/>" : "";
-        string titlePage = isFirst && layout.Form == DocumentForm.Letter ? "<w:titlePg/>" : "";
-        return $"<w:sectPr>{references}{type}<w:pgSz w:w=\"{measures.PageWidth}\" w:h=\"{measures.PageHeight}\"/>"
+        Measures measures = form.Page(portrait);
+        string type = form.Begins.Length > 0 ? $"<w:type w:val=\"{form.Begins}\"/>" : "";
+        string orientation = form.Turns(portrait) ? " w:orient=\"landscape\"" : "";
+        string columns = form.Columns > 1 ? $"<w:cols w:num=\"{form.Columns}\" w:space=\"{SectionForm.Gap}\"/>" : "<w:cols w:space=\"720\"/>";
+        string titlePage = form.IsFirst && layout.Form == DocumentForm.Letter ? "<w:titlePg/>" : "";
+        return $"<w:sectPr>{references}{type}<w:pgSz w:w=\"{measures.PageWidth}\" w:h=\"{measures.PageHeight}\"{orientation}/>"
             + $"<w:pgMar w:top=\"{measures.Top}\" w:right=\"{measures.Right}\" w:bottom=\"{measures.Bottom}\" w:left=\"{measures.Left}\""
-            + $" w:header=\"{measures.Header}\" w:footer=\"{measures.Footer}\" w:gutter=\"0\"/><w:cols w:space=\"720\"/>{titlePage}{Grid(layout, measures)}</w:sectPr>";
+            + $" w:header=\"{measures.Header}\" w:footer=\"{measures.Footer}\" w:gutter=\"0\"/>{columns}{titlePage}{Grid(layout, measures)}</w:sectPr>";
     }
 
     /// <summary>

@@ -34,6 +34,16 @@ internal static class ReportStyles
 
         sheet.Paragraph("Header", "header", "<w:jc w:val=\"right\"/>", Colour(Grey) + Size(18));
         sheet.Paragraph("Footer", "footer", "<w:jc w:val=\"center\"/>", Colour(Grey) + Size(18));
+        sheet.Paragraph("DefinitionTerm", "Definition Term", $"{KeepNext}<w:spacing w:before=\"60\" w:after=\"20\"/>", "<w:b/><w:bCs/>");
+        sheet.Character("CheckBox", "Check Box", fonts.Fonts(Typefaces.Symbols, Typefaces.Symbols));
+        sheet.Paragraph("TOCHeading", "TOC Heading", $"{KeepNext}<w:spacing w:before=\"200\" w:after=\"100\"/>", $"<w:b/><w:bCs/>{Colour(Ink)}{Size(26)}", next: "BodyText");
+        for (int level = 1; level <= 4; level++)
+        {
+            sheet.Paragraph($"TOC{level}", $"toc {level}", $"{measures.ContentsTab}<w:spacing w:after=\"40\"/><w:ind w:left=\"{(level - 1) * 284}\" w:right=\"420\"/>");
+        }
+
+        sheet.Paragraph("FootnoteText", "footnote text", "<w:spacing w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", Size(18));
+        sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{Size(20)}");
         sheet.Character("Hyperlink", "Hyperlink", "<w:color w:val=\"0563C1\"/><w:u w:val=\"single\"/>");
         return sheet.Write();

@@ -3,10 +3,13 @@ namespace Gazette.Writers.Word.Styles;
 /// <summary>Writes settings.xml: how Word treats the document as a whole.</summary>
 internal static class Settings
 {
-    public static string Write(WordLayout layout)
+    public static string Write(WordLayout layout, bool hasNotes = false)
     {
         // Even pages have a footer of their own only where the page number changes sides.
         string evenPages = PageFrame.HasEvenPages(layout) ? "<w:evenAndOddHeaders/>" : "";
+
+        // The notes that separate notes from the text.
+        string notes = hasNotes ? "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>" : "";
 
         // Not compressing punctuation keeps 28 characters in a line; the rest is what Word sets in East Asian documents.
         string eastAsian = layout.Official
@@ -14,7 +17,7 @@ internal static class Settings
                 + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"
             : "<w:doNotExpandShiftReturn/>";
         return $"{Xml.Declaration}<w:settings xmlns:w=\"{Xml.Namespace}\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"420\"/>{evenPages}"
-            + $"<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>{eastAsian}"
+            + $"<w:characterSpacingControl w:val=\"doNotCompress\"/>{notes}<w:compat>{eastAsian}"
             + Compatibility("compatibilityMode", 15)
             + Compatibility("overrideTableStyleFontSizeAndJustification", 1)
             + Compatibility("enableOpenTypeFeatures", 1)

@@ -11,7 +11,7 @@ internal sealed class StyleSheet
     private static readonly HashSet<string> BuiltInNames = new(StringComparer.Ordinal)
     {
         "Normal", "Title", "Body Text", "heading 1", "heading 2", "heading 3", "heading 4", "List Paragraph", "Quote", "caption",
-        "header", "footer", "Signature", "Hyperlink", "HTML Code",
+        "header", "footer", "Signature", "Hyperlink", "HTML Code", "footnote text", "footnote reference", "toc 1", "toc 2", "toc 3", "toc 4", "TOC Heading",
     };
 
     private readonly StringBuilder _xml = new();

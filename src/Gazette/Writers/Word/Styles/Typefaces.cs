@@ -14,6 +14,9 @@ internal sealed record Typefaces(string Body, string Title, string Strong, strin
 {
     public const string Monospace = "Courier New";
 
+    /// <summary>Boxes to tick, which text fonts do not have.</summary>
+    public const string Symbols = "Segoe UI Symbol";
+
     public static Typefaces Of(WordLayout layout)
     {
         if (layout.Official)

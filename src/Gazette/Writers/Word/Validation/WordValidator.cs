@@ -24,6 +24,7 @@ public static class WordValidator
             TextRules.Check(archive, problems);
             FieldRules.Check(archive, problems);
             ReferenceRules.Check(archive, problems);
+            NoteRules.Check(archive, problems);
             StyleRules.Check(archive, problems);
             NumberingRules.Check(archive, problems);
             ChartRules.Check(archive, problems);

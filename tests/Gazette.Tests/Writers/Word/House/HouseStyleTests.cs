@@ -27,7 +27,7 @@ public sealed class HouseStyleTests
             TheoryData<string, string> pairs = [];
             foreach (string office in House.References.Offices)
             {
-                foreach (string sample in (string[])["summary", "english-report", "chinese-report", "letter", "minutes", "report-draft", "word-grid", "even-colophon", "empty"])
+                foreach (string sample in (string[])["summary", "english-report", "chinese-report", "letter", "minutes", "report-draft", "word-grid", "even-colophon", "contents", "contents-official", "empty"])
                 {
                     pairs.Add(office, sample);
                 }

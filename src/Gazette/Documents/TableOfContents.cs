@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Gazette.Documents;
+
+/// <summary>
+/// What the container <c>::: toc {levels=2}</c> stands for: the headings of the document, without its title, under whatever
+/// words the container holds.
+/// </summary>
+internal static class TableOfContents
+{
+    public const string ContainerName = "toc";
+    public const string LevelsName = "levels";
+
+    public const int MostLevels = BlockBuilder.HeadingLevels - 1;
+    private const int UsualLevels = 3;
+
+    /// <summary>How many levels of headings it shows; null where what is said is no such number.</summary>
+    public static int? LevelsOf(Container toc) =>
+        !toc.Attributes.TryGetValue(LevelsName, out string? said) ? UsualLevels
+        : int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out int levels) && levels is >= 1 and <= MostLevels ? levels
+        : null;
+
+    public static ImmutableArray<HeadingEntry> Entries(Container toc, ImmutableArray<HeadingEntry> headings)
+    {
+        int levels = LevelsOf(toc) ?? UsualLevels;
+        return [.. headings.Where(heading => heading.Level > 1 && heading.Level <= levels + 1)];
+    }
+
+    /// <summary>The entries as lists of links, one in another as their levels are; none where there are no entries.</summary>
+    public static BulletList? Links(ReadOnlySpan<HeadingEntry> entries)
+    {
+        ImmutableArray<ListItem>.Builder items = ImmutableArray.CreateBuilder<ListItem>();
+        while (!entries.IsEmpty)
+        {
+            HeadingEntry first = entries[0];
+            int end = 1;
+            while (end < entries.Length && entries[end].Level > first.Level)
+            {
+                end++;
+            }
+
+            Paragraph link = new([new Link("#" + first.Name, [new Text(first.Text, first.Span)], first.Span)], first.Span);
+            items.Add(new ListItem(Links(entries[1..end]) is { } inner ? [link, inner] : [link], first.Span));
+            entries = entries[end..];
+        }
+
+        return items.Count == 0 ? null : new BulletList(items.ToImmutable(), items[0].Span);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Xml.Linq;
+
+namespace Gazette.Writers.Word.Validation;
+
+/// <summary>Footnotes and their marks belong together one by one; Word repairs a file where they do not.</summary>
+internal static class NoteRules
+{
+    public static void Check(WordArchive archive, List<string> problems)
+    {
+        XElement[] notes = [.. archive.RootNamed("footnotes")?.Elements(Wml.Name("footnote")) ?? []];
+        string?[] ids = [.. notes.Select(note => note.Get("id"))];
+        string?[] own = [.. notes.Where(note => note.Get("type") is null or "normal").Select(note => note.Get("id"))];
+        string?[] marks =
+        [
+            .. archive.Stories.SelectMany(story => story.Root.Descendants(Wml.Name("footnoteReference"))).Select(mark => mark.Get("id")),
+        ];
+        problems.AddRange(ids.Where((id, index) => Array.IndexOf(ids, id) != index).Select(id => $"footnote `{id}` stands twice"));
+        problems.AddRange(marks.Where((id, index) => Array.IndexOf(marks, id) != index).Select(id => $"footnote `{id}` is referred to twice"));
+        problems.AddRange(marks.Except(own).Select(id => $"mark of footnote `{id}`, which is not there"));
+        problems.AddRange(own.Except(marks).Select(id => $"footnote `{id}` without a mark"));
+        string?[] separators = [.. archive.RootNamed("settings")?.Element(Wml.Name("footnotePr"))?.Elements(Wml.Name("footnote")).Select(note => note.Get("id")) ?? []];
+        problems.AddRange(separators.Except(ids).Select(id => $"settings name footnote `{id}`, which is not there"));
+        if (notes.Length > 0 && !notes.Any(note => note.Get("type") == "separator"))
+        {
+            problems.Add("footnotes without a separator");
+        }
+    }
+}
