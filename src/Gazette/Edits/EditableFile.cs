@@ -17,6 +17,7 @@ internal sealed class EditableFile
     private readonly EncodedText _encoded;
     private readonly SourceFile _source;
     private readonly int[] _rawLines;
+    private readonly Dictionary<int, bool> _alike = [];
 
     private EditableFile(EncodedText encoded, SourceFile source, int[] rawLines) => (_encoded, _source, _rawLines) = (encoded, source, rawLines);
 
@@ -58,36 +59,54 @@ internal sealed class EditableFile
 
     private byte[]? Make(List<Fix> fixes)
     {
-        StringBuilder raw = new(_encoded.Text);
-        StringBuilder text = new(_source.Text);
-        for (int i = fixes.Count - 1; i >= 0; i--)
-        {
-            (int start, int end) = Raw(fixes[i])!.Value;
-            raw.Remove(start, end - start).Insert(start, fixes[i].Replacement);
-            text.Remove(fixes[i].Span.Start, fixes[i].Span.Length).Insert(fixes[i].Span.Start, fixes[i].Replacement);
-        }
-
-        if (_encoded.Encode(raw.ToString()) is not { } bytes)
+        string raw = Splice(_encoded.Text, fixes.Select(fix => (Raw(fix)!.Value.Start, Raw(fix)!.Value.End, fix.Replacement)));
+        if (_encoded.Encode(raw) is not { } bytes)
         {
             return null;
         }
 
         // In another encoding the same bytes may be told apart in another way once a few of them have changed.
-        SourceFile after = new(_source.Path, text.ToString());
+        SourceFile after = new(_source.Path, Splice(_source.Text, fixes.Select(fix => (fix.Span.Start, fix.Span.End, fix.Replacement))));
         bool same = EncodedText.Read(bytes, null) is { } read && ReferenceEquals(read.Encoding, _encoded.Encoding);
         return (same || _encoded.MarkLength > 0 || !ReferenceEquals(_encoded.Encoding, TextEncodings.Gb18030))
             && EditGuard.Accepts(_source, after, fixes) ? bytes : null;
     }
 
+    private static string Splice(string text, IEnumerable<(int Start, int End, string Replacement)> changes)
+    {
+        StringBuilder spliced = new(text.Length);
+        int at = 0;
+        foreach ((int start, int end, string replacement) in changes)
+        {
+            spliced.Append(text, at, start - at).Append(replacement);
+            at = end;
+        }
+
+        return spliced.Append(text, at, text.Length - at).ToString();
+    }
+
     // The stretch in the text as the file has it. A line in which a letter and its mark were joined has other columns: null.
     private (int Start, int End)? Raw(Fix fix)
     {
-        (int Line, int Column) start = (fix.Span.Position.Line - 1, fix.Span.Position.Column - 1);
-        string line = _source.Line(start.Line + 1);
-        int at = _rawLines[start.Line];
-        bool alike = at + line.Length <= _encoded.Text.Length && _encoded.Text.AsSpan(at, line.Length).SequenceEqual(line)
-            && (at + line.Length == _encoded.Text.Length || _encoded.Text[at + line.Length] is '\r' or '\n');
-        return alike && start.Column + fix.Span.Length <= line.Length ? (at + start.Column, at + start.Column + fix.Span.Length) : null;
+        SourcePosition start = fix.Span.Position;
+        int at = _rawLines[start.Line - 1] + start.Column - 1;
+        return IsAlike(start.Line) && fix.Span.EndPosition.Line == start.Line ? (at, at + fix.Span.Length) : null;
+    }
+
+    // A file may have a very long line, and many fixes in it.
+    private bool IsAlike(int number)
+    {
+        if (!_alike.TryGetValue(number, out bool alike))
+        {
+            string line = _source.Line(number);
+            int at = _rawLines[number - 1];
+            int end = at + line.Length;
+            alike = end <= _encoded.Text.Length && _encoded.Text.AsSpan(at, line.Length).SequenceEqual(line)
+                && (end == _encoded.Text.Length || _encoded.Text[end] is '\r' or '\n');
+            _alike.Add(number, alike);
+        }
+
+        return alike;
     }
 
     // Of two that meet the first is made; the other is found again, if it still holds.
