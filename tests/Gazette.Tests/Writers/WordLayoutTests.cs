@@ -81,6 +81,18 @@ public class WordLayoutTests
     }
 
     [Theory]
+    [InlineData("digital", "LetterFoot")]
+    [InlineData("preprinted", "Separator")]
+    [InlineData("plain", "Separator")]
+    public void A_letters_second_rule_is_drawn_only_where_the_first_one_is(string mode, string style)
+    {
+        Document letter = Of(new DocumentProperties { Language = "zh-CN", Style = "official" }.With("form", "letter"), Box("letterhead", mode, Box("mark", P("青岚镇人民政府"))), P("正文"));
+        WordFile file = WordFile.Of(letter);
+        Assert.Equal(style, WordFile.Style(file.Part("word/footer3.xml").Element(W + "p")!));
+        Assert.Equal(mode == "digital", file.Paragraphs.Any(paragraph => WordFile.Style(paragraph) == "LetterRule"));
+    }
+
+    [Theory]
     [InlineData("official", "document", 2, "草稿")]
     [InlineData("official", "letter", 3, "草稿")]
     [InlineData("report", "", 1, "草稿")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Writers.Word.Body;
 
 namespace Gazette.Writers.Word;
 
@@ -20,6 +21,7 @@ namespace Gazette.Writers.Word;
 /// <param name="RomanDigits">Digits and Latin letters in Times New Roman; official Chinese only.</param>
 /// <param name="EvenColophon">The colophon takes the next even page, behind the last page of the text; official only.</param>
 /// <param name="Draft">A watermark says that it is a draft.</param>
+/// <param name="BareLetter">A letter's rules are not drawn: the paper has them, or nobody wants them.</param>
 /// <param name="CustomProperties">The file says who issued it and for which period.</param>
 internal sealed record WordLayout(
     bool Official,
@@ -35,8 +37,19 @@ internal sealed record WordLayout(
     bool RomanDigits = false,
     bool EvenColophon = false,
     bool Draft = false,
-    bool CustomProperties = false)
+    bool CustomProperties = false,
+    bool BareLetter = false)
 {
+    /// <summary>The layout of a document, whose letterhead has a say in it too.</summary>
+    public static WordLayout Of(Document document)
+    {
+        WordLayout layout = Of(document.Properties);
+        bool isBare = layout.Form == DocumentForm.Letter
+            && document.Blocks.OfType<Container>().FirstOrDefault(container => container.Name == "letterhead") is { } letterhead
+            && LetterheadWriter.ModeOf(letterhead) != LetterheadMode.Digital;
+        return isBare ? layout with { BareLetter = true } : layout;
+    }
+
     public static WordLayout Of(DocumentProperties properties)
     {
         bool official = properties.Style == "official";

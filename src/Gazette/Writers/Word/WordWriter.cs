@@ -29,7 +29,7 @@ public sealed class WordWriter
     /// <param name="house">The look of an office's documents; null for our own.</param>
     public byte[] Write(Document document, HouseStyle? house = null)
     {
-        WordLayout layout = WordLayout.Of(document.Properties);
+        WordLayout layout = WordLayout.Of(document);
         ConstantParts constant = _parts.Get((layout, house));
         Workspace workspace = _workspaces.TryTake(out Workspace? used) ? used : new Workspace();
         byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), _options.Timestamp);

@@ -96,7 +96,7 @@ internal static class LetterheadWriter
 
     public static ReadOnlySpan<byte> StyleOf(Container part) => part.Name is "secrecy" or "urgency" ? "HeadLineStrong"u8 : "HeadLine"u8;
 
-    private static LetterheadMode ModeOf(Container letterhead) => letterhead.Attributes.GetValueOrDefault("mode", "digital") switch
+    public static LetterheadMode ModeOf(Container letterhead) => letterhead.Attributes.GetValueOrDefault("mode", "digital") switch
     {
         "plain" => LetterheadMode.Plain,
         "preprinted" => LetterheadMode.Preprinted,

@@ -40,7 +40,7 @@ internal static class PageFrame
         if (isLetter)
         {
             string reach = $"<w:ind w:left=\"-{Measures.LetterRuleOverhang}\" w:right=\"-{Measures.LetterRuleOverhang}\"/>";
-            parts.Add(new FramePart("footer3.xml", "footer", "first", Part("ftr", "LetterFoot", reach, "")));
+            parts.Add(new FramePart("footer3.xml", "footer", "first", Part("ftr", layout.BareLetter ? "Separator" : "LetterFoot", layout.BareLetter ? "" : reach, "")));
         }
 
         return parts;
