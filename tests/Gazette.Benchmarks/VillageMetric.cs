@@ -8,7 +8,7 @@ internal sealed record VillageMetric(string Id, string Label, string Unit, int L
     public static VillageMetric[] All { get; } =
     [
         new("households", "农户", "户", 120, 480),
-        new("lectures", "夜校授课", "场次", 12, 30, HasPrevious: true),
+        new("lectures", "夜校授课", "场次", 20, 40, HasPrevious: true),
         new("audience", "听课村民", "人次", 400, 2000),
         new("errands", "代办事项", "件", 80, 700),
         new("visits", "入户走访", "次", 100, 900),
@@ -20,6 +20,6 @@ internal sealed record VillageMetric(string Id, string Label, string Unit, int L
     /// <summary>The value in a village; the same number always gives the same one.</summary>
     public int ValueIn(int village) => Least + (int)((uint)((village + 1) * 2654435761L + (Id[0] * 40503L)) % Spread);
 
-    /// <summary>A smaller one: what the text calls growth must be growth.</summary>
+    /// <summary>A smaller one, but not below ten: what the text calls growth in percent must be that.</summary>
     public int PreviousIn(int village) => ValueIn(village) - (ValueIn(village) / (3 + (village % 7)));
 }

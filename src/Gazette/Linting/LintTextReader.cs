@@ -298,7 +298,15 @@ internal sealed class LintTextReader
 
                     LintPiece piece = LintPiece.Find(start, value, span, before);
                     ImmutableArray<LintPiece> parts = piece.Verbatim || span.Length <= value.Length ? [] : SourceAlignment.Find(start, value, span, before?.Span.End ?? span.Start);
-                    pieces.AddRange(parts.IsEmpty ? [piece] : parts);
+                    if (parts.IsEmpty)
+                    {
+                        pieces.Add(piece);
+                    }
+                    else
+                    {
+                        pieces.AddRange(parts);
+                    }
+
                     words.Append(value);
                 }
             }
