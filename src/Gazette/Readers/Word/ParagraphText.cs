@@ -21,8 +21,22 @@ internal static class ParagraphText
             ReadRun(run, text);
             runIn = opens ? text.Length : runIn;
         });
+        if (text.Length > 0 && text[0] == ' ' && OpensWithMark(paragraph))
+        {
+            text.Remove(0, 1);
+            runIn = Math.Max(runIn - 1, 0);
+        }
+
         return (text.ToString(), runIn);
     }
+
+    // The number of a note and the box of a task are no words; the blank after them parts them from the words.
+    private static bool OpensWithMark(XElement paragraph) =>
+        paragraph.Elements().FirstOrDefault(element => element.Name != Wordprocessing.W + "pPr") is { } first
+        && (IsCheckbox(first) || first.Child("footnoteRef") is not null || first.Child("endnoteRef") is not null);
+
+    private static bool IsCheckbox(XElement element) =>
+        element.Name == Wordprocessing.W + "sdt" && element.Child("sdtPr")?.Elements().Any(property => property.Name.LocalName == "checkbox") is true;
 
     // Content that wraps runs: links, insertions, controls, tags of all kinds. The XML has been held against a depth.
     private static void ReadContent(XElement parent, StringBuilder text, Action<XElement> readRun)
@@ -35,6 +49,8 @@ internal static class ParagraphText
                     readRun(element);
                     break;
                 case "pPr" or "del" or "moveFrom" or "sdtPr" or "rPr" or "rubyPr" or "rt" or "commentRangeStart" or "commentRangeEnd":
+                    break;
+                case "sdt" when IsCheckbox(element):
                     break;
                 case "p" or "tbl":
                     // A text box or a control with paragraphs of its own.
