@@ -24,6 +24,11 @@ internal sealed class CommentCollector
     /// <summary>Gives all comments that wait since <paramref name="from"/> their block; null at the end of a document or a container.</summary>
     public void Settle(int from, Block? next)
     {
+        if (_waiting.Count == from)
+        {
+            return;
+        }
+
         _settled.AddRange(_waiting[from..].Select(comment => comment with { Next = next }));
         _waiting.RemoveRange(from, _waiting.Count - from);
     }

@@ -30,7 +30,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     public static IEnumerable<ChangeStatement> Of(LintText text)
     {
         Regex fromTo = text.IsEnglish ? EnglishFromTo() : ChineseFromTo();
-        foreach (Match match in fromTo.Matches(text.Text))
+        foreach (Match match in text.IsEnglish || text.Text.AsSpan().ContainsAny('由', '从') ? fromTo.Matches(text.Text) : NoMatches)
         {
             Figure? from = FigureAt(text, match.Groups["a"].Index);
             Figure? to = FigureAt(text, match.Groups["b"].Index);
@@ -42,7 +42,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
             }
         }
 
-        foreach (Match match in Beside().Matches(text.Text))
+        foreach (Match match in text.Text.AsSpan().ContainsAny('（', '(') ? Beside().Matches(text.Text) : NoMatches)
         {
             Figure? to = FigureAt(text, match.Groups["b"].Index);
             Figure? from = FigureAt(text, match.Groups["a"].Index);
@@ -53,6 +53,8 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
             }
         }
     }
+
+    private static readonly IEnumerable<Match> NoMatches = [];
 
     // The size stands within a few characters: ，同比增长25%; (up 23%).
     private static (Figure? Claim, TextStretch Verb) FindClaim(LintText text, int at)

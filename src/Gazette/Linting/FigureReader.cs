@@ -18,17 +18,18 @@ internal static class FigureReader
         }
 
         ImmutableArray<Figure>.Builder found = ImmutableArray.CreateBuilder<Figure>();
-        for (int i = 0; i < s.Length; i++)
+        for (int at = NextDigit(s, 0); at < s.Length; at = NextDigit(s, found[^1].End))
         {
-            if (Glyph.IsDigit(s[i]))
-            {
-                Figure figure = ReadOne(text, i);
-                found.Add(figure);
-                i = figure.End - 1;
-            }
+            found.Add(ReadOne(text, at));
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
+    }
+
+    private static int NextDigit(string s, int from)
+    {
+        int at = s.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return at < 0 ? s.Length : from + at;
     }
 
     private static Figure ReadOne(LintText text, int start)

@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace Gazette.Linting;
 
 /// <summary>Tells what a number in digits stands for from the characters around it.</summary>
 internal static class FigureRoles
 {
-    private static readonly string[] CodeWords =
-        ["电话", "热线", "编号", "邮编", "编码", "代码", "账号", "证号", "批号", "型号", "版本", "房间", "门牌", "Tel", "phone", "No.", "Form", "Room", "version"];
+    private static readonly SearchValues<string> CodeWords = SearchValues.Create(
+        ["电话", "热线", "编号", "邮编", "编码", "代码", "账号", "证号", "批号", "型号", "版本", "房间", "门牌", "Tel", "phone", "No.", "Form", "Room", "version"],
+        StringComparison.OrdinalIgnoreCase);
 
     public static FigureRole Find(LintText text, int start, int end, string unit)
     {
@@ -48,8 +51,7 @@ internal static class FigureRoles
             return true;
         }
 
-        string lead = text.Text[Math.Max(0, start - 6)..start];
-        return lead.Length > 0 && CodeWords.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return text.Text.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)).ContainsAny(CodeWords);
     }
 
     private static bool IsTime(LintText text, int start, int end, char before, char after, bool plain)

@@ -7,6 +7,7 @@ namespace Gazette.Linting;
 /// <summary>All that rules may look at: one document, the report behind it, and the texts read from the tree.</summary>
 internal sealed class LintContext
 {
+    private ImmutableArray<MetricChangeClaim>[]? _claims;
     private bool? _choosesSpacing;
 
     public LintContext(Report? report, Document document, LintProfile profile, ImmutableArray<LintText> texts)
@@ -15,8 +16,14 @@ internal sealed class LintContext
         Document = document;
         Profile = profile;
         Texts = texts;
-        Languages = texts.Aggregate(LintLanguages.None, (languages, text) => languages | text.Language);
-        Words = string.Join(LintText.Boundary, texts.Select(text => text.Text));
+        Characters = new CharacterSet();
+        foreach (LintText text in texts)
+        {
+            Languages |= text.Language;
+            Characters.AddRange(text.Text);
+        }
+
+        HasDigits = Characters.HasAny("0123456789");
         Period = report?.Period ?? Period.Parse(document.Properties.Period);
     }
 
@@ -33,15 +40,49 @@ internal sealed class LintContext
     public LintLanguages Languages { get; }
 
     /// <summary>All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.</summary>
-    public string Words { get; }
+    public string Words => field ??= string.Join(LintText.Boundary, Texts.Select(text => text.Text));
+
+    /// <summary>Those of all texts together.</summary>
+    public CharacterSet Characters { get; }
+
+    public bool HasDigits { get; }
+
+    public bool HasEnglish => (Languages & LintLanguages.English) != 0;
+
+    public bool HasMetrics => Report is { Metrics.IsEmpty: false };
 
     public Period? Period { get; }
 
     /// <summary>Items counted out in running text: 一是…；二是….</summary>
     public ImmutableArray<EnumerationChain> Chains => field.IsDefault ? field = EnumerationReader.Read(Texts) : field;
 
+    /// <summary>What a text says of changes in the metrics that it prints; three rules ask.</summary>
+    public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text)
+    {
+        _claims ??= new ImmutableArray<MetricChangeClaim>[Texts.Length];
+        ref ImmutableArray<MetricChangeClaim> claims = ref _claims[text.Index];
+        return claims.IsDefault ? claims = [.. MetricChangeClaim.Of(text, this)] : claims;
+    }
+
     /// <summary>Whether most places where Chinese characters meet digits or letters have a blank between them.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
+
+    /// <summary>Whether a word stands in one of the texts.</summary>
+    public bool Has(string word) => Characters.HasAll(word) && Words.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>Whether one of the words stands in one of the texts.</summary>
+    public bool HasAny(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Has(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The metric whose printed value this piece of text is; null for words that somebody typed.</summary>
     public Metric? MetricOf(LintPiece piece)

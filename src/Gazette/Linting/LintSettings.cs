@@ -39,5 +39,5 @@ internal sealed class LintSettings
     }
 
     /// <summary>Null when the rule is off.</summary>
-    public Severity? Of(LintRule rule) => _chosen.TryGetValue(rule.Name, out Severity? chosen) ? chosen : rule.Levels.In(_profile);
+    public Severity? Of(LintRule rule) => _chosen.Count > 0 && _chosen.TryGetValue(rule.Name, out Severity? chosen) ? chosen : rule.Levels.In(_profile);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Linting;
 
 /// <summary>Where a text stands in the document's tree.</summary>
@@ -28,7 +30,9 @@ internal sealed record LintTextPlace(LintTextKind Kind)
     public bool IsPlan { get; init; }
 
     /// <summary>The same of the headings above.</summary>
-    public static bool AreOfPlan(string headings) => PlanWords.Any(word => headings.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool AreOfPlan(string headings) => headings.AsSpan().ContainsAny(PlanWords);
 
-    private static readonly string[] PlanWords = ["打算", "计划", "安排", "下一步", "下步", "思路", "展望", "目标", "next step", "plan", "outlook", "ahead"];
+    private static readonly SearchValues<string> PlanWords = SearchValues.Create(
+        ["打算", "计划", "安排", "下一步", "下步", "思路", "展望", "目标", "next step", "plan", "outlook", "ahead"],
+        StringComparison.OrdinalIgnoreCase);
 }

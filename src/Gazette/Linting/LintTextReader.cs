@@ -11,7 +11,8 @@ internal sealed class LintTextReader
     private readonly Document _document;
     private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
     private readonly List<LintMute> _mutes = [];
-    private readonly string[] _headings = new string[BlockLevels + 1];
+    // The headings above what stands under one of each level, outermost first.
+    private readonly string[] _chapters = new string[BlockLevels + 1];
     private readonly StringBuilder _words = new();
     private readonly List<TextStretch> _hidden = [];
     private string _chapter = "";
@@ -27,7 +28,7 @@ internal sealed class LintTextReader
     private LintTextReader(Document document)
     {
         _document = document;
-        Array.Fill(_headings, "");
+        Array.Fill(_chapters, "");
     }
 
     /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
@@ -108,13 +109,12 @@ internal sealed class LintTextReader
     {
         int level = Math.Min(heading.Level, BlockLevels);
         LintTextKind kind = level > 1 ? LintTextKind.Heading : _attachment > 0 ? LintTextKind.AttachmentTitle : LintTextKind.Title;
-        Array.Fill(_headings, "", level, BlockLevels + 1 - level);
-        EnterChapter();
+        EnterChapter(level, _chapters[level - 1]);
         Add(heading.Inlines, new LintTextPlace(kind) { Level = level, HasContent = HasContent(siblings, index, level) });
         if (level > 1)
         {
-            _headings[level] = PlainText(heading.Inlines);
-            EnterChapter();
+            string words = PlainText(heading.Inlines);
+            EnterChapter(level, _chapter.Length == 0 || words.Length == 0 ? _chapter + words : $"{_chapter}\n{words}");
         }
     }
 
@@ -158,8 +158,7 @@ internal sealed class LintTextReader
         if (container.Name == "attachment")
         {
             _attachment++;
-            Array.Fill(_headings, "");
-            EnterChapter();
+            EnterChapter(0, "");
             if (container.Blocks is [Paragraph label, ..])
             {
                 ReadComments(label);
@@ -186,8 +185,13 @@ internal sealed class LintTextReader
     // A signature or the next page is no content of the chapter before it.
     private static bool HasContent(ImmutableArray<Block> siblings, int index, int level)
     {
-        Block? next = siblings.Skip(index + 1).FirstOrDefault(block => block is not Rule);
-        return next switch
+        int next = index + 1;
+        while (next < siblings.Length && siblings[next] is Rule)
+        {
+            next++;
+        }
+
+        return (next < siblings.Length ? siblings[next] : null) switch
         {
             null => false,
             Heading heading => heading.Level > level,
@@ -213,7 +217,8 @@ internal sealed class LintTextReader
             return;
         }
 
-        string text = _words.ToString();
+        // Most texts are one piece, and the tree has them as one string.
+        string text = inlines is [Text only] ? only.Value : _words.ToString();
         HiddenStretches.Find(text, _hidden);
         bool[]? mask = null;
         foreach (TextStretch stretch in _hidden)
@@ -226,10 +231,10 @@ internal sealed class LintTextReader
         _texts.Add(new LintText(_texts.Count, text, pieces.DrainToImmutable(), place with { Attachment = _attachment, Chapter = _chapter, IsPlan = _isPlan }, mask));
     }
 
-    // The headings above what comes next.
-    private void EnterChapter()
+    private void EnterChapter(int level, string headings)
     {
-        _chapter = string.Join('\n', _headings.Where(heading => heading.Length > 0));
+        Array.Fill(_chapters, headings, level, BlockLevels + 1 - level);
+        _chapter = headings;
         _isPlan = LintTextPlace.AreOfPlan(_chapter);
     }
 
@@ -315,6 +320,11 @@ internal sealed class LintTextReader
 
     private static string PlainText(ImmutableArray<Inline> inlines)
     {
+        if (inlines is [Text only])
+        {
+            return only.Value;
+        }
+
         StringBuilder words = new();
         Append(inlines, words, ImmutableArray.CreateBuilder<LintPiece>(), []);
         return words.ToString();

@@ -9,7 +9,7 @@ public abstract class TextRule : LintRule
 
     internal sealed override void Check(LintContext context, LintFindings findings)
     {
-        if ((context.Languages & Languages) == 0 || !MayFind(context.Words))
+        if ((context.Languages & Languages) == 0 || !MayFind(context))
         {
             return;
         }
@@ -24,10 +24,10 @@ public abstract class TextRule : LintRule
     }
 
     /// <summary>
-    /// Whether a look at all the words of a document leaves it possible that one of its texts has what the rule looks for. Most rules find
-    /// nothing in most documents, and one look is cheaper than one for each text.
+    /// Whether a look at the whole document leaves it possible that one of its texts has what the rule looks for. Most rules find
+    /// nothing in most documents, and one look, at its characters first and then at all its words, is cheaper than one for each text.
     /// </summary>
-    private protected virtual bool MayFind(string words) => true;
+    private protected virtual bool MayFind(LintContext context) => true;
 
     private protected virtual bool AppliesTo(LintText text) => true;
 

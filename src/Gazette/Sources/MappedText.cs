@@ -15,14 +15,22 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
     /// <summary>Where the stretch <c>[start, end)</c> of <see cref="Text"/> came from.</summary>
     public SourceSpan Locate(int start, int end)
     {
-        SourceSpan first = LocateOne(start, 1);
-        SourceSpan last = end > start ? LocateOne(end - 1, 1) : first;
+        int segment = Find(start);
+        SourceSpan first = LocateOne(segment, start);
+        if (end <= start + 1)
+        {
+            return first;
+        }
+
+        // Most stretches lie within one segment.
+        bool goesOn = segment + 1 < Segments.Length && Segments[segment + 1].Start < end;
+        SourceSpan last = LocateOne(goesOn ? Find(end - 1) : segment, end - 1);
         return ReferenceEquals(first.File, last.File) && last.End >= first.Start
             ? first with { End = Math.Max(first.End, last.End) }
             : first;
     }
 
-    private SourceSpan LocateOne(int offset, int length)
+    private int Find(int offset)
     {
         int low = 0;
         int high = Segments.Length - 1;
@@ -39,13 +47,18 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
             }
         }
 
-        MappedSegment segment = Segments[low];
+        return low;
+    }
+
+    private SourceSpan LocateOne(int index, int offset)
+    {
+        MappedSegment segment = Segments[index];
         if (!segment.Verbatim)
         {
             return segment.Span;
         }
 
         int at = Math.Min(segment.Span.Start + offset - segment.Start, segment.Span.End);
-        return segment.Span with { Start = at, End = Math.Min(at + length, segment.Span.End) };
+        return segment.Span with { Start = at, End = Math.Min(at + 1, segment.Span.End) };
     }
 }

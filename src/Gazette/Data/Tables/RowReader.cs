@@ -28,12 +28,10 @@ internal sealed class RowReader
 
     /// <summary>What the row's documents are called: the cell under <c>name</c>, else the one under <c>organization</c>; null where neither says.</summary>
     public string? NameOf(TableRecord record) =>
-        new[] { _name, _organization }
-            .Where(column => column >= 0 && column < record.Cells.Length)
-            .Select(column => record.Cells[column])
-            .Where(cell => !cell.IsEmpty && !cell.IsNotAvailable)
-            .Select(cell => cell.Text)
-            .FirstOrDefault();
+        TextOf(record, _name) ?? TextOf(record, _organization);
+
+    private static string? TextOf(TableRecord record, int column) =>
+        column >= 0 && column < record.Cells.Length && record.Cells[column] is { IsEmpty: false, IsNotAvailable: false } cell ? cell.Text : null;
 
     /// <summary>Null where the bag says why the row is no report.</summary>
     public DataMap? Read(TableRecord record, DiagnosticBag bag)
@@ -135,7 +133,8 @@ internal sealed class RowReader
     }
 
     // 合　计 is spread out for looks.
-    private static string Squeeze(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '：')));
+    private static string Squeeze(string words) =>
+        words.Any(c => char.IsWhiteSpace(c) || c is ':' or '：') ? string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '：'))) : words;
 
     private int IndexOf(Func<TableColumn, bool> isWanted)
     {

@@ -15,7 +15,7 @@ internal sealed partial class ConfusableWordRule : TextRule
         ("树木葱笼", "树木葱茏"), ("不径而走", "不胫而走"), ("相辅相承", "相辅相成"), ("一愁莫展", "一筹莫展"), ("走头无路", "走投无路"), ("谈笑风声", "谈笑风生"), ("人才倍出", "人才辈出"), ("震憾", "震撼"),
     ];
 
-    private static readonly WordSet Wrong = new(Words.Select(word => word.Wrong));
+    private static readonly string[] Wrong = [.. Words.Select(word => word.Wrong)];
 
     public override string Name => "confusable-word";
 
@@ -31,7 +31,7 @@ internal sealed partial class ConfusableWordRule : TextRule
 
     public override LintExample GoodExample => "截至6月底，其他账目已核对。";
 
-    private protected override bool MayFind(string words) => Wrong.HasOneIn(words) || Until().IsMatch(words) || Two().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.HasAny(Wrong) || (context.Has("截止") && Until().IsMatch(context.Words)) || (context.Characters.Has('二') && Two().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

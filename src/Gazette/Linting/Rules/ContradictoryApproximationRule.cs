@@ -18,6 +18,8 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
 
     public override LintExample GoodExample => "举办讲座120余场。";
 
+    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("余多近");
+
     private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind is LintTextKind.TableCell or LintTextKind.Title);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)

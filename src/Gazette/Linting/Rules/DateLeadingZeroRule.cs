@@ -18,7 +18,7 @@ internal sealed partial class DateLeadingZeroRule : TextRule
 
     public override LintExample GoodExample => "会议于2026年7月6日召开。";
 
-    private protected override bool MayFind(string words) => Padded().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.Characters.HasAll("0月") && Padded().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

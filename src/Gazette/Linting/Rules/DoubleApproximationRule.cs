@@ -27,13 +27,20 @@ internal sealed class DoubleApproximationRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount))
+        foreach (Figure figure in text.Figures)
         {
-            string lead = text.Text[Math.Max(0, figure.Start - 4)..figure.Start];
-            string? before = Before.FirstOrDefault(word => lead.EndsWith(word, StringComparison.Ordinal));
             int at = figure.UnitEnd;
-            string? after = After.FirstOrDefault(word => text.Has(at, word) || text.Has(at + 1, word));
-            bool first = before is not null && !Words.Any(word => lead.EndsWith(word, StringComparison.Ordinal));
+            string? after = Array.Find(After, word => text.Has(at, word) || text.Has(at + 1, word));
+
+            // Two of the three are needed.
+            if (!figure.IsAmount || (after is null && figure.Surplus == '\0'))
+            {
+                continue;
+            }
+
+            string lead = text.Text[Math.Max(0, figure.Start - 4)..figure.Start];
+            string? before = Array.Find(Before, word => lead.EndsWith(word, StringComparison.Ordinal));
+            bool first = before is not null && !Array.Exists(Words, word => lead.EndsWith(word, StringComparison.Ordinal));
             int count = (first ? 1 : 0) + (figure.Surplus != '\0' ? 1 : 0) + (after is not null ? 1 : 0);
             if (count >= 2)
             {

@@ -36,6 +36,11 @@ internal sealed class DoubledPunctuationRule : TextRule
         SearchValues<char> openings = text.IsEnglish ? EnglishOpenings : Openings;
         for (int i = text.IndexOfAny(openings, 0); i >= 0 && i + 1 < text.Text.Length; i = text.IndexOfAny(openings, i + 1))
         {
+            if (!MayGoOn(text.Text[i + 1]))
+            {
+                continue;
+            }
+
             int end = i;
             while (end < text.Text.Length && (marks.Contains(text.Text[end], StringComparison.Ordinal) || (end > i && text.IsEnglish && text.Text[end] == '.')))
             {
@@ -65,6 +70,9 @@ internal sealed class DoubledPunctuationRule : TextRule
             CheckEnd(text, findings);
         }
     }
+
+    // After most marks a word follows, and then there is nothing to see.
+    private static bool MayGoOn(char next) => next is '。' or '，' or '、' or '；' or '：' or ',' or ';' or ':' or '.' or '”' or '’';
 
     private static void CheckEnd(LintText text, LintFindings findings)
     {

@@ -18,7 +18,7 @@ internal sealed partial class EllipsisDashFormRule : TextRule
 
     public override LintExample GoodExample => "夜校教什么——由群众点单。";
 
-    private protected override bool MayFind(string words) => Substitute().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.HasAny(Substitutes) && Substitute().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -32,6 +32,9 @@ internal sealed partial class EllipsisDashFormRule : TextRule
             }
         }
     }
+
+    // What each alternative below begins with.
+    private static readonly string[] Substitutes = ["--", "－－", "──", "...", "。。。", "…", "···"];
 
     [GeneratedRegex(@"-{2,6}|－{2,4}|─{2,4}|\.{3,12}|。{3,12}|(?<!…)…(?!…)|·{3,12}|…{3,12}")]
     private static partial Regex Substitute();

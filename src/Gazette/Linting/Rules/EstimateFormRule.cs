@@ -23,7 +23,7 @@ internal sealed partial class EstimateFormRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind == LintTextKind.TableCell;
 
-    private protected override bool MayFind(string words) => Pair().IsMatch(words) || Digits().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => (context.Characters.Has('、') && Pair().IsMatch(context.Words)) || (context.HasDigits && context.Characters.Has('几') && Digits().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,10 +1,8 @@
-using System.Buffers;
-
 namespace Gazette.Linting.Rules;
 
 internal sealed class FullWidthCharacterRule : TextRule
 {
-    private static readonly SearchValues<char> Forms = SearchValues.Create("０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％＆＠＃＋＝／．");
+    private const string Forms = "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％＆＠＃＋＝／．";
 
     public override string Name => "full-width-character";
 
@@ -22,7 +20,7 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     public override LintExample GoodExample => "刊发稿件12篇。";
 
-    private protected override bool MayFind(string words) => words.AsSpan().ContainsAny(Forms);
+    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(Forms);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -25,6 +25,11 @@ internal sealed class HeadingCaseRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
+        if (!context.HasEnglish)
+        {
+            return;
+        }
+
         LintText[] headings = [.. context.Texts.Where(text => text.Kind == LintTextKind.Heading && text.IsEnglish)];
         if (headings.Length < 2)
         {

@@ -23,7 +23,7 @@ internal sealed partial class HyphenForRangeRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.Kind is not (LintTextKind.DocumentNumber or LintTextKind.Furniture);
 
-    private protected override bool MayFind(string words) => Pair().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.Characters.Has('-') && Pair().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

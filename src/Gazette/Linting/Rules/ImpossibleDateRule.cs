@@ -26,8 +26,14 @@ internal sealed partial class ImpossibleDateRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (LintText text in context.Texts.Where(text => !text.Figures.IsEmpty))
+        bool hasMonths = context.HasDigits && (context.HasEnglish || context.Characters.Has('月'));
+        foreach (LintText text in hasMonths ? context.Texts : [])
         {
+            if (text.Figures.IsEmpty || !(text.IsEnglish || text.Text.Contains('月', StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             CheckCalendar(text, findings);
             if (text.IsChinese && context.Period is { } period && text.IsProse && !text.Place.IsPlan)
             {

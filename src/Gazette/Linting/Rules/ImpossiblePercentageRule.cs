@@ -22,7 +22,10 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
-    private protected override bool MayFind(string words) => ChineseFall().IsMatch(words) || ChineseZero().IsMatch(words) || EnglishFall().IsMatch(words) || EnglishZero().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.HasDigits
+        && ((context.HasAny(ChineseFalls) && ChineseFall().IsMatch(context.Words))
+            || (context.Characters.HasAll("0%") && context.HasAny(ChineseZeros) && ChineseZero().IsMatch(context.Words))
+            || (context.HasEnglish && (EnglishFall().IsMatch(context.Words) || EnglishZero().IsMatch(context.Words))));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -44,6 +47,10 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
             findings.Add(text, start, match.Index + match.Length, "growth from 0 has no percentage", text.IsEnglish ? "write how many there are now" : "写成“上年同期为0，新增42条”的形式");
         }
     }
+
+    private static readonly string[] ChineseZeros = ["由0", "从0", "年0", "期0", "的0", "为0"];
+
+    private static readonly string[] ChineseFalls = ["下降", "减少", "降低", "压减", "缩减", "回落"];
 
     [GeneratedRegex(@"(?:下降|减少|降低|压减|缩减|回落)了?(?<n>[0-9][0-9.]{0,8})(?:%|(?<times>倍))|(?:下降|减少|降低)了?(?<n>[一二两三四五六七八九十])(?<times>倍)")]
     private static partial Regex ChineseFall();

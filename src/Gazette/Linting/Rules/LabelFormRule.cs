@@ -22,18 +22,22 @@ internal sealed partial class LabelFormRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
+        if (MayBeLabel(text.At(0)) && Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
         {
             findings.Add(text, 0, match.Length, $"`{match.Value}` is no form of a label", replacement: right);
         }
 
         // Inside a paragraph only 1、 can be told from other uses.
-        foreach (Match inner in Inside().Matches(text.Text))
+        foreach (Match inner in context.Characters.Has('、') && !text.Figures.IsEmpty ? Inside().Matches(text.Text) : NoMatches)
         {
             string label = inner.Value[1..];
             findings.Add(text, inner.Index + 1, inner.Index + inner.Length, $"`{label}` is no form of a label", replacement: label[..^1] + ".");
         }
     }
+
+    private static readonly IEnumerable<Match> NoMatches = [];
+
+    private static bool MayBeLabel(char first) => first is '（' or '(' or >= '0' and <= '9' || Glyph.ChineseDigits.Contains(first);
 
     private static string? Correct(string label)
     {

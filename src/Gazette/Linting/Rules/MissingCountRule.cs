@@ -8,6 +8,8 @@ namespace Gazette.Linting.Rules;
 /// </summary>
 internal sealed class MissingCountRule : TextRule
 {
+    private const string MeasureCharacters = "个支场名篇次户处条项";
+
     private static readonly string[] Triggers =
         ["成立", "组建", "开展", "举办", "发放", "建成", "新增", "排查", "化解", "培训", "组织", "完成", "修建", "设立", "打造", "新建", "走访", "慰问", "召开", "发布", "制作", "配备", "收集"];
 
@@ -37,6 +39,8 @@ internal sealed class MissingCountRule : TextRule
     public override LintExample BadExample => "成立创城工作个志愿服务队，分片包干。";
 
     public override LintExample GoodExample => "成立创城工作5个志愿服务队，分片包干。";
+
+    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(MeasureCharacters) && context.HasAny(Triggers);
 
     private protected override bool AppliesTo(LintText text) => text.IsProse;
 
@@ -94,5 +98,5 @@ internal sealed class MissingCountRule : TextRule
 
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
     private static readonly WordSet TriggerWords = new(Triggers);
-    private static readonly SearchValues<char> Measures = SearchValues.Create("个支场名篇次户处条项");
+    private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
 }

@@ -19,7 +19,7 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override LintExample GoodExample => "会议定于2026年7月召开。";
 
-    private protected override bool MayFind(string words) => Spelled().IsMatch(words) || DigitsFirst().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.Characters.Has('年') && (Spelled().IsMatch(context.Words) || (context.HasDigits && DigitsFirst().IsMatch(context.Words)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace Gazette.Linting.Rules;
 
@@ -7,7 +6,7 @@ namespace Gazette.Linting.Rules;
 /// A place whose name differs from that of the issuing body, or from one that the text uses often, in one character that
 /// sounds or looks the same.
 /// </summary>
-internal sealed partial class NameVariantRule : LintRule
+internal sealed class NameVariantRule : LintRule
 {
     // Characters of place names that input methods offer for the same sound or that look alike.
     private static readonly string[] Alike =
@@ -19,7 +18,9 @@ internal sealed partial class NameVariantRule : LintRule
 
     private const int UsedOften = 3;
 
-    private static readonly SearchValues<char> Kinds = SearchValues.Create("镇乡县市街社村");
+    private const string KindCharacters = "镇乡县市街社村";
+
+    private static readonly SearchValues<char> Kinds = SearchValues.Create(KindCharacters);
 
     public override string Name => "name-variant";
 
@@ -37,8 +38,13 @@ internal sealed partial class NameVariantRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
+        if (!context.Characters.HasAny(KindCharacters))
+        {
+            return;
+        }
+
         List<(LintText Text, int At, string Name)> uses = [];
-        foreach (LintText text in context.Texts.Where(text => text.IsChinese && text.Text.AsSpan().ContainsAny(Kinds)))
+        foreach (LintText text in context.Texts.Where(text => text.IsChinese))
         {
             foreach ((int at, string name) in Names(text.Text))
             {
@@ -46,17 +52,16 @@ internal sealed partial class NameVariantRule : LintRule
             }
         }
 
-        if (uses.Count == 0)
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach ((_, _, string name) in uses)
         {
-            return;
+            counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
-        Dictionary<string, int> counts = uses.GroupBy(use => use.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        string organization = context.Document.Properties.Organization;
         string[] known =
         [
-            .. Names(organization).Select(use => use.Name)
-                .Concat(counts.Where(count => count.Value >= UsedOften).Select(count => count.Key)).Distinct(StringComparer.Ordinal),
+            .. Names(context.Document.Properties.Organization).Select(use => use.Name)
+                .Concat(counts.Where(count => count.Value >= UsedOften).Select(count => count.Key)),
         ];
         foreach ((LintText text, int at, string name) in uses)
         {
@@ -84,17 +89,33 @@ internal sealed partial class NameVariantRule : LintRule
     private static IEnumerable<(int At, string Name)> Names(string text)
     {
         int end = 0;
-        foreach (Match kind in Kind().Matches(text))
+        for (int kind = NextKind(text, 2); kind < text.Length; kind = NextKind(text, kind + 1))
         {
-            int at = kind.Index - 2;
-            if (at >= end)
+            int length = LengthOfKind(text, kind);
+            int at = kind - 2;
+            if (length > 0 && at >= end && IsOfName(text[at]) && IsOfName(text[at + 1]) && !(kind + length < text.Length && NotAfter.Contains(text[kind + length])))
             {
-                end = kind.Index + kind.Length;
+                end = kind + length;
                 yield return (at, text[at..end]);
             }
         }
     }
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF]{2})(?:镇|乡|县|市|街道|社区|村)(?!民|委|级|庄|镇|乡|干|规|支|里|上|内|史|集)")]
-    private static partial Regex Kind();
+    private static int NextKind(string text, int from)
+    {
+        int at = from < text.Length ? text.AsSpan(from).IndexOfAny(Kinds) : -1;
+        return at < 0 ? text.Length : from + at;
+    }
+
+    private static int LengthOfKind(string text, int at) => (text[at], at + 1 < text.Length ? text[at + 1] : '\0') switch
+    {
+        ('街', '道') or ('社', '区') => 2,
+        ('街' or '社', _) => 0,
+        _ => 1,
+    };
+
+    private static bool IsOfName(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    // 村民, 县委, 乡干部: what follows makes another word of it.
+    private const string NotAfter = "民委级庄镇乡干规支里上内史集";
 }

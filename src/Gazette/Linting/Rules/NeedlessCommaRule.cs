@@ -18,7 +18,7 @@ internal sealed partial class NeedlessCommaRule : TextRule
 
     public override LintExample GoodExample => "举办讲座、展览等活动。";
 
-    private protected override bool MayFind(string words) => Needless().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.HasAny(Openings) && Needless().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -28,6 +28,8 @@ internal sealed partial class NeedlessCommaRule : TextRule
             findings.Add(text, at, at + 1, $"`、` is not needed in `{match.Value}`", "leave `、` out", "");
         }
     }
+
+    private static readonly string[] Openings = ["、等", "》、", "”、"];
 
     [GeneratedRegex(@"(?<mark>、)等(?![级距额候待于分同价量效温])|[》”](?<mark>、)(?=[《“])")]
     private static partial Regex Needless();

@@ -4,7 +4,9 @@ namespace Gazette.Linting.Rules;
 
 internal sealed class NeedlessSpaceRule : TextRule
 {
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000\u00A0\t");
+    private const string BlankCharacters = " \u3000\u00A0\t";
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(BlankCharacters);
 
     public override string Name => "needless-space";
 
@@ -27,6 +29,8 @@ internal sealed class NeedlessSpaceRule : TextRule
         bool beside = before is LintText.Hidden or '·' or '|' || after is LintText.Hidden or '·' or '|';
         return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
+
+    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(BlankCharacters);
 
     private protected override bool AppliesTo(LintText text) =>
         text.IsProse || text.IsHeading || text.Kind is LintTextKind.Addressee or LintTextKind.Caption;

@@ -25,7 +25,12 @@ internal sealed class NumberMismatchRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (LintText text in context.Texts.Where(text => text.IsProse))
+        if (!context.HasDigits)
+        {
+            return;
+        }
+
+        foreach (LintText text in context.Texts.Where(text => text.IsProse && !text.Figures.IsEmpty))
         {
             foreach (MetricMention mention in MetricMention.Of(text, context))
             {
@@ -47,11 +52,11 @@ internal sealed class NumberMismatchRule : LintRule
     private static void CheckTotals(LintContext context, LintFindings findings)
     {
         Dictionary<string, (LintText Text, Figure Figure)> totals = new(StringComparer.Ordinal);
-        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
+        foreach (LintText text in context.HasAny(Totals) ? context.Texts : [])
         {
-            foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount && figure.Unit.Length > 0 && figure.Surplus == '\0'))
+            foreach (Figure figure in text.IsProse && text.IsChinese ? text.Figures : [])
             {
-                if (TotalOf(text, figure) is not { } key)
+                if (!figure.IsAmount || figure.Unit.Length == 0 || figure.Surplus != '\0' || TotalOf(text, figure) is not { } key)
                 {
                     continue;
                 }

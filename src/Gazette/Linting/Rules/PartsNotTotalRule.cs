@@ -30,8 +30,13 @@ internal sealed class PartsNotTotalRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
+        foreach (LintText text in context.Has("其中") ? context.Texts : [])
         {
+            if (!text.IsProse || !text.IsChinese)
+            {
+                continue;
+            }
+
             for (int at = text.Text.IndexOf("其中", StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf("其中", at + 1, StringComparison.Ordinal))
             {
                 CheckText(text, at, findings);

@@ -21,6 +21,8 @@ internal sealed class PercentForPointsRule : TextRule
 
     public override LintExample GoodExample => "群众满意度由82.4%上升到88.1%，提高5.7个百分点。";
 
+    private protected override bool MayFind(LintContext context) => context.Characters.Has('%');
+
     private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
@@ -35,7 +37,7 @@ internal sealed class PercentForPointsRule : TextRule
             }
         }
 
-        foreach (MetricChangeClaim claim in MetricChangeClaim.Of(text, context))
+        foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
             if (claim.Figure.IsPercent && claim.Metric.Value.IsRate && claim.Previous is { } previous)
             {

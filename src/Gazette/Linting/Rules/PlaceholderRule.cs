@@ -20,7 +20,7 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override LintExample GoodExample => "组织党员到竹岭村开展服务。";
 
-    private protected override bool MayFind(string words) => Placeholder().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(Openings) && Placeholder().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -30,6 +30,9 @@ internal sealed partial class PlaceholderRule : TextRule
             findings.Add(text, match.Index, match.Index + match.Length, $"`{shown}` is still to be filled in", "write what belongs here, or leave it out");
         }
     }
+
+    // What the alternatives below begin with, in both cases of letters.
+    private const string Openings = "XxTtFfLl×╳✕Ｘｘ○〇●□■某_＿（(【[待{？?";
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9])(?:[Xx]{2,8}|TODO|TBD|TBC|FIXME|lorem ipsum)(?![A-Za-z0-9])|[×╳✕Ｘ]{2,8}|[○〇●□■]{2,8}(?![一二三四五六七八九年])|某某"

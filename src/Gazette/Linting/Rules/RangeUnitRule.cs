@@ -18,7 +18,7 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override LintExample GoodExample => "每户补助3万元～5万元。";
 
-    private protected override bool MayFind(string words) => Range().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("%万亿") && Range().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

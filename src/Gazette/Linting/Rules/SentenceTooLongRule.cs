@@ -40,6 +40,11 @@ internal sealed class SentenceTooLongRule : TextRule
             return;
         }
 
+        if (text.Text.Length <= LongestSentence && text.Text.AsSpan().Count('，') <= MostCommas)
+        {
+            return;
+        }
+
         int start = 0;
         int commas = 0;
         int i = -1;

@@ -18,7 +18,7 @@ internal sealed partial class ShortYearRule : TextRule
 
     public override LintExample GoodExample => "2026年3月完成验收。";
 
-    private protected override bool MayFind(string words) => Short().IsMatch(words) || DayAsNumber().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.HasDigits && ((context.Characters.Has('年') && Short().IsMatch(context.Words)) || (context.Characters.HasAll("月号") && DayAsNumber().IsMatch(context.Words)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

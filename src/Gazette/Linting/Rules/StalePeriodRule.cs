@@ -35,7 +35,7 @@ internal sealed partial class StalePeriodRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind == LintTextKind.Title) && !text.Place.IsPlan;
 
-    private protected override bool MayFind(string words) => Chinese().IsMatch(words) || English().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => context.Has("20") && ((context.Characters.Has('年') && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -20,6 +20,8 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     public override LintExample GoodExample => "宣讲由52场增至64场。";
 
+    private protected override bool MayFind(LintContext context) => context.HasDigits;
+
     private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
@@ -44,7 +46,7 @@ internal sealed partial class TrendContradictionRule : TextRule
             }
         }
 
-        foreach (MetricChangeClaim claim in MetricChangeClaim.Of(text, context))
+        foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
             string verb = text.Excerpt(claim.Verb.Start, claim.Verb.End);
             if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous!.Number)))

@@ -25,6 +25,11 @@ internal sealed class UndefinedAbbreviationRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
+        if (!context.Characters.Has('“'))
+        {
+            return;
+        }
+
         HashSet<string> done = new(StringComparer.Ordinal);
         foreach (LintText text in context.Texts.Where(text => text.IsChinese && (text.IsProse || text.IsHeading)))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class UnevenEnumerationRule : LintRule
@@ -23,9 +25,19 @@ internal sealed class UnevenEnumerationRule : LintRule
             CheckChain(chain, findings);
         }
 
-        foreach (IGrouping<int, LintText> list in context.Texts.Where(text => text.Kind == LintTextKind.ListItem && text.IsChinese).GroupBy(text => text.Place.Group))
+        // A list may go on after one that stands in an item of it.
+        Dictionary<int, List<LintText>> lists = [];
+        foreach (LintText text in context.Texts)
         {
-            CheckList([.. list], findings);
+            if (text.Kind == LintTextKind.ListItem && text.IsChinese)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(lists, text.Place.Group, out _) ??= []).Add(text);
+            }
+        }
+
+        foreach (List<LintText> list in lists.Values)
+        {
+            CheckList(list, findings);
         }
     }
 
@@ -52,10 +64,10 @@ internal sealed class UnevenEnumerationRule : LintRule
         }
     }
 
-    private static void CheckList(LintText[] items, LintFindings findings)
+    private static void CheckList(List<LintText> items, LintFindings findings)
     {
         char[] marks = [.. items.Select(item => EndMark(item.Text))];
-        if (items.Length < 2 || marks.Contains('：'))
+        if (items.Count < 2 || marks.Contains('：'))
         {
             return;
         }
@@ -66,13 +78,13 @@ internal sealed class UnevenEnumerationRule : LintRule
         char due = usual is '；' or '，' ? '。' : usual;
         if (odd < 0 && marks[^1] != due)
         {
-            odd = items.Length - 1;
+            odd = items.Count - 1;
         }
 
         if (odd >= 0)
         {
             LintText item = items[odd];
-            char right = odd == items.Length - 1 ? due : usual;
+            char right = odd == items.Count - 1 ? due : usual;
             int end = item.Text.TrimEnd().Length;
             findings.Add(
                 item, end - 1, end, $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due", right == '\0' ? "end all items alike" : $"end it with `{right}`",

@@ -7,7 +7,6 @@ internal sealed class VagueAmountRule : TextRule
     private static readonly string[] Chinese = ["多次", "大量", "若干", "众多", "不少", "许多", "一大批", "多场次", "多场"];
     private static readonly string[] English = ["many", "numerous", "several", "a lot of", "a number of", "lots of"];
 
-    private static readonly WordSet ChineseWords = new(Chinese);
     private static readonly SearchValues<string> EnglishWords = SearchValues.Create(English, StringComparison.OrdinalIgnoreCase);
 
     public override string Name => "vague-amount";
@@ -28,7 +27,7 @@ internal sealed class VagueAmountRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.IsProse;
 
-    private protected override bool MayFind(string words) => ChineseWords.HasOneIn(words) || words.AsSpan().ContainsAny(EnglishWords);
+    private protected override bool MayFind(LintContext context) => context.HasMetrics && (context.HasAny(Chinese) || (context.HasEnglish && context.Words.AsSpan().ContainsAny(EnglishWords)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -39,6 +38,11 @@ internal sealed class VagueAmountRule : TextRule
 
         foreach (string word in text.IsEnglish ? English : Chinese)
         {
+            if (text.IsChinese && !context.Characters.HasAll(word))
+            {
+                continue;
+            }
+
             int at = text.Text.IndexOf(word, text.IsEnglish ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
             if (at < 0 || (text.IsEnglish && (Glyph.IsLatin(text.At(at - 1)) || Glyph.IsLatin(text.At(at + word.Length)))))
             {

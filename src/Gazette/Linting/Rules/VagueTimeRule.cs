@@ -22,7 +22,7 @@ internal sealed partial class VagueTimeRule : TextRule
 
     private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Place.IsPlan;
 
-    private protected override bool MayFind(string words) => Chinese().IsMatch(words) || English().IsMatch(words);
+    private protected override bool MayFind(LintContext context) => (context.HasAny(ChineseTimes) && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -31,6 +31,9 @@ internal sealed partial class VagueTimeRule : TextRule
             findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` counts from a day that is not named", "write the date");
         }
     }
+
+    // What each alternative of the Chinese pattern begins with.
+    private static readonly string[] ChineseTimes = ["日前", "近期", "近日", "上月", "上个", "不久前", "前段时间", "前不久", "前几天", "前些天", "最近一"];
 
     [GeneratedRegex(@"(?<![0-9一二三四五六七八九十今近每末节])日前|近[期日](?![内目规任重工])|上个?月(?![末底初])|不久前|前段时间|前不久|前几天|前些天|最近一段时间")]
     private static partial Regex Chinese();

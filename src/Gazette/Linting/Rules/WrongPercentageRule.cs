@@ -22,6 +22,8 @@ internal sealed class WrongPercentageRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场（上年52场），增长23.1%。";
 
+    private protected override bool MayFind(LintContext context) => context.Characters.Has('%');
+
     private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
@@ -34,7 +36,7 @@ internal sealed class WrongPercentageRule : TextRule
             }
         }
 
-        foreach (MetricChangeClaim claim in MetricChangeClaim.Of(text, context))
+        foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
             if (claim.Figure.IsPercent && !claim.Metric.Value.IsRate && claim.Previous is { IsExact: true } previous && claim.Metric.Value.IsExact
                 && Percent(previous.Number, claim.Metric.Value.Number) is { } percent)

@@ -12,13 +12,36 @@ internal sealed record ComposedText(ImmutableArray<TextPiece> Pieces) : IScriptC
 
     public string Text => Pieces.Length == 1 ? Pieces[0].Run.Text : string.Concat(Pieces.Select(piece => piece.Run.Text));
 
-    public bool IsEmpty => Pieces.All(piece => piece.Run.Text.Length == 0);
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (TextPiece piece in Pieces)
+            {
+                if (piece.Run.Text.Length > 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     public static ComposedText Literal(string text, SourceSpan span) => new([new TextPiece(new SourceRun(text, span), true)]);
 
     public static ComposedText Value(string text, SourceSpan span) => new([new TextPiece(new SourceRun(text, span), false)]);
 
-    public Slot ToSlot() => new([.. Pieces.Select(piece => piece.Run)]);
+    public Slot ToSlot()
+    {
+        ImmutableArray<SourceRun>.Builder runs = ImmutableArray.CreateBuilder<SourceRun>(Pieces.Length);
+        foreach (TextPiece piece in Pieces)
+        {
+            runs.Add(piece.Run);
+        }
+
+        return new Slot(runs.MoveToImmutable());
+    }
 
     /// <summary>The first <paramref name="length"/> characters.</summary>
     public ComposedText Take(int length)
