@@ -2,14 +2,21 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gazette.Batches;
 
-/// <summary>Items on their way to becoming results, shared between the threads that work and the one that takes the results in order.</summary>
+/// <summary>
+/// Items on their way to becoming results, shared between the threads that work and the one that takes the results in order. To wake a
+/// thread costs as much as a part of a document, so that results are taken many at a time where there are many.
+/// </summary>
 internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int window, Func<TItem, TResult> work, CancellationToken cancellation) : IDisposable
 {
+    // How long a result waits at most for others to be taken with it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(5);
+
     private readonly IEnumerator<TItem> _items = items.GetEnumerator();
     private readonly Dictionary<int, TResult> _results = [];
     private readonly object _gate = new();
     private int _begun;
     private int _taken;
+    private int _waitingForRoom;
     private bool _stopped;
     private Exception? _failure;
 
@@ -24,7 +31,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
                 lock (_gate)
                 {
                     _results.Add(index, result);
-                    if (index == _taken)
+                    if (_results.Count >= window / 2 && _results.ContainsKey(_taken))
                     {
                         Monitor.PulseAll(_gate);
                     }
@@ -56,7 +63,11 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
                 if (_results.Remove(_taken, out result))
                 {
                     _taken++;
-                    Monitor.PulseAll(_gate);
+                    if (_waitingForRoom > 0 && _begun - _taken <= window / 2)
+                    {
+                        Monitor.PulseAll(_gate);
+                    }
+
                     return true;
                 }
 
@@ -65,7 +76,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
                     return false;
                 }
 
-                Monitor.Wait(_gate);
+                Monitor.Wait(_gate, Patience);
             }
         }
     }
@@ -88,7 +99,9 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
         {
             while (!_stopped && _failure is null && _begun - _taken >= window)
             {
+                _waitingForRoom++;
                 Monitor.Wait(_gate);
+                _waitingForRoom--;
             }
 
             _stopped = _stopped || _failure is not null || cancellation.IsCancellationRequested || !_items.MoveNext();
