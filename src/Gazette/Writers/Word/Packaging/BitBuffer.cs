@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>Bytes that are written bit by bit, the lowest bit of a byte first (RFC 1951, 3.1.1).</summary>
@@ -23,7 +21,7 @@ internal sealed class BitBuffer
     /// <summary>Makes room for so many bits more. <see cref="Write"/> does not ask again.</summary>
     public void Reserve(long bits)
     {
-        // What is pending and the last four bytes of a store may lie beyond the bits asked for.
+        // What is pending and the last eight bytes of a store may lie beyond the bits asked for.
         long needed = _count + (bits / 8) + 16;
         if (needed > _bytes.Length)
         {
@@ -32,18 +30,21 @@ internal sealed class BitBuffer
     }
 
     /// <summary>Appends the lowest bits of a value whose higher bits are zero.</summary>
-    /// <param name="count">0 to 32.</param>
-    public void Write(uint value, int count)
+    /// <param name="count">0 to 56.</param>
+    public void Write(ulong value, int count)
     {
-        _pending |= (ulong)value << _pendingCount;
-        _pendingCount += count;
-        if (_pendingCount >= 32)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(_count), (uint)_pending);
-            _count += 4;
-            _pending >>= 32;
-            _pendingCount -= 32;
-        }
+        BitRun run = Begin();
+        run.Write(value, count);
+        End(run);
+    }
+
+    /// <summary>For many values one after another; good until <see cref="End"/>.</summary>
+    public BitRun Begin() => new(_bytes.AsSpan(_count), _pending, _pendingCount);
+
+    public void End(BitRun run)
+    {
+        _count += run.Count;
+        (_pending, _pendingCount) = run.Pending;
     }
 
     /// <summary>How many bits a byte's end is away.</summary>
@@ -51,13 +52,12 @@ internal sealed class BitBuffer
 
     public void AlignToByte()
     {
-        for (; _pendingCount > 0; _pendingCount -= 8)
+        if (_pendingCount > 0)
         {
             _bytes[_count++] = (byte)_pending;
-            _pending >>= 8;
+            _pending = 0;
+            _pendingCount = 0;
         }
-
-        _pendingCount = 0;
     }
 
     /// <summary>Appends whole bytes; the buffer must be aligned.</summary>

@@ -29,36 +29,18 @@ internal sealed class DeflateBlock
 
     public bool IsFull => _count == Capacity;
 
-    public void Clear()
-    {
-        _count = 0;
-        _extraBits = 0;
-        Array.Clear(_literalFrequencies);
-        Array.Clear(_distanceFrequencies);
-    }
+    public void Clear() => _count = 0;
 
-    public void AddLiteral(byte literal)
-    {
-        _tokens[_count++] = literal;
-        _literalFrequencies[literal]++;
-    }
+    public void AddLiteral(byte literal) => _tokens[_count++] = literal;
 
     /// <param name="length">3 to 258.</param>
     /// <param name="distance">1 to 32768.</param>
-    public void AddMatch(int length, int distance)
-    {
-        _tokens[_count++] = (length << 16) | distance;
-        int lengthSymbol = LengthSymbol(length, out int lengthBits);
-        int distanceSymbol = DistanceSymbol(distance, out int distanceBits);
-        _literalFrequencies[lengthSymbol]++;
-        _distanceFrequencies[distanceSymbol]++;
-        _extraBits += lengthBits + distanceBits;
-    }
+    public void AddMatch(int length, int distance) => _tokens[_count++] = (length << 16) | distance;
 
     /// <param name="content">What the gathered literals and matches stand for.</param>
     public void Write(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
     {
-        _literalFrequencies[EndOfBlock] = 1;
+        CountSymbols();
         long dynamicCost = content.Length < WorthCodes ? long.MaxValue : BuildCodes();
         long fixedCost = 3L + FixedLiterals.Cost(_literalFrequencies) + FixedDistances.Cost(_distanceFrequencies) + _extraBits;
         int storedPieces = Math.Max(1, (content.Length + MaximumStoredLength - 1) / MaximumStoredLength);
@@ -81,6 +63,31 @@ internal sealed class DeflateBlock
             _header.Write(output);
             WriteTokens(output, _literals, _distances);
         }
+    }
+
+    private void CountSymbols()
+    {
+        Span<int> literals = _literalFrequencies;
+        Span<int> distances = _distanceFrequencies;
+        literals.Clear();
+        distances.Clear();
+        int extraBits = 0;
+        foreach (int token in _tokens.AsSpan(0, _count))
+        {
+            int length = token >> 16;
+            if (length == 0)
+            {
+                literals[token]++;
+                continue;
+            }
+
+            literals[LengthSymbol(length, out int lengthBits)]++;
+            distances[DistanceSymbol(token & 0xFFFF, out int distanceBits)]++;
+            extraBits += lengthBits + distanceBits;
+        }
+
+        literals[EndOfBlock] = 1;
+        _extraBits = extraBits;
     }
 
     /// <summary>Makes the codes that suit what was gathered, and tells what the block would cost with them.</summary>
@@ -108,27 +115,33 @@ internal sealed class DeflateBlock
 
     private void WriteTokens(BitBuffer output, HuffmanCode literals, HuffmanCode distances)
     {
-        ReadOnlySpan<byte> literalLengths = literals.Lengths;
-        ReadOnlySpan<ushort> literalCodes = literals.Codes;
-        ReadOnlySpan<byte> distanceLengths = distances.Lengths;
-        ReadOnlySpan<ushort> distanceCodes = distances.Codes;
+        ReadOnlySpan<uint> literalEntries = literals.Entries;
+        ReadOnlySpan<uint> distanceEntries = distances.Entries;
+        BitRun run = output.Begin();
         foreach (int token in _tokens.AsSpan(0, _count))
         {
             int length = token >> 16;
             if (length == 0)
             {
-                output.Write(literalCodes[token], literalLengths[token]);
+                uint literal = literalEntries[token];
+                run.Write(literal & 0xFFFF, (int)(literal >> 16));
                 continue;
             }
 
             int distance = token & 0xFFFF;
-            int symbol = LengthSymbol(length, out int extra);
-            output.Write(literalCodes[symbol] | (uint)(((length - 3) & ((1 << extra) - 1)) << literalLengths[symbol]), literalLengths[symbol] + extra);
-            symbol = DistanceSymbol(distance, out extra);
-            output.Write(distanceCodes[symbol] | (uint)(((distance - 1) & ((1 << extra) - 1)) << distanceLengths[symbol]), distanceLengths[symbol] + extra);
+            uint entry = literalEntries[LengthSymbol(length, out int extra)];
+            int count = (int)(entry >> 16);
+            ulong bits = (entry & 0xFFFF) | ((ulong)((length - 3) & ((1 << extra) - 1)) << count);
+            count += extra;
+            entry = distanceEntries[DistanceSymbol(distance, out extra)];
+            bits |= (ulong)(entry & 0xFFFF) << count;
+            count += (int)(entry >> 16);
+            bits |= (ulong)((distance - 1) & ((1 << extra) - 1)) << count;
+            run.Write(bits, count + extra);
         }
 
-        output.Write(literalCodes[EndOfBlock], literalLengths[EndOfBlock]);
+        run.Write(literalEntries[EndOfBlock] & 0xFFFF, (int)(literalEntries[EndOfBlock] >> 16));
+        output.End(run);
     }
 
     /// <summary>RFC 1951, 3.2.5: symbols 257 to 264 are the lengths 3 to 10, then four symbols for each power of two; 258 has a symbol of its own.</summary>

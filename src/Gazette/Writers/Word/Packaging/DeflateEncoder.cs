@@ -54,8 +54,22 @@ internal sealed class DeflateEncoder
                 blockStart = at;
             }
 
-            Match next = here.Length < GoodMatch ? FindMatch(content, at + 1, Math.Max(here.Length, MinimumMatch - 1)) : default;
-            if (here.Length == 0 || next.Length > 0)
+            if (here.Length == 0)
+            {
+                // The rest of a character goes with its first byte: what repeats in a text begins with a character.
+                do
+                {
+                    _block.AddLiteral(content[at]);
+                    at++;
+                }
+                while (at < content.Length && IsInsideCharacter(content[at]) && !_block.IsFull);
+
+                here = FindMatch(content, at, MinimumMatch - 1);
+                continue;
+            }
+
+            Match next = here.Length < GoodMatch ? FindMatch(content, at + 1, here.Length) : default;
+            if (next.Length > 0)
             {
                 _block.AddLiteral(content[at]);
                 at++;
@@ -80,7 +94,7 @@ internal sealed class DeflateEncoder
     private Match FindMatch(ReadOnlySpan<byte> content, int at, int longerThan)
     {
         int most = Math.Min(MaximumMatch, content.Length - at);
-        if (most < MinimumMatch)
+        if (most < MinimumMatch || IsInsideCharacter(content[at]))
         {
             return default;
         }
@@ -136,6 +150,9 @@ internal sealed class DeflateEncoder
 
         return length;
     }
+
+    /// <summary>Whether a byte is one of those after the first of a character in UTF-8 (RFC 3629, 3).</summary>
+    private static bool IsInsideCharacter(byte value) => (value & 0xC0) == 0x80;
 
     private static int Hash(uint opening) => (int)((opening * 0x9E3779B1u) >> (32 - HashBits));
 

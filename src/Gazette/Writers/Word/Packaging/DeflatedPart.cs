@@ -1,3 +1,5 @@
+using Gazette.Sources;
+
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>A part as it stands in the zip file. Constant parts are deflated once and copied into every package.</summary>
@@ -6,5 +8,5 @@ internal sealed record DeflatedPart(string Name, uint Crc, int Size, ReadOnlyMem
     public static DeflatedPart Deflate(PackagePart part, DeflateEncoder encoder) => Deflate(part.Name, part.Content.Span, encoder);
 
     public static DeflatedPart Deflate(string name, ReadOnlySpan<byte> content, DeflateEncoder encoder) =>
-        new(name, Crc32.Compute(content), content.Length, encoder.Encode(content).ToArray());
+        new(name, Checksum.Crc32(content), content.Length, encoder.Encode(content).ToArray());
 }

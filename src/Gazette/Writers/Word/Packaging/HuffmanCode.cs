@@ -8,8 +8,10 @@ internal sealed class HuffmanCode
     private readonly int _maximumLength;
     private readonly byte[] _lengths;
     private readonly ushort[] _codes;
+    private readonly uint[] _entries;
 
     // Work space of Build: leaves in the first half, inner nodes after them.
+    private readonly int[] _unsorted;
     private readonly int[] _sorted;
     private readonly int[] _weights;
     private readonly int[] _parents;
@@ -19,6 +21,8 @@ internal sealed class HuffmanCode
         _maximumLength = maximumLength;
         _lengths = new byte[symbols];
         _codes = new ushort[symbols];
+        _entries = new uint[symbols];
+        _unsorted = new int[symbols];
         _sorted = new int[symbols];
         _weights = new int[symbols * 2];
         _parents = new int[symbols * 2];
@@ -36,6 +40,9 @@ internal sealed class HuffmanCode
 
     public ReadOnlySpan<ushort> Codes => _codes;
 
+    /// <summary>Length in the upper half, code in the lower one, for loops that want both.</summary>
+    public ReadOnlySpan<uint> Entries => _entries;
+
     /// <summary>
     /// Makes a code for these frequencies (each below 2^22) whose lengths keep the limit, the best one where the limit does not bind. At least two symbols get
     /// a code, so that every reader takes it for complete.
@@ -48,7 +55,7 @@ internal sealed class HuffmanCode
         {
             if (frequencies[symbol] > 0)
             {
-                _sorted[used++] = (frequencies[symbol] << 9) | symbol;
+                _unsorted[used++] = (frequencies[symbol] << 9) | symbol;
             }
         }
 
@@ -56,12 +63,11 @@ internal sealed class HuffmanCode
         {
             if (frequencies[symbol] == 0)
             {
-                _sorted[used++] = symbol;
+                _unsorted[used++] = symbol;
             }
         }
 
-        Span<int> sorted = _sorted.AsSpan(0, used);
-        sorted.Sort();
+        Span<int> sorted = Sort(_unsorted.AsSpan(0, used), _sorted.AsSpan(0, used));
         JoinNodes(sorted);
         AssignLengths(sorted);
         AssignCodes();
@@ -77,6 +83,45 @@ internal sealed class HuffmanCode
         }
 
         return cost;
+    }
+
+    /// <summary>
+    /// By frequency, and by symbol where that is the same: the symbols come in order, and each round keeps the order of what it finds alike. A digit of eight
+    /// bits of the frequency a round; most have one or two.
+    /// </summary>
+    private static Span<int> Sort(Span<int> from, Span<int> to)
+    {
+        int all = 0;
+        foreach (int entry in from)
+        {
+            all |= entry;
+        }
+
+        Span<int> starts = stackalloc int[257];
+        for (int shift = 9; shift < 31 && all >> shift != 0; shift += 8)
+        {
+            starts.Clear();
+            foreach (int entry in from)
+            {
+                starts[((entry >> shift) & 0xFF) + 1]++;
+            }
+
+            for (int digit = 1; digit < 256; digit++)
+            {
+                starts[digit] += starts[digit - 1];
+            }
+
+            foreach (int entry in from)
+            {
+                to[starts[(entry >> shift) & 0xFF]++] = entry;
+            }
+
+            Span<int> sorted = to;
+            to = from;
+            from = sorted;
+        }
+
+        return from;
     }
 
     /// <summary>Joins the two lightest nodes until one is left. Leaves come sorted and inner nodes arise sorted, so two queues do.</summary>
@@ -176,6 +221,7 @@ internal sealed class HuffmanCode
             if (length > 0)
             {
                 _codes[symbol] = (ushort)Reverse(next[length]++, length);
+                _entries[symbol] = ((uint)length << 16) | _codes[symbol];
             }
         }
     }
