@@ -8,27 +8,37 @@ namespace Gazette.Batches;
 /// </summary>
 internal sealed class ClaimedNames
 {
-    private readonly Dictionary<ContentHash, Owner> _owners = [];
+    // Of each name the owner's report, by its number here, and in the lower half its line.
+    private readonly HashIndex _owners = new();
+    private readonly List<string> _reports = [];
 
     /// <summary>Null when the name was free; otherwise the place of the report that has it.</summary>
     public SourceSpan? Claim(string stem, string report, int line)
     {
         ContentHash key = KeyOf(stem);
-        return _owners.TryGetValue(key, out Owner owner) ? owner.Span : Take(key, new Owner(report, line));
-    }
+        if (_owners.Find(key) is { } owner)
+        {
+            return SpanOf(owner);
+        }
 
-    public bool IsTaken(string stem) => _owners.ContainsKey(KeyOf(stem));
+        // The rows of a table come one after another.
+        if (_reports.Count == 0 || _reports[^1] != report)
+        {
+            _reports.Add(report);
+        }
 
-    private SourceSpan? Take(ContentHash key, Owner owner)
-    {
-        _owners.Add(key, owner);
+        _owners.Set(key, ((long)(_reports.Count - 1) << 32) | (uint)line);
         return null;
     }
 
-    private static ContentHash KeyOf(string stem) => ContentHash.Of(OutputName.KeyOf(stem));
+    public bool IsTaken(string stem) => _owners.Find(KeyOf(stem)) is not null;
 
-    private readonly record struct Owner(string Report, int Line)
+    private SourceSpan SpanOf(long owner)
     {
-        public SourceSpan Span => Line > 0 ? new SourceFile(Report, "", Line).Span(0, 0) : new SourceFile(Report, "").Whole;
+        string report = _reports[(int)(owner >> 32)];
+        int line = (int)owner;
+        return line > 0 ? new SourceFile(report, "", line).Span(0, 0) : new SourceFile(report, "").Whole;
     }
+
+    private static ContentHash KeyOf(string stem) => ContentHash.Of(OutputName.KeyOf(stem));
 }

@@ -9,9 +9,11 @@ namespace Gazette.Batches;
 /// <param name="Order">Its place among the inputs.</param>
 /// <param name="Pending">What takes its name when its turn comes.</param>
 /// <param name="Entry">What is to be remembered of it; null where it failed.</param>
-/// <param name="Number">That of the entry in the known manifest whose documents stand; null where they were built.</param>
-internal sealed record PreparedReport(ReportDraft Draft, long Order, IReadOnlyList<PendingFile> Pending, ManifestEntry? Entry, int? Number = null)
+internal sealed record PreparedReport(ReportDraft Draft, long Order, IReadOnlyList<PendingFile> Pending, ManifestEntry? Entry)
 {
+    /// <summary>The documents stand already, and <see cref="Entry"/> was found in the known manifest.</summary>
+    public bool IsCurrent { get; init; }
+
     public bool MetFullDisk { get; init; }
 
     public ImmutableArray<FileStamp> Files => Entry?.Files ?? [];

@@ -41,14 +41,14 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
             return Fail(draft.Fail(BatchDiagnostics.UnwritableOutput(draft.Input, output.FullPath, exception)));
         }
 
-        if (prepared.Number is { } number)
+        if (prepared.IsCurrent)
         {
-            known.MarkSeen(number);
+            known.MarkSeen(entry.Key);
         }
 
         _built.Add(ContentHash.Of([entry.Report]));
         memory.Add(entry, options.Recipe);
-        return draft.Finish(entry.Files.Select(file => output.Locate(file.Path)), []) with { IsUpToDate = prepared.Number is not null };
+        return draft.Finish(entry.Files.Select(file => output.Locate(file.Path)), []) with { IsUpToDate = prepared.IsCurrent };
     }
 
     /// <summary>A remembered entry without the files that this run has built anew.</summary>

@@ -13,14 +13,14 @@ internal sealed class ReportPreparation(Drafting drafting, OutputFolder output, 
         ReportInput read = input.Read();
         string report = output.NameOf(read.Path);
         ContentHash hash = HashOf(read);
-        return FindCurrent(read, report, hash) is var (number, entry)
-            ? new PreparedReport(new ReportDraft(read.Forget(), [], []), order, [], entry with { Order = order, Report = report, Line = LineOf(read) }, number)
+        return FindCurrent(read, report, hash) is { } entry
+            ? new PreparedReport(new ReportDraft(read.Forget(), [], []), order, [], entry with { Order = order, Report = report, Line = LineOf(read) }) { IsCurrent = true }
             : Build(read, new ManifestEntry(order, report, LineOf(read), read.Name, hash, options.Recipe.Hash, [], [], HasMessages: false));
     }
 
-    private (int Number, ManifestEntry Entry)? FindCurrent(ReportInput input, string report, ContentHash hash) =>
+    private ManifestEntry? FindCurrent(ReportInput input, string report, ContentHash hash) =>
         !options.Force && input.Diagnostics.IsEmpty && known.Find(hash, options.Recipe.Hash) is { } found
-            && !found.Entry.HasMessages && MeansTheSame(found.Entry, report) && _written.AreCurrent(found.Entry)
+            && !found.HasMessages && MeansTheSame(found, report) && _written.AreCurrent(found)
             ? found
             : null;
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections;
 using System.Collections.Immutable;
 using Gazette.Sources;
 using Microsoft.Win32.SafeHandles;
@@ -17,13 +15,13 @@ internal sealed class Manifest : IDisposable
     /// <summary>The first line of every manifest of this version.</summary>
     public static readonly ImmutableArray<byte> Head = [.. System.Text.Encoding.UTF8.GetBytes($"{{\"version\":{Version},\"documents\":[")];
 
-    private const int LongestLine = 1 << 20;
+    // A place is the number of a file, and in the lower 48 bits an offset in it; the highest bit but one tells that the entry was seen.
+    private const int OffsetBits = 48;
+    private const long Seen = 1L << 62;
 
     private readonly List<SafeFileHandle> _files = [];
-    private readonly List<Place> _places = [];
-    private readonly Dictionary<ContentHash, int> _byKey = [];
+    private readonly HashIndex _places = new();
     private readonly Dictionary<ContentHash, BuildRecipe> _recipes = [];
-    private BitArray? _seen;
 
     /// <summary>The recipes that are known in full, by their hash.</summary>
     public IReadOnlyDictionary<ContentHash, BuildRecipe> Recipes => _recipes;
@@ -41,22 +39,23 @@ internal sealed class Manifest : IDisposable
     }
 
     /// <summary>The entry of a report as it is now, built by this recipe; null where there is none.</summary>
-    public (int Number, ManifestEntry Entry)? Find(ContentHash input, ContentHash recipe) =>
-        _byKey.TryGetValue(ManifestEntry.KeyOf(input, recipe), out int number) && ReadEntry(number) is { } entry && entry.Input == input && entry.Recipe == recipe
-            ? (number, entry)
+    public ManifestEntry? Find(ContentHash input, ContentHash recipe) =>
+        _places.Find(ManifestEntry.KeyOf(input, recipe)) is { } place && ReadEntry(place & ~Seen) is { } entry && entry.Input == input && entry.Recipe == recipe
+            ? entry
             : null;
 
-    /// <summary>Leaves an entry out of <see cref="Rest"/>. From one thread.</summary>
-    public void MarkSeen(int number) => (_seen ??= new BitArray(_places.Count))[number] = true;
+    /// <summary>Leaves the entry that was found by this key out of <see cref="Rest"/>. From one thread.</summary>
+    public void MarkSeen(ContentHash key) => _places.Mark(key, Seen);
 
     /// <summary>The entries that have not been marked, the latest file's first and in its order.</summary>
     public IEnumerable<ManifestEntry> Rest()
     {
-        foreach (int file in Enumerable.Range(0, _files.Count).Reverse())
+        for (int file = _files.Count - 1; file >= 0; file--)
         {
-            for (int i = 0; i < _places.Count; i++)
+            ManifestLines lines = new(_files[file]);
+            while (lines.MoveNext())
             {
-                if (_places[i].File == file && !(_seen?[i] ?? false) && ReadEntry(i) is { } entry && _byKey.GetValueOrDefault(entry.Key, -1) == i)
+                if (ManifestLine.Read(lines.Line) is { } entry && _places.Find(entry.Key) == PlaceOf(file, lines.Offset))
                 {
                     yield return entry;
                 }
@@ -72,15 +71,21 @@ internal sealed class Manifest : IDisposable
         }
     }
 
+    private static long PlaceOf(int file, long offset) => ((long)file << OffsetBits) | offset;
+
     private void Add(string path)
     {
         try
         {
             // Another run may take the file's name for its own manifest meanwhile; what was opened stays readable.
-            SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            _files.Add(file);
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            new ManifestLines(stream, LongestLine).Read((line, offset) => Add(line, offset, _files.Count - 1));
+            _files.Add(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            ManifestLines lines = new(_files[^1]);
+
+            // A file of another version is not read.
+            if (lines.MoveNext() && lines.Line.SequenceEqual(Head.AsSpan()))
+            {
+                AddEntries(lines, _files.Count - 1);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -88,25 +93,19 @@ internal sealed class Manifest : IDisposable
         }
     }
 
-    // False ends the reading: the file is of another version.
-    private bool Add(ReadOnlySpan<byte> line, long offset, int file)
+    private void AddEntries(ManifestLines lines, int file)
     {
-        if (offset == 0)
+        while (lines.MoveNext())
         {
-            return line.SequenceEqual(Head.AsSpan());
+            if (lines.Line is [(byte)'"', ..])
+            {
+                AddRecipe(lines.Line);
+            }
+            else if (ManifestLine.Read(lines.Line) is { } entry)
+            {
+                _places.Set(entry.Key, PlaceOf(file, lines.Offset));
+            }
         }
-
-        if (line is [(byte)'"', ..])
-        {
-            AddRecipe(line);
-        }
-        else if (ManifestLine.Read(line) is { } entry)
-        {
-            _byKey[entry.Key] = _places.Count;
-            _places.Add(new Place(file, offset, line.Length));
-        }
-
-        return true;
     }
 
     private void AddRecipe(ReadOnlySpan<byte> line)
@@ -117,19 +116,18 @@ internal sealed class Manifest : IDisposable
         }
     }
 
-    private ManifestEntry? ReadEntry(int number)
+    private ManifestEntry? ReadEntry(long place)
     {
-        Place place = _places[number];
-        byte[] line = ArrayPool<byte>.Shared.Rent(place.Length);
-        try
+        const int UsualLine = 1 << 10;
+        (SafeFileHandle file, long offset) = (_files[(int)(place >> OffsetBits)], place & ((1L << OffsetBits) - 1));
+        Span<byte> start = stackalloc byte[UsualLine];
+        start = start[..RandomAccess.Read(file, start, offset)];
+        if (start.IndexOf((byte)'\n') is >= 0 and int end)
         {
-            return RandomAccess.Read(_files[place.File], line.AsSpan(0, place.Length), place.Offset) == place.Length ? ManifestLine.Read(line.AsSpan(0, place.Length)) : null;
+            return ManifestLine.Read(start[..end].TrimEnd((byte)','));
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(line);
-        }
-    }
 
-    private readonly record struct Place(int File, long Offset, int Length);
+        ManifestLines lines = new(file);
+        return lines.MoveTo(offset) ? ManifestLine.Read(lines.Line) : null;
+    }
 }
