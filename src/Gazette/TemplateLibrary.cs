@@ -38,7 +38,7 @@ public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = nu
         }
 
         string folder = Path.GetFullPath(nameOrPath, Path.GetFullPath(baseFolder));
-        return IsTemplate(folder) ? folder : null;
+        return _loaded.ContainsKey(folder) || IsTemplate(folder) ? folder : null;
     }
 
     /// <summary>What the shipped templates say of themselves, those that can be used.</summary>

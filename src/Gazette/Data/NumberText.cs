@@ -32,6 +32,11 @@ internal static class NumberText
             return 0;
         }
 
+        if (length == text.Length && length == point && length < MostDigits && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long plain))
+        {
+            return plain;
+        }
+
         string digits = text[..point].Replace(",", "", StringComparison.Ordinal);
         string decimals = end > point ? text[(point + 1)..end] : "";
         length = Exponent(text, end);

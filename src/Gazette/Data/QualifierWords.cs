@@ -35,14 +35,19 @@ internal static class QualifierWords
         ("以内", Qualifier.AtMost), ("以下", Qualifier.AtMost), (" or less", Qualifier.AtMost), (" or fewer", Qualifier.AtMost));
 
     /// <summary>Takes a qualifier off the front of what precedes the number: 约, >=, more than.</summary>
-    public static Qualifier? TakeBefore(ref string text) => TakeFirst(ref text, Before);
+    public static Qualifier? TakeBefore(ref string text) => text is [>= '0' and <= '9', ..] ? null : TakeFirst(ref text, Before);
 
     /// <summary>Takes a qualifier that follows the number at once: +, 余, or more.</summary>
-    public static Qualifier? TakeAmid(ref string text) => TakeFirst(ref text, Amid);
+    public static Qualifier? TakeAmid(ref string text) => text.Length == 0 ? null : TakeFirst(ref text, Amid);
 
     /// <summary>Takes a qualifier off the end: 以上, 左右, +.</summary>
     public static Qualifier? TakeAfter(ref string text)
     {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         foreach ((string word, Qualifier qualifier) in After)
         {
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))

@@ -58,8 +58,9 @@ internal static class QuantityParser
         string scale = TakeScale(ref rest);
         Qualifier? afterScale = scale.Length == 0 ? null : QualifierWords.TakeAmid(ref rest);
         Qualifier? after = QualifierWords.TakeAfter(ref rest);
-        Qualifier?[] qualifiers = [before, amid, afterScale, after];
-        problem = doubled || qualifiers.Count(qualifier => qualifier is not null) > 1 ? "has two qualifiers" : UnitProblem(rest, currency);
+        ReadOnlySpan<Qualifier?> qualifiers = [before, amid, afterScale, after];
+        Qualifier? qualifier = before ?? amid ?? afterScale ?? after;
+        problem = doubled || qualifiers.Count((Qualifier?)null) < qualifiers.Length - 1 ? "has two qualifiers" : UnitProblem(rest, currency);
         if (problem.Length > 0)
         {
             return false;
@@ -68,7 +69,7 @@ internal static class QuantityParser
         string unit = UnitOf(scale, rest, currency);
         quantity = new Quantity(
             negative ? -number : number,
-            qualifiers.FirstOrDefault(qualifier => qualifier is not null) ?? Qualifier.Exact,
+            qualifier ?? Qualifier.Exact,
             unit.Length == 0 ? null : Unit.Parse(unit));
         return true;
     }
@@ -165,9 +166,13 @@ internal static class QuantityParser
             }
         }
 
+        if (unit.Length == 0)
+        {
+            return "";
+        }
+
         string[] forms = unit.Split('|');
-        return unit.Length == 0 ? ""
-            : !char.IsLetter(unit[0]) && !char.IsSurrogate(unit[0]) && !UnitOpenings.Contains(unit[0], StringComparison.Ordinal)
+        return !char.IsLetter(unit[0]) && !char.IsSurrogate(unit[0]) && !UnitOpenings.Contains(unit[0], StringComparison.Ordinal)
                 ? $"has a unit that begins with `{unit[0]}`"
             : forms.Length > 2 || forms.Any(string.IsNullOrWhiteSpace) ? "has a unit that is not `singular|plural`"
             : "";
