@@ -15,6 +15,7 @@ public sealed class Template
     private readonly SourceFile _manifestFile;
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
+    private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
     private readonly Lazy<FrozenSet<string>> _names;
 
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
@@ -22,8 +23,9 @@ public sealed class Template
         Manifest = manifest;
         _manifestFile = manifestFile;
         _documents = documents;
+        _chosen = Enum.GetValues<Language>().ToFrozenDictionary(language => language, Choose);
         _names = new Lazy<FrozenSet<string>>(() => UnusedParts.NamesIn(documents.SelectMany(entry => entry.Document.Files).Distinct()));
-        Request = Requests.Of(manifest, manifest.Languages.Select(language => Choose(language).SelectMany(document => document.References)));
+        Request = Requests.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
 
     public TemplateManifest Manifest { get; }
@@ -83,7 +85,7 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(report);
         RenderLimits limits = RenderLimits.Default;
-        ImmutableArray<TemplateDocument> documents = Choose(language);
+        ImmutableArray<TemplateDocument> documents = _chosen[language];
         if (documents.IsEmpty)
         {
             bag.Add(TemplateDiagnostics.NoDocumentInLanguage(Manifest.Name, language.ToTag(), _manifestFile.Span(0, 0)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -11,12 +10,18 @@ internal static class MetricTable
     public static ReadyMarkdown Write(FunctionCall call)
     {
         bool chinese = call.Language == Language.Chinese;
-        ImmutableArray<MetricObject> metrics =
-        [
-            .. call.List(0).Select(item => item as MetricObject ?? throw call.Wrong(0, "a list of metrics")),
-        ];
-        bool withPrevious = metrics.Any(metric => metric.Before is not null);
-        bool yearly = metrics.Any(metric => metric.Metric.LastYear is not null);
+        IReadOnlyList<object?> given = call.List(0);
+        List<MetricObject> metrics = new(given.Count);
+        bool withPrevious = false;
+        bool yearly = false;
+        for (int i = 0; i < given.Count; i++)
+        {
+            MetricObject metric = given[i] as MetricObject ?? throw call.Wrong(0, "a list of metrics");
+            withPrevious |= metric.HasBefore;
+            yearly |= metric.Metric.LastYear is not null;
+            metrics.Add(metric);
+        }
+
         List<string> header = chinese ? ["指标", "单位", "本期"] : ["Measure", "Unit", "This period"];
         if (withPrevious)
         {
@@ -34,18 +39,14 @@ internal static class MetricTable
         foreach (MetricObject metric in metrics)
         {
             Quantity value = metric.Quantity;
-            List<ComposedText> row =
-            [
-                ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan),
-                ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span),
-                ComposedText.Value(QuantityWording.Compact(value, call.Language), metric.Span),
-            ];
+            ComposedText[] row = new ComposedText[header.Count];
+            row[0] = ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan);
+            row[1] = ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span);
+            row[2] = ComposedText.Value(QuantityWording.Compact(value, call.Language), metric.Span);
             if (withPrevious)
             {
-                row.Add(metric.Before is { } previous
-                    ? ComposedText.Value(QuantityWording.Compact(previous.Quantity, call.Language), metric.Span)
-                    : ComposedText.Value("—", metric.Span));
-                row.Add(ComposedText.Value(metric.CompactChange(), metric.Span));
+                row[3] = ComposedText.Value(metric.Before is { } previous ? QuantityWording.Compact(previous.Quantity, call.Language) : "—", metric.Span);
+                row[4] = ComposedText.Value(metric.CompactChange(), metric.Span);
             }
 
             table.AddRow(row);
