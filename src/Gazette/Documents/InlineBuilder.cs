@@ -15,7 +15,8 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     // What is built of the block and of the inlines that are open in one another; each takes its own off the end.
     private readonly List<Inline> _built = [];
 
-    public ImmutableArray<Inline> Build(ContainerInline? container) => container is null ? [] : BuildChildren(container, 1);
+    public ImmutableArray<Inline> Build(ContainerInline? container) => 
+        container is null ? [] : FindLoneValue(container) is { } value ? [value] : BuildChildren(container, 1);
 
     /// <summary>The text of a source stretch with nothing in it but values: raw HTML, an address.</summary>
     public ImmutableArray<Inline> BuildText(string text, int start)
@@ -24,6 +25,13 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         AddText(text, start);
         return Take(from);
     }
+
+    // A value that is all there is: in a table's cell, a heading, an item.
+    private Text? FindLoneValue(ContainerInline container) =>
+        container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [Slot.Open, ..] mark
+            && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length && !run.Text.Contains('\n', StringComparison.Ordinal)
+            ? new Text(run.Text, run.Span)
+            : null;
 
     private ImmutableArray<Inline> BuildChildren(ContainerInline container, int depth)
     {

@@ -16,7 +16,7 @@ public sealed class Template
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
     private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
-    private readonly Lazy<FrozenSet<string>> _names;
+    private readonly Lazy<ImmutableArray<string>> _unused;
 
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
     {
@@ -24,7 +24,7 @@ public sealed class Template
         _manifestFile = manifestFile;
         _documents = documents;
         _chosen = Enum.GetValues<Language>().ToFrozenDictionary(language => language, Choose);
-        _names = new Lazy<FrozenSet<string>>(() => UnusedParts.NamesIn(documents.SelectMany(entry => entry.Document.Files).Distinct()));
+        _unused = new Lazy<ImmutableArray<string>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
         Request = Requests.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
 
@@ -74,7 +74,7 @@ public sealed class Template
     public void CheckParts(Report report, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
-        bag.AddRange(UnusedParts.Find(report, _names.Value, Manifest.Name));
+        UnusedParts.Check(report, _unused.Value, Manifest.Name, bag);
     }
 
     /// <summary>
@@ -114,12 +114,13 @@ public sealed class Template
     {
         using CancellationTokenSource time = new(limits.Time);
         RenderedOutput output = new(document.Files, limits.OutputCharacters);
-        RenderContext context = new(scope, language, limits, document.Locate, time.Token) { Document = document };
+        RenderContext context = RenderContext.Begin(scope, language, limits, document.Locate, time.Token, document);
         context.PushOutput(output);
         return FaultBarrier.Run(
             () =>
             {
                 context.Evaluate(document.Page);
+                context.End();
                 return output.ToMappedText();
             },
             document.Locate,

@@ -58,7 +58,7 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
             return ComposedText.Literal(text, phrase.Span);
         }
 
-        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>(3);
         int done = 0;
         while (open >= 0)
         {
@@ -84,7 +84,7 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
         }
 
         AddLiteral(pieces, phrase, done, text.Length);
-        return new ComposedText(pieces.ToImmutable());
+        return new ComposedText(pieces.DrainToImmutable());
     }
 
     private ComposedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)

@@ -50,7 +50,12 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
         _parts.Add(cells.Count == 0 ? "|\n" : strong ? "** |\n" : " |\n");
         if (_rows++ == 0)
         {
-            _parts.Add(string.Concat(Enumerable.Range(0, columns).Select(column => right[column] ? "| ---: " : "| --- ")) + "|\n");
+            for (int column = 0; column < columns; column++)
+            {
+                _parts.Add(right[column] ? "| ---: " : "| --- ");
+            }
+
+            _parts.Add("|\n");
         }
     }
 

@@ -1,4 +1,5 @@
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 
@@ -22,24 +23,22 @@ internal static class MetricTable
             metrics.Add(metric);
         }
 
-        List<string> header = chinese ? ["指标", "单位", "本期"] : ["Measure", "Unit", "This period"];
-        if (withPrevious)
+        string[] header = (chinese, withPrevious, yearly) switch
         {
-            header.AddRange((chinese, yearly) switch
-            {
-                (true, true) => ["上年同期", "增减"],
-                (true, false) => ["上期", "增减"],
-                (false, true) => ["A year earlier", "Change"],
-                (false, false) => ["Previous", "Change"],
-            });
-        }
-
-        MarkdownTable table = new(header.Count, [false, false, true, true, true]);
-        table.AddRow([.. header.Select(text => ComposedText.Literal(text, call.Place))]);
+            (true, false, _) => ["指标", "单位", "本期"],
+            (true, true, true) => ["指标", "单位", "本期", "上年同期", "增减"],
+            (true, true, false) => ["指标", "单位", "本期", "上期", "增减"],
+            (false, false, _) => ["Measure", "Unit", "This period"],
+            (false, true, true) => ["Measure", "Unit", "This period", "A year earlier", "Change"],
+            (false, true, false) => ["Measure", "Unit", "This period", "Previous", "Change"],
+        };
+        SourceSpan place = call.Place;
+        MarkdownTable table = new(header.Length, [false, false, true, true, true]);
+        table.AddRow(Array.ConvertAll(header, text => ComposedText.Literal(text, place)));
         foreach (MetricObject metric in metrics)
         {
             Quantity value = metric.Quantity;
-            ComposedText[] row = new ComposedText[header.Count];
+            ComposedText[] row = new ComposedText[header.Length];
             row[0] = ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan);
             row[1] = ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span);
             row[2] = ComposedText.Value(QuantityWording.Compact(value, call.Language), metric.Span);
