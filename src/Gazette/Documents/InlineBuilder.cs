@@ -15,7 +15,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     // What is built of the block and of the inlines that are open in one another; each takes its own off the end.
     private readonly List<Inline> _built = [];
 
-    public ImmutableArray<Inline> Build(ContainerInline? container) => 
+    public ImmutableArray<Inline> Build(ContainerInline? container) =>
         container is null ? [] : FindLoneValue(container) is { } value ? [value] : BuildChildren(container, 1);
 
     /// <summary>The text of a source stretch with nothing in it but values: raw HTML, an address.</summary>
