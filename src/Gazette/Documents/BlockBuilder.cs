@@ -49,7 +49,7 @@ internal sealed class BlockBuilder
             return [];
         }
 
-        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(parent.Count);
         int waiting = _comments.Waiting;
         for (int i = 0; i < parent.Count; i++)
         {
@@ -71,7 +71,7 @@ internal sealed class BlockBuilder
         }
 
         _comments.Settle(waiting, null);
-        return blocks.ToImmutable();
+        return blocks.DrainToImmutable();
     }
 
     private void Add(ImmutableArray<Block>.Builder blocks, Md.Block block, int depth, bool isInList)
@@ -83,8 +83,9 @@ internal sealed class BlockBuilder
                 AddHeading(blocks, heading, span);
                 break;
             case ParagraphBlock paragraph:
-                foreach (Paragraph built in BuildParagraphs(paragraph, span))
+                foreach (ImmutableArray<Inline> inlines in InlineFlow.Paragraphs(_inlines.Build(paragraph.Inline)))
                 {
+                    Paragraph built = new(inlines, span);
                     blocks.Add(isInList ? built : RunInHeading.Recognize(built));
                     AddCaption(blocks, built);
                 }
@@ -124,7 +125,7 @@ internal sealed class BlockBuilder
             case LinkReferenceDefinitionGroup definitions:
                 _footnotes.CheckUse(definitions);
                 break;
-            case FootnoteGroup or BlankLineBlock:
+            case FootnoteGroup or BlankLineBlock or MdDefinitions.DefinitionTerm:
                 break;
             default:
                 throw new UnreachableException($"Markdig gave a {block.GetType().Name}");
@@ -134,7 +135,7 @@ internal sealed class BlockBuilder
     // A picture alone in its paragraph is a figure, and its title what stands below it.
     private void AddCaption(ImmutableArray<Block>.Builder blocks, Paragraph paragraph)
     {
-        if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title).FirstOrDefault() is { IsDefaultOrEmpty: false } words)
+        if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title) is [var words, ..])
         {
             blocks.Add(_captions.Number(Container.Caption(CaptionNumbers.Figure, new Paragraph(words, image.Span))));
         }
@@ -172,7 +173,8 @@ internal sealed class BlockBuilder
     {
         Sources.SourceSpan span = _source.Locate(new Md.SourceSpan(heading.Span.Start, body.Span.End));
         ImmutableArray<Inline> opening = InlineNormalForm.Of(InlineFlow.Heading(_inlines.Build(heading.Inline)), inStrong: true);
-        ImmutableArray<Paragraph> paragraphs = [.. BuildParagraphs(body, _source.Locate(body.Span))];
+        Sources.SourceSpan place = _source.Locate(body.Span);
+        ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(_inlines.Build(body.Inline)).Select(inlines => new Paragraph(inlines, place))];
         if (opening.Length == 0 || paragraphs.Length == 0)
         {
             blocks.AddRange(opening.Length > 0 ? [new Heading(LevelOf(heading, span), opening, span)] : paragraphs);
@@ -193,24 +195,28 @@ internal sealed class BlockBuilder
         return isChinese ? body : InlineNormalForm.Of([new Text(" ", body[0].Span with { End = body[0].Span.Start }), .. body]);
     }
 
-    private IEnumerable<Paragraph> BuildParagraphs(ParagraphBlock paragraph, Sources.SourceSpan span) =>
-        InlineFlow.Paragraphs(_inlines.Build(paragraph.Inline)).Select(inlines => new Paragraph(inlines, span));
-
     private void AddList(ImmutableArray<Block>.Builder blocks, ListBlock list, int depth, Sources.SourceSpan span)
     {
-        ImmutableArray<ListItem> items =
-        [
-            .. list.OfType<ListItemBlock>()
-                .Select(item => BuildTask(item, new ListItem(BuildChildren(item, depth + 1, isInList: true), _source.Locate(item.Span))))
-                .Where(item => item.Blocks.Length > 0),
-        ];
-        if (items.Length == 0)
+        ImmutableArray<ListItem>.Builder items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
+        foreach (Md.Block block in list)
+        {
+            if (block is ListItemBlock source)
+            {
+                ListItem item = BuildTask(source, new ListItem(BuildChildren(source, depth + 1, isInList: true), _source.Locate(source.Span)));
+                if (item.Blocks.Length > 0)
+                {
+                    items.Add(item);
+                }
+            }
+        }
+
+        if (items.Count == 0)
         {
             return;
         }
 
         _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start);
-        blocks.Add(list.IsOrdered ? new OrderedList(start, items, span) : new BulletList(items, span));
+        blocks.Add(list.IsOrdered ? new OrderedList(start, items.DrainToImmutable(), span) : new BulletList(items.DrainToImmutable(), span));
     }
 
     // GFM 0.29, 5.3, read from the source: Markdig's own tasks make boxes of links too, and a value is no box.
@@ -236,7 +242,6 @@ internal sealed class BlockBuilder
             [
                 .. terms.Select(term => new Paragraph(InlineFlow.Heading(_inlines.Build(term.Inline)), _source.Locate(term.Span))).Where(term => term.Inlines.Length > 0),
             ];
-            Array.ForEach(terms, term => item.Remove(term));
             ImmutableArray<Block> explained = BuildChildren(item, depth + 1, isInList: true);
             if (words.Length > 0 && explained.Length > 0)
             {
@@ -278,16 +283,31 @@ internal sealed class BlockBuilder
             _bag.Add(DocumentsDiagnostics.LongTableRow(table.DelimiterCells, _source.Locate(longRow.Span)));
         }
 
-        ImmutableArray<TableRow> rows = [.. table.Cast<PipeTableRow>().Select((row, index) => BuildRow(row, table.Columns.Length, index == 0))];
-        blocks.Add(new Table(table.Columns, rows, span));
+        ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Count);
+        for (int i = 0; i < table.Count; i++)
+        {
+            rows.Add(BuildRow((PipeTableRow)table[i], table.Columns.Length, i == 0));
+        }
+
+        blocks.Add(new Table(table.Columns, rows.MoveToImmutable(), span));
     }
 
     private TableRow BuildRow(PipeTableRow row, int columns, bool isHeader)
     {
         Sources.SourceSpan span = _source.Locate(row.Span);
-        IEnumerable<TableCell> cells = row.Cast<PipeTableCell>()
-            .Select(cell => new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), _source.Locate(cell.Span)));
-        return new TableRow([.. cells, .. Enumerable.Repeat(new TableCell([], span with { Start = span.End }), columns - row.Count)], isHeader, span);
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(columns);
+        for (int i = 0; i < row.Count; i++)
+        {
+            PipeTableCell cell = (PipeTableCell)row[i];
+            cells.Add(new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), _source.Locate(cell.Span)));
+        }
+
+        while (cells.Count < columns)
+        {
+            cells.Add(new TableCell([], span with { Start = span.End }));
+        }
+
+        return new TableRow(cells.MoveToImmutable(), isHeader, span);
     }
 
     // Comments are for whoever edits the template. Text may stand before or after one on its line.

@@ -29,7 +29,11 @@ internal sealed class CommentCollector
             return;
         }
 
-        _settled.AddRange(_waiting[from..].Select(comment => comment with { Next = next }));
+        for (int i = from; i < _waiting.Count; i++)
+        {
+            _settled.Add(_waiting[i] with { Next = next });
+        }
+
         _waiting.RemoveRange(from, _waiting.Count - from);
     }
 }

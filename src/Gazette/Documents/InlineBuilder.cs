@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
+using System.Runtime.InteropServices;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Markdig.Extensions.Footnotes;
@@ -12,15 +12,26 @@ namespace Gazette.Documents;
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
 internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, DiagnosticBag bag)
 {
-    public ImmutableArray<Inline> Build(ContainerInline? container) => container is null ? [] : BuildChildren(container, 1);
+    // What is built of the block and of the inlines that are open in one another; each takes its own off the end.
+    private readonly List<Inline> _built = [];
+
+    public ImmutableArray<Inline> Build(ContainerInline? container) =>
+        container is null ? [] : FindLoneValue(container) is { } value ? [value] : BuildChildren(container, 1);
 
     /// <summary>The text of a source stretch with nothing in it but values: raw HTML, an address.</summary>
     public ImmutableArray<Inline> BuildText(string text, int start)
     {
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
-        AddText(inlines, text, start);
-        return inlines.ToImmutable();
+        int from = _built.Count;
+        AddText(text, start);
+        return Take(from);
     }
+
+    // A value that is all there is: in a table's cell, a heading, an item.
+    private Text? FindLoneValue(ContainerInline container) =>
+        container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [Slot.Open, ..] mark
+            && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length && !run.Text.Contains('\n', StringComparison.Ordinal)
+            ? new Text(run.Text, run.Span)
+            : null;
 
     private ImmutableArray<Inline> BuildChildren(ContainerInline container, int depth)
     {
@@ -30,68 +41,79 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
             return [];
         }
 
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        int from = _built.Count;
         for (Md.Inline? child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            Add(inlines, child, depth);
+            if (child is LiteralInline literal)
+            {
+                int taken = literal.PreviousSibling is LinkInline { IsImage: true } ? ImageBuilder.LengthOfAttributes(literal) : 0;
+                footnotes.CheckMark(literal);
+                AddText(literal.Content.AsSpan()[taken..], literal.Span.Start + taken, literal.IsFirstCharacterEscaped);
+            }
+            else
+            {
+                Add(child, depth);
+            }
         }
 
-        return inlines.ToImmutable();
+        return Take(from);
     }
 
-    private void Add(ImmutableArray<Inline>.Builder inlines, Md.Inline inline, int depth)
+    private ImmutableArray<Inline> Take(int from)
+    {
+        ImmutableArray<Inline> taken = [.. CollectionsMarshal.AsSpan(_built)[from..]];
+        _built.RemoveRange(from, _built.Count - from);
+        return taken;
+    }
+
+    private void Add(Md.Inline inline, int depth)
     {
         SourceSpan span = source.Locate(inline.Span);
         switch (inline)
         {
-            case LiteralInline literal:
-                int taken = literal.PreviousSibling is LinkInline { IsImage: true } ? ImageBuilder.LengthOfAttributes(literal) : 0;
-                footnotes.CheckMark(literal);
-                AddText(inlines, literal.Content.ToString()[taken..], literal.Span.Start + taken, literal.IsFirstCharacterEscaped);
-                break;
             case EmphasisInline emphasis:
                 ImmutableArray<Inline> children = BuildChildren(emphasis, depth + 1);
-                inlines.Add(emphasis.DelimiterCount == 2 ? new Strong(children, span) : new Emphasis(children, span));
+                _built.Add(emphasis.DelimiterCount == 2 ? new Strong(children, span) : new Emphasis(children, span));
                 break;
             case CodeInline code:
                 string content = IsInTable(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
-                inlines.Add(new Code(source.Restore(content).Replace('\n', ' '), span));
+                _built.Add(new Code(source.Restore(content).Replace('\n', ' '), span));
                 break;
             case LineBreakInline { IsHard: true }:
-                inlines.Add(new LineBreak(span));
+                _built.Add(new LineBreak(span));
                 break;
             case LineBreakInline:
-                inlines.Add(new SoftLineEnd(IsInValue: false, span));
+                _built.Add(new SoftLineEnd(IsInValue: false, span));
                 break;
             case FootnoteLink { IsBackLink: true }:
                 break;
             case FootnoteLink mark:
                 if (footnotes.Build(mark, Build, span) is { } note)
                 {
-                    inlines.Add(note);
+                    _built.Add(note);
                 }
 
                 break;
             case LinkInline link:
-                AddLink(inlines, link, depth, span);
+                AddLink(link, depth, span);
                 break;
             case AutolinkInline auto:
                 string prefix = auto.IsEmail ? "mailto:" : "";
-                AddLink(inlines, prefix + source.Restore(auto.Url), BuildText(auto.Url, auto.Span.Start + 1), span);
+                AddLink(prefix + source.Restore(auto.Url), BuildText(auto.Url, auto.Span.Start + 1), span);
                 break;
             case HtmlEntityInline entity:
-                AddCharacter(inlines, entity, span);
+                AddCharacter(entity, span);
                 break;
             case HtmlInline html:
-                AddHtml(inlines, html, span);
+                AddHtml(html, span);
                 break;
             case DelimiterInline delimiter:
                 // Markdig leaves brackets that nothing closes inside emphasis as they are, and what follows inside them.
-                AddText(inlines, delimiter.ToLiteral(), delimiter.Span.Start);
-                inlines.AddRange(BuildChildren(delimiter, depth + 1));
+                AddText(delimiter.ToLiteral(), delimiter.Span.Start);
+                _built.AddRange(BuildChildren(delimiter, depth + 1));
                 break;
             case ContainerInline other:
-                inlines.AddRange(BuildChildren(other, depth + 1));
+                _built.AddRange(BuildChildren(other, depth + 1));
                 break;
             default:
                 throw new UnreachableException($"Markdig gave a {inline.GetType().Name}");
@@ -110,34 +132,34 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         return root?.ParentBlock is PipeTableCell;
     }
 
-    private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link, int depth, SourceSpan span)
+    private void AddLink(LinkInline link, int depth, SourceSpan span)
     {
         ImmutableArray<Inline> children = BuildChildren(link, depth + 1);
         if (!link.IsImage)
         {
-            AddLink(inlines, source.Restore(link.Url ?? ""), children, span);
+            AddLink(source.Restore(link.Url ?? ""), children, span);
         }
         else if (images.Build(link, children, BuildText(link.Title ?? "", link.TitleSpan.Start + 1), span) is { } image)
         {
-            inlines.Add(image);
+            _built.Add(image);
         }
     }
 
-    private void AddLink(ImmutableArray<Inline>.Builder inlines, string target, ImmutableArray<Inline> children, SourceSpan span)
+    private void AddLink(string target, ImmutableArray<Inline> children, SourceSpan span)
     {
         if (LinkTarget.Check(target) is { } address)
         {
-            inlines.Add(new Link(address, children, span));
+            _built.Add(new Link(address, children, span));
         }
         else
         {
             bag.Add(DocumentsDiagnostics.UnsafeLink(target, span));
-            inlines.AddRange(children);
+            _built.AddRange(children);
         }
     }
 
     // A character reference could smuggle in what data and templates may not hold: controls, and the marks of slots.
-    private void AddCharacter(ImmutableArray<Inline>.Builder inlines, HtmlEntityInline entity, SourceSpan span)
+    private void AddCharacter(HtmlEntityInline entity, SourceSpan span)
     {
         string text = entity.Transcoded.ToString().Replace('\n', ' ');
         if (text.Any(c => (char.IsControl(c) && c != '\t') || c is (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFD'))
@@ -146,11 +168,11 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         }
         else
         {
-            inlines.Add(new Text(text, span));
+            _built.Add(new Text(text, span));
         }
     }
 
-    private void AddHtml(ImmutableArray<Inline>.Builder inlines, HtmlInline html, SourceSpan span)
+    private void AddHtml(HtmlInline html, SourceSpan span)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
@@ -161,70 +183,88 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         // The one tag that Markdown has no other word for inside a heading or a table cell.
         if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.AsSpan(3).Trim(" /").SequenceEqual(">"))
         {
-            inlines.Add(new LineBreak(span));
+            _built.Add(new LineBreak(span));
             return;
         }
 
         bag.Add(DocumentsDiagnostics.RawHtml(source.Restore(html.Tag), span));
-        AddText(inlines, html.Tag, html.Span.Start);
+        AddText(html.Tag, html.Span.Start);
     }
 
     /// <summary>Adds the template's own words, and the values where their marks stand.</summary>
-    private void AddText(ImmutableArray<Inline>.Builder inlines, string text, int start, bool isFirstEscaped = false)
+    private void AddText(ReadOnlySpan<char> text, int start, bool isFirstEscaped = false)
     {
-        if (!text.AsSpan().ContainsAny(Slot.Open, '\n', EmphasisFlanking.Joiner))
-        {
-            if (text.Length > 0)
-            {
-                inlines.Add(new Text(text, source.Locate(start, start + (isFirstEscaped ? 1 : 0) + text.Length)));
-            }
-
-            return;
-        }
-
-        StringBuilder words = new();
+        string beforeJoiner = "";
         int wordsStart = start;
         int shift = start + (isFirstEscaped ? 1 : 0);
-        for (int i = 0; i < text.Length; i++)
+        int done = 0;
+        for (int i = NextMark(text, 0); i < text.Length; i = NextMark(text, i))
         {
-            if (text[i] == Slot.Open && source.SlotAt(text, i, out int length) is { } slot)
+            int length = 1;
+            Slot? slot = text[i] == Slot.Open ? source.SlotAt(text, i, out length) : null;
+            if (text[i] == Slot.Open && slot is null)
             {
-                Flush(shift + i);
-                AddValue(inlines, slot);
-                i += length - 1;
-                wordsStart = shift + i + 1;
+                i++;
+                continue;
             }
-            else if (text[i] == '\n')
+
+            if (text[i] == EmphasisFlanking.Joiner)
             {
-                Flush(shift + i);
-                inlines.Add(new SoftLineEnd(IsInValue: false, source.Locate(shift + i, shift + i + 1)));
-                wordsStart = shift + i + 1;
+                beforeJoiner = string.Concat(beforeJoiner, text[done..i]);
             }
-            else if (text[i] != EmphasisFlanking.Joiner)
+            else
             {
-                words.Append(text[i]);
+                AddWords(beforeJoiner, text[done..i], wordsStart, shift + i);
+                beforeJoiner = "";
+                wordsStart = shift + i + length;
+                if (slot is not null)
+                {
+                    AddValue(slot);
+                }
+                else
+                {
+                    _built.Add(new SoftLineEnd(IsInValue: false, source.Locate(shift + i, wordsStart)));
+                }
             }
+
+            i += length;
+            done = i;
         }
 
-        Flush(shift + text.Length);
+        AddWords(beforeJoiner, text[done..], wordsStart, shift + text.Length);
+    }
 
-        void Flush(int end)
+    private static int NextMark(ReadOnlySpan<char> text, int from)
+    {
+        int found = text[from..].IndexOfAny(Slot.Open, '\n', EmphasisFlanking.Joiner);
+        return found < 0 ? text.Length : from + found;
+    }
+
+    private void AddWords(string beforeJoiner, ReadOnlySpan<char> words, int start, int end)
+    {
+        if (beforeJoiner.Length + words.Length > 0)
         {
-            if (words.Length > 0)
-            {
-                inlines.Add(new Text(words.ToString(), source.Locate(wordsStart, end)));
-                words.Clear();
-            }
+            _built.Add(new Text(string.Concat(beforeJoiner, words), source.Locate(start, end)));
         }
     }
 
     // Line ends are counted over the whole value, since the two that part paragraphs may come from two runs.
-    private static void AddValue(ImmutableArray<Inline>.Builder inlines, Slot slot)
+    private void AddValue(Slot slot)
     {
         int lineEnds = 0;
         SourceSpan place = default;
         foreach (SourceRun run in slot.Runs)
         {
+            if (lineEnds == 0 && !run.Text.Contains('\n', StringComparison.Ordinal))
+            {
+                if (run.Text.Length > 0)
+                {
+                    _built.Add(new Text(run.Text, run.Span));
+                }
+
+                continue;
+            }
+
             string[] lines = run.Text.Split('\n');
             for (int i = 0; i < lines.Length; i++)
             {
@@ -239,7 +279,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 if (line.Length > 0)
                 {
                     AddLineEnd();
-                    inlines.Add(new Text(line, run.Span));
+                    _built.Add(new Text(line, run.Span));
                 }
             }
         }
@@ -250,7 +290,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         {
             if (lineEnds > 0)
             {
-                inlines.Add(lineEnds > 1 ? new ParagraphBreak(place) : new SoftLineEnd(IsInValue: true, place));
+                _built.Add(lineEnds > 1 ? new ParagraphBreak(place) : new SoftLineEnd(IsInValue: true, place));
                 lineEnds = 0;
             }
         }

@@ -6,14 +6,21 @@ namespace Gazette.Documents;
 internal static class InlineFlow
 {
     /// <summary>The paragraphs that a paragraph of Markdown makes: more than one where a value holds blank lines, none where it is empty.</summary>
-    public static IEnumerable<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines) =>
-        (Any(inlines, inline => inline is ParagraphBreak) ? Part(inlines) : [inlines]).Select(Settle).Where(part => part.Length > 0);
+    public static ImmutableArray<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines)
+    {
+        if (!InlineNormalForm.IsPlain(inlines))
+        {
+            return [.. (Any(inlines, inline => inline is ParagraphBreak) ? Part(inlines) : [inlines]).Select(Settle).Where(part => part.Length > 0)];
+        }
 
-    public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) =>
-        Settle(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
+        return inlines.IsEmpty ? [] : [inlines];
+    }
 
-    public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) =>
-        Settle(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
+    public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
+        : Settle(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
+
+    public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
+        : Settle(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
 
     /// <summary>The same inlines with other ones inside; not for inlines that hold none.</summary>
     public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => Children(inline) == children ? inline : inline switch

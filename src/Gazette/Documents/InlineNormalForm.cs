@@ -40,7 +40,23 @@ internal static class InlineNormalForm
         return [.. trimmed];
     }
 
-    // Nearly all inlines are words and values side by side, which can stay as they are.
+    /// <summary>Whether inlines are words and values side by side, which stay as they are, as nearly all do.</summary>
+    public static bool IsPlain(ImmutableArray<Inline> inlines)
+    {
+        Text? left = null;
+        foreach (Inline inline in inlines)
+        {
+            if (inline is not Text { Value.Length: > 0 } text || (left is null ? text.Value[0] is ' ' or '\t' : Continues(left.Span, text.Span)))
+            {
+                return false;
+            }
+
+            left = text;
+        }
+
+        return left is null || left.Value[^1] is not (' ' or '\t');
+    }
+
     private static bool IsNormal(ImmutableArray<Inline> inlines)
     {
         for (int i = 0; i < inlines.Length; i++)
@@ -222,7 +238,7 @@ internal static class InlineNormalForm
     }
 
     private static bool Continues(SourceSpan left, SourceSpan right) =>
-        ReferenceEquals(left.File, right.File) && (left.End == right.Start || left == right);
+        ReferenceEquals(left.File, right.File) && (left.End == right.Start || (left.Start == right.Start && left.End == right.End));
 
     private static SourceSpan Cover(SourceSpan left, SourceSpan right) =>
         ReferenceEquals(left.File, right.File) && right.End >= left.Start ? left with { End = Math.Max(left.End, right.End) } : left;

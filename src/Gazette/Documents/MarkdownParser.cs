@@ -10,6 +10,8 @@ namespace Gazette.Documents;
 /// </summary>
 public static class MarkdownParser
 {
+    private static readonly RecentSkeletons Recent = new();
+
     /// <summary>The tree of a text; without blocks where the text breaks a limit, which the bag then says.</summary>
     /// <param name="folder">Where pictures are taken from; null where there is no such place.</param>
     public static Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null)
@@ -17,14 +19,20 @@ public static class MarkdownParser
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(properties);
         ArgumentNullException.ThrowIfNull(bag);
-        if (MarkdownLimits.Check(text) is { } tooMuch)
+        if (Recent.Find(text.Text) is not { } skeleton)
         {
-            bag.Add(tooMuch);
-            return new Document(properties, []);
+            if (MarkdownLimits.Check(text) is { } tooMuch)
+            {
+                bag.Add(tooMuch);
+                return new Document(properties, []);
+            }
+
+            skeleton = MarkdownSkeleton.Of(text.Text);
+            Recent.Keep(skeleton);
         }
 
-        MarkdownSource source = new(text);
-        if (MarkdownSyntax.Parse(source.Text) is not { } tree)
+        MarkdownSource source = new(text, skeleton);
+        if (skeleton.Tree is not { } tree)
         {
             (int start, int end) = MarkdownSyntax.FindTooDeepLine(source.Text);
             bag.Add(DocumentsDiagnostics.TooDeep(source.Locate(start, end)));

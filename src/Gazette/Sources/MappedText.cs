@@ -8,6 +8,9 @@ namespace Gazette.Sources;
 /// </summary>
 public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segments, ImmutableArray<Slot> Slots)
 {
+    // How far to walk from a segment before halving what is left.
+    private const int Ahead = 8;
+
     /// <summary>A text that was read from one file as it is, with no slots.</summary>
     public static MappedText FromFile(SourceFile file) =>
         new(file.Text, [new MappedSegment(0, file.Span(0, file.Text.Length), true)], []);
@@ -15,25 +18,52 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
     /// <summary>Where the stretch <c>[start, end)</c> of <see cref="Text"/> came from.</summary>
     public SourceSpan Locate(int start, int end)
     {
-        int segment = Find(start);
-        SourceSpan first = LocateOne(segment, start);
+        int near = 0;
+        return Locate(start, end, ref near);
+    }
+
+    /// <param name="near">The segment to look at first, and after that the one where the stretch starts; for places asked for in order.</param>
+    internal SourceSpan Locate(int start, int end, ref int near)
+    {
+        near = Find(start, near);
+        SourceSpan first = LocateOne(near, start);
         if (end <= start + 1)
         {
             return first;
         }
 
         // Most stretches lie within one segment.
-        bool goesOn = segment + 1 < Segments.Length && Segments[segment + 1].Start < end;
-        SourceSpan last = LocateOne(goesOn ? Find(end - 1) : segment, end - 1);
+        bool goesOn = near + 1 < Segments.Length && Segments[near + 1].Start < end;
+        SourceSpan last = LocateOne(goesOn ? Find(end - 1, near) : near, end - 1);
         return ReferenceEquals(first.File, last.File) && last.End >= first.Start
             ? first with { End = Math.Max(first.End, last.End) }
             : first;
     }
 
-    private int Find(int offset)
+    private int Find(int offset, int near)
     {
         int low = 0;
         int high = Segments.Length - 1;
+        if (Segments[near].Start <= offset)
+        {
+            int ahead = Math.Min(near + Ahead, high);
+            while (near < ahead && Segments[near + 1].Start <= offset)
+            {
+                near++;
+            }
+
+            if (near < ahead || near == high)
+            {
+                return near;
+            }
+
+            low = near;
+        }
+        else
+        {
+            high = near;
+        }
+
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
@@ -52,7 +82,7 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
 
     private SourceSpan LocateOne(int index, int offset)
     {
-        MappedSegment segment = Segments[index];
+        ref readonly MappedSegment segment = ref Segments.ItemRef(index);
         if (!segment.Verbatim)
         {
             return segment.Span;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Gazette.Sources;
 
@@ -14,8 +15,19 @@ public sealed record Slot(ImmutableArray<SourceRun> Runs)
     /// <summary>Closes a slot's mark; between the two stands the slot's index in decimal digits.</summary>
     public const char Close = '\uFDD1';
 
+    internal const int LongestMark = 12;
+
     public string Text => Runs.Length == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>The mark of the slot with this index.</summary>
     public static string Mark(int index) => $"{Open}{index}{Close}";
+
+    /// <summary>Writes the mark of the slot with this index, of <see cref="LongestMark"/> characters at most, and tells its length.</summary>
+    internal static int WriteMark(int index, Span<char> mark)
+    {
+        mark[0] = Open;
+        index.TryFormat(mark[1..], out int digits, default, CultureInfo.InvariantCulture);
+        mark[digits + 1] = Close;
+        return digits + 2;
+    }
 }

@@ -43,8 +43,17 @@ internal sealed class Formula(Phrase phrase, int start, int end, Language langua
     {
         using CancellationTokenSource time = new(limits.Time);
         ReportScope scope = new(metrics.GetMembers().ToDictionary(id => id, id => (object?)metrics.Find(id), StringComparer.Ordinal));
-        RenderContext context = new(scope, language, limits, Locate, time.Token);
-        return FaultBarrier.Run(() => context.TextOf(context.Evaluate(statement), statement.Span), Locate, phrase.SpanOf(start, end), bag);
+        RenderContext context = RenderContext.Begin(scope, language, limits, Locate, time.Token);
+        return FaultBarrier.Run(
+            () =>
+            {
+                ComposedText? text = context.TextOf(context.Evaluate(statement), statement.Span);
+                context.End();
+                return text;
+            },
+            Locate,
+            phrase.SpanOf(start, end),
+            bag);
     }
 
     private SourceSpan Locate(Scriban.Parsing.SourceSpan span) => phrase.SpanOf(start + Math.Max(span.Start.Offset, 0), Math.Min(start + span.End.Offset + 1, end));

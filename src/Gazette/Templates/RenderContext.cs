@@ -11,51 +11,78 @@ namespace Gazette.Templates;
 
 /// <summary>
 /// Scriban's context with our rules: values are printed as slots, nothing missing is printed as nothing, and everything a
-/// template may cost is bounded. One for each rendering; it begins with no built-in function at all.
+/// template may cost is bounded. It begins each rendering with no built-in function at all.
 /// </summary>
 internal sealed class RenderContext : TemplateContext
 {
-    private readonly Func<Scriban.Parsing.SourceSpan, SourceSpan> _locate;
-    private readonly RenderLimits _limits;
-    private readonly CancellationToken _time;
-    private readonly long _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+    // To make a context costs as much as to render a page, so each thread keeps one whose last rendering ended well.
+    [ThreadStatic]
+    private static RenderContext? _spare;
+
+    private Func<Scriban.Parsing.SourceSpan, SourceSpan> _locate = null!;
+    private RenderLimits _limits = null!;
+    private CancellationToken _time;
+    private long _allocatedBefore;
     private ScriptNode? _printing;
     private int _steps;
 
-    public RenderContext(
-        ReportScope scope,
-        Language language,
-        RenderLimits limits,
-        Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
-        CancellationToken time)
+    private RenderContext()
         : base([])
     {
-        _locate = locate;
-        _limits = limits;
-        _time = time;
-        ReportLanguage = language;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedFunctionAccess = false;
-        LoopLimit = limits.LoopSteps;
-        RecursiveLimit = limits.Depth;
-        LimitToString = limits.StringCharacters;
-        OutputLimit = limits.OutputCharacters;
         OnStringLimit = ScriptLimitBehavior.Throw;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         AutoIndent = false;
         NewLine = "\n";
-        CancellationToken = time;
-        PushGlobal(scope);
-        PushGlobal(new ScriptObject());
     }
 
-    public Language ReportLanguage { get; }
+    public Language ReportLanguage { get; private set; }
 
     /// <summary>Includes of the template being rendered; null in a report's own text.</summary>
-    public TemplateDocument? Document { get; init; }
+    public TemplateDocument? Document { get; private set; }
+
+    /// <summary>A context for one rendering, as good as new.</summary>
+    public static RenderContext Begin(
+        ReportScope scope,
+        Language language,
+        RenderLimits limits,
+        Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
+        CancellationToken time,
+        TemplateDocument? document = null)
+    {
+        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        RenderContext context = _spare ?? new RenderContext();
+        _spare = null;
+        context._locate = locate;
+        context._limits = limits;
+        context._time = time;
+        context._allocatedBefore = allocatedBefore;
+        context._printing = null;
+        context._steps = 0;
+        context.ReportLanguage = language;
+        context.Document = document;
+        context.LoopLimit = limits.LoopSteps;
+        context.RecursiveLimit = limits.Depth;
+        context.LimitToString = limits.StringCharacters;
+        context.OutputLimit = limits.OutputCharacters;
+        context.CancellationToken = time;
+        context.PushGlobal(scope);
+        context.PushGlobal(new ScriptObject());
+        return context;
+    }
+
+    /// <summary>Gives the context back after a rendering without mistakes; a mistake may leave anything behind in it.</summary>
+    public void End()
+    {
+        Reset();
+        Document = null;
+        _printing = null;
+        _spare = this;
+    }
 
     public SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span) => _locate(span);
 
@@ -110,13 +137,14 @@ internal sealed class RenderContext : TemplateContext
         }
 
         ScriptNode? outer = _printing;
-        if (scriptNode is ScriptExpressionStatement statement)
+        ScriptExpressionStatement? printed = scriptNode as ScriptExpressionStatement;
+        if (printed is not null)
         {
-            _printing = statement.Expression;
+            _printing = printed.Expression;
         }
 
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
-        if (scriptNode is ScriptExpressionStatement { Expression: not ScriptAssignExpression } printed && result is null)
+        if (result is null && printed is { Expression: not ScriptAssignExpression })
         {
             throw new TemplateFault(TemplateDiagnostics.NothingToPrint(printed.Expression!.ToString().Trim(), PlaceOf(printed.Expression.Span)));
         }
@@ -126,7 +154,7 @@ internal sealed class RenderContext : TemplateContext
             throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(scriptNode!.Span), $"a text of more than {_limits.StringCharacters} characters"));
         }
 
-        if (scriptNode is not ScriptExpressionStatement)
+        if (printed is null)
         {
             _printing = outer;
         }

@@ -11,9 +11,10 @@ namespace Gazette.Templates;
 /// </summary>
 internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : IScriptOutput
 {
-    private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>();
-    private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>();
+    // Enough for a short report; a longer one grows.
+    private readonly StringBuilder _text = new(1024);
+    private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>(64);
+    private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>(64);
 
     public void Write(string text, int offset, int count)
     {
@@ -46,7 +47,8 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 
     public void AddSlot(Slot slot, SourceSpan place)
     {
-        Append(Slot.Mark(_slots.Count), place, false);
+        Span<char> mark = stackalloc char[Slot.LongestMark];
+        Append(mark[..Slot.WriteMark(_slots.Count, mark)], place, false);
         _slots.Add(slot);
     }
 
@@ -57,7 +59,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
             _segments.Add(new MappedSegment(0, files[0].Span(0, 0), false));
         }
 
-        return new MappedText(_text.ToString(), _segments.ToImmutable(), _slots.ToImmutable());
+        return new MappedText(_text.ToString(), _segments.DrainToImmutable(), _slots.DrainToImmutable());
     }
 
     private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim)
@@ -67,7 +69,14 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
             throw new TemplateFault(TemplateDiagnostics.TooMuch(place, $"more than {limit} characters of output"));
         }
 
-        _segments.Add(new MappedSegment(_text.Length, place, verbatim));
+        // What an expression prints piece by piece has one place.
+        if (verbatim || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
+        {
+            _segments.Add(new MappedSegment(_text.Length, place, verbatim));
+        }
+
         _text.Append(text);
     }
+
+    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Span == place;
 }

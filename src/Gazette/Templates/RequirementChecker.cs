@@ -12,19 +12,22 @@ internal sealed class RequirementChecker(TemplateManifest manifest, ReportReques
 
     public void Check(ImmutableArray<TemplateDocument> documents)
     {
-        foreach (TemplateReference reference in documents.SelectMany(document => document.References))
+        foreach (TemplateDocument document in documents)
         {
-            Check(reference.Owner, reference.Name, reference.Span);
+            foreach (TemplateReference reference in document.References)
+            {
+                Check(reference.Owner, reference.Name, reference.Span);
+            }
         }
 
         foreach (RequestedMetric metric in manifest.Metrics.Where(metric => metric.Required))
         {
-            Check("metrics", metric.Id, PlaceInManifest(metric.Id));
+            Check("metrics", metric.Id, null);
         }
 
         foreach (RequestedField field in manifest.Fields.Where(field => field.Required))
         {
-            Check("fields", field.Id, PlaceInManifest(field.Id));
+            Check("fields", field.Id, null);
         }
 
         if (manifest.ClosedSpan is { } closed && request.Closed)
@@ -34,37 +37,34 @@ internal sealed class RequirementChecker(TemplateManifest manifest, ReportReques
 
         foreach (string key in manifest.Requires)
         {
-            Check("report", key, PlaceInManifest(key));
+            Check("report", key, null);
         }
     }
 
-    private void Check(string owner, string name, SourceSpan asked)
+    // What is asked for by no place in a document is asked for by the manifest.
+    private void Check(string owner, string name, SourceSpan? place)
     {
-        if (!_told.Add($"{owner}.{name}"))
+        if (IsGiven(owner, name) || !_told.Add($"{owner}.{name}"))
         {
             return;
         }
 
-        switch (owner)
+        SourceSpan asked = place ?? PlaceInManifest(name);
+        bag.Add(owner switch
         {
-            case "metrics" when !report.Metrics.Any(metric => metric.Id == name) && !report.UnreadableMetrics.Contains(name):
-                bag.Add(TemplateDiagnostics.MissingMetric(
-                    name,
-                    report.MetricsSpan ?? Top,
-                    [.. report.Metrics.Select(metric => metric.Id)],
-                    asked,
-                    Example(name)));
-                break;
-            case "fields" when report.Fields?.Entries.Any(entry => entry.Key == name) != true:
-                bag.Add(TemplateDiagnostics.MissingKey($"fields.{name}", report.Fields?.Span ?? Top, asked, manifest.Name));
-                break;
-            case "report" when !IsGiven(name):
-                bag.Add(TemplateDiagnostics.MissingKey(name, Top, asked, manifest.Name));
-                break;
-            default:
-                break;
-        }
+            "metrics" => TemplateDiagnostics.MissingMetric(name, report.MetricsSpan ?? Top, [.. report.Metrics.Select(metric => metric.Id)], asked, Example(name)),
+            "fields" => TemplateDiagnostics.MissingKey($"fields.{name}", report.Fields?.Span ?? Top, asked, manifest.Name),
+            _ => TemplateDiagnostics.MissingKey(name, Top, asked, manifest.Name),
+        });
     }
+
+    private bool IsGiven(string owner, string name) => owner switch
+    {
+        "metrics" => report.Metrics.Any(metric => metric.Id == name) || report.UnreadableMetrics.Contains(name),
+        "fields" => report.Fields?.Entries.Any(entry => entry.Key == name) == true,
+        "report" => IsGiven(name),
+        _ => true,
+    };
 
     private void CheckOthers(SourceSpan closed)
     {

@@ -15,15 +15,17 @@ public sealed class Template
     private readonly SourceFile _manifestFile;
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
-    private readonly Lazy<FrozenSet<string>> _names;
+    private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
+    private readonly Lazy<ImmutableArray<string>> _unused;
 
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
     {
         Manifest = manifest;
         _manifestFile = manifestFile;
         _documents = documents;
-        _names = new Lazy<FrozenSet<string>>(() => UnusedParts.NamesIn(documents.SelectMany(entry => entry.Document.Files).Distinct()));
-        Request = Requests.Of(manifest, manifest.Languages.Select(language => Choose(language).SelectMany(document => document.References)));
+        _chosen = Enum.GetValues<Language>().ToFrozenDictionary(language => language, Choose);
+        _unused = new Lazy<ImmutableArray<string>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
+        Request = Requests.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
 
     public TemplateManifest Manifest { get; }
@@ -72,7 +74,7 @@ public sealed class Template
     public void CheckParts(Report report, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
-        bag.AddRange(UnusedParts.Find(report, _names.Value, Manifest.Name));
+        UnusedParts.Check(report, _unused.Value, Manifest.Name, bag);
     }
 
     /// <summary>
@@ -83,7 +85,7 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(report);
         RenderLimits limits = RenderLimits.Default;
-        ImmutableArray<TemplateDocument> documents = Choose(language);
+        ImmutableArray<TemplateDocument> documents = _chosen[language];
         if (documents.IsEmpty)
         {
             bag.Add(TemplateDiagnostics.NoDocumentInLanguage(Manifest.Name, language.ToTag(), _manifestFile.Span(0, 0)));
@@ -112,12 +114,13 @@ public sealed class Template
     {
         using CancellationTokenSource time = new(limits.Time);
         RenderedOutput output = new(document.Files, limits.OutputCharacters);
-        RenderContext context = new(scope, language, limits, document.Locate, time.Token) { Document = document };
+        RenderContext context = RenderContext.Begin(scope, language, limits, document.Locate, time.Token, document);
         context.PushOutput(output);
         return FaultBarrier.Run(
             () =>
             {
                 context.Evaluate(document.Page);
+                context.End();
                 return output.ToMappedText();
             },
             document.Locate,

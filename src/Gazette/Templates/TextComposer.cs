@@ -58,7 +58,7 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
             return ComposedText.Literal(text, phrase.Span);
         }
 
-        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>(3);
         int done = 0;
         while (open >= 0)
         {
@@ -84,45 +84,49 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
         }
 
         AddLiteral(pieces, phrase, done, text.Length);
-        return new ComposedText(pieces.ToImmutable());
+        return new ComposedText(pieces.DrainToImmutable());
     }
 
     private ComposedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
     {
-        if (NamesUnreadable(phrase.Text[(start + 2)..(end - 2)]))
+        ReadOnlySpan<char> words = phrase.Text.AsSpan()[(start + 2)..(end - 2)];
+        if (NamesUnreadable(words))
         {
             return null;
         }
 
-        string[] path = phrase.Text[(start + 2)..(end - 2)].Trim(' ').Split('.');
-        if (path.Length > 2 || !path.All(IsName))
+        ReadOnlySpan<char> path = words.Trim(' ');
+        int dot = path.IndexOf('.');
+        if (!IsName(dot < 0 ? path : path[..dot]) || (dot >= 0 && !IsName(path[(dot + 1)..])))
         {
             return new Formula(phrase, start, end, language, metrics, limits).Evaluate(bag);
         }
 
-        int at = phrase.Text.IndexOf(path[0], start + 2, StringComparison.Ordinal);
-        if (metrics.Find(path[0]) is not { } metric)
+        string id = (dot < 0 ? path : path[..dot]).ToString();
+        int at = start + 2 + words.IndexOf(id);
+        if (metrics.Find(id) is not { } metric)
         {
-            bag.Add(TemplateDiagnostics.UnknownMetric(path[0], phrase.SpanOf(at, at + path[0].Length), [.. metrics.GetMembers()]));
+            bag.Add(TemplateDiagnostics.UnknownMetric(id, phrase.SpanOf(at, at + id.Length), [.. metrics.GetMembers()]));
             return null;
         }
 
-        if (path.Length == 1)
-        {
-            return metric.Print();
-        }
+        return dot < 0 ? metric.Print() : Member(phrase, at, metric, path[(dot + 1)..].ToString());
+    }
 
-        int memberAt = at + path[0].Length + 1;
-        SourceSpan Place() => phrase.SpanOf(memberAt, memberAt + path[1].Length);
-        if (TemplateNames.MemberShape("metric", path[1]) is null)
+    // What stands behind the point in `{{ lectures.change }}`, which begins at an offset of the phrase.
+    private ComposedText? Member(Phrase phrase, int at, MetricObject metric, string member)
+    {
+        string id = metric.Metric.Id;
+        int memberAt = at + id.Length + 1;
+        if (TemplateNames.MemberShape("metric", member) is null)
         {
-            bag.Add(TemplateDiagnostics.UnknownMember(path[0], path[1], Place(), TemplateNames.MembersOf("metric")));
+            bag.Add(TemplateDiagnostics.UnknownMember(id, member, Place(), TemplateNames.MembersOf("metric")));
             return null;
         }
 
         try
         {
-            ComposedText? value = metric.Get(path[1]) switch
+            ComposedText? value = metric.Get(member) switch
             {
                 ComposedText text => text,
                 TemplateObject thing => thing.Print(),
@@ -131,7 +135,7 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
             };
             if (value is null)
             {
-                bag.Add(TemplateDiagnostics.NoMetricPart(path[0], path[1], phrase.SpanOf(at, memberAt + path[1].Length), metric.Metric.IdSpan));
+                bag.Add(TemplateDiagnostics.NoMetricPart(id, member, phrase.SpanOf(at, memberAt + member.Length), metric.Metric.IdSpan));
             }
 
             return value;
@@ -141,14 +145,28 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
             bag.Add(fault.Diagnostic with { Related = [new RelatedPlace("asked for by", Place())] });
             return null;
         }
+
+        SourceSpan Place() => phrase.SpanOf(memberAt, memberAt + member.Length);
     }
 
-    private bool NamesUnreadable(string words) =>
-        !report.UnreadableMetrics.IsEmpty
-        && report.UnreadableMetrics.Intersect(words.Split([.. words.Where(c => !char.IsLetterOrDigit(c) && c != '_')]), StringComparer.Ordinal).Any();
+    private bool NamesUnreadable(ReadOnlySpan<char> words) =>
+        !report.UnreadableMetrics.IsEmpty && NamesUnreadable(words.ToString());
 
-    private static bool IsName(string word) =>
-        word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_') && word.All(c => char.IsLetterOrDigit(c) || c == '_');
+    private bool NamesUnreadable(string words) =>
+        report.UnreadableMetrics.Intersect(words.Split([.. words.Where(c => !char.IsLetterOrDigit(c) && c != '_')]), StringComparer.Ordinal).Any();
+
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_');
+    }
 
     private static void AddLiteral(ImmutableArray<TextPiece>.Builder pieces, Phrase phrase, int start, int end)
     {

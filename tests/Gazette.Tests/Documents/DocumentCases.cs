@@ -1,6 +1,7 @@
 using Gazette.Batches;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Sources;
 using Xunit;
 
 namespace Gazette.Tests.Documents;
@@ -15,14 +16,26 @@ public class DocumentCases
     public async Task Gazette_handles(string name)
     {
         string folder = Path.Combine(Repository.Cases("documents"), name);
-        string input = await File.ReadAllTextAsync(Path.Combine(folder, "input.md"), TestContext.Current.CancellationToken);
-        DiagnosticBag bag = new();
-        Document document = MarkdownParser.Parse(MarkedText.Read("input.md", input), new DocumentProperties { Language = "zh-CN" }, bag, new ReportFolder(folder));
-
         VerifySettings settings = new();
         settings.UseDirectory(folder);
         settings.UseFileName("tree");
-        await Verifier.Verify(document.ToString() + string.Concat(bag.ToSorted().Select(Show)), settings);
+        await Verifier.Verify(Read(folder), settings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_text_that_was_read_before_is_read_alike(string name)
+    {
+        string folder = Path.Combine(Repository.Cases("documents"), name);
+        Assert.Equal(Read(folder), Read(folder));
+    }
+
+    private static string Read(string folder)
+    {
+        DiagnosticBag bag = new();
+        MappedText text = MarkedText.Read("input.md", File.ReadAllText(Path.Combine(folder, "input.md")));
+        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = "zh-CN" }, bag, new ReportFolder(folder));
+        return document.ToString() + string.Concat(bag.ToSorted().Select(Show));
     }
 
     private static string Show(Diagnostic diagnostic) => $"{diagnostic}\n  {diagnostic.Span.File.Text[diagnostic.Span.Start..diagnostic.Span.End].Split('\n')[0]}\n{(diagnostic.Help is { } help ? $"  help: {help}\n" : "")}";

@@ -46,6 +46,15 @@ public class MarkdownParserTests
     }
 
     [Fact]
+    public void Gives_each_of_two_texts_that_differ_in_values_its_own()
+    {
+        string first = Parse("# ⟦甲⟧\n\n- ⟦一\\n\\n二⟧\n- ⟦三⟧\n\n| a | b |\n| - | - |\n| ⟦⟧ | ⟦四⟧ |\n").ToString();
+        string second = Parse("# ⟦乙⟧\n\n- ⟦五⟧\n- ⟦⟧\n\n| a | b |\n| - | - |\n| ⟦六\\n七⟧ | ⟦八⟧ |\n").ToString();
+        Assert.All("甲一二三四", value => Assert.True(first.Contains(value) && !second.Contains(value)));
+        Assert.All("乙五六七八", value => Assert.True(second.Contains(value) && !first.Contains(value)));
+    }
+
+    [Fact]
     public void Reads_an_empty_text_as_no_blocks() => Assert.Empty(Parse("").Blocks);
 
     private static Document Parse(string text) =>

@@ -6,7 +6,7 @@ namespace Gazette.Templates.Functions;
 /// <summary>Builds a pipe table whose cells are texts, so that no cell can break out of it.</summary>
 internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
 {
-    private readonly ImmutableArray<MarkdownPart>.Builder _parts = ImmutableArray.CreateBuilder<MarkdownPart>();
+    private readonly ImmutableArray<MarkdownPart>.Builder _parts = ImmutableArray.CreateBuilder<MarkdownPart>(64);
     private int _rows;
     private bool _hasForm;
 
@@ -41,17 +41,21 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     /// <summary>The first row is the header.</summary>
     public void AddRow(IReadOnlyList<ComposedText> cells, bool strong = false)
     {
-        foreach (ComposedText cell in cells)
+        for (int i = 0; i < cells.Count; i++)
         {
-            _parts.Add(strong ? "| **" : "| ");
-            _parts.Add(cell);
-            _parts.Add(strong ? "** " : " ");
+            _parts.Add((i, strong) switch { (0, true) => "| **", (0, false) => "| ", (_, true) => "** | **", _ => " | " });
+            _parts.Add(cells[i]);
         }
 
-        _parts.Add("|\n");
+        _parts.Add(cells.Count == 0 ? "|\n" : strong ? "** |\n" : " |\n");
         if (_rows++ == 0)
         {
-            _parts.Add(string.Concat(Enumerable.Range(0, columns).Select(column => right[column] ? "| ---: " : "| --- ")) + "|\n");
+            for (int column = 0; column < columns; column++)
+            {
+                _parts.Add(right[column] ? "| ---: " : "| --- ");
+            }
+
+            _parts.Add("|\n");
         }
     }
 

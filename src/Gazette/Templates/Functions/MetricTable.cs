@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 
@@ -11,41 +11,41 @@ internal static class MetricTable
     public static ReadyMarkdown Write(FunctionCall call)
     {
         bool chinese = call.Language == Language.Chinese;
-        ImmutableArray<MetricObject> metrics =
-        [
-            .. call.List(0).Select(item => item as MetricObject ?? throw call.Wrong(0, "a list of metrics")),
-        ];
-        bool withPrevious = metrics.Any(metric => metric.Before is not null);
-        bool yearly = metrics.Any(metric => metric.Metric.LastYear is not null);
-        List<string> header = chinese ? ["指标", "单位", "本期"] : ["Measure", "Unit", "This period"];
-        if (withPrevious)
+        IReadOnlyList<object?> given = call.List(0);
+        List<MetricObject> metrics = new(given.Count);
+        bool withPrevious = false;
+        bool yearly = false;
+        for (int i = 0; i < given.Count; i++)
         {
-            header.AddRange((chinese, yearly) switch
-            {
-                (true, true) => ["上年同期", "增减"],
-                (true, false) => ["上期", "增减"],
-                (false, true) => ["A year earlier", "Change"],
-                (false, false) => ["Previous", "Change"],
-            });
+            MetricObject metric = given[i] as MetricObject ?? throw call.Wrong(0, "a list of metrics");
+            withPrevious |= metric.HasBefore;
+            yearly |= metric.Metric.LastYear is not null;
+            metrics.Add(metric);
         }
 
-        MarkdownTable table = new(header.Count, [false, false, true, true, true]);
-        table.AddRow([.. header.Select(text => ComposedText.Literal(text, call.Place))]);
+        string[] header = (chinese, withPrevious, yearly) switch
+        {
+            (true, false, _) => ["指标", "单位", "本期"],
+            (true, true, true) => ["指标", "单位", "本期", "上年同期", "增减"],
+            (true, true, false) => ["指标", "单位", "本期", "上期", "增减"],
+            (false, false, _) => ["Measure", "Unit", "This period"],
+            (false, true, true) => ["Measure", "Unit", "This period", "A year earlier", "Change"],
+            (false, true, false) => ["Measure", "Unit", "This period", "Previous", "Change"],
+        };
+        SourceSpan place = call.Place;
+        MarkdownTable table = new(header.Length, [false, false, true, true, true]);
+        table.AddRow(Array.ConvertAll(header, text => ComposedText.Literal(text, place)));
         foreach (MetricObject metric in metrics)
         {
             Quantity value = metric.Quantity;
-            List<ComposedText> row =
-            [
-                ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan),
-                ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span),
-                ComposedText.Value(QuantityWording.Compact(value, call.Language), metric.Span),
-            ];
+            ComposedText[] row = new ComposedText[header.Length];
+            row[0] = ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan);
+            row[1] = ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span);
+            row[2] = ComposedText.Value(QuantityWording.Compact(value, call.Language), metric.Span);
             if (withPrevious)
             {
-                row.Add(metric.Before is { } previous
-                    ? ComposedText.Value(QuantityWording.Compact(previous.Quantity, call.Language), metric.Span)
-                    : ComposedText.Value("—", metric.Span));
-                row.Add(ComposedText.Value(metric.CompactChange(), metric.Span));
+                row[3] = ComposedText.Value(metric.Before is { } previous ? QuantityWording.Compact(previous.Quantity, call.Language) : "—", metric.Span);
+                row[4] = ComposedText.Value(metric.CompactChange(), metric.Span);
             }
 
             table.AddRow(row);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gazette.Sources;
 using Scriban;
 using Scriban.Syntax;
@@ -34,13 +35,13 @@ internal sealed record ComposedText(ImmutableArray<TextPiece> Pieces) : IScriptC
 
     public Slot ToSlot()
     {
-        ImmutableArray<SourceRun>.Builder runs = ImmutableArray.CreateBuilder<SourceRun>(Pieces.Length);
-        foreach (TextPiece piece in Pieces)
+        SourceRun[] runs = new SourceRun[Pieces.Length];
+        for (int i = 0; i < runs.Length; i++)
         {
-            runs.Add(piece.Run);
+            runs[i] = Pieces[i].Run;
         }
 
-        return new Slot(runs.MoveToImmutable());
+        return new Slot(ImmutableCollectionsMarshal.AsImmutableArray(runs));
     }
 
     /// <summary>The first <paramref name="length"/> characters.</summary>

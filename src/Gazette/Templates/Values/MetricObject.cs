@@ -45,6 +45,8 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
     /// <summary>What the change is measured against.</summary>
     public QuantityObject? Before => Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
 
+    public bool HasBefore => Base is not null;
+
     private Quantity? Base => Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYear ?? Metric.Previous : Metric.Previous;
 
     private ComposedText? Change(Quantity? before, ComparisonBasis basis) =>

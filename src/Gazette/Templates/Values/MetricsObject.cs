@@ -10,8 +10,16 @@ internal sealed class MetricsObject : TemplateObject
 
     public MetricsObject(Report report, Language language, bool compact)
     {
-        All = [.. report.Metrics.Select(metric => new MetricObject(metric, language, compact))];
-        _byId = All.ToDictionary(metric => metric.Metric.Id, StringComparer.Ordinal);
+        ImmutableArray<MetricObject>.Builder all = ImmutableArray.CreateBuilder<MetricObject>(report.Metrics.Length);
+        _byId = new(report.Metrics.Length, StringComparer.Ordinal);
+        foreach (Metric metric in report.Metrics)
+        {
+            MetricObject made = new(metric, language, compact);
+            all.Add(made);
+            _byId.Add(metric.Id, made);
+        }
+
+        All = all.MoveToImmutable();
     }
 
     public override string Shape => "metrics";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using Gazette.Reports;
 
@@ -6,41 +7,53 @@ namespace Gazette.Templates.Values;
 /// <summary>Turns a report into what templates see. Every text of the report is composed here, so that no mistake in one hides behind a template that does not print it.</summary>
 internal sealed class ReportScopeBuilder(Report report, Language language, TextComposer composer)
 {
+    private static readonly ImmutableArray<string> ReportNames =
+    [
+        "title", "organization", "period", "issued", "language", "opening", "closing", "addressee", "signature",
+        "sections", "problems", "next_steps", "attachments", "letterhead", "colophon", "fields", "metrics", "draft",
+    ];
+
+    private static readonly ImmutableArray<string> SectionNames = ["heading", "text", "items", "enumerate", "join", "table", "image"];
+    private static readonly ImmutableArray<string> ItemNames = ["heading", "text", "points", "enumerate", "join", "table", "image"];
+    private static readonly ImmutableArray<string> AttachmentNames = ["title", "text", "table", "image", "number", "has_content"];
+    private static readonly ImmutableArray<string> LetterheadNames = ["mode", "mark", "number", "signer", "urgency", "secrecy", "copy_number"];
+    private static readonly ImmutableArray<string> ColophonNames = ["copy_to", "printed_by", "printed_on"];
+
     public ReportScope Build()
     {
-        ReadOnlyCollection<object> sections = List(report.Sections, Section);
-        ReadOnlyCollection<object> attachments = List(report.Attachments.Select((attachment, index) => Attachment(attachment, index + 1)));
+        ReadOnlyCollection<object> sections = List(report.Sections, (section, _) => Section(section));
+        ReadOnlyCollection<object> attachments = List(report.Attachments, (attachment, index) => Attachment(attachment, index + 1));
         TemplateRecord? problems = report.Problems is { } p ? Section(p) : null;
         TemplateRecord? nextSteps = report.NextSteps is { } n ? Section(n) : null;
         TemplateObject? period = report.Period is { } covered ? new PeriodObject(covered, report.PeriodSpan ?? report.Span, language) : null;
         TemplateRecord? letterhead = report.Letterhead is { } head ? Letterhead(head) : null;
         TemplateRecord? colophon = report.Colophon is { } foot ? Colophon(foot) : null;
-        TemplateObject fields = report.Fields is { } map ? Fields(map) : new TemplateRecord("fields", []);
+        TemplateObject fields = report.Fields is { } map ? Fields(map) : new FieldsObject([]);
         string tag = language.ToTag();
 
-        TemplateRecord whole = new("report", new Dictionary<string, object?>
-        {
-            ["title"] = Text(report.Title),
-            ["organization"] = Text(report.Organization),
-            ["period"] = period,
-            ["issued"] = report.Issued is { } issued ? new DateObject(issued, report.IssuedSpan ?? report.Span, language) : null,
-            ["language"] = tag,
-            ["opening"] = Text(report.Opening),
-            ["closing"] = Text(report.Closing),
-            ["addressee"] = Text(report.Addressee),
-            ["signature"] = report.Signature,
-            ["sections"] = sections,
-            ["problems"] = problems,
-            ["next_steps"] = nextSteps,
-            ["attachments"] = attachments,
-            ["letterhead"] = letterhead,
-            ["colophon"] = colophon,
-            ["fields"] = fields,
-            ["metrics"] = composer.Metrics,
-            ["draft"] = report.Draft,
-        });
+        TemplateRecord whole = new(
+            "report",
+            ReportNames,
+            Text(report.Title),
+            Text(report.Organization),
+            period,
+            report.Issued is { } issued ? new DateObject(issued, report.IssuedSpan ?? report.Span, language) : null,
+            tag,
+            Text(report.Opening),
+            Text(report.Closing),
+            Text(report.Addressee),
+            report.Signature,
+            sections,
+            problems,
+            nextSteps,
+            attachments,
+            letterhead,
+            colophon,
+            fields,
+            composer.Metrics,
+            report.Draft);
 
-        return new ReportScope(new Dictionary<string, object?>
+        return new ReportScope(new Dictionary<string, object?>(11)
         {
             ["report"] = whole,
             ["metrics"] = composer.Metrics,
@@ -66,57 +79,59 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         _ => null,
     };
 
-    private TemplateRecord Section(Section section) => new("section", new Dictionary<string, object?>
-    {
-        ["heading"] = Text(section.Heading),
-        ["text"] = Text(section.Text),
-        ["items"] = List(section.Items, item => Item(item, section)),
-        ["enumerate"] = FormWord(section.Enumerate),
-        ["join"] = section.Join,
-        ["table"] = Table(section.Table, section.Chart),
-        ["image"] = Image(section.Image),
-    });
+    private TemplateRecord Section(Section section) => new(
+        "section",
+        SectionNames,
+        Text(section.Heading),
+        Text(section.Text),
+        section.Items.IsEmpty ? [] : Items(section),
+        FormWord(section.Enumerate),
+        section.Join,
+        Table(section.Table, section.Chart),
+        Image(section.Image));
 
-    private TemplateRecord Item(Item item, Section section) => new("item", new Dictionary<string, object?>
-    {
-        ["heading"] = Text(item.Heading),
-        ["text"] = Text(item.Text),
-        ["points"] = List(item.Points, point => Text(point)!),
-        ["enumerate"] = FormWord(item.Enumerate ?? section.Enumerate),
-        ["join"] = item.Join ?? section.Join,
-        ["table"] = Table(item.Table, item.Chart),
-        ["image"] = Image(item.Image),
-    });
+    private ReadOnlyCollection<object> Items(Section section) => List(section.Items, (item, _) => Item(item, section));
 
-    private TemplateRecord Attachment(Attachment attachment, int number) => new("attachment", new Dictionary<string, object?>
-    {
-        ["title"] = Text(attachment.Title),
-        ["text"] = Text(attachment.Text),
-        ["table"] = Table(attachment.Table, attachment.Chart),
-        ["image"] = Image(attachment.Image),
-        ["number"] = number,
-        ["has_content"] = attachment.HasContent,
-    });
+    private TemplateRecord Item(Item item, Section section) => new(
+        "item",
+        ItemNames,
+        Text(item.Heading),
+        Text(item.Text),
+        Texts(item.Points),
+        FormWord(item.Enumerate ?? section.Enumerate),
+        item.Join ?? section.Join,
+        Table(item.Table, item.Chart),
+        Image(item.Image));
 
-    private TemplateRecord Letterhead(Letterhead head) => new("letterhead", new Dictionary<string, object?>
-    {
-        ["mode"] = head.Mode,
-        ["mark"] = Text(head.Mark),
-        ["number"] = Text(head.Number),
-        ["signer"] = Text(head.Signer),
-        ["urgency"] = Text(head.Urgency),
-        ["secrecy"] = Text(head.Secrecy),
-        ["copy_number"] = Text(head.CopyNumber),
-    });
+    private TemplateRecord Attachment(Attachment attachment, int number) => new(
+        "attachment",
+        AttachmentNames,
+        Text(attachment.Title),
+        Text(attachment.Text),
+        Table(attachment.Table, attachment.Chart),
+        Image(attachment.Image),
+        number,
+        attachment.HasContent);
 
-    private TemplateRecord Colophon(Colophon foot) => new("colophon", new Dictionary<string, object?>
-    {
-        ["copy_to"] = List(foot.CopyTo, name => Text(name)!),
-        ["printed_by"] = Text(foot.PrintedBy),
-        ["printed_on"] = foot.PrintedOn is { } day ? new DateObject(day, foot.PrintedBy?.Span ?? report.Span, language) : null,
-    });
+    private TemplateRecord Letterhead(Letterhead head) => new(
+        "letterhead",
+        LetterheadNames,
+        head.Mode,
+        Text(head.Mark),
+        Text(head.Number),
+        Text(head.Signer),
+        Text(head.Urgency),
+        Text(head.Secrecy),
+        Text(head.CopyNumber));
 
-    private TemplateRecord Fields(FieldMap map)
+    private TemplateRecord Colophon(Colophon foot) => new(
+        "colophon",
+        ColophonNames,
+        Texts(foot.CopyTo),
+        Text(foot.PrintedBy),
+        foot.PrintedOn is { } day ? new DateObject(day, foot.PrintedBy?.Span ?? report.Span, language) : null);
+
+    private FieldsObject Fields(FieldMap map)
     {
         Dictionary<string, object?> members = [];
         foreach ((string name, FieldValue value) in map.Entries)
@@ -124,13 +139,13 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
             members[name] = Field(value);
         }
 
-        return new TemplateRecord("fields", members);
+        return new FieldsObject(members);
     }
 
     private object Field(FieldValue value) => value switch
     {
         FieldText text => composer.Compose(text.Text),
-        FieldList list => List(list.Items, Field),
+        FieldList list => List(list.Items, (item, _) => Field(item)),
         FieldMap map => Fields(map),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -143,7 +158,17 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
 
     private ComposedText? Text(Phrase? phrase) => phrase is null ? null : composer.Compose(phrase);
 
-    private static ReadOnlyCollection<object> List<T>(IEnumerable<T> items, Func<T, object> convert) => List(items.Select(convert));
+    private ReadOnlyCollection<object> Texts(ImmutableArray<Phrase> phrases) =>
+        phrases.IsEmpty ? [] : List(phrases, (phrase, _) => composer.Compose(phrase));
 
-    private static ReadOnlyCollection<object> List(IEnumerable<object> items) => new([.. items]);
+    private static ReadOnlyCollection<object> List<T>(ImmutableArray<T> items, Func<T, int, object> convert)
+    {
+        object[] list = new object[items.Length];
+        for (int i = 0; i < list.Length; i++)
+        {
+            list[i] = convert(items[i], i);
+        }
+
+        return new(list);
+    }
 }

@@ -1,13 +1,26 @@
+using System.Collections.Immutable;
+
 namespace Gazette.Templates.Values;
 
 /// <summary>A part of the report whose members are known at once: a section, an item, a letterhead.</summary>
-internal sealed class TemplateRecord(string shape, Dictionary<string, object?> members, ComposedText? print = null) : TemplateObject
+/// <param name="values">The values of the names, in their order.</param>
+internal sealed class TemplateRecord(string shape, ImmutableArray<string> names, params object?[] values) : TemplateObject
 {
     public override string Shape => shape;
 
-    public override object? Get(string member) => members.GetValueOrDefault(member);
+    // There are a few names; to look at each costs less than to hash one.
+    public override object? Get(string member)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] == member)
+            {
+                return values[i];
+            }
+        }
 
-    public override ComposedText? Print() => print;
+        return null;
+    }
 
-    public override IEnumerable<string> GetMembers() => members.Keys;
+    public override IEnumerable<string> GetMembers() => names;
 }

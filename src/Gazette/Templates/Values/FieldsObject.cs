@@ -1,0 +1,11 @@
+namespace Gazette.Templates.Values;
+
+/// <summary>The fields of a report, or a map inside them: any number of names that the template and the report agree upon.</summary>
+internal sealed class FieldsObject(Dictionary<string, object?> members) : TemplateObject
+{
+    public override string Shape => "fields";
+
+    public override object? Get(string member) => members.GetValueOrDefault(member);
+
+    public override IEnumerable<string> GetMembers() => members.Keys;
+}
