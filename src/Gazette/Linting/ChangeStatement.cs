@@ -26,6 +26,11 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
 
     public decimal Difference => To.Value - From.Value;
 
+    /// <summary>Whether a look at the whole document leaves it possible that one of its texts has a statement.</summary>
+    public static bool MayStandIn(LintContext context) => context.Characters.MayHavePair("到至", Glyph.Digits)
+        || context.Characters.MayHavePair("（(", "上去")
+        || (context.HasEnglish && context.Has("from "));
+
     /// <summary>The statements of a text, in order.</summary>
     public static IEnumerable<ChangeStatement> Of(LintText text)
     {

@@ -8,9 +8,17 @@ namespace Gazette.Linting;
 internal static class EnumerationReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "最后"];
-    private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第一二三四五六七八九十");
+    private const string Digits = "一二三四五六七八九十";
+    private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第" + Digits);
 
-    public static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
+    public static ImmutableArray<EnumerationChain> Read(LintContext context) => MayCount(context) ? Read(context.Texts) : [];
+
+    // Most documents have no marker of any form.
+    private static bool MayCount(LintContext context) => context.Characters.MayHavePair(Digits, "是要")
+        || (context.Characters.MayHavePair(Digits, "，、：") && context.Characters.MayHavePair("第其", Digits))
+        || context.HasAny(Sequence);
+
+    private static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
     {
         ImmutableArray<EnumerationChain>.Builder chains = ImmutableArray.CreateBuilder<EnumerationChain>();
         Dictionary<string, List<EnumerationItem>> open = new(StringComparer.Ordinal);
@@ -90,7 +98,7 @@ internal static class EnumerationReader
         bool after = text.At(i) is '第' or '其';
         int start = after ? i + 1 : i;
         int end = start;
-        while (end < text.Text.Length && end - start < 3 && "一二三四五六七八九十".Contains(text.At(end), StringComparison.Ordinal))
+        while (end < text.Text.Length && end - start < 3 && Digits.Contains(text.At(end), StringComparison.Ordinal))
         {
             end++;
         }

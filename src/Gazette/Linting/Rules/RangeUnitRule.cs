@@ -4,6 +4,8 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class RangeUnitRule : TextRule
 {
+    private const string Dashes = "～~—–－-至到";
+
     public override string Name => "range-unit";
 
     public override string Summary => "a range that gives %, 万 or 亿 only once";
@@ -18,7 +20,10 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override LintExample GoodExample => "每户补助3万元～5万元。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("%万亿") && Range().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits, "%万亿")
+        && context.Characters.MayHavePair(Dashes, Glyph.Digits)
+        && context.Characters.MayHavePair(Glyph.Digits, Dashes)
+        && Range().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -25,9 +25,9 @@ internal sealed class VagueAmountRule : TextRule
 
     public override LintExample GoodExample => new("组织力量深入开展理论宣讲。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
-    private protected override bool MayFind(LintContext context) => context.HasMetrics && (context.HasAny(Chinese) || (context.HasEnglish && context.Words.AsSpan().ContainsAny(EnglishWords)));
+    private protected override bool MayFindInTexts(LintContext context) => context.HasMetrics && (context.HasAny(Chinese) || (context.HasEnglish && context.Words.AsSpan().ContainsAny(EnglishWords)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -38,7 +38,7 @@ internal sealed class VagueAmountRule : TextRule
 
         foreach (string word in text.IsEnglish ? English : Chinese)
         {
-            if (text.IsChinese && !context.Characters.HasAll(word))
+            if (text.IsChinese && !context.Characters.MayHave(word))
             {
                 continue;
             }
