@@ -4,14 +4,14 @@ namespace Gazette.Linting;
 
 /// <summary>
 /// Which characters the texts of a document have, and which of them stand side by side. Most rules look for words that most documents
-/// lack, and one look here is cheaper than one at all the texts. What stands in a text is always found; of pairs, now and then, what does not.
+/// lack, and one look here is cheaper than one at all the texts. What stands in a text is always found; now and then, what does not.
 /// </summary>
 internal sealed class CharacterSet : IDisposable
 {
-    private const int Characters = 1 << 16;
-
     // One bit for each character that UTF-16 has; after them, one for each place of a pair.
-    private const int Size = (Characters + CharacterPair.Places) / 64;
+    private const int Characters = 1 << 16;
+    private const int PairBits = 15;
+    private const int Size = (Characters + (1 << PairBits)) / 64;
 
     private readonly ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Size);
 
@@ -24,7 +24,7 @@ internal sealed class CharacterSet : IDisposable
         foreach (char c in text)
         {
             bits[c >> 6] |= 1UL << c;
-            int pair = Characters + CharacterPair.PlaceOf(before, c);
+            int pair = PlaceOf(before, c);
             bits[pair >> 6] |= 1UL << pair;
             before = c;
         }
@@ -91,9 +91,11 @@ internal sealed class CharacterSet : IDisposable
 
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
 
+    private static int PlaceOf(char before, char after) => Characters + (int)(CharacterPair.Hash(before, after) >> (32 - PairBits));
+
     private bool HasPair(char before, char after)
     {
-        int pair = Characters + CharacterPair.PlaceOf(before, after);
+        int pair = PlaceOf(before, after);
         return (_bits[pair >> 6] >> pair & 1) != 0;
     }
 }

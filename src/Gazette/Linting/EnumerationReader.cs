@@ -24,7 +24,7 @@ internal static class EnumerationReader
         Dictionary<string, List<EnumerationItem>> open = new(StringComparer.Ordinal);
         foreach (LintText text in texts)
         {
-            if (text.IsHeading || text.Kind == LintTextKind.RunIn || HeadingLabel.TryRead(text.Text, out _, out _, out _))
+            if (open.Count > 0 && (text.IsHeading || text.Kind == LintTextKind.RunIn || HeadingLabel.TryRead(text.Text, out _, out _, out _)))
             {
                 Close(open, chains);
             }
@@ -41,7 +41,7 @@ internal static class EnumerationReader
 
     private static void Read(LintText text, Dictionary<string, List<EnumerationItem>> open, ImmutableArray<EnumerationChain>.Builder chains)
     {
-        Dictionary<string, EnumerationItem> last = new(StringComparer.Ordinal);
+        Dictionary<string, EnumerationItem>? last = null;
         for (int i = text.IndexOfAny(Openings, 0); i >= 0; i = text.IndexOfAny(Openings, i + 1))
         {
             (string form, int number, int length) = OpensClause(text, i) ? ReadMarker(text, i) : ("", 0, 0);
@@ -52,6 +52,7 @@ internal static class EnumerationReader
 
             EnumerationItem item = new(text, number, i, i + length, text.Text.Length);
             List<EnumerationItem> items = open.TryGetValue(form, out List<EnumerationItem>? known) ? known : open[form] = [];
+            last ??= new(StringComparer.Ordinal);
             if (last.TryGetValue(form, out EnumerationItem? before) && items.Count > 0)
             {
                 items[^1] = before with { End = i };

@@ -92,7 +92,7 @@ internal sealed class LintContext : IDisposable
 
         _mentions ??= new ImmutableArray<MetricMention>[Texts.Length];
         ref ImmutableArray<MetricMention> mentions = ref _mentions[text.Index];
-        return mentions.IsDefault ? mentions = [.. MetricMention.Of(text, this)] : mentions;
+        return mentions.IsDefault ? mentions = text.HasDigits ? [.. MetricMention.Of(text, this)] : [] : mentions;
     }
 
     /// <summary>Whether most places where Chinese characters meet digits or letters have a blank between them.</summary>

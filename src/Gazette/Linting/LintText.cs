@@ -65,7 +65,7 @@ internal sealed class LintText
     public ImmutableArray<Figure> Figures => !field.IsDefault ? field : field = HasDigits ? FigureReader.Read(this) : [];
 
     /// <summary>Changes that the text states with both values.</summary>
-    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : [.. ChangeStatement.Of(this)];
+    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : ChangeStatement.Of(this);
 
     /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
     public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;

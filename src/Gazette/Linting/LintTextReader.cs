@@ -200,6 +200,15 @@ internal sealed class LintTextReader
 
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
+        // Most texts are one stretch, and the tree has them as one string.
+        if (inlines is [Text { Value: var words, Span: var span }])
+        {
+            LintPiece piece = LintPiece.Find(0, words, span, before: null);
+            ImmutableArray<LintPiece> parts = FindParts(piece, words, before: null);
+            AddText(words, parts.IsEmpty ? [piece] : parts, place);
+            return;
+        }
+
         AddWords(inlines, place);
         AddNotes(inlines);
     }
@@ -216,13 +225,6 @@ internal sealed class LintTextReader
 
     private void AddWords(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
-        // Most texts are one stretch, and the tree has them as one string.
-        if (inlines is [Text only])
-        {
-            AddText(only.Value, only.Value.Length == 0 ? [] : FindPieces(0, only.Value, only.Span, null), place);
-            return;
-        }
-
         ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
         Append(inlines, _words.Clear(), pieces, _hidden);
         AddText(_words.ToString(), pieces.DrainToImmutable(), place);
@@ -316,19 +318,27 @@ internal sealed class LintTextReader
                         before = pieces[i].Verbatim && pieces[i].Origin == span ? pieces[i] : null;
                     }
 
-                    pieces.AddRange(FindPieces(start, value, span, before));
+                    LintPiece piece = LintPiece.Find(start, value, span, before);
+                    ImmutableArray<LintPiece> parts = FindParts(piece, value, before);
+                    if (parts.IsEmpty)
+                    {
+                        pieces.Add(piece);
+                    }
+                    else
+                    {
+                        pieces.AddRange(parts);
+                    }
+
                     words.Append(value);
                 }
             }
         }
     }
 
-    private static ImmutableArray<LintPiece> FindPieces(int start, string value, SourceSpan span, LintPiece? before)
-    {
-        LintPiece piece = LintPiece.Find(start, value, span, before);
-        ImmutableArray<LintPiece> parts = piece.Verbatim || span.Length <= value.Length ? [] : SourceAlignment.Find(start, value, span, before?.Span.End ?? span.Start);
-        return parts.IsEmpty ? [piece] : parts;
-    }
+    // Of words that their place does not have letter for letter, those that it has otherwise; empty where they stand there or were computed.
+    private static ImmutableArray<LintPiece> FindParts(LintPiece piece, string words, LintPiece? before) => piece.Verbatim || piece.Origin.Length <= words.Length
+        ? []
+        : SourceAlignment.Find(piece.Start, words, piece.Origin, before?.Span.End ?? piece.Origin.Start);
 
     private static string PlainText(ImmutableArray<Inline> inlines)
     {

@@ -17,16 +17,22 @@ internal sealed class SeenSentences : IDisposable
     // its n pairs are shared with one of m, 2s >= 0.88 (n + m) and s <= m.
     private const double SharedAtLeast = AlikeFrom / (2 - AlikeFrom);
 
-    private const int FilterSize = CharacterPair.Places / 64;
+    private const int FilterBits = 15;
+    private const int FilterSize = (1 << FilterBits) / 64;
+
+    // A sentence that may be alike is looked at more closely.
+    private const int FineBits = FilterBits + 1;
+    private const int FineSize = (1 << FineBits) / 64;
 
     private readonly List<SeenSentence> _sentences = [];
 
     // One bit for every pair that any sentence has: most sentences are new, and are known to be so by this alone.
     private readonly ulong[] _filter = ArrayPool<ulong>.Shared.Rent(FilterSize);
 
-    // The words of those that are indexed, which the first ones are when a sentence may be alike.
-    private readonly List<string> _words = [];
+    // The first so many sentences, which are looked up when a later one may be alike: their words, pairs, and where those stand.
+    private readonly List<string> _indexed = [];
     private readonly Dictionary<int, List<int>> _places = [];
+    private ulong[]? _fine;
 
     public SeenSentences() => Array.Clear(_filter, 0, FilterSize);
 
@@ -39,16 +45,17 @@ internal sealed class SeenSentences : IDisposable
         char before = '\0';
         foreach (char c in sentence.Span)
         {
-            char word = SeenSentence.Reduce(c);
+            char word = c is >= '\u4E00' and <= '\u9FFF' ? c : SeenSentence.Reduce(c);
             if (word == '\0')
             {
                 continue;
             }
 
-            int pair = CharacterPair.PlaceOf(before, word);
+            // What the sentence repeats of its own is taken for known, too.
+            uint pair = CharacterPair.Hash(before, word) >> (32 - FilterBits);
             ref ulong bits = ref filter[pair >> 6];
-            known += (int)(bits >> pair) & 1;
-            bits |= 1UL << pair;
+            known += (int)(bits >> (int)pair) & 1;
+            bits |= 1UL << (int)pair;
             before = word;
             length++;
         }
@@ -58,7 +65,7 @@ internal sealed class SeenSentences : IDisposable
             return null;
         }
 
-        SeenSentence? alike = known >= SharedAtLeast * (length - 1) ? FindAlike(sentence.Words) : null;
+        SeenSentence? alike = IsMostly(known, length) ? FindAlike(sentence.Words) : null;
         _sentences.Add(sentence);
         return alike;
     }
@@ -67,11 +74,17 @@ internal sealed class SeenSentences : IDisposable
 
     private SeenSentence? FindAlike(string words)
     {
-        while (_words.Count < _sentences.Count)
+        _fine ??= new ulong[FineSize];
+        while (_indexed.Count < _sentences.Count)
         {
-            Index(_sentences[_words.Count].Words);
+            Index(_sentences[_indexed.Count].Words, _fine);
         }
 
+        return IsMostly(CountKnown(words, _fine), words.Length) ? FindMostAlike(words) : null;
+    }
+
+    private SeenSentence? FindMostAlike(string words)
+    {
         Dictionary<int, int> shared = [];
         for (int i = 0; i + 1 < words.Length; i++)
         {
@@ -83,7 +96,7 @@ internal sealed class SeenSentences : IDisposable
 
         foreach ((int at, int count) in shared.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).Take(3))
         {
-            int pairs = (words.Length - 1) + (_words[at].Length - 1);
+            int pairs = (words.Length - 1) + (_indexed[at].Length - 1);
             if (2.0 * count / pairs >= AlikeFrom)
             {
                 return _sentences[at];
@@ -93,11 +106,13 @@ internal sealed class SeenSentences : IDisposable
         return null;
     }
 
-    private void Index(string words)
+    private void Index(string words, ulong[] fine)
     {
         HashSet<int> once = [];
         for (int i = 0; i + 1 < words.Length; i++)
         {
+            int place = FinePlaceOf(words, i);
+            fine[place >> 6] |= 1UL << place;
             int pair = Pair(words, i);
             if (!once.Add(pair))
             {
@@ -107,12 +122,28 @@ internal sealed class SeenSentences : IDisposable
             List<int> list = _places.TryGetValue(pair, out List<int>? known) ? known : _places[pair] = [];
             if (list.Count < MostPlaces)
             {
-                list.Add(_words.Count);
+                list.Add(_indexed.Count);
             }
         }
 
-        _words.Add(words);
+        _indexed.Add(words);
     }
+
+    private static int CountKnown(string words, ulong[] fine)
+    {
+        int known = 0;
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            int place = FinePlaceOf(words, i);
+            known += (int)(fine[place >> 6] >> place) & 1;
+        }
+
+        return known;
+    }
+
+    private static bool IsMostly(int known, int length) => known >= SharedAtLeast * (length - 1);
+
+    private static int FinePlaceOf(string words, int i) => (int)(CharacterPair.Hash(words[i], words[i + 1]) >> (32 - FineBits));
 
     private static int Pair(string words, int i) => (words[i] << 16) | words[i + 1];
 }

@@ -32,6 +32,19 @@ internal sealed class DoubleApproximationRule : TextRule
 
     private protected override bool MayFindInTexts(LintContext context) => context.HasDigits && (context.Characters.MayHavePair(Glyph.Digits + "万亿", "余多几") || context.HasAny(After));
 
+    private static string? FindAfter(LintText text, int at)
+    {
+        foreach (string word in After)
+        {
+            if (text.Has(at, word) || text.Has(at + 1, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         // Two of the three are needed, and most texts have neither of the two that come after a number.
@@ -43,7 +56,7 @@ internal sealed class DoubleApproximationRule : TextRule
         foreach (Figure figure in text.Figures)
         {
             int at = figure.UnitEnd;
-            string? after = Array.Find(After, word => text.Has(at, word) || text.Has(at + 1, word));
+            string? after = figure.IsAmount ? FindAfter(text, at) : null;
             if (!figure.IsAmount || (after is null && figure.Surplus == '\0'))
             {
                 continue;
