@@ -80,6 +80,7 @@ internal sealed class SeenSentences : IDisposable
             Index(_sentences[_indexed.Count].Words, _fine);
         }
 
+        // Without what the sentence repeats of its own: where it repeats itself, one that it holds would pass for alike.
         return IsMostly(CountKnown(words, _fine), words.Length) ? FindMostAlike(words) : null;
     }
 
