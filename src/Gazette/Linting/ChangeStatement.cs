@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Gazette.Linting;
@@ -26,11 +27,23 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
 
     public decimal Difference => To.Value - From.Value;
 
+    /// <summary>Whether a look at the whole document leaves it possible that one of its texts has a statement.</summary>
+    public static bool MayStandIn(LintContext context) => context.Characters.MayHavePair("到至", Glyph.Digits)
+        || context.Characters.MayHavePair("（(", "上去")
+        || (context.HasEnglish && context.Has("from "));
+
     /// <summary>The statements of a text, in order.</summary>
-    public static IEnumerable<ChangeStatement> Of(LintText text)
+    public static ImmutableArray<ChangeStatement> Of(LintText text)
+    {
+        bool mayGoFrom = text.IsEnglish ? text.Text.Contains("from ", StringComparison.Ordinal) : text.Text.AsSpan().ContainsAny('由', '从');
+        bool mayStandBeside = text.Text.AsSpan().ContainsAny('（', '(');
+        return mayGoFrom || mayStandBeside ? [.. mayGoFrom ? FindFromTo(text) : [], .. mayStandBeside ? FindBeside(text) : []] : [];
+    }
+
+    private static IEnumerable<ChangeStatement> FindFromTo(LintText text)
     {
         Regex fromTo = text.IsEnglish ? EnglishFromTo() : ChineseFromTo();
-        foreach (Match match in text.IsEnglish || text.Text.AsSpan().ContainsAny('由', '从') ? fromTo.Matches(text.Text) : NoMatches)
+        foreach (Match match in fromTo.Matches(text.Text))
         {
             Figure? from = FigureAt(text, match.Groups["a"].Index);
             Figure? to = FigureAt(text, match.Groups["b"].Index);
@@ -41,8 +54,11 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
                 yield return new ChangeStatement(from, to, new TextStretch(verb.Index, verb.Index + verb.Length), claim, claimVerb);
             }
         }
+    }
 
-        foreach (Match match in text.Text.AsSpan().ContainsAny('（', '(') ? Beside().Matches(text.Text) : NoMatches)
+    private static IEnumerable<ChangeStatement> FindBeside(LintText text)
+    {
+        foreach (Match match in Beside().Matches(text.Text))
         {
             Figure? to = FigureAt(text, match.Groups["b"].Index);
             Figure? from = FigureAt(text, match.Groups["a"].Index);
@@ -53,8 +69,6 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
             }
         }
     }
-
-    private static readonly IEnumerable<Match> NoMatches = [];
 
     // The size stands within a few characters: ，同比增长25%; (up 23%).
     private static (Figure? Claim, TextStretch Verb) FindClaim(LintText text, int at)

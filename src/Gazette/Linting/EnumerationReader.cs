@@ -8,15 +8,23 @@ namespace Gazette.Linting;
 internal static class EnumerationReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "最后"];
-    private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第一二三四五六七八九十");
+    private const string Digits = "一二三四五六七八九十";
+    private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第" + Digits);
 
-    public static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
+    public static ImmutableArray<EnumerationChain> Read(LintContext context) => MayCount(context) ? Read(context.Texts) : [];
+
+    // Most documents have no marker of any form.
+    private static bool MayCount(LintContext context) => context.Characters.MayHavePair(Digits, "是要")
+        || (context.Characters.MayHavePair(Digits, "，、：") && context.Characters.MayHavePair("第其", Digits))
+        || context.HasAny(Sequence);
+
+    private static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
     {
         ImmutableArray<EnumerationChain>.Builder chains = ImmutableArray.CreateBuilder<EnumerationChain>();
         Dictionary<string, List<EnumerationItem>> open = new(StringComparer.Ordinal);
         foreach (LintText text in texts)
         {
-            if (text.IsHeading || text.Kind == LintTextKind.RunIn || HeadingLabel.TryRead(text.Text, out _, out _, out _))
+            if (open.Count > 0 && (text.IsHeading || text.Kind == LintTextKind.RunIn || HeadingLabel.TryRead(text.Text, out _, out _, out _)))
             {
                 Close(open, chains);
             }
@@ -33,7 +41,7 @@ internal static class EnumerationReader
 
     private static void Read(LintText text, Dictionary<string, List<EnumerationItem>> open, ImmutableArray<EnumerationChain>.Builder chains)
     {
-        Dictionary<string, EnumerationItem> last = new(StringComparer.Ordinal);
+        Dictionary<string, EnumerationItem>? last = null;
         for (int i = text.IndexOfAny(Openings, 0); i >= 0; i = text.IndexOfAny(Openings, i + 1))
         {
             (string form, int number, int length) = OpensClause(text, i) ? ReadMarker(text, i) : ("", 0, 0);
@@ -44,6 +52,7 @@ internal static class EnumerationReader
 
             EnumerationItem item = new(text, number, i, i + length, text.Text.Length);
             List<EnumerationItem> items = open.TryGetValue(form, out List<EnumerationItem>? known) ? known : open[form] = [];
+            last ??= new(StringComparer.Ordinal);
             if (last.TryGetValue(form, out EnumerationItem? before) && items.Count > 0)
             {
                 items[^1] = before with { End = i };
@@ -90,7 +99,7 @@ internal static class EnumerationReader
         bool after = text.At(i) is '第' or '其';
         int start = after ? i + 1 : i;
         int end = start;
-        while (end < text.Text.Length && end - start < 3 && "一二三四五六七八九十".Contains(text.At(end), StringComparison.Ordinal))
+        while (end < text.Text.Length && end - start < 3 && Digits.Contains(text.At(end), StringComparison.Ordinal))
         {
             end++;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Gazette.Linting;
 
@@ -12,11 +11,6 @@ internal static class FigureReader
     public static ImmutableArray<Figure> Read(LintText text)
     {
         string s = text.Text;
-        if (!s.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return [];
-        }
-
         ImmutableArray<Figure>.Builder found = ImmutableArray.CreateBuilder<Figure>();
         for (int at = NextDigit(s, 0); at < s.Length; at = NextDigit(s, found[^1].End))
         {
@@ -37,12 +31,14 @@ internal static class FigureReader
         string s = text.Text;
         int end = start;
         int decimals = 0;
+        long digits = 0;
         bool point = false;
         while (end < s.Length)
         {
             if (Glyph.IsDigit(s[end]))
             {
                 decimals += point ? 1 : 0;
+                digits = unchecked((digits * 10) + (s[end] - '0'));
                 end++;
             }
             else if (s[end] == ',' && !point && end - start is >= 1 and <= 3 or > 3 && IsThousands(s, end))
@@ -61,7 +57,7 @@ internal static class FigureReader
         }
 
         bool tooLong = end - start > MostDigits;
-        decimal number = tooLong ? 0 : decimal.Parse(s.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        decimal number = tooLong ? 0 : new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
         int sign = IsSign(text, start) ? start - 1 : start;
         number = sign < start ? -number : number;
 

@@ -11,6 +11,12 @@ internal static class HiddenStretches
 
     public static void Find(string text, List<TextStretch> hidden)
     {
+        // Every address has a letter or an @, which most Chinese texts lack.
+        if (!text.AsSpan().ContainsAnyInRange('@', 'z'))
+        {
+            return;
+        }
+
         foreach (string opening in text.AsSpan().ContainsAny(AnyOpening) ? Openings : [])
         {
             for (int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.OrdinalIgnoreCase))

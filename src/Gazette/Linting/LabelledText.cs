@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazette.Wording;
 
 namespace Gazette.Linting;
@@ -8,15 +9,18 @@ internal readonly record struct LabelledText(LintText Text, int Level, int Numbe
     public string Label => Text.Excerpt(0, Length);
 
     /// <summary>The labelled texts of a document in order. Cells count rows and attachment notes count names: neither is here.</summary>
-    public static IEnumerable<LabelledText> Of(LintContext context)
+    public static ImmutableArray<LabelledText> Of(ImmutableArray<LintText> texts)
     {
-        foreach (LintText text in context.Texts)
+        ImmutableArray<LabelledText>.Builder labels = ImmutableArray.CreateBuilder<LabelledText>();
+        foreach (LintText text in texts)
         {
-            bool mayBeLabelled = text.Kind is LintTextKind.Heading or LintTextKind.RunIn or LintTextKind.Body;
+            bool mayBeLabelled = (text.Kind & (LintTextKind.Heading | LintTextKind.RunIn | LintTextKind.Body)) != 0;
             if (mayBeLabelled && HeadingLabel.TryRead(text.Text, out int level, out int number, out int length))
             {
-                yield return new LabelledText(text, level, number, length);
+                labels.Add(new LabelledText(text, level, number, length));
             }
         }
+
+        return labels.DrainToImmutable();
     }
 }

@@ -5,10 +5,12 @@ using Gazette.Reports;
 namespace Gazette.Linting;
 
 /// <summary>All that rules may look at: one document, the report behind it, and the texts read from the tree.</summary>
-internal sealed class LintContext
+internal sealed class LintContext : IDisposable
 {
     private ImmutableArray<MetricChangeClaim>[]? _claims;
+    private ImmutableArray<MetricMention>[]? _mentions;
     private bool? _choosesSpacing;
+    private bool? _mayStateChanges;
 
     public LintContext(Report? report, Document document, LintProfile profile, ImmutableArray<LintText> texts)
     {
@@ -16,14 +18,14 @@ internal sealed class LintContext
         Document = document;
         Profile = profile;
         Texts = texts;
-        Characters = new CharacterSet();
         foreach (LintText text in texts)
         {
             Languages |= text.Language;
+            Kinds |= text.Kind;
+            HasDigits |= text.HasDigits;
             Characters.AddRange(text.Text);
         }
 
-        HasDigits = Characters.HasAny("0123456789");
         Period = report?.Period ?? Period.Parse(document.Properties.Period);
     }
 
@@ -39,36 +41,65 @@ internal sealed class LintContext
     /// <summary>Those that any of the texts is in.</summary>
     public LintLanguages Languages { get; }
 
+    /// <summary>Those that any of the texts is of.</summary>
+    public LintTextKind Kinds { get; }
+
     /// <summary>All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.</summary>
-    public string Words => field ??= string.Join(LintText.Boundary, Texts.Select(text => text.Text));
+    public string Words => field ??= Join(Texts);
 
     /// <summary>Those of all texts together.</summary>
-    public CharacterSet Characters { get; }
+    public CharacterSet Characters { get; } = new();
 
     public bool HasDigits { get; }
 
     public bool HasEnglish => (Languages & LintLanguages.English) != 0;
 
-    public bool HasMetrics => Report is { Metrics.IsEmpty: false };
+    public ImmutableArray<Metric> Metrics => Report is null ? [] : Report.Metrics;
+
+    public bool HasMetrics => !Metrics.IsEmpty;
 
     public Period? Period { get; }
 
     /// <summary>Items counted out in running text: 一是…；二是….</summary>
-    public ImmutableArray<EnumerationChain> Chains => field.IsDefault ? field = EnumerationReader.Read(Texts) : field;
+    public ImmutableArray<EnumerationChain> Chains => field.IsDefault ? field = EnumerationReader.Read(this) : field;
+
+    /// <summary>The texts that open with a label of their place in the outline; four rules ask.</summary>
+    public ImmutableArray<LabelledText> Labels => field.IsDefault ? field = LabelledText.Of(Texts) : field;
+
+    /// <summary>Changes that a text states with both values; three rules ask.</summary>
+    public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => (_mayStateChanges ??= ChangeStatement.MayStandIn(this)) ? text.Changes : [];
 
     /// <summary>What a text says of changes in the metrics that it prints; three rules ask.</summary>
     public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text)
     {
+        if (!HasMetrics)
+        {
+            return [];
+        }
+
         _claims ??= new ImmutableArray<MetricChangeClaim>[Texts.Length];
         ref ImmutableArray<MetricChangeClaim> claims = ref _claims[text.Index];
-        return claims.IsDefault ? claims = [.. MetricChangeClaim.Of(text, this)] : claims;
+        return claims.IsDefault ? claims = MetricChangeClaim.Of(text, this) : claims;
+    }
+
+    /// <summary>Typed numbers of a text that seem to be metrics; two rules ask.</summary>
+    public ImmutableArray<MetricMention> MentionsOf(LintText text)
+    {
+        if (!HasMetrics)
+        {
+            return [];
+        }
+
+        _mentions ??= new ImmutableArray<MetricMention>[Texts.Length];
+        ref ImmutableArray<MetricMention> mentions = ref _mentions[text.Index];
+        return mentions.IsDefault ? mentions = text.HasDigits ? [.. MetricMention.Of(text, this)] : [] : mentions;
     }
 
     /// <summary>Whether most places where Chinese characters meet digits or letters have a blank between them.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 
     /// <summary>Whether a word stands in one of the texts.</summary>
-    public bool Has(string word) => Characters.HasAll(word) && Words.Contains(word, StringComparison.Ordinal);
+    public bool Has(string word) => Characters.MayHave(word) && Words.Contains(word, StringComparison.Ordinal);
 
     /// <summary>Whether one of the words stands in one of the texts.</summary>
     public bool HasAny(ReadOnlySpan<string> words)
@@ -84,6 +115,8 @@ internal sealed class LintContext
         return false;
     }
 
+    public void Dispose() => Characters.Dispose();
+
     /// <summary>The metric whose printed value this piece of text is; null for words that somebody typed.</summary>
     public Metric? MetricOf(LintPiece piece)
     {
@@ -92,7 +125,7 @@ internal sealed class LintContext
             return null;
         }
 
-        foreach (Metric metric in Report.Metrics)
+        foreach (Metric metric in Metrics)
         {
             if (piece.Origin.Start >= metric.ValueSpan.Start && piece.Origin.End <= metric.ValueSpan.End)
             {
@@ -108,6 +141,25 @@ internal sealed class LintContext
     {
         LintPiece piece = text.PieceAt(at);
         return piece.Verbatim && MetricOf(piece) is null;
+    }
+
+    private static string Join(ImmutableArray<LintText> texts)
+    {
+        int length = texts.Length;
+        foreach (LintText text in texts)
+        {
+            length += text.Text.Length;
+        }
+
+        return string.Create(length, texts, static (words, texts) =>
+        {
+            foreach (LintText text in texts)
+            {
+                text.Text.CopyTo(words);
+                words[text.Text.Length] = LintText.Boundary;
+                words = words[(text.Text.Length + 1)..];
+            }
+        });
     }
 
     private static bool CountSpacing(ImmutableArray<LintText> texts)

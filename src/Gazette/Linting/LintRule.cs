@@ -31,5 +31,11 @@ public abstract class LintRule
     /// <summary>The same put right; gives no finding.</summary>
     public abstract LintExample GoodExample { get; }
 
+    /// <summary>
+    /// Whether a look at the whole document leaves it possible that it has what the rule looks for. Most rules find nothing in most
+    /// documents, and one look, at its characters first and then at all its words, is cheaper than one at each text.
+    /// </summary>
+    internal virtual bool MayFind(LintContext context) => true;
+
     internal abstract void Check(LintContext context, LintFindings findings);
 }

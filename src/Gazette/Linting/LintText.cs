@@ -24,6 +24,7 @@ internal sealed class LintText
         _original = original;
         Pieces = pieces;
         Place = place;
+        Kind = place.Kind;
         Text = hidden is null ? original : string.Create(original.Length, (original, hidden), static (span, state) =>
         {
             for (int i = 0; i < span.Length; i++)
@@ -32,6 +33,7 @@ internal sealed class LintText
             }
         });
         Language = TextLanguage.Of(Text);
+        HasDigits = Text.AsSpan().ContainsAnyInRange('0', '9');
     }
 
     /// <summary>Its place in the reading order of the document.</summary>
@@ -41,7 +43,7 @@ internal sealed class LintText
 
     public LintTextPlace Place { get; }
 
-    public LintTextKind Kind => Place.Kind;
+    public LintTextKind Kind { get; }
 
     public ImmutableArray<LintPiece> Pieces { get; }
 
@@ -52,25 +54,41 @@ internal sealed class LintText
     public bool IsEnglish => Language == LintLanguages.English;
 
     /// <summary>Running text: paragraphs and list items.</summary>
-    public bool IsProse => Kind is LintTextKind.Body or LintTextKind.RunIn or LintTextKind.ListItem or LintTextKind.Quote;
+    public bool IsProse => (Kind & LintTextKind.Prose) != 0;
 
-    public bool IsHeading => Kind is LintTextKind.Heading or LintTextKind.Title or LintTextKind.AttachmentTitle;
+    public bool IsHeading => (Kind & LintTextKind.AnyHeading) != 0;
+
+    /// <summary>Whether it has <see cref="Figures"/>, which are dearer to read.</summary>
+    public bool HasDigits { get; }
 
     /// <summary>Numbers written in digits, with their units.</summary>
-    public ImmutableArray<Figure> Figures => field.IsDefault ? field = FigureReader.Read(this) : field;
+    public ImmutableArray<Figure> Figures => !field.IsDefault ? field : field = HasDigits ? FigureReader.Read(this) : [];
 
     /// <summary>Changes that the text states with both values.</summary>
-    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : [.. ChangeStatement.Of(this)];
+    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : ChangeStatement.Of(this);
 
     /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
     public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;
 
-    /// <summary>Between marks of any kind; the marks are not part of a clause.</summary>
-    public ImmutableArray<TextStretch> Clauses => field.IsDefault ? field = TextStretch.Clauses(Text) : field;
+    public string Sentence(int at)
+    {
+        foreach (TextStretch sentence in Sentences)
+        {
+            if (at < sentence.End)
+            {
+                return at >= sentence.Start ? Text[sentence.Start..sentence.End] : "";
+            }
+        }
 
-    public string Sentence(int at) => Enclosing(Sentences, at);
+        return "";
+    }
 
-    public string Clause(int at) => Enclosing(Clauses, at);
+    /// <summary>What stands around a place up to the next mark on either side.</summary>
+    public string Clause(int at)
+    {
+        TextStretch clause = TextStretch.ClauseAt(Text, at);
+        return Text[clause.Start..clause.End];
+    }
 
     /// <summary>The words as the document shows them.</summary>
     public string Excerpt(int start, int end) => _original[start..end].Replace('\n', ' ');
@@ -85,7 +103,7 @@ internal sealed class LintText
     }
 
     public bool Has(int index, string words) =>
-        index >= 0 && index + words.Length <= Text.Length && string.CompareOrdinal(Text, index, words, 0, words.Length) == 0;
+        index >= 0 && index + words.Length <= Text.Length && Text.AsSpan(index, words.Length).SequenceEqual(words);
 
     /// <summary>Where a stretch came from: exactly, where it was copied; the whole expression or value, where it was computed.</summary>
     public SourceSpan SpanOf(int start, int end)
@@ -148,17 +166,4 @@ internal sealed class LintText
             End = piece.Span.Start + Math.Clamp(end - piece.Start, 0, piece.Length),
         }
         : piece.Span;
-
-    private string Enclosing(ImmutableArray<TextStretch> stretches, int at)
-    {
-        foreach (TextStretch stretch in stretches)
-        {
-            if (at < stretch.End)
-            {
-                return at >= stretch.Start ? Text[stretch.Start..stretch.End] : "";
-            }
-        }
-
-        return "";
-    }
 }

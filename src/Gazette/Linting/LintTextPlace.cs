@@ -14,14 +14,8 @@ internal sealed record LintTextPlace(LintTextKind Kind)
     /// <summary>0 for the document's own text, 1 and up for its attachments.</summary>
     public int Attachment { get; init; }
 
-    /// <summary>The headings above, outermost first, joined by line ends.</summary>
-    public string Chapter { get; init; } = "";
-
     /// <summary>The list or the table that it is in, counted from 1; 0 for none.</summary>
     public int Group { get; init; }
-
-    /// <summary>Whether the list is a numbered one.</summary>
-    public bool Numbered { get; init; }
 
     /// <summary>Whether content follows before the next heading of this level or above: text, a list, a table.</summary>
     public bool HasContent { get; init; }
@@ -29,8 +23,8 @@ internal sealed record LintTextPlace(LintTextKind Kind)
     /// <summary>Whether the chapter is about what is to be done, where other times than the period's are at home.</summary>
     public bool IsPlan { get; init; }
 
-    /// <summary>The same of the headings above.</summary>
-    public static bool AreOfPlan(string headings) => headings.AsSpan().ContainsAny(PlanWords);
+    /// <summary>The same of a heading's words.</summary>
+    public static bool IsOfPlan(string heading) => heading.AsSpan().ContainsAny(PlanWords);
 
     private static readonly SearchValues<string> PlanWords = SearchValues.Create(
         ["打算", "计划", "安排", "下一步", "下步", "思路", "展望", "目标", "next step", "plan", "outlook", "ahead"],

@@ -11,11 +11,10 @@ internal sealed class LintTextReader
     private readonly Document _document;
     private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
     private readonly List<LintMute> _mutes = [];
-    // The headings above what stands under one of each level, outermost first.
-    private readonly string[] _chapters = new string[BlockLevels + 1];
+    // Whether one of the headings above what stands under one of each level is about plans.
+    private readonly bool[] _plans = new bool[BlockLevels + 1];
     private readonly StringBuilder _words = new();
     private readonly List<TextStretch> _hidden = [];
-    private string _chapter = "";
     private bool _isPlan;
     private int _attachment;
     private int _group;
@@ -25,11 +24,7 @@ internal sealed class LintTextReader
     // Between two stretches of one text stand its values, which are few.
     private const int NearbyPieces = 40;
 
-    private LintTextReader(Document document)
-    {
-        _document = document;
-        Array.Fill(_chapters, "");
-    }
+    private LintTextReader(Document document) => _document = document;
 
     /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
     public static (ImmutableArray<LintText> Texts, ImmutableArray<LintMute> Mutes) Read(Document document)
@@ -67,24 +62,24 @@ internal sealed class LintTextReader
                 ReadHeading(heading, siblings, index);
                 break;
             case Paragraph paragraph:
-                Add(paragraph.Inlines, new LintTextPlace(kind));
+                Add(paragraph.Inlines, PlaceOf(kind));
                 break;
             case RunInParagraph runIn:
                 int length = LengthOf(runIn.Heading);
-                Add([.. runIn.Heading, .. runIn.Body], new LintTextPlace(LintTextKind.RunIn) { Level = runIn.Level, HeadingLength = length, HasContent = true });
+                Add([.. runIn.Heading, .. runIn.Body], PlaceOf(LintTextKind.RunIn, level: runIn.Level, headingLength: length, hasContent: true));
                 break;
             case BulletList list:
-                ReadItems(list.Items, numbered: false);
+                ReadItems(list.Items);
                 break;
             case OrderedList list:
-                ReadItems(list.Items, numbered: true);
+                ReadItems(list.Items);
                 break;
             case DefinitionList list:
                 foreach (Definition definition in list.Items)
                 {
                     foreach (Paragraph term in definition.Terms)
                     {
-                        Add(term.Inlines, new LintTextPlace(LintTextKind.Furniture));
+                        Add(term.Inlines, PlaceOf(LintTextKind.Furniture));
                     }
 
                     ReadBlocks(definition.Blocks, kind);
@@ -109,16 +104,15 @@ internal sealed class LintTextReader
     {
         int level = Math.Min(heading.Level, BlockLevels);
         LintTextKind kind = level > 1 ? LintTextKind.Heading : _attachment > 0 ? LintTextKind.AttachmentTitle : LintTextKind.Title;
-        EnterChapter(level, _chapters[level - 1]);
-        Add(heading.Inlines, new LintTextPlace(kind) { Level = level, HasContent = HasContent(siblings, index, level) });
+        EnterChapter(level, _plans[level - 1]);
+        Add(heading.Inlines, PlaceOf(kind, level: level, hasContent: HasContent(siblings, index, level)));
         if (level > 1)
         {
-            string words = PlainText(heading.Inlines);
-            EnterChapter(level, _chapter.Length == 0 || words.Length == 0 ? _chapter + words : $"{_chapter}\n{words}");
+            EnterChapter(level, _isPlan || LintTextPlace.IsOfPlan(PlainText(heading.Inlines)));
         }
     }
 
-    private void ReadItems(ImmutableArray<ListItem> items, bool numbered)
+    private void ReadItems(ImmutableArray<ListItem> items)
     {
         int group = ++_group;
         foreach (ListItem item in items)
@@ -129,7 +123,7 @@ internal sealed class LintTextReader
                 ReadComments(block);
                 if (block is Paragraph paragraph)
                 {
-                    Add(paragraph.Inlines, new LintTextPlace(first ? LintTextKind.ListItem : LintTextKind.Body) { Group = group, Numbered = numbered });
+                    Add(paragraph.Inlines, PlaceOf(first ? LintTextKind.ListItem : LintTextKind.Body, group));
                 }
                 else
                 {
@@ -144,11 +138,13 @@ internal sealed class LintTextReader
     private void ReadTable(Table table)
     {
         int group = ++_group;
+        LintTextPlace header = PlaceOf(LintTextKind.TableHeader, group);
+        LintTextPlace body = PlaceOf(LintTextKind.TableCell, group);
         foreach (TableRow row in table.Rows)
         {
             foreach (TableCell cell in row.Cells)
             {
-                Add(cell.Inlines, new LintTextPlace(row.IsHeader ? LintTextKind.TableHeader : LintTextKind.TableCell) { Group = group });
+                Add(cell.Inlines, row.IsHeader ? header : body);
             }
         }
     }
@@ -158,11 +154,11 @@ internal sealed class LintTextReader
         if (container.Name == "attachment")
         {
             _attachment++;
-            EnterChapter(0, "");
+            EnterChapter(0, isPlan: false);
             if (container.Blocks is [Paragraph label, ..])
             {
                 ReadComments(label);
-                Add(label.Inlines, new LintTextPlace(LintTextKind.AttachmentLabel));
+                Add(label.Inlines, PlaceOf(LintTextKind.AttachmentLabel));
                 ReadBlocks(container.Blocks[1..], LintTextKind.Body);
                 return;
             }
@@ -204,21 +200,43 @@ internal sealed class LintTextReader
 
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
+        // Most texts are one stretch, and the tree has them as one string.
+        if (inlines is [Text { Value: var words, Span: var span }])
+        {
+            LintPiece piece = LintPiece.Find(0, words, span, before: null);
+            ImmutableArray<LintPiece> parts = FindParts(piece, words, before: null);
+            AddText(words, parts.IsEmpty ? [piece] : parts, place);
+            return;
+        }
+
         AddWords(inlines, place);
         AddNotes(inlines);
     }
+
+    private LintTextPlace PlaceOf(LintTextKind kind, int group = 0, int level = 0, int headingLength = 0, bool hasContent = false) => new(kind)
+    {
+        Level = level,
+        HeadingLength = headingLength,
+        Attachment = _attachment,
+        Group = group,
+        HasContent = hasContent,
+        IsPlan = _isPlan,
+    };
 
     private void AddWords(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
         ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
         Append(inlines, _words.Clear(), pieces, _hidden);
-        if (_words.Length == 0)
+        AddText(_words.ToString(), pieces.DrainToImmutable(), place);
+    }
+
+    private void AddText(string text, ImmutableArray<LintPiece> pieces, LintTextPlace place)
+    {
+        if (text.Length == 0)
         {
             return;
         }
 
-        // Most texts are one piece, and the tree has them as one string.
-        string text = inlines is [Text only] ? only.Value : _words.ToString();
         HiddenStretches.Find(text, _hidden);
         bool[]? mask = null;
         foreach (TextStretch stretch in _hidden)
@@ -228,14 +246,13 @@ internal sealed class LintTextReader
         }
 
         _hidden.Clear();
-        _texts.Add(new LintText(_texts.Count, text, pieces.DrainToImmutable(), place with { Attachment = _attachment, Chapter = _chapter, IsPlan = _isPlan }, mask));
+        _texts.Add(new LintText(_texts.Count, text, pieces, place, mask));
     }
 
-    private void EnterChapter(int level, string headings)
+    private void EnterChapter(int level, bool isPlan)
     {
-        Array.Fill(_chapters, headings, level, BlockLevels + 1 - level);
-        _chapter = headings;
-        _isPlan = LintTextPlace.AreOfPlan(_chapter);
+        Array.Fill(_plans, isPlan, level, BlockLevels + 1 - level);
+        _isPlan = isPlan;
     }
 
     private void AddNotes(ImmutableArray<Inline> inlines)
@@ -247,7 +264,7 @@ internal sealed class LintTextReader
                 case Footnote note:
                     foreach (Paragraph paragraph in note.Paragraphs)
                     {
-                        Add(paragraph.Inlines, new LintTextPlace(LintTextKind.Body));
+                        Add(paragraph.Inlines, PlaceOf(LintTextKind.Body));
                     }
 
                     break;
@@ -302,7 +319,7 @@ internal sealed class LintTextReader
                     }
 
                     LintPiece piece = LintPiece.Find(start, value, span, before);
-                    ImmutableArray<LintPiece> parts = piece.Verbatim || span.Length <= value.Length ? [] : SourceAlignment.Find(start, value, span, before?.Span.End ?? span.Start);
+                    ImmutableArray<LintPiece> parts = FindParts(piece, value, before);
                     if (parts.IsEmpty)
                     {
                         pieces.Add(piece);
@@ -317,6 +334,11 @@ internal sealed class LintTextReader
             }
         }
     }
+
+    // Of words that their place does not have letter for letter, those that it has otherwise; empty where they stand there or were computed.
+    private static ImmutableArray<LintPiece> FindParts(LintPiece piece, string words, LintPiece? before) => piece.Verbatim || piece.Origin.Length <= words.Length
+        ? []
+        : SourceAlignment.Find(piece.Start, words, piece.Origin, before?.Span.End ?? piece.Origin.Start);
 
     private static string PlainText(ImmutableArray<Inline> inlines)
     {

@@ -28,11 +28,11 @@ public static class Linter
         (ImmutableArray<LintText> texts, ImmutableArray<LintMute> mutes) = LintTextReader.Read(document);
         CheckMutes(mutes, bag);
         LintMutes muted = new(mutes);
-        LintContext context = new(report, document, profile, texts);
+        using LintContext context = new(report, document, profile, texts);
         List<LintFinding> found = [];
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            if (settings.Of(rule) is { } severity)
+            if (settings.Of(rule) is { } severity && rule.MayFind(context))
             {
                 rule.Check(context, new LintFindings(rule, severity, muted, found));
             }

@@ -39,7 +39,15 @@ internal static class MeasureWords
             return text.Text[at..end];
         }
 
-        return Array.Find(KnownByFirst.GetValueOrDefault(text.At(at), []), word => text.Has(at, word)) ?? "";
+        foreach (string word in KnownByFirst.GetValueOrDefault(text.At(at), []))
+        {
+            if (text.Has(at, word))
+            {
+                return word;
+            }
+        }
+
+        return "";
     }
 
     /// <summary>Whether a unit of the report counts the same as one read from a text: 场次 and 场, visits and visit.</summary>

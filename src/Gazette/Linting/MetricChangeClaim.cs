@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -9,13 +10,9 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
 {
     public Quantity? Previous => Metric.Previous ?? Metric.LastYear;
 
-    public static IEnumerable<MetricChangeClaim> Of(LintText text, LintContext context)
+    public static ImmutableArray<MetricChangeClaim> Of(LintText text, LintContext context)
     {
-        if (context.Report is null || context.Report.Metrics.IsEmpty)
-        {
-            yield break;
-        }
-
+        ImmutableArray<MetricChangeClaim> claims = [];
         foreach (LintPiece piece in text.Pieces)
         {
             if (context.MetricOf(piece) is not { } metric || (metric.Previous ?? metric.LastYear) is null || !Shows(text, piece, metric))
@@ -24,18 +21,42 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
             }
 
             Match match = Claim().Match(text.Text, piece.End, Math.Min(24, text.Text.Length - piece.End));
-            Figure? figure = match.Success ? text.Figures.FirstOrDefault(figure => figure.End > match.Groups["p"].Index) : null;
-            if (figure is not null && context.IsTyped(text, figure.Start))
+            if (match.Success && FigureAfter(text, match.Groups["p"].Index) is { } figure && context.IsTyped(text, figure.Start))
             {
                 Group verb = match.Groups["verb"];
-                yield return new MetricChangeClaim(metric, figure, new TextStretch(verb.Index, verb.Index + verb.Length));
+                claims = claims.Add(new MetricChangeClaim(metric, figure, new TextStretch(verb.Index, verb.Index + verb.Length)));
             }
         }
+
+        return claims;
+    }
+
+    private static Figure? FigureAfter(LintText text, int at)
+    {
+        foreach (Figure figure in text.Figures)
+        {
+            if (figure.End > at)
+            {
+                return figure;
+            }
+        }
+
+        return null;
     }
 
     // What a metric prints may also be its earlier value or its change.
-    private static bool Shows(LintText text, LintPiece piece, Metric metric) => text.Figures.Any(
-        figure => figure.Start >= piece.Start && figure.End <= piece.End && figure.Value == metric.Value.Number * UnitScale.Split(metric.Value.Unit?.Singular ?? "").Factor);
+    private static bool Shows(LintText text, LintPiece piece, Metric metric)
+    {
+        foreach (Figure figure in text.Figures)
+        {
+            if (figure.Start >= piece.Start && figure.End <= piece.End && figure.Value == metric.Value.Number * UnitScale.Split(metric.Value.Unit?.Singular ?? "").Factor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(@"\G[，、（(,]?\s?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|较去年同期|year on year|was|is)?\s?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|up|down)(?:了|约| by)?\s?(?<p>-?[0-9])")]
     private static partial Regex Claim();

@@ -13,11 +13,6 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
 
     public static IEnumerable<MetricMention> Of(LintText text, LintContext context)
     {
-        if (context.Report is null || context.Report.Metrics.IsEmpty)
-        {
-            yield break;
-        }
-
         foreach (Figure figure in text.Figures)
         {
             if (!figure.IsAmount || figure.Unit.Length == 0 || !context.IsTyped(text, figure.Start))
@@ -25,11 +20,10 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
                 continue;
             }
 
-            string clause = text.Clause(figure.Start);
-            bool elsewhere = OtherTimes.Any(word => clause.Contains(word, StringComparison.OrdinalIgnoreCase));
-            foreach (Metric metric in context.Report.Metrics)
+            string? clause = null;
+            foreach (Metric metric in context.Metrics)
             {
-                if (Fits(metric, figure) && Match(text, metric, figure, clause, elsewhere) is { } mention)
+                if (Fits(metric, figure) && Match(text, metric, figure, clause ??= text.Clause(figure.Start)) is { } mention)
                 {
                     yield return mention;
                     break;
@@ -38,14 +32,16 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
         }
     }
 
-    private static MetricMention? Match(LintText text, Metric metric, Figure figure, string clause, bool elsewhere)
+    private static MetricMention? Match(LintText text, Metric metric, Figure figure, string clause)
     {
         bool labelled = IsBeside(text, metric.Label, figure, clause);
         bool agrees = Values(metric).Any(value => value == figure.Value);
-        return labelled && (agrees || !elsewhere) ? new MetricMention(metric, figure, true, agrees)
-            : Is(metric.Value, figure) && figure.Value >= 10 && !elsewhere ? new MetricMention(metric, figure, false, true)
+        return labelled && (agrees || !IsElsewhere(clause)) ? new MetricMention(metric, figure, true, agrees)
+            : Is(metric.Value, figure) && figure.Value >= 10 && !IsElsewhere(clause) ? new MetricMention(metric, figure, false, true)
             : null;
     }
+
+    private static bool IsElsewhere(string clause) => OtherTimes.Any(word => clause.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // Between the label and its number stand no other number and only a few words.
     private static bool IsBeside(LintText text, string label, Figure figure, string clause)

@@ -7,29 +7,27 @@ public abstract class TextRule : LintRule
     {
     }
 
+    /// <summary>The texts that it looks at.</summary>
+    private protected virtual LintTextKind Kinds => LintTextKind.Any;
+
+    internal sealed override bool MayFind(LintContext context) =>
+        (context.Languages & Languages) != 0 && (context.Kinds & Kinds) != 0 && MayFindInTexts(context);
+
     internal sealed override void Check(LintContext context, LintFindings findings)
     {
-        if ((context.Languages & Languages) == 0 || !MayFind(context))
-        {
-            return;
-        }
-
+        LintLanguages languages = Languages;
+        LintTextKind kinds = Kinds;
         foreach (LintText text in context.Texts)
         {
-            if ((text.Language & Languages) != 0 && AppliesTo(text))
+            if ((text.Kind & kinds) != 0 && (text.Language & languages) != 0)
             {
                 Check(text, context, findings);
             }
         }
     }
 
-    /// <summary>
-    /// Whether a look at the whole document leaves it possible that one of its texts has what the rule looks for. Most rules find
-    /// nothing in most documents, and one look, at its characters first and then at all its words, is cheaper than one for each text.
-    /// </summary>
-    private protected virtual bool MayFind(LintContext context) => true;
-
-    private protected virtual bool AppliesTo(LintText text) => true;
+    /// <summary>The same of texts in its languages and of its kinds, one of which there is.</summary>
+    private protected virtual bool MayFindInTexts(LintContext context) => true;
 
     private protected abstract void Check(LintText text, LintContext context, LintFindings findings);
 }

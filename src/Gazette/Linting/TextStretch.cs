@@ -7,16 +7,19 @@ namespace Gazette.Linting;
 internal readonly record struct TextStretch(int Start, int End)
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；：、！？（）\n,;:().");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？");
+    private static readonly SearchValues<char> EnglishStops = SearchValues.Create("。！？.!?");
 
     public int Length => End - Start;
 
     public static ImmutableArray<TextStretch> Sentences(string text, bool english)
     {
-        ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>();
+        ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>(initialCapacity: 4);
+        SearchValues<char> stops = english ? EnglishStops : Stops;
         int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextOf(stops, text, 0); i < text.Length; i = NextOf(stops, text, i + 1))
         {
-            bool end = text[i] is '。' or '！' or '？' || (english && EndsEnglish(text, i));
+            bool end = text[i] is '。' or '！' or '？' || EndsEnglish(text, i);
             if (!end)
             {
                 continue;
@@ -36,37 +39,30 @@ internal readonly record struct TextStretch(int Start, int End)
             found.Add(new TextStretch(start, text.Length));
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
-    public static ImmutableArray<TextStretch> Clauses(string text)
+    /// <summary>The words around a place between marks of any kind, which are not part of a clause; empty where the place is such a mark.</summary>
+    public static TextStretch ClauseAt(string text, int at)
     {
-        ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>();
-        int start = 0;
-        int i = -1;
-        do
+        int end = NextOf(ClauseMarks, text, at);
+        while (!EndsClause(text, end))
         {
-            i = NextClauseMark(text, i + 1);
-            if (!EndsClause(text, i))
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                found.Add(new TextStretch(start, i));
-            }
-
-            start = i + 1;
+            end = NextOf(ClauseMarks, text, end + 1);
         }
-        while (i < text.Length);
 
-        return found.ToImmutable();
+        int start = at;
+        while (end > at && start > 0 && !(ClauseMarks.Contains(text[start - 1]) && EndsClause(text, start - 1)))
+        {
+            start--;
+        }
+
+        return new TextStretch(start, end);
     }
 
-    private static int NextClauseMark(string text, int from)
+    private static int NextOf(SearchValues<char> characters, string text, int from)
     {
-        int at = text.AsSpan(from).IndexOfAny(ClauseMarks);
+        int at = text.AsSpan(from).IndexOfAny(characters);
         return at < 0 ? text.Length : from + at;
     }
 
@@ -93,7 +89,7 @@ internal readonly record struct TextStretch(int Start, int End)
             word--;
         }
 
-        string last = text[word..i];
+        ReadOnlySpan<char> last = text.AsSpan(word, i - word);
         return !(last.Length == 1 && char.IsAsciiLetterUpper(last[0])) && last is not ("Mr" or "Mrs" or "Ms" or "Dr" or "St" or "No" or "Art" or "vs" or "cf");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class AddresseeColonRule : TextRule
 
     public override LintExample GoodExample => "::: addressee\n各村民委员会：\n:::\n\n现将有关情况报告如下。";
 
-    private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Addressee;
+    private protected override LintTextKind Kinds => LintTextKind.Addressee;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

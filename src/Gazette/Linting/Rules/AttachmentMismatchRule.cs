@@ -19,6 +19,8 @@ internal sealed partial class AttachmentMismatchRule : LintRule
 
     public override LintExample GoodExample => "::: attachment-note\n附件：资金收支情况表\n:::\n\n:::: attachment\n附件\n\n# 资金收支情况表\n\n各项支出均有凭证。\n::::";
 
+    internal override bool MayFind(LintContext context) => (context.Kinds & LintTextKind.AttachmentNote) != 0;
+
     internal override void Check(LintContext context, LintFindings findings)
     {
         Dictionary<int, (LintText Text, string Title)> noted = [];

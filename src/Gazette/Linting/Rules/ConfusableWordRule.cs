@@ -31,7 +31,9 @@ internal sealed partial class ConfusableWordRule : TextRule
 
     public override LintExample GoodExample => "截至6月底，其他账目已核对。";
 
-    private protected override bool MayFind(LintContext context) => context.HasAny(Wrong) || (context.Has("截止") && Until().IsMatch(context.Words)) || (context.Characters.Has('二') && Two().IsMatch(context.Words));
+    private protected override bool MayFindInTexts(LintContext context) => context.HasAny(Wrong)
+        || (context.Has("截止") && Until().IsMatch(context.Words))
+        || (context.Characters.MayHavePair("二", "个名家户位只件条项种") && Two().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

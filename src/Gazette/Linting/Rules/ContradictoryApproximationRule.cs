@@ -18,16 +18,21 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
 
     public override LintExample GoodExample => "举办讲座120余场。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("余多近");
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits + "万亿", "余多") || context.Characters.MayHavePair("近", Glyph.Digits);
 
-    private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind is LintTextKind.TableCell or LintTextKind.Title);
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.TableCell | LintTextKind.Title;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
+        if (!text.HasDigits)
+        {
+            return;
+        }
+
         foreach (Figure figure in text.Figures)
         {
             bool round = figure.Scale > 1 || (figure.Number >= 10 && figure.Number % 10 == 0) || figure.Decimals > 0;
-            if (figure.IsAmount && figure.Surplus is '余' or '多' && figure.IsAmount && !round && !Continuous.Contains(figure.Unit))
+            if (figure.IsAmount && figure.Surplus is '余' or '多' && !round && !Continuous.Contains(figure.Unit))
             {
                 string words = text.Excerpt(figure.Start, figure.UnitEnd);
                 findings.Add(text, figure.Start, figure.UnitEnd, $"`{words}`: `{figure.Surplus}` needs a round number", "write the exact number, or round it down");

@@ -16,7 +16,7 @@ internal sealed class CopyFullStopRule : TextRule
 
     public override LintExample GoodExample => ":::: colophon\n::: copy\n抄送：县文化局，县档案馆。\n:::\n::::";
 
-    private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Copy;
+    private protected override LintTextKind Kinds => LintTextKind.Copy;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

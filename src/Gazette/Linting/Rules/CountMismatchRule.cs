@@ -38,9 +38,19 @@ internal sealed partial class CountMismatchRule : LintRule
             }
         }
 
-        foreach (LintText text in context.Texts.Where(text => text.IsProse && text.IsChinese))
+        bool mayCountNames = context.Characters.Has('、') && context.HasAny(NameCounts);
+        foreach (LintText text in context.Texts)
         {
-            CheckNames(text, findings);
+            if (!text.IsProse || !text.IsChinese)
+            {
+                continue;
+            }
+
+            if (mayCountNames)
+            {
+                CheckNames(text, findings);
+            }
+
             CheckList(context, text, findings);
         }
     }

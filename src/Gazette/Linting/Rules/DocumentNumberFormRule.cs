@@ -18,7 +18,7 @@ internal sealed partial class DocumentNumberFormRule : TextRule
 
     public override LintExample GoodExample => "根据青政发〔2026〕7号文件要求，各村开展自查。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.Has('号') && context.Characters.HasAny("〔[［【（(") && Number().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('号') && context.Characters.HasAny("〔[［【（(") && Number().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class DoubleApproximationRule : TextRule
@@ -5,6 +7,9 @@ internal sealed class DoubleApproximationRule : TextRule
     private static readonly string[] Before = ["不少于", "不低于", "不超过", "不多于", "大约", "超过", "至少", "至多", "最多", "将近", "接近", "约", "近", "逾", "超"];
 
     private static readonly string[] After = ["左右", "上下", "以上", "以内", "以下", "之多"];
+
+    // What these begin with, and what may stand between a number and its unit.
+    private static readonly SearchValues<char> Tails = SearchValues.Create("左上以之余多几");
 
     // Words that end like an approximator: 签约20余家, 附近3处以上.
     private static readonly string[] Words = ["签约", "节约", "预约", "公约", "履约", "违约", "邀约", "契约", "条约", "合约", "毁约", "附近", "最近", "邻近", "临近", "靠近", "就近", "赶超", "反超"];
@@ -23,16 +28,35 @@ internal sealed class DoubleApproximationRule : TextRule
 
     public override LintExample GoodExample => "举办讲座120余场。";
 
-    private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind == LintTextKind.TableCell);
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.TableCell;
+
+    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits && (context.Characters.MayHavePair(Glyph.Digits + "万亿", "余多几") || context.HasAny(After));
+
+    private static string? FindAfter(LintText text, int at)
+    {
+        foreach (string word in After)
+        {
+            if (text.Has(at, word) || text.Has(at + 1, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
+        // Two of the three are needed, and most texts have neither of the two that come after a number.
+        if (!text.HasDigits || !text.Text.AsSpan().ContainsAny(Tails))
+        {
+            return;
+        }
+
         foreach (Figure figure in text.Figures)
         {
             int at = figure.UnitEnd;
-            string? after = Array.Find(After, word => text.Has(at, word) || text.Has(at + 1, word));
-
-            // Two of the three are needed.
+            string? after = figure.IsAmount ? FindAfter(text, at) : null;
             if (!figure.IsAmount || (after is null && figure.Surplus == '\0'))
             {
                 continue;

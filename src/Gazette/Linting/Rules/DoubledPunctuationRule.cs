@@ -2,10 +2,13 @@ using System.Buffers;
 
 namespace Gazette.Linting.Rules;
 
-internal sealed class DoubledPunctuationRule : TextRule
+internal sealed class DoubledPunctuationRule : LintRule
 {
     private const string Marks = "。，、；：";
     private const string EnglishMarks = ",;:";
+
+    // After most marks a word follows, and then there is nothing to see.
+    private const string Followers = "。，、；：,;:.”’";
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(Marks);
     private static readonly SearchValues<char> EnglishOpenings = SearchValues.Create(EnglishMarks + '.');
@@ -30,13 +33,35 @@ internal sealed class DoubledPunctuationRule : TextRule
 
     public override LintExample GoodExample => "改造任务全部完成。";
 
-    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    internal override void Check(LintContext context, LintFindings findings)
+    {
+        bool mayDouble = context.Characters.MayHavePair(Marks + EnglishMarks + ".", Followers);
+        foreach (LintText text in context.Texts)
+        {
+            if (text.Language == LintLanguages.None)
+            {
+                continue;
+            }
+
+            if (mayDouble)
+            {
+                CheckMarks(text, findings);
+            }
+
+            if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
+            {
+                CheckEnd(text, findings);
+            }
+        }
+    }
+
+    private static void CheckMarks(LintText text, LintFindings findings)
     {
         string marks = text.IsEnglish ? EnglishMarks : Marks;
         SearchValues<char> openings = text.IsEnglish ? EnglishOpenings : Openings;
         for (int i = text.IndexOfAny(openings, 0); i >= 0 && i + 1 < text.Text.Length; i = text.IndexOfAny(openings, i + 1))
         {
-            if (!MayGoOn(text.Text[i + 1]))
+            if (!Followers.Contains(text.Text[i + 1]))
             {
                 continue;
             }
@@ -64,25 +89,17 @@ internal sealed class DoubledPunctuationRule : TextRule
 
             i = Math.Max(i, end - 1);
         }
-
-        if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
-        {
-            CheckEnd(text, findings);
-        }
     }
-
-    // After most marks a word follows, and then there is nothing to see.
-    private static bool MayGoOn(char next) => next is '。' or '，' or '、' or '；' or '：' or ',' or ';' or ':' or '.' or '”' or '’';
 
     private static void CheckEnd(LintText text, LintFindings findings)
     {
         string words = text.Text.TrimEnd();
         int shortest = text.IsEnglish ? ShortestEnglish : ShortestChinese;
-        bool isSentence = words.Length >= shortest && !IsLabelledLine(words) && (text.IsEnglish
+        bool open = char.IsLetterOrDigit(words[^1]) || words[^1] is '，' or '、' or '%' or ',' || (words[^1] is '”' or '）' or '》' && !EndsInside(words));
+        bool isSentence = open && words.Length >= shortest && !IsLabelledLine(words) && (text.IsEnglish
             ? char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 6 && words.AsSpan().IndexOfAny(",.") >= 0
             : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
-        bool open = char.IsLetterOrDigit(words[^1]) || words[^1] is '，' or '、' or '%' or ',' || (words[^1] is '”' or '）' or '》' && !EndsInside(words));
-        if (isSentence && open)
+        if (isSentence)
         {
             findings.Add(text, words.Length - 1, words.Length, $"the paragraph ends with `{words[^1]}`", text.IsEnglish ? "end it with `.`" : "end it with `。`", Close(text, words));
         }

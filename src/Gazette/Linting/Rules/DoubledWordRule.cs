@@ -38,9 +38,9 @@ internal sealed class DoubledWordRule : TextRule
                 next++;
             }
 
-            string word = text.Text[i..next];
+            ReadOnlySpan<char> word = text.Text.AsSpan(i, next - i);
             bool adjacent = end > 0 && i - end == 1 && text.At(end) is ' ' or '\n';
-            if (adjacent && string.Equals(word, text.Text[start..end], StringComparison.OrdinalIgnoreCase) && !Doubles.Contains(word, StringComparer.OrdinalIgnoreCase))
+            if (adjacent && word.Equals(text.Text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase) && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase))
             {
                 findings.Add(text, start, next, $"`{word}` stands here twice", replacement: text.Text[start..end]);
             }

@@ -40,7 +40,7 @@ internal sealed class DuplicateOrdinalRule : LintRule
     {
         LabelledText?[] last = new LabelledText?[HeadingLabel.Levels + 1];
         int attachment = 0;
-        foreach (LabelledText label in LabelledText.Of(context))
+        foreach (LabelledText label in context.Labels)
         {
             if (label.Text.Place.Attachment != attachment)
             {

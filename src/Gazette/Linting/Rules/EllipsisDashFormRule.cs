@@ -18,7 +18,7 @@ internal sealed partial class EllipsisDashFormRule : TextRule
 
     public override LintExample GoodExample => "夜校教什么——由群众点单。";
 
-    private protected override bool MayFind(LintContext context) => context.HasAny(Substitutes) && Substitute().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.HasAny(Substitutes) && Substitute().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -18,7 +18,7 @@ internal sealed class EmptyHeadingRule : TextRule
 
     public override LintExample GoodExample => "## 阅读服务\n\n办理借阅证42张。\n\n## 文物巡查\n\n巡查文物点9处。";
 
-    private protected override bool AppliesTo(LintText text) => text.Kind == LintTextKind.Heading;
+    private protected override LintTextKind Kinds => LintTextKind.Heading;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -21,9 +21,10 @@ internal sealed partial class EstimateFormRule : TextRule
 
     public override LintExample GoodExample => "整改用了三四个月。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse || text.Kind == LintTextKind.TableCell;
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.TableCell;
 
-    private protected override bool MayFind(LintContext context) => (context.Characters.Has('、') && Pair().IsMatch(context.Words)) || (context.HasDigits && context.Characters.Has('几') && Digits().IsMatch(context.Words));
+    private protected override bool MayFindInTexts(LintContext context) => (context.Characters.MayHavePair(Row, "、") && context.Characters.MayHavePair("、", Row) && Pair().IsMatch(context.Words))
+        || (context.Characters.MayHavePair(Glyph.Digits, "几") && Digits().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

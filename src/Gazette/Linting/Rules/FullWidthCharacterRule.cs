@@ -20,7 +20,7 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     public override LintExample GoodExample => "刊发稿件12篇。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(Forms);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(Forms);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -23,11 +23,12 @@ internal sealed class HalfWidthPunctuationRule : TextRule
 
     public override LintExample GoodExample => "完成改造，新增3处。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(Half);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(Half);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        for (int i = text.IndexOfAny(Marks, LabelLength(text)); i >= 0; i = text.IndexOfAny(Marks, i + 1))
+        int first = text.IndexOfAny(Marks, 0);
+        for (int i = first < 0 ? first : text.IndexOfAny(Marks, LabelLength(text)); i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
             if (StandsInChinese(text, i))
             {

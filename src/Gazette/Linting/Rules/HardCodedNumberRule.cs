@@ -20,13 +20,13 @@ internal sealed class HardCodedNumberRule : TextRule
 
     public override LintExample GoodExample => new("全镇开展集中宣讲，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits && context.HasMetrics;
+    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits && context.HasMetrics;
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse || text.IsHeading;
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (MetricMention mention in MetricMention.Of(text, context))
+        foreach (MetricMention mention in context.MentionsOf(text))
         {
             if (mention.Agrees)
             {

@@ -23,13 +23,10 @@ internal sealed class HeadingCaseRule : LintRule
     public override LintExample GoodExample =>
         "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans for the coming year\n\nThe hall will open earlier.";
 
+    internal override bool MayFind(LintContext context) => context.HasEnglish;
+
     internal override void Check(LintContext context, LintFindings findings)
     {
-        if (!context.HasEnglish)
-        {
-            return;
-        }
-
         LintText[] headings = [.. context.Texts.Where(text => text.Kind == LintTextKind.Heading && text.IsEnglish)];
         if (headings.Length < 2)
         {

@@ -20,7 +20,7 @@ internal sealed class HeadingPunctuationRule : TextRule
 
     public override LintExample GoodExample => "## 存在问题\n\n人手不足。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsHeading;
+    private protected override LintTextKind Kinds => LintTextKind.AnyHeading;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -21,9 +21,9 @@ internal sealed partial class HyphenForRangeRule : TextRule
 
     public override LintExample GoodExample => "Visits rose in 2021–2025.";
 
-    private protected override bool AppliesTo(LintText text) => text.Kind is not (LintTextKind.DocumentNumber or LintTextKind.Furniture);
+    private protected override LintTextKind Kinds => LintTextKind.Any & ~(LintTextKind.DocumentNumber | LintTextKind.Furniture);
 
-    private protected override bool MayFind(LintContext context) => context.Characters.Has('-') && Pair().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('-') && Pair().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -29,7 +29,7 @@ internal sealed partial class ImpossibleDateRule : LintRule
         bool hasMonths = context.HasDigits && (context.HasEnglish || context.Characters.Has('月'));
         foreach (LintText text in hasMonths ? context.Texts : [])
         {
-            if (text.Figures.IsEmpty || !(text.IsEnglish || text.Text.Contains('月', StringComparison.Ordinal)))
+            if (!text.HasDigits || !(text.IsEnglish || text.Text.Contains('月', StringComparison.Ordinal)))
             {
                 continue;
             }

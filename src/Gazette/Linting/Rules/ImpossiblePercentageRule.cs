@@ -20,15 +20,20 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
     public override LintExample GoodExample => "上年同期没有公开信息，新增42条。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits
-        && ((context.HasAny(ChineseFalls) && ChineseFall().IsMatch(context.Words))
-            || (context.Characters.HasAll("0%") && context.HasAny(ChineseZeros) && ChineseZero().IsMatch(context.Words))
+    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits
+        && ((context.Characters.HasAny("%倍") && context.Characters.MayHavePair("降少低减落了", Glyph.Digits + "一二两三四五六七八九十") && context.HasAny(ChineseFalls) && ChineseFall().IsMatch(context.Words))
+            || (context.Characters.Has('%') && context.HasAny(ChineseZeros) && ChineseZero().IsMatch(context.Words))
             || (context.HasEnglish && (EnglishFall().IsMatch(context.Words) || EnglishZero().IsMatch(context.Words))));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
+        if (!text.HasDigits)
+        {
+            return;
+        }
+
         foreach (Match match in (text.IsEnglish ? EnglishFall() : ChineseFall()).Matches(text.Text))
         {
             Figure? figure = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["n"].Index);

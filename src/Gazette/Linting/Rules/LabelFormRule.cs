@@ -18,7 +18,7 @@ internal sealed partial class LabelFormRule : TextRule
 
     public override LintExample GoodExample => "工作分两步：\n\n1.摸清底数。\n\n2.逐户走访。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse || text.IsHeading || text.Kind == LintTextKind.AttachmentNote;
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.AttachmentNote;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -28,7 +28,7 @@ internal sealed partial class LabelFormRule : TextRule
         }
 
         // Inside a paragraph only 1、 can be told from other uses.
-        foreach (Match inner in context.Characters.Has('、') && !text.Figures.IsEmpty ? Inside().Matches(text.Text) : NoMatches)
+        foreach (Match inner in text.HasDigits && MayHaveInside(text.Text) ? Inside().Matches(text.Text) : NoMatches)
         {
             string label = inner.Value[1..];
             findings.Add(text, inner.Index + 1, inner.Index + inner.Length, $"`{label}` is no form of a label", replacement: label[..^1] + ".");
@@ -38,6 +38,19 @@ internal sealed partial class LabelFormRule : TextRule
     private static readonly IEnumerable<Match> NoMatches = [];
 
     private static bool MayBeLabel(char first) => first is '（' or '(' or >= '0' and <= '9' || Glyph.ChineseDigits.Contains(first);
+
+    private static bool MayHaveInside(string text)
+    {
+        for (int at = text.IndexOf('、', StringComparison.Ordinal); at >= 0; at = text.IndexOf('、', at + 1))
+        {
+            if (at > 0 && Glyph.IsDigit(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? Correct(string label)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
@@ -22,7 +23,7 @@ internal sealed class LevelJumpRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        CheckLabels([.. LabelledText.Of(context)], findings);
+        CheckLabels(context.Labels, findings);
         int level = 1;
         foreach (LintText text in context.Texts)
         {
@@ -41,7 +42,7 @@ internal sealed class LevelJumpRule : LintRule
         }
     }
 
-    private static void CheckLabels(LabelledText[] labels, LintFindings findings)
+    private static void CheckLabels(ImmutableArray<LabelledText> labels, LintFindings findings)
     {
         int level = 0;
         for (int i = 0; i < labels.Length; i++)
@@ -59,7 +60,7 @@ internal sealed class LevelJumpRule : LintRule
     }
 
     // 一、 then 1. reads well where the chapter has no third level.
-    private static bool HasOnlyTwoLevels(LabelledText[] labels, int at)
+    private static bool HasOnlyTwoLevels(ImmutableArray<LabelledText> labels, int at)
     {
         for (int i = at; i < labels.Length && labels[i].Level != 1; i++)
         {

@@ -22,13 +22,15 @@ internal sealed class LongSentenceRule : TextRule
     public override LintExample GoodExample =>
         "The library kept its doors open through the whole winter and lent more books than in any season before. The staff also ran the reading hour and answered letters from schools in every valley.";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         foreach (TextStretch sentence in text.Sentences)
         {
-            int words = text.Text[sentence.Start..sentence.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+            // Between as many words stand at least as many blanks.
+            ReadOnlySpan<char> stretch = text.Text.AsSpan(sentence.Start, sentence.Length);
+            int words = stretch.Count(' ') < MostWords ? 0 : stretch.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
             if (words > MostWords)
             {
                 int start = sentence.Start + (text.At(sentence.Start) == ' ' ? 1 : 0);

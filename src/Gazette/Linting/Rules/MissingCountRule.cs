@@ -40,16 +40,18 @@ internal sealed class MissingCountRule : TextRule
 
     public override LintExample GoodExample => "成立创城工作5个志愿服务队，分片包干。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(MeasureCharacters) && context.HasAny(Triggers);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(MeasureCharacters) && context.HasAny(Triggers);
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (TextStretch clause in text.Clauses)
+        TextStretch clause;
+        for (int measure = text.IndexOfAny(Measures, 0); measure >= 0; measure = text.IndexOfAny(Measures, clause.End))
         {
+            clause = TextStretch.ClauseAt(text.Text, measure);
             ReadOnlySpan<char> words = text.Text.AsSpan(clause.Start, clause.Length);
-            if (words.ContainsAny(Measures) && !words.ContainsAny(Numbers) && TriggerWords.HasOneIn(words) && Find(words.ToString()) is int found)
+            if (!words.ContainsAny(Numbers) && TriggerWords.HasOneIn(words) && Find(words.ToString()) is int found)
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);

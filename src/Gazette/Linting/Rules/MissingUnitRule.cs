@@ -20,9 +20,9 @@ internal sealed class MissingUnitRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场，受众3200余人次。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits;
+    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits;
 
-    private protected override bool AppliesTo(LintText text) => text.Kind is LintTextKind.Body or LintTextKind.RunIn or LintTextKind.ListItem;
+    private protected override LintTextKind Kinds => LintTextKind.Body | LintTextKind.RunIn | LintTextKind.ListItem;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

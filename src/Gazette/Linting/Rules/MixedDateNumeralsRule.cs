@@ -5,6 +5,8 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class MixedDateNumeralsRule : TextRule
 {
+    private const string SpelledDigits = "〇○零O0一二三四五六七八九";
+
     public override string Name => "mixed-date-numerals";
 
     public override string Summary => "a date half in digits and half in characters, or with a wrong zero";
@@ -19,7 +21,8 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override LintExample GoodExample => "会议定于2026年7月召开。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.Has('年') && (Spelled().IsMatch(context.Words) || (context.HasDigits && DigitsFirst().IsMatch(context.Words)));
+    private protected override bool MayFindInTexts(LintContext context) => (context.Characters.MayHavePair(SpelledDigits, "年") && context.Characters.MayHavePair("一二", SpelledDigits) && Spelled().IsMatch(context.Words))
+        || (context.Characters.MayHavePair(Glyph.Digits, "年") && context.Characters.MayHavePair("年", "一二三四五六七八九十") && DigitsFirst().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -49,7 +52,7 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     private static char Digit(char c) => "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : '0';
 
-    [GeneratedRegex(@"(?<![一二三四五六七八九])(?<y>[一二][〇○零O0一二三四五六七八九]{3})年(?<mixed>[0-9]{1,2}月)?")]
+    [GeneratedRegex(@"(?<![一二三四五六七八九])(?<y>[一二][" + SpelledDigits + @"]{3})年(?<mixed>[0-9]{1,2}月)?")]
     private static partial Regex Spelled();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})年(?<m>[一二三四五六七八九十]{1,2})月")]

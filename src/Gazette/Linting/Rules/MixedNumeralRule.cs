@@ -19,7 +19,7 @@ internal sealed partial class MixedNumeralRule : TextRule
 
     public override LintExample GoodExample => "新增图书4000册。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("千百十") && Mixed().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits, "千百十") && Mixed().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

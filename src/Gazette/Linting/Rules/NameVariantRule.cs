@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Gazette.Linting.Rules;
 
@@ -36,40 +37,68 @@ internal sealed class NameVariantRule : LintRule
 
     public override LintExample GoodExample => "青岚镇组织巡查，青岚镇召开会议，青岚镇建立台账，青岚镇按月通报。";
 
+    internal override bool MayFind(LintContext context) => context.Characters.HasAny(KindCharacters);
+
     internal override void Check(LintContext context, LintFindings findings)
     {
-        if (!context.Characters.HasAny(KindCharacters))
+        List<(LintText Text, int At)> uses = [];
+        List<string> names = [];
+        foreach (LintText text in context.Texts)
+        {
+            if (!text.IsChinese)
+            {
+                continue;
+            }
+
+            for (int at = NextName(text.Text, 0, out int end); at >= 0; at = NextName(text.Text, end, out end))
+            {
+                uses.Add((text, at));
+                names.Add(text.Text[at..end]);
+            }
+        }
+
+        if (uses.Count == 0)
         {
             return;
         }
 
-        List<(LintText Text, int At, string Name)> uses = [];
-        foreach (LintText text in context.Texts.Where(text => text.IsChinese))
+        List<string> known = FindKnown(context.Document.Properties.Organization, names);
+        for (int i = 0; i < uses.Count; i++)
         {
-            foreach ((int at, string name) in Names(text.Text))
+            string name = names[i];
+            if (!known.Contains(name) && known.Find(other => IsVariant(name, other)) is { } right)
             {
-                uses.Add((text, at, name));
-            }
-        }
-
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach ((_, _, string name) in uses)
-        {
-            counts[name] = counts.GetValueOrDefault(name) + 1;
-        }
-
-        string[] known =
-        [
-            .. Names(context.Document.Properties.Organization).Select(use => use.Name)
-                .Concat(counts.Where(count => count.Value >= UsedOften).Select(count => count.Key)),
-        ];
-        foreach ((LintText text, int at, string name) in uses)
-        {
-            if (!known.Contains(name, StringComparer.Ordinal) && Array.Find(known, other => IsVariant(name, other)) is { } right)
-            {
+                (LintText text, int at) = uses[i];
                 findings.Add(text, at, at + name.Length, $"`{name}` is written `{right}` elsewhere", $"write `{right}`, if that is the place");
             }
         }
+    }
+
+    // Those of the issuing body, and then those that the text uses often.
+    private static List<string> FindKnown(string organization, List<string> names)
+    {
+        List<string> known = [];
+        for (int at = NextName(organization, 0, out int end); at >= 0; at = NextName(organization, end, out end))
+        {
+            known.Add(organization[at..end]);
+        }
+
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _);
+            count++;
+        }
+
+        foreach ((string name, int count) in counts)
+        {
+            if (count >= UsedOften)
+            {
+                known.Add(name);
+            }
+        }
+
+        return known;
     }
 
     private static bool IsVariant(string name, string other)
@@ -86,19 +115,21 @@ internal sealed class NameVariantRule : LintRule
     }
 
     // Two characters and the kind of place, which is how most names are built; longer ones are found by their end.
-    private static IEnumerable<(int At, string Name)> Names(string text)
+    private static int NextName(string text, int from, out int end)
     {
-        int end = 0;
-        for (int kind = NextKind(text, 2); kind < text.Length; kind = NextKind(text, kind + 1))
+        for (int kind = NextKind(text, from + 2); kind < text.Length; kind = NextKind(text, kind + 1))
         {
             int length = LengthOfKind(text, kind);
             int at = kind - 2;
-            if (length > 0 && at >= end && IsOfName(text[at]) && IsOfName(text[at + 1]) && !(kind + length < text.Length && NotAfter.Contains(text[kind + length])))
+            if (length > 0 && IsOfName(text[at]) && IsOfName(text[at + 1]) && !(kind + length < text.Length && NotAfter.Contains(text[kind + length])))
             {
                 end = kind + length;
-                yield return (at, text[at..end]);
+                return at;
             }
         }
+
+        end = text.Length;
+        return -1;
     }
 
     private static int NextKind(string text, int from)

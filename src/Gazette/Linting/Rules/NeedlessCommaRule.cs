@@ -18,7 +18,7 @@ internal sealed partial class NeedlessCommaRule : TextRule
 
     public override LintExample GoodExample => "举办讲座、展览等活动。";
 
-    private protected override bool MayFind(LintContext context) => context.HasAny(Openings) && Needless().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.HasAny(Openings) && Needless().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -30,10 +30,9 @@ internal sealed class NeedlessSpaceRule : TextRule
         return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
 
-    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(BlankCharacters);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(BlankCharacters);
 
-    private protected override bool AppliesTo(LintText text) =>
-        text.IsProse || text.IsHeading || text.Kind is LintTextKind.Addressee or LintTextKind.Caption;
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.Addressee | LintTextKind.Caption;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -23,16 +23,13 @@ internal sealed class NumberMismatchRule : LintRule
 
     public override LintExample GoodExample => new("全镇开展集中宣讲，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
+    internal override bool MayFind(LintContext context) => context.HasDigits;
+
     internal override void Check(LintContext context, LintFindings findings)
     {
-        if (!context.HasDigits)
+        foreach (LintText text in context.HasMetrics ? context.Texts : [])
         {
-            return;
-        }
-
-        foreach (LintText text in context.Texts.Where(text => text.IsProse && !text.Figures.IsEmpty))
-        {
-            foreach (MetricMention mention in MetricMention.Of(text, context))
+            foreach (MetricMention mention in text.IsProse && text.HasDigits ? context.MentionsOf(text) : [])
             {
                 if (!mention.Agrees && mention.IsLabelled)
                 {

@@ -31,7 +31,9 @@ internal sealed class NumberStyleRule : TextRule
 
     public override LintExample GoodExample => "The team visited three villages in May.";
 
-    private protected override bool AppliesTo(LintText text) => text.Kind is LintTextKind.Body or LintTextKind.RunIn or LintTextKind.ListItem;
+    private protected override LintTextKind Kinds => LintTextKind.Body | LintTextKind.RunIn | LintTextKind.ListItem;
+
+    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -16,6 +16,8 @@ internal sealed class OrdinalPunctuationRule : LintRule
 
     public override LintExample GoodExample => "一是摸清底数；二是逐户走访。";
 
+    internal override bool MayFind(LintContext context) => !context.Chains.IsEmpty;
+
     internal override void Check(LintContext context, LintFindings findings)
     {
         foreach (EnumerationItem item in context.Chains.Where(chain => chain.Form is "是" or "要").SelectMany(chain => chain.Items))

@@ -28,9 +28,11 @@ internal sealed class PartsNotTotalRule : LintRule
 
     public override LintExample GoodExample => "发布稿件126篇，其中县级89篇、市级29篇、省级8篇。";
 
+    internal override bool MayFind(LintContext context) => context.Has("其中");
+
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (LintText text in context.Has("其中") ? context.Texts : [])
+        foreach (LintText text in context.Texts)
         {
             if (!text.IsProse || !text.IsChinese)
             {

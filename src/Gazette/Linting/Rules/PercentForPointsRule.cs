@@ -21,13 +21,18 @@ internal sealed class PercentForPointsRule : TextRule
 
     public override LintExample GoodExample => "群众满意度由82.4%上升到88.1%，提高5.7个百分点。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.Has('%');
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('%');
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (ChangeStatement statement in text.Changes)
+        if (!text.HasDigits)
+        {
+            return;
+        }
+
+        foreach (ChangeStatement statement in context.ChangesOf(text))
         {
             if (statement is { IsRate: true, Claim: { IsPercent: true } claim })
             {

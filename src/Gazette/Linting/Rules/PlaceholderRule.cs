@@ -20,7 +20,7 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override LintExample GoodExample => "组织党员到竹岭村开展服务。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(Openings) && Placeholder().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => MayStandIn(context) && Placeholder().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -31,8 +31,17 @@ internal sealed partial class PlaceholderRule : TextRule
         }
     }
 
-    // What the alternatives below begin with, in both cases of letters.
-    private const string Openings = "XxTtFfLl×╳✕Ｘｘ○〇●□■某_＿（(【[待{？?";
+    // What the alternatives below begin with: in both cases, where it is a letter, and otherwise with what must follow.
+    private static bool MayStandIn(LintContext context) => context.Characters.HasAny("XxTtFfLl[{")
+        || context.Characters.MayHavePair("（(【", "略待")
+        || context.Characters.MayHavePair("待", "补填")
+        || context.Characters.MayHavePair(Crosses, Crosses)
+        || context.Characters.MayHavePair(Shapes, Shapes)
+        || context.HasAny(Doubles);
+
+    private const string Crosses = "×╳✕Ｘｘ";
+    private const string Shapes = "○〇●□■";
+    private static readonly string[] Doubles = ["某某", "__", "＿＿", "？？", "??"];
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9])(?:[Xx]{2,8}|TODO|TBD|TBC|FIXME|lorem ipsum)(?![A-Za-z0-9])|[×╳✕Ｘ]{2,8}|[○〇●□■]{2,8}(?![一二三四五六七八九年])|某某"

@@ -18,7 +18,7 @@ internal sealed partial class RangeDashRule : TextRule
 
     public override LintExample GoodExample => "2021—2025年完成改造3处。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("-–~－") && Span().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair("-–~－", Glyph.Digits) && Span().IsMatch(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,9 +1,12 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class RangeUnitRule : TextRule
 {
+    private const string Dashes = "～~—–－-至到";
+
     public override string Name => "range-unit";
 
     public override string Summary => "a range that gives %, 万 or 亿 only once";
@@ -18,7 +21,7 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override LintExample GoodExample => "每户补助3万元～5万元。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits && context.Characters.HasAny("%万亿") && Range().IsMatch(context.Words);
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits, Dashes) && context.Characters.MayHavePair(Glyph.Digits, "%万亿") && HasRange(context.Words);
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -31,6 +34,25 @@ internal sealed partial class RangeUnitRule : TextRule
             findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` gives `{unit}` only once", replacement: right);
         }
     }
+
+    // A dash between the number before a unit and another.
+    private static bool HasRange(ReadOnlySpan<char> words)
+    {
+        for (int at = words.IndexOfAny('%', '万', '亿'); at >= 0; at = words.IndexOfAny('%', '万', '亿'))
+        {
+            int dash = words[..at].LastIndexOfAnyExcept(Number);
+            if (dash > 0 && dash + 1 < at && Dashes.Contains(words[dash]) && Glyph.IsDigit(words[dash - 1]))
+            {
+                return true;
+            }
+
+            words = words[(at + 1)..];
+        }
+
+        return false;
+    }
+
+    private static readonly SearchValues<char> Number = SearchValues.Create(Glyph.Digits + ".");
 
     [GeneratedRegex(@"(?<![0-9.年月第A-Za-z-])(?<a>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<dash>[～~—–－-]|至|到)(?<b>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>%|[万亿](?:元|吨|亩|人次|人|千瓦时|立方米|平方米)?)")]
     private static partial Regex Range();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Gazette.Diagnostics;
 
 namespace Gazette.Linting.Rules;
@@ -27,58 +26,33 @@ internal sealed class RepeatedTextRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        SeenSentences seen = new();
-        foreach (LintText text in context.Texts.Where(text => text.IsProse))
+        using SeenSentences seen = new();
+        foreach (LintText text in context.Texts)
         {
-            foreach (TextStretch sentence in text.Sentences)
+            int shortest = text.IsEnglish ? ShortestEnglish : ShortestChinese;
+            if (!text.IsProse || text.Text.Length < shortest)
             {
-                string words = Reduce(text.Text.AsSpan(sentence.Start, sentence.Length));
-                if (words.Length < (text.IsEnglish ? ShortestEnglish : ShortestChinese))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (seen.FindAlike(words) is { } earlier)
+            foreach (TextStretch stretch in text.Sentences)
+            {
+                SeenSentence sentence = new(text, stretch);
+                if (stretch.Length >= shortest && seen.Add(sentence, shortest) is { } earlier)
                 {
-                    Report(text, sentence, words, earlier, findings);
+                    Report(sentence, earlier, findings);
                 }
-
-                seen.Add(text, sentence, words);
             }
         }
     }
 
-    private static void Report(LintText text, TextStretch sentence, string words, (LintText Text, TextStretch Stretch, string Words) earlier, LintFindings findings)
+    private static void Report(SeenSentence sentence, SeenSentence earlier, LintFindings findings)
     {
-        bool sameDigits = Digits(text, sentence) == Digits(earlier.Text, earlier.Stretch);
+        bool sameDigits = sentence.Digits == earlier.Digits;
         RelatedPlace related = new("first stands here", earlier.Text.SpanOf(earlier.Stretch.Start, earlier.Stretch.End));
-        string message = words == earlier.Words && sameDigits ? "this sentence stands in the document twice"
+        string message = sentence.Words == earlier.Words && sameDigits ? "this sentence stands in the document twice"
             : sameDigits ? "this sentence says nearly the same as an earlier one"
             : "this sentence differs from an earlier one only in its numbers";
-        findings.Add(text, sentence.Start, sentence.End, message, "keep it in one place", related: related, most: sameDigits ? Severity.Error : Severity.Note);
+        findings.Add(sentence.Text, sentence.Stretch.Start, sentence.Stretch.End, message, "keep it in one place", related: related, most: sameDigits ? Severity.Error : Severity.Note);
     }
-
-    // Marks and blanks are left out, and all digits are alike.
-    private static string Reduce(ReadOnlySpan<char> sentence)
-    {
-        char[] words = ArrayPool<char>.Shared.Rent(sentence.Length);
-        int length = 0;
-        foreach (char c in sentence)
-        {
-            if (c is >= '\u4E00' and <= '\u9FFF')
-            {
-                words[length++] = c;
-            }
-            else if (char.IsLetterOrDigit(c))
-            {
-                words[length++] = Glyph.IsDigit(c) ? '0' : char.ToLowerInvariant(c);
-            }
-        }
-
-        string reduced = new(words, 0, length);
-        ArrayPool<char>.Shared.Return(words);
-        return reduced;
-    }
-
-    private static string Digits(LintText text, TextStretch stretch) => string.Concat(text.Text[stretch.Start..stretch.End].Where(Glyph.IsDigit));
 }

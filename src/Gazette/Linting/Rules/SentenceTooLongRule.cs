@@ -13,7 +13,7 @@ internal sealed class SentenceTooLongRule : TextRule
     private const int LongestTitleLine = 20;
     private const int LongestHeading = 20;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；！？\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。；！？\n");
 
     public override string Name => "sentence-too-long";
 
@@ -30,7 +30,7 @@ internal sealed class SentenceTooLongRule : TextRule
 
     public override LintExample GoodExample => "各村收集意见，镇上分类登记，部门限期答复。专班跟踪督办，群众评价结果，月底通报情况。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse || text.IsHeading;
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -45,36 +45,25 @@ internal sealed class SentenceTooLongRule : TextRule
             return;
         }
 
-        int start = 0;
-        int commas = 0;
-        int i = -1;
-        do
+        for (int start = 0, end; start <= text.Text.Length; start = end + 1)
         {
-            i = text.IndexOfAny(Marks, i + 1) is >= 0 and var next ? next : text.Text.Length;
-            if (text.At(i) == '，')
+            end = text.IndexOfAny(Marks, start) is >= 0 and var mark ? mark : text.Text.Length;
+            int commas = text.Text.AsSpan(start, end - start).Count('，');
+            if (end - start > LongestSentence || commas > MostCommas)
             {
-                commas++;
-                continue;
+                findings.Add(text, start, end, commas > MostCommas ? $"this sentence has {commas} commas" : $"this sentence has {end - start} characters", "part it in two");
             }
-
-            if (i - start > LongestSentence || commas > MostCommas)
-            {
-                findings.Add(text, start, i, commas > MostCommas ? $"this sentence has {commas} commas" : $"this sentence has {i - start} characters", "part it in two");
-            }
-
-            (start, commas) = (i + 1, 0);
         }
-        while (i < text.Text.Length);
     }
 
     private static void CheckHeading(LintText text, LintFindings findings)
     {
-        string[] lines = text.Text.Split('\n');
+        int breaks = text.Text.AsSpan().Count('\n');
         int label = HeadingLabel.TryRead(text.Text, out _, out _, out int length) ? length : 0;
         int most = text.Kind == LintTextKind.Heading ? LongestHeading : LongestTitle;
-        int seen = lines.Sum(line => line.Length) - label;
-        bool wide = lines.Length > 1 && lines.Max(line => line.Length) > LongestTitleLine;
-        if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (lines.Length > 3 || wide)))
+        int seen = text.Text.Length - breaks - label;
+        bool wide = breaks > 0 && text.Text.Split('\n').Max(line => line.Length) > LongestTitleLine;
+        if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (breaks > 2 || wide)))
         {
             findings.Add(text, 0, text.Text.Length, $"this heading has {seen} characters", "say it in fewer words");
         }

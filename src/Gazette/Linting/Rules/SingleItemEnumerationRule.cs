@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class SingleItemEnumerationRule : LintRule
@@ -26,7 +28,7 @@ internal sealed class SingleItemEnumerationRule : LintRule
             }
         }
 
-        CheckLabels([.. LabelledText.Of(context)], findings);
+        CheckLabels(context.Labels, findings);
     }
 
     // 首先…，然后…: the second step may go by many words.
@@ -34,7 +36,7 @@ internal sealed class SingleItemEnumerationRule : LintRule
 
     private static readonly string[] SecondWords = ["然后", "接着", "随后", "同时"];
 
-    private static void CheckLabels(LabelledText[] labels, LintFindings findings)
+    private static void CheckLabels(ImmutableArray<LabelledText> labels, LintFindings findings)
     {
         for (int i = 0; i < labels.Length; i++)
         {

@@ -56,7 +56,7 @@ internal sealed class SkippedOrdinalRule : LintRule
     {
         int[] last = new int[HeadingLabel.Levels + 1];
         int attachment = 0;
-        foreach (LabelledText label in LabelledText.Of(context))
+        foreach (LabelledText label in context.Labels)
         {
             if (label.Text.Place.Attachment != attachment)
             {

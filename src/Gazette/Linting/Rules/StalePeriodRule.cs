@@ -33,13 +33,13 @@ internal sealed partial class StalePeriodRule : TextRule
 
     public override LintExample GoodExample => new("2026年上半年，共开展宣讲活动，覆盖所有村。", "period: 2026-H1");
 
-    private protected override bool AppliesTo(LintText text) => !text.Figures.IsEmpty && (text.IsProse || text.Kind == LintTextKind.Title) && !text.Place.IsPlan;
+    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.Title;
 
-    private protected override bool MayFind(LintContext context) => context.Has("20") && ((context.Characters.Has('年') && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words)));
+    private protected override bool MayFindInTexts(LintContext context) => context.Period is { } period && period.First.Year == period.Last.Year && context.Has("20") && ((context.Characters.Has('年') && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (context.Period is not { } period || period.First.Year != period.Last.Year)
+        if (context.Period is not { } period || text.Place.IsPlan || !text.HasDigits || !text.Text.Contains("20", StringComparison.Ordinal))
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class StraightQuotesRule : TextRule
@@ -18,12 +20,16 @@ internal sealed class StraightQuotesRule : TextRule
 
     public override LintExample GoodExample => "The “Read Together” week drew a crowd.";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'");
+
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny("\"'");
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        for (int i = 0; i < text.Text.Length; i++)
+        for (int i = text.IndexOfAny(Marks, 0); i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
             char mark = text.Text[i];
-            if (mark is not ('"' or '\'') || Glyph.IsDigit(text.At(i - 1)))
+            if (Glyph.IsDigit(text.At(i - 1)))
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal sealed class TitleLineBreakRule : TextRule
 
     public override LintExample GoodExample => "# 青岚镇2026年上半年<br>群众文化工作总结\n\n现将情况总结如下。";
 
-    private protected override bool AppliesTo(LintText text) => text.Kind is LintTextKind.Title or LintTextKind.AttachmentTitle;
+    private protected override LintTextKind Kinds => LintTextKind.Title | LintTextKind.AttachmentTitle;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -20,18 +20,23 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     public override LintExample GoodExample => "宣讲由52场增至64场。";
 
-    private protected override bool MayFind(LintContext context) => context.HasDigits;
+    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits;
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (Match match in (text.IsEnglish ? EnglishNegative() : ChineseNegative()).Matches(text.Text))
+        if (!text.HasDigits)
+        {
+            return;
+        }
+
+        foreach (Match match in text.Text.AsSpan().ContainsAny(Signs) ? (text.IsEnglish ? EnglishNegative() : ChineseNegative()).Matches(text.Text) : NoMatches)
         {
             findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` says the change twice", text.IsEnglish ? "leave out the sign and name the direction" : "去掉负号，写成“下降”", WithoutSign(match.Value));
         }
 
-        foreach (ChangeStatement statement in text.Changes)
+        foreach (ChangeStatement statement in context.ChangesOf(text))
         {
             int direction = Math.Sign(statement.Difference);
             string verb = text.Excerpt(statement.Verb.Start, statement.Verb.End);
@@ -56,6 +61,10 @@ internal sealed partial class TrendContradictionRule : TextRule
         }
     }
 
+    private const string Signs = "-−－";
+
+    private static readonly IEnumerable<Match> NoMatches = [];
+
     // Of the two ways to say the contrary the one with the same end: 降至 and 增至.
     private static readonly (string Rising, string Falling)[] Contraries =
     [
@@ -72,7 +81,7 @@ internal sealed partial class TrendContradictionRule : TextRule
     // A fall by a negative number may have been meant either way.
     private static string? WithoutSign(string words)
     {
-        int sign = words.AsSpan().IndexOfAny("-−－");
+        int sign = words.AsSpan().IndexOfAny(Signs);
         string verb = words[..sign];
         string rest = words[(sign + 1)..];
         string end = verb.EndsWith('了') || verb.EndsWith('约') ? verb[^1..] : verb.EndsWith(" by ", StringComparison.Ordinal) ? " by " : verb.EndsWith(' ') ? " " : "";

@@ -23,13 +23,10 @@ internal sealed class UndefinedAbbreviationRule : LintRule
 
     public override LintExample GoodExample => "乳腺癌、宫颈癌（以下简称“两癌”）筛查126人。";
 
+    internal override bool MayFind(LintContext context) => context.Characters.Has('“');
+
     internal override void Check(LintContext context, LintFindings findings)
     {
-        if (!context.Characters.Has('“'))
-        {
-            return;
-        }
-
         HashSet<string> done = new(StringComparer.Ordinal);
         foreach (LintText text in context.Texts.Where(text => text.IsChinese && (text.IsProse || text.IsHeading)))
         {

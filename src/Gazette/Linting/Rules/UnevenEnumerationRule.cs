@@ -20,11 +20,22 @@ internal sealed class UnevenEnumerationRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        foreach (EnumerationChain chain in context.Chains.Where(chain => chain.Items.Length > 1 && chain.Form is "是" or "要"))
+        foreach (EnumerationChain chain in context.Chains)
         {
-            CheckChain(chain, findings);
+            if (chain.Items.Length > 1 && chain.Form is "是" or "要")
+            {
+                CheckChain(chain, findings);
+            }
         }
 
+        if ((context.Kinds & LintTextKind.ListItem) != 0)
+        {
+            CheckLists(context, findings);
+        }
+    }
+
+    private static void CheckLists(LintContext context, LintFindings findings)
+    {
         // A list may go on after one that stands in an item of it.
         Dictionary<int, List<LintText>> lists = [];
         foreach (LintText text in context.Texts)
@@ -66,15 +77,25 @@ internal sealed class UnevenEnumerationRule : LintRule
 
     private static void CheckList(List<LintText> items, LintFindings findings)
     {
-        char[] marks = [.. items.Select(item => EndMark(item.Text))];
-        if (items.Count < 2 || marks.Contains('：'))
+        if (items.Count < 2)
         {
             return;
         }
 
-        char[] inner = marks[..^1];
+        char[] marks = new char[items.Count];
+        for (int i = 0; i < marks.Length; i++)
+        {
+            marks[i] = EndMark(items[i].Text);
+        }
+
+        if (marks.Contains('：'))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> inner = marks.AsSpan()[..^1];
         char usual = Usual(inner);
-        int odd = Array.FindIndex(inner, mark => mark != usual);
+        int odd = inner.IndexOfAnyExcept(usual);
         char due = usual is '；' or '，' ? '。' : usual;
         if (odd < 0 && marks[^1] != due)
         {
@@ -107,9 +128,9 @@ internal sealed class UnevenEnumerationRule : LintRule
         : null;
 
     // The mark that most items have; of two the one that comes first.
-    private static char Usual(char[] marks) => !marks.AsSpan().ContainsAnyExcept(marks[0]) ? marks[0] : marks.GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
+    private static char Usual(ReadOnlySpan<char> marks) => !marks.ContainsAnyExcept(marks[0]) ? marks[0] : marks.ToArray().GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
 
-    private static char EndMark(string text) => text.TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
+    private static char EndMark(string text) => text.AsSpan().TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
 
     private static string Show(char mark) => mark == '\0' ? "no mark" : mark.ToString();
 }

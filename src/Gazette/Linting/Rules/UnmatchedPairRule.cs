@@ -25,7 +25,7 @@ internal sealed class UnmatchedPairRule : TextRule
 
     public override LintExample GoodExample => "开展“全民阅读”活动，惠及群众。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.HasAny(ChineseOpen + ChineseClose + "\"");
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(ChineseOpen + ChineseClose + "\"");
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -7,6 +7,7 @@ internal sealed class VagueAmountRule : TextRule
     private static readonly string[] Chinese = ["多次", "大量", "若干", "众多", "不少", "许多", "一大批", "多场次", "多场"];
     private static readonly string[] English = ["many", "numerous", "several", "a lot of", "a number of", "lots of"];
 
+    private static readonly WordSet ChineseWords = new(Chinese);
     private static readonly SearchValues<string> EnglishWords = SearchValues.Create(English, StringComparison.OrdinalIgnoreCase);
 
     public override string Name => "vague-amount";
@@ -25,9 +26,9 @@ internal sealed class VagueAmountRule : TextRule
 
     public override LintExample GoodExample => new("组织力量深入开展理论宣讲。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
-    private protected override bool MayFind(LintContext context) => context.HasMetrics && (context.HasAny(Chinese) || (context.HasEnglish && context.Words.AsSpan().ContainsAny(EnglishWords)));
+    private protected override bool MayFindInTexts(LintContext context) => context.HasMetrics && (context.HasAny(Chinese) || (context.HasEnglish && context.Words.AsSpan().ContainsAny(EnglishWords)));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -36,13 +37,13 @@ internal sealed class VagueAmountRule : TextRule
             return;
         }
 
+        if (!(text.IsEnglish ? text.Text.AsSpan().ContainsAny(EnglishWords) : ChineseWords.HasOneIn(text.Text)))
+        {
+            return;
+        }
+
         foreach (string word in text.IsEnglish ? English : Chinese)
         {
-            if (text.IsChinese && !context.Characters.HasAll(word))
-            {
-                continue;
-            }
-
             int at = text.Text.IndexOf(word, text.IsEnglish ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
             if (at < 0 || (text.IsEnglish && (Glyph.IsLatin(text.At(at - 1)) || Glyph.IsLatin(text.At(at + word.Length)))))
             {

@@ -20,12 +20,17 @@ internal sealed partial class VagueTimeRule : TextRule
 
     public override LintExample GoodExample => "6月12日，全镇召开工作推进会。";
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Place.IsPlan;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
-    private protected override bool MayFind(LintContext context) => (context.HasAny(ChineseTimes) && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words));
+    private protected override bool MayFindInTexts(LintContext context) => (context.HasAny(ChineseTimes) && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words));
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
+        if (text.Place.IsPlan)
+        {
+            return;
+        }
+
         foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
         {
             findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` counts from a day that is not named", "write the date");

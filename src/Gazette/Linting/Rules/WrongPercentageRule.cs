@@ -22,13 +22,18 @@ internal sealed class WrongPercentageRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场（上年52场），增长23.1%。";
 
-    private protected override bool MayFind(LintContext context) => context.Characters.Has('%');
+    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('%');
 
-    private protected override bool AppliesTo(LintText text) => text.IsProse && !text.Figures.IsEmpty;
+    private protected override LintTextKind Kinds => LintTextKind.Prose;
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (ChangeStatement statement in text.Changes)
+        if (!text.HasDigits)
+        {
+            return;
+        }
+
+        foreach (ChangeStatement statement in context.ChangesOf(text))
         {
             if (statement is { Claim: { IsPercent: true } claim, IsRate: false } && Percent(statement.From.Value, statement.To.Value) is { } percent)
             {
