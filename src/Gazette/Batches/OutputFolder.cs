@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Gazette.Batches;
 
 /// <summary>
@@ -65,8 +67,8 @@ internal sealed class OutputFolder : IDisposable
             foreach (OutputFile file in files)
             {
                 pending.Add(new PendingFile(Path.Combine(State.Pending, $"{Interlocked.Increment(ref _next)}"), Locate(file.Name)));
-                using FileStream stream = new(pending[^1].Temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-                stream.Write(file.Content);
+                using SafeFileHandle temporary = File.OpenHandle(pending[^1].Temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                RandomAccess.Write(temporary, file.Content, fileOffset: 0);
             }
 
             return pending;
@@ -83,11 +85,12 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
-            foreach (PendingFile file in pending)
+            // All of a report's files or none: of one alone its move tells.
+            foreach (PendingFile file in pending.Count > 1 ? pending : [])
             {
                 if (Directory.Exists(file.Target))
                 {
-                    throw new IOException($"a folder is in the way at `{Path.GetFileName(file.Target)}`");
+                    throw InTheWay(file);
                 }
             }
 
@@ -190,6 +193,10 @@ internal sealed class OutputFolder : IDisposable
                 File.Move(file.Temporary, file.Target, overwrite: true);
                 return;
             }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && Directory.Exists(file.Target))
+            {
+                throw InTheWay(file);
+            }
             catch (DirectoryNotFoundException) when (attempt == 1)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(file.Target)!);
@@ -200,6 +207,8 @@ internal sealed class OutputFolder : IDisposable
             }
         }
     }
+
+    private static IOException InTheWay(PendingFile file) => new($"a folder is in the way at `{Path.GetFileName(file.Target)}`");
 
     private static void TryDelete(string path)
     {

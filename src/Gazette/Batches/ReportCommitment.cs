@@ -48,7 +48,8 @@ internal sealed class ReportCommitment(OutputFolder output, Manifest known, Mani
 
         _built.Add(ContentHash.Of([entry.Report]));
         memory.Add(entry, options.Recipe);
-        return draft.Finish(entry.Files.Select(file => output.Locate(file.Path)), []) with { IsUpToDate = prepared.IsCurrent };
+        IEnumerable<string> files = prepared.IsCurrent ? entry.Files.Select(file => output.Locate(file.Path)) : prepared.Pending.Select(file => file.Target);
+        return draft.Finish(files, []) with { IsUpToDate = prepared.IsCurrent };
     }
 
     /// <summary>A remembered entry without the files that this run has built anew.</summary>

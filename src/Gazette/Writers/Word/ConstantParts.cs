@@ -38,7 +38,7 @@ internal sealed class ConstantParts
         NumberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Numbering.End);
         TitleHeader = _frame.FirstOrDefault(part => part.HoldsTitle) is { } header ? new TitleHeader(header) : null;
 
-        DeflateEncoder encoder = new();
+        DeflateEncoder encoder = new(isThorough: true);
         Shared = [.. Parts().Select(part => DeflatedPart.Deflate(part.Name, part.Content, encoder))];
         DocumentRelationships = DeflatedPart.Deflate(Packaging.Relationships.PartNameOf(DocumentName), relationships.ToArray(), encoder);
         DocumentContentTypes = DeflatedPart.Deflate(Packaging.ContentTypes.PartName, ContentTypes().ToArray(), encoder);
@@ -54,7 +54,7 @@ internal sealed class ConstantParts
 
     /// <summary>The settings of a document with footnotes.</summary>
     public DeflatedPart SettingsWithNotes =>
-        _settingsWithNotes ??= DeflatedPart.Deflate(SettingsName, Encoding.UTF8.GetBytes(_house?.WriteSettings(hasNotes: true) ?? Settings.Write(_layout, hasNotes: true)), new DeflateEncoder());
+        _settingsWithNotes ??= DeflatedPart.Deflate(SettingsName, Encoding.UTF8.GetBytes(_house?.WriteSettings(hasNotes: true) ?? Settings.Write(_layout, hasNotes: true)), new DeflateEncoder(isThorough: true));
 
     public byte[] NumberingStart { get; }
 

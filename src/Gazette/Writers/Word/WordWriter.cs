@@ -16,6 +16,8 @@ public sealed class WordWriter
     // Each takes some 50 kB; a folder of reports has a few, unless every one has a layout of its own.
     private const int MostLayouts = 64;
 
+    private const int PartsOfOneDocument = 8;
+
     private readonly WordWriterOptions _options;
     private readonly Memo<(WordLayout Layout, HouseStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
     private readonly ConcurrentBag<Workspace> _workspaces = [];
@@ -40,7 +42,8 @@ public sealed class WordWriter
     private List<DeflatedPart> Parts(Document document, WordLayout layout, ConstantParts constant, Workspace workspace)
     {
         Utf8XmlBuffer xml = workspace.Xml;
-        List<DeflatedPart> parts = [.. constant.Shared];
+        List<DeflatedPart> parts = new(constant.Shared.Length + PartsOfOneDocument);
+        parts.AddRange(constant.Shared);
 
         xml.Clear();
         xml.Raw(constant.BodyStart);
@@ -86,7 +89,11 @@ public sealed class WordWriter
 
     private static void AddOwn(List<DeflatedPart> parts, DocumentParts own, ConstantParts constant, Workspace workspace)
     {
-        parts.AddRange(own.Added.Select(workspace.Deflate));
+        foreach (PackagePart part in own.Added)
+        {
+            parts.Add(workspace.Deflate(part));
+        }
+
         parts.Add(own.Relationships is { } relationships
             ? workspace.Deflate(new PackagePart(constant.DocumentRelationships.Name, relationships.ToArray()))
             : constant.DocumentRelationships);

@@ -39,10 +39,22 @@ internal sealed class ParagraphWriter
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
         _xml.Raw(form.Style);
         _xml.Raw("\"/>"u8);
-        _xml.Raw(form.KeepNext ? "<w:keepNext/>"u8 : default);
-        _xml.Raw(breaksPage ? "<w:pageBreakBefore/>"u8 : default);
+        if (form.KeepNext)
+        {
+            _xml.Raw("<w:keepNext/>"u8);
+        }
+
+        if (breaksPage)
+        {
+            _xml.Raw("<w:pageBreakBefore/>"u8);
+        }
+
         WriteMark(form.Mark);
-        _xml.Raw(form.Border);
+        if (!form.Border.IsEmpty)
+        {
+            _xml.Raw(form.Border);
+        }
+
         if ((form.RightTab ?? form.DecimalTab) is int tab)
         {
             _xml.Raw(form.DecimalTab is null ? "<w:tabs><w:tab w:val=\"right\" w:pos=\""u8 : "<w:tabs><w:tab w:val=\"decimal\" w:pos=\""u8);

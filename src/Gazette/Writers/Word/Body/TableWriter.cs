@@ -14,7 +14,12 @@ internal static class TableWriter
         int available = body.Measures.TextWidth - left;
         (int[] widths, bool small) = ColumnWidths.Of(table, available, body.Layout.Official, form.Widths);
         int width = widths.Sum();
-        TableColumn[] columns = [.. widths.Select((_, index) => TableColumn.Of(table, index))];
+        TableColumn[] columns = new TableColumn[widths.Length];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            columns[column] = TableColumn.Of(table, column);
+        }
+
         MergedCells? merged = MergedCells.Of(table, form, columns);
 
         body.Paragraphs.PartFromTable();
@@ -44,35 +49,40 @@ internal static class TableWriter
         }
 
         body.Xml.Raw("</w:tblGrid>"u8);
+        (int Start, int Length)[] openings = new (int Start, int Length)[columns.Length];
         for (int row = 0; row < table.Rows.Length; row++)
         {
-            WriteRow(body, table.Rows[row], row, widths, columns, merged, small);
+            WriteRow(body, table.Rows[row], row, widths, columns, merged, small, openings);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
         body.Paragraphs.FollowTable(body.Measures.Line / 2);
     }
 
-    private static void WriteRow(BodyWriter body, TableRow row, int index, int[] widths, TableColumn[] columns, MergedCells? merged, bool small)
+    /// <param name="openings">Where in the XML there is what opens each cell of a column, to be written again; a length of zero where there is nothing yet.</param>
+    private static void WriteRow(
+        BodyWriter body, TableRow row, int index, int[] widths, TableColumn[] columns, MergedCells? merged, bool small, (int Start, int Length)[] openings)
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw(row.IsHeader ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
-        ReadOnlySpan<byte> style = (row.IsHeader, small) switch
-        {
-            (true, false) => "TableHeader"u8,
-            (true, true) => "TableHeaderSmall"u8,
-            (false, false) => "TableText"u8,
-            (false, true) => "TableTextSmall"u8,
-        };
         for (int column = 0; column < columns.Length; column++)
         {
             bool continues = merged is not null && merged.Continues(index, column);
-            xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
-            xml.Number(widths[column]);
-            xml.Raw("\" w:type=\"dxa\"/>"u8);
-            xml.Raw(continues ? "<w:vMerge/>"u8 : merged is not null && merged.Begins(index, column) ? "<w:vMerge w:val=\"restart\"/>"u8 : default);
-            xml.Raw("</w:tcPr>"u8);
-            body.Paragraphs.Open(Form(style, body.Layout, row, column, columns[column], widths[column], small));
+            (int start, int length) = row.IsHeader ? default : openings[column];
+            if (length > 0)
+            {
+                xml.Repeat(start, length);
+            }
+            else
+            {
+                start = xml.Count;
+                OpenCell(body, row, index, column, widths[column], columns[column], merged, small);
+
+                // The first row may take space from what comes before the table.
+                bool comesAgain = index > 0 && !row.IsHeader && merged is null && (columns[column].Decimals == 0 || !body.Layout.Official);
+                openings[column] = comesAgain ? (start, xml.Count - start) : default;
+            }
+
             if (!continues)
             {
                 body.Pictures.Room = (widths[column] - CellMargins, body.Measures.TextHeight / 2);
@@ -84,6 +94,28 @@ internal static class TableWriter
         }
 
         xml.Raw("</w:tr>"u8);
+    }
+
+    private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, bool small)
+    {
+        Utf8XmlBuffer xml = body.Xml;
+        xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
+        xml.Number(width);
+        xml.Raw("\" w:type=\"dxa\"/>"u8);
+        if (merged is not null)
+        {
+            xml.Raw(merged.Continues(index, column) ? "<w:vMerge/>"u8 : merged.Begins(index, column) ? "<w:vMerge w:val=\"restart\"/>"u8 : default);
+        }
+
+        xml.Raw("</w:tcPr>"u8);
+        ReadOnlySpan<byte> style = (row.IsHeader, small) switch
+        {
+            (true, false) => "TableHeader"u8,
+            (true, true) => "TableHeaderSmall"u8,
+            (false, false) => "TableText"u8,
+            (false, true) => "TableTextSmall"u8,
+        };
+        body.Paragraphs.Open(Form(style, body.Layout, row, column, look, width, small));
     }
 
     /// <summary>

@@ -1,10 +1,14 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>Many bits on their way into a <see cref="BitBuffer"/>: the buffer's state held in registers while a loop writes.</summary>
 internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
 {
+    /// <summary>How many bits may be pending when another code comes, whose length is at most 15; 64 could not be shifted out.</summary>
+    private const int RoomForCode = 63 - 15;
+
     private readonly Span<byte> _room = room;
     private ulong _pending = pending;
     private int _pendingCount = pendingCount;
@@ -18,13 +22,39 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
 
     /// <summary>Appends the lowest bits of a value whose higher bits are zero.</summary>
     /// <param name="count">0 to 56.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ulong value, int count)
     {
         _pending |= value << _pendingCount;
-        BinaryPrimitives.WriteUInt64LittleEndian(_room[_count..], _pending);
         int bits = _pendingCount + count;
+        BinaryPrimitives.WriteUInt64LittleEndian(_room[_count..], _pending);
         _count += bits >> 3;
         _pending >>= bits & ~7;
         _pendingCount = bits & 7;
+    }
+
+    /// <summary>Appends the codes of many symbols.</summary>
+    /// <param name="entries">Those of a <see cref="HuffmanCode"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(ReadOnlySpan<byte> symbols, ReadOnlySpan<uint> entries)
+    {
+        ulong pending = _pending;
+        int count = _pendingCount;
+        foreach (byte symbol in symbols)
+        {
+            uint entry = entries[symbol];
+            pending |= (ulong)HuffmanCode.CodeOf(entry) << count;
+            count += HuffmanCode.LengthOf(entry);
+            if (count > RoomForCode)
+            {
+                BinaryPrimitives.WriteUInt64LittleEndian(_room[_count..], pending);
+                _count += count >> 3;
+                pending >>= count & ~7;
+                count &= 7;
+            }
+        }
+
+        (_pending, _pendingCount) = (pending, count);
+        Write(0, 0);
     }
 }

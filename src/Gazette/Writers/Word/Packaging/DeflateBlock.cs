@@ -2,173 +2,170 @@ using System.Numerics;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>One block of deflated data (RFC 1951, 3.2.3): literals and matches are gathered, then written in the shortest of the three forms.</summary>
+/// <summary>One block of deflated data (RFC 1951, 3.2.3): literals and matches are gathered, then written in the form that suits them.</summary>
 internal sealed class DeflateBlock
 {
-    private const int Capacity = 1 << 14;
+    /// <summary>The most bytes that a block stands for: as many as fit in one that is stored.</summary>
+    public const int MaximumLength = 65535;
+
+    /// <summary>How far back a match may be.</summary>
+    public const int WindowSize = 1 << 15;
+
+    public const int MaximumMatch = 258;
+
+    /// <summary>Matches of three bytes would be allowed, but hardly ever pay.</summary>
+    public const int MinimumMatch = 4;
+
     private const int EndOfBlock = 256;
+    private const int FirstLength = 257;
+    private const int ShortestLength = 3;
     private const int LiteralSymbols = 286;
     private const int DistanceSymbols = 30;
-    private const int MaximumStoredLength = 65535;
-
-    // Codes of its own save a smaller part some ten bytes, and cost more than all the rest of it.
-    private const int WorthCodes = 1024;
 
     private static readonly HuffmanCode FixedLiterals = new(FixedLiteralLengths());
     private static readonly HuffmanCode FixedDistances = new([.. Enumerable.Repeat((byte)5, 32)]);
 
-    /// <summary>A literal's byte, or a match's length in the upper half and its distance in the lower one.</summary>
-    private readonly int[] _tokens = new int[Capacity];
+    private readonly Match[] _matches = new Match[MaximumLength / MinimumMatch];
     private readonly int[] _literalFrequencies = new int[LiteralSymbols];
     private readonly int[] _distanceFrequencies = new int[DistanceSymbols];
     private readonly HuffmanCode _literals = new(LiteralSymbols, 15);
     private readonly HuffmanCode _distances = new(DistanceSymbols, 15);
     private readonly DeflateBlockHeader _header = new();
+    private readonly int _worthCodes;
     private int _count;
     private int _extraBits;
 
-    public bool IsFull => _count == Capacity;
+    /// <param name="worthCodes">The least bytes for which codes are made that suit them.</param>
+    public DeflateBlock(int worthCodes)
+    {
+        _worthCodes = worthCodes;
+    }
 
-    public void Clear() => _count = 0;
+    /// <summary>How many bits follow the symbol of a length, and that of a distance (RFC 1951, 3.2.5).</summary>
+    private static ReadOnlySpan<byte> LengthBits => [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
-    public void AddLiteral(byte literal) => _tokens[_count++] = literal;
+    private static ReadOnlySpan<byte> DistanceBits => [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
 
-    /// <param name="length">3 to 258.</param>
+    public void Clear()
+    {
+        Array.Clear(_literalFrequencies);
+        Array.Clear(_distanceFrequencies);
+        _literalFrequencies[EndOfBlock] = 1;
+        _count = 0;
+        _extraBits = 0;
+    }
+
+    /// <param name="literals">What comes before the match and is part of none.</param>
+    /// <param name="length"><see cref="MinimumMatch"/> to 258.</param>
     /// <param name="distance">1 to 32768.</param>
-    public void AddMatch(int length, int distance) => _tokens[_count++] = (length << 16) | distance;
+    public void AddMatch(ReadOnlySpan<byte> literals, int length, int distance)
+    {
+        AddLiterals(literals);
+        int lengthSymbol = LengthSymbol(length);
+        int distanceSymbol = DistanceSymbol(distance);
+        _literalFrequencies[FirstLength + lengthSymbol]++;
+        _distanceFrequencies[distanceSymbol]++;
+        _extraBits += LengthBits[lengthSymbol] + DistanceBits[distanceSymbol];
+        _matches[_count++] = new Match((ushort)literals.Length, (ushort)length, (ushort)distance, (byte)lengthSymbol, (byte)distanceSymbol);
+    }
+
+    /// <summary>What comes after the last match.</summary>
+    public void AddLiterals(ReadOnlySpan<byte> literals)
+    {
+        int[] frequencies = _literalFrequencies;
+        foreach (byte literal in literals)
+        {
+            frequencies[literal]++;
+        }
+    }
 
     /// <param name="content">What the gathered literals and matches stand for.</param>
     public void Write(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
     {
-        CountSymbols();
-        long dynamicCost = content.Length < WorthCodes ? long.MaxValue : BuildCodes();
-        long fixedCost = 3L + FixedLiterals.Cost(_literalFrequencies) + FixedDistances.Cost(_distanceFrequencies) + _extraBits;
-        int storedPieces = Math.Max(1, (content.Length + MaximumStoredLength - 1) / MaximumStoredLength);
-        long storedCost = 3L + output.BitsToByteEnd(3) + (40L * storedPieces) - 8 + (8L * content.Length);
-        output.Reserve(Math.Min(Math.Min(dynamicCost, fixedCost), storedCost));
+        bool hasOwnCodes = content.Length >= _worthCodes;
+        long cost = 3L + _extraBits + (hasOwnCodes ? BuildCodes() : FixedLiterals.Cost(_literalFrequencies) + FixedDistances.Cost(_distanceFrequencies));
+        long storedCost = 3L + output.BitsToByteEnd(3) + 32 + (8L * content.Length);
+        output.Reserve(Math.Min(cost, storedCost));
 
         uint last = isLast ? 1u : 0u;
-        if (storedCost <= Math.Min(dynamicCost, fixedCost))
+        if (storedCost <= cost)
         {
-            WriteStored(output, content, isLast);
+            output.Write(last, 3);
+            output.AlignToByte();
+            output.Write((uint)content.Length | ((uint)~content.Length << 16), 32);
+            output.WriteBytes(content);
         }
-        else if (fixedCost <= dynamicCost)
-        {
-            output.Write(last | (1 << 1), 3);
-            WriteTokens(output, FixedLiterals, FixedDistances);
-        }
-        else
+        else if (hasOwnCodes)
         {
             output.Write(last | (2 << 1), 3);
             _header.Write(output);
-            WriteTokens(output, _literals, _distances);
+            WriteContent(output, content, _literals.Entries, _distances.Entries);
         }
-    }
-
-    private void CountSymbols()
-    {
-        Span<int> literals = _literalFrequencies;
-        Span<int> distances = _distanceFrequencies;
-        literals.Clear();
-        distances.Clear();
-        int extraBits = 0;
-        foreach (int token in _tokens.AsSpan(0, _count))
+        else
         {
-            int length = token >> 16;
-            if (length == 0)
-            {
-                literals[token]++;
-                continue;
-            }
-
-            literals[LengthSymbol(length, out int lengthBits)]++;
-            distances[DistanceSymbol(token & 0xFFFF, out int distanceBits)]++;
-            extraBits += lengthBits + distanceBits;
+            output.Write(last | (1 << 1), 3);
+            WriteContent(output, content, FixedLiterals.Entries, FixedDistances.Entries);
         }
-
-        literals[EndOfBlock] = 1;
-        _extraBits = extraBits;
     }
 
-    /// <summary>Makes the codes that suit what was gathered, and tells what the block would cost with them.</summary>
-    private long BuildCodes()
+    /// <summary>Makes the codes that suit what was gathered, and tells how many bits they and what they stand for take.</summary>
+    private int BuildCodes()
     {
         _literals.Build(_literalFrequencies);
         _distances.Build(_distanceFrequencies);
         _header.Describe(_literals, _distances);
-        return 3L + _header.Cost + _literals.Cost(_literalFrequencies) + _distances.Cost(_distanceFrequencies) + _extraBits;
+        return _header.Cost + _literals.BuiltCost + _distances.BuiltCost;
     }
 
-    private static void WriteStored(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
+    private void WriteContent(BitBuffer output, ReadOnlySpan<byte> content, ReadOnlySpan<uint> literals, ReadOnlySpan<uint> distances)
     {
-        do
-        {
-            ReadOnlySpan<byte> piece = content[..Math.Min(content.Length, MaximumStoredLength)];
-            content = content[piece.Length..];
-            output.Write(isLast && content.IsEmpty ? 1u : 0u, 3);
-            output.AlignToByte();
-            output.Write((uint)piece.Length | ((uint)~piece.Length << 16), 32);
-            output.WriteBytes(piece);
-        }
-        while (!content.IsEmpty);
-    }
-
-    private void WriteTokens(BitBuffer output, HuffmanCode literals, HuffmanCode distances)
-    {
-        ReadOnlySpan<uint> literalEntries = literals.Entries;
-        ReadOnlySpan<uint> distanceEntries = distances.Entries;
         BitRun run = output.Begin();
-        foreach (int token in _tokens.AsSpan(0, _count))
+        foreach (Match match in _matches.AsSpan(0, _count))
         {
-            int length = token >> 16;
-            if (length == 0)
-            {
-                uint literal = literalEntries[token];
-                run.Write(literal & 0xFFFF, (int)(literal >> 16));
-                continue;
-            }
+            run.Write(content[..match.Literals], literals);
+            content = content[(match.Literals + match.Length)..];
 
-            int distance = token & 0xFFFF;
-            uint entry = literalEntries[LengthSymbol(length, out int extra)];
-            int count = (int)(entry >> 16);
-            ulong bits = (entry & 0xFFFF) | ((ulong)((length - 3) & ((1 << extra) - 1)) << count);
+            uint entry = literals[FirstLength + match.LengthSymbol];
+            int extra = LengthBits[match.LengthSymbol];
+            int count = HuffmanCode.LengthOf(entry);
+            ulong bits = HuffmanCode.CodeOf(entry) | ((ulong)((match.Length - ShortestLength) & ((1 << extra) - 1)) << count);
             count += extra;
-            entry = distanceEntries[DistanceSymbol(distance, out extra)];
-            bits |= (ulong)(entry & 0xFFFF) << count;
-            count += (int)(entry >> 16);
-            bits |= (ulong)((distance - 1) & ((1 << extra) - 1)) << count;
+            entry = distances[match.DistanceSymbol];
+            extra = DistanceBits[match.DistanceSymbol];
+            bits |= (ulong)HuffmanCode.CodeOf(entry) << count;
+            count += HuffmanCode.LengthOf(entry);
+            bits |= (ulong)((match.Distance - 1) & ((1 << extra) - 1)) << count;
             run.Write(bits, count + extra);
         }
 
-        run.Write(literalEntries[EndOfBlock] & 0xFFFF, (int)(literalEntries[EndOfBlock] >> 16));
+        run.Write(content, literals);
+        run.Write(HuffmanCode.CodeOf(literals[EndOfBlock]), HuffmanCode.LengthOf(literals[EndOfBlock]));
         output.End(run);
     }
 
-    /// <summary>RFC 1951, 3.2.5: symbols 257 to 264 are the lengths 3 to 10, then four symbols for each power of two; 258 has a symbol of its own.</summary>
-    private static int LengthSymbol(int length, out int extraBits)
+    /// <summary>RFC 1951, 3.2.5: the first eight symbols are the lengths 3 to 10, then four symbols for each power of two; 258 has a symbol of its own.</summary>
+    private static int LengthSymbol(int length)
     {
-        int value = length - 3;
+        int value = length - ShortestLength;
         if (value < 8 || length == 258)
         {
-            extraBits = 0;
-            return length == 258 ? 285 : 257 + value;
+            return length == 258 ? 28 : value;
         }
 
-        extraBits = BitOperations.Log2((uint)value) - 2;
-        return 257 + (4 * (extraBits + 1)) + ((value >> extraBits) & 3);
+        int extraBits = BitOperations.Log2((uint)value) - 2;
+        return (4 * (extraBits + 1)) + ((value >> extraBits) & 3);
     }
 
     /// <summary>RFC 1951, 3.2.5: symbols 0 to 3 are the distances 1 to 4, then two symbols for each power of two.</summary>
-    private static int DistanceSymbol(int distance, out int extraBits)
+    private static int DistanceSymbol(int distance)
     {
         int value = distance - 1;
         if (value < 4)
         {
-            extraBits = 0;
             return value;
         }
 
-        extraBits = BitOperations.Log2((uint)value) - 1;
+        int extraBits = BitOperations.Log2((uint)value) - 1;
         return (2 * (extraBits + 1)) + ((value >> extraBits) & 1);
     }
 
@@ -182,4 +179,7 @@ internal sealed class DeflateBlock
         lengths.AsSpan(280, 8).Fill(8);
         return lengths;
     }
+
+    /// <param name="Literals">How many bytes come before it and are part of no match.</param>
+    private readonly record struct Match(ushort Literals, ushort Length, ushort Distance, byte LengthSymbol, byte DistanceSymbol);
 }

@@ -43,26 +43,29 @@ internal sealed class DeflateBlockHeader
             _codeCount--;
         }
 
-        Cost = 14 + (3 * _codeCount) + _code.Cost(_frequencies)
+        Cost = 14 + (3 * _codeCount) + _code.BuiltCost
             + (2 * _frequencies[RepeatPrevious]) + (3 * _frequencies[RepeatZero]) + (7 * _frequencies[RepeatZeroLong]);
     }
 
     public void Write(BitBuffer output)
     {
-        output.Write((uint)(_literalCount - MinimumLiterals), 5);
-        output.Write((uint)(_distanceCount - 1), 5);
-        output.Write((uint)(_codeCount - 4), 4);
+        BitRun run = output.Begin();
+        run.Write((uint)(_literalCount - MinimumLiterals) | ((uint)(_distanceCount - 1) << 5) | ((uint)(_codeCount - 4) << 10), 14);
         foreach (byte symbol in Order[.._codeCount])
         {
-            output.Write(_code.Lengths[symbol], 3);
+            run.Write(_code.Lengths[symbol], 3);
         }
 
+        ReadOnlySpan<uint> entries = _code.Entries;
         foreach (int token in _tokens.AsSpan(0, _tokenCount))
         {
             int symbol = token & 0xFF;
-            output.Write(_code.Codes[symbol], _code.Lengths[symbol]);
-            output.Write((uint)token >> 8, ExtraBits(symbol));
+            uint entry = entries[symbol];
+            int length = HuffmanCode.LengthOf(entry);
+            run.Write(HuffmanCode.CodeOf(entry) | ((ulong)(token >> 8) << length), length + ExtraBits(symbol));
         }
+
+        output.End(run);
     }
 
     private static int ExtraBits(int symbol) => symbol switch

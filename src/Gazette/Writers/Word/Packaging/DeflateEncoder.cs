@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace Gazette.Writers.Word.Packaging;
 
@@ -9,152 +8,107 @@ namespace Gazette.Writers.Word.Packaging;
 /// </summary>
 internal sealed class DeflateEncoder
 {
-    private const int WindowSize = 1 << 15;
-    private const int HashBits = 15;
-    private const int MinimumMatch = 4;
-    private const int MaximumMatch = 258;
+    private const int HashBits = 14;
 
-    /// <summary>How many earlier places with the same hash are looked at.</summary>
-    private const int ChainLength = 4;
+    /// <summary>Two Chinese characters. What is shorter is hardly cheaper as a match than byte by byte, and would be most of what there is to find.</summary>
+    private const int QuickMatch = 6;
 
-    /// <summary>A match of this length is taken without a look at the next place.</summary>
-    private const int GoodMatch = 16;
+    /// <summary>The first byte of a character of three or four (RFC 3629, 3).</summary>
+    private const byte LongCharacter = 0xE0;
 
-    /// <summary>The shortest match costs more than its four literals when it is further away than this.</summary>
-    private const int ShortMatchDistance = 4096;
-
-    // Places are counted on through all contents an instance has seen, so that what earlier contents left in the tables is known by being smaller than _start,
-    // and nothing needs clearing.
-    private readonly int[] _newest = new int[1 << HashBits];
-    private readonly int[] _older = new int[WindowSize];
+    // Where an opening was seen last. Places are counted on through all contents an instance has seen, so that what earlier contents left here is known by
+    // being smaller than _start, and nothing needs clearing.
+    private readonly int[] _places = new int[1 << HashBits];
     private readonly BitBuffer _output = new();
-    private readonly DeflateBlock _block = new();
+    private readonly DeflateBlock _block;
+    private readonly ThoroughSearch? _thorough;
     private int _start = 1;
+
+    /// <param name="isThorough">Takes more time to come to fewer bytes: worth it for what is encoded once and written many times.</param>
+    public DeflateEncoder(bool isThorough = false)
+    {
+        _thorough = isThorough ? new ThoroughSearch() : null;
+
+        // Codes of its own save a small part some ten bytes, and cost more than all the rest of it.
+        _block = new DeflateBlock(worthCodes: isThorough ? 256 : 1024);
+    }
 
     /// <summary>Encodes the whole content. The result is good until the next call.</summary>
     public ReadOnlySpan<byte> Encode(ReadOnlySpan<byte> content)
     {
         if (_start > int.MaxValue - content.Length)
         {
-            Array.Clear(_newest);
+            Array.Clear(_places);
             _start = 1;
         }
 
         _output.Clear();
-        _block.Clear();
-        int blockStart = 0;
         int at = 0;
-        Match here = FindMatch(content, at, MinimumMatch - 1);
-        while (at < content.Length)
+        do
         {
-            if (_block.IsFull)
+            int end = Math.Min(content.Length, at + DeflateBlock.MaximumLength);
+            _block.Clear();
+            if (_thorough is null)
             {
-                _block.Write(_output, content[blockStart..at], isLast: false);
-                _block.Clear();
-                blockStart = at;
+                Gather(content[..end], at);
+            }
+            else
+            {
+                _thorough.Gather(content[..end], at, _block);
             }
 
-            if (here.Length == 0)
-            {
-                // The rest of a character goes with its first byte: what repeats in a text begins with a character.
-                do
-                {
-                    _block.AddLiteral(content[at]);
-                    at++;
-                }
-                while (at < content.Length && IsInsideCharacter(content[at]) && !_block.IsFull);
-
-                here = FindMatch(content, at, MinimumMatch - 1);
-                continue;
-            }
-
-            Match next = here.Length < GoodMatch ? FindMatch(content, at + 1, here.Length) : default;
-            if (next.Length > 0)
-            {
-                _block.AddLiteral(content[at]);
-                at++;
-                here = next;
-                continue;
-            }
-
-            _block.AddMatch(here.Length, here.Distance);
-            // The places inside a match are not remembered: in XML that makes the result smaller, not only faster, since the places that are stand where
-            // repetitions begin.
-            at += here.Length;
-            here = FindMatch(content, at, MinimumMatch - 1);
+            _block.Write(_output, content[at..end], isLast: end == content.Length);
+            at = end;
         }
+        while (at < content.Length);
 
-        _block.Write(_output, content[blockStart..], isLast: true);
         _output.AlignToByte();
         _start += content.Length;
         return _output.WrittenSpan;
     }
 
-    /// <summary>The longest match of a place with earlier ones, when there is one longer than asked; remembers the place.</summary>
-    private Match FindMatch(ReadOnlySpan<byte> content, int at, int longerThan)
+    /// <summary>Finds the matches of a block, which goes from a place to the end of the content. Of earlier places that open alike only the last is looked at.</summary>
+    private void Gather(ReadOnlySpan<byte> content, int at)
     {
-        int most = Math.Min(MaximumMatch, content.Length - at);
-        if (most < MinimumMatch || IsInsideCharacter(content[at]))
-        {
-            return default;
-        }
+        int[] places = _places;
+        int start = _start;
+        int literals = at;
 
-        uint opening = BinaryPrimitives.ReadUInt32LittleEndian(content[at..]);
-        int place = _start + at;
-        ref int newest = ref _newest[Hash(opening)];
-        int candidate = newest;
-        int oldest = Math.Max(_start, place - WindowSize);
-        newest = place;
-        _older[place & (WindowSize - 1)] = candidate;
-
-        int length = longerThan;
-        int distance = 0;
-        for (int chain = ChainLength; chain > 0 && candidate >= oldest && length < most; chain--)
+        // Places are looked at eight bytes at a time.
+        int last = content.Length - sizeof(ulong);
+        while (at <= last)
         {
-            int earlier = candidate - _start;
-            if (content[earlier + length] == content[at + length] && BinaryPrimitives.ReadUInt32LittleEndian(content[earlier..]) == opening)
+            ulong opening = BinaryPrimitives.ReadUInt64LittleEndian(content[at..]);
+            ref int place = ref places[Hash(opening)];
+            int earlier = place - start;
+            place = start + at;
+            if (earlier < 0 || at - earlier > DeflateBlock.WindowSize || !OpensAlike(BinaryPrimitives.ReadUInt64LittleEndian(content[earlier..]), opening))
             {
-                int common = CountCommon(content, earlier, at, most);
-                if (common > length && (common > MinimumMatch || place - candidate <= ShortMatchDistance))
-                {
-                    length = common;
-                    distance = place - candidate;
-                }
+                // What repeats in a text begins with a character.
+                at += (byte)opening < LongCharacter ? 1 : 3;
+                continue;
             }
 
-            int next = _older[candidate & (WindowSize - 1)];
-            candidate = next < candidate ? next : 0;
-        }
-
-        return distance == 0 ? default : new Match(length, distance);
-    }
-
-    /// <summary>How many bytes two places have in common, at least the four that are known to be.</summary>
-    private static int CountCommon(ReadOnlySpan<byte> content, int earlier, int at, int most)
-    {
-        int length = MinimumMatch;
-        for (; length + 8 <= most; length += 8)
-        {
-            ulong difference = BinaryPrimitives.ReadUInt64LittleEndian(content[(earlier + length)..])
-                ^ BinaryPrimitives.ReadUInt64LittleEndian(content[(at + length)..]);
-            if (difference != 0)
+            int distance = at - earlier;
+            int most = Math.Min(DeflateBlock.MaximumMatch, content.Length - at);
+            int end = at + content.Slice(at, most).CommonPrefixLength(content.Slice(earlier, most));
+            while (at > literals && at > distance && end - at < DeflateBlock.MaximumMatch && content[at - 1] == content[at - 1 - distance])
             {
-                return length + (BitOperations.TrailingZeroCount(difference) >> 3);
+                at--;
             }
+
+            _block.AddMatch(content[literals..at], end - at, distance);
+
+            // The places inside a match are not remembered: in XML that costs little, since the places that are stand where repetitions begin.
+            at = end;
+            literals = end;
         }
 
-        while (length < most && content[earlier + length] == content[at + length])
-        {
-            length++;
-        }
-
-        return length;
+        _block.AddLiterals(content[literals..]);
     }
 
-    /// <summary>Whether a byte is one of those after the first of a character in UTF-8 (RFC 3629, 3).</summary>
-    private static bool IsInsideCharacter(byte value) => (value & 0xC0) == 0x80;
+    /// <summary>Whether two openings have the bytes in common that make a match.</summary>
+    private static bool OpensAlike(ulong left, ulong right) => (left ^ right) << (8 * (sizeof(ulong) - QuickMatch)) == 0;
 
-    private static int Hash(uint opening) => (int)((opening * 0x9E3779B1u) >> (32 - HashBits));
-
-    private readonly record struct Match(int Length, int Distance);
+    private static int Hash(ulong opening) => (int)(((opening << (8 * (sizeof(ulong) - QuickMatch))) * 0x9E3779B97F4A7C15) >> (64 - HashBits));
 }

@@ -7,6 +7,11 @@ internal sealed record DeflatedPart(string Name, uint Crc, int Size, ReadOnlyMem
 {
     public static DeflatedPart Deflate(PackagePart part, DeflateEncoder encoder) => Deflate(part.Name, part.Content.Span, encoder);
 
-    public static DeflatedPart Deflate(string name, ReadOnlySpan<byte> content, DeflateEncoder encoder) =>
-        new(name, Checksum.Crc32(content), content.Length, encoder.Encode(content).ToArray());
+    public static DeflatedPart Deflate(string name, ReadOnlySpan<byte> content, DeflateEncoder encoder)
+    {
+        ReadOnlySpan<byte> encoded = encoder.Encode(content);
+        byte[] deflated = GC.AllocateUninitializedArray<byte>(encoded.Length);
+        encoded.CopyTo(deflated);
+        return new DeflatedPart(name, Checksum.Crc32(content), content.Length, deflated);
+    }
 }

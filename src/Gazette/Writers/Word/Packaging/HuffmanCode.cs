@@ -5,27 +5,32 @@ namespace Gazette.Writers.Word.Packaging;
 /// </summary>
 internal sealed class HuffmanCode
 {
+    /// <summary>Frequencies are sorted by so many bits of theirs at a time; most have one or two such digits.</summary>
+    private const int DigitBits = 6;
+
+    private const int SymbolBits = 9;
+
+    private static readonly byte[] Reversed = [.. Enumerable.Range(0, 256).Select(Reverse)];
+
     private readonly int _maximumLength;
     private readonly byte[] _lengths;
-    private readonly ushort[] _codes;
     private readonly uint[] _entries;
 
-    // Work space of Build: leaves in the first half, inner nodes after them.
-    private readonly int[] _unsorted;
+    // Work space of Build.
+    private readonly int[] _used;
     private readonly int[] _sorted;
-    private readonly int[] _weights;
-    private readonly int[] _parents;
+    private readonly int[] _unsorted;
+    private readonly int[] _nodes;
 
     public HuffmanCode(int symbols, int maximumLength)
     {
         _maximumLength = maximumLength;
         _lengths = new byte[symbols];
-        _codes = new ushort[symbols];
         _entries = new uint[symbols];
-        _unsorted = new int[symbols];
+        _used = new int[symbols];
         _sorted = new int[symbols];
-        _weights = new int[symbols * 2];
-        _parents = new int[symbols * 2];
+        _unsorted = new int[symbols];
+        _nodes = new int[symbols];
     }
 
     /// <summary>A code that is known beforehand.</summary>
@@ -33,15 +38,28 @@ internal sealed class HuffmanCode
         : this(lengths.Length, 15)
     {
         lengths.CopyTo(_lengths);
-        AssignCodes();
+        Span<int> counts = stackalloc int[_maximumLength + 1];
+        counts.Clear();
+        for (int symbol = 0; symbol < lengths.Length; symbol++)
+        {
+            counts[lengths[symbol]]++;
+            _used[symbol] = symbol;
+        }
+
+        AssignCodes(_used, counts);
     }
 
     public ReadOnlySpan<byte> Lengths => _lengths;
 
-    public ReadOnlySpan<ushort> Codes => _codes;
-
-    /// <summary>Length in the upper half, code in the lower one, for loops that want both.</summary>
+    /// <summary>Code and length of each symbol that has any, to be read by <see cref="CodeOf"/> and <see cref="LengthOf"/>.</summary>
     public ReadOnlySpan<uint> Entries => _entries;
+
+    /// <summary>How many bits what <see cref="Build"/> was given takes.</summary>
+    public int BuiltCost { get; private set; }
+
+    public static uint CodeOf(uint entry) => entry & 0xFFFF;
+
+    public static int LengthOf(uint entry) => (int)(entry >> 16);
 
     /// <summary>
     /// Makes a code for these frequencies (each below 2^22) whose lengths keep the limit, the best one where the limit does not bind. At least two symbols get
@@ -55,41 +73,42 @@ internal sealed class HuffmanCode
         {
             if (frequencies[symbol] > 0)
             {
-                _unsorted[used++] = (frequencies[symbol] << 9) | symbol;
+                _used[used++] = (frequencies[symbol] << SymbolBits) | symbol;
             }
         }
 
-        for (int symbol = 0; used < 2; symbol++)
+        if (used < 2)
         {
-            if (frequencies[symbol] == 0)
-            {
-                _unsorted[used++] = symbol;
-            }
+            int only = used == 0 ? 1 : _used[0];
+            int other = frequencies[0] == 0 ? 0 : 1;
+            (_used[0], _used[1]) = other == 0 ? (other, only) : (only, other);
+            used = 2;
         }
 
-        Span<int> sorted = Sort(_unsorted.AsSpan(0, used), _sorted.AsSpan(0, used));
-        JoinNodes(sorted);
-        AssignLengths(sorted);
-        AssignCodes();
+        Span<int> counts = stackalloc int[_maximumLength + 1];
+        Span<int> sorted = Sort(_used.AsSpan(0, used), _sorted.AsSpan(0, used), _unsorted.AsSpan(0, used));
+        CountLengths(sorted, _nodes.AsSpan(0, used), counts);
+        KeepLimit(counts);
+        AssignLengths(sorted, counts);
+        AssignCodes(_used.AsSpan(0, used), counts);
     }
 
     /// <summary>How many bits symbols of these frequencies take.</summary>
     public int Cost(ReadOnlySpan<int> frequencies)
     {
+        ReadOnlySpan<byte> lengths = _lengths.AsSpan(0, frequencies.Length);
         int cost = 0;
-        for (int symbol = 0; symbol < frequencies.Length; symbol++)
+        for (int symbol = 0; symbol < lengths.Length; symbol++)
         {
-            cost += frequencies[symbol] * _lengths[symbol];
+            cost += frequencies[symbol] * lengths[symbol];
         }
 
         return cost;
     }
 
-    /// <summary>
-    /// By frequency, and by symbol where that is the same: the symbols come in order, and each round keeps the order of what it finds alike. A digit of eight
-    /// bits of the frequency a round; most have one or two.
-    /// </summary>
-    private static Span<int> Sort(Span<int> from, Span<int> to)
+    /// <summary>By frequency, and by symbol where that is the same: the symbols come in order, and each round keeps the order of what it finds alike.</summary>
+    /// <returns>One of the two spans that there are for it.</returns>
+    private static Span<int> Sort(ReadOnlySpan<int> from, Span<int> to, Span<int> other)
     {
         int all = 0;
         foreach (int entry in from)
@@ -97,141 +116,161 @@ internal sealed class HuffmanCode
             all |= entry;
         }
 
-        Span<int> starts = stackalloc int[257];
-        for (int shift = 9; shift < 31 && all >> shift != 0; shift += 8)
+        Span<int> starts = stackalloc int[(1 << DigitBits) + 1];
+        const int mask = (1 << DigitBits) - 1;
+        int shift = SymbolBits;
+        do
         {
             starts.Clear();
             foreach (int entry in from)
             {
-                starts[((entry >> shift) & 0xFF) + 1]++;
+                starts[((entry >> shift) & mask) + 1]++;
             }
 
-            for (int digit = 1; digit < 256; digit++)
+            for (int digit = 1; digit < mask; digit++)
             {
-                starts[digit] += starts[digit - 1];
+                starts[digit + 1] += starts[digit];
             }
 
             foreach (int entry in from)
             {
-                to[starts[(entry >> shift) & 0xFF]++] = entry;
+                to[starts[(entry >> shift) & mask]++] = entry;
             }
 
             Span<int> sorted = to;
-            to = from;
             from = sorted;
+            to = other;
+            other = sorted;
+            shift += DigitBits;
         }
+        while (shift < 31 && all >> shift != 0);
 
-        return from;
+        return other;
     }
 
-    /// <summary>Joins the two lightest nodes until one is left. Leaves come sorted and inner nodes arise sorted, so two queues do.</summary>
-    private void JoinNodes(ReadOnlySpan<int> sorted)
+    /// <summary>
+    /// How many codes of each length the best code has; longer ones count as the longest. The two lightest nodes are joined until one is left: leaves come
+    /// sorted and inner nodes arise sorted, so that the next is at the head of one of two queues (Moffat and Katajainen, 1995).
+    /// </summary>
+    /// <param name="nodes">The inner nodes: their weights until they are joined, then their parents, in the end their depths.</param>
+    private static void CountLengths(ReadOnlySpan<int> sorted, Span<int> nodes, Span<int> counts)
     {
-        int leaves = sorted.Length;
-        for (int leaf = 0; leaf < leaves; leaf++)
-        {
-            _weights[leaf] = sorted[leaf] >> 9;
-        }
-
-        int nextLeaf = 0;
-        int nextInner = leaves;
-        for (int inner = leaves; inner < (2 * leaves) - 1; inner++)
+        int leaf = 0;
+        int inner = 0;
+        int root = sorted.Length - 2;
+        for (int node = 0; node <= root; node++)
         {
             int weight = 0;
             for (int child = 0; child < 2; child++)
             {
-                bool takesLeaf = nextLeaf < leaves && (nextInner == inner || _weights[nextLeaf] <= _weights[nextInner]);
-                int lightest = takesLeaf ? nextLeaf++ : nextInner++;
-                weight += _weights[lightest];
-                _parents[lightest] = inner;
+                if (leaf < sorted.Length && (inner == node || sorted[leaf] >> SymbolBits <= nodes[inner]))
+                {
+                    weight += sorted[leaf++] >> SymbolBits;
+                }
+                else
+                {
+                    weight += nodes[inner];
+                    nodes[inner++] = node;
+                }
             }
 
-            _weights[inner] = weight;
+            nodes[node] = weight;
+        }
+
+        nodes[root] = 0;
+        for (int node = root - 1; node >= 0; node--)
+        {
+            nodes[node] = nodes[nodes[node]] + 1;
+        }
+
+        // Of the places at a depth, those that are no inner nodes are leaves.
+        counts.Clear();
+        int places = 1;
+        int next = root;
+        for (int depth = 0; places > 0; depth++)
+        {
+            int before = next;
+            while (next >= 0 && nodes[next] == depth)
+            {
+                next--;
+            }
+
+            int inners = before - next;
+            counts[Math.Min(depth, counts.Length - 1)] += places - inners;
+            places = 2 * inners;
         }
     }
 
-    private void AssignLengths(ReadOnlySpan<int> sorted)
+    /// <summary>
+    /// Codes cut to the limit ask for more than there is (Kraft's sum above 1). Each round gives one unit back: a code of the greatest length goes, and the
+    /// longest shorter one is split in two.
+    /// </summary>
+    private static void KeepLimit(Span<int> counts)
     {
-        int leaves = sorted.Length;
-        int root = (2 * leaves) - 2;
-        Span<int> counts = stackalloc int[_maximumLength + 1];
-        counts.Clear();
-
-        // From here on a node's weight is its depth.
-        _weights[root] = 0;
-        for (int node = root - 1; node >= 0; node--)
+        int longest = counts.Length - 1;
+        int excess = -(1 << longest);
+        for (int length = 1; length <= longest; length++)
         {
-            _weights[node] = _weights[_parents[node]] + 1;
-            if (node < leaves)
-            {
-                counts[Math.Min(_weights[node], _maximumLength)]++;
-            }
-        }
-
-        // Codes cut to the limit ask for more than there is (Kraft's sum above 1). Each round gives one unit back: a code of the greatest length goes, and
-        // the longest shorter one is split in two.
-        int excess = -(1 << _maximumLength);
-        for (int length = 1; length <= _maximumLength; length++)
-        {
-            excess += counts[length] << (_maximumLength - length);
+            excess += counts[length] << (longest - length);
         }
 
         for (; excess > 0; excess--)
         {
-            int shorter = _maximumLength - 1;
+            int shorter = longest - 1;
             while (counts[shorter] == 0)
             {
                 shorter--;
             }
 
-            counts[_maximumLength]--;
+            counts[longest]--;
             counts[shorter]--;
             counts[shorter + 1] += 2;
         }
+    }
 
-        int next = 0;
-        for (int length = _maximumLength; length > 0; length--)
+    /// <summary>The rarest symbols get the longest codes.</summary>
+    private void AssignLengths(ReadOnlySpan<int> sorted, ReadOnlySpan<int> counts)
+    {
+        BuiltCost = 0;
+        for (int length = counts.Length - 1; length > 0; length--)
         {
-            for (int count = counts[length]; count > 0; count--)
+            foreach (int entry in sorted[..counts[length]])
             {
-                _lengths[sorted[next++] & 511] = (byte)length;
+                _lengths[entry & ((1 << SymbolBits) - 1)] = (byte)length;
+                BuiltCost += length * (entry >> SymbolBits);
             }
+
+            sorted = sorted[counts[length]..];
         }
     }
 
-    private void AssignCodes()
+    /// <param name="used">The symbols that have a code, in order.</param>
+    /// <param name="counts">How many have a code of each length.</param>
+    private void AssignCodes(ReadOnlySpan<int> used, ReadOnlySpan<int> counts)
     {
-        Span<int> next = stackalloc int[_maximumLength + 2];
-        next.Clear();
-        foreach (byte length in _lengths)
-        {
-            next[length + 1] += length == 0 ? 0 : 1;
-        }
-
+        Span<int> next = stackalloc int[counts.Length];
         int code = 0;
-        for (int length = 1; length <= _maximumLength; length++)
+        for (int length = 1; length < counts.Length; length++)
         {
-            code = (code + next[length]) << 1;
             next[length] = code;
+            code = (code + counts[length]) << 1;
         }
 
-        for (int symbol = 0; symbol < _lengths.Length; symbol++)
+        foreach (int entry in used)
         {
+            int symbol = entry & ((1 << SymbolBits) - 1);
             int length = _lengths[symbol];
-            if (length > 0)
-            {
-                _codes[symbol] = (ushort)Reverse(next[length]++, length);
-                _entries[symbol] = ((uint)length << 16) | _codes[symbol];
-            }
+            code = next[length]++;
+            int reversed = ((Reversed[code & 0xFF] << 8) | Reversed[code >> 8]) >> (16 - length);
+            _entries[symbol] = ((uint)length << 16) | (uint)reversed;
         }
     }
 
-    /// <summary>Reverses the order of the lowest bits: pairs first, then groups of two, four and eight.</summary>
-    private static int Reverse(int code, int length)
+    /// <summary>Reverses the order of a byte's bits: pairs first, then groups of two and four.</summary>
+    private static byte Reverse(int value)
     {
-        code = ((code & 0x5555) << 1) | ((code >> 1) & 0x5555);
-        code = ((code & 0x3333) << 2) | ((code >> 2) & 0x3333);
-        code = ((code & 0x0F0F) << 4) | ((code >> 4) & 0x0F0F);
-        return (((code & 0x00FF) << 8) | (code >> 8)) >> (16 - length);
+        value = ((value & 0x55) << 1) | ((value >> 1) & 0x55);
+        value = ((value & 0x33) << 2) | ((value >> 2) & 0x33);
+        return (byte)((value << 4) | (value >> 4));
     }
 }

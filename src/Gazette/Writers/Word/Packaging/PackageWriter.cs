@@ -28,7 +28,7 @@ internal static class PackageWriter
         DeflatedPart[] entries = [.. parts];
         Array.Sort(entries, static (left, right) => Compare(left.Name, right.Name));
         byte[][] names = Array.ConvertAll(entries, static entry => Encoding.UTF8.GetBytes(entry.Name));
-        byte[] package = new byte[Measure(entries, names)];
+        byte[] package = GC.AllocateUninitializedArray<byte>(Measure(entries, names));
         uint time = DosTime(timestamp ?? Earliest);
 
         int[] offsets = new int[entries.Length];
@@ -48,8 +48,9 @@ internal static class PackageWriter
         int directory = at;
         for (int index = 0; index < entries.Length; index++)
         {
-            // The comment's length, the disk and both attributes stay zero.
+            // The comment's length, the disk and both attributes are zero.
             Span<byte> header = package.AsSpan(at);
+            header[..CentralHeaderLength].Clear();
             BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014B50);
             BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Version);
             WriteShared(header[6..], entries[index], names[index], time);
@@ -59,6 +60,7 @@ internal static class PackageWriter
         }
 
         Span<byte> end = package.AsSpan(at);
+        end.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054B50);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)entries.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)entries.Length);
@@ -78,6 +80,7 @@ internal static class PackageWriter
         BinaryPrimitives.WriteInt32LittleEndian(header[14..], entry.Deflated.Length);
         BinaryPrimitives.WriteInt32LittleEndian(header[18..], entry.Size);
         BinaryPrimitives.WriteUInt16LittleEndian(header[22..], (ushort)name.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[24..], 0);
     }
 
     private static int Measure(DeflatedPart[] entries, byte[][] names)

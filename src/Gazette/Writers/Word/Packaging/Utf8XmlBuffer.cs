@@ -14,10 +14,10 @@ internal sealed class Utf8XmlBuffer
     private const int MaximumBytesPerChar = 3;
 
     /// <summary>
-    /// Characters that text cannot hold as they stand: markup, the double quote, white space that attribute normalization would change (XML 1.0, 3.3.3),
-    /// everything outside Char (XML 1.0, 2.2), and surrogates, which must be looked at in pairs.
+    /// Characters of ASCII that text cannot hold as they stand: markup, the double quote, white space that attribute normalization would change
+    /// (XML 1.0, 3.3.3), and what is no Char (XML 1.0, 2.2). The only others that are none come to U+FFFD by themselves, as lone surrogates, or before.
     /// </summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(FindSpecial());
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (char)control), '&', '<', '>', '"']);
 
     private byte[] _bytes;
     private int _count;
@@ -43,23 +43,34 @@ internal sealed class Utf8XmlBuffer
         _count += markup.Length;
     }
 
+    /// <summary>Appends once more what has been written at a place.</summary>
+    public void Repeat(int start, int length)
+    {
+        Span<byte> room = Reserve(length);
+        _bytes.AsSpan(start, length).CopyTo(room);
+        _count += length;
+    }
+
     /// <summary>
     /// Appends text, escaped so that it is right in an element and in an attribute with double quotes. What XML forbids, and lone surrogates, become U+FFFD.
     /// </summary>
     public void Text(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
+        {
+            text = text.ToString().Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
+        }
+
         while (!text.IsEmpty)
         {
-            int plain = text.IndexOfAny(Special);
-            if (plain != 0)
+            int special = text.IndexOfAny(Special);
+            ReadOnlySpan<char> run = special < 0 ? text : text[..special];
+            _count += Encoding.UTF8.GetBytes(run, Reserve(run.Length * MaximumBytesPerChar));
+            text = text[run.Length..];
+            if (special >= 0)
             {
-                ReadOnlySpan<char> run = plain < 0 ? text : text[..plain];
-                _count += Encoding.UTF8.GetBytes(run, Reserve(run.Length * MaximumBytesPerChar));
-                text = text[run.Length..];
-            }
-            else
-            {
-                text = text[AppendSpecial(text)..];
+                Raw(Escape(text[0]));
+                text = text[1..];
             }
         }
     }
@@ -70,66 +81,28 @@ internal sealed class Utf8XmlBuffer
         _count += written;
     }
 
-    private int AppendSpecial(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<byte> Escape(char special) => special switch
     {
-        switch (text[0])
-        {
-            case '&':
-                Raw("&amp;"u8);
-                return 1;
-            case '<':
-                Raw("&lt;"u8);
-                return 1;
-            case '>':
-                Raw("&gt;"u8);
-                return 1;
-            case '"':
-                Raw("&quot;"u8);
-                return 1;
-            case '\t':
-                Raw("&#9;"u8);
-                return 1;
-            case '\n':
-                Raw("&#10;"u8);
-                return 1;
-            case '\r':
-                Raw("&#13;"u8);
-                return 1;
-        }
-
-        if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
-        {
-            _count += new Rune(text[0], text[1]).EncodeToUtf8(Reserve(4));
-            return 2;
-        }
-
-        Raw("\uFFFD"u8);
-        return 1;
-    }
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        '"' => "&quot;"u8,
+        '\t' => "&#9;"u8,
+        '\n' => "&#10;"u8,
+        '\r' => "&#13;"u8,
+        _ => "\uFFFD"u8,
+    };
 
     private Span<byte> Reserve(int length)
     {
         if (_bytes.Length - _count < length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_count + length)));
+            Grow(length);
         }
 
         return _bytes.AsSpan(_count);
     }
 
-    private static char[] FindSpecial()
-    {
-        List<char> special = ['&', '<', '>', '"', '\uFFFE', '\uFFFF'];
-        for (int control = 0; control < 0x20; control++)
-        {
-            special.Add((char)control);
-        }
-
-        for (int surrogate = 0xD800; surrogate <= 0xDFFF; surrogate++)
-        {
-            special.Add((char)surrogate);
-        }
-
-        return [.. special];
-    }
+    private void Grow(int length) =>
+        Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_count + length)));
 }
