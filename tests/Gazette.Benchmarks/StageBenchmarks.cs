@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Attributes;
+using Gazette.Compiling;
 using Gazette.Data;
+using Gazette.Data.Layers;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;

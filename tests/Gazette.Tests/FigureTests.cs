@@ -1,4 +1,5 @@
-using Gazette.Data;
+using Gazette.Compiling;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Gazette.Tests.Data;

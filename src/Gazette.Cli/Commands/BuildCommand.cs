@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Gazette.Batches;
-using Gazette.Batches.Manifests;
+using Gazette.Building;
+using Gazette.Building.Manifests;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Gazette.Writers.Word;

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli.Fonts;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
-using Gazette.Edits;
+using Gazette.Fixing;
 using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
@@ -148,7 +149,7 @@ internal sealed class CheckCommand
         BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false)
         {
             Inspect = fonts is null ? null : fonts.Inspect,
-            CheckDocument = (path, bytes) => ForeignDocuments.Check(path, bytes, profile, options.Encoding),
+            CheckDocument = (path, bytes) => DocumentCheck.Check(path, bytes, profile, options.Encoding),
         };
         return _inputs.CreateBatch(result, options, batch, files).Check(inputs, cancellation);
     }
@@ -159,7 +160,7 @@ internal sealed class CheckCommand
         WorkingFiles files = new(dryRun, path => BoundedReading.ReadFile(path));
         _changing = dryRun ? null : files;
         CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag());
-        Repair repair = new(some => Check(result, some is null ? inputs : _inputs.Expand(some, options), files, fonts: null, cancellation), MayEdit, files, options.Encoding);
+        FixLoop repair = new(some => Check(result, some is null ? inputs : _inputs.Expand(some, options), files, fonts: null, cancellation), MayEdit, files, options.Encoding);
         repair.Run();
         return new FixSummary(repair, files, dryRun);
     }

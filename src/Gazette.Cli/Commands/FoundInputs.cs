@@ -1,5 +1,5 @@
 using System.Buffers;
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Data.Tables;
 
 namespace Gazette.Cli.Commands;

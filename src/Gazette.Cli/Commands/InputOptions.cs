@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Gazette.Batches;
-using Gazette.Data;
+using Gazette.Building;
+using Gazette.Compiling;
+using Gazette.Data.Layers;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
-using Gazette.Edits;
+using Gazette.Fixing;
 using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
@@ -179,7 +181,7 @@ internal sealed class InputOptions
         {
             if (!File.Exists(path))
             {
-                bag.Add(BatchDiagnostics.MissingInput(path));
+                bag.Add(BuildDiagnostics.MissingInput(path));
             }
             else if (SourceDecoder.Decode(path, files?.Read(path) ?? BoundedReading.ReadFile(path), bag) is { } file)
             {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Gazette.Batches;
+using Gazette.Building;
 
 namespace Gazette.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Gazette.Batches;
+using Gazette.Building;
 
 namespace Gazette.Cli.Commands;
 

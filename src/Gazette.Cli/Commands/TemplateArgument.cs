@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Gazette.Cli.Terminal;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Templates;
 

@@ -49,7 +49,7 @@ internal sealed class TemplatesCommand
         }
 
         TemplateManifest manifest = template.Manifest;
-        ReportRequest request = template.Request;
+        TemplateRequirements request = template.Request;
         TextWriter output = _environment.Output;
         output.WriteLine(manifest.Name);
         output.WriteLine($"  {manifest.DescriptionEn}");

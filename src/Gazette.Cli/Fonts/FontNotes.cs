@@ -1,4 +1,5 @@
-using Gazette.Batches;
+using Gazette.Building;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Gazette.Writers.Word;

@@ -1,6 +1,6 @@
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli.Terminal;
-using Gazette.Edits;
+using Gazette.Fixing;
 
 namespace Gazette.Cli.Formats;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 

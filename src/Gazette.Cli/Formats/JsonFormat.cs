@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 using Gazette.Sources;

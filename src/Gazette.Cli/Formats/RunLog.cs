@@ -1,5 +1,5 @@
 using System.Text;
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli.Terminal;
 
 namespace Gazette.Cli.Formats;

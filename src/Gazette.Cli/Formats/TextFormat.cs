@@ -1,4 +1,4 @@
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 

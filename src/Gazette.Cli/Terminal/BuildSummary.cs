@@ -1,4 +1,4 @@
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
@@ -108,17 +108,17 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
 
     private void PrintLeftovers(BuildRun run, string folder)
     {
-        foreach (LeftoverFile file in run.Leftovers.Take(verbosity == Verbosity.Verbose ? int.MaxValue : MostLeftovers))
+        foreach (OrphanedDocument file in run.OrphanedDocuments.Take(verbosity == Verbosity.Verbose ? int.MaxValue : MostLeftovers))
         {
             Say(file.State switch
             {
-                LeftoverState.Removed => $"removed {_paths.Show(file.Path)}, which no report makes any more",
-                LeftoverState.Changed => $"kept {_paths.Show(file.Path)}, which no report makes any more but somebody has changed",
+                OrphanState.Removed => $"removed {_paths.Show(file.Path)}, which no report makes any more",
+                OrphanState.Changed => $"kept {_paths.Show(file.Path)}, which no report makes any more but somebody has changed",
                 _ => $"no report makes {_paths.Show(file.Path)} any more",
             });
         }
 
-        int kept = run.Leftovers.Count(file => file.State == LeftoverState.Kept);
+        int kept = run.OrphanedDocuments.Count(file => file.State == OrphanState.Kept);
         if (kept > 0)
         {
             Say($"{BuildTally.Plural(kept, "file")} in {_paths.ShowFolder(folder)} without a report; `--prune` removes {(kept == 1 ? "it" : "them")}");

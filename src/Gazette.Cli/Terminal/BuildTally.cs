@@ -1,4 +1,4 @@
-using Gazette.Batches;
+using Gazette.Building;
 
 namespace Gazette.Cli.Terminal;
 

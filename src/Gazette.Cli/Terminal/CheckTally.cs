@@ -1,4 +1,5 @@
-using Gazette.Batches;
+using Gazette.Building;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
@@ -21,7 +22,7 @@ internal sealed class CheckTally
     {
         foreach (ReportOutcome outcome in outcomes)
         {
-            bool isDocument = ForeignDocuments.IsOne(outcome.Input.Path);
+            bool isDocument = DocumentCheck.IsOne(outcome.Input.Path);
             _documents += isDocument ? 1 : 0;
             _reports += isDocument ? 0 : 1;
             AllSucceeded &= outcome.Succeeded;

@@ -1,4 +1,4 @@
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;

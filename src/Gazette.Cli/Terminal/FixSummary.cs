@@ -1,18 +1,18 @@
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Diagnostics;
-using Gazette.Edits;
+using Gazette.Fixing;
 
 namespace Gazette.Cli.Terminal;
 
 /// <summary>What a run with <c>--fix</c> did, or would do.</summary>
-internal sealed record FixSummary(Repair Repair, WorkingFiles Files, bool IsDryRun)
+internal sealed record FixSummary(FixLoop FixLoop, WorkingFiles Files, bool IsDryRun)
 {
-    public int Fixed => Repair.Fixed;
+    public int Fixed => FixLoop.Fixed;
 
-    public IEnumerable<Diagnostic> Problems => Repair.Problems.ToSorted();
+    public IEnumerable<Diagnostic> Problems => FixLoop.Problems.ToSorted();
 
     /// <summary>Whether the files are as they ought to be: all that could be put right is, and on the disk.</summary>
-    public bool IsDone => !Repair.Problems.HasErrors && (!IsDryRun || Fixed == 0);
+    public bool IsDone => !FixLoop.Problems.HasErrors && (!IsDryRun || Fixed == 0);
 
     public void Print(TextWriter error, CheckTally tally)
     {
@@ -21,7 +21,7 @@ internal sealed record FixSummary(Repair Repair, WorkingFiles Files, bool IsDryR
         error.WriteLine(Fixed == 0
             ? $"nothing to fix; {tally.Diagnostics} left"
             : $"{(IsDryRun ? "would fix" : "fixed")} {mistakes} in {files}; {tally.Diagnostics} left");
-        if (Repair.IsUnfinished)
+        if (FixLoop.IsUnfinished)
         {
             error.WriteLine("there is more to fix: run it again");
         }

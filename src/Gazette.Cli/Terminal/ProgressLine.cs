@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gazette.Batches;
+using Gazette.Building;
 
 namespace Gazette.Cli.Terminal;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -51,7 +52,7 @@ internal static class DataDiagnostics
         Related = [new RelatedPlace("first given at", first)],
     };
 
-    public static Diagnostic CommaInValue(CutValue cut) => Error(
+    public static Diagnostic CommaInValue(SplitScalarMistake cut) => Error(
         "comma-in-value", $"the comma after `{cut.First}` ends the value, since the map stands in braces", cut.Span,
         cut.Number is { } number ? $"write  {number}" : $"put the text into quotes:  \"{cut.Words}\"");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -37,7 +38,7 @@ internal readonly struct MapReader
                 continue;
             }
 
-            if (CutValue.Find(map, i, keys) is not { } cut)
+            if (SplitScalarMistake.Find(map, i, keys) is not { } cut)
             {
                 bag.Add(DataDiagnostics.UnknownKey(entry.Key, entry.KeySpan, keys));
             }

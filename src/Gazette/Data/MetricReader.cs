@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;

@@ -22,7 +22,7 @@ public static class ReportSchema
     };
 
     /// <summary>Ends with a line end; the same request gives the same text.</summary>
-    public static string Write(ReportRequest request)
+    public static string Write(TemplateRequirements request)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArrayBufferWriter<byte> buffer = new();
@@ -39,7 +39,7 @@ public static class ReportSchema
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static void WriteReport(Utf8JsonWriter json, ReportRequest request)
+    private static void WriteReport(Utf8JsonWriter json, TemplateRequirements request)
     {
         bool needsMetrics = request.Metrics.Any(metric => metric.Required);
         bool needsFields = request.Fields.Any(field => field.Required);
@@ -78,7 +78,7 @@ public static class ReportSchema
         json.WriteBoolean("additionalProperties", false);
     }
 
-    private static void WriteMetrics(Utf8JsonWriter json, ReportRequest request, bool isRequired)
+    private static void WriteMetrics(Utf8JsonWriter json, TemplateRequirements request, bool isRequired)
     {
         ShapeSchema.WriteTypes(json, "object", mayBeNothing: !isRequired);
         if (isRequired)
@@ -118,7 +118,7 @@ public static class ReportSchema
         json.WriteEndObject();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, ReportRequest request, bool isRequired)
+    private static void WriteFields(Utf8JsonWriter json, TemplateRequirements request, bool isRequired)
     {
         ShapeSchema.WriteTypes(json, "object", mayBeNothing: !isRequired);
         json.WriteStartObject("properties");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Documents.Markdown;
 using Gazette.Sources;
 
 namespace Gazette.Documents;

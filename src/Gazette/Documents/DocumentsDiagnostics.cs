@@ -1,4 +1,6 @@
 using Gazette.Diagnostics;
+using Gazette.Documents.Containers;
+using Gazette.Documents.Markdown;
 using Gazette.Sources;
 
 namespace Gazette.Documents;

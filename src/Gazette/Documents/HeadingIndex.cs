@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Gazette.Documents.Markdown;
 
 namespace Gazette.Documents;
 

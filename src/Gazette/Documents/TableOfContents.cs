@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazette.Documents.Markdown;
 
 namespace Gazette.Documents;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Linting.Texts;
 using Gazette.Wording;
 
 namespace Gazette.Linting;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Gazette.Linting.Texts;
 using Gazette.Wording;
 
 namespace Gazette.Linting;

@@ -1,3 +1,5 @@
+using Gazette.Linting.Texts;
+
 namespace Gazette.Linting;
 
 /// <summary>What a number in a text claims: the least and the most that the true value can be.</summary>

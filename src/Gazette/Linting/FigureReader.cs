@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Linting.Prefilters;
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 
 namespace Gazette.Linting;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Linting.Texts;
 using Gazette.Sources;
 
 namespace Gazette.Linting;

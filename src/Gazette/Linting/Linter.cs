@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 
 namespace Gazette.Linting;

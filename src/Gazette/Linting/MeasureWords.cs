@@ -1,3 +1,5 @@
+using Gazette.Linting.Texts;
+
 namespace Gazette.Linting;
 
 /// <summary>What may follow a number: the measure words and units of official Chinese, longest first; in English, the next word.</summary>

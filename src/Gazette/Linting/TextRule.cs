@@ -1,3 +1,5 @@
+using Gazette.Linting.Texts;
+
 namespace Gazette.Linting;
 
 /// <summary>A rule that looks at one text at a time.</summary>

@@ -42,5 +42,5 @@ public sealed record TemplateManifest
     /// <summary>Levels of lint rules where a report gives none.</summary>
     public ImmutableArray<LintSetting> Lint { get; init; } = [];
 
-    public ReportRequest ToRequest() => new(Name, Metrics, Fields, Requires, Closed);
+    public TemplateRequirements ToRequest() => new(Name, Metrics, Fields, Requires, Closed);
 }

@@ -6,7 +6,7 @@ using Gazette.Sources;
 namespace Gazette.Templates;
 
 /// <summary>Compares what a template needs with what a report gives, before anything is rendered, and names both places.</summary>
-internal sealed class RequirementChecker(TemplateManifest manifest, ReportRequest request, SourceFile manifestFile, Report report, Language language, DiagnosticBag bag)
+internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequirements request, SourceFile manifestFile, Report report, Language language, DiagnosticBag bag)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 

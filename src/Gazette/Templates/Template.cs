@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 
 namespace Gazette.Templates;
@@ -25,7 +26,7 @@ public sealed class Template
         _documents = documents;
         _chosen = Enum.GetValues<Language>().ToFrozenDictionary(language => language, Choose);
         _unused = new Lazy<ImmutableArray<string>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
-        Request = Requests.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
+        Request = RequirementsInUse.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
 
     public TemplateManifest Manifest { get; }
@@ -34,7 +35,7 @@ public sealed class Template
     public ImmutableArray<string> DocumentNames => [.. _documents.Select(entry => entry.Document.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What it asks of every report: what its manifest asks for, and what its documents use whatever the language.</summary>
-    public ReportRequest Request { get; }
+    public TemplateRequirements Request { get; }
 
     /// <summary>Parses and checks the <c>*.md.sbn</c> files of a template's folder. Null when there are mistakes, which are then in the bag.</summary>
     public static Template? Load(TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, DiagnosticBag bag)

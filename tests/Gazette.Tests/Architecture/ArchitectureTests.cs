@@ -9,15 +9,12 @@ public static partial class ArchitectureTests
     private const int LongestFile = 400;
     private const int LongestSibling = 30;
 
-    // What the pipeline's own files declare beside the rooms; only Batches stands above them.
-    private static readonly string[] Pipeline = ["ReportCompiler", "Compilation", "CompiledDocument", "CompileOptions", "ForeignDocuments", "TemplateLibrary"];
-
     private static readonly SourceText[] Library = SourceText.Of("Gazette");
     private static readonly SourceText[] Cli = SourceText.Of("Gazette.Cli");
 
     [Fact]
     public static void Every_folder_of_the_library_is_a_room_of_the_table() => Expect(
-        Library.Select(file => file.Room).Where(room => room.Length > 0).Distinct().Except(Room.All.Select(room => room.Name)));
+        Library.Select(file => file.Room).Distinct().Except(Room.All.Select(room => room.Name)));
 
     [Fact]
     public static void A_room_names_only_rooms_below_it() => Expect(
@@ -27,13 +24,6 @@ public static partial class ArchitectureTests
         let other = name.Split('.')[1]
         where other != room.Name && !room.Imports.Contains(other, StringComparer.Ordinal)
         select $"{file.Path} names {name}");
-
-    [Fact]
-    public static void Only_batches_stand_above_the_pipeline() => Expect(
-        from file in Library
-        where file.Room is not ("" or "Batches")
-        from word in file.Words.Intersect(Pipeline, StringComparer.Ordinal)
-        select $"{file.Path} names {word}");
 
     [Fact]
     public static void A_package_is_named_only_by_the_room_that_owns_it() => Expect(

@@ -16,10 +16,11 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Pictures", "Diagnostics", "Sources"], "Markdig"),
         new("Readers", ["Documents", "Packages", "Wording", "Diagnostics", "Sources"]),
-        new("Edits", ["Data", "Documents", "Diagnostics", "Sources"], "DiffPlex"),
+        new("Fixing", ["Data", "Documents", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Diagnostics", "Sources"], "DocumentFormat"),
-        new("Batches", ["Sources", "Pictures", "Diagnostics", "Reports", "Wording", "Data", "Edits", "Templates", "Documents", "Linting", "Readers", "Writers"]),
+        new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers"]),
+        new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers", "Compiling"]),
     ];
 
     /// <summary>Packages that only the command line may name.</summary>

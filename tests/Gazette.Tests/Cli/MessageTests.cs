@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Xml.Linq;
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Cli;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
@@ -23,7 +23,7 @@ public static class MessageTests
     [
         new(new ReportInput(Path.Combine(Repository.Root, "villages", "青 岚.yaml"), "青 岚"), [Missing, Odd()], [], []),
         new(new ReportInput(Path.Combine(Repository.Root, "villages", "east.yaml"), "east"), [], [], []),
-        new(new ReportInput(Path.Combine(Repository.Root, "villages", "west.yaml"), "west"), [BatchDiagnostics.MissingInput(Path.Combine(Repository.Root, "villages", "west.yaml"))], [], []),
+        new(new ReportInput(Path.Combine(Repository.Root, "villages", "west.yaml"), "west"), [BuildDiagnostics.MissingInput(Path.Combine(Repository.Root, "villages", "west.yaml"))], [], []),
     ];
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Data;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Xunit;

@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
 using Gazette.Data;
+using Gazette.Data.Formats;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Gazette.Data;
+using Gazette.Data.Formats;
 
 namespace Gazette.Tests.Data;
 

@@ -1,4 +1,5 @@
 using Gazette.Data;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -151,7 +152,7 @@ public sealed class ReportLoaderTests
         Assert.Equal(["summary"], manifest.Documents);
         Assert.Equal(["title", "organization", "issued"], manifest.Requires);
         Assert.Equal("outer", manifest.Layout["page_number"]);
-        ReportRequest request = manifest.ToRequest();
+        TemplateRequirements request = manifest.ToRequest();
         Assert.Equal(
             ["Lectures/理论宣讲/场次/True", "受众/受众//False", "plain/plain//False"],
             request.Metrics.Select(m => $"{m.LabelEn}/{m.LabelZh}/{m.Unit}/{m.Required}"));

@@ -7,7 +7,7 @@ namespace Gazette.Tests.Data;
 
 public sealed class ReportSchemaTests
 {
-    private static readonly ReportRequest Request = new(
+    private static readonly TemplateRequirements Request = new(
         "work-summary",
         [
             new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true),

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using Gazette.Compiling;
 using Gazette.Data;
+using Gazette.Data.Formats;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -62,7 +65,7 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void Finds_an_unknown_metric_a_missing_one_and_a_wrong_type()
     {
-        ReportRequest request = new(
+        TemplateRequirements request = new(
             "note",
             [new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true), new RequestedMetric("audience", "Audience", "受众", null, MetricKind.Count, false)],
             [],

@@ -1,6 +1,7 @@
-using Gazette.Batches;
+using Gazette.Building;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Sources;
 using Xunit;
 

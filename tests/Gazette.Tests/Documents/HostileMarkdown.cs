@@ -1,6 +1,7 @@
 using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Sources;
 using Gazette.Writers.Markdown;
 using Xunit;

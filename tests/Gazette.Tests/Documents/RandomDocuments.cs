@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Tests.Writers;
 
 namespace Gazette.Tests.Documents;

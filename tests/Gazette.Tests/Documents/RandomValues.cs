@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Sources;
 using Xunit;
 

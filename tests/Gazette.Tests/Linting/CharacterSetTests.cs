@@ -1,4 +1,4 @@
-using Gazette.Linting;
+using Gazette.Linting.Prefilters;
 using Xunit;
 
 namespace Gazette.Tests.Linting;

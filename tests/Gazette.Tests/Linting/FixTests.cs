@@ -23,13 +23,13 @@ public static class FixTests
     {
         LintRule rule = RuleCatalogue.Find(name)!;
         string data = rule.BadExample.Data ?? "period: 2026-H1";
-        Assert.Equal(rule.GoodExample.Markdown, Repair(rule.BadExample.Markdown, data));
+        Assert.Equal(rule.GoodExample.Markdown, FixLoop(rule.BadExample.Markdown, data));
     }
 
     [Fact]
     public static void Numbers_of_the_parts_that_follow_are_put_right_too() => Assert.Equal(
         "## 一、甲村\n\n巡查渠道。\n\n## 二、乙村\n\n清理涵洞。\n\n## 三、丙村\n\n加固堤坝。\n\n## 四、丁村\n\n检查泵站。",
-        Repair("## 一、甲村\n\n巡查渠道。\n\n## 二、乙村\n\n清理涵洞。\n\n## 二、丙村\n\n加固堤坝。\n\n## 三、丁村\n\n检查泵站。"));
+        FixLoop("## 一、甲村\n\n巡查渠道。\n\n## 二、乙村\n\n清理涵洞。\n\n## 二、丙村\n\n加固堤坝。\n\n## 三、丁村\n\n检查泵站。"));
 
     [Theory]
     [InlineData("同比增长-5.3%。", "同比下降5.3%。")]
@@ -42,12 +42,12 @@ public static class FixTests
     [InlineData("- 巡查渠道\n- 清理涵洞；\n- 加固堤坝", "- 巡查渠道\n- 清理涵洞\n- 加固堤坝")]
     [InlineData("首先，巡查渠道；其次，清理涵洞；其次，加固堤坝。", "首先，巡查渠道；其次，清理涵洞；再次，加固堤坝。")]
     [InlineData("根据青政发[19]7号文件要求，各村开展自查。", "根据青政发[19]7号文件要求，各村开展自查。")]
-    public static void What_a_rule_may_put_right_it_does_and_no_more(string before, string after) => Assert.Equal(after, Repair(before));
+    public static void What_a_rule_may_put_right_it_does_and_no_more(string before, string after) => Assert.Equal(after, FixLoop(before));
 
     [Fact]
     public static void Of_three_numbers_in_a_text_nobody_knows_which_is_wrong() => Assert.Null(Assert.Single(LintSample.Find("开展宣讲64场（上年52场），增长25%。")).Fix);
 
-    private static string Repair(string markdown, string? data = null)
+    private static string FixLoop(string markdown, string? data = null)
     {
         string text = markdown;
         for (int pass = 0; pass < MostPasses; pass++)

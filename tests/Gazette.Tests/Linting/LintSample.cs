@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Xunit;

@@ -1,4 +1,4 @@
-using Gazette.Linting;
+using Gazette.Linting.Texts;
 using Xunit;
 
 namespace Gazette.Tests.Linting;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Gazette.Cli;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Tests.Cli;
 using Xunit;
@@ -19,7 +20,7 @@ public static class OwnDocumentTests
     {
         Assert.True(Built.Value.Length >= 40);
         Assert.All(Built.Value, file => Assert.DoesNotContain(
-            ForeignDocuments.Check(file.Name, file.Content).Diagnostics, diagnostic => diagnostic.Severity > Severity.Note));
+            DocumentCheck.Check(file.Name, file.Content).Diagnostics, diagnostic => diagnostic.Severity > Severity.Note));
     }
 
     [Theory]
@@ -33,7 +34,7 @@ public static class OwnDocumentTests
     public static void Show_a_mistake_that_somebody_makes_in_Word(string right, string wrong, string rule)
     {
         (string Name, byte[] Content)[] planted = [.. Built.Value.Where(file => file.Name.EndsWith("township-half-year.docx", StringComparison.Ordinal)).Select(file => (file.Name, Plant(file.Content, right, wrong)))];
-        ImmutableArray<Diagnostic> found = ForeignDocuments.Check(planted[0].Name, planted[0].Content).Diagnostics;
+        ImmutableArray<Diagnostic> found = DocumentCheck.Check(planted[0].Name, planted[0].Content).Diagnostics;
         Assert.Contains(found, diagnostic => diagnostic.Rule == rule);
     }
 
@@ -42,9 +43,9 @@ public static class OwnDocumentTests
     {
         foreach ((string name, byte[] content) in Built.Value.Where(file => file.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
-            string[] inMarkdown = [.. ForeignDocuments.Check(name, content).Diagnostics.Select(diagnostic => diagnostic.Message)];
+            string[] inMarkdown = [.. DocumentCheck.Check(name, content).Diagnostics.Select(diagnostic => diagnostic.Message)];
             byte[] word = Built.Value.Single(file => file.Name == Path.ChangeExtension(name, ".docx")).Content;
-            Assert.Equal(ForeignDocuments.Check("a.docx", word).Diagnostics.Select(diagnostic => diagnostic.Message), inMarkdown);
+            Assert.Equal(DocumentCheck.Check("a.docx", word).Diagnostics.Select(diagnostic => diagnostic.Message), inMarkdown);
         }
     }
 
@@ -60,7 +61,7 @@ public static class OwnDocumentTests
             Assert.Equal(0, Program.Run(["build", .. inputs, "-o", Path.Combine("out", example)], surroundings.Environment, TestContext.Current.CancellationToken));
         }
 
-        return [.. folder.Files.Where(ForeignDocuments.IsOne).Select(file => (file, File.ReadAllBytes(folder.At(file))))];
+        return [.. folder.Files.Where(DocumentCheck.IsOne).Select(file => (file, File.ReadAllBytes(folder.At(file))))];
     }
 
     private static byte[] Plant(byte[] docx, string right, string wrong)

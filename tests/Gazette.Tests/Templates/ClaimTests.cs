@@ -1,6 +1,6 @@
 using Gazette.Reports;
 using Gazette.Sources;
-using Gazette.Templates;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Scriban.Syntax;
 using Xunit;

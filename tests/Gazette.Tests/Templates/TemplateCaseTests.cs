@@ -4,6 +4,7 @@ using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Templates.Rendering;
 using Xunit;
 
 namespace Gazette.Tests.Templates;

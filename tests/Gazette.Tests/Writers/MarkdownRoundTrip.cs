@@ -1,6 +1,7 @@
 using CsCheck;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Sources;
 using Gazette.Tests.Documents;
 using Gazette.Writers.Markdown;

@@ -1,5 +1,6 @@
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 using Gazette.Tests.Documents;
 using Gazette.Writers.Markdown;
 using Xunit;

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using Gazette.Documents;
 using Gazette.Tests.Writers.Word.House;
 using Gazette.Writers.Word;
-using Gazette.Writers.Word.House;
+using Gazette.Writers.Word.Reference;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
 
@@ -33,7 +33,7 @@ public sealed class RenderedPages : IDisposable
             File.WriteAllBytes(Path.Combine(_folder, $"{name}.docx"), writer.Write(document));
         }
 
-        HouseStyle house = References.Open(References.Read("statistics-bureau"));
+        ReferenceStyle house = References.Open(References.Read("statistics-bureau"));
         File.WriteAllBytes(Path.Combine(_folder, "house.docx"), writer.Write(SampleDocuments.EnglishReport, house));
         File.Copy(Path.Combine(Repository.Root, "examples", "township-half-year", "output", "township-half-year.docx"), Path.Combine(_folder, "example.docx"));
         string[] files = Directory.GetFiles(_folder, "*.docx");

@@ -121,7 +121,7 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
             _raw.Append(c);
         }
 
-        return any ? CombiningMarks.Join(_raw.ToString()) : null;
+        return any ? UnicodeComposition.Join(_raw.ToString()) : null;
     }
 
     // Excel writes and reads a first line `sep=;`.

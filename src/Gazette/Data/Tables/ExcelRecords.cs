@@ -135,7 +135,7 @@ internal sealed class ExcelRecords : ITableRecords
         for (int column = 0; column < Math.Min(_reader.FieldCount, MostCells + 1); column++)
         {
             text.Append(column == 0 ? "" : "\t");
-            string shown = ErrorAt(column) ?? CombiningMarks.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
+            string shown = ErrorAt(column) ?? UnicodeComposition.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
             starts.Add(text.Length);
             text.Append(shown.Replace('\n', ' ').Replace('\t', ' '));
             cells.Add(new TableCell(TableCell.Trim(shown), starts[^1], text.Length));

@@ -1,3 +1,4 @@
+using Gazette.Data.Formats;
 using Gazette.Reports;
 
 namespace Gazette.Data.Tables;

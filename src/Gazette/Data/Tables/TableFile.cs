@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gazette.Data.Formats;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;

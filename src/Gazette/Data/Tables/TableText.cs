@@ -1,4 +1,5 @@
 using System.Text;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 
 namespace Gazette.Data.Tables;

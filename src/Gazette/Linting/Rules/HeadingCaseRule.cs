@@ -1,3 +1,5 @@
+using Gazette.Linting.Texts;
+
 namespace Gazette.Linting.Rules;
 
 /// <summary>Tells headings in title case from those in sentence case by their longer words, names that the text also has left out.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 

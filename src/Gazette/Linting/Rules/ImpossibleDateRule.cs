@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 
 namespace Gazette.Linting.Rules;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Linting.Texts;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;

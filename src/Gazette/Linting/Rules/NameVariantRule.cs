@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 

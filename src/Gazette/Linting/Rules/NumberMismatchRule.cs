@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
 

@@ -1,3 +1,4 @@
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
 

@@ -1,3 +1,4 @@
+using Gazette.Linting.Texts;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;

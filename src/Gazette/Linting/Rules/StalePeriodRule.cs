@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Linting.Texts;
 using Gazette.Reports;
 
 namespace Gazette.Linting.Rules;

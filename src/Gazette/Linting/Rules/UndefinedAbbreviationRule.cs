@@ -1,3 +1,5 @@
+using Gazette.Linting.Texts;
+
 namespace Gazette.Linting.Rules;
 
 internal sealed class UndefinedAbbreviationRule : LintRule

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 

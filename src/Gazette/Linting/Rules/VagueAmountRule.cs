@@ -1,4 +1,6 @@
 using System.Buffers;
+using Gazette.Linting.Prefilters;
+using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 

@@ -30,6 +30,6 @@ internal static class WordDocumentReader
         }
 
         SourceFile file = new(path, string.Join('\n', story.Paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' '))));
-        return new LetterBuilder(file).Build(story);
+        return new StructureBuilder(file).Build(story);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Scriban.Syntax;
 

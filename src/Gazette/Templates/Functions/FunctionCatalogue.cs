@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 
@@ -64,7 +65,7 @@ internal static class FunctionCatalogue
     }
 
     // The partial writes to the same output, so its text keeps its own places.
-    private static Nothing Include(FunctionCall call)
+    private static AlreadyPrinted Include(FunctionCall call)
     {
         string name = call.Word(0) ?? "";
         if (call.Context.Document?.Partials.GetValueOrDefault(name) is not { } partial)
@@ -82,6 +83,6 @@ internal static class FunctionCatalogue
             call.Context.ExitRecursive(call.Caller);
         }
 
-        return Nothing.Value;
+        return AlreadyPrinted.Value;
     }
 }

@@ -1,4 +1,5 @@
 using Gazette.Reports;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 using Scriban.Syntax;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Reports;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 

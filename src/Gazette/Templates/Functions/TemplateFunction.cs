@@ -1,3 +1,4 @@
+using Gazette.Templates.Rendering;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

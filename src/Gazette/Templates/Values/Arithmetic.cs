@@ -1,5 +1,6 @@
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Gazette.Wording;
 using Scriban.Syntax;
 
@@ -78,7 +79,7 @@ internal static class Arithmetic
     {
         Quantity taken = InUnitOf(left, right, "cannot be subtracted", span);
         Unit? unit = left.IsRate && right.IsRate ? Points(language) : left.Unit ?? right.Unit;
-        Qualifier qualifier = Join(left.Qualifier, Claim.Opposite(right.Qualifier), span);
+        Qualifier qualifier = Join(left.Qualifier, QualifierArithmetic.Opposite(right.Qualifier), span);
 
         // About 400 less about 400 is not "about none".
         return qualifier == Qualifier.Exact || left.Number != taken.Number ? new Quantity(left.Number - taken.Number, qualifier, unit) : throw NothingKnown(span);
@@ -102,7 +103,7 @@ internal static class Arithmetic
 
         bool alike = left.Unit is not null && right.Unit is not null;
         decimal by = right.IsRate && !left.IsRate ? right.Number / 100 : alike ? (UnitScale.Rescale(right, left.Unit) ?? right).Number : right.Number;
-        Qualifier qualifier = left.Number == 0 ? Qualifier.Exact : Join(Signed(left, right), Claim.Opposite(Signed(right, left)), span);
+        Qualifier qualifier = left.Number == 0 ? Qualifier.Exact : Join(Signed(left, right), QualifierArithmetic.Opposite(Signed(right, left)), span);
         return new Quantity(left.Number / by, qualifier, right.Unit is null || (right.IsRate && !left.IsRate) ? left.Unit : null);
     }
 
@@ -113,10 +114,10 @@ internal static class Arithmetic
             span, $"`{left.Unit.Singular}` and `{right.Unit.Singular}` {problem}", "give both metrics the same unit"));
 
     private static Qualifier Join(Qualifier left, Qualifier right, SourceSpan span) =>
-        Claim.Join(left, right) ?? throw NothingKnown(span);
+        QualifierArithmetic.Join(left, right) ?? throw NothingKnown(span);
 
     // Times -2, at least 3 is at most -6.
-    private static Qualifier Signed(Quantity claim, Quantity factor) => factor.Number < 0 ? Claim.Opposite(claim.Qualifier) : claim.Qualifier;
+    private static Qualifier Signed(Quantity claim, Quantity factor) => factor.Number < 0 ? QualifierArithmetic.Opposite(claim.Qualifier) : claim.Qualifier;
 
     private static Unit Points(Language language) => Unit.Parse(language == Language.Chinese ? "个百分点" : "percentage point|percentage points");
 

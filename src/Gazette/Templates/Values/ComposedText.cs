@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Scriban;
 using Scriban.Syntax;
 

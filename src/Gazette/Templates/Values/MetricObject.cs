@@ -1,6 +1,7 @@
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Functions;
+using Gazette.Templates.Rendering;
 using Gazette.Wording;
 using Scriban.Syntax;
 
@@ -78,7 +79,7 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
     private QuantityObject DifferenceFrom(Quantity other, FunctionCall call)
     {
         Quantity difference = Arithmetic.Calculate(ScriptBinaryOperator.Subtract, Raw, other, Language, call.Place)!;
-        Quantity apart = difference.Number < 0 ? difference with { Number = -difference.Number, Qualifier = Claim.Opposite(difference.Qualifier) } : difference;
+        Quantity apart = difference.Number < 0 ? difference with { Number = -difference.Number, Qualifier = QualifierArithmetic.Opposite(difference.Qualifier) } : difference;
         return new QuantityObject(apart, call.Place, Language, IsCompact, ShownUnit);
     }
 

@@ -1,5 +1,6 @@
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Gazette.Wording;
 using Scriban;
 using Scriban.Syntax;

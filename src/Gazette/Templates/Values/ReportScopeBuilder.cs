@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using Gazette.Reports;
+using Gazette.Templates.Rendering;
 
 namespace Gazette.Templates.Values;
 

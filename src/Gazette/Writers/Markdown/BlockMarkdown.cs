@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
+using Gazette.Documents.Markdown;
 
 namespace Gazette.Writers.Markdown;
 

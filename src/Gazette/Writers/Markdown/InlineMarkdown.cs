@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Gazette.Documents;
+using Gazette.Documents.Markdown;
 
 namespace Gazette.Writers.Markdown;
 

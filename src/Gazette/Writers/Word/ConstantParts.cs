@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Text;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Charts;
-using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Packaging;
+using Gazette.Writers.Word.Reference;
 using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word;
@@ -16,17 +16,17 @@ internal sealed class ConstantParts
     public const string NumberingName = "word/numbering.xml";
 
     private readonly WordLayout _layout;
-    private readonly HouseLook? _house;
+    private readonly ReferenceLook? _house;
     private readonly IReadOnlyList<FramePart> _frame;
     private readonly (string Name, string Type, string? Content)[] _texts;
     private readonly string _references;
     private readonly ConcurrentDictionary<SectionForm, byte[]> _sections = new();
     private DeflatedPart? _settingsWithNotes;
 
-    public ConstantParts(WordLayout layout, HouseStyle? house = null)
+    public ConstantParts(WordLayout layout, ReferenceStyle? house = null)
     {
         _layout = layout;
-        _house = house is null ? null : new HouseLook(house, layout);
+        _house = house is null ? null : new ReferenceLook(house, layout);
         _frame = _house?.Frame ?? PageFrame.Parts(layout);
         Measures = _house?.Measures ?? Measures.Of(layout);
         _texts = [.. Texts()];
@@ -121,7 +121,7 @@ internal sealed class ConstantParts
             types.Add(name, type);
         }
 
-        foreach (HousePart part in (_house?.Parts ?? []).Where(part => part.ContentType.Length > 0))
+        foreach (ReferencePart part in (_house?.Parts ?? []).Where(part => part.ContentType.Length > 0))
         {
             types.Add(part.Name, part.ContentType);
         }
@@ -135,7 +135,7 @@ internal sealed class ConstantParts
     }
 
     private string WriteSection(SectionForm form) => _house?.Section is { } section
-        ? HousePage.Section(section, Measures, _references, form)
+        ? ReferencePage.Section(section, Measures, _references, form)
         : PageFrame.Section(_layout, Measures, _references, form);
 
     private string References(Relationships relationships) =>
@@ -153,7 +153,7 @@ internal sealed class ConstantParts
             }
         }
 
-        foreach (HousePart part in _house?.Parts ?? [])
+        foreach (ReferencePart part in _house?.Parts ?? [])
         {
             yield return (part.Name, part.Content);
         }

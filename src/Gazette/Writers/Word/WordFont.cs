@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
-using Gazette.Writers.Word.House;
+using Gazette.Writers.Word.Reference;
 using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word;
@@ -11,11 +11,11 @@ public sealed record WordFont(string Name, ImmutableArray<string> Alternatives)
 {
     /// <summary>The fonts of a document with these properties; that of code listings, which few have, is not among them.</summary>
     /// <param name="house">The look of an office's documents, which has fonts of its own; null for ours.</param>
-    public static IReadOnlyList<WordFont> Of(DocumentProperties properties, HouseStyle? house = null)
+    public static IReadOnlyList<WordFont> Of(DocumentProperties properties, ReferenceStyle? house = null)
     {
         ArgumentNullException.ThrowIfNull(properties);
         return house is null
             ? [.. FontTable.Named(Typefaces.Of(WordLayout.Of(properties)))]
-            : [.. HouseFonts.Named(house).Select(name => new WordFont(name, []))];
+            : [.. ReferenceFonts.Named(house).Select(name => new WordFont(name, []))];
     }
 }

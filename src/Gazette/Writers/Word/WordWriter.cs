@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Writers.Word.Body;
-using Gazette.Writers.Word.House;
 using Gazette.Writers.Word.Packaging;
+using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Writers.Word;
 
@@ -19,7 +19,7 @@ public sealed class WordWriter
     private const int PartsOfOneDocument = 8;
 
     private readonly WordWriterOptions _options;
-    private readonly Memo<(WordLayout Layout, HouseStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
+    private readonly BoundedCache<(WordLayout Layout, ReferenceStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     public WordWriter(WordWriterOptions options)
@@ -29,7 +29,7 @@ public sealed class WordWriter
 
     /// <summary>The bytes of a .docx file.</summary>
     /// <param name="house">The look of an office's documents; null for our own.</param>
-    public byte[] Write(Document document, HouseStyle? house = null)
+    public byte[] Write(Document document, ReferenceStyle? house = null)
     {
         WordLayout layout = WordLayout.Of(document);
         ConstantParts constant = _parts.Get((layout, house));

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using Gazette.Data;
 using Gazette.Data.Tables;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Xunit;

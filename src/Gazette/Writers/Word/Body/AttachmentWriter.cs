@@ -10,7 +10,7 @@ internal static class AttachmentWriter
     /// One empty line below the text, two characters in; names wrap to where they begin (GB/T 9704-2012, 7.3.4). The first
     /// paragraph opens with 附件：, and the numbers of the others stand below its number.
     /// </summary>
-    public static void WriteNote(BodyWriter body, ImmutableArray<Block> blocks, Place place)
+    public static void WriteNote(BodyWriter body, ImmutableArray<Block> blocks, BlockContext place)
     {
         int start = 4;
         bool first = true;
@@ -39,7 +39,7 @@ internal static class AttachmentWriter
     }
 
     /// <summary>A new page; the label on its first line, the title on its third (GB/T 9704-2012, 7.3.7).</summary>
-    public static void Write(BodyWriter body, ImmutableArray<Block> blocks, Place place)
+    public static void Write(BodyWriter body, ImmutableArray<Block> blocks, BlockContext place)
     {
         body.Paragraphs.BreakPage();
         if (blocks is [Paragraph label, ..])

@@ -65,7 +65,7 @@ internal sealed class BodyWriter
 
     /// <summary>Writes blocks in a section of their own, and goes back to the one before.</summary>
     /// <param name="after">Where the text goes on.</param>
-    public void WriteSection(SectionForm form, ImmutableArray<Block> blocks, Place place, string after)
+    public void WriteSection(SectionForm form, ImmutableArray<Block> blocks, BlockContext place, string after)
     {
         SectionForm before = Sections.Wanted;
         Sections.Wanted = form;
@@ -81,7 +81,7 @@ internal sealed class BodyWriter
         }
     }
 
-    public void WriteBlocks(ImmutableArray<Block> blocks, Place place)
+    public void WriteBlocks(ImmutableArray<Block> blocks, BlockContext place)
     {
         for (int index = 0; index < blocks.Length; index++)
         {
@@ -91,7 +91,7 @@ internal sealed class BodyWriter
         }
     }
 
-    public void WriteBlock(Block block, Place place)
+    public void WriteBlock(Block block, BlockContext place)
     {
         if (block is not Container { Name: PageColumns.ColumnsName or PageColumns.LandscapeName })
         {
@@ -100,7 +100,7 @@ internal sealed class BodyWriter
 
         switch (block)
         {
-            case Paragraph { Inlines: [Image] } figure when place.Around == Surroundings.None:
+            case Paragraph { Inlines: [Image] } figure when place.Around == Enclosure.None:
                 Pictures.Room = RoomAt(place);
                 Paragraphs.Open(new ParagraphForm("Figure"u8) { KeepNext = place.KeepNext });
                 Paragraphs.WriteInlines(figure.Inlines);
@@ -134,7 +134,7 @@ internal sealed class BodyWriter
                 TableWriter.Write(this, table, place.Table ?? TableForm.None, place.Left(Measures));
                 break;
             case Quote quote:
-                WriteBlocks(quote.Blocks, place with { Around = Surroundings.Quote, Mark = null, Shift = place.Shift + Measures.QuoteIndent });
+                WriteBlocks(quote.Blocks, place with { Around = Enclosure.Quote, Mark = null, Shift = place.Shift + Measures.QuoteIndent });
                 break;
             case Rule:
                 Paragraphs.Open(new ParagraphForm("Rule"u8));
@@ -152,18 +152,18 @@ internal sealed class BodyWriter
     }
 
     /// <summary>What a picture may take: the width from where text begins, and a page less a few lines for what belongs to it.</summary>
-    public (int Width, int Height) RoomAt(Place place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
+    public (int Width, int Height) RoomAt(BlockContext place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
 
     /// <summary>The form of running text at this place.</summary>
-    public ParagraphForm Form(Place place)
+    public ParagraphForm Form(BlockContext place)
     {
         switch (place.Around)
         {
-            case Surroundings.List:
+            case Enclosure.List:
                 int? left = place.Shift > 0 || place.Mark is null ? place.Left(Measures) : null;
                 int? hanging = place is { Shift: > 0, Mark: ListMark mark } ? Measures.ListHanging(mark.Level) : null;
                 return new ParagraphForm("ListParagraph"u8) { Mark = place.Mark, Left = left, Hanging = hanging, KeepNext = place.KeepNext };
-            case Surroundings.Quote:
+            case Enclosure.Quote:
                 int indent = place.Left(Measures);
                 return new ParagraphForm("Quote"u8) { Left = indent > Measures.QuoteIndent ? indent : null, KeepNext = place.KeepNext };
             default:
@@ -180,7 +180,7 @@ internal sealed class BodyWriter
 
     private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant.RunProperties, Bookmarks)).Write(note);
 
-    private void WriteHeading(Heading heading, Place place)
+    private void WriteHeading(Heading heading, BlockContext place)
     {
         ReadOnlySpan<byte> style = heading.Level switch
         {
@@ -227,10 +227,10 @@ internal sealed class BodyWriter
         Paragraphs.WriteText(text.AsSpan(start), default);
     }
 
-    private void WriteDefinitions(DefinitionList list, Place place)
+    private void WriteDefinitions(DefinitionList list, BlockContext place)
     {
         int left = place.Left(Measures);
-        Place inside = place with { Around = Surroundings.List, Mark = null, Shift = place.Shift + (2 * Measures.Character), KeepNext = false };
+        BlockContext inside = place with { Around = Enclosure.List, Mark = null, Shift = place.Shift + (2 * Measures.Character), KeepNext = false };
         foreach (Definition definition in list.Items)
         {
             foreach (Paragraph term in definition.Terms)
@@ -242,7 +242,7 @@ internal sealed class BodyWriter
         }
     }
 
-    private void WriteCode(CodeBlock code, Place place)
+    private void WriteCode(CodeBlock code, BlockContext place)
     {
         int left = place.Left(Measures);
         Paragraphs.Open(new ParagraphForm("Code"u8) { Left = left > 0 ? left : null });

@@ -7,7 +7,7 @@ namespace Gazette.Writers.Word.Body;
 /// <summary>Writes the parts of a document that have a purpose. Those with a shape of their own have a writer of their own.</summary>
 internal static class ContainerWriter
 {
-    public static void Write(BodyWriter body, Container container, Place place)
+    public static void Write(BodyWriter body, Container container, BlockContext place)
     {
         switch (container.Name)
         {
@@ -47,10 +47,10 @@ internal static class ContainerWriter
             case TableOfContents.ContainerName:
                 ContentsWriter.Write(body, container, place);
                 break;
-            case PageColumns.ColumnsName when place is { Around: Surroundings.None, Lists: 0 }:
+            case PageColumns.ColumnsName when place is { Around: Enclosure.None, Lists: 0 }:
                 body.WriteSection(body.Sections.Wanted with { Begins = SectionForm.Continuous, Columns = PageColumns.CountOf(container) ?? PageColumns.FewestColumns, IsFirst = false }, container.Blocks, place, SectionForm.Continuous);
                 break;
-            case PageColumns.LandscapeName when place is { Around: Surroundings.None, Lists: 0 }:
+            case PageColumns.LandscapeName when place is { Around: Enclosure.None, Lists: 0 }:
                 body.WriteSection(new SectionForm(Landscape: true), container.Blocks, place, after: "");
                 break;
             case TableForm.ContainerName:
@@ -70,7 +70,7 @@ internal static class ContainerWriter
     }
 
     /// <summary>Gives the paragraphs among the blocks this style; other blocks are written as they would be elsewhere.</summary>
-    public static void WriteParagraphs(BodyWriter body, ImmutableArray<Block> blocks, ReadOnlySpan<byte> style, Place place)
+    public static void WriteParagraphs(BodyWriter body, ImmutableArray<Block> blocks, ReadOnlySpan<byte> style, BlockContext place)
     {
         foreach (Block block in blocks)
         {
@@ -89,7 +89,7 @@ internal static class ContainerWriter
     /// Who took part, in minutes: one empty line below the text, two characters in, 出席： in 黑体, names wrapping to where they
     /// begin (GB/T 9704-2012, 10.3).
     /// </summary>
-    private static void WriteParticipants(BodyWriter body, Container container, Place place)
+    private static void WriteParticipants(BodyWriter body, Container container, BlockContext place)
     {
         bool first = true;
         foreach (Block block in container.Blocks)

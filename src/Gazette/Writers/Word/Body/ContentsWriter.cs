@@ -13,7 +13,7 @@ internal static class ContentsWriter
     /// <summary>What stands for a page until Word knows it; a field must have a result.</summary>
     private const string UnknownPage = "–";
 
-    public static void Write(BodyWriter body, Container toc, Place place)
+    public static void Write(BodyWriter body, Container toc, BlockContext place)
     {
         ContainerWriter.WriteParagraphs(body, toc.Blocks, "TOCHeading"u8, place);
         ImmutableArray<HeadingEntry> entries = TableOfContents.Entries(toc, body.Bookmarks.Headings);

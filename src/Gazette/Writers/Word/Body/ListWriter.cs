@@ -7,17 +7,17 @@ namespace Gazette.Writers.Word.Body;
 internal static class ListWriter
 {
     /// <param name="start">The first number; null for bullets.</param>
-    public static void Write(BodyWriter body, ImmutableArray<ListItem> items, int? start, Place place)
+    public static void Write(BodyWriter body, ImmutableArray<ListItem> items, int? start, BlockContext place)
     {
         ListMark mark = body.Lists.Open(start, place.Lists);
-        Place inside = place with { Around = Surroundings.List, Mark = null, Lists = place.Lists + 1, KeepNext = false };
+        BlockContext inside = place with { Around = Enclosure.List, Mark = null, Lists = place.Lists + 1, KeepNext = false };
         foreach (ListItem item in items)
         {
             WriteItem(body, item, mark, isNumbered: start is not null, inside);
         }
     }
 
-    private static void WriteItem(BodyWriter body, ListItem item, ListMark mark, bool isNumbered, Place inside)
+    private static void WriteItem(BodyWriter body, ListItem item, ListMark mark, bool isNumbered, BlockContext inside)
     {
         if (item is { IsDone: bool isDone, Blocks: [Paragraph task, ..] })
         {
@@ -26,7 +26,7 @@ internal static class ListWriter
             return;
         }
 
-        Place first = inside with { Mark = mark };
+        BlockContext first = inside with { Mark = mark };
         if (item.Blocks is not [Paragraph or RunInParagraph or Heading, ..])
         {
             // The number needs a paragraph to stand in.
@@ -38,7 +38,7 @@ internal static class ListWriter
         WriteRest(body, item.Blocks, first, inside);
     }
 
-    private static void WriteRest(BodyWriter body, ImmutableArray<Block> blocks, Place first, Place inside)
+    private static void WriteRest(BodyWriter body, ImmutableArray<Block> blocks, BlockContext first, BlockContext inside)
     {
         for (int index = 0; index < blocks.Length; index++)
         {
@@ -47,7 +47,7 @@ internal static class ListWriter
     }
 
     /// <summary>A box to tick in place of the bullet; a number stays before it.</summary>
-    private static void WriteTask(BodyWriter body, Paragraph task, bool isDone, ListMark? number, Place inside)
+    private static void WriteTask(BodyWriter body, Paragraph task, bool isDone, ListMark? number, BlockContext inside)
     {
         body.Pictures.Room = body.RoomAt(inside);
         body.Paragraphs.Open(body.Form(inside with { Mark = number }));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using Gazette.Writers.Word.House;
+using Gazette.Writers.Word.Reference;
 using Gazette.Writers.Word.Styles;
 using Gazette.Writers.Word.Validation;
 
@@ -18,7 +18,7 @@ internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, 
 
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-    public static ChartLook Of(WordLayout layout, HouseStyle? house)
+    public static ChartLook Of(WordLayout layout, ReferenceStyle? house)
     {
         Typefaces fonts = Typefaces.Of(layout);
         ChartLook own = new(layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Chinese);
@@ -31,7 +31,7 @@ internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, 
         return own with { Colours = AccentsOf(house) is { IsEmpty: false } accents ? accents : own.Colours, Latin = named?.Get("ascii"), EastAsian = named?.Get("eastAsia") };
     }
 
-    private static ImmutableArray<string> AccentsOf(HouseStyle house) =>
+    private static ImmutableArray<string> AccentsOf(ReferenceStyle house) =>
     [
         .. (house.Theme?.Descendants(Drawing + "clrScheme").Elements() ?? [])
             .Where(colour => colour.Name.LocalName.StartsWith("accent", StringComparison.Ordinal))

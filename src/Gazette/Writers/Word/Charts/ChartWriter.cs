@@ -10,7 +10,7 @@ internal static class ChartWriter
 {
     private const int EmuPerTwip = 635;
 
-    public static void Write(BodyWriter body, ChartData chart, Place place)
+    public static void Write(BodyWriter body, ChartData chart, BlockContext place)
     {
         ChartLook look = body.Charts;
         int number = body.Parts.NextDrawing();

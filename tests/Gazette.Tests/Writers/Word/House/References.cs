@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Gazette.Diagnostics;
-using Gazette.Writers.Word.House;
+using Gazette.Writers.Word.Reference;
 using Xunit;
 
 namespace Gazette.Tests.Writers.Word.House;
@@ -15,17 +15,17 @@ internal static class References
     public static byte[] Read(string office) => File.ReadAllBytes(Path.Combine(Repository.Root, "examples", "gallery", "templates", office, "reference.docx"));
 
     /// <summary>The house style of a document that must have one.</summary>
-    public static HouseStyle Open(byte[] docx)
+    public static ReferenceStyle Open(byte[] docx)
     {
-        HouseStyle? house = Open(docx, out Diagnostic[] found);
+        ReferenceStyle? house = Open(docx, out Diagnostic[] found);
         Assert.True(house is not null, string.Join('\n', found.Select(diagnostic => diagnostic.ToString())));
         return house;
     }
 
-    public static HouseStyle? Open(byte[] docx, out Diagnostic[] found)
+    public static ReferenceStyle? Open(byte[] docx, out Diagnostic[] found)
     {
         DiagnosticBag bag = new();
-        HouseStyle? house = HouseStyle.Read("reference.docx", docx, bag);
+        ReferenceStyle? house = ReferenceStyle.Read("reference.docx", docx, bag);
         found = [.. bag.ToSorted()];
         return house;
     }

@@ -1,4 +1,0 @@
-namespace Gazette.Batches;
-
-/// <summary>A file of a report: its name in the output folder, and what is to stand in it.</summary>
-public sealed record OutputFile(string Name, byte[] Content);

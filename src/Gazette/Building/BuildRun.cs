@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Gazette.Building.Manifests;
+using Gazette.Diagnostics;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// One build of any number of reports into a folder. Its outcomes are given while it goes on, in the order of the inputs, and each
+/// report's documents stand in the folder when its outcome is given. What there is to say of the folder is known at the end.
+/// </summary>
+public sealed class BuildRun
+{
+    private readonly ReportBuilder _drafting;
+    private readonly int _jobs;
+    private readonly BuildOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly ImmutableArray<OrphanedDocument>.Builder _leftovers = ImmutableArray.CreateBuilder<OrphanedDocument>();
+    private readonly DiagnosticBag _bag = new();
+
+    internal BuildRun(ReportBuilder drafting, int jobs, BuildOptions options, IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation)
+    {
+        (_drafting, _jobs, _options, _cancellation) = (drafting, jobs, options, cancellation);
+        Outcomes = Run(inputs, folder);
+    }
+
+    /// <summary>To be walked once; that is what builds.</summary>
+    /// <exception cref="IOException">The folder cannot be made, or another run has it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
+    public IEnumerable<ReportOutcome> Outcomes { get; }
+
+    /// <summary>Documents that earlier runs have written and whose reports are there no more.</summary>
+    public ImmutableArray<OrphanedDocument> OrphanedDocuments => _leftovers.ToImmutable();
+
+    /// <summary>The run was cancelled: the reports that had begun are finished and remembered, the rest was not begun.</summary>
+    public bool WasInterrupted => _cancellation.IsCancellationRequested;
+
+    /// <summary>What there is to say of the folder rather than of a report.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _bag.ToSorted();
+
+    private IEnumerable<ReportOutcome> Run(IEnumerable<ReportInput> inputs, string folder)
+    {
+        using (OutputFolder output = OutputFolder.Open(folder, _options.Shard, _options.Runner))
+        {
+            using Manifest known = Manifest.Load(output.State.Memories);
+            output.Sweep();
+            using ManifestWriter memory = new(output.State.Journal, known.Recipes);
+            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+            ParallelBuild preparation = new(_drafting, output, known, _options);
+            OrderedCommit commitment = new(output, known, memory, _options);
+            IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i)).Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
+            using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => preparation.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
+            while (MoveNext(prepared))
+            {
+                if (prepared.Current.MetFullDisk && !stop.IsCancellationRequested)
+                {
+                    stop.Cancel();
+                    _bag.Add(BuildDiagnostics.DiskFull(output.FullPath));
+                }
+
+                yield return commitment.Commit(prepared.Current);
+            }
+
+            OrphanedDocuments leftovers = new(output, _options, commitment, _bag);
+            _leftovers.AddRange(leftovers.Settle(known, memory, isComplete: !stop.IsCancellationRequested));
+            Remember(output, memory);
+        }
+
+        if (_options.Shard is not null)
+        {
+            FolderMerge.TryJoinParts(folder, _options.Shard.Count, _options.Runner, _bag);
+        }
+    }
+
+    private void Remember(OutputFolder output, ManifestWriter memory)
+    {
+        if (memory.Count == 0 && _options.Shard is null)
+        {
+            File.Delete(output.State.Manifest);
+        }
+        else
+        {
+            memory.Finish(output.State.Manifest);
+        }
+
+        if (memory.Failure is { } failure)
+        {
+            _bag.Add(BuildDiagnostics.UnwrittenManifest(output.State.Manifest, failure));
+        }
+        else if (_options.Shard is null)
+        {
+            // What the parts of earlier runs remember is in the manifest of the whole now.
+            foreach (string path in output.State.ManifestsOfParts)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    // A run that is stopped still has to be brought to an end.
+    private static bool MoveNext(IEnumerator<PreparedReport> prepared)
+    {
+        try
+        {
+            return prepared.MoveNext();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Gazette.Building.Manifests;
+using Gazette.Fixing;
+using Gazette.Sources;
+
+namespace Gazette.Building;
+
+/// <summary>A build that writes nothing: which documents of the folder are not what their reports say now, and why.</summary>
+internal sealed class Comparison(ReportBuilder drafting, int jobs, BuildOptions options, string folder)
+{
+    private readonly StateFolder _state = new(Path.GetFullPath(folder), Shard: null);
+
+    public IEnumerable<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, CancellationToken cancellation)
+    {
+        using Manifest known = Manifest.Load(_state.Memories);
+        WrittenHashes written = new(known);
+        ClaimedNames claimed = new();
+        IEnumerable<ReportInput> mine = inputs.Where(input => options.Shard?.Holds(input.Name) ?? true);
+        foreach (BuiltReport draft in Workers.Run(mine, jobs, drafting.Draft, cancellation))
+        {
+            yield return Compare(draft, claimed, written);
+        }
+    }
+
+    private ReportOutcome Compare(BuiltReport draft, ClaimedNames claimed, WrittenHashes written)
+    {
+        foreach (IGrouping<string, OutputFile> document in draft.Files.GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal))
+        {
+            if (claimed.Claim(document.Key, draft.Input.Path, draft.Input.Row?.File.FirstLine ?? 0) is { } other)
+            {
+                return draft.Fail(BuildDiagnostics.SameOutput(draft.Input, other, document.First().Name)).Finish([], []);
+            }
+        }
+
+        return (draft with { Files = [] }).Finish(
+            draft.Files.Select(file => Path.Combine(_state.OutputPath, file.Name)),
+            draft.Files.Select(file => FindOutdated(file, written)).OfType<OutdatedFile>());
+    }
+
+    private OutdatedFile? FindOutdated(OutputFile file, WrittenHashes written)
+    {
+        string path = Path.Combine(_state.OutputPath, file.Name);
+        try
+        {
+            byte[] now = File.ReadAllBytes(path);
+            return now.AsSpan().SequenceEqual(file.Content) ? null
+                : new OutdatedFile(
+                    path,
+                    written.Find(file.Name) is { } then && then != ContentHash.Of(now) ? OutdatedState.Changed : OutdatedState.Stale,
+                    IsText(file) ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content)) : null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is not what a build would leave there.
+            return new OutdatedFile(path, File.Exists(path) ? OutdatedState.Stale : OutdatedState.Missing);
+        }
+    }
+
+    private static bool IsText(OutputFile file) => file.Name.EndsWith(OutputFormat.Markdown.Extension, StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using Gazette.Building.Manifests;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Building;
+
+/// <summary>Takes documents from other folders into one, whole and as they were written.</summary>
+internal sealed class FolderCopy(OutputFolder output)
+{
+    /// <summary>The entry as this folder is to remember it; null, with the mistake in the bag, where a document is not what its folder remembers.</summary>
+    /// <param name="folder">Where the documents are now, in full.</param>
+    public ManifestEntry? Take(ManifestEntry entry, string folder, DiagnosticBag bag)
+    {
+        if (string.Equals(Path.TrimEndingDirectorySeparator(folder), output.FullPath, StringComparison.Ordinal))
+        {
+            return entry;
+        }
+
+        List<OutputFile> files = [];
+        foreach (FileStamp file in entry.Files)
+        {
+            byte[]? content = Read(Path.Combine(folder, file.Path));
+            if (content is null || ContentHash.Of(content) != file.Hash)
+            {
+                bag.Add(BuildDiagnostics.UnmergeableFile(Path.Combine(folder, file.Path), isThere: content is not null));
+                return null;
+            }
+
+            files.Add(new OutputFile(file.Path, content));
+        }
+
+        output.Commit(output.Prepare(files));
+        return entry with
+        {
+            Report = Move(entry.Report, folder),
+            Read = [.. entry.Read.Select(stamp => stamp with { Path = Move(stamp.Path, folder) })],
+        };
+    }
+
+    private string Move(string path, string folder) => output.NameOf(OutputFolder.PathOf(path, folder));
+
+    private static byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

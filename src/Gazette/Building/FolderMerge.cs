@@ -1,0 +1,114 @@
+using Gazette.Building.Manifests;
+using Gazette.Diagnostics;
+
+namespace Gazette.Building;
+
+/// <summary>Makes one folder of what the parts of a run have built, in the order that one run would have had.</summary>
+public static class FolderMerge
+{
+    /// <summary>
+    /// Copies the documents that other folders remember into one, and what they remember of them. Two folders that have a document
+    /// of one name are a mistake, and the first one's is taken.
+    /// </summary>
+    /// <returns>How many documents the folder remembers after that.</returns>
+    /// <exception cref="IOException">A folder cannot be read or written, or another run has it.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read or written.</exception>
+    public static long Merge(IReadOnlyList<string> folders, string target, string runner, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        ArgumentNullException.ThrowIfNull(bag);
+        foreach (string folder in folders.Where(folder => !new StateFolder(Path.GetFullPath(folder), Shard: null).Memories.Any(File.Exists)))
+        {
+            bag.Add(BuildDiagnostics.NothingToMerge(folder));
+        }
+
+        if (bag.HasErrors)
+        {
+            return 0;
+        }
+
+        using OutputFolder output = OutputFolder.Open(target, shard: null, runner);
+        Manifest[] parts = [.. folders.Select(folder => Manifest.Load(new StateFolder(Path.GetFullPath(folder), Shard: null).Memories))];
+        output.Sweep();
+        FolderCopy copy = new(output);
+        long count = Join(parts, output.State, bag, (entry, part) => copy.Take(entry, Path.GetFullPath(folders[part]), bag));
+        Array.ForEach(parts, part => part.Dispose());
+        return count;
+    }
+
+    /// <summary>Joins the manifests of parts that share a folder, when the last of them is done; until then nothing happens.</summary>
+    internal static void TryJoinParts(string folder, int count, string runner, DiagnosticBag bag)
+    {
+        StateFolder state = new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), Shard: null);
+        string[] paths = [.. Enumerable.Range(1, count).Select(index => state.Of(new Shard(index, count)).Manifest)];
+        if (!paths.All(File.Exists) || OutputLock.TryTake(state, runner) is not { } held)
+        {
+            return;
+        }
+
+        using (held)
+        {
+            Manifest[] parts = [.. paths.Select(path => Manifest.Load([path]))];
+            Join(parts, state, bag, (entry, _) => entry);
+            Array.ForEach(parts, part => part.Dispose());
+            Array.ForEach(paths, File.Delete);
+        }
+    }
+
+    private static long Join(Manifest[] parts, StateFolder state, DiagnosticBag bag, Func<ManifestEntry, int, ManifestEntry?> take)
+    {
+        Dictionary<Sources.ContentHash, BuildRecipe> recipes = parts.SelectMany(part => part.Recipes).DistinctBy(pair => pair.Key).ToDictionary();
+        using ManifestWriter memory = new(state.Journal, recipes);
+        ClaimedNames claimed = new();
+        foreach ((ManifestEntry entry, int part) in InOrder(parts))
+        {
+            bool isFree = true;
+            foreach (string claim in entry.Claims)
+            {
+                if (claimed.Claim(claim, entry.Report, entry.Line) is { } other)
+                {
+                    bag.Add(BuildDiagnostics.SameOutput(new ReportInput(entry.Report, entry.Name), other, claim));
+                    isFree = false;
+                }
+            }
+
+            if (isFree && take(entry, part) is { } taken)
+            {
+                memory.Add(taken);
+            }
+        }
+
+        memory.Finish(state.Manifest);
+        if (memory.Failure is { } failure)
+        {
+            bag.Add(BuildDiagnostics.UnwrittenManifest(state.Manifest, failure));
+        }
+
+        return memory.Count;
+    }
+
+    // Each part has its reports in the order of the inputs.
+    private static IEnumerable<(ManifestEntry Entry, int Part)> InOrder(Manifest[] parts)
+    {
+        IEnumerator<ManifestEntry>[] rests = [.. parts.Select(part => part.Rest().GetEnumerator())];
+        PriorityQueue<int, (long, int)> next = new();
+        for (int part = 0; part < rests.Length; part++)
+        {
+            Advance(part);
+        }
+
+        while (next.TryDequeue(out int part, out _))
+        {
+            yield return (rests[part].Current, part);
+            Advance(part);
+        }
+
+        void Advance(int part)
+        {
+            if (rests[part].MoveNext())
+            {
+                next.Enqueue(part, (rests[part].Current.Order, part));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace Gazette.Building;
+
+/// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Exact about case on every system.</summary>
+internal sealed class GlobPattern
+{
+    private readonly string[] _segments;
+
+    private GlobPattern(string root, string[] segments)
+    {
+        Root = root;
+        _segments = segments;
+    }
+
+    /// <summary>The folder that everything the pattern can match lies beneath, in full.</summary>
+    public string Root { get; }
+
+    public static bool IsPattern(string word) => word.AsSpan().ContainsAny('*', '?');
+
+    public static GlobPattern Parse(string currentFolder, string word)
+    {
+        string[] segments = word.Replace('\\', '/').Split('/');
+        int constant = Array.FindIndex(segments, IsPattern);
+        string prefix = string.Join('/', segments[..constant]);
+        string root = Path.GetFullPath(Path.Combine(currentFolder, constant > 0 && prefix.Length == 0 ? "/" : prefix));
+        return new GlobPattern(root, [.. segments[constant..].Where(segment => segment.Length > 0)]);
+    }
+
+    public bool Matches(string path) => Match(SegmentsOf(path), _segments, isPrefix: false);
+
+    /// <summary>False where nothing beneath this folder can match, so that it need not be searched.</summary>
+    public bool MayMatchBeneath(string folder) => Match(SegmentsOf(folder), _segments, isPrefix: true);
+
+    private string[] SegmentsOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/').Split('/');
+
+    private static bool Match(ReadOnlySpan<string> path, ReadOnlySpan<string> pattern, bool isPrefix)
+    {
+        if (path.IsEmpty)
+        {
+            return isPrefix ? !pattern.IsEmpty : pattern.IsEmpty || pattern is ["**"];
+        }
+
+        if (pattern.IsEmpty)
+        {
+            return false;
+        }
+
+        return pattern[0] == "**"
+            ? Match(path, pattern[1..], isPrefix) || Match(path[1..], pattern, isPrefix)
+            : MatchName(path[0], pattern[0]) && Match(path[1..], pattern[1..], isPrefix);
+    }
+
+    // The usual walk with one place to come back to: the last star.
+    private static bool MatchName(string name, string pattern)
+    {
+        int at = 0;
+        int star = -1;
+        int resume = 0;
+        int p = 0;
+        while (at < name.Length)
+        {
+            if (p < pattern.Length && pattern[p] == '*')
+            {
+                (star, resume) = (p++, at);
+            }
+            else if (p < pattern.Length && (pattern[p] == '?' || pattern[p] == name[at]))
+            {
+                p++;
+                at++;
+            }
+            else if (star >= 0)
+            {
+                p = star + 1;
+                at = ++resume;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return pattern.AsSpan(p).TrimStart('*').IsEmpty;
+    }
+}

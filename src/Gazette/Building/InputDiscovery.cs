@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Gazette.Compiling;
+using Gazette.Data.Tables;
+using Gazette.Diagnostics;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// Finds the reports that the words of a command line mean: a file is itself; a folder with a <c>report.yaml</c> is that report;
+/// any other folder is every report file in it and every folder with a report beneath it; a pattern is what it matches.
+/// </summary>
+public static class InputDiscovery
+{
+    private static readonly string[] ReportFiles = ["report.yaml", "report.yml", "report.json"];
+
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>In the order of the words, and in ordinal order of the paths within one; a report that is meant twice comes once.</summary>
+    public static ImmutableArray<ReportInput> Find(string currentFolder, IEnumerable<string> words, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(bag);
+        List<string> found = [];
+        foreach (string word in words)
+        {
+            string path = Path.GetFullPath(Path.Combine(currentFolder, word));
+            if (File.Exists(path))
+            {
+                found.Add(path);
+            }
+            else if (Directory.Exists(path))
+            {
+                AddOrReport(found, bag, within => FindInFolder(path, within), BuildDiagnostics.FolderWithoutReports(path));
+            }
+            else if (GlobPattern.IsPattern(word))
+            {
+                AddOrReport(found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), KindOf(word), within), BuildDiagnostics.NothingMatches(word));
+            }
+            else
+            {
+                bag.Add(BuildDiagnostics.MissingInput(path));
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal).Select(path => new ReportInput(path, NameOf(path)))];
+    }
+
+    private static void AddOrReport(List<string> found, DiagnosticBag bag, Func<DiagnosticBag, List<string>> find, Diagnostic whenNone)
+    {
+        int before = bag.Count;
+        List<string> more = find(bag);
+        if (more.Count == 0 && bag.Count == before)
+        {
+            bag.Add(whenNone);
+        }
+
+        found.AddRange(Sort(more));
+    }
+
+    private static List<string> FindInFolder(string folder, DiagnosticBag bag)
+    {
+        if (FindReportFile(folder) is { } report)
+        {
+            return [report];
+        }
+
+        List<string> found = [.. List(folder, bag).Where(path => File.Exists(path) && LooksLikeReport(path))];
+        AddFoldersBeneath(folder, found, bag);
+        return found;
+    }
+
+    private static void AddFoldersBeneath(string folder, List<string> found, DiagnosticBag bag)
+    {
+        foreach (string inner in List(folder, bag).Where(IsVisibleFolder))
+        {
+            if (FindReportFile(inner) is { } report)
+            {
+                found.Add(report);
+            }
+            else
+            {
+                AddFoldersBeneath(inner, found, bag);
+            }
+        }
+    }
+
+    // Tables and documents are found by a pattern that says so, such as `*.csv` or `*.docx`: a folder of reports may have others in it.
+    private static Func<string, bool> KindOf(string pattern) =>
+        TableFile.IsTable(pattern) ? path => TableFile.IsTable(path) && !IsHidden(path)
+        : DocumentCheck.IsOne(pattern) ? path => DocumentCheck.IsOne(path) && !IsHidden(path) && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
+        : LooksLikeReport;
+
+    private static List<string> FindMatches(GlobPattern pattern, Func<string, bool> isOfKind, DiagnosticBag bag)
+    {
+        List<string> found = [];
+        Walk(pattern.Root);
+        return found;
+
+        void Walk(string folder)
+        {
+            foreach (string path in List(folder, bag))
+            {
+                if (IsVisibleFolder(path))
+                {
+                    if (pattern.Matches(path) && FindReportFile(path) is { } report)
+                    {
+                        found.Add(report);
+                    }
+
+                    if (pattern.MayMatchBeneath(path))
+                    {
+                        Walk(path);
+                    }
+                }
+                else if (isOfKind(path) && pattern.Matches(path))
+                {
+                    found.Add(path);
+                }
+            }
+        }
+    }
+
+    private static string[] List(string folder, DiagnosticBag bag)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(BuildDiagnostics.UnreadableFolder(folder, exception));
+            return [];
+        }
+    }
+
+    private static string? FindReportFile(string folder) =>
+        ReportFiles.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
+    // A link is not followed, so that a folder that holds itself has an end.
+    private static bool IsVisibleFolder(string path) =>
+        Directory.Exists(path) && !IsHidden(path) && !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
+
+    // What lies beside reports without being one: samples, manifests and schemas of templates, and files set aside by `_` or a dot.
+    private static bool LooksLikeReport(string path)
+    {
+        string name = Path.GetFileName(path);
+        return Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+            && !IsHidden(path)
+            && !name.StartsWith('_')
+            && name is not ("sample.yaml" or "template.yaml" or "schema.json")
+            && !(name.StartsWith("sample.", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal));
+    }
+
+    private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
+
+    private static IEnumerable<string> Sort(IEnumerable<string> paths) =>
+        paths.OrderBy(path => path.Replace('\\', '/'), StringComparer.Ordinal);
+
+    private static string NameOf(string path)
+    {
+        string stem = Path.GetFileNameWithoutExtension(path);
+        string? folder = Path.GetFileName(Path.GetDirectoryName(path));
+        return ReportFiles.Contains(Path.GetFileName(path), StringComparer.Ordinal) && !string.IsNullOrEmpty(folder) ? folder : stem;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+using Microsoft.Win32.SafeHandles;
+
+namespace Gazette.Building.Manifests;
+
+/// <summary>
+/// What earlier runs remember of a folder. Only where an entry stands is held in memory, so that there may be any number of them.
+/// Entries can be looked for from several threads.
+/// </summary>
+internal sealed class Manifest : IDisposable
+{
+    public const int Version = 1;
+
+    /// <summary>The first line of every manifest of this version.</summary>
+    public static readonly ImmutableArray<byte> Head = [.. System.Text.Encoding.UTF8.GetBytes($"{{\"version\":{Version},\"documents\":[")];
+
+    // A place is the number of a file, and in the lower 48 bits an offset in it; the highest bit but one tells that the entry was seen.
+    private const int OffsetBits = 48;
+    private const long Seen = 1L << 62;
+
+    private readonly List<SafeFileHandle> _files = [];
+    private readonly HashIndex _places = new();
+    private readonly Dictionary<ContentHash, BuildRecipe> _recipes = [];
+
+    /// <summary>The recipes that are known in full, by their hash.</summary>
+    public IReadOnlyDictionary<ContentHash, BuildRecipe> Recipes => _recipes;
+
+    /// <summary>Reads manifests, and journals of runs that were killed; what an earlier file says, a later one overrules. A file that is not there says nothing.</summary>
+    public static Manifest Load(IEnumerable<string> paths)
+    {
+        Manifest manifest = new();
+        foreach (string path in paths)
+        {
+            manifest.Add(path);
+        }
+
+        return manifest;
+    }
+
+    /// <summary>The entry of a report as it is now, built by this recipe; null where there is none.</summary>
+    public ManifestEntry? Find(ContentHash input, ContentHash recipe) =>
+        _places.Find(ManifestEntry.KeyOf(input, recipe)) is { } place && ReadEntry(place & ~Seen) is { } entry && entry.Input == input && entry.Recipe == recipe
+            ? entry
+            : null;
+
+    /// <summary>Leaves the entry that was found by this key out of <see cref="Rest"/>. From one thread.</summary>
+    public void MarkSeen(ContentHash key) => _places.Mark(key, Seen);
+
+    /// <summary>The entries that have not been marked, the latest file's first and in its order.</summary>
+    public IEnumerable<ManifestEntry> Rest()
+    {
+        for (int file = _files.Count - 1; file >= 0; file--)
+        {
+            ManifestLines lines = new(_files[file]);
+            while (lines.MoveNext())
+            {
+                if (ManifestLine.Read(lines.Line) is { } entry && _places.Find(entry.Key) == PlaceOf(file, lines.Offset))
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (SafeFileHandle file in _files)
+        {
+            file.Dispose();
+        }
+    }
+
+    private static long PlaceOf(int file, long offset) => ((long)file << OffsetBits) | offset;
+
+    private void Add(string path)
+    {
+        try
+        {
+            // Another run may take the file's name for its own manifest meanwhile; what was opened stays readable.
+            _files.Add(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            ManifestLines lines = new(_files[^1]);
+
+            // A file of another version is not read.
+            if (lines.MoveNext() && lines.Line.SequenceEqual(Head.AsSpan()))
+            {
+                AddEntries(lines, _files.Count - 1);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is not remembered, and everything in it is built again.
+        }
+    }
+
+    private void AddEntries(ManifestLines lines, int file)
+    {
+        while (lines.MoveNext())
+        {
+            if (lines.Line is [(byte)'"', ..])
+            {
+                AddRecipe(lines.Line);
+            }
+            else if (ManifestLine.Read(lines.Line) is { } entry)
+            {
+                _places.Set(entry.Key, PlaceOf(file, lines.Offset));
+            }
+        }
+    }
+
+    private void AddRecipe(ReadOnlySpan<byte> line)
+    {
+        if (ManifestLine.ReadRecipe(line) is { } recipe)
+        {
+            _recipes[recipe.Hash] = recipe;
+        }
+    }
+
+    private ManifestEntry? ReadEntry(long place)
+    {
+        const int UsualLine = 1 << 10;
+        (SafeFileHandle file, long offset) = (_files[(int)(place >> OffsetBits)], place & ((1L << OffsetBits) - 1));
+        Span<byte> start = stackalloc byte[UsualLine];
+        start = start[..RandomAccess.Read(file, start, offset)];
+        if (start.IndexOf((byte)'\n') is >= 0 and int end)
+        {
+            return ManifestLine.Read(start[..end].TrimEnd((byte)','));
+        }
+
+        ManifestLines lines = new(file);
+        return lines.MoveTo(offset) ? ManifestLine.Read(lines.Line) : null;
+    }
+}

@@ -1,0 +1,82 @@
+using Gazette.Building.Manifests;
+using Gazette.Sources;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// Gives the documents of prepared reports their names, one report after another in the order of the inputs: of two that want one
+/// name the first has it, whatever the number of threads.
+/// </summary>
+internal sealed class OrderedCommit(OutputFolder output, Manifest known, ManifestWriter memory, BuildOptions options)
+{
+    private readonly ClaimedNames _claimed = new();
+    // There may be as many reports as there are villages; their paths would add up.
+    private readonly HashSet<ContentHash> _built = [];
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Report, string Name)> _failed = [];
+
+    public ReportOutcome Commit(PreparedReport prepared)
+    {
+        BuiltReport draft = prepared.Draft;
+        if (prepared.Entry is not { } entry)
+        {
+            return Fail(draft);
+        }
+
+        foreach (string claim in entry.Claims)
+        {
+            if (_claimed.Claim(claim, draft.Input.Path, entry.Line) is { } other)
+            {
+                OutputFolder.Discard(prepared.Pending);
+                return Fail(draft.Fail(BuildDiagnostics.SameOutput(draft.Input, other, entry.Files.First(file => OutputName.ClaimOf(file.Path) == claim).Path)));
+            }
+        }
+
+        try
+        {
+            output.Commit(prepared.Pending);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(draft.Fail(BuildDiagnostics.UnwritableOutput(draft.Input, output.FullPath, exception)));
+        }
+
+        if (prepared.IsCurrent)
+        {
+            known.MarkSeen(entry.Key);
+        }
+
+        _built.Add(ContentHash.Of([entry.Report]));
+        memory.Add(entry, options.Recipe);
+        IEnumerable<string> files = prepared.IsCurrent ? entry.Files.Select(file => output.Locate(file.Path)) : prepared.Pending.Select(file => file.Target);
+        return draft.Finish(files, []) with { IsUpToDate = prepared.IsCurrent };
+    }
+
+    /// <summary>A remembered entry without the files that this run has built anew.</summary>
+    public ManifestEntry WithoutBuilt(ManifestEntry entry) => entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)))] };
+
+    /// <summary>Takes the names of an entry that is to be remembered further.</summary>
+    public void Keep(ManifestEntry entry)
+    {
+        foreach (string claim in entry.Claims)
+        {
+            _claimed.Claim(claim, entry.Report, entry.Line);
+        }
+    }
+
+    /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
+    public bool WouldHaveSeen(ManifestEntry entry) =>
+        OutputFolder.IsPath(entry.Report) && _built.Contains(ContentHash.Of([entry.Report])) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
+
+    private ReportOutcome Fail(BuiltReport draft)
+    {
+        string report = output.NameOf(draft.Input.Path);
+        _failed.Add((report, draft.Input.Name));
+        if (draft.Input.IsEndOfTable)
+        {
+            _incomplete.Add(report);
+        }
+
+        return draft.Finish([], []);
+    }
+}

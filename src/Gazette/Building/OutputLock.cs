@@ -1,0 +1,78 @@
+namespace Gazette.Building;
+
+/// <summary>
+/// Keeps a second run out of a folder, or a second one of the same part. The system gives a lock back when its process ends, however
+/// it ends. Parts share the folder's lock among themselves.
+/// </summary>
+internal sealed class OutputLock : IDisposable
+{
+    private readonly List<FileStream> _held = [];
+    private readonly StateFolder _state;
+
+    private OutputLock(StateFolder state) => _state = state;
+
+    /// <param name="runner">How a message names this run to another one.</param>
+    /// <exception cref="IOException">Another run holds it.</exception>
+    public static OutputLock Take(StateFolder state, string runner) =>
+        TryTake(state, runner) ?? throw new IOException(
+            $"another gazette{Name(state)} is writing to `{state.OutputPath}`; wait until it is done, or write to another folder");
+
+    /// <summary>Null when another run holds it.</summary>
+    public static OutputLock? TryTake(StateFolder state, string runner)
+    {
+        Directory.CreateDirectory(state.FullPath);
+        OutputLock taken = new(state);
+        bool isTaken = state.Shard is null
+            ? taken.Hold(state.CommonLock, FileAccess.ReadWrite, FileShare.None)
+            : taken.Hold(state.CommonLock, FileAccess.Read, FileShare.Read) && taken.Hold(state.Lock, FileAccess.ReadWrite, FileShare.None);
+        if (!isTaken)
+        {
+            taken.Release();
+            return null;
+        }
+
+        File.WriteAllText(state.Holder, runner);
+        return taken;
+    }
+
+    public void Dispose()
+    {
+        if (_held.Count > 0)
+        {
+            File.Delete(_state.Holder);
+            Release();
+        }
+    }
+
+    private bool Hold(string path, FileAccess access, FileShare share)
+    {
+        try
+        {
+            _held.Add(new FileStream(path, FileMode.OpenOrCreate, access, share, bufferSize: 0));
+            return true;
+        }
+        catch (IOException exception) when (OutputFault.IsHeldOpen(exception))
+        {
+            return false;
+        }
+    }
+
+    private void Release()
+    {
+        _held.ForEach(stream => stream.Dispose());
+        _held.Clear();
+    }
+
+    private static string Name(StateFolder state)
+    {
+        try
+        {
+            string holder = new[] { state.Holder, state.Of(null).Holder }.Where(File.Exists).Select(File.ReadAllText).FirstOrDefault() ?? "";
+            return holder.Length is > 0 and < 200 ? $" ({holder.ReplaceLineEndings(" ")})" : "";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}

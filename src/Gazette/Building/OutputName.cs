@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Gazette.Sources;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// Names of files that every system takes and none misreads: words of a report become a name here, so nothing in them may leave
+/// the folder, hide, or mean a device.
+/// </summary>
+public static class OutputName
+{
+    /// <summary>In UTF-8; leaves room for an extension under the 255 that file systems allow.</summary>
+    private const int LongestName = 200;
+
+    // Reserved by Windows with every extension; naming files: learn.microsoft.com/windows/win32/fileio/naming-a-file.
+    private static readonly string[] Devices =
+    [
+        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+        .. from port in (string[])["COM", "LPT"] from digit in "0123456789¹²³" select $"{port}{digit}",
+    ];
+
+    /// <summary>The name with everything replaced that some system forbids; never empty. A name cut for length keeps a hash of the whole.</summary>
+    public static string Clean(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        StringBuilder clean = new();
+        foreach (Rune rune in UnicodeComposition.Join(name).EnumerateRunes())
+        {
+            clean.Append(IsForbidden(rune) ? "_" : rune.ToString());
+        }
+
+        string trimmed = clean.ToString().Trim(' ', '.', '\u00A0', '\u3000');
+        string safe = trimmed.Length == 0 ? "_" : IsDevice(trimmed) ? "_" + trimmed : trimmed;
+        return Encoding.UTF8.GetByteCount(safe) > LongestName ? Shorten(safe) : safe;
+    }
+
+    /// <summary>A path of clean names, parted by <c>/</c>.</summary>
+    public static string CleanPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string[] names = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return names.Length == 0 ? Clean("") : string.Join('/', names.Select(Clean));
+    }
+
+    /// <summary>What a report lays claim to with a file: a document's name in every format, and any other file's own.</summary>
+    public static string ClaimOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Path.GetExtension(path) is ".docx" or ".md" ? path[..path.LastIndexOf('.')] : path;
+    }
+
+    /// <summary>Two names with the same key would be one file on some system: case, full width and composed letters make no difference.</summary>
+    public static string KeyOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        StringBuilder key = new(name.Length);
+        foreach (char letter in name)
+        {
+            // U+FF01..U+FF5E are the full-width forms of U+0021..U+007E, in the same order.
+            key.Append(letter switch
+            {
+                >= '\uFF01' and <= '\uFF5E' => (char)(letter - '\uFF01' + '!'),
+                '\u3000' => ' ',
+                _ => letter,
+            });
+        }
+
+        return UnicodeComposition.Join(key.ToString()).ToUpperInvariant();
+    }
+
+    private static bool IsForbidden(Rune rune) =>
+        "<>:\"/\\|?*%".Contains((char)Math.Min(rune.Value, char.MaxValue), StringComparison.Ordinal)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || rune == Rune.ReplacementChar;
+
+    private static bool IsDevice(string name)
+    {
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        return Devices.Contains((dot < 0 ? name : name[..dot]).TrimEnd(' '), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string Shorten(string name)
+    {
+        string tail = "~" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
+        StringBuilder kept = new();
+        int bytes = tail.Length;
+        foreach (Rune rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > LongestName)
+            {
+                break;
+            }
+
+            kept.Append(rune);
+        }
+
+        return kept.ToString().TrimEnd(' ', '.') + tail;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Gazette.Pictures;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// The pictures that go beside a Markdown file, whose own words they cannot be: <c>report-1.png</c> beside <c>report.md</c>, in
+/// the order in which they are shown, each once.
+/// </summary>
+public sealed class OutputPictures(string stem)
+{
+    private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
+
+    internal IEnumerable<OutputFile> Files => _files.Values;
+
+    /// <summary>The name beside the document.</summary>
+    public string NameOf(Picture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        if (!_files.TryGetValue(picture.Digest, out OutputFile? file))
+        {
+            file = new OutputFile(string.Create(CultureInfo.InvariantCulture, $"{stem}-{_files.Count + 1}{picture.Extension}"), picture.Content.ToArray());
+            _files.Add(picture.Digest, file);
+        }
+
+        return file.Name[(file.Name.LastIndexOf('/') + 1)..];
+    }
+}

@@ -1,0 +1,52 @@
+using Gazette.Sources;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// The folder that a report's file, or the table that it is a row of, lies in. Nothing is read through a link, which could lead
+/// anywhere, nor from what is no ordinary file and may have no end.
+/// </summary>
+public sealed class ReportFolder(string path) : IReportFolder
+{
+    private readonly Dictionary<string, ContentHash> _read = new(StringComparer.Ordinal);
+
+    /// <summary>What has been read, as it was; what was looked for and not found has no hash.</summary>
+    internal IEnumerable<FileStamp> Stamps => _read.Select(file => new FileStamp(file.Key, file.Value));
+
+    /// <inheritdoc/>
+    public FolderFile Read(IReadOnlyList<string> steps, int mostBytes)
+    {
+        FolderFile file = Open(steps, mostBytes);
+        _read[Path.Combine([path, .. steps])] = file.Problem is null ? ContentHash.Of(file.Content.Span) : default;
+        return file;
+    }
+
+    private FolderFile Open(IReadOnlyList<string> steps, int mostBytes)
+    {
+        try
+        {
+            string place = path;
+            for (int index = 0; index < steps.Count - 1; index++)
+            {
+                place = Path.Combine(place, steps[index]);
+                if (new DirectoryInfo(place).LinkTarget is not null)
+                {
+                    return Without("leads through a link");
+                }
+            }
+
+            FileInfo file = new(Path.Combine(place, steps[^1]));
+            return file.LinkTarget is not null ? Without("is a link, not a file")
+                : !file.Exists ? Without("is not there")
+                : file.Length == 0 ? Without("is empty")
+                : file.Length > mostBytes ? Without($"has more than {mostBytes >> 20} MB")
+                : new FolderFile(BoundedReading.ReadFile(file.FullName, mostBytes));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Without("cannot be read");
+        }
+    }
+
+    private static FolderFile Without(string problem) => new(default, problem);
+}

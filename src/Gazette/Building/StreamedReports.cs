@@ -1,0 +1,134 @@
+using System.Globalization;
+using Gazette.Data;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// Takes reports out of a stream one after another: YAML documents parted by <c>---</c> (YAML 1.2.2, 9.2), or JSON objects of a line
+/// each. Any other stream is one report. No more of it is held than one report may have.
+/// </summary>
+public sealed class StreamedReports(Stream stream)
+{
+    private const string StreamName = "<stdin>";
+
+    private readonly List<byte> _line = [];
+    private readonly byte[] _buffer = new byte[81_920];
+    private int _length;
+    private int _at;
+
+    private enum Form
+    {
+        Unknown,
+        Yaml,
+        JsonLines,
+        Whole,
+    }
+
+    /// <summary>Each with the number of its first line; the only one of a stream is called <c>report</c>, several <c>report-1</c> and so on.</summary>
+    public IEnumerable<ReportInput> Read()
+    {
+        ReportInput? held = null;
+        int count = 0;
+        foreach ((byte[] content, int firstLine) in Split())
+        {
+            if (held is not null)
+            {
+                yield return held with { Name = NameOf(count) };
+            }
+
+            count++;
+            held = new ReportInput(StreamName, "report", content) { FirstLine = firstLine };
+        }
+
+        yield return count == 0 ? new ReportInput(StreamName, "report", [])
+            : count == 1 ? held!
+            : held! with { Name = NameOf(count) };
+    }
+
+    private static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"report-{number}");
+
+    private IEnumerable<(byte[] Content, int FirstLine)> Split()
+    {
+        List<byte> content = [];
+        (int line, int first) = (0, 1);
+        bool hasText = false;
+        Form form = Form.Unknown;
+        while (ReadLine(DataLimits.FileBytes + 1 - content.Count))
+        {
+            line++;
+            form = form == Form.Unknown ? FormOf(_line, line) : form;
+            bool isText = !IsBlank(_line);
+            if (form == Form.JsonLines && isText)
+            {
+                yield return ([.. _line], line);
+                continue;
+            }
+
+            if (form == Form.Yaml && IsMark(_line) && hasText)
+            {
+                yield return ([.. content], first);
+                content.Clear();
+                (first, hasText) = (line, false);
+            }
+
+            // Comments belong to the document that they stand before.
+            hasText |= isText && !IsMark(_line) && FirstOf(_line) != '#';
+            content.AddRange(_line);
+            if (content.Count > DataLimits.FileBytes)
+            {
+                break;
+            }
+        }
+
+        if (hasText)
+        {
+            yield return ([.. content], first);
+        }
+    }
+
+    // UTF-16 has a byte order mark with a byte that UTF-8 has not.
+    private static Form FormOf(List<byte> line, int number) =>
+        number == 1 && line is [0xFE or 0xFF, ..] ? Form.Whole
+        : IsBlank(line) ? Form.Unknown
+        : IsObject(line) ? Form.JsonLines
+        : FirstOf(line) is (byte)'{' or (byte)'[' ? Form.Whole
+        : Form.Yaml;
+
+    private static bool IsObject(List<byte> line) => FirstOf(line) == '{' && line.FindLast(b => b > ' ') == '}';
+
+    private static byte FirstOf(List<byte> line) => line.Find(b => b > ' ');
+
+    private static bool IsBlank(List<byte> line) => !line.Exists(b => b > ' ');
+
+    // At the start of a line these marks end a document wherever they stand, in a block of text too.
+    private static bool IsMark(List<byte> line) =>
+        line is [(byte)'-', (byte)'-', (byte)'-'] or [(byte)'-', (byte)'-', (byte)'-', <= (byte)' ', ..];
+
+    // A line with its end; cut where it is longer than a report may be.
+    private bool ReadLine(long most)
+    {
+        _line.Clear();
+        while (_line.Count < most)
+        {
+            if (_at == _length)
+            {
+                (_at, _length) = (0, stream.Read(_buffer));
+                if (_length == 0)
+                {
+                    break;
+                }
+            }
+
+            int end = _buffer.AsSpan(_at, _length - _at).IndexOf((byte)'\n');
+            int take = end < 0 ? _length - _at : end + 1;
+            _line.AddRange(_buffer.AsSpan(_at, take));
+            _at += take;
+            if (end >= 0)
+            {
+                break;
+            }
+        }
+
+        return _line.Count > 0;
+    }
+}

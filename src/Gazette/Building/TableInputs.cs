@@ -1,0 +1,53 @@
+using System.Globalization;
+using Gazette.Data.Tables;
+using Gazette.Diagnostics;
+
+namespace Gazette.Building;
+
+/// <summary>Takes every table among the inputs of a run for its rows, while the run goes on.</summary>
+/// <param name="read">The rows of the table at a path.</param>
+public sealed class TableInputs(Func<string, IEnumerable<ReportRow>> read)
+{
+    /// <summary>In the order of the inputs, and of the rows within one. A table is opened when its turn comes, and each time this is walked.</summary>
+    public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        foreach (ReportInput input in inputs)
+        {
+            if (input.Content is not null || !TableFile.IsTable(input.Path))
+            {
+                yield return input;
+                continue;
+            }
+
+            using IEnumerator<ReportRow> rows = read(input.Path).GetEnumerator();
+            while (Next(rows, input) is { } row)
+            {
+                yield return row;
+                if (row.Row is null)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static ReportInput? Next(IEnumerator<ReportRow> rows, ReportInput table)
+    {
+        try
+        {
+            return rows.MoveNext() ? Take(rows.Current, table) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return table with { Diagnostics = [BuildDiagnostics.UnreadableReport(table, exception)], IsEndOfTable = true };
+        }
+    }
+
+    private static ReportInput Take(ReportRow row, ReportInput table)
+    {
+        string name = row.Name ?? string.Create(CultureInfo.InvariantCulture, $"{table.Name}-{row.File.FirstLine}");
+        bool isFailure = row.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return table with { Name = isFailure ? table.Name : name, Row = row, Diagnostics = row.Diagnostics, IsEndOfTable = isFailure };
+    }
+}

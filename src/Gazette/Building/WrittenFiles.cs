@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Gazette.Building.Manifests;
+using Gazette.Sources;
+
+namespace Gazette.Building;
+
+/// <summary>Tells whether documents still are what a run has written, and were made of what there is now. From any thread.</summary>
+internal sealed class WrittenFiles(OutputFolder output, Func<string, FileStamp?> findStamp)
+{
+    /// <summary>Whether a build would write the same again. Contents are compared, not times: a copy of the folder is as good as the folder.</summary>
+    public bool AreCurrent(ManifestEntry entry) =>
+        entry.Read.All(stamp => (findStamp(output.PathOf(stamp.Path))?.Hash ?? default) == stamp.Hash) && entry.Files.All(IsUnchanged);
+
+    /// <summary>Whether a document stands as it was written.</summary>
+    public bool IsUnchanged(FileStamp file) => HashOf(file.Path) == file.Hash;
+
+    /// <summary>Null where there is no such file, or it cannot be read.</summary>
+    public ContentHash? HashOf(string name)
+    {
+        try
+        {
+            using Microsoft.Win32.SafeHandles.SafeFileHandle file = File.OpenHandle(output.Locate(name));
+            long length = RandomAccess.GetLength(file);
+            if (length > Array.MaxLength)
+            {
+                return null;
+            }
+
+            byte[] content = ArrayPool<byte>.Shared.Rent((int)length);
+            try
+            {
+                return ContentHash.Of(content.AsSpan(0, RandomAccess.Read(file, content.AsSpan(0, (int)length), fileOffset: 0)));
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(content);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public static ImmutableArray<FileStamp> StampsOf(IEnumerable<OutputFile> files) => [.. files.Select(file => new FileStamp(file.Name, ContentHash.Of(file.Content)))];
+}

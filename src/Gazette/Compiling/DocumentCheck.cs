@@ -1,0 +1,63 @@
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Documents.Markdown;
+using Gazette.Linting;
+using Gazette.Readers.Structure;
+using Gazette.Readers.Word;
+using Gazette.Sources;
+
+namespace Gazette.Compiling;
+
+/// <summary>Looks over documents that Gazette did not make: Markdown texts and Word files. There is no report behind them, so their words are all there is.</summary>
+public static class DocumentCheck
+{
+    private static readonly DocumentProperties Properties = new() { Language = "zh-CN" };
+
+    // Of other kinds than .docx it is at least said why they are not read.
+    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps"];
+
+    /// <summary>Whether a file of this name is a document and no report.</summary>
+    public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What there is to say about a document.</summary>
+    /// <param name="profile">Null for the official one where most of the text is Chinese, and the ordinary one elsewhere.</param>
+    /// <param name="encoding">What a text is encoded in; null to find out.</param>
+    public static Compilation Check(string path, byte[] bytes, LintProfile? profile = null, string? encoding = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(bytes);
+        DiagnosticBag bag = new();
+        Document? document = IsMarkdown(path) ? ReadMarkdown(path, bytes, encoding, bag) : WordDocumentReader.Read(path, bytes, bag);
+        if (document is not null && !bag.HasErrors)
+        {
+            Linter.Check(null, document, profile ?? Linter.ProfileFor(document), bag);
+        }
+
+        return new Compilation(null, [], bag.ToSorted());
+    }
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    // What our templates may not have, such as HTML or a picture from elsewhere, is nobody's mistake here. What breaks a limit is not read.
+    private static Document? ReadMarkdown(string path, byte[] bytes, string? encoding, DiagnosticBag bag)
+    {
+        if (SourceDecoder.Decode(path, bytes, bag, encoding) is not { } file || ForbiddenCharacters.Report(file, bag))
+        {
+            return null;
+        }
+
+        DiagnosticBag parsing = new();
+        Document document = MarkdownParser.Parse(WithoutFrontMatter(file), Properties, parsing);
+        bag.AddRange(document.Blocks.IsEmpty ? parsing.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error) : []);
+        return MarkdownStructure.FindParts(document);
+    }
+
+    // Settings of another program above the text, between lines of ---.
+    private static MappedText WithoutFrontMatter(SourceFile file)
+    {
+        int end = file.Text.StartsWith("---\n", StringComparison.Ordinal) ? file.Text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
+        int start = end < 0 ? 0 : end + "\n---\n".Length;
+        return new MappedText(file.Text[start..], [new MappedSegment(0, file.Span(start, file.Text.Length), Verbatim: true)], []);
+    }
+}

@@ -1,0 +1,70 @@
+using Gazette.Diagnostics;
+using Gazette.Reports;
+
+namespace Gazette.Compiling.Previous;
+
+/// <summary>
+/// Where the report of an earlier period may stand: a report file by a path from the file that names it, a few folders up at most and
+/// never through a hidden one. Reports come from anywhere, and what stands in a file that is named shows in messages.
+/// </summary>
+internal static class PreviousReportPath
+{
+    /// <summary>How many folders a path may climb: from <c>2026/h1/liuhe/report.yaml</c> to <c>2025/h1/liuhe/report.yaml</c> are three.</summary>
+    public const int MostClimbs = 3;
+
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>The path, shown and opened from where the report's own path is; null with the mistake in the bag.</summary>
+    public static string? Resolve(Phrase words, string key, DiagnosticBag bag)
+    {
+        string[] steps = words.Text.Replace('\\', '/').Split('/');
+        string? problem = words.Text.Length == 0 ? "is empty"
+            : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? "must be a path from this file's folder"
+            : !Extensions.Any(extension => words.Text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? "must be a report file: .yaml, .yml or .json"
+            : steps.Any(step => step is ['.', ..] and not ("." or "..")) ? "leads through a hidden folder"
+            : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal)) ? "is no path"
+            : Climbs(steps) > MostClimbs ? $"leads more than {MostClimbs} folders up"
+            : null;
+        string own = words.Span.File.Path.Replace(Path.DirectorySeparatorChar, '/');
+        string path = Fold([.. own.Split('/')[..^1], .. steps]);
+        problem ??= path == Fold(own.Split('/')) ? "is this file itself" : null;
+        if (problem is not null)
+        {
+            bag.Add(PreviousReportDiagnostics.BadPath(key, words, problem));
+        }
+
+        return problem is null ? path : null;
+    }
+
+    private static int Climbs(string[] steps)
+    {
+        int height = 0;
+        int highest = 0;
+        foreach (string step in steps)
+        {
+            height += step switch { ".." => 1, "." => 0, _ => -1 };
+            highest = Math.Max(highest, height);
+        }
+
+        return highest;
+    }
+
+    // a/b/../c is a/c; what leads above the first folder stays as it is.
+    private static string Fold(IEnumerable<string> steps)
+    {
+        List<string> folded = [];
+        foreach (string step in steps)
+        {
+            if (step == ".." && folded is [.., not ("" or "..")])
+            {
+                folded.RemoveAt(folded.Count - 1);
+            }
+            else if (step != ".")
+            {
+                folded.Add(step);
+            }
+        }
+
+        return string.Join('/', folded);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Wording;
+
+namespace Gazette.Compiling.Previous;
+
+/// <summary>
+/// Gives each metric the value that the report of an earlier period has under the same id. What the report says itself wins. The period of
+/// the earlier report decides what the values are compared as: last year's 同比, the period's before 环比.
+/// </summary>
+internal static class PreviousReportValues
+{
+    public static Report TakeLastYear(Report report, Report earlier, SourceSpan named, DiagnosticBag bag)
+    {
+        if (report.Period is { } period && earlier.Period is { } then && period.LastYear?.Covers(then) != true)
+        {
+            bag.Add(PreviousReportDiagnostics.PeriodMismatch("last_year", named, report, earlier));
+        }
+
+        return Take(report, earlier, named, bag, metric => metric.LastYear is not null, (metric, value, span) => metric with { LastYear = value, LastYearSpan = span });
+    }
+
+    public static Report TakePrevious(Report report, Report earlier, SourceSpan named, DiagnosticBag bag)
+    {
+        ComparisonBasis? basis = BasisOf(report.Period, earlier.Period, out bool fits);
+        if (!fits)
+        {
+            bag.Add(PreviousReportDiagnostics.PeriodMismatch("previous", named, report, earlier));
+        }
+
+        return Take(report, earlier, named, bag, metric => metric.Previous is not null, (metric, value, span) =>
+        {
+            // With last year's value at hand, the previous one is free to be another.
+            bool decides = basis is not null && metric.LastYear is null;
+            if (decides && metric.CompareSpan is { } said && metric.Compare != basis)
+            {
+                bag.Add(PreviousReportDiagnostics.ComparedOtherwise(metric, said, earlier));
+            }
+
+            ComparisonBasis compare = decides && metric.CompareSpan is null ? basis!.Value : metric.Compare;
+            return metric with { Previous = value, PreviousSpan = span, Compare = compare };
+        });
+    }
+
+    // A year's previous period is that of last year too; nothing is decided then.
+    private static ComparisonBasis? BasisOf(Period? period, Period? then, out bool fits)
+    {
+        if (period is null || then is null)
+        {
+            fits = true;
+            return null;
+        }
+
+        bool before = period.Previous?.Covers(then) == true;
+        bool lastYear = period.LastYear?.Covers(then) == true;
+        fits = before || lastYear;
+        return before == lastYear ? null : lastYear ? ComparisonBasis.YearOnYear : ComparisonBasis.PeriodOnPeriod;
+    }
+
+    private static Report Take(
+        Report report, Report earlier, SourceSpan named, DiagnosticBag bag, Func<Metric, bool> isGiven, Func<Metric, Quantity, SourceSpan, Metric> give)
+    {
+        Dictionary<string, Metric> then = earlier.Metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        if (report.Metrics.Length > 0 && !report.Metrics.Any(metric => then.ContainsKey(metric.Id)))
+        {
+            bag.Add(PreviousReportDiagnostics.NothingInCommon(named, earlier));
+        }
+
+        ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>(report.Metrics.Length);
+        foreach (Metric metric in report.Metrics)
+        {
+            metrics.Add(!isGiven(metric) && then.TryGetValue(metric.Id, out Metric? source) && InUnitOf(metric, source, bag) is { } value
+                ? give(metric, value, source.ValueSpan)
+                : metric);
+        }
+
+        return report with { Metrics = metrics.MoveToImmutable() };
+    }
+
+    private static Quantity? InUnitOf(Metric metric, Metric source, DiagnosticBag bag)
+    {
+        Unit? unit = metric.Value.Unit;
+        if (source.Value.Unit is not { } other || other == unit)
+        {
+            return source.Value with { Unit = unit };
+        }
+
+        Quantity? value = UnitScale.Rescale(source.Value, unit);
+        if (value is null || UnitScale.Factor(other, unit) != 1)
+        {
+            bag.Add(PreviousReportDiagnostics.UnitsDiffer(metric, source, value is not null));
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Gazette.Data;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Compiling.Previous;
+
+/// <summary>
+/// The reports of earlier periods that others name by <c>previous</c> and <c>last_year</c>. Each is read once, whatever the number of
+/// reports that name it, and the reports that it names itself are not followed. Safe to share between threads.
+/// </summary>
+internal sealed class PreviousReports
+{
+    private const int MostHeld = 256;
+
+    private readonly BoundedCache<string, LoadedReport> _loaded = new(MostHeld, Read);
+
+    /// <summary>The report with the values of the reports it names; what is wrong with those is in the bag, with the place that names them.</summary>
+    /// <param name="read">Takes the state in which they were read.</param>
+    public Report Complete(Report report, DiagnosticBag bag, ISet<FileStamp> read)
+    {
+        Report completed = report;
+        if (report.LastYear is { } lastYear && Find(lastYear, "last_year", bag, read) is { } then)
+        {
+            completed = PreviousReportValues.TakeLastYear(completed, then, lastYear.Span, bag);
+        }
+
+        return report.Previous is { } previous && Find(previous, "previous", bag, read) is { } before
+            ? PreviousReportValues.TakePrevious(completed, before, previous.Span, bag)
+            : completed;
+    }
+
+    private Report? Find(Phrase words, string key, DiagnosticBag bag, ISet<FileStamp> read)
+    {
+        if (PreviousReportPath.Resolve(words, key, bag) is not { } path)
+        {
+            return null;
+        }
+
+        // A path that two reports write in the same way leads to the same file, and is shown alike in messages.
+        LoadedReport loaded = _loaded.Get(path);
+        if (loaded.Hash is { } hash)
+        {
+            read.Add(new FileStamp(Path.GetFullPath(path), hash));
+        }
+
+        if (loaded.Problem is { } problem)
+        {
+            bag.Add(PreviousReportDiagnostics.Unreadable(key, words, problem));
+        }
+
+        bag.AddRange(loaded.Diagnostics.Select(diagnostic => diagnostic with { Related = diagnostic.Related.Add(new RelatedPlace("named by", words.Span)) }));
+        return loaded.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : loaded.Report;
+    }
+
+    /// <summary>The present state of a file that was read as an earlier report; null where it is gone.</summary>
+    public static FileStamp? FindStamp(string path)
+    {
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return new FileStamp(path, ContentHash.Of(stream));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static LoadedReport Read(string path)
+    {
+        DiagnosticBag bag = new();
+        try
+        {
+            FileInfo info = new(path);
+            if (!info.Exists)
+            {
+                return new LoadedReport(null, [], "is not there");
+            }
+
+            if (info.LinkTarget is not null)
+            {
+                return new LoadedReport(null, [], "is a link, not a file");
+            }
+
+            // Its size is known before it is in memory.
+            if (info.Length > DataLimits.FileBytes)
+            {
+                return new LoadedReport(null, [], "is too large");
+            }
+
+            byte[] bytes = File.ReadAllBytes(path);
+            Report? report = SourceDecoder.Decode(path, bytes, bag) is { } file ? ReportLoader.Load(file, bag) : null;
+            return new LoadedReport(report, bag.ToSorted(), Problem: null, ContentHash.Of(bytes));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new LoadedReport(null, [], "cannot be read");
+        }
+    }
+
+    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, string? Problem, ContentHash? Hash = null);
+}

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Gazette.Data;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates;
+using Gazette.Writers.Word.Reference;
+
+namespace Gazette.Compiling;
+
+/// <summary>
+/// The templates there are: folders under one root, or any folder named by a path. Each is read, parsed and checked once,
+/// whatever the number of reports; safe to share between threads.
+/// </summary>
+/// <param name="root">The folder of the shipped templates.</param>
+/// <param name="read">Gives the bytes of a file, for a run that looks at files as they would be; null for those on the disk.</param>
+public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = null)
+{
+    private const string ManifestName = "template.yaml";
+    private const string ReferenceName = "reference.docx";
+
+    private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<LoadedHouse>> _houses = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the shipped templates, in ordinal order.</summary>
+    public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
+        ? []
+        : [.. Directory.GetDirectories(root).Where(IsTemplate).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folder of a template by name, or by a path relative to <paramref name="baseFolder"/>; null when there is none.</summary>
+    public string? FindFolder(string nameOrPath, string baseFolder)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrPath);
+        if (Names.Contains(nameOrPath, StringComparer.Ordinal))
+        {
+            return Path.Combine(root, nameOrPath);
+        }
+
+        string folder = Path.GetFullPath(nameOrPath, Path.GetFullPath(baseFolder));
+        return _loaded.ContainsKey(folder) || IsTemplate(folder) ? folder : null;
+    }
+
+    /// <summary>What the shipped templates say of themselves, those that can be used.</summary>
+    public IReadOnlyList<TemplateManifest> List() =>
+        [.. Names.Select(name => ReadManifest(Path.Combine(root, name), new DiagnosticBag())?.Manifest).OfType<TemplateManifest>()];
+
+    /// <summary>What a template says of itself; null when there is none of that name, or with its mistakes in the bag.</summary>
+    public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
+        FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
+
+    /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
+    public Template? Load(string folder, DiagnosticBag bag) => Load(folder, bag, out _);
+
+    /// <inheritdoc cref="Load(string, DiagnosticBag)"/>
+    /// <param name="stamp">Its files as they were before they were read; a shipped template goes by its name, wherever it is installed.</param>
+    internal Template? Load(string folder, DiagnosticBag bag, out FileStamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+        LoadedTemplate loaded = Load(Path.GetFullPath(folder));
+        bag.AddRange(loaded.Diagnostics);
+        stamp = loaded.Stamp;
+        return loaded.Template;
+    }
+
+    /// <summary>The state of a template, as a stamp of it names it; null when there is none of that name or in that folder.</summary>
+    internal FileStamp? FindStamp(string nameOrFolder) =>
+        Names.Contains(nameOrFolder, StringComparer.Ordinal) ? Load(Path.Combine(Path.GetFullPath(root), nameOrFolder)).Stamp
+        : IsTemplate(nameOrFolder) ? Load(nameOrFolder).Stamp
+        : null;
+
+    private LoadedTemplate Load(string fullPath) => _loaded.GetOrAdd(fullPath, path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
+
+    /// <summary>The look that a Word document shows; null with the mistake in the bag when it cannot be used.</summary>
+    public static ReferenceStyle? ReadHouse(string path, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+        try
+        {
+            // Its size is known before it is in memory, and a link could lead out of a template's folder.
+            FileInfo file = new(path);
+            if (!file.Exists || file.LinkTarget is not null || file.Length > ReferenceStyle.MostBytes)
+            {
+                bag.Add(!file.Exists ? ReferenceDiagnostics.NotThere(path)
+                    : file.LinkTarget is not null ? ReferenceDiagnostics.Unreadable(path, "it is a link, not a file")
+                    : ReferenceDiagnostics.Unreadable(path, $"it is larger than {ReferenceStyle.MostBytes >> 20} MB"));
+                return null;
+            }
+
+            return ReferenceStyle.Read(path, File.ReadAllBytes(path), bag);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(ReferenceDiagnostics.Unreadable(path, exception is UnauthorizedAccessException ? "permission is denied" : "it cannot be opened"));
+            return null;
+        }
+    }
+
+    /// <summary>The look of the office that a template is for, when a <c>reference.docx</c> beside its manifest shows it.</summary>
+    internal ReferenceStyle? FindHouse(Template template, DiagnosticBag bag)
+    {
+        string path = Path.Combine(Path.GetDirectoryName(template.Manifest.File.Path) ?? "", ReferenceName);
+        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() =>
+        {
+            DiagnosticBag own = new();
+            return new LoadedHouse(File.Exists(path) ? ReadHouse(path, own) : null, own.ToSorted());
+        })).Value;
+        bag.AddRange(loaded.Diagnostics);
+        return loaded.House;
+    }
+
+    private static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, ManifestName));
+
+    private LoadedTemplate Read(string folder)
+    {
+        FileStamp stamp = new(NameOf(folder), HashOf(folder));
+        DiagnosticBag bag = new();
+        Template? template = null;
+        if (ReadManifest(folder, bag) is var (manifest, manifestFile))
+        {
+            string[] paths = Directory.GetFiles(folder, "*" + Template.Extension);
+            Array.Sort(paths, StringComparer.Ordinal);
+            List<SourceFile> files = [];
+            foreach (string path in paths)
+            {
+                if (ReadFile(path, bag) is { } file)
+                {
+                    files.Add(file);
+                }
+            }
+
+            template = Template.Load(manifest, manifestFile, files, bag);
+        }
+
+        return new LoadedTemplate(template, stamp, bag.ToSorted());
+    }
+
+    private string NameOf(string folder) =>
+        string.Equals(Path.GetDirectoryName(folder), Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), StringComparison.Ordinal) ? Path.GetFileName(folder) : folder;
+
+    // Whatever a template may read lies directly in its folder; samples are for those who start a report.
+    private static ContentHash HashOf(string folder)
+    {
+        List<string> parts = [];
+        foreach (string path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(path);
+            if (!name.StartsWith("sample.", StringComparison.Ordinal))
+            {
+                using FileStream stream = File.OpenRead(path);
+                parts.AddRange([name, ContentHash.Of(stream).ToString()]);
+            }
+        }
+
+        return ContentHash.Of([.. parts]);
+    }
+
+    private (TemplateManifest Manifest, SourceFile File)? ReadManifest(string folder, DiagnosticBag bag) =>
+        ReadFile(Path.Combine(folder, ManifestName), bag) is { } file && TemplateManifestLoader.Load(file, bag) is { } manifest
+            ? (manifest, file)
+            : null;
+
+    private SourceFile? ReadFile(string path, DiagnosticBag bag) =>
+        SourceDecoder.Decode(path, read is null ? File.ReadAllBytes(path) : read(path), bag);
+
+    private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
+
+    private sealed record LoadedHouse(ReferenceStyle? House, ImmutableArray<Diagnostic> Diagnostics);
+}

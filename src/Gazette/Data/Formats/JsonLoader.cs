@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Formats;
+
+/// <summary>
+/// JSON (RFC 8259) to the same nodes. YAML's parser reads most JSON but not all of it (a key's colon on the next line, tabs,
+/// half surrogates), so JSON has the platform's reader.
+/// </summary>
+internal ref struct JsonLoader
+{
+    private readonly SourceFile _file;
+    private readonly DiagnosticBag _bag;
+    private readonly byte[] _utf8;
+    private Utf8JsonReader _reader;
+    private int _bytes;
+    private int _characters;
+    private int _nodes;
+
+    private JsonLoader(SourceFile file, DiagnosticBag bag)
+    {
+        _file = file;
+        _bag = bag;
+        _utf8 = Encoding.UTF8.GetBytes(file.Text);
+        // One deeper than allowed, so that the depth is reported here and not as a syntax error.
+        _reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = DataLimits.Depth + 1 });
+    }
+
+    public static DataNode? Load(SourceFile file, DiagnosticBag bag)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            bag.Add(SyntaxDiagnostics.EmptyDocument(file.Span(0, 0)));
+            return null;
+        }
+
+        JsonLoader loader = new(file, bag);
+        try
+        {
+            loader._reader.Read();
+            DataNode? root = loader.Read();
+            return root is not null && !loader._reader.Read() ? root : null;
+        }
+        catch (JsonException)
+        {
+            bag.Add(loader.Explain());
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in an escape is JSON's grammar but no text.
+            SourceSpan place = loader.Place();
+            ForbiddenCharacters.ReportEscapes(place, bag);
+            return null;
+        }
+    }
+
+    private DataNode? Read()
+    {
+        SourceSpan place = Place();
+        if (++_nodes > DataLimits.Nodes)
+        {
+            _bag.Add(DataDiagnostics.TooManyNodes(place));
+            return null;
+        }
+
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+            case JsonTokenType.StartArray:
+                if (_reader.CurrentDepth >= DataLimits.Depth)
+                {
+                    _bag.Add(DataDiagnostics.TooDeep(place));
+                    return null;
+                }
+
+                return _reader.TokenType == JsonTokenType.StartObject ? ReadMap(place) : ReadList(place);
+            case JsonTokenType.String:
+                return ReadText(place) is { } text ? new DataScalar(text, IsPlain: false, place) : null;
+            default:
+                return new DataScalar(_file.Text[place.Start..place.End], IsPlain: true, place);
+        }
+    }
+
+    private DataMap? ReadMap(SourceSpan start)
+    {
+        MapBuilder map = new(_bag);
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        {
+            SourceSpan keyPlace = Place();
+            if (ReadText(keyPlace) is not { } key || !_reader.Read() || Read() is not { } value)
+            {
+                return null;
+            }
+
+            map.Add(key, keyPlace, value);
+        }
+
+        return map.Build(start with { End = Place().End });
+    }
+
+    private DataList? ReadList(SourceSpan start)
+    {
+        ImmutableArray<DataNode>.Builder items = ImmutableArray.CreateBuilder<DataNode>();
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (Read() is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return new DataList(items.DrainToImmutable(), start with { End = Place().End });
+    }
+
+    private readonly string? ReadText(SourceSpan place)
+    {
+        if (place.Length > DataLimits.ScalarCharacters)
+        {
+            _bag.Add(DataDiagnostics.ScalarTooLarge(place));
+            return null;
+        }
+
+        string text = _reader.GetString() ?? "";
+        if (_reader.ValueIsEscaped)
+        {
+            ForbiddenCharacters.ReportEscapes(place, _bag);
+            text = text.ReplaceLineEndings("\n");
+        }
+
+        return text;
+    }
+
+    // The place of the token, quotes included; bytes are counted into characters once, from left to right.
+    private SourceSpan Place()
+    {
+        int start = CharactersAt((int)_reader.TokenStartIndex);
+        int end = CharactersAt((int)_reader.BytesConsumed);
+        return _file.Span(start, end);
+    }
+
+    private int CharactersAt(int bytes)
+    {
+        if (bytes >= _bytes)
+        {
+            _characters += Encoding.UTF8.GetCharCount(_utf8, _bytes, bytes - _bytes);
+            _bytes = bytes;
+            return _characters;
+        }
+
+        return _characters - Encoding.UTF8.GetCharCount(_utf8, bytes, _bytes - bytes);
+    }
+
+    private Diagnostic Explain()
+    {
+        string text = _file.Text;
+        int at = CharactersAt((int)_reader.BytesConsumed);
+        while (at < text.Length && text[at] is ' ' or '\t' or '\n')
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return SyntaxDiagnostics.JsonSyntax(_file.Span(at, at), "the file ends in the middle", "close every `{`, `[` and `\"`");
+        }
+
+        SourceSpan place = _file.Span(at, at + 1);
+        return text[at] switch
+        {
+            '\'' => SyntaxDiagnostics.JsonSyntax(place, "JSON takes double quotes only", "write  \"text\""),
+            '/' or '#' => SyntaxDiagnostics.JsonSyntax(place, "JSON has no comments", "remove it, or name the file .yaml"),
+            ',' => SyntaxDiagnostics.JsonSyntax(place, "`,` must be followed by another value", "remove the last comma"),
+            '}' or ']' => SyntaxDiagnostics.JsonSyntax(place, $"`{text[at]}` cannot stand here", "remove a comma before it, or close what is open"),
+            '"' => SyntaxDiagnostics.JsonSyntax(
+                place,
+                "a text is not closed, has a bare line end or tab, or lacks a `,` before it",
+                "write \\n for a line end, \\\\ for a backslash and \\\" for a quote"),
+            _ => SyntaxDiagnostics.JsonSyntax(
+                place,
+                $"`{ShownAt(text, at)}` cannot stand here",
+                "put texts into double quotes, and a `,` between values"),
+        };
+    }
+
+    private static string ShownAt(string text, int at) =>
+        Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.ToString() : text[at].ToString();
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Gazette.Data.Formats;
+
+namespace Gazette.Data.Layers;
+
+/// <summary>
+/// Lays data over data: maps are joined key by key, anything else is replaced, lists as a whole. A metric that is a number alone
+/// counts as a map with that number under <c>value</c>, so that a label or a unit beneath it stays. What a base says of a metric that
+/// no layer gives a number for is not a metric yet.
+/// </summary>
+/// <param name="topIsReport">Whether the upper layer is the report, whose maps are then the places that messages show; otherwise the lower one is.</param>
+internal sealed class LayerMerge(bool topIsReport)
+{
+    private const string Metrics = "metrics";
+    private const int MetricDepth = 2;
+
+    public DataMap Lay(DataMap under, DataMap over) => LayMaps(under, over, 0, inMetrics: false);
+
+    /// <summary>The layer with every metric in its full form, unit apart; done once where the layer serves many reports.</summary>
+    public static DataMap Unfold(DataMap layer) => layer with
+    {
+        Entries =
+        [
+            .. layer.Entries.Select(entry => entry.Key == Metrics && entry.Value is DataMap metrics
+                ? entry with { Value = metrics with { Entries = [.. metrics.Entries.Select(metric => metric with { Value = UnfoldMetric(metric.Value) })] } }
+                : entry),
+        ],
+    };
+
+    private DataMap LayMaps(DataMap under, DataMap over, int depth, bool inMetrics)
+    {
+        ImmutableArray<DataEntry>.Builder entries = ImmutableArray.CreateBuilder<DataEntry>(under.Entries.Length + over.Entries.Length);
+        foreach (DataEntry lower in under.Entries)
+        {
+            int at = Find(over, lower.Key);
+            if (at < 0)
+            {
+                if (Keep(lower, depth, inMetrics) is { } kept)
+                {
+                    entries.Add(kept);
+                }
+            }
+            else if (LayNodes(lower.Value, over.Entries[at].Value, depth + 1, inMetrics || (depth == 0 && lower.Key == Metrics)) is { } value)
+            {
+                entries.Add(new DataEntry(lower.Key, topIsReport ? over.Entries[at].KeySpan : lower.KeySpan, value));
+            }
+        }
+
+        foreach (DataEntry upper in over.Entries)
+        {
+            if (Find(under, upper.Key) < 0 && LayNodes(null, upper.Value, depth + 1, inMetrics || (depth == 0 && upper.Key == Metrics)) is { } value)
+            {
+                entries.Add(upper with { Value = value });
+            }
+        }
+
+        return new DataMap(entries.DrainToImmutable(), topIsReport ? over.Span : under.Span);
+    }
+
+    // What the upper layer does not name.
+    private DataEntry? Keep(DataEntry lower, int depth, bool inMetrics)
+    {
+        if (!topIsReport || lower.Value is not DataMap map)
+        {
+            return lower;
+        }
+
+        return depth == 0 && lower.Key == Metrics ? lower with { Value = LayMaps(map, new DataMap([], map.Span), 1, inMetrics: true) }
+            : inMetrics && depth == MetricDepth - 1 && Find(map, "value") < 0 ? null
+            : lower;
+    }
+
+    private DataNode? LayNodes(DataNode? under, DataNode over, int depth, bool inMetrics)
+    {
+        if (over is DataAbsent)
+        {
+            return null;
+        }
+
+        bool isMetric = inMetrics && depth == MetricDepth;
+        if (isMetric && under is not null && over is DataScalar { IsNull: false })
+        {
+            over = new DataMap([new DataEntry("value", over.Span, over)], over.Span);
+        }
+
+        DataNode? lower = isMetric && under is not null ? UnfoldMetric(under) : under;
+        return over is DataMap map
+            ? LayMaps(lower as DataMap ?? new DataMap([], over.Span), map, depth, inMetrics)
+            : over;
+    }
+
+    private static DataNode UnfoldMetric(DataNode metric)
+    {
+        if (metric is DataScalar { IsNull: false } scalar)
+        {
+            metric = new DataMap([new DataEntry("value", scalar.Span, scalar)], scalar.Span);
+        }
+
+        return metric is DataMap map
+            && Find(map, "unit") < 0
+            && Find(map, "value") is >= 0 and var at
+            && map.Entries[at].Value is DataScalar value
+            && QuantityParser.TryParse(value.Text, out Reports.Quantity quantity, out _)
+            && quantity.Unit is { } unit
+                ? map with { Entries = map.Entries.Add(new DataEntry("unit", value.Span, new DataScalar(unit.Singular == unit.Plural ? unit.Singular : $"{unit.Singular}|{unit.Plural}", IsPlain: false, value.Span))) }
+                : metric;
+    }
+
+    private static int Find(DataMap map, string key)
+    {
+        for (int i = 0; i < map.Entries.Length; i++)
+        {
+            if (map.Entries[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

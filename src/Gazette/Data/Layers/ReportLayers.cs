@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Gazette.Data.Formats;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Layers;
+
+/// <summary>
+/// Data that the command line lays under and over every report of a run: base reports beneath, the later ones above the earlier;
+/// single values on top. Read once, whatever the number of reports.
+/// </summary>
+public sealed class ReportLayers
+{
+    /// <summary>The name under which messages show the values of the command line.</summary>
+    public const string SettingsName = "--set";
+
+    private static readonly LayerMerge Upward = new(topIsReport: true);
+    private static readonly LayerMerge Downward = new(topIsReport: false);
+
+    private readonly DataMap? _over;
+
+    private readonly ImmutableArray<SourceFile> _bases;
+
+    private ReportLayers(DataMap? underlay, DataMap? over, ImmutableArray<SourceFile> bases, IEnumerable<string> settings)
+    {
+        (Underlay, _over, _bases) = (underlay, over, bases);
+        Hash = ContentHash.Of([.. bases.Select(file => file.Text), SettingsName, .. settings]);
+    }
+
+    /// <summary>No layers at all.</summary>
+    public static ReportLayers None { get; } = new(null, null, [], []);
+
+    /// <summary>What every layer says; the same for the same layers, wherever they were read from.</summary>
+    public ContentHash Hash { get; }
+
+    /// <summary>What lies beneath every report.</summary>
+    internal DataMap? Underlay { get; }
+
+    /// <summary>Reads the layers; what is wrong with them is in the bag, and what could be read is laid all the same.</summary>
+    /// <param name="bases">In the order of the command line.</param>
+    /// <param name="settings">Each <c>key=value</c>, the key with dots: <c>metrics.lectures.value=5</c>.</param>
+    public static ReportLayers Load(IReadOnlyList<SourceFile> bases, IReadOnlyList<string> settings, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(bases);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(bag);
+        DataMap? underlay = null;
+        foreach (SourceFile file in bases)
+        {
+            DataNode? root = DataLoader.Load(file, bag);
+            if (root is DataMap map)
+            {
+                underlay = underlay is null ? LayerMerge.Unfold(map) : Downward.Lay(underlay, LayerMerge.Unfold(map));
+            }
+            else if (root is not null)
+            {
+                bag.Add(DataDiagnostics.ReportIsNotMap(root));
+            }
+        }
+
+        return new ReportLayers(underlay, ReadSettings(settings, bag), [.. bases], settings);
+    }
+
+    /// <summary>Whether a place is in a base, which says nothing of the report that it was laid under.</summary>
+    internal bool Hold(SourceSpan span) => _bases.Contains(span.File);
+
+    /// <summary>A report with the layers under and over it. What is no map is left for its readers to refuse.</summary>
+    /// <param name="mayDeny">Whether it may hold <see cref="DataAbsent"/>, as the rows of tables do.</param>
+    internal DataNode Apply(DataNode report, bool mayDeny)
+    {
+        if (report is not DataMap map)
+        {
+            return report;
+        }
+
+        DataMap laid = Underlay is null && !mayDeny ? map : Upward.Lay(Underlay ?? new DataMap([], map.Span), map);
+        return _over is null ? laid : Downward.Lay(laid, _over);
+    }
+
+    // The settings are the lines of a file of their own.
+    private static DataMap? ReadSettings(IReadOnlyList<string> settings, DiagnosticBag bag)
+    {
+        if (settings.Count == 0)
+        {
+            return null;
+        }
+
+        SourceFile file = new(SettingsName, UnicodeComposition.Join(string.Join('\n', settings.Select(setting => setting.ReplaceLineEndings(" ")))));
+        if (ForbiddenCharacters.Report(file, bag))
+        {
+            return null;
+        }
+
+        DataMap all = new([], file.Span(0, file.Text.Length));
+        int at = 0;
+        foreach (string line in file.Text.Split('\n'))
+        {
+            all = Downward.Lay(all, ReadSetting(file, line, at));
+            at += line.Length + 1;
+        }
+
+        return all;
+    }
+
+    private static DataMap ReadSetting(SourceFile file, string line, int start)
+    {
+        int sign = line.IndexOf('=', StringComparison.Ordinal);
+        (string key, string value) = sign < 0 ? (line, "") : (line[..sign], line[(sign + 1)..]);
+        SourceSpan valueSpan = file.Span(start + key.Length + 1, start + line.Length);
+        DataNode node = new DataScalar(value, IsPlain: value is "" or "true" or "false", valueSpan);
+        string[] names = key.Split('.');
+        int end = start + key.Length;
+        for (int i = names.Length - 1; i >= 0; i--)
+        {
+            SourceSpan span = file.Span(end - names[i].Length, end);
+            node = new DataMap([new DataEntry(names[i].Trim(), span, node)], file.Span(start, start + line.Length));
+            end -= names[i].Length + 1;
+        }
+
+        return (DataMap)node;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Text;
+
+/// <summary>
+/// Characters that no document can hold: controls (XML 1.0, 2.2), noncharacters (values travel between two of them), halves of
+/// surrogate pairs, and line ends that only some programs see. Found while the file is read, where there is a place to show.
+/// </summary>
+internal static class ForbiddenCharacters
+{
+    // A binary file has thousands; the first few tell.
+    private const int MostReported = 5;
+
+    /// <summary>Whether there are any. Characters that turn the direction of writing are warned about, not counted.</summary>
+    public static bool Report(SourceFile file, DiagnosticBag bag)
+    {
+        string text = file.Text;
+        int found = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is (>= ' ' and < '\u007F') or '\n' or '\t' or (> '\u009F' and < '\u2028') or (> '\u2069' and < '\uD800'))
+            {
+                continue;
+            }
+
+            int start = i;
+            int code = c;
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                code = char.ConvertToUtf32(c, text[i + 1]);
+                i++;
+            }
+
+            if (IsForbidden(code))
+            {
+                bag.Add(DataDiagnostics.ForbiddenCharacter(file.Span(start, i + 1), code));
+                if (++found == MostReported)
+                {
+                    return true;
+                }
+            }
+            else if (code is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
+            {
+                bag.Add(DataDiagnostics.BidiControl(file.Span(start, i + 1), code));
+            }
+        }
+
+        return found > 0;
+    }
+
+    /// <summary>The same for what escapes of a quoted text stand for; <c>\r</c> is let through, as a line end.</summary>
+    public static void ReportEscapes(SourceSpan span, DiagnosticBag bag)
+    {
+        string text = span.File.Text;
+        int end = Math.Min(span.End, text.Length);
+        for (int i = text.IndexOf('\\', span.Start, end - span.Start); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))
+        {
+            int length = Decode(text, i, end, out int code);
+            if (IsForbidden(code))
+            {
+                bag.Add(DataDiagnostics.ForbiddenCharacter(span with { Start = i, End = i + length }, code));
+            }
+
+            i = Math.Min(i + length, end);
+        }
+    }
+
+    private static bool IsForbidden(int code) => code switch
+    {
+        -1 => false,
+        '\t' or '\n' => false,
+        < ' ' or (>= 0x7F and <= 0x9F) => true,
+        0x2028 or 0x2029 or 0xFEFF => true,
+        (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) => true,
+        _ => (code & 0xFFFE) == 0xFFFE,
+    };
+
+    // The length of the escape at this place and the character it stands for; -1 for one that cannot be forbidden.
+    private static int Decode(string text, int at, int end, out int code)
+    {
+        code = -1;
+        switch (text[at + 1])
+        {
+            case '0':
+                code = 0;
+                return 2;
+            case 'a' or 'b' or 'e' or 'f' or 'v':
+                code = 7;
+                return 2;
+            case 'N':
+                code = 0x85;
+                return 2;
+            case 'L' or 'P':
+                code = 0x2028;
+                return 2;
+            case 'x':
+                code = ReadHex(text, at + 2, 2, end);
+                return 4;
+            case 'U':
+                code = ReadHex(text, at + 2, 8, end);
+                return 10;
+            case 'u':
+                code = ReadHex(text, at + 2, 4, end);
+                if (code is >= 0xD800 and <= 0xDBFF && at + 7 < end && text[at + 6] == '\\' && text[at + 7] == 'u'
+                    && ReadHex(text, at + 8, 4, end) is >= 0xDC00 and <= 0xDFFF and var low)
+                {
+                    code = char.ConvertToUtf32((char)code, (char)low);
+                    return 12;
+                }
+
+                return 6;
+            default:
+                return 2;
+        }
+    }
+
+    private static int ReadHex(string text, int start, int digits, int end) =>
+        start + digits <= end && int.TryParse(text.AsSpan(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+            ? code == '\r' ? -1 : code
+            : -1;
+}

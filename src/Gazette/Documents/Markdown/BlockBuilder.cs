@@ -1,0 +1,368 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Gazette.Diagnostics;
+using Gazette.Pictures;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Md = Markdig.Syntax;
+using MdDefinitions = Markdig.Extensions.DefinitionLists;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>Builds the document's blocks from Markdig's.</summary>
+internal sealed class BlockBuilder
+{
+    public const int HeadingLevels = 5;
+
+    private readonly MarkdownSource _source;
+    private readonly CommentCollector _comments;
+    private readonly DiagnosticBag _bag;
+    private readonly CaptionNumbers _captions;
+    private readonly ImageBuilder _images;
+    private readonly FootnoteBuilder _footnotes;
+    private readonly InlineBuilder _inlines;
+    private readonly ContainerBuilder _containers;
+
+    /// <param name="language">Of the labels of captions.</param>
+    public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, string language, DiagnosticBag bag)
+    {
+        _source = source;
+        _comments = comments;
+        _bag = bag;
+        _captions = new CaptionNumbers(language);
+        _images = new ImageBuilder(source, pictures, bag);
+        _footnotes = new FootnoteBuilder(source, bag);
+        _inlines = new InlineBuilder(source, comments, _images, _footnotes, bag);
+        _containers = new ContainerBuilder(source, bag);
+    }
+
+    public ImmutableArray<Block> Build(MarkdownDocument document) => BuildChildren(document, 0, isInList: false);
+
+    private ImmutableArray<Block> BuildChildren(ContainerBlock parent, int depth, bool isInList)
+    {
+        if (depth > MarkdownLimits.Nesting)
+        {
+            _bag.Add(DocumentsDiagnostics.TooDeep(MarkdownLimits.Nesting, _source.Locate(parent.Span)));
+            return [];
+        }
+
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(parent.Count);
+        int waiting = _comments.Waiting;
+        for (int i = 0; i < parent.Count; i++)
+        {
+            int built = blocks.Count;
+            if (parent[i] is HeadingBlock heading && IsRunIn(heading) && i + 1 < parent.Count && parent[i + 1] is ParagraphBlock body)
+            {
+                AddRunIn(blocks, heading, body);
+                i++;
+            }
+            else
+            {
+                Add(blocks, parent[i], depth, isInList);
+            }
+
+            if (blocks.Count > built)
+            {
+                _comments.Settle(waiting, blocks[built]);
+            }
+        }
+
+        _comments.Settle(waiting, null);
+        return blocks.DrainToImmutable();
+    }
+
+    private void Add(ImmutableArray<Block>.Builder blocks, Md.Block block, int depth, bool isInList)
+    {
+        Sources.SourceSpan span = _source.Locate(block.Span);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(blocks, heading, span);
+                break;
+            case ParagraphBlock paragraph:
+                foreach (ImmutableArray<Inline> inlines in InlineFlow.Paragraphs(_inlines.Build(paragraph.Inline)))
+                {
+                    Paragraph built = new(inlines, span);
+                    blocks.Add(isInList ? built : RunInHeading.Recognize(built));
+                    AddCaption(blocks, built);
+                }
+
+                break;
+            case ListBlock list:
+                AddList(blocks, list, depth, span);
+                break;
+            case MdDefinitions.DefinitionList list:
+                AddDefinitions(blocks, list, depth, span);
+                break;
+            case QuoteBlock quote:
+                ImmutableArray<Block> quoted = BuildChildren(quote, depth + 1, isInList: false);
+                if (quoted.Length > 0)
+                {
+                    blocks.Add(new Quote(quoted, span));
+                }
+
+                break;
+            case ThematicBreakBlock:
+                blocks.Add(new Rule(span));
+                break;
+            case HtmlBlock html:
+                AddHtml(blocks, html, span);
+                break;
+            case Md.CodeBlock code:
+                string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
+                blocks.Add(new CodeBlock(_source.Restore(LinesOf(code)), _source.Restore(info).Replace('\n', ' '), span));
+                break;
+            case PipeTable table:
+                AddTable(blocks, table, span);
+                break;
+            case CustomContainer container:
+                ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
+                blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Name: CaptionNumbers.ContainerName } caption ? _captions.Number(caption) : block));
+                break;
+            case LinkReferenceDefinitionGroup definitions:
+                _footnotes.CheckUse(definitions);
+                break;
+            case FootnoteGroup or BlankLineBlock or MdDefinitions.DefinitionTerm:
+                break;
+            default:
+                throw new UnreachableException($"Markdig gave a {block.GetType().Name}");
+        }
+    }
+
+    // A picture alone in its paragraph is a figure, and its title what stands below it.
+    private void AddCaption(ImmutableArray<Block>.Builder blocks, Paragraph paragraph)
+    {
+        if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title) is [var words, ..])
+        {
+            blocks.Add(_captions.Number(Container.Caption(CaptionNumbers.Figure, new Paragraph(words, image.Span))));
+        }
+
+        _images.RefuseTitles();
+    }
+
+    private void AddHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, Sources.SourceSpan span)
+    {
+        ImmutableArray<Inline> inlines = InlineFlow.Heading(_inlines.Build(heading.Inline));
+        if (inlines.Length > 0)
+        {
+            blocks.Add(new Heading(LevelOf(heading, span), inlines, span));
+        }
+
+        if (MarkdownSyntax.AttributesOf(heading) is not { } attributes)
+        {
+            return;
+        }
+
+        if (IsRunIn(heading))
+        {
+            _bag.Add(DocumentsDiagnostics.RunInWithoutParagraph(span));
+        }
+
+        int braces = _source.Text.IndexOf('{', Math.Min(heading.Span.End + 1, _source.Text.Length - 1));
+        Sources.SourceSpan place = braces < 0 ? span : _source.Locate(braces, _source.Text.IndexOf('}', braces) + 1);
+        foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName).Concat(attributes.Values.Select(value => value.Key)))
+        {
+            _bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
+        }
+    }
+
+    private void AddRunIn(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, ParagraphBlock body)
+    {
+        Sources.SourceSpan span = _source.Locate(new Md.SourceSpan(heading.Span.Start, body.Span.End));
+        ImmutableArray<Inline> opening = InlineNormalForm.Of(InlineFlow.Heading(_inlines.Build(heading.Inline)), inStrong: true);
+        Sources.SourceSpan place = _source.Locate(body.Span);
+        ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(_inlines.Build(body.Inline)).Select(inlines => new Paragraph(inlines, place))];
+        if (opening.Length == 0 || paragraphs.Length == 0)
+        {
+            blocks.AddRange(opening.Length > 0 ? [new Heading(LevelOf(heading, span), opening, span)] : paragraphs);
+            return;
+        }
+
+        ImmutableArray<Inline> text = SeparateWords(opening, paragraphs[0].Inlines);
+        blocks.Add(new RunInParagraph(LevelOf(heading, span), opening, text, span));
+        blocks.AddRange(paragraphs.Skip(1));
+    }
+
+    // The heading and its paragraph become one line as two lines of a paragraph do.
+    private static ImmutableArray<Inline> SeparateWords(ImmutableArray<Inline> heading, ImmutableArray<Inline> body)
+    {
+        char before = InlineFlow.PlainText(heading)[^1];
+        char after = InlineFlow.PlainText(body)[0];
+        bool isChinese = EastAsianText.IsWide(before) || EastAsianText.JoinWithoutBlank(before, after);
+        return isChinese ? body : InlineNormalForm.Of([new Text(" ", body[0].Span with { End = body[0].Span.Start }), .. body]);
+    }
+
+    private void AddList(ImmutableArray<Block>.Builder blocks, ListBlock list, int depth, Sources.SourceSpan span)
+    {
+        ImmutableArray<ListItem>.Builder items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
+        foreach (Md.Block block in list)
+        {
+            if (block is ListItemBlock source)
+            {
+                ListItem item = BuildTask(source, new ListItem(BuildChildren(source, depth + 1, isInList: true), _source.Locate(source.Span)));
+                if (item.Blocks.Length > 0)
+                {
+                    items.Add(item);
+                }
+            }
+        }
+
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start);
+        blocks.Add(list.IsOrdered ? new OrderedList(start, items.DrainToImmutable(), span) : new BulletList(items.DrainToImmutable(), span));
+    }
+
+    // GFM 0.29, 5.3, read from the source: Markdig's own tasks make boxes of links too, and a value is no box.
+    private ListItem BuildTask(ListItemBlock source, ListItem item)
+    {
+        if (source is not [ParagraphBlock paragraph, ..] || item.Blocks is not [Paragraph first, ..]
+            || _source.Text.AsSpan(paragraph.Span.Start) is not ['[', (' ' or 'x' or 'X') and var box, ']', ' ', ..]
+            || InlineFlow.WithoutStart(first.Inlines, $"[{box}] ") is not { } inlines)
+        {
+            return item;
+        }
+
+        return item with { Blocks = item.Blocks.SetItem(0, first with { Inlines = inlines }), IsDone = box != ' ' };
+    }
+
+    private void AddDefinitions(ImmutableArray<Block>.Builder blocks, MdDefinitions.DefinitionList list, int depth, Sources.SourceSpan span)
+    {
+        ImmutableArray<Definition>.Builder items = ImmutableArray.CreateBuilder<Definition>();
+        foreach (MdDefinitions.DefinitionItem item in list.OfType<MdDefinitions.DefinitionItem>())
+        {
+            MdDefinitions.DefinitionTerm[] terms = [.. item.OfType<MdDefinitions.DefinitionTerm>()];
+            ImmutableArray<Paragraph> words =
+            [
+                .. terms.Select(term => new Paragraph(InlineFlow.Heading(_inlines.Build(term.Inline)), _source.Locate(term.Span))).Where(term => term.Inlines.Length > 0),
+            ];
+            ImmutableArray<Block> explained = BuildChildren(item, depth + 1, isInList: true);
+            if (words.Length > 0 && explained.Length > 0)
+            {
+                items.Add(new Definition(words, explained));
+            }
+            else if (words.Length == 0 && items.Count > 0)
+            {
+                // A second meaning of the words before.
+                items[^1] = items[^1] with { Blocks = items[^1].Blocks.AddRange(explained) };
+            }
+            else
+            {
+                blocks.AddRange(words);
+                blocks.AddRange(explained);
+            }
+        }
+
+        if (items.Count > 0)
+        {
+            blocks.Add(new DefinitionList(items.ToImmutable(), span));
+        }
+    }
+
+    private void AddTable(ImmutableArray<Block>.Builder blocks, PipeTable table, Sources.SourceSpan span)
+    {
+        if (table.IsTooLarge)
+        {
+            _bag.Add(DocumentsDiagnostics.TableTooLarge(MarkdownLimits.TableColumns, MarkdownLimits.TableCells, span));
+            return;
+        }
+
+        if (table.HeaderCells is int headerCells)
+        {
+            _bag.Add(DocumentsDiagnostics.UnevenHeader(headerCells, table.DelimiterCells, span));
+        }
+
+        if (table.LongRow is { } longRow)
+        {
+            _bag.Add(DocumentsDiagnostics.LongTableRow(table.DelimiterCells, _source.Locate(longRow.Span)));
+        }
+
+        ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Count);
+        for (int i = 0; i < table.Count; i++)
+        {
+            rows.Add(BuildRow((PipeTableRow)table[i], table.Columns.Length, i == 0));
+        }
+
+        blocks.Add(new Table(table.Columns, rows.MoveToImmutable(), span));
+    }
+
+    private TableRow BuildRow(PipeTableRow row, int columns, bool isHeader)
+    {
+        Sources.SourceSpan span = _source.Locate(row.Span);
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(columns);
+        for (int i = 0; i < row.Count; i++)
+        {
+            PipeTableCell cell = (PipeTableCell)row[i];
+            cells.Add(new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), _source.Locate(cell.Span)));
+        }
+
+        while (cells.Count < columns)
+        {
+            cells.Add(new TableCell([], span with { Start = span.End }));
+        }
+
+        return new TableRow(cells.MoveToImmutable(), isHeader, span);
+    }
+
+    // Comments are for whoever edits the template. Text may stand before or after one on its line.
+    private void AddHtml(ImmutableArray<Block>.Builder blocks, HtmlBlock html, Sources.SourceSpan span)
+    {
+        string text = _source.Text[html.Span.Start..(html.Span.End + 1)];
+        int shown = 0;
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        for (int open = text.IndexOf("<!--", StringComparison.Ordinal); open >= 0; open = text.IndexOf("<!--", shown, StringComparison.Ordinal))
+        {
+            int close = text.IndexOf("-->", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                _bag.Add(DocumentsDiagnostics.UnclosedComment(_source.Locate(html.Span.Start + open, html.Span.Start + open + "<!--".Length)));
+                return;
+            }
+
+            inlines.AddRange(_inlines.BuildText(text[shown..open], html.Span.Start + shown));
+            shown = close + "-->".Length;
+            _comments.Add(text[open..shown], _source.Locate(html.Span.Start + open, html.Span.Start + shown));
+        }
+
+        inlines.AddRange(_inlines.BuildText(text[shown..], html.Span.Start + shown));
+        ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(inlines.ToImmutable()).Select(part => new Paragraph(part, span))];
+        if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineFlow.PlainText(paragraph.Inlines))))
+        {
+            string firstLine = InlineFlow.PlainText(paragraphs[0].Inlines);
+            _bag.Add(shown > 0
+                ? DocumentsDiagnostics.TextAfterComment(span)
+                : DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));
+            blocks.AddRange(paragraphs);
+        }
+    }
+
+    private int LevelOf(HeadingBlock heading, Sources.SourceSpan span)
+    {
+        if (heading.Level > HeadingLevels)
+        {
+            _bag.Add(DocumentsDiagnostics.HeadingTooDeep(span));
+        }
+
+        return Math.Min(heading.Level, HeadingLevels);
+    }
+
+    private static bool IsRunIn(HeadingBlock heading) => MarkdownSyntax.AttributesOf(heading)?.Classes.Contains(RunInHeading.ClassName) == true;
+
+    private static string LinesOf(LeafBlock block) =>
+        string.Join('\n', block.Lines.Count == 0 ? [] : block.Lines.Lines.Take(block.Lines.Count).Select(line => LineOf(block, line)));
+
+    // Inside a list Markdig takes a blank too many, or one too few, from some lines between fences. The columns tell: a line begins where its fence does.
+    private static string LineOf(LeafBlock block, StringLine line)
+    {
+        string text = line.Slice.ToString();
+        int moved = block is FencedCodeBlock ? line.Column - block.Column : 0;
+        int blanks = text.Length - text.AsSpan().TrimStart(' ').Length;
+        return moved >= 0 ? new string(' ', moved) + text : text[Math.Min(-moved, blanks)..];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Documents.Containers;
+using Gazette.Sources;
+using Markdig.Extensions.CustomContainers;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>Reads a fenced container's name and attributes: <c>::: signature {mode=sealed}</c>.</summary>
+internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
+{
+    /// <summary>The container around its blocks, or the blocks alone where the name is none that a writer knows.</summary>
+    public ImmutableArray<Block> Build(CustomContainer container, ImmutableArray<Block> blocks, SourceSpan span)
+    {
+        SourceSpan opening = source.Locate(container.Span.Start, Math.Min(EndOfLine(container.Span.Start), container.Span.End + 1));
+        (string name, AttributeList attributes) = ReadOpening($"{container.Info} {container.Arguments}".Trim(), opening);
+        if (container.ClosingFencedCharCount == 0 && name.Length > 0)
+        {
+            bag.Add(DocumentsDiagnostics.UnclosedContainer(name, opening));
+        }
+
+        if (ContainerNames.All.Contains(name))
+        {
+            Container built = new(name, Sort(attributes), blocks, span);
+            ContainerAttributes.Check(built, opening, bag);
+            if (name == ChartReader.ContainerName)
+            {
+                ChartReader.Read(built, opening, bag);
+            }
+
+            return [built];
+        }
+
+        bag.Add(name.Length == 0 ? DocumentsDiagnostics.NamelessContainer(opening) : DocumentsDiagnostics.UnknownContainer(name, opening));
+        return blocks;
+    }
+
+    private (string Name, AttributeList Attributes) ReadOpening(string text, SourceSpan span)
+    {
+        int end = text.IndexOfAny([' ', '\t', '{']);
+        string name = source.Restore(end < 0 ? text : text[..end]);
+        string braces = end < 0 ? "" : text[end..].Trim();
+        if (braces.Length == 0)
+        {
+            return (name, AttributeList.Empty);
+        }
+
+        if (AttributeList.Parse(braces) is not { } attributes)
+        {
+            bag.Add(DocumentsDiagnostics.BadAttributes(source.Restore(braces), span));
+            return (name, AttributeList.Empty);
+        }
+
+        // Pandoc's way to write it: ::: {.signature mode=sealed}
+        return name.Length == 0 && attributes.Classes.Length > 0
+            ? (attributes.Classes[0], attributes with { Classes = attributes.Classes[1..] })
+            : (name, attributes);
+    }
+
+    private ImmutableSortedDictionary<string, string> Sort(AttributeList attributes)
+    {
+        ImmutableSortedDictionary<string, string>.Builder sorted = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach ((string key, string value) in attributes.Values)
+        {
+            sorted[key] = source.Restore(value);
+        }
+
+        if (attributes.Classes.Length > 0)
+        {
+            sorted["class"] = string.Join(' ', attributes.Classes);
+        }
+
+        return sorted.ToImmutable();
+    }
+
+    private int EndOfLine(int start) => source.Text.IndexOf('\n', start) is int end and >= 0 ? end : source.Text.Length;
+}

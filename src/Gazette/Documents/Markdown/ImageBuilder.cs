@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Pictures;
+using Gazette.Sources;
+using Markdig.Syntax.Inlines;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>Builds pictures, <c>![what it shows](path "caption"){width=80mm}</c>, and keeps their captions until their paragraph is known.</summary>
+internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures, DiagnosticBag bag)
+{
+    private const string WidthName = "width";
+
+    private readonly Dictionary<Image, ImmutableArray<Inline>> _titles = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many characters at the start of the text after a picture are its attributes.</summary>
+    public static int LengthOfAttributes(LiteralInline literal) =>
+        !literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is ['{', ..] and var text && text.IndexOf('}') is var close and > 0 && AttributeList.Parse(text[..(close + 1)].ToString()) is not null
+            ? close + 1
+            : 0;
+
+    /// <summary>The picture, or none with what is wrong in the bag.</summary>
+    public Image? Build(LinkInline link, ImmutableArray<Inline> alternative, ImmutableArray<Inline> title, SourceSpan span)
+    {
+        // A path that comes from the report is wrong there, not in the template.
+        string url = link.Url ?? "";
+        SourceSpan place = url.IndexOf(Slot.Open, StringComparison.Ordinal) is var mark and >= 0 && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
+        if (pictures.Find(source.Restore(url), place) is not { } picture)
+        {
+            return null;
+        }
+
+        string words = string.Join(' ', InlineFlow.PlainText(InlineFlow.Heading(alternative)).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        if (words.Length == 0)
+        {
+            bag.Add(DocumentsDiagnostics.ImageWithoutWords(picture.Path, place));
+        }
+
+        Image image = new(picture, words, ReadWidth(link, span), span);
+        if (title.Length > 0)
+        {
+            _titles.Add(image, title);
+        }
+
+        return image;
+    }
+
+    public ImmutableArray<Inline>? TakeTitle(Image image) => _titles.Remove(image, out ImmutableArray<Inline> title) ? title : null;
+
+    /// <summary>Titles that nobody took belong to pictures among words, which have no caption.</summary>
+    public void RefuseTitles()
+    {
+        foreach (Image image in _titles.Keys)
+        {
+            bag.Add(DocumentsDiagnostics.CaptionNotShown(image.Picture.Path, image.Span));
+        }
+
+        _titles.Clear();
+    }
+
+    private Length? ReadWidth(LinkInline link, SourceSpan span)
+    {
+        if (link.NextSibling is not LiteralInline next || LengthOfAttributes(next) is not (> 0 and var length))
+        {
+            return null;
+        }
+
+        AttributeList attributes = AttributeList.Parse(next.Content.ToString()[..length])!;
+        Length? width = null;
+        foreach ((string key, string value) in attributes.Values)
+        {
+            if (key != WidthName)
+            {
+                bag.Add(DocumentsDiagnostics.UnknownImageAttribute(key, WidthName, span));
+            }
+            else if (Length.Parse(source.Restore(value)) is { } read)
+            {
+                width = read;
+            }
+            else
+            {
+                bag.Add(DocumentsDiagnostics.BadLength(source.Restore(value), span));
+            }
+        }
+
+        foreach (string name in attributes.Classes)
+        {
+            bag.Add(DocumentsDiagnostics.UnknownImageAttribute(name, WidthName, span));
+        }
+
+        return width;
+    }
+}

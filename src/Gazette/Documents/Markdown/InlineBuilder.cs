@@ -1,0 +1,298 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using Md = Markdig.Syntax.Inlines;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
+internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, DiagnosticBag bag)
+{
+    // What is built of the block and of the inlines that are open in one another; each takes its own off the end.
+    private readonly List<Inline> _built = [];
+
+    public ImmutableArray<Inline> Build(ContainerInline? container) =>
+        container is null ? [] : FindLoneValue(container) is { } value ? [value] : BuildChildren(container, 1);
+
+    /// <summary>The text of a source stretch with nothing in it but values: raw HTML, an address.</summary>
+    public ImmutableArray<Inline> BuildText(string text, int start)
+    {
+        int from = _built.Count;
+        AddText(text, start);
+        return Take(from);
+    }
+
+    // A value that is all there is: in a table's cell, a heading, an item.
+    private Text? FindLoneValue(ContainerInline container) =>
+        container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [Slot.Open, ..] mark
+            && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length && !run.Text.Contains('\n', StringComparison.Ordinal)
+            ? new Text(run.Text, run.Span)
+            : null;
+
+    private ImmutableArray<Inline> BuildChildren(ContainerInline container, int depth)
+    {
+        if (depth > MarkdownLimits.Nesting)
+        {
+            bag.Add(DocumentsDiagnostics.TooDeep(MarkdownLimits.Nesting, source.Locate(container.Span)));
+            return [];
+        }
+
+        int from = _built.Count;
+        for (Md.Inline? child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is LiteralInline literal)
+            {
+                int taken = literal.PreviousSibling is LinkInline { IsImage: true } ? ImageBuilder.LengthOfAttributes(literal) : 0;
+                footnotes.CheckMark(literal);
+                AddText(literal.Content.AsSpan()[taken..], literal.Span.Start + taken, literal.IsFirstCharacterEscaped);
+            }
+            else
+            {
+                Add(child, depth);
+            }
+        }
+
+        return Take(from);
+    }
+
+    private ImmutableArray<Inline> Take(int from)
+    {
+        ImmutableArray<Inline> taken = [.. CollectionsMarshal.AsSpan(_built)[from..]];
+        _built.RemoveRange(from, _built.Count - from);
+        return taken;
+    }
+
+    private void Add(Md.Inline inline, int depth)
+    {
+        SourceSpan span = source.Locate(inline.Span);
+        switch (inline)
+        {
+            case EmphasisInline emphasis:
+                ImmutableArray<Inline> children = BuildChildren(emphasis, depth + 1);
+                _built.Add(emphasis.DelimiterCount == 2 ? new Strong(children, span) : new Emphasis(children, span));
+                break;
+            case CodeInline code:
+                string content = IsInTable(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+                _built.Add(new Code(source.Restore(content).Replace('\n', ' '), span));
+                break;
+            case LineBreakInline { IsHard: true }:
+                _built.Add(new LineBreak(span));
+                break;
+            case LineBreakInline:
+                _built.Add(new SoftLineEnd(IsInValue: false, span));
+                break;
+            case FootnoteLink { IsBackLink: true }:
+                break;
+            case FootnoteLink mark:
+                if (footnotes.Build(mark, Build, span) is { } note)
+                {
+                    _built.Add(note);
+                }
+
+                break;
+            case LinkInline link:
+                AddLink(link, depth, span);
+                break;
+            case AutolinkInline auto:
+                string prefix = auto.IsEmail ? "mailto:" : "";
+                AddLink(prefix + source.Restore(auto.Url), BuildText(auto.Url, auto.Span.Start + 1), span);
+                break;
+            case HtmlEntityInline entity:
+                AddCharacter(entity, span);
+                break;
+            case HtmlInline html:
+                AddHtml(html, span);
+                break;
+            case DelimiterInline delimiter:
+                // Markdig leaves brackets that nothing closes inside emphasis as they are, and what follows inside them.
+                AddText(delimiter.ToLiteral(), delimiter.Span.Start);
+                _built.AddRange(BuildChildren(delimiter, depth + 1));
+                break;
+            case ContainerInline other:
+                _built.AddRange(BuildChildren(other, depth + 1));
+                break;
+            default:
+                throw new UnreachableException($"Markdig gave a {inline.GetType().Name}");
+        }
+    }
+
+    // GFM 0.29, 4.10: in a table's cell a pipe is escaped everywhere, in code too.
+    private static bool IsInTable(Md.Inline inline)
+    {
+        ContainerInline? root = inline.Parent;
+        while (root?.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root?.ParentBlock is PipeTableCell;
+    }
+
+    private void AddLink(LinkInline link, int depth, SourceSpan span)
+    {
+        ImmutableArray<Inline> children = BuildChildren(link, depth + 1);
+        if (!link.IsImage)
+        {
+            AddLink(source.Restore(link.Url ?? ""), children, span);
+        }
+        else if (images.Build(link, children, BuildText(link.Title ?? "", link.TitleSpan.Start + 1), span) is { } image)
+        {
+            _built.Add(image);
+        }
+    }
+
+    private void AddLink(string target, ImmutableArray<Inline> children, SourceSpan span)
+    {
+        if (LinkTarget.Check(target) is { } address)
+        {
+            _built.Add(new Link(address, children, span));
+        }
+        else
+        {
+            bag.Add(DocumentsDiagnostics.UnsafeLink(target, span));
+            _built.AddRange(children);
+        }
+    }
+
+    // A character reference could smuggle in what data and templates may not hold: controls, and the marks of slots.
+    private void AddCharacter(HtmlEntityInline entity, SourceSpan span)
+    {
+        string text = entity.Transcoded.ToString().Replace('\n', ' ');
+        if (text.Any(c => (char.IsControl(c) && c != '\t') || c is (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFD'))
+        {
+            bag.Add(DocumentsDiagnostics.BadCharacter(entity.Original.ToString(), span));
+        }
+        else
+        {
+            _built.Add(new Text(text, span));
+        }
+    }
+
+    private void AddHtml(HtmlInline html, SourceSpan span)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            comments.Add(html.Tag, span);
+            return;
+        }
+
+        // The one tag that Markdown has no other word for inside a heading or a table cell.
+        if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.AsSpan(3).Trim(" /").SequenceEqual(">"))
+        {
+            _built.Add(new LineBreak(span));
+            return;
+        }
+
+        bag.Add(DocumentsDiagnostics.RawHtml(source.Restore(html.Tag), span));
+        AddText(html.Tag, html.Span.Start);
+    }
+
+    /// <summary>Adds the template's own words, and the values where their marks stand.</summary>
+    private void AddText(ReadOnlySpan<char> text, int start, bool isFirstEscaped = false)
+    {
+        string beforeJoiner = "";
+        int wordsStart = start;
+        int shift = start + (isFirstEscaped ? 1 : 0);
+        int done = 0;
+        for (int i = NextMark(text, 0); i < text.Length; i = NextMark(text, i))
+        {
+            int length = 1;
+            Slot? slot = text[i] == Slot.Open ? source.SlotAt(text, i, out length) : null;
+            if (text[i] == Slot.Open && slot is null)
+            {
+                i++;
+                continue;
+            }
+
+            if (text[i] == EmphasisFlanking.Joiner)
+            {
+                beforeJoiner = string.Concat(beforeJoiner, text[done..i]);
+            }
+            else
+            {
+                AddWords(beforeJoiner, text[done..i], wordsStart, shift + i);
+                beforeJoiner = "";
+                wordsStart = shift + i + length;
+                if (slot is not null)
+                {
+                    AddValue(slot);
+                }
+                else
+                {
+                    _built.Add(new SoftLineEnd(IsInValue: false, source.Locate(shift + i, wordsStart)));
+                }
+            }
+
+            i += length;
+            done = i;
+        }
+
+        AddWords(beforeJoiner, text[done..], wordsStart, shift + text.Length);
+    }
+
+    private static int NextMark(ReadOnlySpan<char> text, int from)
+    {
+        int found = text[from..].IndexOfAny(Slot.Open, '\n', EmphasisFlanking.Joiner);
+        return found < 0 ? text.Length : from + found;
+    }
+
+    private void AddWords(string beforeJoiner, ReadOnlySpan<char> words, int start, int end)
+    {
+        if (beforeJoiner.Length + words.Length > 0)
+        {
+            _built.Add(new Text(string.Concat(beforeJoiner, words), source.Locate(start, end)));
+        }
+    }
+
+    // Line ends are counted over the whole value, since the two that part paragraphs may come from two runs.
+    private void AddValue(Slot slot)
+    {
+        int lineEnds = 0;
+        SourceSpan place = default;
+        foreach (SourceRun run in slot.Runs)
+        {
+            if (lineEnds == 0 && !run.Text.Contains('\n', StringComparison.Ordinal))
+            {
+                if (run.Text.Length > 0)
+                {
+                    _built.Add(new Text(run.Text, run.Span));
+                }
+
+                continue;
+            }
+
+            string[] lines = run.Text.Split('\n');
+            for (int i = 0; i < lines.Length; i++)
+            {
+                if (i > 0)
+                {
+                    lineEnds++;
+                    place = run.Span;
+                }
+
+                string line = i < lines.Length - 1 ? lines[i].TrimEnd(' ', '\t') : lines[i];
+                line = lineEnds > 0 ? line.TrimStart(' ', '\t') : line;
+                if (line.Length > 0)
+                {
+                    AddLineEnd();
+                    _built.Add(new Text(line, run.Span));
+                }
+            }
+        }
+
+        AddLineEnd();
+
+        void AddLineEnd()
+        {
+            if (lineEnds > 0)
+            {
+                _built.Add(lineEnds > 1 ? new ParagraphBreak(place) : new SoftLineEnd(IsInValue: true, place));
+                lineEnds = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>Settles the line ends of built inlines: in a paragraph, in a heading, in a table cell.</summary>
+internal static class InlineFlow
+{
+    /// <summary>The paragraphs that a paragraph of Markdown makes: more than one where a value holds blank lines, none where it is empty.</summary>
+    public static ImmutableArray<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines)
+    {
+        if (!InlineNormalForm.IsPlain(inlines))
+        {
+            return [.. (Any(inlines, inline => inline is ParagraphBreak) ? Part(inlines) : [inlines]).Select(Settle).Where(part => part.Length > 0)];
+        }
+
+        return inlines.IsEmpty ? [] : [inlines];
+    }
+
+    public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
+        : Settle(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
+
+    public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
+        : Settle(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
+
+    /// <summary>The same inlines with other ones inside; not for inlines that hold none.</summary>
+    public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => Children(inline) == children ? inline : inline switch
+    {
+        Strong strong => strong with { Inlines = children },
+        Emphasis emphasis => emphasis with { Inlines = children },
+        Link link => link with { Inlines = children },
+        _ => inline,
+    };
+
+    public static ImmutableArray<Inline> Children(Inline inline) => inline switch
+    {
+        Strong strong => strong.Inlines,
+        Emphasis emphasis => emphasis.Inlines,
+        Link link => link.Inlines,
+        _ => [],
+    };
+
+    /// <summary>The words of inlines, without what is around them; a line break counts as one character.</summary>
+    public static string PlainText(ImmutableArray<Inline> inlines) => string.Concat(Leaves(inlines).Select(leaf => leaf switch
+    {
+        Text text => text.Value,
+        Code code => code.Value,
+        SequenceNumber number => number.Words,
+        LineBreak => "\n",
+        _ => "",
+    }));
+
+    /// <summary>The inlines without the words that they open with; null where they do not open so, or with nothing after.</summary>
+    public static ImmutableArray<Inline>? WithoutStart(ImmutableArray<Inline> inlines, string start)
+    {
+        string rest = start;
+        while (rest.Length > 0 && inlines is [Text text, ..])
+        {
+            int shared = Math.Min(rest.Length, text.Value.Length);
+            if (!text.Value.AsSpan(0, shared).SequenceEqual(rest.AsSpan(0, shared)))
+            {
+                return null;
+            }
+
+            rest = rest[shared..];
+            Text after = InlineNormalForm.Cut(text, shared).Right;
+            inlines = after.Value.Length == 0 ? inlines.RemoveAt(0) : inlines.SetItem(0, after);
+        }
+
+        ImmutableArray<Inline> trimmed = InlineNormalForm.Trim(inlines);
+        return rest.Length == 0 && trimmed.Length > 0 ? trimmed : null;
+    }
+
+    private static List<ImmutableArray<Inline>> Part(ImmutableArray<Inline> inlines)
+    {
+        List<ImmutableArray<Inline>> parts = [];
+        ImmutableArray<Inline>.Builder current = ImmutableArray.CreateBuilder<Inline>();
+        foreach (Inline inline in inlines)
+        {
+            List<ImmutableArray<Inline>> inner = inline is ParagraphBreak ? [[], []] : Part(Children(inline));
+            for (int i = 0; i < inner.Count; i++)
+            {
+                if (i > 0)
+                {
+                    parts.Add(current.DrainToImmutable());
+                }
+
+                if (inline is not ParagraphBreak)
+                {
+                    current.Add(WithChildren(inline, inner[i]));
+                }
+            }
+        }
+
+        parts.Add(current.DrainToImmutable());
+        return parts;
+    }
+
+    private static ImmutableArray<Inline> Settle(ImmutableArray<Inline> inlines) => InlineNormalForm.Trim(InlineNormalForm.Of(SettleSoftEnds(inlines)));
+
+    private static ImmutableArray<Inline> SettleSoftEnds(ImmutableArray<Inline> inlines)
+    {
+        if (!Any(inlines, inline => inline is SoftLineEnd))
+        {
+            return inlines;
+        }
+
+        Inline[] leaves = [.. Leaves(inlines)];
+        Dictionary<Inline, string> settled = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            if (leaves[i] is SoftLineEnd)
+            {
+                string before = LastText(leaves, i);
+                string after = NextText(leaves, i);
+                bool isEdge = before.Length == 0 || after.Length == 0 || before[^1] == ' ' || after[0] == ' ';
+                settled[leaves[i]] = isEdge || EastAsianText.JoinWithoutBlank(before[^1], after[0]) ? "" : " ";
+            }
+        }
+
+        return Map(inlines, inline => inline is SoftLineEnd ? new Text(settled[inline], inline.Span) : inline);
+    }
+
+    private static string LastText(Inline[] leaves, int index)
+    {
+        while (--index >= 0 && leaves[index] is not LineBreak)
+        {
+            if (LeafText(leaves[index]) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static string NextText(Inline[] leaves, int index)
+    {
+        while (++index < leaves.Length && leaves[index] is not (LineBreak or SoftLineEnd))
+        {
+            if (LeafText(leaves[index]) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static string LeafText(Inline leaf) => leaf switch
+    {
+        Text text => text.Value,
+        Code code => code.Value,
+        SequenceNumber number => number.Words,
+        _ => "",
+    };
+
+    private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
+        inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(Children(inline)) : [inline]);
+
+    // Whether it holds of an inline at any depth.
+    private static bool Any(ImmutableArray<Inline> inlines, Func<Inline, bool> holds)
+    {
+        foreach (Inline inline in inlines)
+        {
+            if (holds(inline) || Any(Children(inline), holds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The same array where nothing changes.
+    private static ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines, Func<Inline, Inline> change)
+    {
+        ImmutableArray<Inline>.Builder? changed = null;
+        for (int i = 0; i < inlines.Length; i++)
+        {
+            Inline after = inlines[i] is Strong or Emphasis or Link ? WithChildren(inlines[i], Map(Children(inlines[i]), change)) : change(inlines[i]);
+            if (!ReferenceEquals(after, inlines[i]))
+            {
+                changed ??= inlines.ToBuilder();
+                changed[i] = after;
+            }
+        }
+
+        return changed?.DrainToImmutable() ?? inlines;
+    }
+}

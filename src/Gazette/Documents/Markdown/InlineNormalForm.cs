@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>
+/// One form for inlines that look the same: no empty ones, neighbours of a kind in one, no strong text in strong text, and
+/// blanks outside strong and emphasized text, since Markdown can write it no other way.
+/// </summary>
+internal static class InlineNormalForm
+{
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines, bool inStrong = false) =>
+        IsNormal(inlines) ? inlines : [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false))];
+
+    /// <summary>A block's inlines without blanks at the edges of its lines and without empty first and last lines: nobody sees them there.</summary>
+    public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
+    {
+        if (IsTrimmed(inlines))
+        {
+            return inlines;
+        }
+
+        List<Inline> trimmed = [];
+        List<Inline> line = [];
+        foreach (Inline inline in inlines.Add(new LineBreak(default)))
+        {
+            if (inline is not LineBreak)
+            {
+                line.Add(inline);
+                continue;
+            }
+
+            TakeBlanks(line, c => c is ' ' or '\t');
+            trimmed.AddRange(line);
+            line = [];
+            trimmed.Add(inline);
+        }
+
+        TakeBlanks(trimmed, _ => false);
+        return [.. trimmed];
+    }
+
+    /// <summary>Whether inlines are words and values side by side, which stay as they are, as nearly all do.</summary>
+    public static bool IsPlain(ImmutableArray<Inline> inlines)
+    {
+        Text? left = null;
+        foreach (Inline inline in inlines)
+        {
+            if (inline is not Text { Value.Length: > 0 } text || (left is null ? text.Value[0] is ' ' or '\t' : Continues(left.Span, text.Span)))
+            {
+                return false;
+            }
+
+            left = text;
+        }
+
+        return left is null || left.Value[^1] is not (' ' or '\t');
+    }
+
+    private static bool IsNormal(ImmutableArray<Inline> inlines)
+    {
+        for (int i = 0; i < inlines.Length; i++)
+        {
+            bool isNormal = inlines[i] switch
+            {
+                Text text => text.Value.Length > 0 && !(i > 0 && inlines[i - 1] is Text left && Continues(left.Span, text.Span)),
+                Strong or Emphasis or Link or Code => false,
+                _ => true,
+            };
+            if (!isNormal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTrimmed(ImmutableArray<Inline> inlines)
+    {
+        foreach (Inline inline in inlines)
+        {
+            if (inline is LineBreak)
+            {
+                return false;
+            }
+        }
+
+        return inlines is [] || (inlines[0] is not Text { Value: [' ' or '\t', ..] } && inlines[^1] is not Text { Value: [.., ' ' or '\t'] });
+    }
+
+    private static List<Inline> Normalize(ImmutableArray<Inline> inlines, Surroundings around)
+    {
+        List<Inline> normal = [];
+        foreach (Inline inline in inlines)
+        {
+            List<Inline> children = Normalize(InlineFlow.Children(inline), around.Inside(inline));
+            if (inline is not (Strong or Emphasis or Link))
+            {
+                Append(normal, inline);
+            }
+            else if (around.Holds(inline))
+            {
+                children.ForEach(child => Append(normal, child));
+            }
+            else if (inline is Link)
+            {
+                AppendFilled(normal, inline, children);
+            }
+            else
+            {
+                (List<Inline> before, List<Inline> after) = TakeBlanks(children, char.IsWhiteSpace);
+                before.ForEach(blank => Append(normal, blank));
+                AppendFilled(normal, inline, children);
+                after.ForEach(blank => Append(normal, blank));
+            }
+        }
+
+        return normal;
+    }
+
+    private static void AppendFilled(List<Inline> normal, Inline inline, List<Inline> children)
+    {
+        if (children.Count > 0)
+        {
+            Append(normal, InlineFlow.WithChildren(inline, [.. children]));
+        }
+    }
+
+    private static void Append(List<Inline> normal, Inline inline)
+    {
+        Inline? last = normal.Count > 0 ? normal[^1] : null;
+        switch (last, inline)
+        {
+            case (_, Text { Value.Length: 0 } or Code { Value.Length: 0 }):
+                break;
+            case (Text left, Text right) when Continues(left.Span, right.Span):
+                normal[^1] = new Text(left.Value + right.Value, Cover(left.Span, right.Span));
+                break;
+            case (Code left, Code right):
+                normal[^1] = new Code(left.Value + right.Value, Cover(left.Span, right.Span));
+                break;
+            case (Strong left, Strong right):
+                normal[^1] = new Strong(Concatenate(left.Inlines, right.Inlines), Cover(left.Span, right.Span));
+                break;
+            case (Emphasis left, Emphasis right):
+                normal[^1] = new Emphasis(Concatenate(left.Inlines, right.Inlines), Cover(left.Span, right.Span));
+                break;
+            default:
+                normal.Add(inline);
+                break;
+        }
+    }
+
+    private static ImmutableArray<Inline> Concatenate(ImmutableArray<Inline> left, ImmutableArray<Inline> right)
+    {
+        List<Inline> joined = [.. left];
+        foreach (Inline inline in right)
+        {
+            Append(joined, inline);
+        }
+
+        return [.. joined];
+    }
+
+    private static (List<Inline> Before, List<Inline> After) TakeBlanks(List<Inline> inlines, Func<char, bool> isBlank)
+    {
+        List<Inline> before = [];
+        List<Inline> after = [];
+        while (inlines.Count > 0 && TakeBlank(inlines, 0, text => BlanksAtStart(text, isBlank)) is { } blank)
+        {
+            before.Add(blank);
+        }
+
+        while (inlines.Count > 0 && TakeBlank(inlines, inlines.Count - 1, text => -BlanksAtEnd(text, isBlank)) is { } blank)
+        {
+            after.Insert(0, blank);
+        }
+
+        return (before, after);
+    }
+
+    private static int BlanksAtStart(string text, Func<char, bool> isBlank)
+    {
+        int count = 0;
+        while (count < text.Length && isBlank(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int BlanksAtEnd(string text, Func<char, bool> isBlank)
+    {
+        int count = 0;
+        while (count < text.Length && isBlank(text[^(count + 1)]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // Takes blanks off the inline at an index: so many characters from its start, or, where negative, from its end.
+    private static Inline? TakeBlank(List<Inline> inlines, int index, Func<string, int> countBlanks)
+    {
+        if (inlines[index] is LineBreak lineBreak)
+        {
+            inlines.RemoveAt(index);
+            return lineBreak;
+        }
+
+        if (inlines[index] is not Text text || countBlanks(text.Value) is not (int count and not 0))
+        {
+            return null;
+        }
+
+        int cut = count > 0 ? count : text.Value.Length + count;
+        (Text left, Text right) = Cut(text, cut);
+        (Text blank, Text rest) = count > 0 ? (left, right) : (right, left);
+        inlines.RemoveAt(index);
+        if (rest.Value.Length > 0)
+        {
+            inlines.Insert(index, rest);
+        }
+
+        return blank;
+    }
+
+    public static (Text Left, Text Right) Cut(Text text, int at)
+    {
+        SourceSpan span = text.Span;
+        bool isVerbatim = span.Length == text.Value.Length;
+        return (
+            new Text(text.Value[..at], isVerbatim ? span with { End = span.Start + at } : span),
+            new Text(text.Value[at..], isVerbatim ? span with { Start = span.Start + at } : span));
+    }
+
+    private static bool Continues(SourceSpan left, SourceSpan right) =>
+        ReferenceEquals(left.File, right.File) && (left.End == right.Start || (left.Start == right.Start && left.End == right.End));
+
+    private static SourceSpan Cover(SourceSpan left, SourceSpan right) =>
+        ReferenceEquals(left.File, right.File) && right.End >= left.Start ? left with { End = Math.Max(left.End, right.End) } : left;
+
+    private readonly record struct Surroundings(bool InStrong, bool InEmphasis, bool InLink)
+    {
+        public bool Holds(Inline inline) => inline switch
+        {
+            Strong => InStrong,
+            Emphasis => InEmphasis,
+            _ => InLink,
+        };
+
+        public Surroundings Inside(Inline inline) => new(InStrong || inline is Strong, InEmphasis || inline is Emphasis, InLink || inline is Link);
+    }
+}

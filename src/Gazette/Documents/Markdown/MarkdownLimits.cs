@@ -1,0 +1,134 @@
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>
+/// Refuses, before Markdig sees it, text that would take it minutes: its time grows with the square of some inputs and
+/// cannot be cut short. The limits lie far beyond what a report holds.
+/// </summary>
+internal sealed class MarkdownLimits
+{
+    /// <summary>How deep lists, quotes, containers and emphasis may lie in one another.</summary>
+    public const int Nesting = 32;
+
+    /// <summary>Word has no more columns in a table.</summary>
+    public const int TableColumns = 63;
+
+    public const int TableCells = 200_000;
+
+    private const int Characters = 8 * 1024 * 1024;
+    private const int Lines = 400_000;
+    private const int Indentation = 256;
+    private const int Backticks = 64;
+    private const int Definitions = 1_000;
+
+    // What opens something whose end Markdig then looks for, times the length of the paragraph it looks through.
+    private const long OpenerWork = 300_000_000;
+
+    private readonly MappedText _mapped;
+    private int _lines;
+    private int _definitions;
+    private int _containers;
+    private long _openers;
+    private long _paragraph;
+    private long _work;
+
+    private MarkdownLimits(MappedText mapped) => _mapped = mapped;
+
+    /// <summary>The first limit that the text breaks, with the place.</summary>
+    public static Diagnostic? Check(MappedText mapped)
+    {
+        string text = mapped.Text;
+        if (text.Length > Characters)
+        {
+            return DocumentsDiagnostics.TooLong(Characters, "characters", mapped.Locate(Characters, Characters));
+        }
+
+        MarkdownLimits limits = new(mapped);
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (limits.CheckLine(text.AsSpan(start, end - start), start, end) is { } found)
+            {
+                return found;
+            }
+
+            start = end + 1;
+        }
+
+        return null;
+    }
+
+    private Diagnostic? CheckLine(ReadOnlySpan<char> line, int start, int end)
+    {
+        _containers = Math.Max(0, _containers + ContainerChange(line));
+        _definitions += line.IndexOf("]:") >= 0 ? 1 : 0;
+        if (line.IsWhiteSpace())
+        {
+            _work += _openers * _paragraph;
+            (_openers, _paragraph) = (0, 0);
+        }
+
+        _openers += line.Count("](") + line.Count("<!") + line.Count("<?");
+        _paragraph += line.Length;
+        return ++_lines > Lines ? DocumentsDiagnostics.TooLong(Lines, "lines", _mapped.Locate(start, end))
+            : _containers > Nesting || Depth(line) > Nesting ? DocumentsDiagnostics.TooDeep(Nesting, _mapped.Locate(start, end))
+            : _definitions > Definitions ? DocumentsDiagnostics.TooMany(Definitions, "link definitions", _mapped.Locate(start, end))
+            : HasLongRun(line, '`') ? DocumentsDiagnostics.TooMany(Backticks, "backticks in a row", _mapped.Locate(start, end))
+            : _work + (_openers * _paragraph) > OpenerWork ? DocumentsDiagnostics.TooMany(_openers, "links or HTML tags in one paragraph", _mapped.Locate(start, end))
+            : null;
+    }
+
+    // How deep the line's own markers lie. Indentation alone is as deep as half its columns, but only a marker after it opens a list.
+    private static int Depth(ReadOnlySpan<char> line)
+    {
+        int markers = 0;
+        int at = 0;
+        for (; at < line.Length; at++)
+        {
+            char c = line[at];
+            bool blankFollows = at + 1 == line.Length || line[at + 1] is ' ' or '\t';
+            if (c == '>'
+                || (blankFollows && c is '-' or '*' or '+')
+                || (blankFollows && c is '.' or ')' && at > 0 && char.IsAsciiDigit(line[at - 1])))
+            {
+                markers++;
+            }
+            else if (c is not (' ' or '\t') && !char.IsAsciiDigit(c))
+            {
+                break;
+            }
+        }
+
+        bool isRule = at == line.Length && !line.ContainsAnyExcept("-* \t");
+        return isRule ? 0
+            : markers > 0 && line.IndexOfAnyExcept(' ', '\t') > Indentation ? int.MaxValue
+            : markers;
+    }
+
+    private static int ContainerChange(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> trimmed = line.TrimStart(" >").TrimEnd();
+        return !trimmed.StartsWith(":::") ? 0 : trimmed.ContainsAnyExcept(':') ? 1 : -1;
+    }
+
+    private static bool HasLongRun(ReadOnlySpan<char> line, char c)
+    {
+        for (int start = line.IndexOf(c); start >= 0; start = line.IndexOf(c))
+        {
+            line = line[start..];
+            int length = line.IndexOfAnyExcept(c);
+            length = length < 0 ? line.Length : length;
+            if (length > Backticks)
+            {
+                return true;
+            }
+
+            line = line[length..];
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using Gazette.Sources;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>
+/// The Markdown of one document as Markdig got it, with what its slots hold. It finds the way back from Markdig's offsets to the
+/// files that the text came from.
+/// </summary>
+internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown skeleton)
+{
+    // Places are asked for nearly in the order of the text.
+    private int _near;
+
+    public string Text => skeleton.Text;
+
+    /// <summary>The place of Markdig's span, which starts at 0 and includes its end; an empty span has its end before its start.</summary>
+    public SourceSpan Locate(Markdig.Syntax.SourceSpan span) => Locate(span.Start, Math.Max(span.Start, span.End + 1));
+
+    /// <summary>The place of the stretch <c>[start, end)</c> of <see cref="Text"/>.</summary>
+    public SourceSpan Locate(int start, int end) => mapped.Locate(Original(start), Original(end), ref _near);
+
+    /// <summary>The slot whose mark opens at an offset of a text, and the mark's length; none where no mark of a known slot stands.</summary>
+    public Slot? SlotAt(ReadOnlySpan<char> text, int offset, out int length)
+    {
+        int index = 0;
+        int end = offset + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]) && index < mapped.Slots.Length)
+        {
+            index = (index * 10) + text[end] - '0';
+            end++;
+        }
+
+        length = end + 1 - offset;
+        return length > 2 && end < text.Length && text[end] == Slot.Close && index < mapped.Slots.Length ? mapped.Slots[index] : null;
+    }
+
+    /// <summary>A text of Markdig's as a reader will see it: slots filled in, joiners gone.</summary>
+    public string Restore(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Slot.Open, EmphasisFlanking.Joiner) < 0)
+        {
+            return text;
+        }
+
+        StringBuilder restored = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == Slot.Open && SlotAt(text, i, out int length) is { } slot)
+            {
+                restored.Append(slot.Text);
+                i += length - 1;
+            }
+            else if (text[i] != EmphasisFlanking.Joiner)
+            {
+                restored.Append(text[i]);
+            }
+        }
+
+        return restored.ToString();
+    }
+
+    private int Original(int offset)
+    {
+        if (skeleton.Joiners.IsEmpty)
+        {
+            return offset;
+        }
+
+        int found = skeleton.Joiners.AsSpan().BinarySearch(offset);
+        return offset - (found >= 0 ? found : ~found);
+    }
+}

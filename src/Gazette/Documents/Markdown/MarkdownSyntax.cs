@@ -1,0 +1,73 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>The Markdown that Gazette reads: CommonMark, tables, fenced containers and attributes on headings.</summary>
+internal static class MarkdownSyntax
+{
+    private static readonly object AttributesKey = new();
+
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    /// <summary>Markdig's tree; none where the text is nested deeper than Markdig follows.</summary>
+    public static Markdig.Syntax.MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
+        {
+            // Markdig tells in no other way that its depth limit is reached; the derived exceptions would be mistakes in code.
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The end of the shortest run of opening lines that Markdig cannot follow, found by halving: its exception holds no place.
+    /// </summary>
+    public static (int Start, int End) FindTooDeepLine(string text)
+    {
+        int good = 0;
+        int bad = text.Length;
+        while (text.IndexOf('\n', good) is int next and >= 0 && next + 1 < bad)
+        {
+            int middle = text.IndexOf('\n', good + ((bad - good) / 2));
+            middle = middle < 0 || middle + 1 >= bad ? next + 1 : middle + 1;
+            (good, bad) = Parse(text[..middle]) is null ? (good, middle) : (middle, bad);
+        }
+
+        return (good, bad);
+    }
+
+    /// <summary>The attributes in braces that ended a heading's line; they are no part of its text.</summary>
+    public static AttributeList? AttributesOf(HeadingBlock heading) => heading.GetData(AttributesKey) as AttributeList;
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseDefinitionLists();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.TryParseAttributes = TakeAttributes;
+        return builder.Build();
+    }
+
+    // Only what stands in the text as a whole attribute list is one: `# 报告 {草案}` keeps its words.
+    private static bool TakeAttributes(BlockProcessor processor, ref StringSlice slice, IBlock block)
+    {
+        string line = slice.ToString().TrimEnd(' ', '\t');
+        int open = line.LastIndexOf('{');
+        if (open < 0 || line[^1] != '}' || (open > 0 && line[open - 1] is not (' ' or '\t')) || AttributeList.Parse(line[open..]) is not { } attributes)
+        {
+            return false;
+        }
+
+        block.SetData(AttributesKey, attributes);
+        slice.End = slice.Start + line[..open].TrimEnd(' ', '\t').Length - 1;
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>
+/// What follows from a rendered text alone, whatever its slots hold: the text as Markdig gets it, with joiners beside asterisks where
+/// Chinese punctuation needs them, and Markdig's tree of it. Nobody changes the tree, so reports whose texts are alike share it.
+/// </summary>
+/// <param name="Rendered">The text as it was rendered.</param>
+/// <param name="Text">The text with its joiners.</param>
+/// <param name="Joiners">The offsets of the joiners in <paramref name="Text"/>, in order.</param>
+/// <param name="Tree">None where the text is nested deeper than Markdig follows.</param>
+internal sealed record ParsedMarkdown(string Rendered, string Text, ImmutableArray<int> Joiners, MarkdownDocument? Tree)
+{
+    public static ParsedMarkdown Of(string rendered)
+    {
+        (string text, ImmutableArray<int> joiners) = InsertJoiners(rendered);
+        return new ParsedMarkdown(rendered, text, joiners, MarkdownSyntax.Parse(text));
+    }
+
+    private static (string Text, ImmutableArray<int> Joiners) InsertJoiners(string text)
+    {
+        StringBuilder? joined = null;
+        ImmutableArray<int>.Builder joiners = ImmutableArray.CreateBuilder<int>();
+        int copied = 0;
+        for (int start = text.IndexOf('*', StringComparison.Ordinal); start >= 0;)
+        {
+            int end = start + 1;
+            while (end < text.Length && text[end] == '*')
+            {
+                end++;
+            }
+
+            Rune before = EmphasisFlanking.Last(text.AsSpan(0, start));
+            Rune after = EmphasisFlanking.First(text.AsSpan(end));
+            int joiner = EmphasisFlanking.JoinsBefore(before, after) ? start : EmphasisFlanking.JoinsAfter(before, after) ? end : -1;
+            if (joiner >= 0)
+            {
+                joined ??= new StringBuilder(text.Length + 16);
+                joined.Append(text, copied, joiner - copied).Append(EmphasisFlanking.Joiner);
+                joiners.Add(joiner + joiners.Count);
+                copied = joiner;
+            }
+
+            start = end < text.Length ? text.IndexOf('*', end) : -1;
+        }
+
+        return (joined is null ? text : joined.Append(text, copied, text.Length - copied).ToString(), joiners.DrainToImmutable());
+    }
+}

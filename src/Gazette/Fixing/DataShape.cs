@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Gazette.Data.Formats;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Fixing;
+
+/// <summary>
+/// A report's data before and after its fixes: the same but for the texts that they are in, and these only in what was replaced. So a
+/// quote that a replacement would have closed, a number, a name or a setting is never changed.
+/// </summary>
+internal static class DataShape
+{
+    // Running text and its headings. Everything else is a value, a name or a setting.
+    private static readonly ImmutableArray<string> Texts = ["title", "subject", "opening", "sections", "problems", "next_steps", "closing", "attachments", "addressee"];
+
+    private static readonly ImmutableArray<string> ValuesWithin = ["rows", "join", "enumerate", "derive", "columns"];
+
+    public static bool IsKept(SourceFile before, SourceFile after, IReadOnlyList<Fix> fixes)
+    {
+        DiagnosticBag was = new();
+        DiagnosticBag becomes = new();
+        return DataLoader.Load(before, was) is { } left && DataLoader.Load(after, becomes) is { } right
+            && was.Count == becomes.Count && IsKept(left, right, mayChange: false, isTop: true, fixes);
+    }
+
+    private static bool IsKept(DataNode left, DataNode right, bool mayChange, bool isTop, IReadOnlyList<Fix> fixes)
+    {
+        switch (left, right)
+        {
+            case (DataMap was, DataMap becomes) when was.Entries.Length == becomes.Entries.Length:
+                for (int i = 0; i < was.Entries.Length; i++)
+                {
+                    string key = was.Entries[i].Key;
+                    bool may = isTop ? Texts.Contains(key) || key == "letterhead" : mayChange && !ValuesWithin.Contains(key);
+                    if (key != becomes.Entries[i].Key || !IsKept(was.Entries[i].Value, becomes.Entries[i].Value, may, isTop: false, fixes))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            case (DataList was, DataList becomes) when was.Items.Length == becomes.Items.Length:
+                return was.Items.Zip(becomes.Items).All(pair => IsKept(pair.First, pair.Second, mayChange, isTop: false, fixes));
+            case (DataScalar was, DataScalar becomes):
+                return was.IsPlain == becomes.IsPlain && (was.Text == becomes.Text
+                    || (mayChange && IsCorrected(was.Text, becomes.Text, [.. fixes.Where(fix => fix.Span.Start >= was.Span.Start && fix.Span.End <= was.Span.End)])));
+            default:
+                return false;
+        }
+    }
+
+    // The text after is the text before with each stretch replaced, in their order, and nothing else.
+    private static bool IsCorrected(string before, string after, Fix[] fixes)
+    {
+        int at = 0;
+        int to = 0;
+        foreach (Fix fix in fixes)
+        {
+            string stretch = fix.Span.File.Text[fix.Span.Start..fix.Span.End];
+            int found = FindReplaced(before, after, at, to, stretch, fix.Replacement);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            to += found - at + fix.Replacement.Length;
+            at = found + stretch.Length;
+        }
+
+        return before.AsSpan(at).SequenceEqual(after.AsSpan(to));
+    }
+
+    private static int FindReplaced(string before, string after, int at, int to, string stretch, string replacement)
+    {
+        int same = before.AsSpan(at).CommonPrefixLength(after.AsSpan(to));
+        for (int found = before.IndexOf(stretch, at, StringComparison.Ordinal); found >= 0 && found - at <= same; found = before.IndexOf(stretch, found + 1, StringComparison.Ordinal))
+        {
+            int place = to + found - at;
+            bool replaced = string.CompareOrdinal(after, place, replacement, 0, replacement.Length) == 0;
+            bool reachesTheChange = found - at + stretch.Length >= same;
+            if (replaced && reachesTheChange)
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+}

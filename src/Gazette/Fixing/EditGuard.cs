@@ -1,0 +1,21 @@
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Fixing;
+
+/// <summary>Reads a file again as it would be after its fixes, and refuses them where anything but the words they change would change.</summary>
+internal static class EditGuard
+{
+    /// <summary>Whether files of this kind are changed at all: tables, workbooks and Word files never are.</summary>
+    public static bool Knows(string path) => KindOf(path) is ".yaml" or ".yml" or ".json" or ".sbn" or ".md";
+
+    public static bool Accepts(SourceFile before, SourceFile after, IReadOnlyList<Fix> fixes) => KindOf(before.Path) switch
+    {
+        ".yaml" or ".yml" or ".json" => DataShape.IsKept(before, after, fixes),
+        ".sbn" => TemplateTags.AreKept(before.Text, after.Text) && MarkdownShape.IsKept(before, after),
+        ".md" => MarkdownShape.IsKept(before, after),
+        _ => false,
+    };
+
+    private static string KindOf(string path) => Path.GetExtension(path).ToLowerInvariant();
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Fixing;
+
+/// <summary>
+/// A report, a template or a text whose mistakes are put right in place. Each fix replaces exactly its stretch: encoding, byte order
+/// mark, line ends, comments and layout stay. What is left is read again before it counts, see <see cref="EditGuard"/>.
+/// </summary>
+internal sealed class EditableFile
+{
+    // When the fixes of a file do not pass together, each is tried alone; what is beyond waits for the next pass.
+    private const int MostTriedAlone = 100;
+
+    private readonly EncodedText _encoded;
+    private readonly SourceFile _source;
+    private readonly int[] _rawLines;
+    private readonly Dictionary<int, bool> _alike = [];
+
+    private EditableFile(EncodedText encoded, SourceFile source, int[] rawLines) => (_encoded, _source, _rawLines) = (encoded, source, rawLines);
+
+    /// <summary>Null for a file that cannot be written back byte for byte.</summary>
+    /// <param name="encoding">What the user says that inputs are encoded in.</param>
+    public static EditableFile? Open(string path, byte[] bytes, string? encoding)
+    {
+        if (EncodedText.Read(bytes, encoding) is not { } encoded || SourceDecoder.Decode(path, bytes, new DiagnosticBag(), encoding) is not { } source)
+        {
+            return null;
+        }
+
+        int[] rawLines = FindLines(encoded.Text);
+        return rawLines.Length == source.LineCount ? new EditableFile(encoded, source, rawLines) : null;
+    }
+
+    /// <summary>The bytes with as many of the fixes as can be made, and how many these are.</summary>
+    public (byte[] Bytes, int Applied) Apply(IEnumerable<Fix> fixes)
+    {
+        List<Fix> wanted = WithoutOverlaps(fixes.Where(fix => fix.Span.File.Text == _source.Text && Raw(fix) is not null));
+        if (Make(wanted) is { } all)
+        {
+            return (all, wanted.Count);
+        }
+
+        List<Fix> made = [];
+        byte[] bytes = _encoded.Bytes;
+        foreach (Fix fix in wanted.Take(MostTriedAlone))
+        {
+            if (Make([.. made, fix]) is { } more)
+            {
+                made.Add(fix);
+                bytes = more;
+            }
+        }
+
+        return (bytes, made.Count);
+    }
+
+    private byte[]? Make(List<Fix> fixes)
+    {
+        string raw = Splice(_encoded.Text, fixes.Select(fix => (Raw(fix)!.Value.Start, Raw(fix)!.Value.End, fix.Replacement)));
+        if (_encoded.Encode(raw) is not { } bytes)
+        {
+            return null;
+        }
+
+        // In another encoding the same bytes may be told apart in another way once a few of them have changed.
+        SourceFile after = new(_source.Path, Splice(_source.Text, fixes.Select(fix => (fix.Span.Start, fix.Span.End, fix.Replacement))));
+        bool same = EncodedText.Read(bytes, null) is { } read && ReferenceEquals(read.Encoding, _encoded.Encoding);
+        return (same || _encoded.MarkLength > 0 || !ReferenceEquals(_encoded.Encoding, TextEncodings.Gb18030))
+            && EditGuard.Accepts(_source, after, fixes) ? bytes : null;
+    }
+
+    private static string Splice(string text, IEnumerable<(int Start, int End, string Replacement)> changes)
+    {
+        StringBuilder spliced = new(text.Length);
+        int at = 0;
+        foreach ((int start, int end, string replacement) in changes)
+        {
+            spliced.Append(text, at, start - at).Append(replacement);
+            at = end;
+        }
+
+        return spliced.Append(text, at, text.Length - at).ToString();
+    }
+
+    // The stretch in the text as the file has it. A line in which a letter and its mark were joined has other columns: null.
+    private (int Start, int End)? Raw(Fix fix)
+    {
+        SourcePosition start = fix.Span.Position;
+        int at = _rawLines[start.Line - 1] + start.Column - 1;
+        return IsAlike(start.Line) && fix.Span.EndPosition.Line == start.Line ? (at, at + fix.Span.Length) : null;
+    }
+
+    // A file may have a very long line, and many fixes in it.
+    private bool IsAlike(int number)
+    {
+        if (!_alike.TryGetValue(number, out bool alike))
+        {
+            string line = _source.Line(number);
+            int at = _rawLines[number - 1];
+            int end = at + line.Length;
+            alike = end <= _encoded.Text.Length && _encoded.Text.AsSpan(at, line.Length).SequenceEqual(line)
+                && (end == _encoded.Text.Length || _encoded.Text[end] is '\r' or '\n');
+            _alike.Add(number, alike);
+        }
+
+        return alike;
+    }
+
+    // Of two that meet the first is made; the other is found again, if it still holds.
+    private static List<Fix> WithoutOverlaps(IEnumerable<Fix> fixes)
+    {
+        List<Fix> kept = [];
+        foreach (Fix fix in fixes.OrderBy(fix => fix.Span.Start).ThenBy(fix => fix.Span.End).ThenBy(fix => fix.Replacement, StringComparer.Ordinal))
+        {
+            if (kept.Count == 0 || kept[^1].Span.End < fix.Span.Start)
+            {
+                kept.Add(fix);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int[] FindLines(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

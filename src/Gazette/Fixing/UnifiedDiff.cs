@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text;
+using DiffPlex;
+using DiffPlex.Model;
+
+namespace Gazette.Fixing;
+
+/// <summary>
+/// How one text becomes another, as <c>diff -u</c> shows it and <c>patch</c> takes it. A line ends in <c>\n</c>; what stands before it,
+/// a carriage return too, belongs to the line.
+/// </summary>
+public sealed record UnifiedDiff(ImmutableArray<DiffHunk> Hunks)
+{
+    // The comparison costs lines times changes: beyond this the whole stretch is shown as replaced, which is true as well.
+    private const int MostLines = 20_000;
+
+    public bool IsEmpty => Hunks.IsEmpty;
+
+    public int Added => Hunks.Sum(hunk => hunk.Lines.Count(line => line.Mark == DiffLine.Added));
+
+    public int Removed => Hunks.Sum(hunk => hunk.Lines.Count(line => line.Mark == DiffLine.Removed));
+
+    public static UnifiedDiff Between(string before, string after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return before == after ? new UnifiedDiff([]) : new UnifiedDiff(DiffHunk.Gather(before, after, Compare(before, after)));
+    }
+
+    /// <summary>With the two lines on top that name the files; nothing when the texts are the same.</summary>
+    public string Show(string beforeName, string afterName)
+    {
+        StringBuilder text = new();
+        if (!IsEmpty)
+        {
+            text.Append("--- ").Append(beforeName).Append("\n+++ ").Append(afterName).Append('\n');
+        }
+
+        foreach (DiffHunk hunk in Hunks)
+        {
+            hunk.Show(text);
+        }
+
+        return text.ToString();
+    }
+
+    // Only what lies between the first and the last difference is compared: most changes are small, and most files are not.
+    private static List<LineChange> Compare(string before, string after)
+    {
+        string[] left = LineChunker.Split(before);
+        string[] right = LineChunker.Split(after);
+        int start = left.AsSpan().CommonPrefixLength(right);
+        int end = 0;
+        while (end < Math.Min(left.Length, right.Length) - start && left[^(end + 1)] == right[^(end + 1)])
+        {
+            end++;
+        }
+
+        int removed = left.Length - start - end;
+        int added = right.Length - start - end;
+        if (removed == 0 || added == 0 || removed + added > MostLines)
+        {
+            return [new LineChange(start, removed, start, added)];
+        }
+
+        DiffResult result = Differ.Instance.CreateDiffs(
+            string.Concat(left.AsSpan(start, removed)!), string.Concat(right.AsSpan(start, added)!), ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
+        return [.. result.DiffBlocks.Select(block => new LineChange(start + block.DeleteStartA, block.DeleteCountA, start + block.InsertStartB, block.InsertCountB))];
+    }
+}

@@ -1,0 +1,38 @@
+using System.Buffers;
+
+namespace Gazette.Linting.Prefilters;
+
+/// <summary>
+/// Chinese words to look for all at once. A stretch of text has few of the characters that they begin with, and those are found many
+/// at a time; the runtime's own search for many words looks every character up by itself where they are not ASCII.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly SearchValues<char> _openings;
+    private readonly Dictionary<char, string[]> _byOpening;
+
+    public WordSet(IEnumerable<string> words)
+    {
+        _byOpening = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        _openings = SearchValues.Create([.. _byOpening.Keys]);
+    }
+
+    public bool HasOneIn(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(_openings); at >= 0; at = text.IndexOfAny(_openings))
+        {
+            text = text[at..];
+            foreach (string word in _byOpening[text[0]])
+            {
+                if (text.StartsWith(word))
+                {
+                    return true;
+                }
+            }
+
+            text = text[1..];
+        }
+
+        return false;
+    }
+}

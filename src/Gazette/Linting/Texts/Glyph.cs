@@ -1,0 +1,23 @@
+namespace Gazette.Linting.Texts;
+
+/// <summary>Kinds of characters that rules about marks tell apart.</summary>
+internal static class Glyph
+{
+    public const string Digits = "0123456789";
+
+    public const string ChineseDigits = "〇零一二三四五六七八九十百千万亿两";
+
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇' or >= '\u3400' and <= '\u4DBF' or >= '\uD840' and <= '\uDBFF';
+
+    /// <summary>A mark of Chinese punctuation, full width.</summary>
+    public static bool IsChineseMark(char c) => c is >= '\u3001' and <= '\u3003' or >= '\u3008' and <= '\u3011' or >= '\u3014' and <= '\u301B'
+        or '！' or '，' or '：' or '；' or '？' or '（' or '）' or '～' or '“' or '”' or '‘' or '’' or '…' or '—' or '·';
+
+    public static bool IsChinese(char c) => IsHan(c) || IsChineseMark(c);
+
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c);
+
+    public static bool IsLatin(char c) => char.IsAsciiLetter(c);
+
+    public static bool IsBlank(char c) => c is ' ' or '\u3000' or '\u00A0' or '\t' or '\n';
+}

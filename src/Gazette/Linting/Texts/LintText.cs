@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Gazette.Sources;
+
+namespace Gazette.Linting.Texts;
+
+/// <summary>
+/// A paragraph, heading, list item or table cell as plain text that remembers where each part came from. Code, addresses of
+/// the web and of mail are there as U+FFFC, letter for letter, so that no rule reads them; a wanted line end is <c>\n</c>.
+/// What rules derive from it is made when one asks first; one thread works on a document.
+/// </summary>
+internal sealed class LintText
+{
+    public const char Hidden = '\uFFFC';
+
+    /// <summary>A noncharacter, which no text holds and no rule looks for.</summary>
+    public const char Boundary = '\uFFFF';
+
+    private readonly string _original;
+
+    public LintText(int index, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, bool[]? hidden)
+    {
+        Index = index;
+        _original = original;
+        Pieces = pieces;
+        Place = place;
+        Kind = place.Kind;
+        Text = hidden is null ? original : string.Create(original.Length, (original, hidden), static (span, state) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = state.hidden[i] ? Hidden : state.original[i];
+            }
+        });
+        Language = TextLanguage.Of(Text);
+        HasDigits = Text.AsSpan().ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>Its place in the reading order of the document.</summary>
+    public int Index { get; }
+
+    public string Text { get; }
+
+    public LintTextPlace Place { get; }
+
+    public LintTextKind Kind { get; }
+
+    public ImmutableArray<LintPiece> Pieces { get; }
+
+    public LintLanguages Language { get; }
+
+    public bool IsChinese => Language == LintLanguages.Chinese;
+
+    public bool IsEnglish => Language == LintLanguages.English;
+
+    /// <summary>Running text: paragraphs and list items.</summary>
+    public bool IsProse => (Kind & LintTextKind.Prose) != 0;
+
+    public bool IsHeading => (Kind & LintTextKind.AnyHeading) != 0;
+
+    /// <summary>Whether it has <see cref="Figures"/>, which are dearer to read.</summary>
+    public bool HasDigits { get; }
+
+    /// <summary>Numbers written in digits, with their units.</summary>
+    public ImmutableArray<Figure> Figures => !field.IsDefault ? field : field = HasDigits ? FigureReader.Read(this) : [];
+
+    /// <summary>Changes that the text states with both values.</summary>
+    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : ChangeStatement.Of(this);
+
+    /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
+    public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;
+
+    public string Sentence(int at)
+    {
+        foreach (TextStretch sentence in Sentences)
+        {
+            if (at < sentence.End)
+            {
+                return at >= sentence.Start ? Text[sentence.Start..sentence.End] : "";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>What stands around a place up to the next mark on either side.</summary>
+    public string Clause(int at)
+    {
+        TextStretch clause = TextStretch.ClauseAt(Text, at);
+        return Text[clause.Start..clause.End];
+    }
+
+    /// <summary>The words as the document shows them.</summary>
+    public string Excerpt(int start, int end) => _original[start..end].Replace('\n', ' ');
+
+    public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
+
+    /// <summary>The first of these characters at a place or after it; -1 when there is none.</summary>
+    public int IndexOfAny(SearchValues<char> characters, int from)
+    {
+        int at = Text.AsSpan(Math.Min(from, Text.Length)).IndexOfAny(characters);
+        return at < 0 ? -1 : at + from;
+    }
+
+    public bool Has(int index, string words) =>
+        index >= 0 && index + words.Length <= Text.Length && Text.AsSpan(index, words.Length).SequenceEqual(words);
+
+    /// <summary>Where a stretch came from: exactly, where it was copied; the whole expression or value, where it was computed.</summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        SourceSpan first = SpanOf(PieceAt(start), start, Math.Max(start + 1, end));
+        SourceSpan last = SpanOf(PieceAt(Math.Max(start, end - 1)), start, Math.Max(start + 1, end));
+        return ReferenceEquals(first.File, last.File) && last.End >= first.Start && last.End - first.Start <= (end - start) + 400
+            ? first with { End = Math.Max(first.End, last.End) }
+            : first;
+    }
+
+    /// <summary>The exact place of a stretch that stands in one file letter for letter; null otherwise.</summary>
+    public SourceSpan? VerbatimSpanOf(int start, int end)
+    {
+        SourceSpan? whole = null;
+        foreach (LintPiece piece in Pieces)
+        {
+            if (piece.End <= start || piece.Start >= end)
+            {
+                continue;
+            }
+
+            if (!piece.Verbatim)
+            {
+                return null;
+            }
+
+            SourceSpan part = SpanOf(piece, start, end);
+            if (whole is { } earlier && (!ReferenceEquals(earlier.File, part.File) || earlier.End != part.Start))
+            {
+                return null;
+            }
+
+            whole = whole is { } before ? before with { End = part.End } : part;
+        }
+
+        return whole;
+    }
+
+    public LintPiece PieceAt(int offset)
+    {
+        LintPiece found = Pieces[0];
+        foreach (LintPiece piece in Pieces)
+        {
+            if (piece.Start > offset)
+            {
+                break;
+            }
+
+            found = piece;
+        }
+
+        return found;
+    }
+
+    private static SourceSpan SpanOf(LintPiece piece, int start, int end) => piece.Verbatim
+        ? piece.Span with
+        {
+            Start = piece.Span.Start + Math.Clamp(start - piece.Start, 0, piece.Length),
+            End = piece.Span.Start + Math.Clamp(end - piece.Start, 0, piece.Length),
+        }
+        : piece.Span;
+}

@@ -1,0 +1,357 @@
+using System.Collections.Immutable;
+using System.Text;
+using Gazette.Documents;
+using Gazette.Documents.Markdown;
+using Gazette.Sources;
+
+namespace Gazette.Linting.Texts;
+
+/// <summary>Walks a document's tree in reading order and makes the texts that rules read.</summary>
+internal sealed class LintTextReader
+{
+    private readonly Document _document;
+    private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
+    private readonly List<LintMute> _mutes = [];
+    // Whether one of the headings above what stands under one of each level is about plans.
+    private readonly bool[] _plans = new bool[BlockLevels + 1];
+    private readonly StringBuilder _words = new();
+    private readonly List<TextStretch> _hidden = [];
+    private bool _isPlan;
+    private int _attachment;
+    private int _group;
+
+    private const int BlockLevels = 5;
+
+    // Between two stretches of one text stand its values, which are few.
+    private const int NearbyPieces = 40;
+
+    private LintTextReader(Document document) => _document = document;
+
+    /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
+    public static (ImmutableArray<LintText> Texts, ImmutableArray<LintMute> Mutes) Read(Document document)
+    {
+        LintTextReader reader = new(document);
+        reader.ReadBlocks(document.Blocks, LintTextKind.Body);
+        return (reader._texts.ToImmutable(), [.. reader._mutes]);
+    }
+
+    private void ReadBlocks(ImmutableArray<Block> blocks, LintTextKind kind)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            ReadComments(blocks[i]);
+            Read(blocks[i], kind, blocks, i);
+        }
+    }
+
+    private void ReadComments(Block block)
+    {
+        foreach (Comment comment in _document.Comments)
+        {
+            if (ReferenceEquals(comment.Next, block) && LintMute.Read(comment, _texts.Count) is { } mute)
+            {
+                _mutes.Add(mute);
+            }
+        }
+    }
+
+    private void Read(Block block, LintTextKind kind, ImmutableArray<Block> siblings, int index)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                ReadHeading(heading, siblings, index);
+                break;
+            case Paragraph paragraph:
+                Add(paragraph.Inlines, PlaceOf(kind));
+                break;
+            case RunInParagraph runIn:
+                int length = LengthOf(runIn.Heading);
+                Add([.. runIn.Heading, .. runIn.Body], PlaceOf(LintTextKind.RunIn, level: runIn.Level, headingLength: length, hasContent: true));
+                break;
+            case BulletList list:
+                ReadItems(list.Items);
+                break;
+            case OrderedList list:
+                ReadItems(list.Items);
+                break;
+            case DefinitionList list:
+                foreach (Definition definition in list.Items)
+                {
+                    foreach (Paragraph term in definition.Terms)
+                    {
+                        Add(term.Inlines, PlaceOf(LintTextKind.Furniture));
+                    }
+
+                    ReadBlocks(definition.Blocks, kind);
+                }
+
+                break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case Quote quote:
+                ReadBlocks(quote.Blocks, LintTextKind.Quote);
+                break;
+            case Container container:
+                ReadContainer(container);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ReadHeading(Heading heading, ImmutableArray<Block> siblings, int index)
+    {
+        int level = Math.Min(heading.Level, BlockLevels);
+        LintTextKind kind = level > 1 ? LintTextKind.Heading : _attachment > 0 ? LintTextKind.AttachmentTitle : LintTextKind.Title;
+        EnterChapter(level, _plans[level - 1]);
+        Add(heading.Inlines, PlaceOf(kind, level: level, hasContent: HasContent(siblings, index, level)));
+        if (level > 1)
+        {
+            EnterChapter(level, _isPlan || LintTextPlace.IsOfPlan(PlainText(heading.Inlines)));
+        }
+    }
+
+    private void ReadItems(ImmutableArray<ListItem> items)
+    {
+        int group = ++_group;
+        foreach (ListItem item in items)
+        {
+            bool first = true;
+            foreach (Block block in item.Blocks)
+            {
+                ReadComments(block);
+                if (block is Paragraph paragraph)
+                {
+                    Add(paragraph.Inlines, PlaceOf(first ? LintTextKind.ListItem : LintTextKind.Body, group));
+                }
+                else
+                {
+                    Read(block, LintTextKind.Body, item.Blocks, item.Blocks.IndexOf(block));
+                }
+
+                first = false;
+            }
+        }
+    }
+
+    private void ReadTable(Table table)
+    {
+        int group = ++_group;
+        LintTextPlace header = PlaceOf(LintTextKind.TableHeader, group);
+        LintTextPlace body = PlaceOf(LintTextKind.TableCell, group);
+        foreach (TableRow row in table.Rows)
+        {
+            foreach (TableCell cell in row.Cells)
+            {
+                Add(cell.Inlines, row.IsHeader ? header : body);
+            }
+        }
+    }
+
+    private void ReadContainer(Container container)
+    {
+        if (container.Name == "attachment")
+        {
+            _attachment++;
+            EnterChapter(0, isPlan: false);
+            if (container.Blocks is [Paragraph label, ..])
+            {
+                ReadComments(label);
+                Add(label.Inlines, PlaceOf(LintTextKind.AttachmentLabel));
+                ReadBlocks(container.Blocks[1..], LintTextKind.Body);
+                return;
+            }
+        }
+
+        ReadBlocks(container.Blocks, container.Name switch
+        {
+            "addressee" => LintTextKind.Addressee,
+            "signature" => LintTextKind.Signature,
+            "attachment-note" => LintTextKind.AttachmentNote,
+            "attachment" or "note" => LintTextKind.Body,
+            "caption" => LintTextKind.Caption,
+            "unit" => LintTextKind.UnitLine,
+            "number" => LintTextKind.DocumentNumber,
+            "copy" => LintTextKind.Copy,
+            _ => LintTextKind.Furniture,
+        });
+    }
+
+    // A signature or the next page is no content of the chapter before it.
+    private static bool HasContent(ImmutableArray<Block> siblings, int index, int level)
+    {
+        int next = index + 1;
+        while (next < siblings.Length && siblings[next] is Rule)
+        {
+            next++;
+        }
+
+        return (next < siblings.Length ? siblings[next] : null) switch
+        {
+            null => false,
+            Heading heading => heading.Level > level,
+            Container { Name: "toc" } => true,
+            Container { Name: "columns" or "landscape" or "table", Blocks: [var first, ..] } => first is not Heading inner || inner.Level > level,
+            Container container => container.Name is "unit" or "caption" or "note",
+            _ => true,
+        };
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
+    {
+        // Most texts are one stretch, and the tree has them as one string.
+        if (inlines is [Text { Value: var words, Span: var span }])
+        {
+            LintPiece piece = LintPiece.Find(0, words, span, before: null);
+            ImmutableArray<LintPiece> parts = FindParts(piece, words, before: null);
+            AddText(words, parts.IsEmpty ? [piece] : parts, place);
+            return;
+        }
+
+        AddWords(inlines, place);
+        AddNotes(inlines);
+    }
+
+    private LintTextPlace PlaceOf(LintTextKind kind, int group = 0, int level = 0, int headingLength = 0, bool hasContent = false) => new(kind)
+    {
+        Level = level,
+        HeadingLength = headingLength,
+        Attachment = _attachment,
+        Group = group,
+        HasContent = hasContent,
+        IsPlan = _isPlan,
+    };
+
+    private void AddWords(ImmutableArray<Inline> inlines, LintTextPlace place)
+    {
+        ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
+        Append(inlines, _words.Clear(), pieces, _hidden);
+        AddText(_words.ToString(), pieces.DrainToImmutable(), place);
+    }
+
+    private void AddText(string text, ImmutableArray<LintPiece> pieces, LintTextPlace place)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        HiddenStretches.Find(text, _hidden);
+        bool[]? mask = null;
+        foreach (TextStretch stretch in _hidden)
+        {
+            mask ??= new bool[text.Length];
+            Array.Fill(mask, true, stretch.Start, stretch.Length);
+        }
+
+        _hidden.Clear();
+        _texts.Add(new LintText(_texts.Count, text, pieces, place, mask));
+    }
+
+    private void EnterChapter(int level, bool isPlan)
+    {
+        Array.Fill(_plans, isPlan, level, BlockLevels + 1 - level);
+        _isPlan = isPlan;
+    }
+
+    private void AddNotes(ImmutableArray<Inline> inlines)
+    {
+        foreach (Inline inline in inlines)
+        {
+            switch (inline)
+            {
+                case Footnote note:
+                    foreach (Paragraph paragraph in note.Paragraphs)
+                    {
+                        Add(paragraph.Inlines, PlaceOf(LintTextKind.Body));
+                    }
+
+                    break;
+                case Strong or Emphasis or Link:
+                    AddNotes(InlineFlow.Children(inline));
+                    break;
+            }
+        }
+    }
+
+    private static void Append(ImmutableArray<Inline> inlines, StringBuilder words, ImmutableArray<LintPiece>.Builder pieces, List<TextStretch> hidden)
+    {
+        foreach (Inline inline in inlines)
+        {
+            int start = words.Length;
+            switch (inline)
+            {
+                case Text text:
+                    AddPiece(text.Value, text.Span);
+                    break;
+                case Code code:
+                    AddPiece(code.Value, code.Span);
+                    hidden.Add(new TextStretch(start, words.Length));
+                    break;
+                case SequenceNumber number:
+                    AddPiece(number.Words, number.Span);
+                    break;
+                case LineBreak end:
+                    AddPiece("\n", end.Span);
+                    break;
+                case Strong strong:
+                    Append(strong.Inlines, words, pieces, hidden);
+                    break;
+                case Emphasis emphasis:
+                    Append(emphasis.Inlines, words, pieces, hidden);
+                    break;
+                case Link link:
+                    Append(link.Inlines, words, pieces, hidden);
+                    break;
+                default:
+                    break;
+            }
+
+            void AddPiece(string value, SourceSpan span)
+            {
+                if (value.Length > 0)
+                {
+                    LintPiece? before = null;
+                    for (int i = pieces.Count - 1; i >= Math.Max(0, pieces.Count - NearbyPieces) && before is null; i--)
+                    {
+                        before = pieces[i].Verbatim && pieces[i].Origin == span ? pieces[i] : null;
+                    }
+
+                    LintPiece piece = LintPiece.Find(start, value, span, before);
+                    ImmutableArray<LintPiece> parts = FindParts(piece, value, before);
+                    if (parts.IsEmpty)
+                    {
+                        pieces.Add(piece);
+                    }
+                    else
+                    {
+                        pieces.AddRange(parts);
+                    }
+
+                    words.Append(value);
+                }
+            }
+        }
+    }
+
+    // Of words that their place does not have letter for letter, those that it has otherwise; empty where they stand there or were computed.
+    private static ImmutableArray<LintPiece> FindParts(LintPiece piece, string words, LintPiece? before) => piece.Verbatim || piece.Origin.Length <= words.Length
+        ? []
+        : SourceAlignment.Find(piece.Start, words, piece.Origin, before?.Span.End ?? piece.Origin.Start);
+
+    private static string PlainText(ImmutableArray<Inline> inlines)
+    {
+        if (inlines is [Text only])
+        {
+            return only.Value;
+        }
+
+        StringBuilder words = new();
+        Append(inlines, words, ImmutableArray.CreateBuilder<LintPiece>(), []);
+        return words.ToString();
+    }
+
+    private static int LengthOf(ImmutableArray<Inline> inlines) => PlainText(inlines).Length;
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Gazette.Linting.Texts;
+
+/// <summary>A half-open stretch of a text.</summary>
+internal readonly record struct TextStretch(int Start, int End)
+{
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；：、！？（）\n,;:().");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？");
+    private static readonly SearchValues<char> EnglishStops = SearchValues.Create("。！？.!?");
+
+    public int Length => End - Start;
+
+    public static ImmutableArray<TextStretch> Sentences(string text, bool english)
+    {
+        ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>(initialCapacity: 4);
+        SearchValues<char> stops = english ? EnglishStops : Stops;
+        int start = 0;
+        for (int i = NextOf(stops, text, 0); i < text.Length; i = NextOf(stops, text, i + 1))
+        {
+            bool end = text[i] is '。' or '！' or '？' || EndsEnglish(text, i);
+            if (!end)
+            {
+                continue;
+            }
+
+            while (i + 1 < text.Length && text[i + 1] is '”' or '’' or '）' or '。' or '！' or '？')
+            {
+                i++;
+            }
+
+            found.Add(new TextStretch(start, i + 1));
+            start = i + 1;
+        }
+
+        if (start < text.Length)
+        {
+            found.Add(new TextStretch(start, text.Length));
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>The words around a place between marks of any kind, which are not part of a clause; empty where the place is such a mark.</summary>
+    public static TextStretch ClauseAt(string text, int at)
+    {
+        int end = NextOf(ClauseMarks, text, at);
+        while (!EndsClause(text, end))
+        {
+            end = NextOf(ClauseMarks, text, end + 1);
+        }
+
+        int start = at;
+        while (end > at && start > 0 && !(ClauseMarks.Contains(text[start - 1]) && EndsClause(text, start - 1)))
+        {
+            start--;
+        }
+
+        return new TextStretch(start, end);
+    }
+
+    private static int NextOf(SearchValues<char> characters, string text, int from)
+    {
+        int at = text.AsSpan(from).IndexOfAny(characters);
+        return at < 0 ? text.Length : from + at;
+    }
+
+    // A half-width mark within a number or a word ends nothing.
+    private static bool EndsClause(string text, int i) =>
+        i == text.Length || text[i] is not (',' or ';' or ':' or '.') || i + 1 == text.Length || text[i + 1] == ' ';
+
+    // A full stop after a lone capital (an initial) or a short abbreviation ends nothing.
+    private static bool EndsEnglish(string text, int i)
+    {
+        if (text[i] is '!' or '?')
+        {
+            return true;
+        }
+
+        if (text[i] != '.' || (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('”' or '"' or ')')))
+        {
+            return false;
+        }
+
+        int word = i;
+        while (word > 0 && char.IsAsciiLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        ReadOnlySpan<char> last = text.AsSpan(word, i - word);
+        return !(last.Length == 1 && char.IsAsciiLetterUpper(last[0])) && last is not ("Mr" or "Mrs" or "Ms" or "Dr" or "St" or "No" or "Art" or "vs" or "cf");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+using Gazette.Documents.Markdown;
+
+namespace Gazette.Readers.Structure;
+
+/// <summary>
+/// A letter in Markdown, which has no marks for addressees, signatures or attachments: its paragraphs are put into the parts that their
+/// words and their places say, as those of a Word file are.
+/// </summary>
+internal static class MarkdownStructure
+{
+    public static Document FindParts(Document document)
+    {
+        StructureLine?[] lines = [.. document.Blocks.Select((_, index) => LineOf(document.Blocks, index))];
+        StructureRoles roles = new([.. lines.OfType<StructureLine>().Where(line => !line.IsEmpty)]);
+        List<Block> found = [];
+        for (int at = 0; at < lines.Length;)
+        {
+            at = Add(document.Blocks, lines, at, roles, found);
+        }
+
+        return document with { Blocks = [.. found] };
+    }
+
+    // The place after what was taken.
+    private static int Add(ImmutableArray<Block> blocks, StructureLine?[] lines, int at, StructureRoles roles, List<Block> into)
+    {
+        StructureRole role = RoleAt(at);
+        if (blocks[at] is not Paragraph || role is StructureRole.Body or StructureRole.Heading or StructureRole.RunIn)
+        {
+            into.Add(blocks[at]);
+            return at + 1;
+        }
+
+        int end = at + 1;
+        if (role == StructureRole.Attachment)
+        {
+            List<Block> content = [blocks[at]];
+            while (end < lines.Length && RoleAt(end) is not (StructureRole.Attachment or StructureRole.Foot))
+            {
+                end = Add(blocks, lines, end, roles, content);
+            }
+
+            into.Add(Box("attachment", [.. content]));
+            return end;
+        }
+
+        while (end < lines.Length && blocks[end] is Paragraph && RoleAt(end) == role)
+        {
+            end++;
+        }
+
+        into.Add(Box(role.ToContainer(), role == StructureRole.Foot
+            ? [.. blocks[at..end].Zip(lines[at..end], (block, line) => Box(StructureRoles.IsCopy(line!.Words) ? "copy" : "printed", [block]))]
+            : blocks[at..end]));
+        return end;
+
+        StructureRole RoleAt(int index) => lines[index] is { } line ? roles.Of(line) : StructureRole.Body;
+    }
+
+    private static StructureLine? LineOf(ImmutableArray<Block> blocks, int index) => blocks[index] switch
+    {
+        // What stands right above a table without a full stop says what is in it.
+        Paragraph paragraph when index + 1 < blocks.Length && blocks[index + 1] is Table && InlineFlow.PlainText(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>
+            new StructureLine(index + 1, words, "caption", null),
+        Heading { Level: 1 } heading => new StructureLine(index + 1, InlineFlow.PlainText(heading.Inlines), "title", null),
+        Heading heading => new StructureLine(index + 1, InlineFlow.PlainText(heading.Inlines), $"heading {heading.Level - 1}", heading.Level - 2),
+        Paragraph paragraph => new StructureLine(index + 1, InlineFlow.PlainText(paragraph.Inlines), "", null),
+        _ => null,
+    };
+
+    private static Container Box(string name, ImmutableArray<Block> blocks) =>
+        new(name, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), blocks, blocks[0].Span);
+}

@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+using Gazette.Documents;
+
+namespace Gazette.Readers.Structure;
+
+/// <summary>
+/// Tells what each paragraph of a letter is for: by its style where that says so, else by its words and its place, as people write
+/// who press Enter and the button for bold.
+/// </summary>
+internal sealed partial class StructureRoles
+{
+    // A heading of its own has no more characters, one that opens its paragraph few.
+    private const int LongestHeading = 40;
+    private const int LongestStop = 20;
+    private const int LongestRunIn = 32;
+
+    // Where the head of the first page may be.
+    private const int HeadLines = 12;
+
+    private readonly Dictionary<int, StructureRole> _roles = [];
+    private readonly HashSet<int> _titles = [];
+    private readonly int _shift;
+
+    /// <param name="lines">The paragraphs outside of tables that are not empty.</param>
+    public StructureRoles(StructureLine[] lines)
+    {
+        bool hasTitle = lines.Any(line => line.Style is "title" or "标题");
+        _shift = !hasTitle && lines is [{ Outline: 0 }, ..] && lines.Count(line => line.Outline == 0) == 1 ? 1 : 2;
+        FindTitle(lines, hasTitle);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            _roles[lines[i].Line] = Choose(lines, i);
+        }
+    }
+
+    public StructureRole Of(StructureLine paragraph) => _roles.GetValueOrDefault(paragraph.Line, StructureRole.Body);
+
+    /// <summary>Whether it is a line of a title that no style marks.</summary>
+    public bool IsTitle(StructureLine paragraph) => _titles.Contains(paragraph.Line);
+
+    /// <summary>1 for titles, 2 to 5 for headings.</summary>
+    public int LevelOf(StructureLine paragraph) =>
+        _titles.Contains(paragraph.Line) || paragraph.Style is "title" or "标题" or "attachment title" ? 1
+        : Math.Clamp(OfficialLabel.LevelOf(paragraph.Words) ?? ((paragraph.Outline ?? 0) + _shift), 1, 5);
+
+    /// <summary>How long the heading of a run-in paragraph is, its full stop included.</summary>
+    public static int RunInLengthOf(StructureLine paragraph)
+    {
+        int stop = paragraph.Text.IndexOf('。', StringComparison.Ordinal);
+        return paragraph.RunInLength > 0 ? Math.Max(paragraph.RunInLength, stop == paragraph.RunInLength ? stop + 1 : 0) : stop + 1;
+    }
+
+    /// <summary>Whether lines are those at the foot of the last page.</summary>
+    public static bool AreFoot(IEnumerable<StructureLine> lines) => lines.Any(line => line.Style == "colophon" || IsCopy(line.Words));
+
+    public static bool IsCopy(string words) => words.StartsWith("抄送", StringComparison.Ordinal) || words.StartsWith("主送：", StringComparison.Ordinal);
+
+    private StructureRole Choose(StructureLine[] lines, int index)
+    {
+        StructureLine line = lines[index];
+        string words = line.Words;
+        return OfStyle(line.Style)
+            ?? (_titles.Contains(line.Line) ? StructureRole.Heading
+            : line.RunInLength > 0 && line.RunInLength < line.Text.Length ? StructureRole.RunIn
+            : line.Outline is not null || line.Style.StartsWith("heading ", StringComparison.Ordinal) ? StructureRole.Heading
+            : line.IsInList ? StructureRole.ListItem
+            : OfHead(words, index)
+            ?? (AttachmentLabel().IsMatch(words) ? StructureRole.Attachment
+            : words.StartsWith("附件：", StringComparison.Ordinal) || words.StartsWith("附件:", StringComparison.Ordinal) || GoesOnWithNote(lines, index) ? StructureRole.AttachmentNote
+            : IsCopy(words) || words.EndsWith("日印发", StringComparison.Ordinal) ? StructureRole.Foot
+            : IsSigned(lines, index) ? StructureRole.Signature
+            : UnitLine().IsMatch(words) ? StructureRole.Unit
+            : TableCaption().IsMatch(words) ? StructureRole.Caption
+            : IsAddressee(lines, index) ? StructureRole.Addressee
+            : OfLabel(words)));
+    }
+
+    // The styles of Word, of WPS and of Gazette.
+    private static StructureRole? OfStyle(string style) => style switch
+    {
+        "title" or "标题" or "attachment title" => StructureRole.Heading,
+        "addressee" => StructureRole.Addressee,
+        "signature" => StructureRole.Signature,
+        "note" => StructureRole.Note,
+        "attachment note" => StructureRole.AttachmentNote,
+        "attachment label" => StructureRole.Attachment,
+        "caption" => StructureRole.Caption,
+        "unit" => StructureRole.Unit,
+        "participants" => StructureRole.Participants,
+        "colophon" => StructureRole.Foot,
+        "quote" or "intense quote" => StructureRole.Quote,
+        "code" or "html preformatted" => StructureRole.Code,
+        "rule" or "separator" or "letter rule" or "letter foot" => StructureRole.Ignored,
+        _ when style.StartsWith("head line", StringComparison.Ordinal) || style.StartsWith("mark", StringComparison.Ordinal) => StructureRole.Head,
+        _ => null,
+    };
+
+    private StructureRole? OfHead(string words, int index)
+    {
+        bool above = index < HeadLines && (_titles.Count == 0 || index < _titles.Count + HeadLines);
+        return !above ? null
+            : DocumentNumber().IsMatch(words) ? StructureRole.Number
+            : HeadLine().IsMatch(words) ? StructureRole.Head
+            : null;
+    }
+
+    // A label alone is a heading; with a sentence after it, one that opens its paragraph. Digits also count out sentences.
+    private static StructureRole OfLabel(string words)
+    {
+        if (OfficialLabel.LevelOf(words) is not (2 or 3))
+        {
+            return StructureRole.Body;
+        }
+
+        int stop = words.IndexOf('。', StringComparison.Ordinal);
+        return stop < 0 ? words.Length <= LongestHeading && words[^1] is not ('；' or '：' or ';' or ':') ? StructureRole.Heading : StructureRole.Body
+            : stop == words.Length - 1 ? words.Length <= LongestStop && !words.Contains('，', StringComparison.Ordinal) ? StructureRole.Heading : StructureRole.Body
+            : stop <= LongestRunIn ? StructureRole.RunIn
+            : StructureRole.Body;
+    }
+
+    // The first lines in the middle of the page that are no head: the title, over as many lines as it takes.
+    private void FindTitle(StructureLine[] lines, bool hasTitle)
+    {
+        if (hasTitle || _shift == 1)
+        {
+            return;
+        }
+
+        int at = 0;
+        while (at < Math.Min(lines.Length, HeadLines) && (HeadLine().IsMatch(lines[at].Words) || DocumentNumber().IsMatch(lines[at].Words)))
+        {
+            at++;
+        }
+
+        for (; at < lines.Length && IsTitleLine(lines[at]); at++)
+        {
+            _titles.Add(lines[at].Line);
+        }
+    }
+
+    private static bool IsTitleLine(StructureLine line) =>
+        line.Alignment == "center" && line.Words.Length <= 60 && OfficialLabel.LevelOf(line.Words) is null
+        && line.Words[^1] is not ('。' or '：' or '，' or '；') && !HeadLine().IsMatch(line.Words) && OfStyle(line.Style) is null && !line.Words.StartsWith('（');
+
+    private bool IsAddressee(StructureLine[] lines, int index)
+    {
+        int lastTitle = Array.FindLastIndex(lines, line => _titles.Contains(line.Line) || line.Style is "title" or "标题");
+        return index == lastTitle + 1 && index > 0 && lines[index].Words.EndsWith('：') && !lines[index].Words.Contains('。', StringComparison.Ordinal);
+    }
+
+    private bool GoesOnWithNote(StructureLine[] lines, int index) =>
+        index > 0 && _roles.GetValueOrDefault(lines[index - 1].Line) == StructureRole.AttachmentNote && NoteItem().IsMatch(lines[index].Words);
+
+    // The date that ends the letter, and who signs above it.
+    private static bool IsSigned(StructureLine[] lines, int index) =>
+        DateLine().IsMatch(lines[index].Words) && index > 0
+        || (index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Words) && lines[index].Words.Length <= 30 && !lines[index].Words.AsSpan().ContainsAny("。，；："));
+
+    [GeneratedRegex(@"^附件\s?[0-9一二三四五六七八九十]{0,3}[：:]?$")]
+    private static partial Regex AttachmentLabel();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\S{1,60}$")]
+    private static partial Regex NoteItem();
+
+    [GeneratedRegex(@"^(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$")]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex(@"^[（(]?(?:计量)?单位[：:]\S{1,12}[）)]?$")]
+    private static partial Regex UnitLine();
+
+    [GeneratedRegex(@"^(?:表|附表|图)\s?[0-9一二三四五六七八九十]{1,3}[\s　：:.]?\S{1,30}$")]
+    private static partial Regex TableCaption();
+
+    [GeneratedRegex(@"^\S{1,16}[〔\[［【（(][0-9]{2,4}[〕\]］】）)]第?[0-9]{1,4}号(?:\s+签发人[：:].{1,20})?$")]
+    private static partial Regex DocumentNumber();
+
+    // 000012, 机密★1年, 特急, 青岚镇人民政府文件, 签发人：林知远.
+    [GeneratedRegex(@"^(?:[0-9]{5,7}|(?:机密|秘密|绝密)(?:★.{0,6})?|特急|加急|平急|急件|签发人[：:].{1,20}|\S{2,24}文件)$")]
+    private static partial Regex HeadLine();
+}

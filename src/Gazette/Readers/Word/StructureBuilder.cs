@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Gazette.Documents;
+using Gazette.Readers.Structure;
+using Gazette.Sources;
+
+namespace Gazette.Readers.Word;
+
+/// <summary>
+/// Makes a document tree of a letter's paragraphs: headings by their style, or by the labels and places that official documents have;
+/// lists by their numbering; what stands at the head and the foot by its words.
+/// </summary>
+internal sealed class StructureBuilder(SourceFile file)
+{
+    private readonly List<Block> _blocks = [];
+
+    public Document Build(WordStory story)
+    {
+        List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true })];
+        StructureRoles roles = new([.. body.Select(block => block.Paragraph).OfType<WordParagraph>()]);
+        for (int i = 0; i < body.Count;)
+        {
+            i += Add(body, i, roles, _blocks);
+        }
+
+        if (story.Notes.Any(note => !note.IsEmpty))
+        {
+            _blocks.Add(Box("note", [.. story.Notes.Where(note => !note.IsEmpty).Select(Paragraph)]));
+        }
+
+        return new Document(new DocumentProperties { Language = "zh-CN" }, [.. _blocks]);
+    }
+
+    // How many of the blocks were taken.
+    private int Add(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
+    {
+        if (body[at].Table is { } table)
+        {
+            into.Add(StructureRoles.AreFoot(table.Paragraphs) ? Box("colophon", [.. table.Paragraphs.Where(line => !line.IsEmpty).Select(Foot)]) : Table(table));
+            return 1;
+        }
+
+        WordParagraph paragraph = body[at].Paragraph!;
+        StructureRole role = roles.Of(paragraph);
+        switch (role)
+        {
+            case StructureRole.Ignored:
+                return 1;
+            case StructureRole.Attachment:
+                return AddAttachment(body, at, roles, into);
+            case StructureRole.Heading when roles.IsTitle(paragraph):
+                WordParagraph[] title = [.. body.Skip(at).TakeWhile(block => block.Paragraph is { } line && roles.IsTitle(line)).Select(block => block.Paragraph!)];
+                into.Add(new Heading(1, Lines(title), Span(paragraph)));
+                return title.Length;
+            case StructureRole.Heading:
+                into.Add(new Heading(roles.LevelOf(paragraph), Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph)));
+                return 1;
+            case StructureRole.RunIn:
+                int length = StructureRoles.RunInLengthOf(paragraph);
+                into.Add(new RunInParagraph(roles.LevelOf(paragraph), Inlines(paragraph, 0, length), Inlines(paragraph, length, paragraph.Text.Length), Span(paragraph)));
+                return 1;
+            case StructureRole.ListItem:
+                return AddList(body, at, into);
+            case StructureRole.Code:
+                into.Add(new CodeBlock(paragraph.Text, "", Span(paragraph)));
+                return 1;
+            case StructureRole.Quote:
+                into.Add(new Quote([Paragraph(paragraph)], Span(paragraph)));
+                return 1;
+            case StructureRole.Body:
+                into.Add(Paragraph(paragraph));
+                return 1;
+            default:
+                // Lines of one kind that follow each other are one part.
+                WordParagraph[] lines = [.. body.Skip(at).TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role).Select(block => block.Paragraph!)];
+                into.Add(Box(role.ToContainer(), [.. lines.Select(line => role == StructureRole.Foot ? Foot(line) : Paragraph(line))]));
+                return lines.Length;
+        }
+    }
+
+    // An attachment goes as far as the next one, or the foot of the last page.
+    private int AddAttachment(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
+    {
+        List<Block> content = [Paragraph(body[at].Paragraph!)];
+        int next = at + 1;
+        while (next < body.Count && !EndsAttachment(body[next], roles))
+        {
+            next += Add(body, next, roles, content);
+        }
+
+        into.Add(Box("attachment", [.. content]));
+        return next - at;
+    }
+
+    private static bool EndsAttachment(WordBlock block, StructureRoles roles) =>
+        block.Paragraph is { } line ? roles.Of(line) is StructureRole.Attachment or StructureRole.Foot : StructureRoles.AreFoot(block.Paragraphs);
+
+    private int AddList(List<WordBlock> body, int at, List<Block> into)
+    {
+        WordParagraph first = body[at].Paragraph!;
+        int next = at;
+        List<ListItem> items = [];
+        while (next < body.Count && body[next].Paragraph is { IsInList: true } item && item.ListLevel >= first.ListLevel && (item.ListLevel > first.ListLevel || item.List == first.List))
+        {
+            if (item.ListLevel > first.ListLevel && items.Count > 0)
+            {
+                List<Block> inner = [.. items[^1].Blocks];
+                next += AddList(body, next, inner);
+                items[^1] = items[^1] with { Blocks = [.. inner] };
+            }
+            else
+            {
+                items.Add(new ListItem([Paragraph(item)], Span(item)));
+                next++;
+            }
+        }
+
+        into.Add(first.IsBullet ? new BulletList([.. items], Span(first)) : new OrderedList(1, [.. items], Span(first)));
+        return next - at;
+    }
+
+    private Table Table(WordTable table)
+    {
+        int columns = Math.Max(1, table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Count));
+        ImmutableArray<TableRow> rows =
+        [
+            .. table.Rows.Select((row, index) => new TableRow(
+                [.. Enumerable.Range(0, columns).Select(column => column < row.Count ? Cell(row[column]) : new TableCell([], file.Span(0, 0)))], index == 0, file.Span(0, 0))),
+        ];
+        return new Table([.. Enumerable.Repeat(ColumnAlignment.Left, columns)], rows, table.Paragraphs.Select(Span).FirstOrDefault(file.Span(0, 0)));
+    }
+
+    private TableCell Cell(IReadOnlyList<WordParagraph> paragraphs) => new(Lines(paragraphs), paragraphs.Select(Span).FirstOrDefault(file.Span(0, 0)));
+
+    private ImmutableArray<Inline> Lines(IEnumerable<WordParagraph> paragraphs)
+    {
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (WordParagraph paragraph in paragraphs.Where(paragraph => !paragraph.IsEmpty))
+        {
+            if (inlines.Count > 0)
+            {
+                inlines.Add(new LineBreak(Span(paragraph)));
+            }
+
+            inlines.AddRange(Inlines(paragraph, 0, paragraph.Text.Length));
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    private Container Foot(WordParagraph line) => Box(StructureRoles.IsCopy(line.Words) ? "copy" : "printed", [Paragraph(line)]);
+
+    private static Container Box(string name, ImmutableArray<Block> blocks) =>
+        new(name, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), blocks, blocks[0].Span);
+
+    private Block Paragraph(WordParagraph paragraph) => new Paragraph(Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph));
+
+    private ImmutableArray<Inline> Inlines(WordParagraph paragraph, int start, int end)
+    {
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        int line = file.OffsetOf(paragraph.Line, 1);
+        for (int at = start; at < end;)
+        {
+            int next = paragraph.Text.IndexOf('\n', at, end - at);
+            int stop = next < 0 ? end : next;
+            if (stop > at)
+            {
+                inlines.Add(new Text(paragraph.Text[at..stop], file.Span(line + at, line + stop)));
+            }
+
+            if (next >= 0)
+            {
+                inlines.Add(new LineBreak(file.Span(line + next, line + next + 1)));
+            }
+
+            at = stop + 1;
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    private SourceSpan Span(WordParagraph paragraph)
+    {
+        int line = file.OffsetOf(paragraph.Line, 1);
+        return file.Span(line, line + paragraph.Text.Length);
+    }
+}

@@ -1,0 +1,49 @@
+using Gazette.Diagnostics;
+using Scriban.Syntax;
+using SourceSpan = Gazette.Sources.SourceSpan;
+
+namespace Gazette.Templates.Rendering;
+
+/// <summary>Turns whatever stops an evaluation into a diagnostic.</summary>
+internal static class FaultBarrier
+{
+    public static T? Run<T>(Func<T> evaluate, Func<Scriban.Parsing.SourceSpan, SourceSpan> locate, SourceSpan whole, DiagnosticBag bag)
+        where T : class?
+    {
+        try
+        {
+            return evaluate();
+        }
+        catch (TemplateFault fault)
+        {
+            bag.Add(fault.Diagnostic);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            bag.Add(Describe(exception, locate(exception.Span)));
+        }
+        catch (OverflowException)
+        {
+            bag.Add(TemplateDiagnostics.Calculation(whole, "a result is too large"));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            bag.Add(TemplateDiagnostics.TooMuch(whole, "nesting"));
+        }
+
+        return null;
+    }
+
+    // Scriban's limits tell themselves only by their words; a function's exception is inside Scriban's.
+    private static Diagnostic Describe(ScriptRuntimeException exception, SourceSpan span)
+    {
+        string message = exception.OriginalMessage;
+        return exception is ScriptAbortException ? TemplateDiagnostics.TooMuch(span, "time")
+            : message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("iteration limit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "steps of a loop")
+            : message.Contains("LimitToString", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "length of a text")
+            : message.Contains("OutputLimit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "length of the document")
+            : message.Contains("recursive depth", StringComparison.OrdinalIgnoreCase) ? TemplateDiagnostics.TooMuch(span, "depth of includes")
+            : exception.InnerException is OverflowException ? TemplateDiagnostics.Calculation(span, "the result is too large")
+            : TemplateDiagnostics.RuntimeError(span, TemplateParser.Problem(message));
+    }
+}

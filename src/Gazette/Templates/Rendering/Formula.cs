@@ -1,0 +1,60 @@
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Templates.Values;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using ScribanTemplate = Scriban.Template;
+using SourceSpan = Gazette.Sources.SourceSpan;
+
+namespace Gazette.Templates.Rendering;
+
+/// <summary>A calculation in a report's own text: <c>{{ a / b | percent }}</c>, with metrics named bare.</summary>
+internal sealed class Formula(Phrase phrase, int start, int end, Language language, MetricsObject metrics, RenderLimits limits)
+{
+    private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
+
+    /// <summary>Null when there is a mistake, which is then in the bag.</summary>
+    public ComposedText? Evaluate(DiagnosticBag bag)
+    {
+        ScribanTemplate template = ScribanTemplate.Parse(phrase.Text[start..end], "formula", Options);
+        if (template.HasErrors)
+        {
+            LogMessage first = template.Messages.First(message => message.Type == ParserMessageType.Error);
+            bag.Add(TemplateDiagnostics.Syntax(Locate(first.Span), TemplateParser.Problem(first.Message)));
+            return null;
+        }
+
+        // Beside the calculation, Scriban keeps the braces themselves as statements.
+        ScriptStatement[] statements = [.. template.Page!.Body!.Statements.Where(s => s is not (ScriptEscapeStatement or ScriptNopStatement or ScriptRawStatement { Text.Length: 0 }))];
+        if (statements is not [ScriptExpressionStatement { Expression: not ScriptAssignExpression } statement])
+        {
+            bag.Add(TemplateDiagnostics.NotAnExpression(phrase.SpanOf(start, end)));
+            return null;
+        }
+
+        DiagnosticBag mistakes = new();
+        Dictionary<string, string> globals = metrics.GetMembers().ToDictionary(id => id, _ => "metric", StringComparer.Ordinal);
+        new NameChecker(globals, Locate, _ => null, mistakes).Check(template.Page);
+        bag.AddRange(mistakes.ToSorted());
+        return mistakes.HasErrors ? null : Calculate(statement, bag);
+    }
+
+    private ComposedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag)
+    {
+        using CancellationTokenSource time = new(limits.Time);
+        ReportScope scope = new(metrics.GetMembers().ToDictionary(id => id, id => (object?)metrics.Find(id), StringComparer.Ordinal));
+        RenderContext context = RenderContext.Begin(scope, language, limits, Locate, time.Token);
+        return FaultBarrier.Run(
+            () =>
+            {
+                ComposedText? text = context.TextOf(context.Evaluate(statement), statement.Span);
+                context.End();
+                return text;
+            },
+            Locate,
+            phrase.SpanOf(start, end),
+            bag);
+    }
+
+    private SourceSpan Locate(Scriban.Parsing.SourceSpan span) => phrase.SpanOf(start + Math.Max(span.Start.Offset, 0), Math.Min(start + span.End.Offset + 1, end));
+}

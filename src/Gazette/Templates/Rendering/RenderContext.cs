@@ -1,0 +1,197 @@
+using System.Collections;
+using System.Globalization;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Gazette.Templates.Rendering;
+
+/// <summary>
+/// Scriban's context with our rules: values are printed as slots, nothing missing is printed as nothing, and everything a
+/// template may cost is bounded. It begins each rendering with no built-in function at all.
+/// </summary>
+internal sealed class RenderContext : TemplateContext
+{
+    // To make a context costs as much as to render a page, so each thread keeps one whose last rendering ended well.
+    [ThreadStatic]
+    private static RenderContext? _spare;
+
+    private Func<Scriban.Parsing.SourceSpan, SourceSpan> _locate = null!;
+    private RenderLimits _limits = null!;
+    private CancellationToken _time;
+    private long _allocatedBefore;
+    private ScriptNode? _printing;
+    private int _steps;
+
+    private RenderContext()
+        : base([])
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        AutoIndent = false;
+        NewLine = "\n";
+    }
+
+    public Language ReportLanguage { get; private set; }
+
+    /// <summary>Includes of the template being rendered; null in a report's own text.</summary>
+    public TemplateDocument? Document { get; private set; }
+
+    /// <summary>A context for one rendering, as good as new.</summary>
+    public static RenderContext Begin(
+        ReportScope scope,
+        Language language,
+        RenderLimits limits,
+        Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
+        CancellationToken time,
+        TemplateDocument? document = null)
+    {
+        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        RenderContext context = _spare ?? new RenderContext();
+        _spare = null;
+        context._locate = locate;
+        context._limits = limits;
+        context._time = time;
+        context._allocatedBefore = allocatedBefore;
+        context._printing = null;
+        context._steps = 0;
+        context.ReportLanguage = language;
+        context.Document = document;
+        context.LoopLimit = limits.LoopSteps;
+        context.RecursiveLimit = limits.Depth;
+        context.LimitToString = limits.StringCharacters;
+        context.OutputLimit = limits.OutputCharacters;
+        context.CancellationToken = time;
+        context.PushGlobal(scope);
+        context.PushGlobal(new ScriptObject());
+        return context;
+    }
+
+    /// <summary>Gives the context back after a rendering without mistakes; a mistake may leave anything behind in it.</summary>
+    public void End()
+    {
+        Reset();
+        Document = null;
+        _printing = null;
+        _spare = this;
+    }
+
+    public SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span) => _locate(span);
+
+    public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
+    {
+        SourceSpan place = PlaceOf(_printing?.Span ?? span);
+        RenderedOutput output = (RenderedOutput)Output;
+        switch (textAsObject)
+        {
+            case AlreadyPrinted:
+                break;
+            case ReadyMarkdown markdown:
+                foreach (MarkdownPart part in markdown.Parts)
+                {
+                    if (part.Text is { } text)
+                    {
+                        output.AddSlot(text.ToSlot(), place);
+                    }
+                    else
+                    {
+                        output.AddMarkup(part.Markup!, place);
+                    }
+                }
+
+                break;
+            default:
+                output.AddSlot(Print(textAsObject, place).ToSlot(), place);
+                break;
+        }
+
+        return this;
+    }
+
+    /// <summary>The text of a value that is one, words of the template included; null for lists, flags and things without text.</summary>
+    public ComposedText? TextOf(object? value, Scriban.Parsing.SourceSpan span) => TextOf(value, PlaceOf(span));
+
+    public static ComposedText? TextOf(object? value, SourceSpan place) => value switch
+    {
+        ComposedText text => text,
+        TemplateObject thing => thing.Print(),
+        string words => ComposedText.Literal(words, place),
+        int or long or decimal or double when Arithmetic.ReadQuantity(value) is { } quantity =>
+            ComposedText.Value(quantity.Number.ToString(CultureInfo.InvariantCulture), place),
+        _ => null,
+    };
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if ((++_steps & 15) == 0)
+        {
+            CheckBudget(scriptNode!);
+        }
+
+        ScriptNode? outer = _printing;
+        ScriptExpressionStatement? printed = scriptNode as ScriptExpressionStatement;
+        if (printed is not null)
+        {
+            _printing = printed.Expression;
+        }
+
+        object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (result is null && printed is { Expression: not ScriptAssignExpression })
+        {
+            throw new TemplateFault(TemplateDiagnostics.NothingToPrint(printed.Expression!.ToString().Trim(), PlaceOf(printed.Expression.Span)));
+        }
+
+        if (result is string { Length: var length } && length > _limits.StringCharacters)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(scriptNode!.Span), $"a text of more than {_limits.StringCharacters} characters"));
+        }
+
+        if (printed is null)
+        {
+            _printing = outer;
+        }
+
+        return result;
+    }
+
+    /// <summary>An empty text or list counts as nothing, so that <c>if</c> asks what a reader would ask.</summary>
+    public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
+    {
+        ComposedText text => !text.IsEmpty,
+        string text => text.Length > 0,
+        ICollection list => list.Count > 0,
+        TemplateObject => true,
+        _ => base.ToBool(span, value),
+    };
+
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is ComposedText or TemplateObject ? value.ToString()! : base.ObjectToString(value, nested);
+
+    private ComposedText Print(object? value, SourceSpan place) => TextOf(value, place) ?? throw new TemplateFault(
+        TemplateDiagnostics.NotText(
+            _printing?.ToString().Trim() ?? "this",
+            place,
+            value is double or System.Numerics.BigInteger ? "a number must be below 10^15, and the divisor must not be 0"
+            : value is bool ? "a flag is asked with {{ if … }}" : value is IEnumerable ? "print its parts with {{ for … in … }}, or join them with `enumerate` or `list`" : "print one of its parts"));
+
+    private void CheckBudget(ScriptNode node)
+    {
+        if (_time.IsCancellationRequested)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), $"{_limits.Time.TotalSeconds:0.#} seconds"));
+        }
+
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _limits.AllocatedBytes)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), $"{_limits.AllocatedBytes >> 20} MiB of memory"));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using Gazette.Sources;
+using Scriban.Runtime;
+
+namespace Gazette.Templates.Rendering;
+
+/// <summary>
+/// Collects rendered Markdown with its source map. Scriban writes the template's own text as stretches of the very string it
+/// parsed, so their place in the file is the stretch itself; values come through <see cref="AddSlot"/>.
+/// </summary>
+internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : IScriptOutput
+{
+    // Enough for a short report; a longer one grows.
+    private readonly StringBuilder _text = new(1024);
+    private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>(64);
+    private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>(64);
+
+    public void Write(string text, int offset, int count)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        SourceFile file = files[0];
+        foreach (SourceFile candidate in files)
+        {
+            if (ReferenceEquals(candidate.Text, text))
+            {
+                file = candidate;
+                break;
+            }
+        }
+
+        bool verbatim = ReferenceEquals(file.Text, text);
+        Append(text.AsSpan(offset, count), verbatim ? file.Span(offset, offset + count) : file.Span(0, 0), verbatim);
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public void AddMarkup(string markup, SourceSpan place) => Append(markup, place, false);
+
+    public void AddSlot(Slot slot, SourceSpan place)
+    {
+        Span<char> mark = stackalloc char[Slot.LongestMark];
+        Append(mark[..Slot.WriteMark(_slots.Count, mark)], place, false);
+        _slots.Add(slot);
+    }
+
+    public MappedText ToMappedText()
+    {
+        if (_segments.Count == 0)
+        {
+            _segments.Add(new MappedSegment(0, files[0].Span(0, 0), false));
+        }
+
+        return new MappedText(_text.ToString(), _segments.DrainToImmutable(), _slots.DrainToImmutable());
+    }
+
+    private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim)
+    {
+        if (_text.Length + text.Length > limit)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, $"more than {limit} characters of output"));
+        }
+
+        // What an expression prints piece by piece has one place.
+        if (verbatim || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
+        {
+            _segments.Add(new MappedSegment(_text.Length, place, verbatim));
+        }
+
+        _text.Append(text);
+    }
+
+    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Span == place;
+}

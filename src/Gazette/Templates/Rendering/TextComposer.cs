@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Values;
+
+namespace Gazette.Templates.Rendering;
+
+/// <summary>
+/// Fills the values into a report's own texts: <c>依托夜校开展宣讲{{ lectures }}</c>. A bare metric, which is nearly every value
+/// there is, is read here; anything longer is a <see cref="Formula"/>.
+/// </summary>
+internal sealed class TextComposer(Report report, Language language, RenderLimits limits, DiagnosticBag bag)
+{
+    private MetricsObject? _compact;
+
+    /// <summary>Metrics as prose prints them.</summary>
+    public MetricsObject Metrics { get; } = new(report, language, compact: false);
+
+    private MetricsObject Compact => _compact ??= new MetricsObject(report, language, compact: true);
+
+    public ComposedText Compose(Phrase phrase) => Compose(phrase, Metrics);
+
+    /// <summary>The cells of a table print values as tables do: 8600+, without the unit.</summary>
+    public ComposedTable Compose(ReportTable table) => new(
+        table,
+        table.Caption is { } caption ? Compose(caption) : null,
+        table.Unit is { } unit ? Compose(unit) : null,
+        [.. table.Columns.Select(column => Compose(column, Compact))],
+        [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())],
+        [.. table.Widths.Select(width => ComposedText.Literal(width.Text, width.Span))]);
+
+    /// <summary>A chart, with the metrics that there are of those it names.</summary>
+    public ComposedChart Compose(ReportChart chart)
+    {
+        ImmutableArray<MetricObject>.Builder metrics = ImmutableArray.CreateBuilder<MetricObject>(chart.Metrics.Length);
+        foreach (Phrase id in chart.Metrics)
+        {
+            if (Compact.Find(id.Text) is { } metric)
+            {
+                metrics.Add(metric);
+            }
+            else
+            {
+                bag.Add(TemplateDiagnostics.UnknownMetric(id.Text, id.Span, [.. Compact.GetMembers()]));
+            }
+        }
+
+        return new ComposedChart(chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
+    }
+
+    private ComposedText Compose(Phrase phrase, MetricsObject metrics)
+    {
+        string text = phrase.Text;
+        int open = text.IndexOf("{{", StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return ComposedText.Literal(text, phrase.Span);
+        }
+
+        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>(3);
+        int done = 0;
+        while (open >= 0)
+        {
+            AddLiteral(pieces, phrase, done, open);
+            int close = text.IndexOf("}}", open + 2, StringComparison.Ordinal);
+            int next = text.IndexOf("{{", open + 2, StringComparison.Ordinal);
+            if (close < 0 || (next >= 0 && next < close))
+            {
+                int lineEnd = text.IndexOf('\n', open);
+                bag.Add(TemplateDiagnostics.UnclosedTag(phrase.SpanOf(open, lineEnd < 0 ? text.Length : lineEnd)));
+                done = next < 0 ? text.Length : next;
+            }
+            else
+            {
+                done = close + 2;
+                if (Evaluate(phrase, open, done, metrics) is { } value)
+                {
+                    pieces.AddRange(value.Pieces);
+                }
+            }
+
+            open = next < 0 || next >= done ? text.IndexOf("{{", done, StringComparison.Ordinal) : next;
+        }
+
+        AddLiteral(pieces, phrase, done, text.Length);
+        return new ComposedText(pieces.DrainToImmutable());
+    }
+
+    private ComposedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
+    {
+        ReadOnlySpan<char> words = phrase.Text.AsSpan()[(start + 2)..(end - 2)];
+        if (NamesUnreadable(words))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> path = words.Trim(' ');
+        int dot = path.IndexOf('.');
+        if (!IsName(dot < 0 ? path : path[..dot]) || (dot >= 0 && !IsName(path[(dot + 1)..])))
+        {
+            return new Formula(phrase, start, end, language, metrics, limits).Evaluate(bag);
+        }
+
+        string id = (dot < 0 ? path : path[..dot]).ToString();
+        int at = start + 2 + words.IndexOf(id);
+        if (metrics.Find(id) is not { } metric)
+        {
+            bag.Add(TemplateDiagnostics.UnknownMetric(id, phrase.SpanOf(at, at + id.Length), [.. metrics.GetMembers()]));
+            return null;
+        }
+
+        return dot < 0 ? metric.Print() : Member(phrase, at, metric, path[(dot + 1)..].ToString());
+    }
+
+    // What stands behind the point in `{{ lectures.change }}`, which begins at an offset of the phrase.
+    private ComposedText? Member(Phrase phrase, int at, MetricObject metric, string member)
+    {
+        string id = metric.Metric.Id;
+        int memberAt = at + id.Length + 1;
+        if (TemplateNames.MemberShape("metric", member) is null)
+        {
+            bag.Add(TemplateDiagnostics.UnknownMember(id, member, Place(), TemplateNames.MembersOf("metric")));
+            return null;
+        }
+
+        try
+        {
+            ComposedText? value = metric.Get(member) switch
+            {
+                ComposedText text => text,
+                TemplateObject thing => thing.Print(),
+                decimal number => ComposedText.Value(Wording.QuantityWording.Number(number, language), metric.Span),
+                _ => null,
+            };
+            if (value is null)
+            {
+                bag.Add(TemplateDiagnostics.NoMetricPart(id, member, phrase.SpanOf(at, memberAt + member.Length), metric.Metric.IdSpan));
+            }
+
+            return value;
+        }
+        catch (TemplateFault fault)
+        {
+            bag.Add(fault.Diagnostic with { Related = [new RelatedPlace("asked for by", Place())] });
+            return null;
+        }
+
+        SourceSpan Place() => phrase.SpanOf(memberAt, memberAt + member.Length);
+    }
+
+    private bool NamesUnreadable(ReadOnlySpan<char> words) =>
+        !report.UnreadableMetrics.IsEmpty && NamesUnreadable(words.ToString());
+
+    private bool NamesUnreadable(string words) =>
+        report.UnreadableMetrics.Intersect(words.Split([.. words.Where(c => !char.IsLetterOrDigit(c) && c != '_')]), StringComparer.Ordinal).Any();
+
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_');
+    }
+
+    private static void AddLiteral(ImmutableArray<TextPiece>.Builder pieces, Phrase phrase, int start, int end)
+    {
+        if (end > start)
+        {
+            // The exact place of a part costs a walk over the scalar; the whole scalar is near enough until a message needs more.
+            pieces.Add(new TextPiece(new SourceRun(phrase.Text[start..end], phrase.Span), true));
+        }
+    }
+}

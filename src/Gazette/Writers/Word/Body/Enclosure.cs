@@ -1,0 +1,8 @@
+namespace Gazette.Writers.Word.Body;
+
+internal enum Enclosure
+{
+    None,
+    List,
+    Quote,
+}

@@ -1,8 +1,0 @@
-namespace Gazette.Writers.Word.Body;
-
-internal enum Surroundings
-{
-    None,
-    List,
-    Quote,
-}

@@ -1,5 +1,0 @@
-namespace Gazette.Writers.Word.House;
-
-/// <summary>A part that is carried over as it is: a theme, a logo, the relationships of a header.</summary>
-/// <param name="Name">Its name in the files we write.</param>
-internal sealed record HousePart(string Name, string ContentType, byte[] Content);

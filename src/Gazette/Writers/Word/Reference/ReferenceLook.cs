@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Gazette.Writers.Word.Charts;
+using Gazette.Writers.Word.Styles;
+
+namespace Gazette.Writers.Word.Reference;
+
+/// <summary>
+/// A house style laid over one of our layouts. A letter (信函) keeps the standard's page, whose rules and places no reference
+/// document can say; of the house style it has the styles.
+/// </summary>
+internal sealed class ReferenceLook
+{
+    private readonly WordLayout _layout;
+    private readonly XElement? _settings;
+    private readonly bool _takesFrames;
+
+    public ReferenceLook(ReferenceStyle house, WordLayout layout)
+    {
+        bool takesPage = layout.Form != DocumentForm.Letter;
+        Section = takesPage ? house.Section : null;
+        Measures ours = Measures.Of(layout);
+        Measures = takesPage ? ReferencePage.Measure(house, ours) : ours;
+
+        // Their page may have a grid: text of other sizes than its own keeps its height.
+        ReferenceSheet sheet = new(house, layout, StyleSheet.Write(layout with { WordGrid = layout.Official }, Measures));
+        Styles = sheet.Write();
+        bool takesFrames = takesPage && !house.Frames.IsEmpty;
+        Frame = takesFrames ? ReferenceFrames.Parts(house, sheet, layout) : PageFrame.Parts(layout);
+        _layout = layout;
+        _settings = house.Settings;
+        _takesFrames = takesFrames;
+        string fonts = Word.Styles.FontTable.Write(Typefaces.Of(layout));
+        FontTable = house.FontTable is null ? fonts : ReferenceFonts.Merge(house.FontTable, fonts);
+        Numbering = house.Numbering is null ? null : new ReferenceNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
+        HasTheme = house.Theme is not null;
+        Charts = ChartLook.Of(layout, house);
+        Parts = takesFrames ? [.. house.Parts, .. house.FrameParts] : house.Parts;
+    }
+
+    public Measures Measures { get; }
+
+    /// <summary>The page setup to take; null for ours.</summary>
+    public XElement? Section { get; }
+
+    public string Styles { get; }
+
+    public string FontTable { get; }
+
+    public IReadOnlyList<FramePart> Frame { get; }
+
+    public ReferenceNumbering? Numbering { get; }
+
+    public bool HasTheme { get; }
+
+    public ChartLook Charts { get; }
+
+    public ImmutableArray<ReferencePart> Parts { get; }
+
+    /// <param name="hasNotes">The document has footnotes.</param>
+    public string WriteSettings(bool hasNotes)
+    {
+        string ours = Word.Styles.Settings.Write(_layout, hasNotes);
+        return _settings is null ? ours : ReferenceSettings.Merge(_settings, ours, _takesFrames);
+    }
+}

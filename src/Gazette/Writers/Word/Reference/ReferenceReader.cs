@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Gazette.Packages;
+using Gazette.Writers.Word.Validation;
+
+namespace Gazette.Writers.Word.Reference;
+
+/// <summary>Takes from a reference document what makes its look, part by part.</summary>
+internal static class ReferenceReader
+{
+    private const string ThemeName = "word/theme/theme1.xml";
+
+    public static ReferenceStyle? Read(ReferenceDocument document)
+    {
+        XElement? styles = document.LoadRelated("styles");
+        if (styles is null || styles.Name != Wml.Name("styles"))
+        {
+            document.Bag.Add(ReferenceDiagnostics.Unusable(document.Place, "has no styles"));
+            return null;
+        }
+
+        PictureCarrier pictures = new(document, "house");
+        XElement? theme = document.LoadRelated("theme");
+        if (theme is not null)
+        {
+            pictures.Carry(ThemeName, document.Package.FindRelated(document.Package.MainPart, "theme")!, theme);
+            pictures.Add(new ReferencePart(ThemeName, Packaging.ContentTypes.Theme, ReferenceXml.Write(theme)));
+        }
+
+        XElement? numbering = document.LoadRelated("numbering");
+        if (numbering is not null)
+        {
+            pictures.Carry(ConstantParts.NumberingName, document.Package.FindRelated(document.Package.MainPart, "numbering")!, numbering);
+        }
+
+        RepairedStyles.Repair(styles, numbering);
+        if (numbering is not null)
+        {
+            RepairedStyles.Forget(numbering, styles);
+        }
+
+        IReadOnlyList<XElement> sections = document.LoadSections();
+        PictureCarrier framePictures = new(document, "frame");
+        ImmutableArray<ReferenceFrame> frames = ReadFrames(document, sections, framePictures);
+        foreach (ReferenceFrame frame in frames)
+        {
+            RepairedStyles.Forget(frame.Content, styles);
+        }
+
+        ReferenceStyle house = new(styles)
+        {
+            Numbering = numbering,
+            FontTable = document.LoadRelated("fontTable"),
+            Settings = document.LoadRelated("settings"),
+            Section = sections is [.., { } last] ? last : null,
+            Frames = frames,
+            Parts = pictures.Parts,
+            FrameParts = framePictures.Parts,
+            Theme = theme,
+        };
+        if (house.Section is { } section && !ReferencePage.HasRoom(section))
+        {
+            document.Bag.Add(ReferenceDiagnostics.Unusable(document.Place, "has a page without room for text"));
+        }
+
+        if (!document.Bag.HasErrors && ReferenceStyleNames.FindMissing(house) is { Length: > 0 } missing)
+        {
+            document.Bag.Add(ReferenceDiagnostics.FallsBack(document.Place, missing));
+        }
+
+        return house;
+    }
+
+    /// <summary>A section without a header of its own has that of the section before it (ECMA-376-1, 17.10.5).</summary>
+    private static ImmutableArray<ReferenceFrame> ReadFrames(ReferenceDocument document, IReadOnlyList<XElement> sections, PictureCarrier pictures)
+    {
+        SortedDictionary<(string Kind, string Pages), string> references = [];
+        foreach (XElement reference in sections.SelectMany(section => section.Elements()))
+        {
+            string kind = reference.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal);
+            if (kind is "header" or "footer" && reference.Get("type") is "default" or "even" or "first")
+            {
+                references[(kind, reference.Get("type")!)] = (string?)reference.Attribute(Wml.R + "id") ?? "";
+            }
+        }
+
+        ImmutableArray<ReferenceFrame>.Builder frames = ImmutableArray.CreateBuilder<ReferenceFrame>();
+        foreach (((string kind, string pages), string id) in references)
+        {
+            PackageRelationship? relationship = document.Package.RelationshipsOf(document.Package.MainPart).FirstOrDefault(entry => entry.Id == id && entry.Type == kind && !entry.IsExternal);
+            if (relationship is not null && document.Package.Has(relationship.Target) && document.Load(relationship.Target) is { } content && content.Name.Namespace == Wml.W)
+            {
+                FrameContent.Clean(content, document);
+                frames.Add(new ReferenceFrame(kind, pages, content));
+                pictures.Carry($"word/{FileOf(kind, frames.Count)}", relationship.Target, content);
+            }
+        }
+
+        return frames.ToImmutable();
+    }
+
+    /// <param name="number">Counts headers and footers together, from 1.</param>
+    public static string FileOf(string kind, int number) => $"{kind}{number}.xml";
+}

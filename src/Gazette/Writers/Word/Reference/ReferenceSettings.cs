@@ -1,0 +1,41 @@
+using System.Xml.Linq;
+using Gazette.Writers.Word.Validation;
+
+namespace Gazette.Writers.Word.Reference;
+
+/// <summary>The settings of a reference document that pages depend on, laid over ours. Others are about that document alone.</summary>
+internal static class ReferenceSettings
+{
+    /// <summary>What is taken, in the schema's order (ECMA-376-1, 17.15.1.78) together with what only ours have.</summary>
+    private static readonly (string Name, bool Taken)[] Order =
+    [
+        ("zoom", false), ("mirrorMargins", true), ("alignBordersAndEdges", true), ("bordersDoNotSurroundHeader", true), ("bordersDoNotSurroundFooter", true), ("gutterAtTop", true),
+        ("defaultTabStop", true), ("autoHyphenation", true), ("consecutiveHyphenLimit", true), ("hyphenationZone", true), ("doNotHyphenateCaps", true), ("evenAndOddHeaders", true),
+        ("characterSpacingControl", true), ("strictFirstAndLastChars", true), ("noLineBreaksAfter", true), ("noLineBreaksBefore", true), ("updateFields", false),
+        ("footnotePr", false), ("endnotePr", false), ("compat", true), ("themeFontLang", true), ("clrSchemeMapping", true),
+    ];
+
+    /// <param name="ours">Our own settings.xml.</param>
+    /// <param name="takesPage">Headers and footers are theirs, and so is whether even pages have others.</param>
+    public static string Merge(XElement theirs, string ours, bool takesPage)
+    {
+        XElement merged = XElement.Parse(ours);
+        List<XElement> elements = [.. merged.Elements()];
+        string[] taken = [.. Order.Where(entry => entry.Taken && (takesPage || entry.Name != "evenAndOddHeaders")).Select(entry => entry.Name)];
+        if (takesPage)
+        {
+            elements.RemoveAll(element => element.Name.LocalName == "evenAndOddHeaders");
+        }
+
+        foreach (XElement element in theirs.Elements().Where(element => element.Name.Namespace == Wml.W && taken.Contains(element.Name.LocalName, StringComparer.Ordinal)))
+        {
+            elements.RemoveAll(own => own.Name == element.Name);
+            elements.Add(element);
+        }
+
+        merged.RemoveNodes();
+        string pieces = ReferenceXml.Pieces(elements.OrderBy(element => Array.FindIndex(Order, entry => entry.Name == element.Name.LocalName)));
+        string empty = ReferenceXml.Text(merged);
+        return $"{empty[..empty.LastIndexOf("/>", StringComparison.Ordinal)].TrimEnd()}>{pieces}</w:settings>";
+    }
+}

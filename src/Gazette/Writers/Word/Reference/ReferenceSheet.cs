@@ -1,0 +1,93 @@
+using System.Xml.Linq;
+using Gazette.Writers.Word.Styles;
+using Gazette.Writers.Word.Validation;
+
+namespace Gazette.Writers.Word.Reference;
+
+/// <summary>
+/// The styles of a reference document with ours in the gaps. A style that stands for one of ours takes the id by which the body
+/// calls it; how it looks and what it is called stay as they are.
+/// </summary>
+internal sealed class ReferenceSheet
+{
+    private static readonly string[] References = ["basedOn", "next", "link", "pStyle", "rStyle", "tblStyle", "styleLink", "numStyleLink"];
+
+    private readonly XElement _styles;
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <param name="ours">Our own styles.xml for the layout.</param>
+    public ReferenceSheet(ReferenceStyle house, WordLayout layout, string ours)
+    {
+        _styles = new XElement(house.Styles);
+        XElement[] own = [.. XElement.Parse(layout.Official ? ours : ours.Replace(ReportStyles.Ink, InkOf(house), StringComparison.Ordinal)).Elements(Wml.Name("style"))];
+        Dictionary<string, XElement> found = new(StringComparer.Ordinal);
+        HashSet<XElement> taken = [];
+        foreach (XElement style in own)
+        {
+            if (ReferenceStyleNames.Find(_styles, style) is { } match && taken.Add(match))
+            {
+                found.Add(style.Get("styleId")!, match);
+                _ids[match.Get("styleId") ?? ""] = style.Get("styleId")!;
+            }
+        }
+
+        GiveWay([.. own.Select(style => style.Get("styleId")!)], taken);
+        Rename(_styles);
+        foreach (XElement style in _styles.Elements(Wml.Name("style")))
+        {
+            style.SetAttributeValue(Wml.Name("styleId"), IdOf(style.Get("styleId") ?? ""));
+        }
+
+        HashSet<string> names = new(_styles.Elements(Wml.Name("style")).Select(ReferenceStyleNames.NameOf), StringComparer.OrdinalIgnoreCase);
+        StyleFallbacks gaps = new(_styles, found, layout);
+        gaps.ClearListIndent();
+        foreach (XElement style in own.Where(style => !found.ContainsKey(style.Get("styleId")!)))
+        {
+            XElement filling = gaps.Fill(style);
+            while (!names.Add(ReferenceStyleNames.NameOf(filling)))
+            {
+                filling.Element(Wml.Name("name"))!.SetAttributeValue(Wml.Name("val"), ReferenceStyleNames.NameOf(filling) + " 2");
+            }
+
+            _styles.Add(filling);
+        }
+    }
+
+    public string Write() => ReferenceXml.Text(_styles);
+
+    /// <summary>Puts the new ids in place of the old ones wherever a tree names a style.</summary>
+    public void Rename(XElement tree)
+    {
+        foreach (XElement reference in tree.Descendants().Where(element => element.Name.Namespace == Wml.W && References.Contains(element.Name.LocalName, StringComparer.Ordinal)))
+        {
+            reference.SetAttributeValue(Wml.Name("val"), IdOf(reference.Get("val") ?? ""));
+        }
+    }
+
+    /// <summary>What our own styles are coloured with, as the first heading is.</summary>
+    private static string InkOf(ReferenceStyle house)
+    {
+        string? colour = house.Styles.Elements(Wml.Name("style"))
+            .FirstOrDefault(style => ReferenceStyleNames.NameOf(style).Equals("heading 1", StringComparison.OrdinalIgnoreCase))?
+            .Element(Wml.Name("rPr"))?.ChildValue("color");
+        return colour is { Length: 6 } && colour.All(char.IsAsciiHexDigit) ? colour : "000000";
+    }
+
+    private string IdOf(string id) => _ids.GetValueOrDefault(id, id);
+
+    // A style of theirs that has an id of ours by chance, and does something else.
+    private void GiveWay(string[] ours, HashSet<XElement> taken)
+    {
+        HashSet<string> used = new(_styles.Elements(Wml.Name("style")).Select(style => style.Get("styleId") ?? "").Concat(ours), StringComparer.Ordinal);
+        foreach (XElement style in _styles.Elements(Wml.Name("style")).Where(style => !taken.Contains(style) && ours.Contains(style.Get("styleId"), StringComparer.Ordinal)))
+        {
+            string id = style.Get("styleId")! + "House";
+            while (!used.Add(id))
+            {
+                id += "0";
+            }
+
+            _ids[style.Get("styleId")!] = id;
+        }
+    }
+}

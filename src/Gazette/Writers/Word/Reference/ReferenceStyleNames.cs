@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using Gazette.Writers.Word.Validation;
+
+namespace Gazette.Writers.Word.Reference;
+
+/// <summary>
+/// Finds the style of a reference document that does what one of ours does. Word keeps the names of its own styles in English,
+/// whatever language it shows; other programs and older files have them in Chinese.
+/// </summary>
+internal static class ReferenceStyleNames
+{
+    private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["Normal"] = ["正文"],
+        ["Title"] = ["标题"],
+        ["Body Text"] = ["正文文本"],
+        ["heading 1"] = ["标题 1", "标题1"],
+        ["heading 2"] = ["标题 2", "标题2"],
+        ["heading 3"] = ["标题 3", "标题3"],
+        ["heading 4"] = ["标题 4", "标题4"],
+        ["List Paragraph"] = ["列表段落", "列出段落"],
+        ["Quote"] = ["引用"],
+        ["caption"] = ["题注"],
+        ["header"] = ["页眉"],
+        ["footer"] = ["页脚"],
+        ["Hyperlink"] = ["超链接"],
+        ["Signature"] = ["签名"],
+        ["HTML Code"] = ["HTML 代码"],
+        ["Data Table"] = ["Table Grid", "网格型", "Table"],
+    };
+
+    /// <summary>What every document is likely to need; other styles of ours no other program knows.</summary>
+    private static readonly string[] Expected = ["Title", "heading 1", "heading 2", "heading 3", "Body Text", "List Paragraph", "caption", "Data Table"];
+
+    /// <summary>By what it is, by its name, and where the name is a language's own, by the id that Word gives it.</summary>
+    /// <param name="styles">The reference document's styles.</param>
+    /// <param name="own">A style of ours.</param>
+    public static XElement? Find(XElement styles, XElement own)
+    {
+        string type = own.Get("type") ?? "paragraph";
+        string name = NameOf(own);
+        List<XElement> candidates = [.. styles.Elements(Wml.Name("style")).Where(style => (style.Get("type") ?? "paragraph") == type)];
+        return (own.Get("default") is not null ? candidates.Find(style => style.Get("default") is "1" or "true" or "on") : null)
+            ?? candidates.Find(style => NameOf(style).Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? OtherNames.GetValueOrDefault(name, []).Select(other => candidates.Find(style => NameOf(style) == other)).FirstOrDefault(style => style is not null)
+            ?? (OtherNames.ContainsKey(name) ? candidates.Find(style => style.Get("styleId") == own.Get("styleId")) : null);
+    }
+
+    public static string NameOf(XElement style) => style.ChildValue("name") ?? "";
+
+    /// <summary>What the reference document lacks, in words; empty where it has all that matters.</summary>
+    public static string FindMissing(ReferenceStyle house)
+    {
+        string[] names =
+        [
+            .. Expected.Where(name => Find(house.Styles, Own(name)) is null).Select(name => $"`{name}`"),
+        ];
+        string[] missing =
+        [
+            .. names.Length > 0 ? [$"{(names.Length == 1 ? "style" : "styles")} {string.Join(", ", names)}"] : (string[])[],
+            .. house.Frames.IsEmpty ? ["header or footer"] : (string[])[],
+            .. house.Section is null ? ["page setup"] : (string[])[],
+        ];
+        return string.Join(", and no ", missing);
+    }
+
+    private static XElement Own(string name) => new(
+        Wml.Name("style"),
+        new XAttribute(Wml.Name("type"), name == "Data Table" ? "table" : "paragraph"),
+        new XAttribute(Wml.Name("styleId"), name.Replace("heading ", "Heading", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)),
+        new XElement(Wml.Name("name"), new XAttribute(Wml.Name("val"), name)));
+}

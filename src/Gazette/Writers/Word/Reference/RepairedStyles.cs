@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+using Gazette.Writers.Word.Validation;
+
+namespace Gazette.Writers.Word.Reference;
+
+/// <summary>
+/// Puts right what programs leave behind in styles and what Word forgives in the document itself: styles that are there twice, rest on
+/// themselves, or name styles and lists that are gone.
+/// </summary>
+internal static class RepairedStyles
+{
+    private static readonly string[] Names = ["basedOn", "next", "link"];
+
+    private static readonly string[] References = ["pStyle", "rStyle", "tblStyle", "styleLink", "numStyleLink"];
+
+    public static void Repair(XElement styles, XElement? numbering)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        styles.Elements(Wml.Name("style")).Where(style => style.Get("styleId") is not { Length: > 0 } id || !ids.Add(id)).Remove();
+        styles.Elements(Wml.Name("style")).Elements()
+            .Where(element => element.Name.Namespace == Wml.W && Names.Contains(element.Name.LocalName, StringComparer.Ordinal) && !ids.Contains(element.Get("val") ?? ""))
+            .Remove();
+
+        HashSet<string> lists = new((numbering?.Elements(Wml.Name("num")) ?? []).Select(list => list.Get("numId") ?? ""), StringComparer.Ordinal) { "0" };
+        styles.Descendants(Wml.Name("numPr")).Where(use => use.ChildValue("numId") is { } list && !lists.Contains(list)).Remove();
+
+        Dictionary<string, XElement> byId = styles.Elements(Wml.Name("style")).ToDictionary(style => style.Get("styleId")!, StringComparer.Ordinal);
+        foreach (XElement style in byId.Values)
+        {
+            BreakCircle(style, byId);
+        }
+    }
+
+    /// <summary>Takes out the names of styles that are gone from what stands beside them: a numbering, a header.</summary>
+    public static void Forget(XElement tree, XElement styles)
+    {
+        HashSet<string> ids = new(styles.Elements(Wml.Name("style")).Select(style => style.Get("styleId")!), StringComparer.Ordinal);
+        tree.Descendants()
+            .Where(element => element.Name.Namespace == Wml.W && References.Contains(element.Name.LocalName, StringComparer.Ordinal) && !ids.Contains(element.Get("val") ?? ""))
+            .Remove();
+    }
+
+    private static void BreakCircle(XElement style, Dictionary<string, XElement> byId)
+    {
+        HashSet<XElement> seen = [];
+        for (XElement? current = style; current is not null; current = byId.GetValueOrDefault(current.ChildValue("basedOn") ?? ""))
+        {
+            if (!seen.Add(current))
+            {
+                style.Element(Wml.Name("basedOn"))?.Remove();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Gazette.Building;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Xunit;
+
+namespace Gazette.Tests.Building;
+
+public static class NamePatternTests
+{
+    private static readonly ReportInput Input = new("/town/report.yaml", "town");
+    private static readonly DocumentProperties Properties = new() { Language = "zh-CN", Organization = "青岚镇", Period = "2026-H1" };
+
+    [Theory]
+    [InlineData("{{ organization }}-{{ period }}", "青岚镇-2026-H1")]
+    [InlineData("{{name}}", "town")]
+    [InlineData("report", "report")]
+    [InlineData("a }} b", "a }} b")]
+    public static void Puts_what_the_report_says_where_the_pattern_asks(string pattern, string expected) =>
+        Assert.Equal(expected, NamePattern.Parse(pattern, out _)!.Apply(Input, Properties, new DiagnosticBag()));
+
+    [Theory]
+    [InlineData("{{ organisation }}", "`organisation` is not something a file can be named by; did you mean `organization`?")]
+    [InlineData("{{ name", "`{{ name` opens `{{` and does not close it")]
+    public static void Says_what_is_wrong_with_a_pattern(string pattern, string expected)
+    {
+        Assert.Null(NamePattern.Parse(pattern, out string? problem));
+        Assert.Equal(expected, problem);
+    }
+
+    [Fact]
+    public static void Is_a_mistake_of_the_report_that_lacks_what_it_is_to_be_named_by()
+    {
+        DiagnosticBag bag = new();
+        Assert.Null(NamePattern.Parse("{{ title }}", out _)!.Apply(Input, Properties, bag));
+        Assert.Equal("missing-name", bag.ToSorted().Single().Rule);
+    }
+}

@@ -1,0 +1,43 @@
+using Gazette.Building;
+using Xunit;
+
+namespace Gazette.Tests.Building;
+
+public sealed class ReportFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Reads_what_lies_in_it_and_in_folders_below()
+    {
+        _folder.Put("shots/a.png", "abc");
+        Assert.Equal("abc"u8.ToArray(), new ReportFolder(_folder.FullPath).Read(["shots", "a.png"], 10).Content.ToArray());
+    }
+
+    [Fact]
+    public void Follows_no_link_to_a_file_or_a_folder()
+    {
+        string outside = _folder.Put("outside/secret.png", "secret");
+        _folder.Put("report/a.png", "abc");
+        File.CreateSymbolicLink(_folder.At("report/file.png"), outside);
+        Directory.CreateSymbolicLink(_folder.At("report/folder"), _folder.At("outside"));
+        ReportFolder folder = new(_folder.At("report"));
+        Assert.Equal("is a link, not a file", folder.Read(["file.png"], 10).Problem);
+        Assert.Equal("leads through a link", folder.Read(["folder", "secret.png"], 10).Problem);
+    }
+
+    [Theory]
+    [InlineData("none.png", "is not there")]
+    [InlineData("empty.png", "is empty")]
+    [InlineData("large.png", "has more than 0 MB")]
+    [InlineData("folder.png", "is not there")]
+    public void Says_why_there_is_nothing_to_read(string name, string problem)
+    {
+        _folder.Put("empty.png");
+        _folder.Put("large.png", "abcdef");
+        Directory.CreateDirectory(_folder.At("folder.png"));
+        Assert.Equal(problem, new ReportFolder(_folder.FullPath).Read([name], 5).Problem);
+    }
+}

@@ -1,0 +1,227 @@
+using System.Xml.Linq;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Writers.Markdown;
+using Gazette.Writers.Word;
+using Gazette.Writers.Word.Reference;
+using Xunit;
+using static Gazette.Tests.Writers.Trees;
+
+namespace Gazette.Tests.Writers.Word.House;
+
+/// <summary>What is taken from an office's own document, and what is not.</summary>
+public sealed class ReferenceStyleTests
+{
+    private static readonly XNamespace W = WordFile.W;
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    // What names another style or numbering, whose id may be another in our files.
+    private static readonly XName[] References = [W + "basedOn", W + "next", W + "link", W + "pStyle", W + "numPr"];
+
+    public static TheoryData<string> Offices => [.. House.References.Offices];
+
+    public static TheoryData<string, string> OfficesAndSamples
+    {
+        get
+        {
+            TheoryData<string, string> pairs = [];
+            foreach (string office in House.References.Offices)
+            {
+                foreach (string sample in (string[])["summary", "english-report", "chinese-report", "letter", "minutes", "report-draft", "word-grid", "even-colophon", "contents", "contents-official", "empty"])
+                {
+                    pairs.Add(office, sample);
+                }
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OfficesAndSamples))]
+    public void Dresses_every_kind_of_document_and_changes_no_word(string office, string sample)
+    {
+        Document document = WordWriterTests.Sample(sample);
+        byte[] docx = Write(office, document);
+        WordGate.Check(docx);
+        Assert.Equal(MarkdownText.Read(MarkdownWriter.Write(document)), WordText.Read(docx));
+        Assert.Equal(docx, Write(office, document));
+    }
+
+    [Theory]
+    [MemberData(nameof(Offices))]
+    public void Every_style_of_the_office_looks_as_it_did(string office)
+    {
+        Dictionary<string, XElement> ours = StylesOf(Write(office, SampleDocuments.EnglishReport));
+        Dictionary<string, XElement> theirs = StylesOf(House.References.Read(office));
+        foreach ((string name, XElement style) in theirs)
+        {
+            XElement carried = Assert.Contains(name, (IDictionary<string, XElement>)ours);
+            Assert.Equal(style.Attribute(W + "type")!.Value, carried.Attribute(W + "type")!.Value);
+            Assert.Equal(Look(style), Look(carried));
+        }
+
+        Assert.Equal(
+            House.References.Part(House.References.Read(office), "word/styles.xml").Element(W + "docDefaults")!.ToString(),
+            House.References.Part(Write(office, SampleDocuments.EnglishReport), "word/styles.xml").Element(W + "docDefaults")!.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Offices))]
+    public void Headers_and_footers_keep_their_words_fields_and_pictures(string office)
+    {
+        byte[] reference = House.References.Read(office);
+        byte[] docx = Write(office, SampleDocuments.EnglishReport);
+        Dictionary<string, string> theirs = FramesOf(reference);
+        Assert.NotEmpty(theirs);
+        Assert.Contains(theirs.Values, text => text.Contains("picture", StringComparison.Ordinal));
+        Assert.Contains(theirs.Values, text => text.Contains("NUMPAGES", StringComparison.Ordinal));
+        Assert.Equal(theirs, FramesOf(docx));
+    }
+
+    [Theory]
+    [MemberData(nameof(Offices))]
+    public void The_page_and_the_theme_are_the_offices(string office)
+    {
+        byte[] reference = House.References.Read(office);
+        byte[] docx = Write(office, SampleDocuments.EnglishReport);
+        XElement theirs = SectionOf(reference);
+        XElement ours = SectionOf(docx);
+        foreach (XName name in (XName[])[W + "pgSz", W + "pgMar", W + "cols", W + "titlePg", W + "docGrid"])
+        {
+            Assert.Equal(theirs.Element(name)?.ToString(), ours.Element(name)?.ToString());
+        }
+
+        Assert.True(XNode.DeepEquals(House.References.Part(reference, "word/theme/theme1.xml"), House.References.Part(docx, "word/theme/theme1.xml")));
+        Assert.Equal(
+            House.References.Part(reference, "word/settings.xml").Element(W + "evenAndOddHeaders") is null,
+            House.References.Part(docx, "word/settings.xml").Element(W + "evenAndOddHeaders") is null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Offices))]
+    public void What_the_model_says_stays_behind(string office)
+    {
+        string words = House.References.Part(House.References.Read(office), "word/document.xml").Element(W + "body")!.Value;
+        Assert.NotEmpty(words);
+        Assert.DoesNotContain(words, WordText.Read(Write(office, SampleDocuments.EnglishReport)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headings_are_counted_as_the_office_counts_them_and_lists_have_numbers_of_their_own()
+    {
+        byte[] docx = Write("district-council", Report(H(2, "One"), H(3, "Half"), Bullets([P("point")]), Numbers(1, [P("step")])));
+        XElement numbering = House.References.Part(docx, "word/numbering.xml");
+        XElement[] numbers = [.. numbering.Elements(W + "num")];
+        Assert.Equal(["3", "5", "6", "7"], numbers.Select(number => number.Attribute(W + "numId")!.Value));
+        Assert.Equal(["0", "4", "5", "6"], numbers.Select(number => number.Element(W + "abstractNumId")!.Attribute(W + "val")!.Value));
+
+        // The office's own bullet, and our own below it, where the office has none.
+        XElement bullets = numbering.Elements(W + "abstractNum").Single(kind => kind.Attribute(W + "abstractNumId")!.Value == "5");
+        Assert.Equal(["◆", "–"], bullets.Elements(W + "lvl").Take(2).Select(level => level.Element(W + "lvlText")!.Attribute(W + "val")!.Value));
+        Assert.Equal("3", StylesOf(docx)["heading 1"].Element(W + "pPr")!.Element(W + "numPr")!.Element(W + "numId")!.Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void A_style_that_has_an_id_of_ours_by_chance_gives_way()
+    {
+        Dictionary<string, XElement> styles = StylesOf(Write("county-office", SampleDocuments.ChineseReport));
+        Assert.Equal("TableTextHouse", styles["本单位表注"].Attribute(W + "styleId")!.Value);
+        Assert.Equal("TableText", styles["Table Text"].Attribute(W + "styleId")!.Value);
+        Assert.Equal("Normal", styles["正文"].Attribute(W + "styleId")!.Value);
+        Assert.Equal("Heading1", styles["heading 1"].Attribute(W + "styleId")!.Value);
+    }
+
+    [Fact]
+    public void A_missing_heading_is_like_the_one_above_it()
+    {
+        XElement heading = StylesOf(Write("statistics-bureau", SampleDocuments.EnglishReport))["heading 3"];
+        Assert.Equal("Heading2", heading.Element(W + "basedOn")!.Attribute(W + "val")!.Value);
+        Assert.Equal("2", heading.Element(W + "pPr")!.Element(W + "outlineLvl")!.Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void One_note_says_what_is_missing()
+    {
+        Assert.NotNull(House.References.Open(House.References.Read("statistics-bureau"), out Diagnostic[] found));
+        Diagnostic note = Assert.Single(found);
+        Assert.Equal(("incomplete-reference", Severity.Note), (note.Rule, note.Severity));
+        Assert.Equal("this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; gazette's own stand in", note.Message);
+        Assert.NotNull(House.References.Open(House.References.Read("district-council"), out found));
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Without_header_and_footer_ours_stand_in()
+    {
+        byte[] bare = House.References.Replace(House.References.Read("district-council"), "word/document.xml", "<w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId8\"/>", "");
+        ReferenceStyle house = House.References.Open(bare, out Diagnostic[] found)!;
+        Assert.EndsWith("no header or footer; gazette's own stand in", Assert.Single(found).Message, StringComparison.Ordinal);
+        byte[] docx = new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, house);
+        WordGate.Check(docx);
+        Assert.Contains("NUMPAGES", House.References.Part(docx, "word/footer1.xml").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_lies_on_the_authors_disk_is_not_named() =>
+        Assert.DoesNotContain("attachedTemplate", House.References.Part(Write("district-council", SampleDocuments.EnglishReport), "word/settings.xml").ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("word/styles.xml", "w:styleId=\"ListBullet\"", "w:styleId=\"Caption\"")]
+    [InlineData("word/styles.xml", "<w:basedOn w:val=\"Normal\"/>", "<w:basedOn w:val=\"Gone\"/>")]
+    [InlineData("word/styles.xml", "<w:next w:val=\"BodyText\"/>", "<w:next w:val=\"Gone\"/>")]
+    [InlineData("word/styles.xml", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"Normal\"/>", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"BodyText\"/>")]
+    [InlineData("word/styles.xml", "<w:numId w:val=\"5\"/>", "<w:numId w:val=\"99\"/>")]
+    [InlineData("word/_rels/document.xml.rels", "relationships/numbering", "relationships/other")]
+    [InlineData("word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
+    [InlineData("word/footer1.xml", "<w:t>1</w:t>", "")]
+    public void What_Word_forgives_in_the_office_s_document_is_put_right_in_ours(string part, string old, string replacement)
+    {
+        byte[] careless = House.References.Replace(House.References.Read("district-council"), part, old, replacement);
+        WordGate.Check(new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless)));
+    }
+
+    [Fact]
+    public void A_draft_is_marked_on_every_kind_of_page()
+    {
+        byte[] docx = Write("statistics-bureau", SampleDocuments.EnglishReport with { Properties = SampleDocuments.EnglishReport.Properties with { Draft = true } });
+        WordGate.Check(docx);
+        string[] headers = [.. SectionOf(docx).Elements(W + "headerReference").Select(reference => TargetOf(docx, reference))];
+        Assert.Equal(2, headers.Length);
+        Assert.All(headers, header => Assert.Contains("string=\"DRAFT\"", House.References.Part(docx, header).ToString(), StringComparison.Ordinal));
+    }
+
+    private static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = "en", Style = "report", Title = "A report" }, blocks);
+
+    private static byte[] Write(string office, Document document) =>
+        new WordWriter(new WordWriterOptions()).Write(document, House.References.Open(House.References.Read(office)));
+
+    private static Dictionary<string, XElement> StylesOf(byte[] docx) =>
+        House.References.Part(docx, "word/styles.xml").Elements(W + "style").ToDictionary(style => style.Element(W + "name")!.Attribute(W + "val")!.Value, StringComparer.Ordinal);
+
+    // An item's place is said by its numbering, above which Word would take an indent in characters.
+    private static string Look(XElement style) => string.Concat(style.Elements()
+        .Where(element => element.Name.LocalName is "pPr" or "rPr" or "tblPr" or "tcPr" or "tblStylePr")
+        .Select(element => new XElement(element.Name, element.Elements().Where(child => !References.Contains(child.Name) && !(child.Name == W + "ind" && style.Element(W + "name")!.Attribute(W + "val")!.Value == "列表段落"))).ToString(SaveOptions.DisableFormatting)));
+
+    private static XElement SectionOf(byte[] docx) => House.References.Part(docx, "word/document.xml").Element(W + "body")!.Element(W + "sectPr")!;
+
+    private static string TargetOf(byte[] docx, XElement reference) => "word/" + House.References.Part(docx, "word/_rels/document.xml.rels").Elements()
+        .Single(relationship => relationship.Attribute("Id")!.Value == reference.Attribute(R + "id")!.Value).Attribute("Target")!.Value;
+
+    /// <summary>What stands in each header and footer, with the code of fields and the bytes of pictures.</summary>
+    private static Dictionary<string, string> FramesOf(byte[] docx) => SectionOf(docx).Elements()
+        .Where(element => element.Name.LocalName is "headerReference" or "footerReference")
+        .ToDictionary(reference => $"{reference.Name.LocalName} {reference.Attribute(W + "type")!.Value}", reference => Content(docx, TargetOf(docx, reference)), StringComparer.Ordinal);
+
+    private static string Content(byte[] docx, string part) => string.Concat(House.References.Part(docx, part).Descendants().Select(element => element.Name.LocalName switch
+    {
+        "t" or "instrText" => element.Value,
+        "fldSimple" => element.Attribute(W + "instr")!.Value,
+        "blip" => $"[picture {Convert.ToHexString(Picture(docx, part, element.Attribute(R + "embed")!.Value))}]",
+        _ => "",
+    }));
+
+    private static byte[] Picture(byte[] docx, string part, string id) => House.References.Bytes(docx, "word/" + House.References.Part(docx, part.Replace("word/", "word/_rels/", StringComparison.Ordinal) + ".rels")
+        .Elements().Single(relationship => relationship.Attribute("Id")!.Value == id).Attribute("Target")!.Value);
+}
