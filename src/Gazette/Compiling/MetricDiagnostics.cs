@@ -7,13 +7,6 @@ namespace Gazette.Compiling;
 /// <summary>What can be wrong between the numbers of one metric.</summary>
 internal static class MetricDiagnostics
 {
-    public const string PartsNotTotalRule = "parts-not-total";
-
-    public static Diagnostic PartsNotTotal(Metric metric, string sum, string value) => new(
-        Severity.Error, PartsNotTotalRule, $"the parts of `{metric.Id}` add up to {sum}, not to {value}", metric.ValueSpan,
-        Related: [new RelatedPlace("the parts", metric.Parts[0].Span with { End = metric.Parts[^1].Span.End })],
-        Help: "correct the number that is wrong; where parts overlap, write  aggregate: none");
-
     public static Diagnostic NotShownIn(Metric metric, string unit, SourceSpan place) => new(
         Severity.Error, "other-unit", metric.Value.Unit is { } own ? $"`{metric.Id}` is in `{own.Singular}`, which cannot be shown in `{unit}`" : $"`{metric.Id}` has no unit to be shown in `{unit}`", place,
         Help: metric.Value.Unit is { } scaled ? $"show it in a larger unit of the same kind, such as 万{scaled.Singular}, or in `auto`" : "give it a `unit`");

@@ -83,6 +83,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
     {
         if (FindTemplate(report, options, bag, read) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
         {
+            Linter.CheckData(report, LintProfile.Report, bag);
             return [];
         }
 
@@ -94,12 +95,18 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
         ImmutableArray<CompiledDocument>.Builder documents = ImmutableArray.CreateBuilder<CompiledDocument>();
         DocumentProperties properties = Describe(report, template.Manifest, language);
+        LintProfile profile = properties.Style == "official" ? LintProfile.Official : LintProfile.Report;
         ReferenceStyle? house = options.House ?? templates.FindHouse(template, bag);
         foreach (RenderedDocument rendered in template.Render(report, language, bag))
         {
             Document tree = MarkdownParser.Parse(rendered.Text, properties, bag, folder);
-            Linter.Check(report, tree, properties.Style == "official" ? LintProfile.Official : LintProfile.Report, bag, template.Manifest.Lint);
+            Linter.Check(report, tree, profile, bag, template.Manifest.Lint);
             documents.Add(new CompiledDocument(rendered.Name, tree, house));
+        }
+
+        if (documents.Count == 0)
+        {
+            Linter.CheckData(report, profile, bag, template.Manifest.Lint);
         }
 
         return documents.ToImmutable();

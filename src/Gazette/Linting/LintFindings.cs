@@ -26,14 +26,20 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
         Add(exact ?? text.SpanOf(start, end), message, advice, fix, related, most);
     }
 
-    /// <summary>Reports a place in the data.</summary>
-    public void Add(SourceSpan span, string message, string? help = null, RelatedPlace? related = null, Severity most = Severity.Error) =>
-        Add(span, message, help, null, related, most);
+    /// <summary>Reports a place in the data. A comment turns it off where it stands before all text, and so holds for the whole document.</summary>
+    /// <param name="isArithmetic">Whether it rests on nothing but the numbers, so that no basis is named.</param>
+    public void Add(SourceSpan span, string message, string? help = null, RelatedPlace? related = null, Severity most = Severity.Error, bool isArithmetic = false)
+    {
+        if (!mutes.IsOff(rule.Name, 0))
+        {
+            Add(span, message, help, null, related, most, isArithmetic);
+        }
+    }
 
-    private void Add(SourceSpan span, string message, string? help, Fix? fix, RelatedPlace? related, Severity most)
+    private void Add(SourceSpan span, string message, string? help, Fix? fix, RelatedPlace? related, Severity most, bool isArithmetic = false)
     {
         ImmutableArray<RelatedPlace> places = related is null ? [] : [related];
-        Diagnostic diagnostic = new(severity < most ? severity : most, rule.Name, message, span, rule.Basis.ToString(), places, help) { Fix = fix };
+        Diagnostic diagnostic = new(severity < most ? severity : most, rule.Name, message, span, isArithmetic ? null : rule.Basis.ToString(), places, help) { Fix = fix };
         found.Add(new LintFinding(rule, diagnostic));
     }
 }

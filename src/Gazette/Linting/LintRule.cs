@@ -1,3 +1,5 @@
+using Gazette.Reports;
+
 namespace Gazette.Linting;
 
 /// <summary>
@@ -38,4 +40,9 @@ public abstract class LintRule
     internal virtual bool MayFind(LintContext context) => true;
 
     internal abstract void Check(LintContext context, LintFindings findings);
+
+    /// <summary>Looks at the data alone, which can be wrong before there is a document.</summary>
+    internal virtual void Check(Report report, LintFindings findings)
+    {
+    }
 }

@@ -18,14 +18,32 @@ public static class Linter
         bag.AddRange(Find(report, document, profile, bag, template).Select(finding => finding.Diagnostic));
     }
 
+    /// <summary>Adds what the rules find in the data of a report that has no document, so that all mistakes are told at once.</summary>
+    public static void CheckData(Report report, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(bag);
+        LintSettings settings = Settle(report, profile, bag, template);
+        LintMutes unmuted = new([]);
+        List<LintFinding> found = [];
+        foreach (LintRule rule in RuleCatalogue.All)
+        {
+            if (settings.Of(rule) is { } severity)
+            {
+                rule.Check(report, new LintFindings(rule, severity, unmuted, found));
+            }
+        }
+
+        bag.AddRange(found.Select(finding => finding.Diagnostic));
+    }
+
     /// <summary>What the rules find, with fixes; the bag takes only mistakes in the settings.</summary>
     public static ImmutableArray<LintFinding> Find(
         Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(bag);
-        ImmutableArray<LintSetting> fromReport = report?.Lint ?? [];
-        LintSettings settings = new(profile, template.IsDefault ? fromReport : [.. template, .. fromReport], bag);
+        LintSettings settings = Settle(report, profile, bag, template);
         (ImmutableArray<LintText> texts, ImmutableArray<LintMute> mutes) = LintTextReader.Read(document);
         CheckMutes(mutes, bag);
         LintMutes muted = new(mutes);
@@ -33,9 +51,20 @@ public static class Linter
         List<LintFinding> found = [];
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            if (settings.Of(rule) is { } severity && rule.MayFind(context))
+            if (settings.Of(rule) is not { } severity)
             {
-                rule.Check(context, new LintFindings(rule, severity, muted, found));
+                continue;
+            }
+
+            LintFindings findings = new(rule, severity, muted, found);
+            if (rule.MayFind(context))
+            {
+                rule.Check(context, findings);
+            }
+
+            if (report is not null)
+            {
+                rule.Check(report, findings);
             }
         }
 
@@ -48,6 +77,12 @@ public static class Linter
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<LintText> texts = LintTextReader.Read(document).Texts;
         return texts.Count(text => text.IsChinese) * 2 > texts.Count(text => text.IsChinese || text.IsEnglish) ? LintProfile.Official : LintProfile.Report;
+    }
+
+    private static LintSettings Settle(Report? report, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template)
+    {
+        ImmutableArray<LintSetting> fromReport = report?.Lint ?? [];
+        return new LintSettings(profile, template.IsDefault ? fromReport : [.. template, .. fromReport], bag);
     }
 
     private static void CheckMutes(ImmutableArray<LintMute> mutes, DiagnosticBag bag)

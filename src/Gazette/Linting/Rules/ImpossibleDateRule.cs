@@ -41,8 +41,11 @@ internal sealed partial class ImpossibleDateRule : LintRule
                 CheckPeriod(text, period, findings);
             }
         }
+    }
 
-        if (context.Report is { Issued: { } issued, IssuedSpan: { } span, Period: { } covered } && issued < covered.Last)
+    internal override void Check(Report report, LintFindings findings)
+    {
+        if (report is { Issued: { } issued, IssuedSpan: { } span, Period: { } covered } && issued < covered.Last)
         {
             findings.Add(span, "the report is issued before its period ends", $"correct `issued` or `period`, which ends on {covered.Last:yyyy-MM-dd}", most: Severity.Warning);
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -6,7 +7,7 @@ using Gazette.Wording;
 namespace Gazette.Linting.Rules;
 
 /// <summary>
-/// The parts of a metric are added up where its figures are checked. In a text, parts after 其中 that come close to the total were meant to
+/// Adds up the parts of each metric, and those that a text gives. In a text, parts after 其中 that come close to the total were meant to
 /// be all of them; parts that stay far below name only some, and those far above overlap.
 /// </summary>
 internal sealed class PartsNotTotalRule : LintRule
@@ -47,6 +48,40 @@ internal sealed class PartsNotTotalRule : LintRule
         }
     }
 
+    internal override void Check(Report report, LintFindings findings)
+    {
+        foreach (Metric metric in report.Metrics)
+        {
+            CheckMetric(metric, findings);
+        }
+    }
+
+    // Rates and durations of parts are no parts of a sum, nor are those of a metric that does not add up.
+    private static void CheckMetric(Metric metric, LintFindings findings)
+    {
+        if (metric.Parts.IsEmpty || metric.Aggregate != Aggregate.Sum || metric.Value.IsRate)
+        {
+            return;
+        }
+
+        QuantityBounds sum = metric.Parts.Aggregate(QuantityBounds.Zero, (total, part) => total.Add(QuantityBounds.Of(part.Value)));
+        if (!sum.CanBe(metric.Value))
+        {
+            findings.Add(
+                metric.ValueSpan, $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {QuantityWording.Compact(metric.Value, Language.Chinese)}",
+                "correct the number that is wrong; where parts overlap, write  aggregate: none",
+                new RelatedPlace("the parts", metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }), isArithmetic: true);
+        }
+    }
+
+    private static string Describe(QuantityBounds sum) =>
+        sum.IsExact ? Digits(sum.Least)
+        : sum.Most == decimal.MaxValue ? "at least " + Digits(sum.Least)
+        : sum.Least == decimal.MinValue ? "at most " + Digits(sum.Most)
+        : $"between {Digits(sum.Least)} and {Digits(sum.Most)}";
+
+    private static string Digits(decimal number) => QuantityWording.Number(Rounding.WithoutTrailingZeros(number), Language.Chinese);
+
     private static void CheckText(LintText text, int at, LintFindings findings)
     {
         Figure? total = text.Figures.LastOrDefault(figure => figure.IsAmount && figure.Unit.Length > 0 && figure.End <= at && at - figure.End < 16);
@@ -65,9 +100,8 @@ internal sealed class PartsNotTotalRule : LintRule
         bool near = sum.Most < decimal.MaxValue / 8 && Math.Abs(sum.Least - total.Value) <= Math.Max(1, total.Value * Near);
         if (near && !sum.Meets(FigureInterval.Of(text, total)))
         {
-            string added = QuantityWording.Number(Rounding.WithoutTrailingZeros(sum.Least / total.Scale), Language.Chinese);
             findings.Add(
-                text, total.Start, total.UnitEnd, $"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {added}",
+                text, total.Start, total.UnitEnd, $"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}",
                 "correct the total, or the part that is wrong");
         }
     }
