@@ -10,6 +10,7 @@ using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 
@@ -23,7 +24,7 @@ public class StageBenchmarks
     private readonly CompileOptions _ofReport = new(Records.Folder);
     private readonly CompileOptions _ofTable = new(Records.Folder) { Layers = ReadBase() };
     private readonly ReportCompiler _compiler = new(new TemplateLibrary(Records.Folder));
-    private readonly WordWriter _word = new(new WordWriterOptions());
+    private readonly WordWriter _word = new(new WriterOptions());
     private readonly Template _template;
     private readonly ReportRow _row;
     private readonly Report _report;

@@ -8,7 +8,7 @@ using Gazette.Cli.Terminal;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Sources;
-using Gazette.Writers.Word;
+using Gazette.Writers;
 
 namespace Gazette.Cli.Commands;
 
@@ -16,12 +16,12 @@ namespace Gazette.Cli.Commands;
 /// <param name="Folder">Where the documents go; null for standard output.</param>
 /// <param name="Shard">The part of the reports to build; null for all.</param>
 internal sealed record BuildArguments(
-    string? Folder, ImmutableArray<string> Formats, NamePattern Name, bool OnlyCheck, bool Merges, Shard? Shard, Verbosity Verbosity);
+    string? Folder, ImmutableArray<IDocumentFormat> Formats, NamePattern Name, bool OnlyCheck, bool Merges, Shard? Shard, Verbosity Verbosity);
 
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
 {
-    private static readonly string[] KnownFormats = ["docx", "md"];
+    private static readonly string[] FormatNames = [.. OutputFormats.All.Select(format => format.Name)];
 
     private readonly Option<string?> _out = new("--out", "-o")
     {
@@ -29,7 +29,7 @@ internal sealed class BuildCommand
         Description = "Write documents to this folder, default: out; or a single one to standard output.",
     };
 
-    private readonly Option<string?> _to = new("--to") { HelpName = "FORMATS", Description = "Write these formats, default: docx,md." };
+    private readonly Option<string?> _to = new("--to") { HelpName = "FORMATS", Description = $"Write these formats, default: {string.Join(',', FormatNames)}." };
 
     private readonly Option<string?> _name = new("--name")
     {
@@ -63,9 +63,9 @@ internal sealed class BuildCommand
             {
                 result.AddError("`--to` needs a value");
             }
-            else if (formats.FirstOrDefault(format => !KnownFormats.Contains(format, StringComparer.Ordinal)) is { } unknown)
+            else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
             {
-                result.AddError($"`{unknown}` is not a format of `--to`; {NearestName.Suggest(unknown, KnownFormats)}");
+                result.AddError($"`{unknown}` is not a format of `--to`; {NearestName.Suggest(unknown, FormatNames)}");
             }
         });
         _name.Validators.Add(result =>
@@ -90,7 +90,7 @@ internal sealed class BuildCommand
     }
 
     private static string[] SplitFormats(string? formats) =>
-        (formats ?? string.Join(',', KnownFormats)).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (formats ?? string.Join(',', FormatNames)).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
@@ -120,16 +120,15 @@ internal sealed class BuildCommand
             _environment.Error.WriteLine($"part {shard.Index} of {shard.Count}, by {variable}; `--shard 1/1` builds all");
         }
 
-        WordWriter word = new(new WordWriterOptions { Timestamp = timestamp });
-        bool validates = result.GetValue(_validate);
-        ImmutableArray<OutputFormat> formats = [.. arguments.Formats.Select(format => format == "docx" ? OutputFormat.Word(word, validates) : OutputFormat.Markdown)];
-        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(formats, arguments.Name, Jobs: 1, Strict: false) { KeepPictures = arguments.Folder is null });
+        WriterOptions writing = new(timestamp, result.GetValue(_validate));
+        ImmutableArray<IDocumentWriter> writers = [.. arguments.Formats.Select(format => format.CreateWriter(writing))];
+        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(writers, arguments.Name, Jobs: 1, Strict: false) { KeepPictures = arguments.Folder is null });
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);
         }
 
-        ContentHash said = ContentHash.Of([.. arguments.Formats, arguments.Name.Text, $"{timestamp:O}", $"{validates}", .. _inputs.Describe(options)]);
+        ContentHash said = ContentHash.Of([.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options)]);
         BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said), _inputs.FindStamp)
         {
             Force = _run.Forces(result),
@@ -202,7 +201,7 @@ internal sealed class BuildCommand
         string folder = result.GetValue(_out) ?? "out";
         return new BuildArguments(
             folder == "-" ? null : _environment.FullPath(folder),
-            [.. SplitFormats(result.GetValue(_to)).Distinct(StringComparer.Ordinal)],
+            [.. SplitFormats(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>().Distinct()],
             result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
             result.GetValue(_check),
             result.GetValue(_merge),

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
+using Gazette.Writers;
 
 namespace Gazette.Building;
 
 /// <summary>What holds for every report of a run.</summary>
-/// <param name="Formats">Which files each document becomes; none for a run that only looks for mistakes.</param>
+/// <param name="Writers">Which files each document becomes; none for a run that only looks for mistakes.</param>
 /// <param name="Jobs">How many reports are worked on at a time; at least 1. It never changes what is written.</param>
 /// <param name="Strict">Counts warnings as errors.</param>
 /// <param name="Encoding">What reports are encoded in; null to find out.</param>
-public sealed record BatchOptions(ImmutableArray<OutputFormat> Formats, NamePattern Name, int Jobs, bool Strict, string? Encoding = null)
+public sealed record BatchOptions(ImmutableArray<IDocumentWriter> Writers, NamePattern Name, int Jobs, bool Strict, string? Encoding = null)
 {
     /// <summary>Gives the bytes of a report's file, for a run that looks at files as they would be; null for those on the disk.</summary>
     public Func<string, byte[]>? Read { get; init; }

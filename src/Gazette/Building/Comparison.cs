@@ -2,6 +2,7 @@ using System.Text;
 using Gazette.Building.Manifests;
 using Gazette.Fixing;
 using Gazette.Sources;
+using Gazette.Writers;
 
 namespace Gazette.Building;
 
@@ -47,7 +48,7 @@ internal sealed class Comparison(ReportBuilder drafting, int jobs, BuildOptions 
                 : new OutdatedFile(
                     path,
                     written.Find(file.Name) is { } then && then != ContentHash.Of(now) ? OutdatedState.Changed : OutdatedState.Stale,
-                    IsText(file) ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content)) : null);
+                    OutputFormats.FindByPath(file.Name) is { IsText: true } ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content)) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -55,6 +56,4 @@ internal sealed class Comparison(ReportBuilder drafting, int jobs, BuildOptions 
             return new OutdatedFile(path, File.Exists(path) ? OutdatedState.Stale : OutdatedState.Missing);
         }
     }
-
-    private static bool IsText(OutputFile file) => file.Name.EndsWith(OutputFormat.Markdown.Extension, StringComparison.Ordinal);
 }

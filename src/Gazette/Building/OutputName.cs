@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Gazette.Sources;
+using Gazette.Writers;
 
 namespace Gazette.Building;
 
@@ -48,7 +49,7 @@ public static class OutputName
     public static string ClaimOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Path.GetExtension(path) is ".docx" or ".md" ? path[..path.LastIndexOf('.')] : path;
+        return OutputFormats.FindByPath(path) is { } format ? path[..^format.Extension.Length] : path;
     }
 
     /// <summary>Two names with the same key would be one file on some system: case, full width and composed letters make no difference.</summary>

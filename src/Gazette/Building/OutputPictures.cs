@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Pictures;
+using Gazette.Writers;
 
 namespace Gazette.Building;
 
@@ -7,13 +8,12 @@ namespace Gazette.Building;
 /// The pictures that go beside a Markdown file, whose own words they cannot be: <c>report-1.png</c> beside <c>report.md</c>, in
 /// the order in which they are shown, each once.
 /// </summary>
-public sealed class OutputPictures(string stem)
+public sealed class OutputPictures(string stem) : IPictureNames
 {
     private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
 
     internal IEnumerable<OutputFile> Files => _files.Values;
 
-    /// <summary>The name beside the document.</summary>
     public string NameOf(Picture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);

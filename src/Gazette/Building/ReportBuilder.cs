@@ -4,6 +4,7 @@ using Gazette.Data;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Gazette.Writers;
 
 namespace Gazette.Building;
 
@@ -75,20 +76,20 @@ internal sealed class ReportBuilder(Func<ReportSource, Compilation> compile, Bat
 
     private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, bool isOneOfSeveral, DiagnosticBag bag)
     {
-        if (options.Formats.Length == 0 || options.Name.Apply(input, document.Tree.Properties, bag) is not { } name)
+        if (options.Writers.Length == 0 || options.Name.Apply(input, document.Tree.Properties, bag) is not { } name)
         {
             return [];
         }
 
         string stem = OutputName.CleanPath(isOneOfSeveral ? $"{name}-{document.Name}" : name);
-        return options.Formats.SelectMany(format => Write(input, document, stem, format, bag));
+        return options.Writers.SelectMany(writer => Write(input, document, stem, writer, bag));
     }
 
-    private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, string stem, OutputFormat format, DiagnosticBag bag)
+    private IEnumerable<OutputFile> Write(ReportInput input, CompiledDocument document, string stem, IDocumentWriter writer, DiagnosticBag bag)
     {
         OutputPictures pictures = new(stem);
-        OutputFile file = new(stem + format.Extension, format.Write(document, options.KeepPictures ? null : pictures));
-        bag.AddRange((format.FindProblems?.Invoke(file.Content) ?? []).Select(problem => BuildDiagnostics.UnsoundFile(input, file.Name, problem)));
+        OutputFile file = new(stem + writer.Format.Extension, writer.Write(document.Tree, document.House, options.KeepPictures ? null : pictures));
+        bag.AddRange(writer.Check(file.Content).Select(problem => BuildDiagnostics.UnsoundFile(input, file.Name, problem)));
         return pictures.Files.Prepend(file);
     }
 

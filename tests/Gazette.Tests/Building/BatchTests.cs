@@ -13,7 +13,7 @@ namespace Gazette.Tests.Building;
 
 public sealed class BatchTests : IDisposable
 {
-    private static readonly OutputFormat Title = new(".title", (document, _) => Encoding.UTF8.GetBytes(document.Tree.Properties.Title));
+    private static readonly TitleFormat Title = new();
 
     private readonly TemporaryFolder _folder = new();
 
@@ -41,8 +41,7 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Writes_no_file_that_is_found_unsound()
     {
-        OutputFormat odd = Title with { FindProblems = bytes => Encoding.UTF8.GetString(bytes) == "one" ? ["it is odd"] : [] };
-        ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Formats = [odd] }), "one", "two");
+        ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Writers = [Title with { Unsound = "one" }] }), "one", "two");
         Assert.Equal("unsound-file", outcomes[0].Diagnostics.Single().Rule);
         Assert.Contains("it is odd", outcomes[0].Diagnostics.Single().Message, StringComparison.Ordinal);
         Assert.Equal(["out/two.title"], _folder.Documents);
@@ -106,7 +105,7 @@ public sealed class BatchTests : IDisposable
     public void Writes_all_files_of_a_report_or_none()
     {
         Directory.CreateDirectory(_folder.At("out/one.second"));
-        ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Formats = [Title, Title with { Extension = ".second" }] }), "one", "two");
+        ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Writers = [Title, Title with { Extension = ".second" }] }), "one", "two");
         Assert.Equal("unwritable-output", outcomes[0].Diagnostics.Single().Rule);
         Assert.Equal(["out/two.second", "out/two.title"], _folder.Documents);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Compiling;
@@ -302,7 +301,7 @@ public sealed class BuildRunTests : IDisposable
             Document tree = new(new DocumentProperties { Language = "zh-CN", Title = text }, []);
             return new Compilation(null, text == "bad" ? [] : [new CompiledDocument("a", tree)], diagnostics) { Read = [.. read] };
         },
-        new BatchOptions([new OutputFormat(".title", (document, _) => Encoding.UTF8.GetBytes(document.Tree.Properties.Title))], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
+        new BatchOptions([new TitleFormat()], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
 
     private string Build(Func<BuildOptions, BuildOptions>? with = null, params FileStamp[] read)
     {

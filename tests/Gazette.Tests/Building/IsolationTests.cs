@@ -4,6 +4,8 @@ using CsCheck;
 using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Compiling;
+using Gazette.Writers;
+using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Xunit;
 
@@ -76,7 +78,7 @@ public sealed class IsolationTests : IDisposable
     private static Batch NewBatch(int jobs, TemplateLibrary library)
     {
         ReportCompiler compiler = new(library);
-        WordWriter word = new(new WordWriterOptions());
-        return new Batch(source => compiler.Compile(source, new CompileOptions()), new BatchOptions([OutputFormat.Word(word), OutputFormat.Markdown], NamePattern.Default, jobs, Strict: false));
+        WordWriter word = new(new WriterOptions());
+        return new Batch(source => compiler.Compile(source, new CompileOptions()), new BatchOptions([word, MarkdownFormat.Instance], NamePattern.Default, jobs, Strict: false));
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Gazette.Documents;
 using Gazette.Tests.Writers.Word.House;
+using Gazette.Writers;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Reference;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class RenderedPages : IDisposable
             return;
         }
 
-        WordWriter writer = new(new WordWriterOptions());
+        WordWriter writer = new(new WriterOptions());
         foreach ((string name, Document document) in Documents())
         {
             File.WriteAllBytes(Path.Combine(_folder, $"{name}.docx"), writer.Write(document));

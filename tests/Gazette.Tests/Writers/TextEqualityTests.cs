@@ -1,6 +1,7 @@
 using CsCheck;
 using Gazette.Documents;
 using Gazette.Tests.Documents;
+using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Xunit;
@@ -10,7 +11,7 @@ namespace Gazette.Tests.Writers;
 /// <summary>The Word file and its Markdown twin say the same words in the same order.</summary>
 public class TextEqualityTests
 {
-    private static readonly WordWriter Writer = new(new WordWriterOptions());
+    private static readonly WordWriter Writer = new(new WriterOptions());
 
     public static TheoryData<string> SampleNames => [.. WordWriterTests.SampleNames];
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Gazette.Documents;
+using Gazette.Writers;
 using Gazette.Writers.Word;
 
 namespace Gazette.Tests.Writers;
@@ -23,9 +24,9 @@ internal sealed class WordFile
 
     public IEnumerable<XElement> Paragraphs => Body.Descendants(W + "p");
 
-    public static WordFile Of(Document document, WordWriterOptions? options = null)
+    public static WordFile Of(Document document, WriterOptions? options = null)
     {
-        WordFile file = new(new WordWriter(options ?? new WordWriterOptions()).Write(document));
+        WordFile file = new(new WordWriter(options ?? new WriterOptions()).Write(document));
         WordGate.Check(file.Bytes);
         return file;
     }

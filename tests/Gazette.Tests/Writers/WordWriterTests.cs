@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Gazette.Documents;
+using Gazette.Writers;
 using Gazette.Writers.Word;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
@@ -43,14 +44,14 @@ public class WordWriterTests
     [MemberData(nameof(SampleNames))]
     public void Writes_the_same_bytes_for_the_same_document_alone_or_among_others(string name)
     {
-        WordWriter shared = new(new WordWriterOptions());
+        WordWriter shared = new(new WriterOptions());
         byte[][] written = new byte[8][];
         Parallel.For(0, written.Length, index =>
         {
             shared.Write(SampleDocuments.Bulletin);
             written[index] = shared.Write(Samples[name]);
         });
-        Assert.All(written, bytes => Assert.Equal(new WordWriter(new WordWriterOptions()).Write(Samples[name]), bytes));
+        Assert.All(written, bytes => Assert.Equal(new WordWriter(new WriterOptions()).Write(Samples[name]), bytes));
     }
 
     [Fact]
@@ -317,6 +318,6 @@ public class WordWriterTests
         Assert.Contains("<dc:subject>宣传</dc:subject>", full.Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
 
         DateTimeOffset timestamp = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
-        Assert.Contains("2030-01-02T03:04:05Z", WordFile.Of(SampleDocuments.Summary, new WordWriterOptions(timestamp)).Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
+        Assert.Contains("2030-01-02T03:04:05Z", WordFile.Of(SampleDocuments.Summary, new WriterOptions(timestamp)).Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ using Gazette.Pictures;
 namespace Gazette.Writers.Markdown;
 
 /// <summary>What the inlines of a document refer to outside of their block.</summary>
-internal sealed class MarkdownReferences(ImmutableArray<Block> blocks, Func<Picture, string> nameOf)
+internal sealed class MarkdownReferences(ImmutableArray<Block> blocks, IPictureNames? pictures)
 {
     private readonly List<Footnote> _footnotes = [];
     private ImmutableArray<HeadingEntry>? _headings;
@@ -16,7 +16,7 @@ internal sealed class MarkdownReferences(ImmutableArray<Block> blocks, Func<Pict
     /// <summary>The notes in the order of their marks, whose numbers count from 1.</summary>
     public IReadOnlyList<Footnote> Footnotes => _footnotes;
 
-    public string NameOf(Picture picture) => nameOf(picture);
+    public string NameOf(Picture picture) => pictures?.NameOf(picture) ?? picture.Path;
 
     /// <summary>The number of the next note.</summary>
     public int Add(Footnote footnote)

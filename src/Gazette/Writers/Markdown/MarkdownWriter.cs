@@ -1,5 +1,4 @@
 using Gazette.Documents;
-using Gazette.Pictures;
 
 namespace Gazette.Writers.Markdown;
 
@@ -10,11 +9,11 @@ namespace Gazette.Writers.Markdown;
 public static class MarkdownWriter
 {
     /// <summary>The whole text; it ends with one line end.</summary>
-    /// <param name="nameOf">Where each picture stands beside the text, with slashes; null for its path from the report's folder.</param>
-    public static string Write(Document document, Func<Picture, string>? nameOf = null)
+    /// <param name="pictures">Says where each picture stands beside the text, with slashes; null for its path from the report's folder.</param>
+    public static string Write(Document document, IPictureNames? pictures = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        MarkdownReferences references = new(document.Blocks, nameOf ?? (static picture => picture.Path));
+        MarkdownReferences references = new(document.Blocks, pictures);
         BlockMarkdown blocks = new(references);
         return string.Join('\n', [.. blocks.Write(document.Blocks), .. blocks.WriteFootnotes(document.Blocks)]) + "\n";
     }

@@ -4,6 +4,7 @@ using Gazette.Sources;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Packaging;
 using Gazette.Writers.Word.Reference;
+using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word;
 
@@ -11,21 +12,23 @@ namespace Gazette.Writers.Word;
 /// Writes documents as Word files. The same document gives the same bytes, alone or among others, on any thread: one writer
 /// may serve many threads, and builds what documents of one layout share only once.
 /// </summary>
-public sealed class WordWriter
+public sealed class WordWriter : IDocumentWriter
 {
     // Each takes some 50 kB; a folder of reports has a few, unless every one has a layout of its own.
     private const int MostLayouts = 64;
 
     private const int PartsOfOneDocument = 8;
 
-    private readonly WordWriterOptions _options;
+    private readonly WriterOptions _options;
     private readonly BoundedCache<(WordLayout Layout, ReferenceStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
-    public WordWriter(WordWriterOptions options)
+    public WordWriter(WriterOptions options)
     {
         _options = options;
     }
+
+    public IDocumentFormat Format => WordFormat.Instance;
 
     /// <summary>The bytes of a .docx file.</summary>
     /// <param name="house">The look of an office's documents; null for our own.</param>
@@ -38,6 +41,10 @@ public sealed class WordWriter
         _workspaces.Add(workspace);
         return package;
     }
+
+    byte[] IDocumentWriter.Write(Document document, ReferenceStyle? reference, IPictureNames? pictures) => Write(document, reference);
+
+    public IReadOnlyList<string> Check(byte[] file) => _options.Validate ? WordValidator.FindProblems(file) : [];
 
     private List<DeflatedPart> Parts(Document document, WordLayout layout, ConstantParts constant, Workspace workspace)
     {

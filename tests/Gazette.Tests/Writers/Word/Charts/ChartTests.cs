@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Gazette.Documents;
 using Gazette.Tests.Writers.Word.House;
+using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Xunit;
@@ -34,7 +35,7 @@ public sealed class ChartTests
             Document document = Four with { Properties = Four.Properties with { Language = language, Style = style } };
             WordFile file = WordFile.Of(document);
             Assert.Equal(MarkdownText.Read(MarkdownWriter.Write(document)), WordText.Read(file.Bytes));
-            Assert.Equal(file.Bytes, new WordWriter(new WordWriterOptions()).Write(document));
+            Assert.Equal(file.Bytes, new WordWriter(new WriterOptions()).Write(document));
         }
     }
 
@@ -68,7 +69,7 @@ public sealed class ChartTests
     [Fact]
     public void Take_the_colours_of_the_house()
     {
-        byte[] docx = new WordWriter(new WordWriterOptions()).Write(Four, References.Open(References.Read("district-council")));
+        byte[] docx = new WordWriter(new WriterOptions()).Write(Four, References.Open(References.Read("district-council")));
         WordGate.Check(docx);
         XElement chart = References.Part(docx, "word/charts/chart1.xml");
         Assert.Equal(["0F6B5C", "C98B2B"], chart.Descendants(C + "ser").Select(series => series.Element(C + "spPr")!.Descendants(A + "srgbClr").Single().Attribute("val")!.Value));

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Gazette.Diagnostics;
+using Gazette.Writers;
 using Gazette.Writers.Word;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class HostileReferenceTests
     public void A_picture_named_by_an_address_loses_it()
     {
         byte[] docx = Once(Sound, "word/header1.xml", "<w:p ", "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata src=\"https://example.com/a.png\"/></v:shape></w:pict></w:r></w:p><w:p ");
-        byte[] written = new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, References.Open(docx));
+        byte[] written = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, References.Open(docx));
         Assert.Contains("imagedata", References.Part(written, "word/header2.xml").ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("example.com", References.Part(written, "word/header2.xml").ToString(), StringComparison.Ordinal);
     }
@@ -78,7 +79,7 @@ public sealed class HostileReferenceTests
                 string text = Encoding.UTF8.GetString(References.Bytes(Sound, part)).Replace(pieces[from], pieces[to], StringComparison.Ordinal);
                 if (References.Open(References.Put(Sound, part, Encoding.UTF8.GetBytes(text)), out _) is { } house)
                 {
-                    Assert.NotEmpty(new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, house));
+                    Assert.NotEmpty(new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house));
                 }
             },
             iter: 200);

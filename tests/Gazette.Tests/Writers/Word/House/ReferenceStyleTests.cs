@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Reference;
@@ -157,7 +158,7 @@ public sealed class ReferenceStyleTests
         byte[] bare = House.References.Replace(House.References.Read("district-council"), "word/document.xml", "<w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId8\"/>", "");
         ReferenceStyle house = House.References.Open(bare, out Diagnostic[] found)!;
         Assert.EndsWith("no header or footer; gazette's own stand in", Assert.Single(found).Message, StringComparison.Ordinal);
-        byte[] docx = new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, house);
+        byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house);
         WordGate.Check(docx);
         Assert.Contains("NUMPAGES", House.References.Part(docx, "word/footer1.xml").Value, StringComparison.Ordinal);
     }
@@ -178,7 +179,7 @@ public sealed class ReferenceStyleTests
     public void What_Word_forgives_in_the_office_s_document_is_put_right_in_ours(string part, string old, string replacement)
     {
         byte[] careless = House.References.Replace(House.References.Read("district-council"), part, old, replacement);
-        WordGate.Check(new WordWriter(new WordWriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless)));
+        WordGate.Check(new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless)));
     }
 
     [Fact]
@@ -194,7 +195,7 @@ public sealed class ReferenceStyleTests
     private static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = "en", Style = "report", Title = "A report" }, blocks);
 
     private static byte[] Write(string office, Document document) =>
-        new WordWriter(new WordWriterOptions()).Write(document, House.References.Open(House.References.Read(office)));
+        new WordWriter(new WriterOptions()).Write(document, House.References.Open(House.References.Read(office)));
 
     private static Dictionary<string, XElement> StylesOf(byte[] docx) =>
         House.References.Part(docx, "word/styles.xml").Elements(W + "style").ToDictionary(style => style.Element(W + "name")!.Attribute(W + "val")!.Value, StringComparer.Ordinal);

@@ -1,0 +1,23 @@
+using System.Text;
+using Gazette.Documents;
+using Gazette.Writers;
+using Gazette.Writers.Word.Reference;
+
+namespace Gazette.Tests.Building;
+
+/// <summary>A format whose files hold the document's title and nothing else.</summary>
+/// <param name="Unsound">The title of a document whose file is unsound.</param>
+internal sealed record TitleFormat(string Extension = ".title", string? Unsound = null) : IDocumentFormat, IDocumentWriter
+{
+    public string Name => "title";
+
+    public bool IsText => false;
+
+    public IDocumentFormat Format => this;
+
+    public IDocumentWriter CreateWriter(WriterOptions options) => this;
+
+    public byte[] Write(Document document, ReferenceStyle? reference, IPictureNames? pictures) => Encoding.UTF8.GetBytes(document.Properties.Title);
+
+    public IReadOnlyList<string> Check(byte[] file) => Encoding.UTF8.GetString(file) == Unsound ? ["it is odd"] : [];
+}
