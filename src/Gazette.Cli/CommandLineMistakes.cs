@@ -20,14 +20,14 @@ internal static class CommandLineMistakes
         string name = command is RootCommand ? "gazette" : $"gazette {command.Name}";
         string message = result.UnmatchedTokens is not [{ } word, ..] ? Reword(result.Errors[0], command)
             : word.StartsWith('-') ? UnknownOption(word, command)
-            : command is RootCommand ? $"`{word}` is not a command; {NearestName.Suggest(word, command.Subcommands.Select(inner => inner.Name))}"
+            : command is RootCommand ? $"`{word}` is not a command; {NearestName.Suggest(word, command.Subcommands.Select(inner => inner.Name))?.English}"
             : $"`{word}` is one word too many";
         environment.Refuse(message, $"{name} --help");
         return true;
     }
 
     public static string UnknownOption(string word, Command command) =>
-        $"`{word}` is not an option of `{command.Name}`; {NearestName.Suggest(word, command.Options.Select(option => option.Name))}";
+        $"`{word}` is not an option of `{command.Name}`; {NearestName.Suggest(word, command.Options.Select(option => option.Name))?.English}";
 
     // The parser's own sentences; the ones of our options are in our words already.
     private static string Reword(ParseError error, Command command) => error.SymbolResult switch

@@ -65,14 +65,14 @@ internal sealed class BuildCommand
             }
             else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
             {
-                result.AddError($"`{unknown}` is not a format of `--to`; {NearestName.Suggest(unknown, FormatNames)}");
+                result.AddError($"`{unknown}` is not a format of `--to`; {NearestName.Suggest(unknown, FormatNames)?.English}");
             }
         });
         _name.Validators.Add(result =>
         {
-            if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out string? problem) is null)
+            if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out Words? problem) is null)
             {
-                result.AddError($"--name: {problem}");
+                result.AddError($"--name: {problem!.English}");
             }
         });
     }

@@ -42,7 +42,7 @@ internal sealed class CheckCommand
         {
             if (result.GetValueOrDefault<string?>() is { } profile && !Profiles.ContainsKey(profile))
             {
-                result.AddError($"`{profile}` is not a profile of `--profile`; {NearestName.Suggest(profile, Profiles.Keys)}");
+                result.AddError($"`{profile}` is not a profile of `--profile`; {NearestName.Suggest(profile, Profiles.Keys)?.English}");
             }
         });
         _format.CompletionSources.Add([.. Formats.Keys]);
@@ -51,7 +51,7 @@ internal sealed class CheckCommand
             string format = result.GetValueOrDefault<string?>() ?? DefaultFormat;
             if (!Formats.ContainsKey(format))
             {
-                result.AddError($"`{format}` is not a format of `--format`; {NearestName.Suggest(format, Formats.Keys)}");
+                result.AddError($"`{format}` is not a format of `--format`; {NearestName.Suggest(format, Formats.Keys)?.English}");
             }
         });
     }

@@ -60,7 +60,7 @@ internal sealed class InputOptions
         {
             if (result.Tokens is [{ Value: { } name }] && _templates.FindFolder(name, environment.CurrentFolder) is null)
             {
-                result.AddError($"there is no template `{name}`; {NearestName.Suggest(name, _templates.Names)}");
+                result.AddError($"there is no template `{name}`; {NearestName.Suggest(name, _templates.Names)?.English}");
             }
         });
         _jobs.Validators.Add(result =>
@@ -87,7 +87,7 @@ internal sealed class InputOptions
         {
             if (result.GetValueOrDefault<string?>() is { } name && !TextEncodings.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError($"`{name}` is not an encoding of `--encoding`; {NearestName.Suggest(name, TextEncodings.Names)}");
+                result.AddError($"`{name}` is not an encoding of `--encoding`; {NearestName.Suggest(name, TextEncodings.Names)?.English}");
             }
         });
     }

@@ -21,7 +21,7 @@ internal static class RulesCommand
         int width = RuleCatalogue.All.Max(rule => rule.Name.Length);
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            environment.Output.WriteLine($"{rule.Name.PadRight(width)}  {LevelName(rule.Levels.Official),-7}  {LevelName(rule.Levels.Report),-7}  {rule.Summary}");
+            environment.Output.WriteLine($"{rule.Name.PadRight(width)}  {LevelName(rule.Levels.Official),-7}  {LevelName(rule.Levels.Report),-7}  {rule.Summary.English}");
         }
 
         environment.Error.WriteLine("levels are those of official documents and of reports; change one in a report:  lint: { vague-time: off }");
@@ -32,15 +32,15 @@ internal static class RulesCommand
     {
         if (RuleCatalogue.Find(name) is not { } rule)
         {
-            return environment.Refuse($"there is no rule `{name}`", NearestName.Suggest(name, RuleCatalogue.Names));
+            return environment.Refuse($"there is no rule `{name}`", NearestName.Suggest(name, RuleCatalogue.Names)?.English);
         }
 
         TextWriter output = environment.Output;
         output.WriteLine(rule.Name);
-        output.WriteLine($"  finds {rule.Summary}");
-        output.WriteLine($"  {rule.Why}");
+        output.WriteLine($"  finds {rule.Summary.English}");
+        output.WriteLine($"  {rule.Why.English}");
         output.WriteLine();
-        output.WriteLine($"basis   {rule.Basis}");
+        output.WriteLine($"basis   {rule.Basis.Label.English}");
         output.WriteLine($"level   {LevelName(rule.Levels.Official)} in official documents, {LevelName(rule.Levels.Report)} in reports");
         WriteExample("bad", rule.BadExample, output);
         WriteExample("good", rule.GoodExample, output);

@@ -37,19 +37,16 @@ internal sealed class FontNotes(IReadOnlyList<string> folders)
             : $"`{font.Name}`"));
         return
         [
-            new Diagnostic(
-                Severity.Note,
-                Rule,
-                $"this machine lacks {(missing.Length == 1 ? "a font" : "fonts")} that the Word file names: {fonts}",
-                new SourceFile(input.Path, "").Whole,
-                Help: "print it where the fonts are, or install them; the file is the same either way"),
+            Diagnostic.Note(Rule, new SourceFile(input.Path, "").Whole)
+                .Says($"this machine lacks {(missing.Length == 1 ? "a font" : "fonts")} that the Word file names: {fonts}")
+                .Helps("print it where the fonts are, or install them; the file is the same either way"),
         ];
     }
 
     /// <summary>What is missing is missing for all reports of a run: the first that needs it says so.</summary>
     public static IEnumerable<ReportOutcome> Once(IEnumerable<ReportOutcome> outcomes)
     {
-        HashSet<string> told = new(StringComparer.Ordinal);
+        HashSet<Words> told = [];
         return outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == Rule && !told.Add(note.Message)) });
     }
 }

@@ -48,7 +48,7 @@ internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
     private static string MessageOf(Diagnostic diagnostic)
     {
         string cell = diagnostic.Span.Cell is { } name ? $"{name}: " : "";
-        return diagnostic.Help is { } help ? $"{cell}{diagnostic.Message}\nhelp: {help}" : cell + diagnostic.Message;
+        return diagnostic.Help is { } help ? $"{cell}{diagnostic.Message.English}\nhelp: {help.English}" : cell + diagnostic.Message.English;
     }
 
     // As the runner's own toolkit does: actions/toolkit, packages/core, command.

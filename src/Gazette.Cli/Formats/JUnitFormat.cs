@@ -55,7 +55,7 @@ internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", errors[0].Rule);
-            xml.WriteAttributeString("message", VisibleText.Show(errors[0].Message));
+            xml.WriteAttributeString("message", VisibleText.Show(errors[0].Message.English));
             xml.WriteString(Draw(errors));
             xml.WriteEndElement();
         }

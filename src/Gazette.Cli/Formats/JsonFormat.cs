@@ -89,17 +89,17 @@ internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
         json.WriteStartObject();
         json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
         json.WriteString("rule", diagnostic.Rule);
-        json.WriteString("message", diagnostic.Message);
+        json.WriteString("message", diagnostic.Message.English);
         WritePlace(json, diagnostic.Span);
-        json.WriteOptional("label", diagnostic.Label);
-        json.WriteOptional("help", diagnostic.Help);
+        json.WriteOptional("label", diagnostic.Label?.English);
+        json.WriteOptional("help", diagnostic.Help?.English);
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("related");
             foreach (RelatedPlace place in diagnostic.Related)
             {
                 json.WriteStartObject();
-                json.WriteString("introduction", place.Introduction);
+                json.WriteString("introduction", place.Introduction.English);
                 WritePlace(json, place.Span);
                 json.WriteEndObject();
             }

@@ -17,7 +17,7 @@ internal sealed class SarifFingerprints
 
     public string Of(Diagnostic diagnostic, string uri)
     {
-        string line = diagnostic.Span.IsWholeFile ? diagnostic.Message : diagnostic.Span.File.Line(diagnostic.Span.Position.Line).Trim();
+        string line = diagnostic.Span.IsWholeFile ? diagnostic.Message.English : diagnostic.Span.File.Line(diagnostic.Span.Position.Line).Trim();
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule}\n{uri}\n{line}")))[..HashCharacters];
         int count = _seen[hash] = _seen.GetValueOrDefault(hash) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");

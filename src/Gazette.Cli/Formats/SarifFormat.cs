@@ -69,16 +69,16 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
         json.WriteString("ruleId", diagnostic.Rule);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", diagnostic.Severity.ToString().ToLowerInvariant());
-        json.WriteText("message", diagnostic.Help is { } help ? $"{diagnostic.Message}\n{help}" : diagnostic.Message);
+        json.WriteText("message", diagnostic.Help is { } help ? $"{diagnostic.Message.English}\n{help.English}" : diagnostic.Message.English);
         json.WriteStartArray("locations");
-        WriteLocation(json, diagnostic.Span, diagnostic.Label);
+        WriteLocation(json, diagnostic.Span, diagnostic.Label?.English);
         json.WriteEndArray();
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
             for (int i = 0; i < diagnostic.Related.Length; i++)
             {
-                WriteLocation(json, diagnostic.Related[i].Span, diagnostic.Related[i].Introduction, id: i + 1);
+                WriteLocation(json, diagnostic.Related[i].Span, diagnostic.Related[i].Introduction.English, id: i + 1);
             }
 
             json.WriteEndArray();
@@ -86,7 +86,7 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
 
         if (diagnostic.Fix is { } fix)
         {
-            WriteFix(json, fix, diagnostic.Help);
+            WriteFix(json, fix, diagnostic.Help?.English);
         }
 
         json.WriteStartObject("partialFingerprints");

@@ -13,8 +13,8 @@ internal static class SarifRule
         string words = name.Replace('-', ' ');
         json.WriteStartObject();
         json.WriteString("id", name);
-        json.WriteText("shortDescription", rule?.Summary ?? words);
-        json.WriteText("fullDescription", rule is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}: a mistake in a report, a template or the files around them." : rule.Why);
+        json.WriteText("shortDescription", rule?.Summary.English ?? words);
+        json.WriteText("fullDescription", rule is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}: a mistake in a report, a template or the files around them." : rule.Why.English);
         json.WriteStartObject("help");
         json.WriteString("text", rule is null ? "Each result says what to do." : HelpOf(rule, "", ""));
         if (rule is not null)
@@ -59,7 +59,7 @@ internal static class SarifRule
 
     private static string HelpOf(LintRule rule, string strong, string fence)
     {
-        return $"{rule.Why}\n\n{strong}Basis:{strong} {rule.Basis}.\n\n{strong}Wrong:{strong}\n\n{Example(rule.BadExample)}\n\n{strong}Right:{strong}\n\n{Example(rule.GoodExample)}\n\n"
+        return $"{rule.Why.English}\n\n{strong}Basis:{strong} {rule.Basis.Label.English}.\n\n{strong}Wrong:{strong}\n\n{Example(rule.BadExample)}\n\n{strong}Right:{strong}\n\n{Example(rule.GoodExample)}\n\n"
             + $"Turn it off in a report or a template with `lint: {{ {rule.Name}: off }}`, or in a text with `<!-- gazette: off {rule.Name} -->`.";
 
         string Example(LintExample example) => fence.Length == 0 ? example.Markdown : $"{fence}\n{example.Markdown}\n{fence}";

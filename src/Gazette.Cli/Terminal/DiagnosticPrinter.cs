@@ -30,10 +30,10 @@ internal sealed class DiagnosticPrinter
     {
         PrintShort(diagnostic);
         Style style = StyleOf(diagnostic.Severity);
-        Draw(diagnostic.Span, style, diagnostic.Label);
+        Draw(diagnostic.Span, style, diagnostic.Label?.English);
         foreach (RelatedPlace place in diagnostic.Related)
         {
-            Write($"  {place.Introduction} {Place(place.Span)}");
+            Write($"  {place.Introduction.English} {Place(place.Span)}");
             EndLine();
             Draw(place.Span, style, null);
         }
@@ -41,7 +41,7 @@ internal sealed class DiagnosticPrinter
         if (diagnostic.Help is { } help)
         {
             Write("  help: ", Advice);
-            Write(help.TrimEnd().ReplaceLineEndings("\n        "));
+            Write(help.English.TrimEnd().ReplaceLineEndings("\n        "));
             EndLine();
         }
 
@@ -53,7 +53,7 @@ internal sealed class DiagnosticPrinter
     {
         Write(Place(diagnostic.Span) + ": ", Strong);
         Write(diagnostic.Severity.ToString().ToLowerInvariant() + ": ", StyleOf(diagnostic.Severity));
-        Write(diagnostic.Message.ReplaceLineEndings(" "));
+        Write(diagnostic.Message.English.ReplaceLineEndings(" "));
         Write($" [{diagnostic.Rule}]", Faint);
         EndLine();
     }

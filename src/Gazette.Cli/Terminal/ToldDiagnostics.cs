@@ -5,7 +5,7 @@ namespace Gazette.Cli.Terminal;
 /// <summary>Remembers what has been told, so that a mistake in a template or a base that many reports share is told once.</summary>
 internal sealed class ToldDiagnostics
 {
-    private readonly HashSet<(Severity Severity, string Rule, string Message, string Path, int Start, int End)> _told = [];
+    private readonly HashSet<(Severity Severity, string Rule, Words Message, string Path, int Start, int End)> _told = [];
 
     public bool IsNew(Diagnostic diagnostic)
     {

@@ -21,7 +21,7 @@ public sealed class NamePattern
     public string Text { get; }
 
     /// <summary>Null when a place asks for something that is not known, or is not closed; <paramref name="problem"/> says which.</summary>
-    public static NamePattern? Parse(string text, out string? problem)
+    public static NamePattern? Parse(string text, out Words? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<string> parts = [];
@@ -32,9 +32,7 @@ public sealed class NamePattern
             string name = close < 0 ? "" : text[(open + 2)..close].Trim();
             if (close < 0 || !Known.Contains(name, StringComparer.Ordinal))
             {
-                problem = close < 0
-                    ? $"`{text}` opens `{{{{` and does not close it"
-                    : $"`{name}` is not something a file can be named by; {NearestName.Suggest(name, Known)}";
+                problem = close < 0 ? NamePatternWords.NotClosed(text) : NamePatternWords.Unknown(name, Known);
                 return null;
             }
 

@@ -48,7 +48,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
         // A text of a base can be wrong for one row alone, which lacks what the text names.
         Diagnostic NameRow(Diagnostic diagnostic) => options.Layers.Hold(diagnostic.Span)
-            ? diagnostic with { Related = diagnostic.Related.Insert(0, new RelatedPlace("for the row", source.File.Span(0, source.File.Text.Length))) }
+            ? CompilingDiagnostics.ForRow(diagnostic, source.File)
             : diagnostic;
     }
 
@@ -145,7 +145,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             bag.Add(TemplateDiagnostics.LanguageNotOffered(
                 language.ToTag(),
                 template.Manifest.Name,
-                offered.Select(LanguageTag.ToTag),
+                [.. offered.Select(LanguageTag.ToTag)],
                 report.File.Span(0, 0)));
             return null;
         }

@@ -1,30 +1,73 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Gazette.Sources;
 
 namespace Gazette.Diagnostics;
 
-/// <summary>A mistake of the user, as a value: what is wrong, where, what else has to do with it, and what to do.</summary>
-/// <param name="Severity">Errors keep a report from being written.</param>
-/// <param name="Rule">A name in words (<c>missing-metric</c>); the key that turns a lint rule off.</param>
-/// <param name="Message">Lower case, no full stop, the user's words in backticks.</param>
-/// <param name="Span">The place the message is about.</param>
-/// <param name="Label">Words to stand after the carets under the place.</param>
-/// <param name="Related">Other places that a reader has to see to understand the message.</param>
-/// <param name="Help">An order, with something to paste where there is something.</param>
-public sealed record Diagnostic(
-    Severity Severity,
-    string Rule,
-    string Message,
-    SourceSpan Span,
-    string? Label = null,
-    ImmutableArray<RelatedPlace> Related = default,
-    string? Help = null)
+/// <summary>
+/// A mistake of the user, as a value: what is wrong, where, what else has to do with it, and what to do. Each is made by a factory with a name,
+/// in the room that it comes from:
+/// <code>
+/// public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan first) => Diagnostic.Error("duplicate-key", span)
+///     .Says($"`{key}` is given twice")
+///     .Helps("remove one of the two")
+///     .Relates(first, "first given at");
+/// </code>
+/// </summary>
+public sealed record Diagnostic
 {
-    public ImmutableArray<RelatedPlace> Related { get; init; } = Related.IsDefault ? [] : Related;
+    internal Diagnostic(DiagnosticSubject subject, Words message)
+    {
+        (Severity, Rule, Span) = subject;
+        Message = message;
+    }
+
+    /// <summary>Errors keep a report from being written.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>A name in words (<c>missing-metric</c>); the key that turns a lint rule off.</summary>
+    public string Rule { get; }
+
+    /// <summary>The place the message is about.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>Lower case, no full stop, the user's words in backticks.</summary>
+    public Words Message { get; }
+
+    /// <summary>Words to stand after the carets under the place.</summary>
+    public Words? Label { get; private init; }
+
+    /// <summary>An order, with something to paste where there is something.</summary>
+    public Words? Help { get; private init; }
+
+    /// <summary>Other places that a reader has to see to understand the message.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
     /// <summary>Null where a person has to decide, or where the words were computed and stand nowhere to be changed.</summary>
     public Fix? Fix { get; init; }
 
+    public static DiagnosticSubject Error(string rule, SourceSpan span) => new(Severity.Error, rule, span);
+
+    public static DiagnosticSubject Warning(string rule, SourceSpan span) => new(Severity.Warning, rule, span);
+
+    public static DiagnosticSubject Note(string rule, SourceSpan span) => new(Severity.Note, rule, span);
+
+    public Diagnostic Labels([ConstantExpected] string english) => Labels(Words.Of(english));
+
+    public Diagnostic Labels(Words? label) => this with { Label = label };
+
+    public Diagnostic Helps([ConstantExpected] string english) => Helps(Words.Of(english));
+
+    public Diagnostic Helps(EnglishText english) => Helps(Words.Of(english));
+
+    public Diagnostic Helps(Words? help) => this with { Help = help };
+
+    /// <summary>Adds another place, unless there is none.</summary>
+    public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english) => Relates(span, Words.Of(english));
+
+    public Diagnostic Relates(SourceSpan? span, Words introduction) =>
+        span is { } place ? this with { Related = Related.Add(new RelatedPlace(introduction, place)) } : this;
+
     public override string ToString() =>
-        $"{Span}: {Severity.ToString().ToLowerInvariant()}: {Message} [{Rule}]";
+        $"{Span}: {Severity.ToString().ToLowerInvariant()}: {Message.English} [{Rule}]";
 }

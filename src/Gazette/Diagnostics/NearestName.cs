@@ -35,15 +35,14 @@ public static class NearestName
         return best;
     }
 
-    /// <summary>
-    /// The help line for an unknown name: <c>did you mean `x`?</c> for a near one, otherwise the known names; never both.
-    /// </summary>
-    public static string? Suggest(string word, IEnumerable<string> known)
+    /// <summary>The question whether a near name was meant; null where there is none.</summary>
+    public static Words? Ask(string word, IEnumerable<string> known) => Find(word, known) is { } near ? Words.Of($"did you mean `{near}`?") : null;
+
+    /// <summary>The help line for an unknown name: <c>did you mean `x`?</c> for a near one, otherwise the known names; never both.</summary>
+    public static Words? Suggest(string word, IEnumerable<string> known)
     {
         string[] names = [.. known.Distinct(StringComparer.Ordinal)];
-        return Find(word, names) is { } near ? $"did you mean `{near}`?"
-            : names.Length == 0 ? null
-            : "known here: " + string.Join(", ", names.Take(20).Select(name => $"`{name}`")) + (names.Length > 20 ? " and others" : "");
+        return Ask(word, names) ?? (names.Length == 0 ? null : Words.Of($"known here: {Words.Names(names, most: 20)}"));
     }
 
     // Optimal string alignment: Levenshtein with swaps of neighbours.

@@ -1,7 +1,9 @@
+using Gazette.Diagnostics;
+
 namespace Gazette.Linting;
 
 /// <summary>What a rule rests on. Common practice is never called a rule of a standard.</summary>
-public sealed record LintBasis(LintStrength Strength, string Source)
+public sealed record LintBasis(LintStrength Strength, Words Source)
 {
     public const string Layout = "GB/T 9704-2012";
 
@@ -9,12 +11,12 @@ public sealed record LintBasis(LintStrength Strength, string Source)
 
     public const string Numerals = "GB/T 15835-2011";
 
-    public static LintBasis Practice { get; } = new(LintStrength.Practice, "common practice");
+    public static LintBasis Practice { get; } = new(LintStrength.Practice, Words.Of("common practice"));
 
-    public static LintBasis Required(string standard, string clause) => new(LintStrength.Required, $"{standard}, {clause}");
+    public static LintBasis Required(string standard, string clause) => new(LintStrength.Required, Words.Of($"{standard}, {clause}"));
 
-    public static LintBasis Recommended(string standard, string clause) => new(LintStrength.Recommended, $"{standard}, {clause}");
+    public static LintBasis Recommended(string standard, string clause) => new(LintStrength.Recommended, Words.Of($"{standard}, {clause}"));
 
     /// <summary>As it stands behind the carets of a message: the clause, or that it is only practice.</summary>
-    public override string ToString() => Strength == LintStrength.Recommended ? Source + " (normally)" : Source;
+    public Words Label => Strength == LintStrength.Recommended ? Words.Of($"{Source} (normally)") : Source;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Sources;
@@ -9,11 +8,7 @@ namespace Gazette.Linting;
 internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes mutes, List<LintFinding> found)
 {
     /// <summary>Reports a stretch of a text.</summary>
-    /// <param name="help">What to do, or words to put in; the replacement speaks for itself.</param>
-    /// <param name="replacement">Where it is safe to put right without asking.</param>
-    /// <param name="most">The severity that this finding has at most.</param>
-    public void Add(
-        LintText text, int start, int end, string message, string? help = null, string? replacement = null, RelatedPlace? related = null, Severity most = Severity.Error)
+    public void Add(LintText text, int start, int end, LintMessage message)
     {
         if (mutes.IsOff(rule.Name, text.Index))
         {
@@ -21,25 +16,32 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
         }
 
         SourceSpan? exact = text.VerbatimSpanOf(start, end);
-        Fix? fix = replacement is not null && exact is { } span ? new Fix(span, replacement) : null;
-        string? advice = help ?? (replacement is null ? null : replacement.Length == 0 ? "leave it out" : $"write `{replacement}`");
-        Add(exact ?? text.SpanOf(start, end), message, advice, fix, related, most);
+        Fix? fix = message.Replacement is { } replacement && exact is { } span ? new Fix(span, replacement) : null;
+        Add(exact ?? text.SpanOf(start, end), message, fix);
     }
 
     /// <summary>Reports a place in the data. A comment turns it off where it stands before all text, and so holds for the whole document.</summary>
-    /// <param name="isArithmetic">Whether it rests on nothing but the numbers, so that no basis is named.</param>
-    public void Add(SourceSpan span, string message, string? help = null, RelatedPlace? related = null, Severity most = Severity.Error, bool isArithmetic = false)
+    public void Add(SourceSpan span, LintMessage message)
     {
         if (!mutes.IsOff(rule.Name, 0))
         {
-            Add(span, message, help, null, related, most, isArithmetic);
+            Add(span, message, null);
         }
     }
 
-    private void Add(SourceSpan span, string message, string? help, Fix? fix, RelatedPlace? related, Severity most, bool isArithmetic = false)
+    private void Add(SourceSpan span, LintMessage message, Fix? fix)
     {
-        ImmutableArray<RelatedPlace> places = related is null ? [] : [related];
-        Diagnostic diagnostic = new(severity < most ? severity : most, rule.Name, message, span, isArithmetic ? null : rule.Basis.ToString(), places, help) { Fix = fix };
-        found.Add(new LintFinding(rule, diagnostic));
+        Diagnostic diagnostic = new DiagnosticSubject(severity < message.Most ? severity : message.Most, rule.Name, span)
+            .Says(message.Message)
+            .Labels(message.IsArithmetic ? null : rule.Basis.Label)
+            .Helps(message.Help ?? HelpOf(message.Replacement));
+        found.Add(new LintFinding(rule, diagnostic with { Fix = fix, Related = message.Related is { } related ? [related] : [] }));
     }
+
+    private static Words? HelpOf(string? replacement) => replacement switch
+    {
+        null => null,
+        "" => Words.Of("leave it out"),
+        _ => Words.Of($"write `{replacement}`"),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 
 namespace Gazette.Linting;
@@ -16,10 +18,10 @@ public abstract class LintRule
     public abstract string Name { get; }
 
     /// <summary>What the rule finds, as a noun phrase of half a line.</summary>
-    public abstract string Summary { get; }
+    public abstract Words Summary { get; }
 
     /// <summary>What goes wrong for readers when it stays.</summary>
-    public abstract string Why { get; }
+    public abstract Words Why { get; }
 
     public abstract LintBasis Basis { get; }
 
@@ -45,4 +47,10 @@ public abstract class LintRule
     internal virtual void Check(Report report, LintFindings findings)
     {
     }
+
+    private protected static LintMessage Says([ConstantExpected] string english) => new(Words.Of(english));
+
+    private protected static LintMessage Says(EnglishText english) => new(Words.Of(english));
+
+    private protected static LintMessage Says(Words message) => new(message);
 }

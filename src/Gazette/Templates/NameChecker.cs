@@ -290,7 +290,7 @@ internal sealed class NameChecker(
     }
 
     private void NotOffered(ScriptNode node) =>
-        bag.Add(TemplateDiagnostics.Syntax(locate(node.Span), $"`{FirstWord(node)}` is not offered in templates"));
+        bag.Add(TemplateDiagnostics.NotOffered(FirstWord(node), locate(node.Span)));
 
     private static string FirstWord(ScriptNode node)
     {

@@ -34,7 +34,7 @@ public sealed class BatchTests : IDisposable
         ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options()), "bug", "one");
         Diagnostic diagnostic = outcomes[0].Diagnostics.Single();
         Assert.Equal("internal-error", diagnostic.Rule);
-        Assert.StartsWith("this is a bug of gazette, not of the report", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith("this is a bug of gazette, not of the report", diagnostic.Message.English, StringComparison.Ordinal);
         Assert.Equal(["out/one.title"], _folder.Documents);
     }
 
@@ -43,7 +43,7 @@ public sealed class BatchTests : IDisposable
     {
         ImmutableArray<ReportOutcome> outcomes = Build(new Batch(Compile, Options() with { Writers = [Title with { Unsound = "one" }] }), "one", "two");
         Assert.Equal("unsound-file", outcomes[0].Diagnostics.Single().Rule);
-        Assert.Contains("it is odd", outcomes[0].Diagnostics.Single().Message, StringComparison.Ordinal);
+        Assert.Contains("it is odd", outcomes[0].Diagnostics.Single().Message.English, StringComparison.Ordinal);
         Assert.Equal(["out/two.title"], _folder.Documents);
     }
 
@@ -154,9 +154,9 @@ public sealed class BatchTests : IDisposable
 
     private static Compilation Compile(SourceFile file) => file.Text switch
     {
-        ['b', 'a', 'd', ..] => new Compilation(null, [], [new Diagnostic(Severity.Error, "bad-word", $"`{file.Text}` is bad", file.Span(0, 3))]),
+        ['b', 'a', 'd', ..] => new Compilation(null, [], [Diagnostic.Error("bad-word", file.Span(0, 3)).Says($"`{file.Text}` is bad")]),
         "bug" => throw new InvalidOperationException("a bug"),
-        "warn" => new Compilation(null, [DocumentOf("a", file.Text)], [new Diagnostic(Severity.Warning, "odd-word", "odd", file.Span(0, 4))]),
+        "warn" => new Compilation(null, [DocumentOf("a", file.Text)], [Diagnostic.Warning("odd-word", file.Span(0, 4)).Says("odd")]),
         _ => new Compilation(null, [DocumentOf("a", file.Text)], []),
     };
 

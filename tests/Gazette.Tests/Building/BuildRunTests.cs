@@ -296,8 +296,8 @@ public sealed class BuildRunTests : IDisposable
                 _compiled.Add(text);
             }
 
-            ImmutableArray<Diagnostic> diagnostics = text == "bad" ? [new Diagnostic(Severity.Error, "bad-word", "bad", report.File.Whole)]
-                : text == "warn" ? [new Diagnostic(Severity.Warning, "odd-word", "odd", report.File.Whole)] : [];
+            ImmutableArray<Diagnostic> diagnostics = text == "bad" ? [Diagnostic.Error("bad-word", report.File.Whole).Says("bad")]
+                : text == "warn" ? [Diagnostic.Warning("odd-word", report.File.Whole).Says("odd")] : [];
             Document tree = new(new DocumentProperties { Language = "zh-CN", Title = text }, []);
             return new Compilation(null, text == "bad" ? [] : [new CompiledDocument("a", tree)], diagnostics) { Read = [.. read] };
         },

@@ -23,8 +23,8 @@ public static class NamePatternTests
     [InlineData("{{ name", "`{{ name` opens `{{` and does not close it")]
     public static void Says_what_is_wrong_with_a_pattern(string pattern, string expected)
     {
-        Assert.Null(NamePattern.Parse(pattern, out string? problem));
-        Assert.Equal(expected, problem);
+        Assert.Null(NamePattern.Parse(pattern, out Words? problem));
+        Assert.Equal(expected, problem?.English);
     }
 
     [Fact]

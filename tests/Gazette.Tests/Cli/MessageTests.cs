@@ -73,19 +73,16 @@ public static class MessageTests
     {
         SourceFile report = new(Path.Combine(Repository.Root, "villages", "青 岚.yaml"), "title: 青岚\n\nmetrics:\n  lectures: 120+ 场次\n");
         SourceFile template = new(Path.Combine(Environment.TemplateFolder, "work-summary", "summary.md.sbn"), "# {{ title }}\n\n受众{{ metrics.audience }}。\n");
-        return new Diagnostic(
-            Severity.Error,
-            "missing-metric",
-            "metric `audience` is missing",
-            report.Span(11, 18),
-            "has `lectures`",
-            [new RelatedPlace("asked for by", template.Span(20, 36))],
-            "add under `metrics`:\naudience: { label: 受众, value: 8600, unit: 人次 }");
+        return Diagnostic.Error("missing-metric", report.Span(11, 18))
+            .Says("metric `audience` is missing")
+            .Labels("has `lectures`")
+            .Helps("add under `metrics`:\naudience: { label: 受众, value: 8600, unit: 人次 }")
+            .Relates(template.Span(20, 36), "asked for by");
     }
 
     private static Diagnostic Odd()
     {
         SourceFile report = new(Path.Combine(Repository.Root, "villages", "青 岚.yaml"), "title: '[red]x[/] <b>'\n");
-        return new Diagnostic(Severity.Warning, "odd-title", "`[red]x[/] <b>` is an odd title", report.Span(7, 22));
+        return Diagnostic.Warning("odd-title", report.Span(7, 22)).Says("`[red]x[/] <b>` is an odd title");
     }
 }

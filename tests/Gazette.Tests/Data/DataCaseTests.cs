@@ -34,13 +34,13 @@ public sealed class DataCaseTests
         StringBuilder text = new();
         foreach (Diagnostic diagnostic in bag.ToSorted())
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append(diagnostic).Append('\n').Append(Excerpt(diagnostic.Span, diagnostic.Label));
+            text.Append(text.Length == 0 ? "" : "\n").Append(diagnostic).Append('\n').Append(Excerpt(diagnostic.Span, diagnostic.Label?.English));
             foreach (RelatedPlace related in diagnostic.Related)
             {
-                text.Append("  ").Append(related.Introduction).Append(' ').Append(related.Span).Append('\n').Append(Excerpt(related.Span, null));
+                text.Append("  ").Append(related.Introduction.English).Append(' ').Append(related.Span).Append('\n').Append(Excerpt(related.Span, null));
             }
 
-            text.Append(diagnostic.Help is null ? "" : $"  help: {diagnostic.Help}\n");
+            text.Append(diagnostic.Help is null ? "" : $"  help: {diagnostic.Help.English}\n");
         }
 
         return text.Length == 0 ? "nothing to say\n" : text.ToString();

@@ -39,5 +39,5 @@ public class DocumentCases
         return document.ToString() + string.Concat(bag.ToSorted().Select(Show));
     }
 
-    private static string Show(Diagnostic diagnostic) => $"{diagnostic}\n  {diagnostic.Span.File.Text[diagnostic.Span.Start..diagnostic.Span.End].Split('\n')[0]}\n{(diagnostic.Help is { } help ? $"  help: {help}\n" : "")}";
+    private static string Show(Diagnostic diagnostic) => $"{diagnostic}\n  {diagnostic.Span.File.Text[diagnostic.Span.Start..diagnostic.Span.End].Split('\n')[0]}\n{(diagnostic.Help is { } help ? $"  help: {help.English}\n" : "")}";
 }

@@ -43,10 +43,10 @@ public static class LintCaseTests
     private static void Append(StringBuilder shown, Diagnostic diagnostic, Fix? fix)
     {
         shown.Append(diagnostic).Append('\n');
-        shown.Append("  ").Append(diagnostic.Label ?? "-").Append("; help: ").Append(diagnostic.Help).Append('\n');
+        shown.Append("  ").Append(diagnostic.Label?.English ?? "-").Append("; help: ").Append(diagnostic.Help?.English).Append('\n');
         foreach (RelatedPlace place in diagnostic.Related)
         {
-            shown.Append("  ").Append(place.Introduction).Append(": ").Append(place.Span).Append('\n');
+            shown.Append("  ").Append(place.Introduction.English).Append(": ").Append(place.Span).Append('\n');
         }
 
         if (fix is not null)

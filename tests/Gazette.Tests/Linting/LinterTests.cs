@@ -74,7 +74,7 @@ public static class LinterTests
         DiagnosticBag bag = new();
         LintSample.Find("正文。", "lint: { duplicate-ordinals: off }", bag: bag);
         Diagnostic diagnostic = Assert.Single(bag.ToSorted());
-        Assert.Equal(("unknown-rule", Severity.Error, "did you mean `duplicate-ordinal`?"), (diagnostic.Rule, diagnostic.Severity, diagnostic.Help));
+        Assert.Equal(("unknown-rule", Severity.Error, "did you mean `duplicate-ordinal`?"), (diagnostic.Rule, diagnostic.Severity, diagnostic.Help?.English));
     }
 
     [Fact]

@@ -38,14 +38,14 @@ public static class RuleCatalogueTests
     {
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            Assert.Equal(rule.Basis.Strength == LintStrength.Practice, rule.Basis.ToString() == "common practice");
+            Assert.Equal(rule.Basis.Strength == LintStrength.Practice, rule.Basis.Label.English == "common practice");
         }
     }
 
     [Fact]
     public static void Summaries_and_reasons_are_written()
     {
-        Assert.All(RuleCatalogue.All, rule => Assert.True(rule.Summary.Length is > 10 and < 120 && !rule.Summary.EndsWith('.')));
-        Assert.All(RuleCatalogue.All, rule => Assert.EndsWith(".", rule.Why.TrimEnd('”'), StringComparison.Ordinal));
+        Assert.All(RuleCatalogue.All, rule => Assert.True(rule.Summary.English.Length is > 10 and < 120 && !rule.Summary.English.EndsWith('.')));
+        Assert.All(RuleCatalogue.All, rule => Assert.EndsWith(".", rule.Why.English.TrimEnd('”'), StringComparison.Ordinal));
     }
 }

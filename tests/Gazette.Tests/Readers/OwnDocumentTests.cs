@@ -43,9 +43,9 @@ public static class OwnDocumentTests
     {
         foreach ((string name, byte[] content) in Built.Value.Where(file => file.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
-            string[] inMarkdown = [.. DocumentCheck.Check(name, content).Diagnostics.Select(diagnostic => diagnostic.Message)];
+            string[] inMarkdown = [.. DocumentCheck.Check(name, content).Diagnostics.Select(diagnostic => diagnostic.Message.English)];
             byte[] word = Built.Value.Single(file => file.Name == Path.ChangeExtension(name, ".docx")).Content;
-            Assert.Equal(DocumentCheck.Check("a.docx", word).Diagnostics.Select(diagnostic => diagnostic.Message), inMarkdown);
+            Assert.Equal(DocumentCheck.Check("a.docx", word).Diagnostics.Select(diagnostic => diagnostic.Message.English), inMarkdown);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class PreviousReports
             bag.Add(PreviousReportDiagnostics.Unreadable(key, words, problem));
         }
 
-        bag.AddRange(loaded.Diagnostics.Select(diagnostic => diagnostic with { Related = diagnostic.Related.Add(new RelatedPlace("named by", words.Span)) }));
+        bag.AddRange(loaded.Diagnostics.Select(diagnostic => PreviousReportDiagnostics.NamedBy(diagnostic, words.Span)));
         return loaded.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : loaded.Report;
     }
 

@@ -168,24 +168,18 @@ internal ref struct JsonLoader
 
         if (at == text.Length)
         {
-            return SyntaxDiagnostics.JsonSyntax(_file.Span(at, at), "the file ends in the middle", "close every `{`, `[` and `\"`");
+            return SyntaxDiagnostics.JsonEndsEarly(_file.Span(at, at));
         }
 
         SourceSpan place = _file.Span(at, at + 1);
         return text[at] switch
         {
-            '\'' => SyntaxDiagnostics.JsonSyntax(place, "JSON takes double quotes only", "write  \"text\""),
-            '/' or '#' => SyntaxDiagnostics.JsonSyntax(place, "JSON has no comments", "remove it, or name the file .yaml"),
-            ',' => SyntaxDiagnostics.JsonSyntax(place, "`,` must be followed by another value", "remove the last comma"),
-            '}' or ']' => SyntaxDiagnostics.JsonSyntax(place, $"`{text[at]}` cannot stand here", "remove a comma before it, or close what is open"),
-            '"' => SyntaxDiagnostics.JsonSyntax(
-                place,
-                "a text is not closed, has a bare line end or tab, or lacks a `,` before it",
-                "write \\n for a line end, \\\\ for a backslash and \\\" for a quote"),
-            _ => SyntaxDiagnostics.JsonSyntax(
-                place,
-                $"`{ShownAt(text, at)}` cannot stand here",
-                "put texts into double quotes, and a `,` between values"),
+            '\'' => SyntaxDiagnostics.JsonSingleQuote(place),
+            '/' or '#' => SyntaxDiagnostics.JsonComment(place),
+            ',' => SyntaxDiagnostics.JsonLastComma(place),
+            '}' or ']' => SyntaxDiagnostics.JsonStrayBracket(place, text[at]),
+            '"' => SyntaxDiagnostics.JsonUnclosedText(place),
+            _ => SyntaxDiagnostics.JsonUnquotedText(place, ShownAt(text, at)),
         };
     }
 

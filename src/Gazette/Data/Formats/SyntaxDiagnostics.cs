@@ -7,25 +7,30 @@ namespace Gazette.Data.Formats;
 internal static class SyntaxDiagnostics
 {
     private const string YamlSyntax = "yaml-syntax";
+    private const string JsonSyntax = "json-syntax";
 
-    public static Diagnostic EmptyDocument(SourceSpan span) => new(
-        Severity.Error, "empty-document", "the file has no data", span,
-        Help: "begin with a line such as  title: 青岚镇2026年上半年工作总结");
+    public static Diagnostic EmptyDocument(SourceSpan span) => Diagnostic.Error("empty-document", span)
+        .Says("the file has no data")
+        .Helps("begin with a line such as  title: 青岚镇2026年上半年工作总结");
 
-    public static Diagnostic SecondDocument(SourceSpan span) => new(
-        Severity.Error, "second-document", "a second document begins here", span,
-        Label: "one file holds one report", Help: "put what follows `---` into a file of its own");
+    public static Diagnostic SecondDocument(SourceSpan span) => Diagnostic.Error("second-document", span)
+        .Says("a second document begins here")
+        .Labels("one file holds one report")
+        .Helps("put what follows `---` into a file of its own");
 
-    public static Diagnostic Syntax(SourceSpan span, string words) => new(
-        Severity.Error, YamlSyntax, words.Length == 0 ? "this is not YAML" : char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.'), span);
+    public static Diagnostic Syntax(SourceSpan span, string words) => Diagnostic.Error(YamlSyntax, span)
+        .Says(words.Length == 0
+            ? Words.Of("this is not YAML")
+            : Words.Of($"{char.ToLowerInvariant(words[0])}{words[1..].TrimEnd('.')}"));
 
-    public static Diagnostic TabIndentation(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, "a line is indented with a tab", span,
-        Label: "tab", Help: "indent with blanks; editors have a command that turns tabs into blanks");
+    public static Diagnostic TabIndentation(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
+        .Says("a line is indented with a tab")
+        .Labels("tab")
+        .Helps("indent with blanks; editors have a command that turns tabs into blanks");
 
-    public static Diagnostic Indentation(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, "this line does not fit the lines above it", span,
-        Help: "let keys of one map, and the `-` of one list, begin in the same column");
+    public static Diagnostic Indentation(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
+        .Says("this line does not fit the lines above it")
+        .Helps("let keys of one map, and the `-` of one list, begin in the same column");
 
     public static Diagnostic MissingColon(SourceSpan words)
     {
@@ -34,94 +39,134 @@ internal static class SyntaxDiagnostics
         int narrow = text.IndexOf(':', StringComparison.Ordinal);
         int colon = wide >= 0 && (narrow < 0 || wide < narrow) ? wide : narrow;
         return colon < 0
-            ? new(Severity.Error, YamlSyntax, "a line has no `: `", words, Help: "write  key: value  on every line")
-            : new(
-                Severity.Error, YamlSyntax,
-                text[colon] == '：' ? "a key needs the half-width colon `:` and a blank" : "a key needs a blank after its colon",
-                words with { Start = words.Start + colon, End = words.Start + colon + 1 },
-                Help: $"write  {text[..colon]}: {text[(colon + 1)..].TrimStart()}");
+            ? Diagnostic.Error(YamlSyntax, words)
+                .Says("a line has no `: `")
+                .Helps("write  key: value  on every line")
+            : Diagnostic.Error(YamlSyntax, words with { Start = words.Start + colon, End = words.Start + colon + 1 })
+                .Says(text[colon] == '：'
+                    ? Words.Of("a key needs the half-width colon `:` and a blank")
+                    : Words.Of("a key needs a blank after its colon"))
+                .Helps($"write  {text[..colon]}: {text[(colon + 1)..].TrimStart()}");
     }
 
-    public static Diagnostic UnclosedQuote(SourceSpan quote) => new(
-        Severity.Error, YamlSyntax, $"a quoted text is not closed", quote,
-        Label: "begins here", Help: $"close it with `{quote.File.Text[quote.Start]}` on the same line");
+    public static Diagnostic UnclosedQuote(SourceSpan quote) => Diagnostic.Error(YamlSyntax, quote)
+        .Says("a quoted text is not closed")
+        .Labels("begins here")
+        .Helps($"close it with `{quote.File.Text[quote.Start]}` on the same line");
 
-    public static Diagnostic TextAfterQuote(SourceSpan span, SourceSpan quoted) => new(
-        Severity.Error, YamlSyntax, "text goes on after its closing quote", span,
-        Related: [new RelatedPlace("quoted text", quoted)],
-        Help: "write a quote inside single quotes twice: ''");
+    public static Diagnostic TextAfterQuote(SourceSpan span, SourceSpan quoted) => Diagnostic.Error(YamlSyntax, span)
+        .Says("text goes on after its closing quote")
+        .Helps("write a quote inside single quotes twice: ''")
+        .Relates(quoted, "quoted text");
 
     public static Diagnostic BadEscape(SourceSpan span)
     {
         string escape = span.File.Text[span.Start..span.End];
-        return new(
-            Severity.Error, YamlSyntax, escape.Length > 2 ? $"`{escape}` is no character" : $"`{escape}` means nothing in double quotes", span,
-            Help: "write \\\\ for a backslash, or put the text into single quotes, where a backslash is a backslash");
+        return Diagnostic.Error(YamlSyntax, span)
+            .Says(escape.Length > 2
+                ? Words.Of($"`{escape}` is no character")
+                : Words.Of($"`{escape}` means nothing in double quotes"))
+            .Helps("write \\\\ for a backslash, or put the text into single quotes, where a backslash is a backslash");
     }
 
-    public static Diagnostic StrayBracket(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, $"`{span.File.Text[span.Start]}` closes nothing", span,
-        Help: "remove it, or put the text into quotes");
+    public static Diagnostic StrayBracket(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
+        .Says($"`{span.File.Text[span.Start]}` closes nothing")
+        .Helps("remove it, or put the text into quotes");
 
     public static Diagnostic MissingComma(SourceSpan span, SourceSpan opening)
     {
         char closing = opening.File.Text[opening.Start] == '[' ? ']' : '}';
-        return new(
-            Severity.Error, YamlSyntax, $"`,` or `{closing}` must stand here", span,
-            Related: [new RelatedPlace("opened at", opening)],
-            Help: "put a text that holds , : [ ] { or } into quotes");
+        return Diagnostic.Error(YamlSyntax, span)
+            .Says($"`,` or `{closing}` must stand here")
+            .Helps("put a text that holds , : [ ] { or } into quotes")
+            .Relates(opening, "opened at");
     }
 
     public static Diagnostic UnclosedBracket(SourceSpan opening)
     {
         char bracket = opening.File.Text[opening.Start];
-        return new(Severity.Error, YamlSyntax, $"`{bracket}` is not closed", opening, Help: $"close it with `{(bracket == '[' ? ']' : '}')}`");
+        return Diagnostic.Error(YamlSyntax, opening)
+            .Says($"`{bracket}` is not closed")
+            .Helps($"close it with `{(bracket == '[' ? ']' : '}')}`");
     }
 
-    public static Diagnostic ListOnKeyLine(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, "a list must begin on a line of its own", span,
-        Help: "put each `- item` on a line of its own below the key, or write  [ item, item ]; quote a text that begins with `-`");
+    public static Diagnostic ListOnKeyLine(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
+        .Says("a list must begin on a line of its own")
+        .Helps("put each `- item` on a line of its own below the key, or write  [ item, item ]; quote a text that begins with `-`");
 
     public static Diagnostic UnquotedValue(SourceSpan span, string quotedLine)
     {
         string text = span.File.Text[span.Start..span.End];
-        string why = text switch
+        Words why = text switch
         {
-            ['{', '{', ..] => "a text that begins with `{{` must be quoted",
-            _ when text.Contains("{{", StringComparison.Ordinal) => "a text with `{{` inside `[ ]` or `{ }` must be quoted",
-            _ when char.IsLetterOrDigit(text[0]) => "a text with `: ` in it must be quoted",
-            ['"', ..] => "text goes on after its closing quote; all of it must be quoted",
-            ['`', ..] => "a text that begins with a backtick must be quoted",
-            ['>', ..] or ['|', ..] => $"a value that begins with `{text[0]}` must be quoted",
-            _ => $"a text that begins with `{text[0]}` must be quoted",
+            ['{', '{', ..] => Words.Of("a text that begins with `{{` must be quoted"),
+            _ when text.Contains("{{", StringComparison.Ordinal) => Words.Of("a text with `{{` inside `[ ]` or `{ }` must be quoted"),
+            _ when char.IsLetterOrDigit(text[0]) => Words.Of("a text with `: ` in it must be quoted"),
+            ['"', ..] => Words.Of("text goes on after its closing quote; all of it must be quoted"),
+            ['`', ..] => Words.Of("a text that begins with a backtick must be quoted"),
+            ['>', ..] or ['|', ..] => Words.Of($"a value that begins with `{text[0]}` must be quoted"),
+            _ => Words.Of($"a text that begins with `{text[0]}` must be quoted"),
         };
-        return new(Severity.Error, "unquoted-value", why, span, Help: $"write  {quotedLine}");
+        return Diagnostic.Error("unquoted-value", span)
+            .Says(why)
+            .Helps($"write  {quotedLine}");
     }
 
-    public static Diagnostic CutText(SourceSpan span, string quotedLine) => new(
-        Severity.Warning, "cut-text", "a text ends before ` #`, where a comment begins", span,
-        Label: "not read", Help: $"write  {quotedLine}  or, for a comment, put a blank after `#`");
+    public static Diagnostic CutText(SourceSpan span, string quotedLine) => Diagnostic.Warning("cut-text", span)
+        .Says("a text ends before ` #`, where a comment begins")
+        .Labels("not read")
+        .Helps($"write  {quotedLine}  or, for a comment, put a blank after `#`");
 
-    public static Diagnostic MergeKey(SourceSpan span) => new(
-        Severity.Error, "merge-key", "`<<` is not read here", span, Help: "write the keys out");
+    public static Diagnostic MergeKey(SourceSpan span) => Diagnostic.Error("merge-key", span)
+        .Says("`<<` is not read here")
+        .Helps("write the keys out");
 
-    public static Diagnostic KeyIsNotText(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, "a key must be a text", span, Help: "write  key: value, and a text that begins with `{` or `[` in quotes");
+    public static Diagnostic KeyIsNotText(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
+        .Says("a key must be a text")
+        .Helps("write  key: value, and a text that begins with `{` or `[` in quotes");
 
-    public static Diagnostic NoKey(SourceSpan span) => new(
-        Severity.Error, YamlSyntax, "a value has no key before its `:`", span, Help: "write  key: value, and a text that begins with `:` in quotes");
+    public static Diagnostic NoKey(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
+        .Says("a value has no key before its `:`")
+        .Helps("write  key: value, and a text that begins with `:` in quotes");
 
-    public static Diagnostic Tag(SourceSpan span) => new(
-        Severity.Error, "yaml-tag", $"`{span.File.Text[span.Start..span.End]}` is a tag, which is not read here", span,
-        Help: "remove it, or put a text that begins with `!` into quotes");
+    public static Diagnostic Tag(SourceSpan span) => Diagnostic.Error("yaml-tag", span)
+        .Says($"`{span.File.Text[span.Start..span.End]}` is a tag, which is not read here")
+        .Helps("remove it, or put a text that begins with `!` into quotes");
 
-    public static Diagnostic SelfAlias(string name, SourceSpan span, SourceSpan anchor) => new(
-        Severity.Error, "yaml-alias", $"`*{name}` stands inside what it repeats", span,
-        Related: [new RelatedPlace("marked at", anchor)], Help: "write the data out");
+    public static Diagnostic SelfAlias(string name, SourceSpan span, SourceSpan anchor) => Diagnostic.Error("yaml-alias", span)
+        .Says($"`*{name}` stands inside what it repeats")
+        .Helps("write the data out")
+        .Relates(anchor, "marked at");
 
-    public static Diagnostic UnusedAnchor(string name, SourceSpan span) => new(
-        Severity.Warning, "yaml-alias", $"`&{name}` is taken for a mark that `*{name}` would repeat, not for text", span,
-        Help: "put a text that begins with `&` into quotes");
+    public static Diagnostic UnusedAnchor(string name, SourceSpan span) => Diagnostic.Warning("yaml-alias", span)
+        .Says($"`&{name}` is taken for a mark that `*{name}` would repeat, not for text")
+        .Helps("put a text that begins with `&` into quotes");
 
-    public static Diagnostic JsonSyntax(SourceSpan span, string message, string? help) => new(Severity.Error, "json-syntax", message, span, Help: help);
+    public static Diagnostic JsonEndsEarly(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
+        .Says("the file ends in the middle")
+        .Helps("close every `{`, `[` and `\"`");
+
+    public static Diagnostic JsonSingleQuote(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
+        .Says("JSON takes double quotes only")
+        .Helps("write  \"text\"");
+
+    public static Diagnostic JsonComment(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
+        .Says("JSON has no comments")
+        .Helps("remove it, or name the file .yaml");
+
+    public static Diagnostic JsonLastComma(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
+        .Says("`,` must be followed by another value")
+        .Helps("remove the last comma");
+
+    public static Diagnostic JsonStrayBracket(SourceSpan span, char bracket) => Diagnostic.Error(JsonSyntax, span)
+        .Says($"`{bracket}` cannot stand here")
+        .Helps("remove a comma before it, or close what is open");
+
+    public static Diagnostic JsonUnclosedText(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
+        .Says("a text is not closed, has a bare line end or tab, or lacks a `,` before it")
+        .Helps("write \\n for a line end, \\\\ for a backslash and \\\" for a quote");
+
+    public static Diagnostic JsonUnquotedText(SourceSpan span, string seen) => Diagnostic.Error(JsonSyntax, span)
+        .Says($"`{seen}` cannot stand here")
+        .Helps("put texts into double quotes, and a `,` between values");
 }

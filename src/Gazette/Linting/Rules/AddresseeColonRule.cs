@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -6,9 +7,9 @@ internal sealed class AddresseeColonRule : TextRule
 {
     public override string Name => "addressee-colon";
 
-    public override string Summary => "addressees that do not end with ：";
+    public override Words Summary => Words.Of("addressees that do not end with ：");
 
-    public override string Why => "The colon hands over to the text.";
+    public override Words Why => Words.Of("The colon hands over to the text.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.2");
 
@@ -26,7 +27,8 @@ internal sealed class AddresseeColonRule : TextRule
         bool marked = end > 0 && text.At(end - 1) is ':' or '，' or '。' or '；' or ',' or ';';
         if (end > 0 && text.At(end - 1) != '：' && text.At(end - 1) != ':')
         {
-            findings.Add(text, end - 1, end, "the addressees end without `：`", replacement: marked ? "：" : text.Excerpt(end - 1, end) + "：");
+            findings.Add(text, end - 1, end, Says("the addressees end without `：`")
+                .Replaces(marked ? "：" : text.Excerpt(end - 1, end) + "："));
         }
     }
 }

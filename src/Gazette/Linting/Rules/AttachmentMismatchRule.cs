@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -8,9 +9,9 @@ internal sealed partial class AttachmentMismatchRule : LintRule
 {
     public override string Name => "attachment-mismatch";
 
-    public override string Summary => "an attachment whose number or title differs from the note under the text";
+    public override Words Summary => Words.Of("an attachment whose number or title differs from the note under the text");
 
-    public override string Why => "The note is the only list of what belongs to the document.";
+    public override Words Why => Words.Of("The note is the only list of what belongs to the document.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.4 and 7.3.7");
 
@@ -32,13 +33,15 @@ internal sealed partial class AttachmentMismatchRule : LintRule
             string title = match.Groups["title"].Value;
             if (title.Length > 0 && "。；，、.;,".Contains(title[^1], StringComparison.Ordinal))
             {
-                findings.Add(text, text.Text.Length - 1, text.Text.Length, $"the name of an attachment ends with `{title[^1]}`", replacement: "");
+                findings.Add(text, text.Text.Length - 1, text.Text.Length, Says($"the name of an attachment ends with `{title[^1]}`")
+                    .Replaces(""));
                 title = title[..^1];
             }
 
             if (!noted.TryAdd(number, (text, title)))
             {
-                findings.Add(text, 0, text.Text.Length, $"two attachments have the number {number}", "number them one after the other");
+                findings.Add(text, 0, text.Text.Length, Says($"two attachments have the number {number}")
+                    .Helps("number them one after the other"));
             }
         }
 
@@ -56,14 +59,15 @@ internal sealed partial class AttachmentMismatchRule : LintRule
                 number = match.Groups["n"].Success ? int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1;
                 if (noted.Count > 0 && !noted.ContainsKey(number))
                 {
-                    findings.Add(text, 0, text.Text.Length, $"`{text.Excerpt(0, text.Text.Length)}` is not in the note under the text", "add it to the note, or correct its number");
+                    findings.Add(text, 0, text.Text.Length, Says($"`{text.Excerpt(0, text.Text.Length)}` is not in the note under the text")
+                        .Helps("add it to the note, or correct its number"));
                 }
             }
             else if (text.Kind == LintTextKind.AttachmentTitle && noted.TryGetValue(number, out (LintText Text, string Title) note) && Plain(note.Title) != Plain(text.Text))
             {
-                findings.Add(
-                    text, 0, text.Text.Length, $"the title differs from the note, which says `{note.Title}`", "write the same title in both places",
-                    related: new Diagnostics.RelatedPlace("the note", note.Text.SpanOf(0, note.Text.Text.Length)));
+                findings.Add(text, 0, text.Text.Length, Says($"the title differs from the note, which says `{note.Title}`")
+                    .Helps("write the same title in both places")
+                    .Relates(note.Text.SpanOf(0, note.Text.Text.Length), "the note"));
             }
         }
     }

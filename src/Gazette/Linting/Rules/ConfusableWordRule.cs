@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -6,7 +7,7 @@ namespace Gazette.Linting.Rules;
 internal sealed partial class ConfusableWordRule : TextRule
 {
     // Words that are wrong wherever they stand, and the right ones.
-    private static readonly (string Wrong, string Right)[] Words =
+    private static readonly (string Wrong, string Right)[] Pairs =
     [
         ("其它", "其他"), ("帐目", "账目"), ("帐户", "账户"), ("帐本", "账本"), ("帐款", "账款"), ("帐单", "账单"), ("帐册", "账册"), ("台帐", "台账"), ("记帐", "记账"), ("结帐", "结账"),
         ("布署", "部署"), ("座落", "坐落"), ("按装", "安装"), ("既使", "即使"), ("做为", "作为"), ("报导", "报道"), ("撤消", "撤销"), ("部份", "部分"), ("成份", "成分"), ("签定", "签订"),
@@ -16,13 +17,13 @@ internal sealed partial class ConfusableWordRule : TextRule
         ("树木葱笼", "树木葱茏"), ("不径而走", "不胫而走"), ("相辅相承", "相辅相成"), ("一愁莫展", "一筹莫展"), ("走头无路", "走投无路"), ("谈笑风声", "谈笑风生"), ("人才倍出", "人才辈出"), ("震憾", "震撼"),
     ];
 
-    private static readonly string[] Wrong = [.. Words.Select(word => word.Wrong)];
+    private static readonly string[] Wrong = [.. Pairs.Select(word => word.Wrong)];
 
     public override string Name => "confusable-word";
 
-    public override string Summary => "a word written with the wrong character";
+    public override Words Summary => Words.Of("a word written with the wrong character");
 
-    public override string Why => "Spelling aids do not find it, because each character exists.";
+    public override Words Why => Words.Of("Spelling aids do not find it, because each character exists.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -38,22 +39,22 @@ internal sealed partial class ConfusableWordRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach ((string wrong, string right) in Words)
+        foreach ((string wrong, string right) in Pairs)
         {
             for (int at = text.Text.IndexOf(wrong, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(wrong, at + 1, StringComparison.Ordinal))
             {
-                findings.Add(text, at, at + wrong.Length, $"`{wrong}` is written with the wrong character", replacement: right);
+                findings.Add(text, at, at + wrong.Length, Says($"`{wrong}` is written with the wrong character").Replaces(right));
             }
         }
 
         foreach (Match match in Until().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + 2, "`截止` means that something ends; up to a time is `截至`", replacement: "截至");
+            findings.Add(text, match.Index, match.Index + 2, Says("`截止` means that something ends; up to a time is `截至`").Replaces("截至"));
         }
 
         foreach (Match match in Two().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + 1, $"before a measure word `二` is `两`", replacement: "两");
+            findings.Add(text, match.Index, match.Index + 1, Says($"before a measure word `二` is `两`").Replaces("两"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
 {
     public override string Name => "contradictory-approximation";
 
-    public override string Summary => "an approximation that its number contradicts";
+    public override Words Summary => Words.Of("an approximation that its number contradicts");
 
-    public override string Why => "余 and 多 stand for what was rounded away, so they need a round number; 近 says that the number was not reached.";
+    public override Words Why => Words.Of("余 and 多 stand for what was rounded away, so they need a round number; 近 says that the number was not reached.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -36,7 +37,8 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
             if (figure.IsAmount && figure.Surplus is '余' or '多' && !round && !Continuous.Contains(figure.Unit))
             {
                 string words = text.Excerpt(figure.Start, figure.UnitEnd);
-                findings.Add(text, figure.Start, figure.UnitEnd, $"`{words}`: `{figure.Surplus}` needs a round number", "write the exact number, or round it down");
+                findings.Add(text, figure.Start, figure.UnitEnd, Says($"`{words}`: `{figure.Surplus}` needs a round number")
+                    .Helps("write the exact number, or round it down"));
             }
         }
 
@@ -46,7 +48,8 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
             Figure? actual = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["b"].Index);
             if (claim is not null && actual is not null && actual.Value >= claim.Value)
             {
-                findings.Add(text, match.Index, claim.UnitEnd, $"`{text.Excerpt(match.Index, claim.UnitEnd)}` says less than the actual number", "write `余` or `超过`");
+                findings.Add(text, match.Index, claim.UnitEnd, Says($"`{text.Excerpt(match.Index, claim.UnitEnd)}` says less than the actual number")
+                    .Helps("write `余` or `超过`"));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -6,9 +7,9 @@ internal sealed class CopyFullStopRule : TextRule
 {
     public override string Name => "copy-full-stop";
 
-    public override string Summary => "a list of who gets copies that does not end with 。";
+    public override Words Summary => Words.Of("a list of who gets copies that does not end with 。");
 
-    public override string Why => "Without it nobody sees whether the list is complete.";
+    public override Words Why => Words.Of("Without it nobody sees whether the list is complete.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.4.2");
 
@@ -26,7 +27,8 @@ internal sealed class CopyFullStopRule : TextRule
         if (end > 0 && text.At(end - 1) is not ('。' or '.'))
         {
             bool marked = text.At(end - 1) is '，' or '；' or '、' or ',' or ';';
-            findings.Add(text, end - 1, end, "the list of copies ends without `。`", replacement: marked ? "。" : text.Excerpt(end - 1, end) + "。");
+            findings.Add(text, end - 1, end, Says("the list of copies ends without `。`")
+                .Replaces(marked ? "。" : text.Excerpt(end - 1, end) + "。"));
         }
     }
 }

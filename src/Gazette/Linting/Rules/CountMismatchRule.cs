@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -11,9 +12,9 @@ internal sealed partial class CountMismatchRule : LintRule
 
     public override string Name => "count-mismatch";
 
-    public override string Summary => "an announced number of items that differs from the items given";
+    public override Words Summary => Words.Of("an announced number of items that differs from the items given");
 
-    public override string Why => "Either an item is missing or the number is left from an earlier draft.";
+    public override Words Why => Words.Of("Either an item is missing or the number is left from an earlier draft.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -34,7 +35,8 @@ internal sealed partial class CountMismatchRule : LintRule
                 int announced = Read(match.Groups["n"].Value);
                 if (announced > 0 && announced != given)
                 {
-                    findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` are announced, and {given} follow", "correct the number, or add what is missing");
+                    findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` are announced, and {given} follow")
+                        .Helps("correct the number, or add what is missing"));
                 }
             }
         }
@@ -93,7 +95,8 @@ internal sealed partial class CountMismatchRule : LintRule
             if (announced > 0 && announced != given)
             {
                 int start = match.Groups["n"].Index;
-                findings.Add(text, start, match.Index + match.Length, $"`{text.Excerpt(start, match.Index + match.Length)}` come after {given} names", "correct the number, or the names");
+                findings.Add(text, start, match.Index + match.Length, Says($"`{text.Excerpt(start, match.Index + match.Length)}` come after {given} names")
+                    .Helps("correct the number, or the names"));
             }
         }
     }
@@ -111,7 +114,8 @@ internal sealed partial class CountMismatchRule : LintRule
         int announced = Read(match.Groups["n"].Value);
         if (given > 0 && announced > 0 && given != announced)
         {
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` are announced, and {given} follow", "correct the number, or add what is missing");
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` are announced, and {given} follow")
+                .Helps("correct the number, or add what is missing"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class DateLeadingZeroRule : TextRule
 {
     public override string Name => "date-leading-zero";
 
-    public override string Summary => "a date with a zero before the month or the day";
+    public override Words Summary => Words.Of("a date with a zero before the month or the day");
 
-    public override string Why => "Official dates are written as they are spoken.";
+    public override Words Why => Words.Of("Official dates are written as they are spoken.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.5.4");
 
@@ -26,7 +27,7 @@ internal sealed partial class DateLeadingZeroRule : TextRule
         foreach (Match match in Padded().Matches(text.Text))
         {
             string right = LeadingZero().Replace(match.Value, "");
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has a leading zero", replacement: right);
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a leading zero").Replaces(right));
         }
     }
 

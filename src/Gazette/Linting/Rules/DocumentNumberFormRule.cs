@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class DocumentNumberFormRule : TextRule
 {
     public override string Name => "document-number-form";
 
-    public override string Summary => "a document number that is not in the form 青政发〔2026〕7号";
+    public override Words Summary => Words.Of("a document number that is not in the form 青政发〔2026〕7号");
 
-    public override string Why => "Registers and searches go by the exact number.";
+    public override Words Why => Words.Of("Registers and searches go by the exact number.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.2.5");
 
@@ -31,7 +32,9 @@ internal sealed partial class DocumentNumberFormRule : TextRule
             string seen = match.Value[1..];
             if (right != seen)
             {
-                findings.Add(text, match.Index + 1, match.Index + match.Length, $"`{seen}` is no form of a document number", $"write `{right}`", year.Length == 4 || IsOfPeriod(year, context) ? right : null);
+                findings.Add(text, match.Index + 1, match.Index + match.Length, Says($"`{seen}` is no form of a document number")
+                    .Helps($"write `{right}`")
+                    .Replaces(year.Length == 4 || IsOfPeriod(year, context) ? right : null));
             }
         }
     }

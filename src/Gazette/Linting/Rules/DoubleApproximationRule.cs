@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -13,13 +14,13 @@ internal sealed class DoubleApproximationRule : TextRule
     private static readonly SearchValues<char> Tails = SearchValues.Create("左上以之余多几");
 
     // Words that end like an approximator: 签约20余家, 附近3处以上.
-    private static readonly string[] Words = ["签约", "节约", "预约", "公约", "履约", "违约", "邀约", "契约", "条约", "合约", "毁约", "附近", "最近", "邻近", "临近", "靠近", "就近", "赶超", "反超"];
+    private static readonly string[] Lookalikes = ["签约", "节约", "预约", "公约", "履约", "违约", "邀约", "契约", "条约", "合约", "毁约", "附近", "最近", "邻近", "临近", "靠近", "就近", "赶超", "反超"];
 
     public override string Name => "double-approximation";
 
-    public override string Summary => "two words of approximation on one number";
+    public override Words Summary => Words.Of("two words of approximation on one number");
 
-    public override string Why => "One says that the number is rounded; the other contradicts it or says it again.";
+    public override Words Why => Words.Of("One says that the number is rounded; the other contradicts it or says it again.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -65,13 +66,13 @@ internal sealed class DoubleApproximationRule : TextRule
 
             string lead = text.Text[Math.Max(0, figure.Start - 4)..figure.Start];
             string? before = Array.Find(Before, word => lead.EndsWith(word, StringComparison.Ordinal));
-            bool first = before is not null && !Array.Exists(Words, word => lead.EndsWith(word, StringComparison.Ordinal));
+            bool first = before is not null && !Array.Exists(Lookalikes, word => lead.EndsWith(word, StringComparison.Ordinal));
             int count = (first ? 1 : 0) + (figure.Surplus != '\0' ? 1 : 0) + (after is not null ? 1 : 0);
             if (count >= 2)
             {
                 int start = figure.Start - (first ? before!.Length : 0);
                 int end = after is null ? figure.UnitEnd : text.Text.IndexOf(after, at, StringComparison.Ordinal) + after.Length;
-                findings.Add(text, start, end, $"`{text.Excerpt(start, end)}` approximates twice", "keep one of the words");
+                findings.Add(text, start, end, Says($"`{text.Excerpt(start, end)}` approximates twice").Helps("keep one of the words"));
             }
         }
     }

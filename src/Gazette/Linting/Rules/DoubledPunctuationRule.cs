@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -20,9 +21,9 @@ internal sealed class DoubledPunctuationRule : LintRule
 
     public override string Name => "doubled-punctuation";
 
-    public override string Summary => "two marks where one belongs, or a sentence that ends without one";
+    public override Words Summary => Words.Of("two marks where one belongs, or a sentence that ends without one");
 
-    public override string Why => "Something was deleted or pasted, and the seam shows.";
+    public override Words Why => Words.Of("Something was deleted or pasted, and the seam shows.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4");
 
@@ -81,11 +82,13 @@ internal sealed class DoubledPunctuationRule : LintRule
                 end = doubledStop ? i + 2 : end;
                 string seen = text.Excerpt(i, end);
                 string? one = seen.All(c => c == seen[0]) ? seen[..1] : Stronger(seen);
-                findings.Add(text, i, end, $"`{seen}` is one mark too many", one is null ? "keep one of them" : null, one);
+                findings.Add(text, i, end, Says($"`{seen}` is one mark too many")
+                    .Helps(one is null ? Words.Of("keep one of them") : null)
+                    .Replaces(one));
             }
             else if (text.Has(i, "。”。") || text.Has(i, "。’。"))
             {
-                findings.Add(text, i, i + 3, $"`{text.Excerpt(i, i + 3)}` ends the sentence twice", "keep one full stop");
+                findings.Add(text, i, i + 3, Says($"`{text.Excerpt(i, i + 3)}` ends the sentence twice").Helps("keep one full stop"));
             }
 
             i = Math.Max(i, end - 1);
@@ -102,7 +105,9 @@ internal sealed class DoubledPunctuationRule : LintRule
             : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
         if (isSentence)
         {
-            findings.Add(text, words.Length - 1, words.Length, $"the paragraph ends with `{words[^1]}`", text.IsEnglish ? "end it with `.`" : "end it with `。`", Close(text, words));
+            findings.Add(text, words.Length - 1, words.Length, Says($"the paragraph ends with `{words[^1]}`")
+                .Helps(text.IsEnglish ? Words.Of("end it with `.`") : Words.Of("end it with `。`"))
+                .Replaces(Close(text, words)));
         }
     }
 

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -9,9 +10,9 @@ internal sealed class DoubledWordRule : TextRule
 
     public override string Name => "doubled-word";
 
-    public override string Summary => "the same word twice in a row";
+    public override Words Summary => Words.Of("the same word twice in a row");
 
-    public override string Why => "The eye skips it, in proof-reading above all.";
+    public override Words Why => Words.Of("The eye skips it, in proof-reading above all.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -44,7 +45,7 @@ internal sealed class DoubledWordRule : TextRule
             bool adjacent = end > 0 && i - end == 1 && text.At(end) is ' ' or '\n';
             if (adjacent && word.Equals(text.Text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase) && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase))
             {
-                findings.Add(text, start, next, $"`{word}` stands here twice", replacement: text.Text[start..end]);
+                findings.Add(text, start, next, Says($"`{word}` stands here twice").Replaces(text.Text[start..end]));
             }
 
             (start, end) = (i, next);

@@ -9,9 +9,9 @@ internal sealed class DuplicateOrdinalRule : LintRule
 {
     public override string Name => "duplicate-ordinal";
 
-    public override string Summary => "two headings or items with the same number";
+    public override Words Summary => Words.Of("two headings or items with the same number");
 
-    public override string Why => "References to “part four” no longer lead anywhere, and a reader suspects that a part was pasted in late.";
+    public override Words Why => Words.Of("References to “part four” no longer lead anywhere, and a reader suspects that a part was pasted in late.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -31,7 +31,9 @@ internal sealed class DuplicateOrdinalRule : LintRule
                 EnumerationItem item = chain.Items[i];
                 if (item.Number == chain.Items[i - 1].Number)
                 {
-                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes twice", "give every item its own number", chain.Mark(item.Number + 1));
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, Says($"`{item.Marker}` comes twice")
+                        .Helps("give every item its own number")
+                        .Replaces(chain.Mark(item.Number + 1)));
                 }
             }
         }
@@ -52,9 +54,10 @@ internal sealed class DuplicateOrdinalRule : LintRule
             // Numbered sentences (1. and below) may be counted again from 1 further down the same chapter.
             if (last[label.Level] is { } before && before.Number == label.Number && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))
             {
-                findings.Add(
-                    label.Text, 0, label.Length, $"`{label.Label}` comes twice", "number this part and those after it one higher", HeadingLabel.Write(label.Level, label.Number + 1),
-                    related: new RelatedPlace("first used here", before.Text.SpanOf(0, before.Length)));
+                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` comes twice")
+                    .Helps("number this part and those after it one higher")
+                    .Replaces(HeadingLabel.Write(label.Level, label.Number + 1))
+                    .Relates(before.Text.SpanOf(0, before.Length), "first used here"));
             }
 
             last[label.Level] = label;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class EllipsisDashFormRule : TextRule
 {
     public override string Name => "ellipsis-dash-form";
 
-    public override string Summary => "an ellipsis or a dash made of dots, full stops or hyphens";
+    public override Words Summary => Words.Of("an ellipsis or a dash made of dots, full stops or hyphens");
 
-    public override string Why => "Both are marks of their own, two characters wide, and may not be parted at a line end.";
+    public override Words Why => Words.Of("Both are marks of their own, two characters wide, and may not be parted at a line end.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.10 and 4.11");
 
@@ -29,7 +30,8 @@ internal sealed partial class EllipsisDashFormRule : TextRule
             bool chinese = Glyph.IsChinese(text.At(match.Index - 1)) || Glyph.IsChinese(text.At(match.Index + match.Length));
             if (chinese)
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` stands for {(dash ? "a dash" : "an ellipsis")}", replacement: dash ? "——" : "……");
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` stands for {(dash ? "a dash" : "an ellipsis")}")
+                    .Replaces(dash ? "——" : "……"));
             }
         }
     }

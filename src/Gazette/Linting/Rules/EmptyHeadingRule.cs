@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -6,9 +7,9 @@ internal sealed class EmptyHeadingRule : TextRule
 {
     public override string Name => "empty-heading";
 
-    public override string Summary => "a heading with nothing under it";
+    public override Words Summary => Words.Of("a heading with nothing under it");
 
-    public override string Why => "A part was announced and then forgotten, or its text was lost in editing.";
+    public override Words Why => Words.Of("A part was announced and then forgotten, or its text was lost in editing.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -26,7 +27,8 @@ internal sealed class EmptyHeadingRule : TextRule
     {
         if (!text.Place.HasContent)
         {
-            findings.Add(text, 0, text.Text.Length, $"nothing stands under `{text.Excerpt(0, text.Text.Length)}`", "write its text, or leave the heading out");
+            findings.Add(text, 0, text.Text.Length, Says($"nothing stands under `{text.Excerpt(0, text.Text.Length)}`")
+                .Helps("write its text, or leave the heading out"));
         }
     }
 }

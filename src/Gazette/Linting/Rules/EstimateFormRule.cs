@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -10,9 +11,9 @@ internal sealed partial class EstimateFormRule : TextRule
 
     public override string Name => "estimate-form";
 
-    public override string Summary => "an estimate with 、 between its numerals, or 几 after digits";
+    public override Words Summary => Words.Of("an estimate with 、 between its numerals, or 几 after digits");
 
-    public override string Why => "三、四个月 reads as two things; an estimate is written in characters, without a mark.";
+    public override Words Why => Words.Of("三、四个月 reads as two things; an estimate is written in characters, without a mark.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "4.2.2 and 5.2.1");
 
@@ -35,7 +36,8 @@ internal sealed partial class EstimateFormRule : TextRule
             int second = Row.IndexOf(match.Groups["b"].Value, StringComparison.Ordinal);
             if (second == first + 1 && Follows(text, match.Index + match.Length))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has a mark inside an estimate", replacement: match.Value.Replace("、", "", StringComparison.Ordinal));
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a mark inside an estimate")
+                    .Replaces(match.Value.Replace("、", "", StringComparison.Ordinal)));
             }
         }
 
@@ -43,7 +45,9 @@ internal sealed partial class EstimateFormRule : TextRule
         {
             int tens = int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture);
             string? right = tens % 10 == 0 && tens is > 0 and < 100 ? Numerals.Cardinal(tens) + "几" : null;
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` puts `几` after digits", right is null ? "write the number in characters" : null, right);
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` puts `几` after digits")
+                .Helps(right is null ? Words.Of("write the number in characters") : null)
+                .Replaces(right));
         }
     }
 

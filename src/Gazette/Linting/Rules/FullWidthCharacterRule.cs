@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -8,9 +9,9 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     public override string Name => "full-width-character";
 
-    public override string Summary => "a full-width digit, letter or sign";
+    public override Words Summary => Words.Of("a full-width digit, letter or sign");
 
-    public override string Why => "It looks like a digit and is not found by those who search for it.";
+    public override Words Why => Words.Of("It looks like a digit and is not found by those who search for it.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.7");
 
@@ -37,7 +38,8 @@ internal sealed class FullWidthCharacterRule : TextRule
             if (i > start)
             {
                 string words = text.Excerpt(start, i);
-                findings.Add(text, start, i, $"`{words}` is full-width", replacement: string.Concat(words.Select(c => (char)(c - 0xFEE0))));
+                findings.Add(text, start, i, Says($"`{words}` is full-width")
+                    .Replaces(string.Concat(words.Select(c => (char)(c - 0xFEE0)))));
             }
         }
     }

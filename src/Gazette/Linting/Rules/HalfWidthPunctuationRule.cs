@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -12,9 +13,9 @@ internal sealed class HalfWidthPunctuationRule : TextRule
 
     public override string Name => "half-width-punctuation";
 
-    public override string Summary => "a half-width mark in Chinese text";
+    public override Words Summary => Words.Of("a half-width mark in Chinese text");
 
-    public override string Why => "It takes half a square, sits on the wrong line, and breaks lines where a mark must not stand.";
+    public override Words Why => Words.Of("It takes half a square, sits on the wrong line, and breaks lines where a mark must not stand.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4 and 5.1");
 
@@ -34,7 +35,7 @@ internal sealed class HalfWidthPunctuationRule : TextRule
             if (StandsInChinese(text, i))
             {
                 int kind = Half.IndexOf(text.Text[i], StringComparison.Ordinal);
-                findings.Add(text, i, i + 1, $"`{text.Text[i]}` is half-width", replacement: Full[kind].ToString());
+                findings.Add(text, i, i + 1, Says($"`{text.Text[i]}` is half-width").Replaces(Full[kind].ToString()));
             }
         }
     }

@@ -7,9 +7,9 @@ internal sealed class HardCodedNumberRule : TextRule
 {
     public override string Name => "hard-coded-number";
 
-    public override string Summary => "a number typed into a text although the report has it as a metric";
+    public override Words Summary => Words.Of("a number typed into a text although the report has it as a metric");
 
-    public override string Why => "When the metric changes, the typed number stays behind.";
+    public override Words Why => Words.Of("When the metric changes, the typed number stays behind.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -32,9 +32,9 @@ internal sealed class HardCodedNumberRule : TextRule
             if (mention.Agrees)
             {
                 string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
-                findings.Add(
-                    text, mention.Figure.Start, mention.Figure.UnitEnd, $"`{words}` is typed, and is what the metric `{mention.Metric.Id}` says",
-                    $"write `{{{{ {mention.Metric.Id} }}}}`", related: new RelatedPlace("the value", mention.Metric.ValueSpan));
+                findings.Add(text, mention.Figure.Start, mention.Figure.UnitEnd, Says($"`{words}` is typed, and is what the metric `{mention.Metric.Id}` says")
+                    .Helps($"write `{{{{ {mention.Metric.Id} }}}}`")
+                    .Relates(mention.Metric.ValueSpan, "the value"));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -9,9 +10,9 @@ internal sealed class HeadingCaseRule : LintRule
 
     public override string Name => "heading-case";
 
-    public override string Summary => "a heading in title case among headings in sentence case, or the other way round";
+    public override Words Summary => Words.Of("a heading in title case among headings in sentence case, or the other way round");
 
-    public override string Why => "Readers take a different form for a different level.";
+    public override Words Why => Words.Of("Readers take a different form for a different level.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -46,9 +47,10 @@ internal sealed class HeadingCaseRule : LintRule
         bool usual = titles * 2 > cases.Length || (titles * 2 == cases.Length && cases[0].IsTitle);
         foreach ((LintText text, bool isTitle) in cases.Where(pair => pair.IsTitle != usual))
         {
-            findings.Add(
-                text, 0, text.Text.Length, $"this heading is in {(isTitle ? "title" : "sentence")} case, most others are not",
-                isTitle ? "begin only its first word and names with a capital" : "begin its longer words with capitals");
+            findings.Add(text, 0, text.Text.Length, Says($"this heading is in {(isTitle ? "title" : "sentence")} case, most others are not")
+                .Helps(isTitle
+                    ? Words.Of("begin only its first word and names with a capital")
+                    : Words.Of("begin its longer words with capitals")));
         }
     }
 

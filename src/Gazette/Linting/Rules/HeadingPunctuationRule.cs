@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -8,9 +9,9 @@ internal sealed class HeadingPunctuationRule : TextRule
 
     public override string Name => "heading-punctuation";
 
-    public override string Summary => "a mark at the end of a heading that has a line of its own";
+    public override Words Summary => Words.Of("a mark at the end of a heading that has a line of its own");
 
-    public override string Why => "The line end does what the mark would do.";
+    public override Words Why => Words.Of("The line end does what the mark would do.");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, "B.4");
 
@@ -30,7 +31,7 @@ internal sealed class HeadingPunctuationRule : TextRule
         bool dots = end > 1 && text.At(end - 1) == '.' && (text.At(end - 2) == '.' || EndsInAbbreviation(text.Text[..end]));
         if (end > 0 && Marks.Contains(text.At(end - 1), StringComparison.Ordinal) && !dots)
         {
-            findings.Add(text, end - 1, end, $"the heading ends with `{text.At(end - 1)}`", replacement: "");
+            findings.Add(text, end - 1, end, Says($"the heading ends with `{text.At(end - 1)}`").Replaces(""));
         }
     }
 

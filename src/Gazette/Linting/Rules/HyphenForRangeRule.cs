@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -8,9 +9,9 @@ internal sealed partial class HyphenForRangeRule : TextRule
 {
     public override string Name => "hyphen-for-range";
 
-    public override string Summary => "a hyphen between the ends of a range";
+    public override Words Summary => Words.Of("a hyphen between the ends of a range");
 
-    public override string Why => "A hyphen joins parts of a name or code; a range has an en dash.";
+    public override Words Why => Words.Of("A hyphen joins parts of a name or code; a range has an en dash.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -36,7 +37,8 @@ internal sealed partial class HyphenForRangeRule : TextRule
             bool code = (a.Length > 1 && a[0] == '0') || (b.Length > 1 && b[0] == '0') || b.Length > a.Length + 2 || IsCode(text, match.Index);
             if (ascends && !code)
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` is a range", replacement: $"{a}–{match.Groups["unit"].Value}{b}");
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` is a range")
+                    .Replaces($"{a}–{match.Groups["unit"].Value}{b}"));
             }
         }
     }

@@ -11,9 +11,9 @@ internal sealed partial class ImpossibleDateRule : LintRule
 
     public override string Name => "impossible-date";
 
-    public override string Summary => "a day that no calendar has, or one outside the report's period";
+    public override Words Summary => Words.Of("a day that no calendar has, or one outside the report's period");
 
-    public override string Why => "A date that cannot be makes the event doubtful.";
+    public override Words Why => Words.Of("A date that cannot be makes the event doubtful.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -47,7 +47,9 @@ internal sealed partial class ImpossibleDateRule : LintRule
     {
         if (report is { Issued: { } issued, IssuedSpan: { } span, Period: { } covered } && issued < covered.Last)
         {
-            findings.Add(span, "the report is issued before its period ends", $"correct `issued` or `period`, which ends on {covered.Last:yyyy-MM-dd}", most: Severity.Warning);
+            findings.Add(span, Says("the report is issued before its period ends")
+                .Helps($"correct `issued` or `period`, which ends on {covered.Last:yyyy-MM-dd}")
+                .AtMost(Severity.Warning));
         }
     }
 
@@ -60,7 +62,7 @@ internal sealed partial class ImpossibleDateRule : LintRule
             int day = match.Groups["d"].Success ? Read(match.Groups["d"]) : 1;
             if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"there is no `{match.Value}`", "look the date up");
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"there is no `{match.Value}`").Helps("look the date up"));
             }
         }
     }
@@ -74,7 +76,8 @@ internal sealed partial class ImpossibleDateRule : LintRule
             bool inside = Read(match.Groups["m"]) is var month && month >= period.First.Month && month <= period.Last.Month;
             if (!inside && !otherYear && period.First.Year == period.Last.Year && month <= 12 && !Future.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` lies outside the report's period, which is {period}", "look the date up, or move this to the plans");
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` lies outside the report's period, which is {period}")
+                    .Helps("look the date up, or move this to the plans"));
             }
         }
     }

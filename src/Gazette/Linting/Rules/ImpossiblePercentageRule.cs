@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 {
     public override string Name => "impossible-percentage";
 
-    public override string Summary => "growth in percent from nothing, or a fall by more than all";
+    public override Words Summary => Words.Of("growth in percent from nothing, or a fall by more than all");
 
-    public override string Why => "No pair of values gives such a percentage.";
+    public override Words Why => Words.Of("No pair of values gives such a percentage.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -41,16 +42,16 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
             bool times = match.Groups["times"].Length > 0;
             if (figure is not null && (times || (figure.IsPercent && figure.Number > 100)))
             {
-                findings.Add(
-                    text, match.Index, times ? match.Index + match.Length : figure.UnitEnd,
-                    $"nothing can go down by {(times ? "a multiple of itself" : "more than 100%")}", "give both values, or the fall as a share of the earlier one");
+                findings.Add(text, match.Index, times ? match.Index + match.Length : figure.UnitEnd, Says($"nothing can go down by {(times ? "a multiple of itself" : "more than 100%")}")
+                    .Helps("give both values, or the fall as a share of the earlier one"));
             }
         }
 
         foreach (Match match in (text.IsEnglish ? EnglishZero() : ChineseZero()).Matches(text.Text))
         {
             int start = match.Groups["n"].Index;
-            findings.Add(text, start, match.Index + match.Length, "growth from 0 has no percentage", text.IsEnglish ? "write how many there are now" : "写成“上年同期为0，新增42条”的形式");
+            findings.Add(text, start, match.Index + match.Length, Says("growth from 0 has no percentage")
+                .Helps(text.IsEnglish ? Words.Of("write how many there are now") : Words.Of("写成“上年同期为0，新增42条”的形式")));
         }
     }
 

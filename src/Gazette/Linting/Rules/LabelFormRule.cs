@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class LabelFormRule : TextRule
 {
     public override string Name => "label-form";
 
-    public override string Summary => "a number label with the wrong mark or brackets";
+    public override Words Summary => Words.Of("a number label with the wrong mark or brackets");
 
-    public override string Why => "The four levels of labels are told apart by their marks alone.";
+    public override Words Why => Words.Of("The four levels of labels are told apart by their marks alone.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "B.3.2 to B.3.4");
 
@@ -25,14 +26,15 @@ internal sealed partial class LabelFormRule : TextRule
     {
         if (MayBeLabel(text.At(0)) && Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
         {
-            findings.Add(text, 0, match.Length, $"`{match.Value}` is no form of a label", replacement: right);
+            findings.Add(text, 0, match.Length, Says($"`{match.Value}` is no form of a label").Replaces(right));
         }
 
         // Inside a paragraph only 1、 can be told from other uses.
         foreach (Match inner in text.HasDigits && MayHaveInside(text.Text) ? Inside().Matches(text.Text) : NoMatches)
         {
             string label = inner.Value[1..];
-            findings.Add(text, inner.Index + 1, inner.Index + inner.Length, $"`{label}` is no form of a label", replacement: label[..^1] + ".");
+            findings.Add(text, inner.Index + 1, inner.Index + inner.Length, Says($"`{label}` is no form of a label")
+                .Replaces(label[..^1] + "."));
         }
     }
 

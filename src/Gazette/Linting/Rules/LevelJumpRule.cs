@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -8,9 +9,9 @@ internal sealed class LevelJumpRule : LintRule
 {
     public override string Name => "level-jump";
 
-    public override string Summary => "a heading that skips a level";
+    public override Words Summary => Words.Of("a heading that skips a level");
 
-    public override string Why => "The level between is missing from the outline, and the type of the heading says something else than its place.";
+    public override Words Why => Words.Of("The level between is missing from the outline, and the type of the heading says something else than its place.");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Layout, "7.3.3");
 
@@ -36,7 +37,8 @@ internal sealed class LevelJumpRule : LintRule
 
             if (text.Place.Level > level + 1)
             {
-                findings.Add(text, 0, text.Text.Length, $"a heading of level {text.Place.Level} stands straight under one of level {level}", $"make it level {level + 1}");
+                findings.Add(text, 0, text.Text.Length, Says($"a heading of level {text.Place.Level} stands straight under one of level {level}")
+                    .Helps($"make it level {level + 1}"));
             }
 
             level = text.Place.Level;
@@ -53,7 +55,8 @@ internal sealed class LevelJumpRule : LintRule
             if (level > 0 && label.Level > level + 1 && !tolerated)
             {
                 string due = HeadingLabel.Write(level + 1, label.Number);
-                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` stands straight under a heading of level {level}", $"write `{due}`");
+                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` stands straight under a heading of level {level}")
+                    .Helps($"write `{due}`"));
             }
 
             level = label.Level;

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -8,9 +9,9 @@ internal sealed class LongSentenceRule : TextRule
 
     public override string Name => "long-sentence";
 
-    public override string Summary => "an English sentence of more than 40 words";
+    public override Words Summary => Words.Of("an English sentence of more than 40 words");
 
-    public override string Why => "It will be read twice, or not to its end.";
+    public override Words Why => Words.Of("It will be read twice, or not to its end.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -36,7 +37,7 @@ internal sealed class LongSentenceRule : TextRule
             if (words > MostWords)
             {
                 int start = sentence.Start + (text.At(sentence.Start) == ' ' ? 1 : 0);
-                findings.Add(text, start, sentence.End, $"this sentence has {words} words", "part it in two");
+                findings.Add(text, start, sentence.End, Says($"this sentence has {words} words").Helps("part it in two"));
             }
         }
     }

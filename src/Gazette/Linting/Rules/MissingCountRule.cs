@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
@@ -30,9 +31,9 @@ internal sealed class MissingCountRule : TextRule
 
     public override string Name => "missing-count";
 
-    public override string Summary => "a measure word with no number before it";
+    public override Words Summary => Words.Of("a measure word with no number before it");
 
-    public override string Why => "The number was to be filled in later, and later never came.";
+    public override Words Why => Words.Of("The number was to be filled in later, and later never came.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -57,7 +58,7 @@ internal sealed class MissingCountRule : TextRule
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
-                findings.Add(text, at, end, $"no number before `{text.Excerpt(at, end)}`", "write how many there are");
+                findings.Add(text, at, end, Says($"no number before `{text.Excerpt(at, end)}`").Helps("write how many there are"));
             }
         }
     }

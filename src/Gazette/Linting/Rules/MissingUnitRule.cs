@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -10,9 +11,9 @@ internal sealed class MissingUnitRule : TextRule
 
     public override string Name => "missing-unit";
 
-    public override string Summary => "a number with no unit";
+    public override Words Summary => Words.Of("a number with no unit");
 
-    public override string Why => "64 what? A number says something only with what it counts.";
+    public override Words Why => Words.Of("64 what? A number says something only with what it counts.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -34,7 +35,8 @@ internal sealed class MissingUnitRule : TextRule
             if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1)) && !IsBare(text, figure))
             {
                 string words = text.Excerpt(figure.Start, figure.UnitStart);
-                findings.Add(text, figure.Start, figure.UnitStart, $"`{words}` has no unit", $"write what is counted after `{words}`");
+                findings.Add(text, figure.Start, figure.UnitStart, Says($"`{words}` has no unit")
+                    .Helps($"write what is counted after `{words}`"));
             }
         }
     }

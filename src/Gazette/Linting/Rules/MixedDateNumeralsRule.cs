@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -10,9 +11,9 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override string Name => "mixed-date-numerals";
 
-    public override string Summary => "a date half in digits and half in characters, or with a wrong zero";
+    public override Words Summary => Words.Of("a date half in digits and half in characters, or with a wrong zero");
 
-    public override string Why => "One date is written in one script, and the zero of a year in characters is 〇.";
+    public override Words Why => Words.Of("One date is written in one script, and the zero of a year in characters is 〇.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "4.3 and 5.2.5");
 
@@ -33,11 +34,12 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
             string right = string.Concat(year.Select(Digit)) + match.Value[4..];
             if (match.Groups["mixed"].Length > 0)
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` mixes two scripts", replacement: right);
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` mixes two scripts").Replaces(right));
             }
             else if (year.Any(c => c is '○' or '零' or 'O' or '0'))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has a wrong zero", replacement: string.Concat(year.Select(c => Digit(c) == '0' ? '〇' : c)) + match.Value[4..]);
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a wrong zero")
+                    .Replaces(string.Concat(year.Select(c => Digit(c) == '0' ? '〇' : c)) + match.Value[4..]));
             }
         }
 
@@ -46,7 +48,7 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
             string? right = Numerals.TryReadCardinal(match.Groups["m"].Value, out long month) && month <= 12 ? $"{match.Groups["y"].Value}年{month}月" : null;
             if (right is not null && !text.Clause(match.Index).Contains("农历", StringComparison.Ordinal))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` mixes two scripts", replacement: right);
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` mixes two scripts").Replaces(right));
             }
         }
     }

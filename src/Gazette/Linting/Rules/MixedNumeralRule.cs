@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -8,9 +9,9 @@ internal sealed partial class MixedNumeralRule : TextRule
 {
     public override string Name => "mixed-numeral";
 
-    public override string Summary => "digits followed by 十, 百 or 千";
+    public override Words Summary => Words.Of("digits followed by 十, 百 or 千");
 
-    public override string Why => "Only 万 and 亿 may follow digits.";
+    public override Words Why => Words.Of("Only 万 and 亿 may follow digits.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.3");
 
@@ -26,7 +27,8 @@ internal sealed partial class MixedNumeralRule : TextRule
     {
         foreach (Match match in Mixed().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` mixes digits and characters", replacement: Correct(match));
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` mixes digits and characters")
+                .Replaces(Correct(match)));
         }
     }
 

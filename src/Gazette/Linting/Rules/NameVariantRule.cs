@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -26,9 +27,9 @@ internal sealed class NameVariantRule : LintRule
 
     public override string Name => "name-variant";
 
-    public override string Summary => "a name that is written with another character than elsewhere";
+    public override Words Summary => Words.Of("a name that is written with another character than elsewhere");
 
-    public override string Why => "A wrong character makes another place of it.";
+    public override Words Why => Words.Of("A wrong character makes another place of it.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -70,7 +71,8 @@ internal sealed class NameVariantRule : LintRule
             if (!known.Contains(name) && known.Find(other => IsVariant(name, other)) is { } right)
             {
                 (LintText text, int at) = uses[i];
-                findings.Add(text, at, at + name.Length, $"`{name}` is written `{right}` elsewhere", $"write `{right}`, if that is the place");
+                findings.Add(text, at, at + name.Length, Says($"`{name}` is written `{right}` elsewhere")
+                    .Helps($"write `{right}`, if that is the place"));
             }
         }
     }

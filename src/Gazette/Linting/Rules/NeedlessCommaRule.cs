@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class NeedlessCommaRule : TextRule
 {
     public override string Name => "needless-comma";
 
-    public override string Summary => "、 before 等, or between titles or quotations side by side";
+    public override Words Summary => Words.Of("、 before 等, or between titles or quotations side by side");
 
-    public override string Why => "等 and the brackets part the items already.";
+    public override Words Why => Words.Of("等 and the brackets part the items already.");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, "B.1.2 and 4.5");
 
@@ -26,7 +27,7 @@ internal sealed partial class NeedlessCommaRule : TextRule
         foreach (Match match in Needless().Matches(text.Text))
         {
             int at = match.Groups["mark"].Index;
-            findings.Add(text, at, at + 1, $"`、` is not needed in `{match.Value}`", "leave `、` out", "");
+            findings.Add(text, at, at + 1, Says($"`、` is not needed in `{match.Value}`").Helps("leave `、` out").Replaces(""));
         }
     }
 

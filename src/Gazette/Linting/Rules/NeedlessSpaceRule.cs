@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -11,9 +12,9 @@ internal sealed class NeedlessSpaceRule : TextRule
 
     public override string Name => "needless-space";
 
-    public override string Summary => "a blank between Chinese characters and digits or letters, or blanks used as an indent";
+    public override Words Summary => Words.Of("a blank between Chinese characters and digits or letters, or blanks used as an indent");
 
-    public override string Why => "Official text is set without such gaps, and the style makes the indents.";
+    public override Words Why => Words.Of("Official text is set without such gaps, and the style makes the indents.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -47,7 +48,11 @@ internal sealed class NeedlessSpaceRule : TextRule
 
             if (IsGap(text, i, end) && !IsName(text, i, end) && !IsTelephone(text, end) && !(context.Profile == LintProfile.Report && context.ChoosesSpacing))
             {
-                findings.Add(text, i, end, i == 0 ? "blanks stand for an indent" : "a blank parts what belongs together", i == 0 ? "leave the blanks out; the style indents" : "leave the blank out", "");
+                findings.Add(text, i, end, Says(i == 0 ? Words.Of("blanks stand for an indent") : Words.Of("a blank parts what belongs together"))
+                    .Helps(i == 0
+                        ? Words.Of("leave the blanks out; the style indents")
+                        : Words.Of("leave the blank out"))
+                    .Replaces(""));
             }
 
             i = end - 1;

@@ -10,9 +10,9 @@ internal sealed class NumberMismatchRule : LintRule
 {
     public override string Name => "number-mismatch";
 
-    public override string Summary => "a number that differs from the data, or from the same number elsewhere in the text";
+    public override Words Summary => Words.Of("a number that differs from the data, or from the same number elsewhere in the text");
 
-    public override string Why => "Nobody knows which of the two is true, and nobody believes the rest.";
+    public override Words Why => Words.Of("Nobody knows which of the two is true, and nobody believes the rest.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -36,9 +36,9 @@ internal sealed class NumberMismatchRule : LintRule
                 {
                     string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
                     string value = QuantityWording.Figures(mention.Metric.Value, text.IsEnglish ? Language.English : Language.Chinese);
-                    findings.Add(
-                        text, mention.Figure.Start, mention.Figure.UnitEnd, $"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}",
-                        $"write `{{{{ {mention.Metric.Id} }}}}`", related: new RelatedPlace("the value", mention.Metric.ValueSpan));
+                    findings.Add(text, mention.Figure.Start, mention.Figure.UnitEnd, Says($"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}")
+                        .Helps($"write `{{{{ {mention.Metric.Id} }}}}`")
+                        .Relates(mention.Metric.ValueSpan, "the value"));
                 }
             }
         }
@@ -63,9 +63,9 @@ internal sealed class NumberMismatchRule : LintRule
                 if (totals.TryGetValue(key, out (LintText Text, Figure Figure) earlier) && earlier.Figure.Value != figure.Value && earlier.Text.Place.Attachment == text.Place.Attachment)
                 {
                     string first = earlier.Text.Excerpt(earlier.Figure.Start, earlier.Figure.UnitEnd);
-                    findings.Add(
-                        text, figure.Start, figure.UnitEnd, $"`{text.Excerpt(figure.Start, figure.UnitEnd)}` was `{first}` before", "correct one of the two",
-                        related: new RelatedPlace("given here first", earlier.Text.SpanOf(earlier.Figure.Start, earlier.Figure.UnitEnd)));
+                    findings.Add(text, figure.Start, figure.UnitEnd, Says($"`{text.Excerpt(figure.Start, figure.UnitEnd)}` was `{first}` before")
+                        .Helps("correct one of the two")
+                        .Relates(earlier.Text.SpanOf(earlier.Figure.Start, earlier.Figure.UnitEnd), "given here first"));
                 }
 
                 totals.TryAdd(key, (text, figure));

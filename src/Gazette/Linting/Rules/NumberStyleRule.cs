@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -19,9 +20,9 @@ internal sealed class NumberStyleRule : TextRule
 
     public override string Name => "number-style";
 
-    public override string Summary => "a number below ten in digits, one of four digits without a comma, or digits that open a sentence";
+    public override Words Summary => Words.Of("a number below ten in digits, one of four digits without a comma, or digits that open a sentence");
 
-    public override string Why => "Words read on in prose; digits stop the eye, which is what tables are for.";
+    public override Words Why => Words.Of("Words read on in prose; digits stop the eye, which is what tables are for.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -44,22 +45,23 @@ internal sealed class NumberStyleRule : TextRule
             string shown = text.Excerpt(figure.Start, figure.End);
             if (Opens(text, figure))
             {
-                findings.Add(text, figure.Start, figure.End, $"the sentence begins with `{shown}`", "write it in words, or turn the sentence round");
+                findings.Add(text, figure.Start, figure.End, Says($"the sentence begins with `{shown}`")
+                    .Helps("write it in words, or turn the sentence round"));
             }
             else if (IsSmall(text, figure))
             {
-                string word = Words[(int)figure.Number];
-                findings.Add(text, figure.Start, figure.End, $"`{shown}` stands in prose", replacement: word);
+                string word = SmallNumbers[(int)figure.Number];
+                findings.Add(text, figure.Start, figure.End, Says($"`{shown}` stands in prose").Replaces(word));
             }
             else if (figure.Decimals == 0 && figure.Number >= 1000 && !shown.Contains(',', StringComparison.Ordinal) && !IsYear(text, figure))
             {
                 string right = figure.Number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
-                findings.Add(text, figure.Start, figure.End, $"`{shown}` has no comma between thousands", replacement: right);
+                findings.Add(text, figure.Start, figure.End, Says($"`{shown}` has no comma between thousands").Replaces(right));
             }
         }
     }
 
-    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private static bool Opens(LintText text, Figure figure) =>
         text.Kind != LintTextKind.ListItem && text.Sentences.Any(sentence => text.Text[sentence.Start..sentence.End].Length - text.Text[sentence.Start..sentence.End].TrimStart().Length + sentence.Start == figure.Start)

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -6,9 +7,9 @@ internal sealed class OrdinalPunctuationRule : LintRule
 {
     public override string Name => "ordinal-punctuation";
 
-    public override string Summary => "a mark after 一是, or no comma after 首先";
+    public override Words Summary => Words.Of("a mark after 一是, or no comma after 首先");
 
-    public override string Why => "一是 runs into its sentence; 首先, 第一 and 其一 stand apart from it.";
+    public override Words Why => Words.Of("一是 runs into its sentence; 首先, 第一 and 其一 stand apart from it.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "B.3.1, B.3.4 and B.3.7");
 
@@ -27,7 +28,8 @@ internal sealed class OrdinalPunctuationRule : LintRule
             char next = item.Text.At(item.MarkerEnd);
             if (next is '，' or '、' or '：' or ',' or ':')
             {
-                findings.Add(item.Text, item.Start, item.MarkerEnd + 1, $"`{item.Marker}{next}` has a mark after it", replacement: item.Marker);
+                findings.Add(item.Text, item.Start, item.MarkerEnd + 1, Says($"`{item.Marker}{next}` has a mark after it")
+                    .Replaces(item.Marker));
             }
         }
 
@@ -36,7 +38,8 @@ internal sealed class OrdinalPunctuationRule : LintRule
             char next = item.Text.At(item.MarkerEnd);
             if (Glyph.IsHan(next) && next is not ('是' or '要' or '由' or '在' or '将' or '把'))
             {
-                findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` has no comma after it", replacement: item.Marker + "，");
+                findings.Add(item.Text, item.Start, item.MarkerEnd, Says($"`{item.Marker}` has no comma after it")
+                    .Replaces(item.Marker + "，"));
             }
         }
     }

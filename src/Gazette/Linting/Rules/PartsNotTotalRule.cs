@@ -18,9 +18,9 @@ internal sealed class PartsNotTotalRule : LintRule
 
     public override string Name => "parts-not-total";
 
-    public override string Summary => "parts that do not add up to their total";
+    public override Words Summary => Words.Of("parts that do not add up to their total");
 
-    public override string Why => "One of the numbers is wrong, and everybody who adds them up sees it.";
+    public override Words Why => Words.Of("One of the numbers is wrong, and everybody who adds them up sees it.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -67,18 +67,18 @@ internal sealed class PartsNotTotalRule : LintRule
         QuantityBounds sum = metric.Parts.Aggregate(QuantityBounds.Zero, (total, part) => total.Add(QuantityBounds.Of(part.Value)));
         if (!sum.CanBe(metric.Value))
         {
-            findings.Add(
-                metric.ValueSpan, $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {QuantityWording.Compact(metric.Value, Language.Chinese)}",
-                "correct the number that is wrong; where parts overlap, write  aggregate: none",
-                new RelatedPlace("the parts", metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }), isArithmetic: true);
+            findings.Add(metric.ValueSpan, Says($"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {QuantityWording.Compact(metric.Value, Language.Chinese)}")
+                .Helps("correct the number that is wrong; where parts overlap, write  aggregate: none")
+                .Relates(metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }, "the parts")
+                .ByArithmetic());
         }
     }
 
-    private static string Describe(QuantityBounds sum) =>
-        sum.IsExact ? Digits(sum.Least)
-        : sum.Most == decimal.MaxValue ? "at least " + Digits(sum.Least)
-        : sum.Least == decimal.MinValue ? "at most " + Digits(sum.Most)
-        : $"between {Digits(sum.Least)} and {Digits(sum.Most)}";
+    private static Words Describe(QuantityBounds sum) =>
+        sum.IsExact ? Words.Of($"{Digits(sum.Least)}")
+        : sum.Most == decimal.MaxValue ? Words.Of($"at least {Digits(sum.Least)}")
+        : sum.Least == decimal.MinValue ? Words.Of($"at most {Digits(sum.Most)}")
+        : Words.Of($"between {Digits(sum.Least)} and {Digits(sum.Most)}");
 
     private static string Digits(decimal number) => QuantityWording.Number(Rounding.WithoutTrailingZeros(number), Language.Chinese);
 
@@ -100,9 +100,8 @@ internal sealed class PartsNotTotalRule : LintRule
         bool near = sum.Most < decimal.MaxValue / 8 && Math.Abs(sum.Least - total.Value) <= Math.Max(1, total.Value * Near);
         if (near && !sum.Meets(FigureInterval.Of(text, total)))
         {
-            findings.Add(
-                text, total.Start, total.UnitEnd, $"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}",
-                "correct the total, or the part that is wrong");
+            findings.Add(text, total.Start, total.UnitEnd, Says($"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}")
+                .Helps("correct the total, or the part that is wrong"));
         }
     }
 

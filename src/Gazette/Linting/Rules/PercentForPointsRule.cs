@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -8,9 +9,9 @@ internal sealed class PercentForPointsRule : TextRule
 {
     public override string Name => "percent-for-points";
 
-    public override string Summary => "two rates compared in percent where percentage points are meant";
+    public override Words Summary => Words.Of("two rates compared in percent where percentage points are meant");
 
-    public override string Why => "From 82.4% to 88.1% is 5.7 percentage points, and 6.9 percent.";
+    public override Words Why => Words.Of("From 82.4% to 88.1% is 5.7 percentage points, and 6.9 percent.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -58,7 +59,8 @@ internal sealed class PercentForPointsRule : TextRule
         if (!isRelative)
         {
             string points = QuantityWording.Number(claim.Number, Language.Chinese) + (text.IsEnglish ? " percentage points" : "个百分点");
-            findings.Add(text, claim.Start, claim.UnitEnd, $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two rates", replacement: points);
+            findings.Add(text, claim.Start, claim.UnitEnd, Says($"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two rates")
+                .Replaces(points));
         }
     }
 }

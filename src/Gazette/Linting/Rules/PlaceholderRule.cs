@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class PlaceholderRule : TextRule
 {
     public override string Name => "placeholder";
 
-    public override string Summary => "a place that was to be filled in";
+    public override Words Summary => Words.Of("a place that was to be filled in");
 
-    public override string Why => "A document that goes out with XX in it has been read by nobody.";
+    public override Words Why => Words.Of("A document that goes out with XX in it has been read by nobody.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -28,7 +29,8 @@ internal sealed partial class PlaceholderRule : TextRule
         foreach (Match match in Placeholder().Matches(text.Text))
         {
             string shown = text.Excerpt(match.Index, match.Index + match.Length);
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{shown}` is still to be filled in", "write what belongs here, or leave it out");
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{shown}` is still to be filled in")
+                .Helps("write what belongs here, or leave it out"));
         }
     }
 

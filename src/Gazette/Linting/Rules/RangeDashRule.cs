@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class RangeDashRule : TextRule
 {
     public override string Name => "range-dash";
 
-    public override string Summary => "a hyphen in a range of years, months or days";
+    public override Words Summary => Words.Of("a hyphen in a range of years, months or days");
 
-    public override string Why => "A hyphen joins, a dash spans.";
+    public override Words Why => Words.Of("A hyphen joins, a dash spans.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.13");
 
@@ -26,7 +27,8 @@ internal sealed partial class RangeDashRule : TextRule
         foreach (Match match in Span().Matches(text.Text))
         {
             string right = match.Groups["a"].Value + "—" + match.Groups["b"].Value;
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` spans a time with a hyphen", replacement: right);
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` spans a time with a hyphen")
+                .Replaces(right));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -10,9 +11,9 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override string Name => "range-unit";
 
-    public override string Summary => "a range that gives %, 万 or 亿 only once";
+    public override Words Summary => Words.Of("a range that gives %, 万 or 亿 only once");
 
-    public override string Why => "3～5万元 may be read as 3元 to 5万元.";
+    public override Words Why => Words.Of("3～5万元 may be read as 3元 to 5万元.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.3");
 
@@ -32,7 +33,7 @@ internal sealed partial class RangeUnitRule : TextRule
             string left = match.Groups["a"].Value;
             string dash = match.Groups["dash"].Value;
             string right = left + unit + (dash is "-" or "~" or "－" or "–" or "—" ? "～" : dash) + match.Groups["b"].Value + unit;
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` gives `{unit}` only once", replacement: right);
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` gives `{unit}` only once").Replaces(right));
         }
     }
 

@@ -11,9 +11,9 @@ internal sealed class RepeatedTextRule : LintRule
 
     public override string Name => "repeated-text";
 
-    public override string Summary => "a sentence that stands in the document twice";
+    public override Words Summary => Words.Of("a sentence that stands in the document twice");
 
-    public override string Why => "The same work is reported as if it had been done twice.";
+    public override Words Why => Words.Of("The same work is reported as if it had been done twice.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -50,10 +50,12 @@ internal sealed class RepeatedTextRule : LintRule
     private static void Report(SeenSentence sentence, SeenSentence earlier, LintFindings findings)
     {
         bool sameDigits = sentence.Digits == earlier.Digits;
-        RelatedPlace related = new("first stands here", earlier.Text.SpanOf(earlier.Stretch.Start, earlier.Stretch.End));
-        string message = sentence.Words == earlier.Words && sameDigits ? "this sentence stands in the document twice"
-            : sameDigits ? "this sentence says nearly the same as an earlier one"
-            : "this sentence differs from an earlier one only in its numbers";
-        findings.Add(sentence.Text, sentence.Stretch.Start, sentence.Stretch.End, message, "keep it in one place", related: related, most: sameDigits ? Severity.Error : Severity.Note);
+        Words message = sentence.Words == earlier.Words && sameDigits ? Words.Of("this sentence stands in the document twice")
+            : sameDigits ? Words.Of("this sentence says nearly the same as an earlier one")
+            : Words.Of("this sentence differs from an earlier one only in its numbers");
+        findings.Add(sentence.Text, sentence.Stretch.Start, sentence.Stretch.End, Says(message)
+            .Helps("keep it in one place")
+            .Relates(earlier.Text.SpanOf(earlier.Stretch.Start, earlier.Stretch.End), "first stands here")
+            .AtMost(sameDigits ? Severity.Error : Severity.Note));
     }
 }

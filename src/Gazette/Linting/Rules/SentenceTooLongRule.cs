@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -18,9 +19,9 @@ internal sealed class SentenceTooLongRule : TextRule
 
     public override string Name => "sentence-too-long";
 
-    public override string Summary => "a sentence, title or heading that is too long to read at once";
+    public override Words Summary => Words.Of("a sentence, title or heading that is too long to read at once");
 
-    public override string Why => "It will be read twice, or not to its end.";
+    public override Words Why => Words.Of("It will be read twice, or not to its end.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -52,7 +53,8 @@ internal sealed class SentenceTooLongRule : TextRule
             int commas = text.Text.AsSpan(start, end - start).Count('，');
             if (end - start > LongestSentence || commas > MostCommas)
             {
-                findings.Add(text, start, end, commas > MostCommas ? $"this sentence has {commas} commas" : $"this sentence has {end - start} characters", "part it in two");
+                findings.Add(text, start, end, Says(commas > MostCommas ? Words.Of($"this sentence has {commas} commas") : Words.Of($"this sentence has {end - start} characters"))
+                    .Helps("part it in two"));
             }
         }
     }
@@ -66,7 +68,7 @@ internal sealed class SentenceTooLongRule : TextRule
         bool wide = breaks > 0 && text.Text.Split('\n').Max(line => line.Length) > LongestTitleLine;
         if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (breaks > 2 || wide)))
         {
-            findings.Add(text, 0, text.Text.Length, $"this heading has {seen} characters", "say it in fewer words");
+            findings.Add(text, 0, text.Text.Length, Says($"this heading has {seen} characters").Helps("say it in fewer words"));
         }
     }
 }

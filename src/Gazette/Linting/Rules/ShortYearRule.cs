@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class ShortYearRule : TextRule
 {
     public override string Name => "short-year";
 
-    public override string Summary => "a year of two digits, or 号 for 日";
+    public override Words Summary => Words.Of("a year of two digits, or 号 for 日");
 
-    public override string Why => "A document outlives the decade it was written in; 号 belongs to speech.";
+    public override Words Why => Words.Of("A document outlives the decade it was written in; 号 belongs to speech.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.4");
 
@@ -28,12 +29,15 @@ internal sealed partial class ShortYearRule : TextRule
         {
             string year = match.Groups["year"].Value;
             bool known = context.Period is { } period && (period.Year % 100).ToString("D2", System.Globalization.CultureInfo.InvariantCulture) == year;
-            findings.Add(text, match.Index, match.Index + 3, $"`{match.Value[..3]}` gives the year in two digits", $"write `20{year}年`", known ? $"20{year}年" : null);
+            findings.Add(text, match.Index, match.Index + 3, Says($"`{match.Value[..3]}` gives the year in two digits")
+                .Helps($"write `20{year}年`")
+                .Replaces(known ? $"20{year}年" : null));
         }
 
         foreach (Match match in DayAsNumber().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` has `号` for `日`", replacement: match.Value[..^1] + "日");
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has `号` for `日`")
+                .Replaces(match.Value[..^1] + "日"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed class SingleItemEnumerationRule : LintRule
 {
     public override string Name => "single-item-enumeration";
 
-    public override string Summary => "a count of one item";
+    public override Words Summary => Words.Of("a count of one item");
 
-    public override string Why => "A reader who has seen 一是 waits for 二是.";
+    public override Words Why => Words.Of("A reader who has seen 一是 waits for 二是.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -25,7 +26,8 @@ internal sealed class SingleItemEnumerationRule : LintRule
         {
             if (chain.Items.Length == 1 && chain.Items[0] is { Number: 1 } only && !(chain.Form == "先" && HasSecond(only)))
             {
-                findings.Add(only.Text, only.Start, only.MarkerEnd, $"`{only.Marker}` has nothing after it to count", $"leave out `{only.Marker}`, or add a second item");
+                findings.Add(only.Text, only.Start, only.MarkerEnd, Says($"`{only.Marker}` has nothing after it to count")
+                    .Helps($"leave out `{only.Marker}`, or add a second item"));
             }
         }
 
@@ -55,7 +57,8 @@ internal sealed class SingleItemEnumerationRule : LintRule
 
             if (!hasSecond)
             {
-                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` has no second part beside it", "leave the label out, or part the text in two");
+                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` has no second part beside it")
+                    .Helps("leave the label out, or part the text in two"));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -7,9 +8,9 @@ internal sealed class SkippedOrdinalRule : LintRule
 {
     public override string Name => "skipped-ordinal";
 
-    public override string Summary => "a number left out of a count, or out of order";
+    public override Words Summary => Words.Of("a number left out of a count, or out of order");
 
-    public override string Why => "A reader looks for the part that is missing.";
+    public override Words Why => Words.Of("A reader looks for the part that is missing.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -35,7 +36,9 @@ internal sealed class SkippedOrdinalRule : LintRule
             {
                 if (item.Number != expected && item.Number != expected - 1)
                 {
-                    findings.Add(item.Text, item.Start, item.MarkerEnd, $"`{item.Marker}` comes where {Numerals.Ordinal(expected)} is due", "number the items without gaps", chain.Mark(expected));
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, Says($"`{item.Marker}` comes where {Numerals.Ordinal(expected)} is due")
+                        .Helps("number the items without gaps")
+                        .Replaces(chain.Mark(expected)));
                 }
 
                 expected = item.Number + 1;
@@ -49,7 +52,8 @@ internal sealed class SkippedOrdinalRule : LintRule
         EnumerationItem first = chain.Items[0];
         if (first.Number is 2 or 3)
         {
-            findings.Add(first.Text, first.Start, first.MarkerEnd, $"`{first.Marker}` comes with no `首先` before it", "open the count with `首先，`");
+            findings.Add(first.Text, first.Start, first.MarkerEnd, Says($"`{first.Marker}` comes with no `首先` before it")
+                .Helps("open the count with `首先，`"));
         }
     }
 
@@ -70,7 +74,9 @@ internal sealed class SkippedOrdinalRule : LintRule
             if (label.Number != expected && label.Number != expected - 1 && !restarts)
             {
                 string due = HeadingLabel.Write(label.Level, expected);
-                findings.Add(label.Text, 0, label.Length, $"`{label.Label}` comes where `{due}` is due", "number the parts without gaps and in order", due);
+                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` comes where `{due}` is due")
+                    .Helps("number the parts without gaps and in order")
+                    .Replaces(due));
             }
 
             last[label.Level] = label.Number;

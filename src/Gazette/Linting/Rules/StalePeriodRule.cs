@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 
@@ -20,9 +21,9 @@ internal sealed partial class StalePeriodRule : TextRule
 
     public override string Name => "stale-period";
 
-    public override string Summary => "a year, half or quarter that is not the report's";
+    public override Words Summary => Words.Of("a year, half or quarter that is not the report's");
 
-    public override string Why => "It is left from the last report, and its numbers may be too.";
+    public override Words Why => Words.Of("It is left from the last report, and its numbers may be too.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -52,7 +53,8 @@ internal sealed partial class StalePeriodRule : TextRule
             bool claims = title || (Done.Any(word => sentence.Contains(word, StringComparison.Ordinal)) && !Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)));
             if (claims && !IsQuoted(text, match.Index) && !Fits(match, period))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` is not the report's period, which is {period}", "write the report's own period, or correct `period`");
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` is not the report's period, which is {period}")
+                    .Helps("write the report's own period, or correct `period`"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed class StraightQuotesRule : TextRule
 {
     public override string Name => "straight-quotes";
 
-    public override string Summary => "straight quotation marks or apostrophes in English text";
+    public override Words Summary => Words.Of("straight quotation marks or apostrophes in English text");
 
-    public override string Why => "Typeset text has curled ones, and a mixture looks careless.";
+    public override Words Why => Words.Of("Typeset text has curled ones, and a mixture looks careless.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -37,7 +38,7 @@ internal sealed class StraightQuotesRule : TextRule
 
             bool opens = i == 0 || text.At(i - 1) is ' ' or '(' or '[' or '—' or '–' or '\n' or '“';
             string curled = mark == '"' ? (opens ? "“" : "”") : opens ? "‘" : "’";
-            findings.Add(text, i, i + 1, $"`{mark}` is straight", replacement: curled);
+            findings.Add(text, i, i + 1, Says($"`{mark}` is straight").Replaces(curled));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -10,9 +11,9 @@ internal sealed class TitleLineBreakRule : TextRule
 
     public override string Name => "title-line-break";
 
-    public override string Summary => "a line of a title that is too short, or broken inside a phrase";
+    public override Words Summary => Words.Of("a line of a title that is too short, or broken inside a phrase");
 
-    public override string Why => "Each line of a title is read as a phrase of its own.";
+    public override Words Why => Words.Of("Each line of a title is read as a phrase of its own.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.1");
 
@@ -31,15 +32,15 @@ internal sealed class TitleLineBreakRule : TextRule
         for (int i = 0; i < lines.Length && lines.Length > 1; i++)
         {
             string line = lines[i].Trim();
-            string? mistake = line.Length is > 0 and < ShortestLine ? $"the line `{line}` is too short"
-                : line.Length > 0 && i > 0 && NotFirst.Contains(line[0], StringComparison.Ordinal) ? $"a line begins with `{line[0]}`"
-                : line.Length > 0 && i < lines.Length - 1 && NotLast.Contains(line[^1], StringComparison.Ordinal) ? $"a line ends with `{line[^1]}`"
-                : i > 0 && SplitsNumber(lines[i - 1], line) ? "a line breaks inside a number"
-                : i > 0 && lines[i - 1].Trim().EndsWith("关于", StringComparison.Ordinal) ? "a line breaks after `关于`"
+            Words? mistake = line.Length is > 0 and < ShortestLine ? Words.Of($"the line `{line}` is too short")
+                : line.Length > 0 && i > 0 && NotFirst.Contains(line[0], StringComparison.Ordinal) ? Words.Of($"a line begins with `{line[0]}`")
+                : line.Length > 0 && i < lines.Length - 1 && NotLast.Contains(line[^1], StringComparison.Ordinal) ? Words.Of($"a line ends with `{line[^1]}`")
+                : i > 0 && SplitsNumber(lines[i - 1], line) ? Words.Of("a line breaks inside a number")
+                : i > 0 && lines[i - 1].Trim().EndsWith("关于", StringComparison.Ordinal) ? Words.Of("a line breaks after `关于`")
                 : null;
             if (mistake is not null)
             {
-                findings.Add(text, start, start + Math.Max(1, lines[i].Length), mistake, "break the title between phrases");
+                findings.Add(text, start, start + Math.Max(1, lines[i].Length), Says(mistake).Helps("break the title between phrases"));
             }
 
             start += lines[i].Length + 1;

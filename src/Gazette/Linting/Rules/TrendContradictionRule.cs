@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class TrendContradictionRule : TextRule
 {
     public override string Name => "trend-contradiction";
 
-    public override string Summary => "a word for more or less that its numbers contradict";
+    public override Words Summary => Words.Of("a word for more or less that its numbers contradict");
 
-    public override string Why => "The reader cannot tell whether the word or the number is wrong.";
+    public override Words Why => Words.Of("The reader cannot tell whether the word or the number is wrong.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -34,7 +35,9 @@ internal sealed partial class TrendContradictionRule : TextRule
 
         foreach (Match match in text.Text.AsSpan().ContainsAny(Signs) ? (text.IsEnglish ? EnglishNegative() : ChineseNegative()).Matches(text.Text) : NoMatches)
         {
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` says the change twice", text.IsEnglish ? "leave out the sign and name the direction" : "去掉负号，写成“下降”", WithoutSign(match.Value));
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` says the change twice")
+                .Helps(text.IsEnglish ? Words.Of("leave out the sign and name the direction") : Words.Of("去掉负号，写成“下降”"))
+                .Replaces(WithoutSign(match.Value)));
         }
 
         foreach (ChangeStatement statement in context.ChangesOf(text))
@@ -44,11 +47,15 @@ internal sealed partial class TrendContradictionRule : TextRule
             string claim = text.Excerpt(statement.ClaimVerb.Start, statement.ClaimVerb.End);
             if (Contradicts(verb, direction))
             {
-                findings.Add(text, statement.Verb.Start, statement.Verb.End, $"`{verb}` contradicts its numbers", "correct the word, or a number", Opposite(verb));
+                findings.Add(text, statement.Verb.Start, statement.Verb.End, Says($"`{verb}` contradicts its numbers")
+                    .Helps("correct the word, or a number")
+                    .Replaces(Opposite(verb)));
             }
             else if (Contradicts(claim, direction) && statement.Claim is { Number: >= 0 })
             {
-                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, $"`{claim}` contradicts the numbers before it", "correct the word, or a number", Opposite(claim));
+                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, Says($"`{claim}` contradicts the numbers before it")
+                    .Helps("correct the word, or a number")
+                    .Replaces(Opposite(claim)));
             }
         }
 
@@ -57,7 +64,9 @@ internal sealed partial class TrendContradictionRule : TextRule
             string verb = text.Excerpt(claim.Verb.Start, claim.Verb.End);
             if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous!.Number)))
             {
-                findings.Add(text, claim.Verb.Start, claim.Verb.End, $"`{verb}` contradicts the values of `{claim.Metric.Id}`", $"write `{{{{ {claim.Metric.Id}.change }}}}`", Opposite(verb));
+                findings.Add(text, claim.Verb.Start, claim.Verb.End, Says($"`{verb}` contradicts the values of `{claim.Metric.Id}`")
+                    .Helps($"write `{{{{ {claim.Metric.Id}.change }}}}`")
+                    .Replaces(Opposite(verb)));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -13,9 +14,9 @@ internal sealed class UndefinedAbbreviationRule : LintRule
 
     public override string Name => "undefined-abbreviation";
 
-    public override string Summary => "a numbered short form that the text does not explain";
+    public override Words Summary => Words.Of("a numbered short form that the text does not explain");
 
-    public override string Why => "Readers outside the office cannot count what they do not know.";
+    public override Words Why => Words.Of("Readers outside the office cannot count what they do not know.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -43,7 +44,8 @@ internal sealed class UndefinedAbbreviationRule : LintRule
 
                 if (!IsExplained(text.Text, open, close))
                 {
-                    findings.Add(text, open, close + 1, $"`{text.Excerpt(open, close + 1)}` is not explained", $"at its first place write it in full: `……（以下简称“{term}”）`");
+                    findings.Add(text, open, close + 1, Says($"`{text.Excerpt(open, close + 1)}` is not explained")
+                        .Helps($"at its first place write it in full: `……（以下简称“{term}”）`"));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed class UnevenEnumerationRule : LintRule
 {
     public override string Name => "uneven-enumeration";
 
-    public override string Summary => "items of one list that end with different marks";
+    public override Words Summary => Words.Of("items of one list that end with different marks");
 
-    public override string Why => "A semicolon says that another item follows, a full stop that the list is over.";
+    public override Words Why => Words.Of("A semicolon says that another item follows, a full stop that the list is over.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.6 and B.3.7");
 
@@ -63,16 +64,17 @@ internal sealed class UnevenEnumerationRule : LintRule
         int odd = Array.FindIndex(marks, mark => mark != usual);
         if (odd >= 0)
         {
-            Report(inner[odd], $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(usual)}`", $"end every item but the last with `{Show(usual)}`", usual, findings);
+            Report(inner[odd], usual, findings, Says($"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(usual)}`")
+                .Helps($"end every item but the last with `{Show(usual)}`"));
         }
         else if (marks[0] == '；' && inner.FirstOrDefault(item => item.Words[..^1].Contains('。', StringComparison.Ordinal)) is { } long_)
         {
-            Report(long_, $"`{long_.Marker}` holds a full stop and ends with `；`", "end every item with `。`", '。', findings);
+            Report(long_, '。', findings, Says($"`{long_.Marker}` holds a full stop and ends with `；`").Helps("end every item with `。`"));
         }
 
         if (last.EndMark is '；' or '，' or '、' or '\0' && !last.Words.EndsWith('”'))
         {
-            Report(last, $"the last item ends with `{Show(last.EndMark)}`", "end the last item with `。`", '。', findings);
+            Report(last, '。', findings, Says($"the last item ends with `{Show(last.EndMark)}`").Helps("end the last item with `。`"));
         }
     }
 
@@ -108,17 +110,17 @@ internal sealed class UnevenEnumerationRule : LintRule
             LintText item = items[odd];
             char right = odd == items.Count - 1 ? due : usual;
             int end = item.Text.TrimEnd().Length;
-            findings.Add(
-                item, end - 1, end, $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due", right == '\0' ? "end all items alike" : $"end it with `{right}`",
-                Correct(item, end, marks[odd], right));
+            findings.Add(item, end - 1, end, Says($"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due")
+                .Helps(right == '\0' ? Words.Of("end all items alike") : Words.Of($"end it with `{right}`"))
+                .Replaces(Correct(item, end, marks[odd], right)));
         }
     }
 
-    private static void Report(EnumerationItem item, string message, string help, char right, LintFindings findings)
+    private static void Report(EnumerationItem item, char right, LintFindings findings, LintMessage message)
     {
         int end = item.MarkerEnd + item.Words.Length;
         int start = Math.Max(item.Start, end - 1);
-        findings.Add(item.Text, start, end, message, help, end > item.MarkerEnd ? Correct(item.Text, end, item.EndMark, right) : null);
+        findings.Add(item.Text, start, end, message.Replaces(end > item.MarkerEnd ? Correct(item.Text, end, item.EndMark, right) : null));
     }
 
     // What the last character gives way to: another mark, none, or itself with a mark after it. A bracket or a sign before the mark is left to a person.
@@ -133,5 +135,5 @@ internal sealed class UnevenEnumerationRule : LintRule
 
     private static char EndMark(string text) => text.AsSpan().TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
 
-    private static string Show(char mark) => mark == '\0' ? "no mark" : mark.ToString();
+    private static Words Show(char mark) => mark == '\0' ? Words.Of("no mark") : Words.Of($"{mark}");
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -12,9 +13,9 @@ internal sealed class UnmatchedPairRule : TextRule
 
     public override string Name => "unmatched-pair";
 
-    public override string Summary => "a quotation mark or a bracket without its partner";
+    public override Words Summary => Words.Of("a quotation mark or a bracket without its partner");
 
-    public override string Why => "Nobody can tell where the quotation or the aside ends.";
+    public override Words Why => Words.Of("Nobody can tell where the quotation or the aside ends.");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.8 to 4.15");
 
@@ -41,7 +42,8 @@ internal sealed class UnmatchedPairRule : TextRule
 
             if (text.IsChinese && c == '"' && (Glyph.IsChinese(text.At(i - 1)) || Glyph.IsChinese(text.At(i + 1))))
             {
-                findings.Add(text, i, i + 1, "a straight quotation mark does not say whether it opens or closes", "write `“` or `”`");
+                findings.Add(text, i, i + 1, Says("a straight quotation mark does not say whether it opens or closes")
+                    .Helps("write `“` or `”`"));
             }
 
             if (ChineseOpen.Contains(c, StringComparison.Ordinal))
@@ -87,7 +89,8 @@ internal sealed class UnmatchedPairRule : TextRule
         char mark = text.Text[i];
         int left = ChineseOpen.IndexOf(mark, StringComparison.Ordinal);
         char partner = left >= 0 ? ChineseClose[left] : ChineseOpen[ChineseClose.IndexOf(mark, StringComparison.Ordinal)];
-        findings.Add(text, i, i + 1, $"`{mark}` has no `{partner}`", $"write `{partner}` where it belongs, or take `{mark}` out");
+        findings.Add(text, i, i + 1, Says($"`{mark}` has no `{partner}`")
+            .Helps($"write `{partner}` where it belongs, or take `{mark}` out"));
     }
 
     // a) and 1) at the start of an item, ’ between letters.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
@@ -14,9 +15,9 @@ internal sealed class VagueAmountRule : TextRule
 
     public override string Name => "vague-amount";
 
-    public override string Summary => "a vague amount where the report has the number";
+    public override Words Summary => Words.Of("a vague amount where the report has the number");
 
-    public override string Why => "The number says more and takes less room.";
+    public override Words Why => Words.Of("The number says more and takes less room.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -56,7 +57,8 @@ internal sealed class VagueAmountRule : TextRule
             Reports.Metric? metric = report.Metrics.FirstOrDefault(metric => metric.Label.Length > 1 && clause.Contains(metric.Label, StringComparison.OrdinalIgnoreCase));
             if (metric is not null && !clause.Any(Glyph.IsDigit))
             {
-                findings.Add(text, at, at + word.Length, $"`{text.Excerpt(at, at + word.Length)}` is vague, and the report knows how many", $"write `{{{{ {metric.Id} }}}}`");
+                findings.Add(text, at, at + word.Length, Says($"`{text.Excerpt(at, at + word.Length)}` is vague, and the report knows how many")
+                    .Helps($"write `{{{{ {metric.Id} }}}}`"));
             }
         }
     }

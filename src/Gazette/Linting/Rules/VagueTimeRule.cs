@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -7,9 +8,9 @@ internal sealed partial class VagueTimeRule : TextRule
 {
     public override string Name => "vague-time";
 
-    public override string Summary => "a time that counts from a day nobody named";
+    public override Words Summary => Words.Of("a time that counts from a day nobody named");
 
-    public override string Why => "Who reads the document next year cannot tell when 日前 was.";
+    public override Words Why => Words.Of("Who reads the document next year cannot tell when 日前 was.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -34,7 +35,8 @@ internal sealed partial class VagueTimeRule : TextRule
 
         foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, $"`{match.Value}` counts from a day that is not named", "write the date");
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` counts from a day that is not named")
+                .Helps("write the date"));
         }
     }
 

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -9,9 +10,9 @@ internal sealed class WrongPercentageRule : TextRule
 {
     public override string Name => "wrong-percentage";
 
-    public override string Summary => "a percentage that does not follow from its two values";
+    public override Words Summary => Words.Of("a percentage that does not follow from its two values");
 
-    public override string Why => "It is the first thing that an auditor recomputes.";
+    public override Words Why => Words.Of("It is the first thing that an auditor recomputes.");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -65,7 +66,9 @@ internal sealed class WrongPercentageRule : TextRule
         if (Math.Abs(Math.Abs(claim.Number) - percent) > half)
         {
             string right = QuantityWording.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1)), Language.Chinese) + "%";
-            findings.Add(text, claim.Start, claim.UnitEnd, $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values", $"write `{right}`, or correct a value", fromData ? right : null);
+            findings.Add(text, claim.Start, claim.UnitEnd, Says($"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values")
+                .Helps($"write `{right}`, or correct a value")
+                .Replaces(fromData ? right : null));
         }
     }
 

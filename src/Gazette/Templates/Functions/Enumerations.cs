@@ -51,7 +51,7 @@ internal static class Enumerations
         "一是" => EnumerationForm.YiShi,
         "一要" => EnumerationForm.YiYao,
         "1." => EnumerationForm.Digits,
-        _ => throw call.Wrong(1, "one of `none`, `一是`, `一要`, `1.`"),
+        _ => throw call.Wrong(1, ArgumentWords.EnumerationForm),
     };
 
     // An item that has a heading, a text and points is told in that order. Its points are not counted: they would look like the
@@ -61,7 +61,7 @@ internal static class Enumerations
         if (item is not TemplateRecord { Shape: "item" } record)
         {
             return RenderContext.TextOf(item, call.Place)
-                ?? throw new TemplateFault(TemplateDiagnostics.RuntimeError(call.Place, "an enumeration needs texts or items"));
+                ?? throw new TemplateFault(TemplateDiagnostics.NothingToEnumerate(call.Place));
         }
 
         ComposedText whole = ComposedText.Empty;

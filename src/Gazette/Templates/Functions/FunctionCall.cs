@@ -1,4 +1,5 @@
 using System.Collections;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
@@ -21,14 +22,14 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
     public object? this[int index] => index < arguments.Length ? arguments[index] : null;
 
     public Quantity Quantity(int index) =>
-        Arithmetic.ReadQuantity(this[index]) ?? throw Wrong(index, "a number or a metric");
+        Arithmetic.ReadQuantity(this[index]) ?? throw Wrong(index, ArgumentWords.Number);
 
     public int Number(int index, int from, int to) =>
         Arithmetic.ReadQuantity(this[index]) is { Number: var number } && number == decimal.Truncate(number) && number >= from && number <= to
             ? (int)number
-            : throw Wrong(index, $"a whole number from {from} to {to}");
+            : throw Wrong(index, ArgumentWords.WholeNumber(from, to));
 
-    public ComposedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, "a text");
+    public ComposedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, ArgumentWords.Text);
 
     /// <summary>A word of the template, such as the form of an enumeration; null when it is not given.</summary>
     public string? Word(int index) => this[index] switch
@@ -36,17 +37,15 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
         null => null,
         string word => word,
         ComposedText text => text.Text,
-        _ => throw Wrong(index, "a word"),
+        _ => throw Wrong(index, ArgumentWords.Word),
     };
 
     public IReadOnlyList<object?> List(int index) => this[index] switch
     {
         MetricsObject metrics => metrics.All,
         IList list => [.. list.Cast<object?>()],
-        _ => throw Wrong(index, "a list"),
+        _ => throw Wrong(index, ArgumentWords.List),
     };
 
-    public TemplateFault Wrong(int index, string expected) => new(TemplateDiagnostics.RuntimeError(
-        Place,
-        this[index] is null ? $"`{name}` was given nothing where it needs {expected}" : $"`{name}` needs {expected} as its argument {index + 1}"));
+    public TemplateFault Wrong(int index, Words expected) => new(TemplateDiagnostics.WrongArgument(name, index, this[index] is not null, expected, Place));
 }

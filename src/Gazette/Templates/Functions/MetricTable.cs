@@ -17,7 +17,7 @@ internal static class MetricTable
         bool yearly = false;
         for (int i = 0; i < given.Count; i++)
         {
-            MetricObject metric = given[i] as MetricObject ?? throw call.Wrong(0, "a list of metrics");
+            MetricObject metric = given[i] as MetricObject ?? throw call.Wrong(0, ArgumentWords.Metrics);
             withPrevious |= metric.HasBefore;
             yearly |= metric.Metric.LastYear is not null;
             metrics.Add(metric);

@@ -35,8 +35,7 @@ internal static class Ratios
     {
         if (part.Unit is { } one && whole.Unit is { } other && UnitScale.Factor(other, one) is null)
         {
-            throw new TemplateFault(TemplateDiagnostics.Calculation(
-                call.Place, $"a number of `{one.Singular}` is no share of one of `{other.Singular}`", "divide them for a rate:  {{ a / b | round 1 }}"));
+            throw new TemplateFault(TemplateDiagnostics.NoShare(one, other, call.Place));
         }
 
         Quantity ratio = Arithmetic.Calculate(ScriptBinaryOperator.Divide, part, whole, call.Language, call.Place)!;

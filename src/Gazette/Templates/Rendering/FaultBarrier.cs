@@ -24,11 +24,11 @@ internal static class FaultBarrier
         }
         catch (OverflowException)
         {
-            bag.Add(TemplateDiagnostics.Calculation(whole, "a result is too large"));
+            bag.Add(TemplateDiagnostics.SomeResultTooLarge(whole));
         }
         catch (InsufficientExecutionStackException)
         {
-            bag.Add(TemplateDiagnostics.TooMuch(whole, "nesting"));
+            bag.Add(TemplateDiagnostics.TooMuch(whole, RenderLimitWords.Nesting));
         }
 
         return null;
@@ -38,12 +38,13 @@ internal static class FaultBarrier
     private static Diagnostic Describe(ScriptRuntimeException exception, SourceSpan span)
     {
         string message = exception.OriginalMessage;
-        return exception is ScriptAbortException ? TemplateDiagnostics.TooMuch(span, "time")
-            : message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("iteration limit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "steps of a loop")
-            : message.Contains("LimitToString", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "length of a text")
-            : message.Contains("OutputLimit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, "length of the document")
-            : message.Contains("recursive depth", StringComparison.OrdinalIgnoreCase) ? TemplateDiagnostics.TooMuch(span, "depth of includes")
-            : exception.InnerException is OverflowException ? TemplateDiagnostics.Calculation(span, "the result is too large")
+        return exception is ScriptAbortException ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.Time)
+            : message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("iteration limit", StringComparison.Ordinal)
+                ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.LoopSteps)
+            : message.Contains("LimitToString", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.TextLength)
+            : message.Contains("OutputLimit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.DocumentLength)
+            : message.Contains("recursive depth", StringComparison.OrdinalIgnoreCase) ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.IncludeDepth)
+            : exception.InnerException is OverflowException ? TemplateDiagnostics.ResultTooLarge(span)
             : TemplateDiagnostics.RuntimeError(span, TemplateParser.Problem(message));
     }
 }

@@ -151,7 +151,7 @@ internal sealed class RenderContext : TemplateContext
 
         if (result is string { Length: var length } && length > _limits.StringCharacters)
         {
-            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(scriptNode!.Span), $"a text of more than {_limits.StringCharacters} characters"));
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(scriptNode!.Span), RenderLimitWords.TextOf(_limits.StringCharacters)));
         }
 
         if (printed is null)
@@ -175,23 +175,19 @@ internal sealed class RenderContext : TemplateContext
     public override string? ObjectToString(object? value, bool nested = false) =>
         value is ComposedText or TemplateObject ? value.ToString()! : base.ObjectToString(value, nested);
 
-    private ComposedText Print(object? value, SourceSpan place) => TextOf(value, place) ?? throw new TemplateFault(
-        TemplateDiagnostics.NotText(
-            _printing?.ToString().Trim() ?? "this",
-            place,
-            value is double or System.Numerics.BigInteger ? "a number must be below 10^15, and the divisor must not be 0"
-            : value is bool ? "a flag is asked with {{ if … }}" : value is IEnumerable ? "print its parts with {{ for … in … }}, or join them with `enumerate` or `list`" : "print one of its parts"));
+    private ComposedText Print(object? value, SourceSpan place) =>
+        TextOf(value, place) ?? throw new TemplateFault(TemplateDiagnostics.NotText(_printing?.ToString().Trim() ?? "this", value, place));
 
     private void CheckBudget(ScriptNode node)
     {
         if (_time.IsCancellationRequested)
         {
-            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), $"{_limits.Time.TotalSeconds:0.#} seconds"));
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), RenderLimitWords.Seconds(_limits.Time)));
         }
 
         if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _limits.AllocatedBytes)
         {
-            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), $"{_limits.AllocatedBytes >> 20} MiB of memory"));
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), RenderLimitWords.Memory(_limits.AllocatedBytes)));
         }
     }
 }

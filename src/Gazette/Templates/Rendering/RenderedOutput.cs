@@ -66,7 +66,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     {
         if (_text.Length + text.Length > limit)
         {
-            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, $"more than {limit} characters of output"));
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.OutputOf(limit)));
         }
 
         // What an expression prints piece by piece has one place.

@@ -142,7 +142,7 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
         }
         catch (TemplateFault fault)
         {
-            bag.Add(fault.Diagnostic with { Related = [new RelatedPlace("asked for by", Place())] });
+            bag.Add(TemplateDiagnostics.AskedForBy(fault.Diagnostic, Place()));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
@@ -33,7 +34,7 @@ internal static class Arithmetic
             return null;
         }
 
-        int order = left.Number.CompareTo(InUnitOf(left, right, "cannot be compared", span).Number);
+        int order = left.Number.CompareTo(InUnitOf(left, right, TemplateDiagnostics.NotComparable, span).Number);
         return op switch
         {
             ScriptBinaryOperator.CompareEqual => order == 0,
@@ -71,13 +72,13 @@ internal static class Arithmetic
 
     private static Quantity Add(Quantity left, Quantity right, SourceSpan span)
     {
-        Quantity added = InUnitOf(left, right, "do not add up", span);
+        Quantity added = InUnitOf(left, right, TemplateDiagnostics.NotAddable, span);
         return new Quantity(left.Number + added.Number, Join(left.Qualifier, right.Qualifier, span), left.Unit ?? right.Unit);
     }
 
     private static Quantity Subtract(Quantity left, Quantity right, Language language, SourceSpan span)
     {
-        Quantity taken = InUnitOf(left, right, "cannot be subtracted", span);
+        Quantity taken = InUnitOf(left, right, TemplateDiagnostics.NotSubtractable, span);
         Unit? unit = left.IsRate && right.IsRate ? Points(language) : left.Unit ?? right.Unit;
         Qualifier qualifier = Join(left.Qualifier, QualifierArithmetic.Opposite(right.Qualifier), span);
 
@@ -98,7 +99,7 @@ internal static class Arithmetic
     {
         if (right.Number == 0)
         {
-            throw new TemplateFault(TemplateDiagnostics.Calculation(span, "division by zero", "ask first: {{ if b > 0 }} … {{ end }}, or say it in words"));
+            throw new TemplateFault(TemplateDiagnostics.DivisionByZero(span));
         }
 
         bool alike = left.Unit is not null && right.Unit is not null;
@@ -108,10 +109,9 @@ internal static class Arithmetic
     }
 
     // A number without a unit is in whatever unit the other is in.
-    private static Quantity InUnitOf(Quantity left, Quantity right, string problem, SourceSpan span) =>
+    private static Quantity InUnitOf(Quantity left, Quantity right, Func<Unit, Unit, SourceSpan, Diagnostic> mistake, SourceSpan span) =>
         left.Unit is null || right.Unit is null ? right
-        : UnitScale.Rescale(right, left.Unit) ?? throw new TemplateFault(TemplateDiagnostics.Calculation(
-            span, $"`{left.Unit.Singular}` and `{right.Unit.Singular}` {problem}", "give both metrics the same unit"));
+        : UnitScale.Rescale(right, left.Unit) ?? throw new TemplateFault(mistake(left.Unit, right.Unit, span));
 
     private static Qualifier Join(Qualifier left, Qualifier right, SourceSpan span) =>
         QualifierArithmetic.Join(left, right) ?? throw NothingKnown(span);
@@ -121,8 +121,7 @@ internal static class Arithmetic
 
     private static Unit Points(Language language) => Unit.Parse(language == Language.Chinese ? "个百分点" : "percentage point|percentage points");
 
-    private static TemplateFault NothingKnown(SourceSpan span) => new(TemplateDiagnostics.Calculation(
-        span, "what is known of the two values says nothing of the result", "give an exact value, or say it in words"));
+    private static TemplateFault NothingKnown(SourceSpan span) => new(TemplateDiagnostics.NothingKnown(span));
 
-    private static TemplateFault TooLarge(SourceSpan span) => new(TemplateDiagnostics.Calculation(span, "the result is too large"));
+    private static TemplateFault TooLarge(SourceSpan span) => new(TemplateDiagnostics.ResultTooLarge(span));
 }

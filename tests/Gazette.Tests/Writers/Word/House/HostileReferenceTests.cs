@@ -96,6 +96,6 @@ public sealed class HostileReferenceTests
     private static void AssertRefused(string rule, string what, byte[] docx)
     {
         Assert.Null(References.Open(docx, out Diagnostic[] found));
-        Assert.Contains(found, diagnostic => diagnostic.Rule == rule && diagnostic.Severity == Severity.Error && diagnostic.Message.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(found, diagnostic => diagnostic.Rule == rule && diagnostic.Severity == Severity.Error && diagnostic.Message.English.Contains(what, StringComparison.Ordinal));
     }
 }

@@ -147,7 +147,7 @@ public sealed class ReferenceStyleTests
         Assert.NotNull(House.References.Open(House.References.Read("statistics-bureau"), out Diagnostic[] found));
         Diagnostic note = Assert.Single(found);
         Assert.Equal(("incomplete-reference", Severity.Note), (note.Rule, note.Severity));
-        Assert.Equal("this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; gazette's own stand in", note.Message);
+        Assert.Equal("this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; gazette's own stand in", note.Message.English);
         Assert.NotNull(House.References.Open(House.References.Read("district-council"), out found));
         Assert.Empty(found);
     }
@@ -157,7 +157,7 @@ public sealed class ReferenceStyleTests
     {
         byte[] bare = House.References.Replace(House.References.Read("district-council"), "word/document.xml", "<w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId8\"/>", "");
         ReferenceStyle house = House.References.Open(bare, out Diagnostic[] found)!;
-        Assert.EndsWith("no header or footer; gazette's own stand in", Assert.Single(found).Message, StringComparison.Ordinal);
+        Assert.EndsWith("no header or footer; gazette's own stand in", Assert.Single(found).Message.English, StringComparison.Ordinal);
         byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house);
         WordGate.Check(docx);
         Assert.Contains("NUMPAGES", House.References.Part(docx, "word/footer1.xml").Value, StringComparison.Ordinal);

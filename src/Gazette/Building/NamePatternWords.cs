@@ -1,0 +1,12 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Building;
+
+/// <summary>Why a pattern cannot name files.</summary>
+internal static class NamePatternWords
+{
+    public static Words NotClosed(string pattern) => Words.Of($"`{pattern}` opens `{{{{` and does not close it");
+
+    public static Words Unknown(string place, IReadOnlyList<string> known) =>
+        Words.Of($"`{place}` is not something a file can be named by; {NearestName.Suggest(place, known)}");
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Linting;
+
+/// <summary>What a rule says of a place: what is wrong, what to do, and the words that put it right.</summary>
+internal sealed record LintMessage(Words Message)
+{
+    public Words? Help { get; private init; }
+
+    /// <summary>Where it is safe to put right without asking; without a help of its own it speaks for itself.</summary>
+    public string? Replacement { get; private init; }
+
+    public RelatedPlace? Related { get; private init; }
+
+    /// <summary>The severity that this finding has at most.</summary>
+    public Severity Most { get; private init; } = Severity.Error;
+
+    /// <summary>Whether it rests on nothing but the numbers, so that no basis is named.</summary>
+    public bool IsArithmetic { get; private init; }
+
+    public LintMessage Helps([ConstantExpected] string english) => Helps(Words.Of(english));
+
+    public LintMessage Helps(EnglishText english) => Helps(Words.Of(english));
+
+    public LintMessage Helps(Words? help) => this with { Help = help };
+
+    public LintMessage Replaces(string? replacement) => this with { Replacement = replacement };
+
+    public LintMessage Relates(SourceSpan span, [ConstantExpected] string english) => this with { Related = new RelatedPlace(Words.Of(english), span) };
+
+    public LintMessage ByArithmetic() => this with { IsArithmetic = true };
+
+    public LintMessage AtMost(Severity most) => this with { Most = most };
+}
