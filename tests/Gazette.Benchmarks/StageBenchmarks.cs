@@ -10,6 +10,7 @@ using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Wording;
 using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
@@ -41,7 +42,7 @@ public class StageBenchmarks
         DiagnosticBag bag = new();
         _template = new TemplateLibrary(Records.Folder).Load(Records.Folder, bag)!;
         _report = ReportLoader.Load(_file, bag)!;
-        _text = _template.Render(_report, Language.Chinese, bag)[0].Text;
+        _text = _template.Render(_report, LanguageRules.Chinese, bag)[0].Text;
         Compilation compilation = _compiler.Compile(_file, _ofReport);
         _document = compilation.Documents[0].Tree;
         if (bag.Count > 0 || !compilation.Diagnostics.IsEmpty)
@@ -57,7 +58,7 @@ public class StageBenchmarks
     public object? ReadRow() => ReportLoader.Read(_ofTable.Layers.Apply(_row.Read(new DiagnosticBag())!, mayDeny: true), new DiagnosticBag());
 
     [Benchmark]
-    public object Render() => _template.Render(_report, Language.Chinese, new DiagnosticBag());
+    public object Render() => _template.Render(_report, LanguageRules.Chinese, new DiagnosticBag());
 
     [Benchmark]
     public object Parse() => MarkdownParser.Parse(_text, _document.Properties, new DiagnosticBag());

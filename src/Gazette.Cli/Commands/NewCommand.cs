@@ -4,6 +4,7 @@ using Gazette.Cli.Terminal;
 using Gazette.Data;
 using Gazette.Reports;
 using Gazette.Templates;
+using Gazette.Wording;
 
 namespace Gazette.Cli.Commands;
 
@@ -17,18 +18,20 @@ internal sealed class NewCommand
     private const string SchemaName = "schema.json";
     private const string SchemaComment = "# yaml-language-server: $schema=";
 
+    private static readonly string[] Tags = [.. LanguageRules.ByTag.Select(rules => rules.Tag)];
+
     private readonly CommandEnvironment _environment;
     private readonly TemplateArgument _template;
 
     private readonly Argument<string?> _folder = new("DIR") { Description = "The folder to start it in; default: the current one.", Arity = ArgumentArity.ZeroOrOne };
 
-    private readonly Option<string?> _language = new("--language") { HelpName = "en|zh-CN", Description = "Which of the template's samples to start from." };
+    private readonly Option<string?> _language = new("--language") { HelpName = string.Join('|', Tags), Description = "Which of the template's samples to start from." };
 
     private NewCommand(CommandEnvironment environment)
     {
         _environment = environment;
         _template = new TemplateArgument(environment);
-        _language.AcceptOnlyFromAmong("en", "zh-CN");
+        _language.AcceptOnlyFromAmong(Tags);
     }
 
     public static Command Create(CommandEnvironment environment)
@@ -49,7 +52,7 @@ internal sealed class NewCommand
         NewArguments arguments = new(
             result.GetRequiredValue(_template.Argument)!,
             _environment.FullPath(result.GetValue(_folder) ?? "."),
-            result.GetValue(_language) switch { null => null, "en" => Language.English, _ => Language.Chinese });
+            result.GetValue(_language) is { } tag ? new Language(tag) : null);
         if (_template.Find(arguments.Template) is not (string folder, Template template))
         {
             return ExitCode.CouldNotRun;
@@ -58,7 +61,7 @@ internal sealed class NewCommand
         if (FindSample(folder, arguments.Language) is not { } sample)
         {
             return _environment.Refuse(
-                $"template `{template.Manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{NameOf(language)}`" : "")}",
+                $"template `{template.Manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{language.Tag}`" : "")}",
                 arguments.Language is null ? null : "leave `--language` out");
         }
 
@@ -88,12 +91,16 @@ internal sealed class NewCommand
             return File.Exists(plain) ? plain : null;
         }
 
-        string named = Path.Combine(folder, $"sample.{NameOf(wanted)}.yaml");
+        string named = Path.Combine(folder, $"sample.{wanted.Tag}.yaml");
         return File.Exists(named) ? named : File.Exists(plain) && LanguageOf(plain) == wanted ? plain : null;
     }
 
-    private static Language LanguageOf(string sample) =>
-        File.ReadLines(sample).Any(line => line.StartsWith("language: en", StringComparison.Ordinal)) ? Language.English : Language.Chinese;
+    private static Language LanguageOf(string sample)
+    {
+        const string Key = "language:";
+        string? line = File.ReadLines(sample).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal));
+        return ((line is null ? null : LanguageRules.Find(line[Key.Length..].Trim())) ?? LanguageRules.Default).Language;
+    }
 
     // The sample's own schema line points elsewhere, and a template in a folder is found from the report by its path.
     private string Adapt(string sample, string templateFolder, NewArguments arguments)
@@ -113,8 +120,6 @@ internal sealed class NewCommand
         using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
         stream.Write(Encoding.UTF8.GetBytes(text));
     }
-
-    private static string NameOf(Language language) => language == Language.English ? "en" : "zh-CN";
 
     private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

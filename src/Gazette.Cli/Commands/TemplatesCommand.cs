@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Gazette.Cli.Terminal;
 using Gazette.Reports;
 using Gazette.Templates;
+using Gazette.Wording;
 
 namespace Gazette.Cli.Commands;
 
@@ -36,7 +37,7 @@ internal sealed class TemplatesCommand
             return _environment.Refuse($"there is no template in `{_environment.TemplateFolder}`");
         }
 
-        Print(templates.SelectMany(template => new string[][] { [template.Name, template.DescriptionZh], ["", template.DescriptionEn] }));
+        Print(templates.SelectMany(template => LanguageRules.All.Select((rules, row) => new[] { row == 0 ? template.Name : "", template.Description.In(rules.Language) })));
         _environment.Error.WriteLine("start a report:  gazette new NAME DIR");
         return ExitCode.Done;
     }
@@ -52,23 +53,26 @@ internal sealed class TemplatesCommand
         TemplateRequirements request = template.Request;
         TextWriter output = _environment.Output;
         output.WriteLine(manifest.Name);
-        output.WriteLine($"  {manifest.DescriptionEn}");
-        output.WriteLine($"  {manifest.DescriptionZh}");
+        foreach (LanguageRules rules in LanguageRules.ByTag)
+        {
+            output.WriteLine($"  {manifest.Description.In(rules.Language)}");
+        }
+
         output.WriteLine();
         Print(
         [
-            ["languages", string.Join(", ", manifest.Languages.Select(language => language == Language.English ? "en" : "zh-CN"))],
+            ["languages", string.Join(", ", manifest.Languages.Select(language => language.Tag))],
             ["documents", string.Join(", ", template.DocumentNames)],
             ["style", manifest.Style],
             .. request.RequiredKeys.IsEmpty ? [] : (string[][])[["needs", string.Join(", ", request.RequiredKeys)]],
             ["folder", _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder)],
         ]);
         string others = request.Closed ? " (no others)" : "";
-        Print($"metrics{others}", request.Metrics.Select(metric => new[]
-        {
-            $"  {metric.Id}", metric.LabelZh, metric.LabelEn == metric.LabelZh ? "" : metric.LabelEn, metric.Unit ?? "", NameOf(metric.Kind), NeedOf(metric.Required),
-        }));
-        Print($"fields{others}", request.Fields.Select(field => new[] { $"  {field.Id}", field.DescriptionZh, field.DescriptionEn, NeedOf(field.Required) }));
+        Print($"metrics{others}", request.Metrics.Select(metric => (string[])
+        [
+            $"  {metric.Id}", .. LabelsOf(metric.Label), metric.Unit ?? "", NameOf(metric.Kind), NeedOf(metric.Required),
+        ]));
+        Print($"fields{others}", request.Fields.Select(field => (string[])[$"  {field.Id}", .. LanguageRules.All.Select(rules => field.Description.In(rules.Language)), NeedOf(field.Required)]));
         _environment.Error.WriteLine($"start a report:  gazette new {name} DIR");
         return ExitCode.Done;
     }
@@ -93,6 +97,13 @@ internal sealed class TemplatesCommand
             IEnumerable<string> cells = row.Select((cell, column) => cell + new string(' ', widths[column] - VisibleText.WidthOf(cell)));
             _environment.Output.WriteLine(string.Join("  ", cells).TrimEnd());
         }
+    }
+
+    // A column for each language; the same words are not said again.
+    private static IEnumerable<string> LabelsOf(LocalizedText label)
+    {
+        string[] labels = [.. LanguageRules.All.Select(rules => label.In(rules.Language))];
+        return labels.Select((text, column) => Array.IndexOf(labels, text) < column ? "" : text);
     }
 
     private static string NeedOf(bool required) => required ? "required" : "optional";

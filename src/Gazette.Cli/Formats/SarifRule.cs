@@ -45,14 +45,9 @@ internal static class SarifRule
         if (rule is not null)
         {
             yield return rule.Basis.Strength == LintStrength.Practice ? "practice" : "standard";
-            if (rule.Languages.HasFlag(LintLanguages.Chinese))
+            foreach (string code in rule.LanguageCodes)
             {
-                yield return "zh";
-            }
-
-            if (rule.Languages.HasFlag(LintLanguages.English))
-            {
-                yield return "en";
+                yield return code;
             }
         }
     }

@@ -6,13 +6,14 @@ using Gazette.Linting;
 using Gazette.Readers.Structure;
 using Gazette.Readers.Word;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Compiling;
 
 /// <summary>Looks over documents that Gazette did not make: Markdown texts and Word files. There is no report behind them, so their words are all there is.</summary>
 public static class DocumentCheck
 {
-    private static readonly DocumentProperties Properties = new() { Language = "zh-CN" };
+    private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Default };
 
     // Of other kinds than .docx it is at least said why they are not read.
     private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps"];

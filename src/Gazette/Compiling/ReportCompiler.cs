@@ -11,6 +11,7 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Rendering;
+using Gazette.Wording;
 using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
@@ -136,26 +137,26 @@ public sealed class ReportCompiler(TemplateLibrary templates)
     private static string PlaceOf(SourceSpan? given) =>
         given is { } span && Path.GetDirectoryName(span.File.Path) is { Length: > 0 } folder ? folder : ".";
 
-    private static Language? ChooseLanguage(Report report, Template template, DiagnosticBag bag)
+    private static LanguageRules? ChooseLanguage(Report report, Template template, DiagnosticBag bag)
     {
         ImmutableArray<Language> offered = template.Manifest.Languages;
         Language language = report.Language ?? offered[0];
         if (!offered.Contains(language))
         {
             bag.Add(TemplateDiagnostics.LanguageNotOffered(
-                language.ToTag(),
+                language.Tag,
                 template.Manifest.Name,
-                [.. offered.Select(LanguageTag.ToTag)],
+                [.. offered.Select(known => known.Tag)],
                 report.File.Span(0, 0)));
             return null;
         }
 
-        return language;
+        return LanguageRules.Of(language);
     }
 
-    private static DocumentProperties Describe(Report report, TemplateManifest manifest, Language language) => new()
+    private static DocumentProperties Describe(Report report, TemplateManifest manifest, LanguageRules language) => new()
     {
-        Language = language.ToTag(),
+        Language = language,
         Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
         Organization = report.Organization?.Text ?? "",
         Subject = report.Subject?.Text ?? "",

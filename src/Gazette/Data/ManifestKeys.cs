@@ -1,3 +1,5 @@
+using Gazette.Wording;
+
 namespace Gazette.Data;
 
 /// <summary>A template's manifest, key by key.</summary>
@@ -5,8 +7,7 @@ internal static class ManifestKeys
 {
     public static readonly KeyTable Words = new(
         "a text in two languages", "words",
-        new("en", ValueShape.Text, "In English", "英文", Required: true),
-        new("zh", ValueShape.Text, "In Chinese", "中文", Required: true));
+        [.. LanguageRules.ByTag.Select(rules => new Key(rules.Language.Code, ValueShape.Text, $"In {rules.Name.English}", rules.Name.Chinese, rules.IsSpokenToUsers))]);
 
     public static readonly KeyTable Metric = new(
         "a requested metric", "requestedMetric",

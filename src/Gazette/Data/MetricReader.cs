@@ -3,6 +3,7 @@ using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Data;
 
@@ -172,7 +173,7 @@ internal static class MetricReader
             return quantity with { Unit = unit ?? quantity.Unit };
         }
 
-        Unit? combined = MetricUnit.Combine(own, unit);
+        Unit? combined = UnitScale.Combine(own, unit);
         if (combined is null)
         {
             bag.Add(DataDiagnostics.OtherUnit(key, own.Singular, unit.Singular, span));

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Data;
 
@@ -113,7 +114,7 @@ internal static class QuantityParser
 
     private static string TakeScale(ref string text)
     {
-        string scale = text.StartsWith("万亿", StringComparison.Ordinal) ? "万亿" : text is ['万' or '亿', ..] ? text[..1] : "";
+        string scale = UnitScale.Opening(text);
         text = text[scale.Length..].TrimStart();
         return scale;
     }
@@ -153,7 +154,7 @@ internal static class QuantityParser
             }
         }
 
-        if (currency.Length > 0 && unit is not ("" or "thousand" or "million" or "billion"))
+        if (currency.Length > 0 && unit.Length > 0 && !(UnitScale.Find(unit, out string word) is { OpensUnit: false } && word.Length == 0))
         {
             return "has two units";
         }

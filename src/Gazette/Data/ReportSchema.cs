@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Data;
 
@@ -51,7 +52,7 @@ public static class ReportSchema
         {
             bool isRequired = required.Contains(key.Name);
             json.WriteStartObject(key.Name);
-            WriteDescription(json, key.English, key.Chinese);
+            WriteDescription(json, [key.English, key.Chinese]);
             switch (key.Name)
             {
                 case "metrics":
@@ -91,7 +92,7 @@ public static class ReportSchema
         {
             json.WriteStartObject(metric.Id);
             string unit = metric.Unit is { Length: > 0 } name ? $" ({name})" : "";
-            WriteDescription(json, metric.LabelEn + unit, metric.LabelZh + unit);
+            WriteDescription(json, LanguageRules.ByTag.Select(rules => metric.Label.In(rules.Language) + unit));
             ShapeSchema.Write(json, ReportKeys.MetricValue, mayBeNothing: false);
             json.WriteEndObject();
         }
@@ -125,7 +126,7 @@ public static class ReportSchema
         foreach (RequestedField field in request.Fields)
         {
             json.WriteStartObject(field.Id);
-            WriteDescription(json, field.DescriptionEn, field.DescriptionZh);
+            WriteDescription(json, LanguageRules.ByTag.Select(rules => field.Description.In(rules.Language)));
             json.WriteEndObject();
         }
 
@@ -163,7 +164,7 @@ public static class ReportSchema
             foreach (Key key in table.Keys)
             {
                 json.WriteStartObject(key.Name);
-                WriteDescription(json, key.English, key.Chinese);
+                WriteDescription(json, [key.English, key.Chinese]);
                 ShapeSchema.Write(json, key.Shape, mayBeNothing: !key.Required);
                 json.WriteEndObject();
             }
@@ -177,11 +178,12 @@ public static class ReportSchema
         json.WriteEndObject();
     }
 
-    private static void WriteDescription(Utf8JsonWriter json, string english, string chinese)
+    private static void WriteDescription(Utf8JsonWriter json, IEnumerable<string> texts)
     {
-        if (english.Length > 0 || chinese.Length > 0)
+        string description = string.Join(" · ", texts.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+        if (description.Length > 0)
         {
-            json.WriteString("description", english == chinese ? english : $"{english} · {chinese}");
+            json.WriteString("description", description);
         }
     }
 

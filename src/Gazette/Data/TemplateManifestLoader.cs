@@ -3,6 +3,7 @@ using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Data;
 
@@ -26,7 +27,6 @@ internal static class TemplateManifestLoader
         }
 
         MapReader reader = MapReader.Open(map, ManifestKeys.Manifest, bag);
-        (string en, string zh) = ReadWords(reader, "description");
         string? name = reader.Text("name");
         if (name is null && !reader.TryTake("name", out _))
         {
@@ -38,8 +38,7 @@ internal static class TemplateManifestLoader
         {
             File = file,
             Name = name ?? "",
-            DescriptionEn = en,
-            DescriptionZh = zh,
+            Description = ReadWords(reader, "description"),
             Languages = ReadLanguages(reader),
             Style = reader.Name("style", ReportWords.Styles) ?? "report",
             Documents = [.. reader.Phrases("documents").Select(document => document.Text)],
@@ -69,7 +68,7 @@ internal static class TemplateManifestLoader
             }
         }
 
-        return languages.Count == 0 ? [Language.Chinese] : languages.DrainToImmutable();
+        return languages.Count == 0 ? [LanguageRules.Default.Language] : languages.DrainToImmutable();
     }
 
     private static ImmutableArray<RequestedMetric> ReadMetrics(MapReader reader)
@@ -80,9 +79,9 @@ internal static class TemplateManifestLoader
             MetricName.Check(entry.Key, entry.KeySpan, reader.Bag);
             if (Open(entry, "metric", ManifestKeys.Metric, reader.Bag) is { } metric)
             {
-                (string en, string zh) = ReadWords(metric, "label", entry.Key);
+                LocalizedText label = ReadWords(metric, "label", entry.Key);
                 MetricKind kind = metric.Word("kind", ReportWords.Kinds) ?? MetricKind.Count;
-                metrics.Add(new RequestedMetric(entry.Key, en, zh, metric.Text("unit"), kind, metric.Boolean("required") ?? false, entry.KeySpan));
+                metrics.Add(new RequestedMetric(entry.Key, label, metric.Text("unit"), kind, metric.Boolean("required") ?? false, entry.KeySpan));
             }
         }
 
@@ -96,8 +95,7 @@ internal static class TemplateManifestLoader
         {
             if (Open(entry, "field", ManifestKeys.Field, reader.Bag) is { } field)
             {
-                (string en, string zh) = ReadWords(field, "description");
-                fields.Add(new RequestedField(entry.Key, en, zh, field.Boolean("required") ?? false, entry.KeySpan));
+                fields.Add(new RequestedField(entry.Key, ReadWords(field, "description"), field.Boolean("required") ?? false, entry.KeySpan));
             }
         }
 
@@ -136,29 +134,34 @@ internal static class TemplateManifestLoader
         }
     }
 
-    // One text for both languages, or a text for each.
-    private static (string English, string Chinese) ReadWords(MapReader reader, string key, string otherwise = "")
+    // One text for all languages, or a text for each.
+    private static LocalizedText ReadWords(MapReader reader, string key, string otherwise = "")
     {
         if (!reader.TryTake(key, out DataEntry entry))
         {
-            return (otherwise, otherwise);
+            return LocalizedText.Of(otherwise);
         }
 
         if (entry.Value is not DataMap map)
         {
-            string text = reader.Text(key) ?? otherwise;
-            return (text, text);
+            return LocalizedText.Of(reader.Text(key) ?? otherwise);
         }
 
         MapReader words = MapReader.Open(map, ManifestKeys.Words, reader.Bag);
-        foreach (string language in ManifestKeys.Words.Names)
+        LocalizedText text = LocalizedText.Of(otherwise);
+        foreach (LanguageRules rules in LanguageRules.ByTag)
         {
-            if (!words.TryTake(language, out _))
+            string code = rules.Language.Code;
+            if (words.Text(code) is { } said)
             {
-                reader.Bag.Add(DataDiagnostics.MissingKey(language, $"`{key}`", entry.KeySpan, language == "en" ? "en: Lectures" : "zh: 理论宣讲"));
+                text = new LocalizedText(text.ByCode.IsEmpty ? said : text.Any, text.ByCode.SetItem(code, said));
+            }
+            else if (rules.IsSpokenToUsers && !words.TryTake(code, out _))
+            {
+                reader.Bag.Add(DataDiagnostics.MissingKey(code, $"`{key}`", entry.KeySpan, $"{code}: {rules.Labels.Example}"));
             }
         }
 
-        return (words.Text("en") ?? otherwise, words.Text("zh") ?? otherwise);
+        return text;
     }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Documents;
 
 /// <summary>Counts the captions of a document: 图1, 表1; Figure 1, Table 1. A caption says which it is by its class.</summary>
-internal sealed class CaptionNumbers(string language)
+internal sealed class CaptionNumbers(LanguageRules language)
 {
     public const string ContainerName = "caption";
     public const string Figure = "figure";
@@ -24,22 +25,13 @@ internal sealed class CaptionNumbers(string language)
         }
 
         int number = _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
-        bool chinese = language.StartsWith("zh", StringComparison.Ordinal);
-        string label = (kind, chinese) switch
-        {
-            (Figure, true) => "图",
-            (_, true) => "表",
-            (Figure, false) => "Figure",
-            _ => "Table",
-        };
+        string label = kind == Figure ? language.Labels.Figure : language.Labels.Table;
         SourceSpan place = first.Span with { End = first.Span.Start };
-
-        // One character's space after the number (GB/T 7713.1-2006, 6.3).
         ImmutableArray<Inline> opening =
         [
-            new Text(chinese ? label : label + " ", place),
+            new Text(label + language.Labels.BeforeNumber, place),
             new SequenceNumber(label, number, place),
-            new Text(chinese ? "\u3000" : ". ", place),
+            new Text(language.Labels.AfterNumber, place),
         ];
         return caption with { Blocks = [first with { Inlines = [.. opening, .. first.Inlines] }, .. rest] };
     }

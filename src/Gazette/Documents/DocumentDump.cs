@@ -13,7 +13,7 @@ internal static class DocumentDump
     public static string Write(Document document)
     {
         StringBuilder text = new();
-        text.Append("document ").Append(document.Properties.Language).Append('\n');
+        text.Append("document ").Append(document.Properties.Language.Tag).Append('\n');
         WriteBlocks(text, document.Blocks, 1);
         return text.ToString();
     }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using Gazette.Wording;
 
 namespace Gazette.Documents;
 
 /// <summary>What is said about a document rather than in it.</summary>
 public sealed record DocumentProperties
 {
-    /// <summary><c>zh-CN</c> or <c>en</c>.</summary>
-    public required string Language { get; init; }
+    public required LanguageRules Language { get; init; }
 
     public string Title { get; init; } = "";
 

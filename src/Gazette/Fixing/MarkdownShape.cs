@@ -4,6 +4,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Fixing;
 
@@ -13,7 +14,7 @@ namespace Gazette.Fixing;
 /// </summary>
 internal static class MarkdownShape
 {
-    private static readonly DocumentProperties Properties = new() { Language = "zh-CN" };
+    private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Default };
 
     public static bool IsKept(SourceFile before, SourceFile after) => Of(before) == Of(after);
 

@@ -9,7 +9,7 @@ namespace Gazette.Linting;
 internal static class EnumerationReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "最后"];
-    private const string Digits = "一二三四五六七八九十";
+    private const string Digits = Numerals.UpToTens;
     private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第" + Digits);
 
     public static ImmutableArray<EnumerationChain> Read(LintContext context) => MayCount(context) ? Read(context.Texts) : [];

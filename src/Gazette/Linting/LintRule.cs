@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Linting;
 
@@ -28,6 +29,11 @@ public abstract class LintRule
     public abstract LintLevels Levels { get; }
 
     public virtual LintLanguages Languages => LintLanguages.Chinese;
+
+    /// <summary>The codes of those languages: <c>zh</c>, <c>en</c>.</summary>
+    public IEnumerable<string> LanguageCodes => from known in new[] { (LintLanguages.Chinese, LanguageRules.Chinese), (LintLanguages.English, LanguageRules.English) }
+        where (Languages & known.Item1) != 0
+        select known.Item2.Language.Code;
 
     /// <summary>Gives this finding and no other.</summary>
     public abstract LintExample BadExample { get; }

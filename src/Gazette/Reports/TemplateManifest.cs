@@ -10,12 +10,10 @@ public sealed record TemplateManifest
 
     public required string Name { get; init; }
 
-    public string DescriptionEn { get; init; } = "";
-
-    public string DescriptionZh { get; init; } = "";
+    public LocalizedText Description { get; init; } = LocalizedText.Empty;
 
     /// <summary>The languages it can write, the default first; never empty.</summary>
-    public ImmutableArray<Language> Languages { get; init; } = [Language.Chinese];
+    public required ImmutableArray<Language> Languages { get; init; }
 
     /// <summary><c>official</c> or <c>report</c>.</summary>
     public string Style { get; init; } = "report";

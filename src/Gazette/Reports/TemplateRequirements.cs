@@ -16,10 +16,10 @@ public sealed record TemplateRequirements(
     ImmutableArray<string> RequiredKeys,
     bool Closed = false);
 
-/// <summary>A metric that a template names, with what an editor shows for it; descriptions in English and Chinese.</summary>
+/// <summary>A metric that a template names, with what an editor shows for it.</summary>
 /// <param name="Span">Where the manifest asks for it.</param>
-public sealed record RequestedMetric(string Id, string LabelEn, string LabelZh, string? Unit, MetricKind Kind, bool Required, SourceSpan? Span = null);
+public sealed record RequestedMetric(string Id, LocalizedText Label, string? Unit, MetricKind Kind, bool Required, SourceSpan? Span = null);
 
 /// <summary>A field under <c>fields</c> that a template names.</summary>
 /// <param name="Span">Where the manifest asks for it.</param>
-public sealed record RequestedField(string Id, string DescriptionEn, string DescriptionZh, bool Required, SourceSpan? Span = null);
+public sealed record RequestedField(string Id, LocalizedText Description, bool Required, SourceSpan? Span = null);

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Templates;
 
 /// <summary>Compares what a template needs with what a report gives, before anything is rendered, and names both places.</summary>
-internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequirements request, SourceFile manifestFile, Report report, Language language, DiagnosticBag bag)
+internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequirements request, SourceFile manifestFile, Report report, LanguageRules language, DiagnosticBag bag)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -115,7 +116,7 @@ internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequ
         }
 
         string unit = metric.Unit is null ? "" : $", unit: {metric.Unit}";
-        return $"{id}: {{ label: {(language == Language.English ? metric.LabelEn : metric.LabelZh)}, value: …{unit} }}";
+        return $"{id}: {{ label: {metric.Label.In(language.Language)}, value: …{unit} }}";
     }
 
     private SourceSpan PlaceInManifest(string name)

@@ -18,11 +18,11 @@ internal static class RequirementsInUse
             manifest.Name,
             [
                 .. manifest.Metrics.Select(metric => metric with { Required = metric.Required || metrics.Contains(metric.Id) }),
-                .. metrics.Except(manifest.Metrics.Select(metric => metric.Id)).Select(id => new RequestedMetric(id, id, id, null, MetricKind.Count, Required: true)),
+                .. metrics.Except(manifest.Metrics.Select(metric => metric.Id)).Select(id => new RequestedMetric(id, LocalizedText.Of(id), null, MetricKind.Count, Required: true)),
             ],
             [
                 .. manifest.Fields.Select(field => field with { Required = field.Required || fields.Contains(field.Id) }),
-                .. fields.Except(manifest.Fields.Select(field => field.Id)).Select(id => new RequestedField(id, "", "", Required: true)),
+                .. fields.Except(manifest.Fields.Select(field => field.Id)).Select(id => new RequestedField(id, LocalizedText.Empty, Required: true)),
             ],
             [.. manifest.Requires.Union(NamesOf("report", needed)).Where(RequirementChecker.CanMiss)],
             manifest.Closed);

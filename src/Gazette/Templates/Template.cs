@@ -5,6 +5,7 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 
 namespace Gazette.Templates;
 
@@ -24,7 +25,7 @@ public sealed class Template
         Manifest = manifest;
         _manifestFile = manifestFile;
         _documents = documents;
-        _chosen = Enum.GetValues<Language>().ToFrozenDictionary(language => language, Choose);
+        _chosen = LanguageRules.All.ToFrozenDictionary(rules => rules.Language, rules => Choose(rules.Language));
         _unused = new Lazy<ImmutableArray<string>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
         Request = RequirementsInUse.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
@@ -82,14 +83,14 @@ public sealed class Template
     /// Renders every document of the template in one language. Everything the report lacks is reported before anything is
     /// rendered; empty when there are mistakes.
     /// </summary>
-    public ImmutableArray<RenderedDocument> Render(Report report, Language language, DiagnosticBag bag)
+    public ImmutableArray<RenderedDocument> Render(Report report, LanguageRules language, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(report);
         RenderLimits limits = RenderLimits.Default;
-        ImmutableArray<TemplateDocument> documents = _chosen[language];
+        ImmutableArray<TemplateDocument> documents = _chosen[language.Language];
         if (documents.IsEmpty)
         {
-            bag.Add(TemplateDiagnostics.NoDocumentInLanguage(Manifest.Name, language.ToTag(), _manifestFile.Span(0, 0)));
+            bag.Add(TemplateDiagnostics.NoDocumentInLanguage(Manifest.Name, language.Tag, _manifestFile.Span(0, 0)));
         }
 
         new RequirementChecker(Manifest, Request, _manifestFile, report, language, bag).Check(documents);
@@ -111,7 +112,7 @@ public sealed class Template
         return bag.HasErrors ? [] : rendered.ToImmutable();
     }
 
-    private static MappedText? Render(TemplateDocument document, ReportScope scope, Language language, RenderLimits limits, DiagnosticBag bag)
+    private static MappedText? Render(TemplateDocument document, ReportScope scope, LanguageRules language, RenderLimits limits, DiagnosticBag bag)
     {
         using CancellationTokenSource time = new(limits.Time);
         RenderedOutput output = new(document.Files, limits.OutputCharacters);
@@ -160,8 +161,9 @@ public sealed class Template
     /// <summary>What a template's documents and partials end in.</summary>
     public const string Extension = ".md.sbn";
 
-    private static (string Name, Language? Language) ReadName(string name) =>
-        name.EndsWith(".en", StringComparison.Ordinal) ? (name[..^3], Language.English)
-        : name.EndsWith(".zh-CN", StringComparison.Ordinal) ? (name[..^6], Language.Chinese)
-        : (name, null);
+    private static (string Name, Language? Language) ReadName(string name)
+    {
+        Language? language = LanguageRules.All.FirstOrDefault(rules => name.EndsWith('.' + rules.Tag, StringComparison.Ordinal))?.Language;
+        return language is { Tag: var tag } ? (name[..^(tag.Length + 1)], language) : (name, null);
+    }
 }

@@ -12,34 +12,30 @@ internal static class ChangeWording
     /// <summary>同比增长23.1%; up 23.1% year on year. Null when there is no previous value, or nothing certain to say.</summary>
     /// <param name="show">The unit that differences are printed in, where that differs from the value's in scale.</param>
     public static string? Prose(
-        Quantity value, Quantity? previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, Language l, string? show = null)
+        Quantity value, Quantity? previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, LanguageRules l, string? show = null)
     {
         Change change = Show(Change.Between(value, previous, kind), show);
-        return change.Form == ChangeForm.None || previous is null ? null
-            : l == Language.Chinese ? ChineseChange.Write(change, Show(previous, show), kind, lowerIsBetter, basis)
-            : EnglishChange.Write(change, Show(previous, show), kind, basis);
+        return change.Form == ChangeForm.None || previous is null ? null : l.Change(change, UnitScale.Show(previous, show), kind, lowerIsBetter, basis);
     }
 
     /// <summary>For table cells: <c>+23.1%</c>, <c>-5.0%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.</summary>
-    public static string Compact(Quantity value, Quantity? previous, MetricKind kind, Language l, string? show = null)
+    public static string Compact(Quantity value, Quantity? previous, MetricKind kind, LanguageRules l, string? show = null)
     {
         Change change = Show(Change.Between(value, previous, kind), show);
         string sign = change.Up ? "+" : "-";
-        string points = l == Language.Chinese ? "个百分点" : " pp";
         // In a column, 20.0% stands under 23.1%; prose says 20%.
-        string Figure(decimal figure) => QuantityWording.Number(figure + 0.0m, l);
+        string Figure(decimal figure) => l.Number(figure + 0.0m);
         return change.Form switch
         {
             ChangeForm.None or ChangeForm.Compared or ChangeForm.BothZero => "—",
-            ChangeForm.Same or ChangeForm.BroadlySame => value.IsRate ? "0.0" + points : "0.0%",
-            ChangeForm.Points => sign + Figure(change.Figure) + points,
+            ChangeForm.Same or ChangeForm.BroadlySame => value.IsRate ? "0.0" + l.Labels.Points : "0.0%",
+            ChangeForm.Points => sign + Figure(change.Figure) + l.Labels.Points,
             ChangeForm.Percent or ChangeForm.Multiple => sign + Figure(change.Figure) + "%",
-            _ => sign + QuantityWording.Figures(change.Difference!, l),
+            _ => sign + l.Figures(change.Difference!),
         };
     }
 
     // The change is that of the raw values; only what is printed is in the unit to show.
-    private static Change Show(Change change, string? unit) => change.Difference is { } difference ? change with { Difference = Show(difference, unit) } : change;
-
-    private static Quantity Show(Quantity quantity, string? unit) => unit is null ? quantity : UnitScale.Convert(quantity, unit) ?? quantity;
+    private static Change Show(Change change, string? unit) =>
+        change.Difference is { } difference ? change with { Difference = UnitScale.Show(difference, unit) } : change;
 }

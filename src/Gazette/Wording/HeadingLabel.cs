@@ -13,6 +13,11 @@ internal static class HeadingLabel
     // More digits are a year or an amount, not a place in a row: （2026）.
     private const int MostDigits = 3;
 
+    // What people type in place of the right characters.
+    private const string TypedNumeral = "〇" + Numerals.UpToHundreds;
+    private const int MostTypedNumerals = 4;
+    private const int MostTypedDigits = 2;
+
     public static string Write(int level, int number) => level switch
     {
         1 => Numerals.Ordinal(number) + "、",
@@ -22,35 +27,72 @@ internal static class HeadingLabel
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "official headings have levels 1 to 4"),
     };
 
-    /// <summary>Whether the text opens with a label of number 1 to 999, which one, and how many characters it takes.</summary>
+    /// <summary>Whether the text opens with a label of number 1 to 999 as the standard writes it, which one, and how many characters it takes.</summary>
     public static bool TryRead(string text, out int level, out int number, out int length)
     {
         ArgumentNullException.ThrowIfNull(text);
-        bool bracket = text.StartsWith('（');
+        number = 0;
+        (level, int start, int end) = Find(text, "（", Numerals.UpToHundreds);
+        length = end + 1;
+        return end < text.Length
+            && text[end] == EndOf(level)
+            && (level > 2 ? TryReadDigits(text[start..end], out number) : TryReadNumeral(text[start..end], out number))
+
+            // 3.5亿元 opens with an amount.
+            && !(level == 3 && IsDigitAt(text, length));
+    }
+
+    /// <summary>
+    /// The heading level, 2 to 5, of the label that a text opens with, as people type it: half-width brackets, a full-width dot and 〇 too.
+    /// </summary>
+    public static int? HeadingLevelOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (int level, int start, int end) = Find(text, "（(", TypedNumeral);
+        if (end == start || end == text.Length || end - start > MostTypedNumerals)
+        {
+            return null;
+        }
+
+        char mark = text[end] switch
+        {
+            ')' => '）',
+            '．' => '.',
+            char other => other,
+        };
+        bool isLabel = mark == EndOf(level) && (level <= 2 || end - start <= MostTypedDigits) && !(level == 3 && IsDigitAt(text, end + 1));
+        return isLabel ? level + 1 : null;
+    }
+
+    // The level that a bracket and a number of one kind promise, and where the number stands.
+    private static (int Level, int Start, int End) Find(string text, string brackets, string numerals)
+    {
+        bool bracket = text.Length > 0 && brackets.Contains(text[0], StringComparison.Ordinal);
         int start = bracket ? 1 : 0;
+        bool digits = IsDigitAt(text, start);
         int end = start;
-        bool digits = end < text.Length && char.IsAsciiDigit(text[end]);
-        while (end < text.Length && (digits ? char.IsAsciiDigit(text[end]) : "零一二三四五六七八九十百".Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && (digits ? char.IsAsciiDigit(text[end]) : numerals.Contains(text[end], StringComparison.Ordinal)))
         {
             end++;
         }
 
-        level = (bracket, digits) switch
+        return ((bracket, digits) switch
         {
             (false, false) => 1,
             (true, false) => 2,
             (false, true) => 3,
             (true, true) => 4,
-        };
-        length = end + 1;
-        number = 0;
-        return end < text.Length
-            && text[end] == (bracket ? '）' : digits ? '.' : '、')
-            && (digits ? TryReadDigits(text[start..end], out number) : TryReadNumeral(text[start..end], out number))
-
-            // 3.5亿元 opens with an amount.
-            && !(level == 3 && length < text.Length && char.IsAsciiDigit(text[length]));
+        }, start, end);
     }
+
+    private static char EndOf(int level) => level switch
+    {
+        1 => '、',
+        3 => '.',
+        _ => '）',
+    };
+
+    private static bool IsDigitAt(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static string Digits(int number)
     {

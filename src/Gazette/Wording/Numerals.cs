@@ -3,15 +3,22 @@ using System.Text;
 
 namespace Gazette.Wording;
 
-/// <summary>Numbers in Chinese characters: counted (三千零五十二), in order (十二), spelled digit by digit (二〇二六).</summary>
+/// <summary>Numbers in Chinese characters: counted (三千零五十二) and in order (十二).</summary>
 internal static class Numerals
 {
     /// <summary>The largest number that is written: 10^16, 一亿亿.</summary>
     public const long Largest = 10_000_000_000_000_000;
 
-    // GB/T 15835-2011, 5.2.5: zero in a counted number is 零, in a spelled one 〇 (U+3007).
-    private const string Counting = "零一二三四五六七八九";
-    private const string Spelling = "〇一二三四五六七八九";
+    /// <summary>What numbers up to 99 are made of.</summary>
+    public const string UpToTens = "一二三四五六七八九十";
+
+    /// <summary>What numbers up to 999 are made of.</summary>
+    public const string UpToHundreds = "零" + UpToTens + "百";
+
+    /// <summary>All that stands in numbers. Zero in a counted number is 零, in one spelled digit by digit 〇 (GB/T 15835-2011, 5.2.5).</summary>
+    public const string Characters = "〇" + UpToHundreds + "千万亿两";
+
+    private static readonly string Counting = UpToHundreds[..10];
 
     // The longest numeral below Largest has 16 digits, their places and the odd 零.
     private const int LongestText = 40;
@@ -58,23 +65,6 @@ internal static class Numerals
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
         return Cardinal(n);
-    }
-
-    /// <summary>二〇二六, as a year in Chinese characters is written.</summary>
-    public static string YearDigits(int year)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(year);
-        return string.Concat(year.ToString(CultureInfo.InvariantCulture).Select(digit => Spelling[digit - '0']));
-    }
-
-    /// <summary>
-    /// A number before a measure word: 两个, 两千个, 两万二千个, but 十二个, 二十个, 二百个, 一百零二个. Only a leading 二 becomes 两,
-    /// and not before 十 and 百.
-    /// </summary>
-    public static string CountWord(long n)
-    {
-        string text = Cardinal(n);
-        return text is ['二'] or ['二', '千' or '万' or '亿', ..] ? "两" + text[1..] : text;
     }
 
     private static void Append(StringBuilder text, long n)

@@ -1,14 +1,15 @@
+using System.Collections.Immutable;
 using Gazette.Reports;
 
 namespace Gazette.Wording;
 
-/// <summary>Units that count in tens of thousands or more: 万元, 亿元, 万人次; in English <c>USD million</c>, <c>thousand visits</c>.</summary>
+/// <summary>
+/// Units that count in tens of thousands or more: 万元, 亿元, 万人次; in English <c>USD million</c>, <c>thousand visits</c>. A unit may have the
+/// scale of any language, whatever the report's is.
+/// </summary>
 internal static class UnitScale
 {
-    // Only 万 and 亿 may follow Arabic digits: 4千 and 3百 are wrong (GB/T 15835-2011, 5.3).
-    private static readonly (string Word, decimal Factor)[] ChineseWords = [("万亿", 1_000_000_000_000m), ("亿", 100_000_000m), ("万", 10_000m)];
-
-    private static readonly (string Word, decimal Factor)[] EnglishWords = [("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m)];
+    private static readonly ImmutableArray<ScaleWord> Words = [.. LanguageRules.All.SelectMany(rules => rules.Scales)];
 
     /// <summary>
     /// The same quantity in a unit that differs only in its scale: 186000元 in 万元 is 18.6万元. Null when the units differ in anything else.
@@ -30,6 +31,9 @@ internal static class UnitScale
             : null;
     }
 
+    /// <summary>The quantity as it is printed: in the unit to show, where that is given and fits.</summary>
+    public static Quantity Show(Quantity quantity, string? unit) => unit is null ? quantity : Convert(quantity, unit) ?? quantity;
+
     /// <summary>The same without rounding, for numbers that go on being computed with.</summary>
     public static Quantity? Rescale(Quantity q, Unit? target)
     {
@@ -44,7 +48,7 @@ internal static class UnitScale
     /// The largest of 万 and 亿, in English of million and billion, in which the number has at most two decimals: 325000元 reads in 万元,
     /// 102000000元 in 亿元, and 12345人 as it is. Null where the unit is best left alone.
     /// </summary>
-    public static string? Choose(Quantity q, Language l)
+    public static string? Choose(Quantity q, LanguageRules language)
     {
         ArgumentNullException.ThrowIfNull(q);
         (decimal factor, string word) = Split(q.Unit?.Singular ?? "");
@@ -54,12 +58,11 @@ internal static class UnitScale
             return null;
         }
 
-        (string Word, decimal Factor)[] scales = l == Language.Chinese ? [("亿", 100_000_000m), ("万", 10_000m)] : [("billion", 1_000_000_000m), ("million", 1_000_000m)];
-        foreach ((string scale, decimal size) in scales)
+        foreach (ScaleWord scale in language.Scales)
         {
-            if (Math.Abs(whole) >= size && Rounding.WithoutTrailingZeros(whole / size).Scale <= 2)
+            if (scale.IsChosen && Math.Abs(whole) >= scale.Factor && Rounding.WithoutTrailingZeros(whole / scale.Factor).Scale <= 2)
             {
-                return factor == size ? null : Name(q.Unit, word, scale, l);
+                return factor == scale.Factor ? null : language.ScaledUnit(scale, word, Split(q.Unit?.Plural ?? "").Word);
             }
         }
 
@@ -78,38 +81,65 @@ internal static class UnitScale
     }
 
     /// <summary>A unit without its scale: 万人次 is 10000 of 人次.</summary>
-    public static (decimal Factor, string Word) Split(string unit)
+    public static (decimal Factor, string Word) Split(string unit) => Find(unit, out string word) is { } scale ? (scale.Factor, word) : (1, unit);
+
+    /// <summary>The scale of a unit, and the unit without it; null where it has none.</summary>
+    public static ScaleWord? Find(string unit, out string word)
     {
-        foreach ((string word, decimal factor) in ChineseWords)
+        word = unit;
+        foreach (ScaleWord scale in Words)
         {
-            if (unit.StartsWith(word, StringComparison.Ordinal))
+            if (scale.OpensUnit)
             {
-                return (factor, unit[word.Length..]);
+                if (unit.StartsWith(scale.Word, StringComparison.Ordinal))
+                {
+                    word = unit[scale.Word.Length..];
+                    return scale;
+                }
+            }
+            else if (unit.Contains(scale.Word, StringComparison.Ordinal) && unit.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains(scale.Word))
+            {
+                word = string.Join(' ', words.Where(other => other != scale.Word));
+                return scale;
             }
         }
 
-        string[] words = unit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach ((string word, decimal factor) in EnglishWords)
-        {
-            if (words.Contains(word))
-            {
-                return (factor, string.Join(' ', words.Where(other => other != word)));
-            }
-        }
-
-        return (1, unit);
+        return null;
     }
 
-    // 万 + 元, 万 + 美元; USD + million, million + visits.
-    private static string Name(Unit? unit, string word, string scale, Language l)
+    /// <summary>
+    /// What a number with a unit of its own is in, beside the unit of its metric: 万 beside 人次 gives 万人次, and 万元 beside 元 stays. Null for
+    /// another unit.
+    /// </summary>
+    public static Unit? Combine(Unit own, Unit metric)
     {
-        if (Currency.Find(word, out _) is { } currency)
+        if (own == metric || own.Singular == metric.Singular || own.Singular == metric.Plural)
         {
-            return l == Language.Chinese ? scale + currency.Chinese : $"{currency.Code} {scale}";
+            return metric;
         }
 
-        string plural = Split(unit?.Plural ?? "").Word;
-        return l == Language.Chinese ? scale + word : word == plural ? $"{scale} {word}".TrimEnd() : $"{scale} {word}|{scale} {plural}";
+        ScaleWord? scale = Find(own.Singular, out string word);
+        if (scale is not null && word.Length == 0)
+        {
+            string opening = scale.OpensUnit ? scale.Word : scale.Word + " ";
+            return new Unit(opening + metric.Singular, opening + metric.Plural);
+        }
+
+        return word == Split(metric.Singular).Word || word == Split(metric.Plural).Word ? own : null;
+    }
+
+    /// <summary>The scale that a text opens with and the unit follows without a blank: 万 of 万余人次; empty where there is none.</summary>
+    public static string Opening(ReadOnlySpan<char> text)
+    {
+        foreach (ScaleWord scale in Words)
+        {
+            if (scale.OpensUnit && text.StartsWith(scale.Word, StringComparison.Ordinal))
+            {
+                return scale.Word;
+            }
+        }
+
+        return "";
     }
 
     /// <summary>What a quotient or a change of unit leaves: two decimals, more only where two would leave nothing.</summary>

@@ -7,6 +7,7 @@ using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Building;
@@ -160,7 +161,7 @@ public sealed class BatchTests : IDisposable
         _ => new Compilation(null, [DocumentOf("a", file.Text)], []),
     };
 
-    private static CompiledDocument DocumentOf(string name, string title) => new(name, new Document(new DocumentProperties { Language = "zh-CN", Title = title }, []));
+    private static CompiledDocument DocumentOf(string name, string title) => new(name, new Document(new DocumentProperties { Language = LanguageRules.Chinese, Title = title }, []));
 
     private static string Describe(ImmutableArray<ReportOutcome> outcomes) =>
         string.Join('\n', outcomes.Select(outcome => $"{outcome.Input.Name}: {string.Join(", ", outcome.Diagnostics)} {string.Join(", ", outcome.Files)}"));

@@ -5,6 +5,7 @@ using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Building;
@@ -298,7 +299,7 @@ public sealed class BuildRunTests : IDisposable
 
             ImmutableArray<Diagnostic> diagnostics = text == "bad" ? [Diagnostic.Error("bad-word", report.File.Whole).Says("bad")]
                 : text == "warn" ? [Diagnostic.Warning("odd-word", report.File.Whole).Says("odd")] : [];
-            Document tree = new(new DocumentProperties { Language = "zh-CN", Title = text }, []);
+            Document tree = new(new DocumentProperties { Language = LanguageRules.Chinese, Title = text }, []);
             return new Compilation(null, text == "bad" ? [] : [new CompiledDocument("a", tree)], diagnostics) { Read = [.. read] };
         },
         new BatchOptions([new TitleFormat()], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));

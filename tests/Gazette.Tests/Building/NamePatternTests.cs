@@ -1,6 +1,7 @@
 using Gazette.Building;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Building;
@@ -8,7 +9,7 @@ namespace Gazette.Tests.Building;
 public static class NamePatternTests
 {
     private static readonly ReportInput Input = new("/town/report.yaml", "town");
-    private static readonly DocumentProperties Properties = new() { Language = "zh-CN", Organization = "青岚镇", Period = "2026-H1" };
+    private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Chinese, Organization = "青岚镇", Period = "2026-H1" };
 
     [Theory]
     [InlineData("{{ organization }}-{{ period }}", "青岚镇-2026-H1")]

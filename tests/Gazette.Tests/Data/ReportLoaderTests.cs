@@ -19,7 +19,7 @@ public sealed class ReportLoaderTests
         Assert.Equal("2026-H1", Shown(report.PeriodSpan!.Value));
         Assert.Equal(new DateOnly(2026, 7, 6), report.Issued);
         Assert.Equal("2026-07-06", Shown(report.IssuedSpan!.Value));
-        Assert.Equal(Language.Chinese, report.Language);
+        Assert.Equal(new Language("zh-CN"), report.Language);
         Assert.Equal("../2025-h1/report.yaml", report.Previous!.Text);
         Assert.Equal("metrics", Shown(report.MetricsSpan!.Value));
         Assert.Equal("各村民委员会、镇直各单位", report.Addressee!.Text);
@@ -147,16 +147,16 @@ public sealed class ReportLoaderTests
     {
         SourceFile file = ReadCase("a-manifest", "template.yaml");
         TemplateManifest manifest = TemplateManifestLoader.Load(file, new DiagnosticBag())!;
-        Assert.Equal(("work-summary", "A work summary", "工作总结", "official"), (manifest.Name, manifest.DescriptionEn, manifest.DescriptionZh, manifest.Style));
-        Assert.Equal([Language.Chinese, Language.English], manifest.Languages);
+        Assert.Equal(("work-summary", "A work summary", "工作总结", "official"), (manifest.Name, manifest.Description.ByCode["en"], manifest.Description.ByCode["zh"], manifest.Style));
+        Assert.Equal([new Language("zh-CN"), new Language("en")], manifest.Languages);
         Assert.Equal(["summary"], manifest.Documents);
         Assert.Equal(["title", "organization", "issued"], manifest.Requires);
         Assert.Equal("outer", manifest.Layout["page_number"]);
         TemplateRequirements request = manifest.ToRequest();
         Assert.Equal(
             ["Lectures/理论宣讲/场次/True", "受众/受众//False", "plain/plain//False"],
-            request.Metrics.Select(m => $"{m.LabelEn}/{m.LabelZh}/{m.Unit}/{m.Required}"));
-        Assert.Equal(["contact", "Who to ask", "联系人"], request.Fields.SelectMany(f => new[] { f.Id, f.DescriptionEn, f.DescriptionZh }));
+            request.Metrics.Select(m => $"{m.Label.In(new Language("en"))}/{m.Label.In(new Language("zh-CN"))}/{m.Unit}/{m.Required}"));
+        Assert.Equal(["contact", "Who to ask", "联系人"], request.Fields.SelectMany(f => new[] { f.Id, f.Description.ByCode["en"], f.Description.ByCode["zh"] }));
     }
 
     private static Report LoadCase(string name)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Gazette.Data;
 using Gazette.Reports;
@@ -10,10 +11,10 @@ public sealed class ReportSchemaTests
     private static readonly TemplateRequirements Request = new(
         "work-summary",
         [
-            new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true),
-            new RequestedMetric("audience", "Audience", "受众", null, MetricKind.Count, false),
+            new RequestedMetric("lectures", Said("Lectures", "理论宣讲"), "场次", MetricKind.Count, true),
+            new RequestedMetric("audience", Said("Audience", "受众"), null, MetricKind.Count, false),
         ],
-        [new RequestedField("contact", "Who to ask", "联系人", true)],
+        [new RequestedField("contact", Said("Who to ask", "联系人"), true)],
         ["title", "issued"]);
 
     [Fact]
@@ -55,5 +56,10 @@ public sealed class ReportSchemaTests
         JsonObject map => map.SelectMany(entry => entry.Key == "$ref" ? [entry.Value!.GetValue<string>()] : References(entry.Value)),
         JsonArray list => list.SelectMany(References),
         _ => [],
+    };
+
+    private static LocalizedText Said(string english, string chinese) => LocalizedText.Of(english) with
+    {
+        ByCode = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("en", english), KeyValuePair.Create("zh", chinese)]),
     };
 }

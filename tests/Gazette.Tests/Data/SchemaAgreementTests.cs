@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Gazette.Compiling;
 using Gazette.Data;
@@ -7,6 +8,7 @@ using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Data;
@@ -67,7 +69,7 @@ public sealed class SchemaAgreementTests
     {
         TemplateRequirements request = new(
             "note",
-            [new RequestedMetric("lectures", "Lectures", "理论宣讲", "场次", MetricKind.Count, true), new RequestedMetric("audience", "Audience", "受众", null, MetricKind.Count, false)],
+            [new RequestedMetric("lectures", Said("Lectures", "理论宣讲"), "场次", MetricKind.Count, true), new RequestedMetric("audience", Said("Audience", "受众"), null, MetricKind.Count, false)],
             [],
             ["title"],
             Closed: true);
@@ -108,7 +110,12 @@ public sealed class SchemaAgreementTests
     {
         if (ReportLoader.Load(file, new DiagnosticBag()) is { } report)
         {
-            template.Render(report, report.Language ?? template.Manifest.Languages[0], bag);
+            template.Render(report, LanguageRules.Of(report.Language ?? template.Manifest.Languages[0]), bag);
         }
     }
+
+    private static LocalizedText Said(string english, string chinese) => LocalizedText.Of(english) with
+    {
+        ByCode = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("en", english), KeyValuePair.Create("zh", chinese)]),
+    };
 }

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Documents;
@@ -35,7 +36,7 @@ public class DocumentCases
     {
         DiagnosticBag bag = new();
         MappedText text = MarkedText.Read("input.md", File.ReadAllText(Path.Combine(folder, "input.md")));
-        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = "zh-CN" }, bag, new ReportFolder(folder));
+        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, bag, new ReportFolder(folder));
         return document.ToString() + string.Concat(bag.ToSorted().Select(Show));
     }
 

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Documents;
@@ -33,7 +34,7 @@ public class MarkdownParserTests
         Slot slot = new([new SourceRun("举办", report.Span(6, 8)), new SourceRun("12", report.Span(0, 4)), new SourceRun("场", report.Span(15, 16))]);
         SourceFile template = new("t.md.sbn", "x");
         MappedText text = new(Slot.Mark(0), [new MappedSegment(0, template.Span(0, 1), Verbatim: false)], [slot]);
-        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag());
+        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         Assert.Equal(["举办", "12", "场"], Texts(Assert.IsType<Paragraph>(document.Blocks[0]).Inlines).Select(run => run.Value));
     }
 
@@ -43,7 +44,7 @@ public class MarkdownParserTests
         SourceFile report = new("report.yaml", "ab");
         Slot slot = new([new SourceRun("甲\n", report.Span(0, 1)), new SourceRun("\n乙", report.Span(1, 2))]);
         MappedText text = new(Slot.Mark(0), [new MappedSegment(0, report.Span(0, 1), Verbatim: false)], [slot]);
-        Assert.Equal(2, MarkdownParser.Parse(text, new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag()).Blocks.Length);
+        Assert.Equal(2, MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).Blocks.Length);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public class MarkdownParserTests
     public void Reads_an_empty_text_as_no_blocks() => Assert.Empty(Parse("").Blocks);
 
     private static Document Parse(string text) =>
-        MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag());
+        MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
 
     private static IEnumerable<Text> Texts(ImmutableArray<Inline> inlines) =>
         inlines.SelectMany(inline => inline is Text text ? [text] : Texts(InlineFlow.Children(inline)));

@@ -4,6 +4,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Documents;
@@ -45,7 +46,7 @@ public class RandomValues
         string text = string.Concat(parts.Select((part, index) => part + (index < slots.Length ? Slot.Mark(index) : "")));
         SourceFile file = new("template.md.sbn", text);
         MappedText mapped = new(text, [new MappedSegment(0, file.Span(0, text.Length), Verbatim: true)], slots);
-        return MarkdownParser.Parse(mapped, new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag()).ToString();
+        return MarkdownParser.Parse(mapped, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).ToString();
     }
 
     private static string Bare(string dump) =>

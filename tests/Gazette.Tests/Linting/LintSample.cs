@@ -6,6 +6,7 @@ using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Linting;
@@ -17,7 +18,7 @@ internal static class LintSample
     {
         DiagnosticBag reading = new();
         Report? report = data is null ? null : ReportLoader.Load(new SourceFile("report.yaml", data), reading);
-        DocumentProperties properties = new() { Language = "zh-CN", Organization = report?.Organization?.Text ?? "", Period = report?.Period?.ToString() ?? "" };
+        DocumentProperties properties = new() { Language = LanguageRules.Chinese, Organization = report?.Organization?.Text ?? "", Period = report?.Period?.ToString() ?? "" };
         Document document = MarkdownParser.Parse(MappedText.FromFile(new SourceFile("text.md", markdown)), properties, reading);
         Assert.False(reading.HasErrors, string.Join('\n', reading.ToSorted()));
         return Linter.Find(report, document, profile, bag ?? new DiagnosticBag());

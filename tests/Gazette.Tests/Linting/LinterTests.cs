@@ -5,6 +5,7 @@ using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Linting;
@@ -44,7 +45,7 @@ public static class LinterTests
     {
         DiagnosticBag bag = new();
         LintSetting setting = new("half-width-punctuation", "loud", Data.Span(0, 4));
-        Linter.Find(null, new Document(new DocumentProperties { Language = "zh-CN" }, []), LintProfile.Official, bag, [setting]);
+        Linter.Find(null, new Document(new DocumentProperties { Language = LanguageRules.Chinese }, []), LintProfile.Official, bag, [setting]);
         Assert.Equal("unknown-level", Assert.Single(bag.ToSorted()).Rule);
     }
 
@@ -61,7 +62,7 @@ public static class LinterTests
     [Fact]
     public static void The_report_wins_over_the_template()
     {
-        Document document = MarkdownParser.Parse(MappedText.FromFile(new SourceFile("a.md", "完成改造,新增3处。")), new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag());
+        Document document = MarkdownParser.Parse(MappedText.FromFile(new SourceFile("a.md", "完成改造,新增3处。")), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         LintSetting fromTemplate = new("half-width-punctuation", "off", Data.Span(0, 4));
         Assert.Empty(Linter.Find(null, document, LintProfile.Official, new DiagnosticBag(), [fromTemplate]));
         Report report = new() { File = Data, Span = Data.Span(0, 4), Lint = [fromTemplate with { Level = "error" }] };
@@ -109,7 +110,7 @@ public static class LinterTests
             Template.Text[..open] + mark + Template.Text[close..],
             [new MappedSegment(0, Template.Span(0, open), true), new MappedSegment(open, Template.Span(open, close), false), new MappedSegment(open + mark.Length, Template.Span(close, Template.Text.Length), true)],
             [new Slot([run])]);
-        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag());
+        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         return Linter.Find(null, document, LintProfile.Official, new DiagnosticBag());
     }
 }

@@ -2,6 +2,7 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 using Scriban.Syntax;
 using Xunit;
 
@@ -48,7 +49,7 @@ public sealed class ClaimTests
         Quantity result;
         try
         {
-            result = Arithmetic.Calculate(op, left, right, Language.Chinese, Nowhere)!;
+            result = Arithmetic.Calculate(op, left, right, LanguageRules.Chinese, Nowhere)!;
         }
         catch (TemplateFault)
         {

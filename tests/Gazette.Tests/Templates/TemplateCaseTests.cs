@@ -5,6 +5,7 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Rendering;
+using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Templates;
@@ -38,7 +39,7 @@ public sealed class TemplateCaseTests
         StringBuilder text = new();
         if (template is not null && report is not null)
         {
-            foreach (RenderedDocument document in template.Render(report, report.Language ?? Language.Chinese, bag))
+            foreach (RenderedDocument document in template.Render(report, report.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default, bag))
             {
                 text.Append(Show(document.Text));
             }

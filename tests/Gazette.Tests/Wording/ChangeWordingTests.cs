@@ -55,7 +55,7 @@ public sealed partial class ChangeWordingTests
     [GeneratedRegex(@"(?:下降|压减|down )([\d.]+)%")]
     private static partial Regex Fall();
 
-    private sealed record Case(Quantity Value, Quantity Previous, MetricKind Kind, bool LowerIsBetter, ComparisonBasis Basis, Language Language)
+    private sealed record Case(Quantity Value, Quantity Previous, MetricKind Kind, bool LowerIsBetter, ComparisonBasis Basis, LanguageRules Language)
     {
         public string? Prose => ChangeWording.Prose(Value, Previous, Kind, LowerIsBetter, Basis, Language);
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Tests.Wording;
 
@@ -22,5 +23,5 @@ internal static class Quantities
 
     public static Gen<Quantity> All { get; } = Gen.Select(Numbers, Qualifiers, Units, (number, qualifier, unit) => new Quantity(number, qualifier, unit));
 
-    public static Gen<Language> Languages { get; } = Gen.Enum<Language>();
+    public static Gen<LanguageRules> Languages { get; } = Gen.Int[0, LanguageRules.All.Length - 1].Select(i => LanguageRules.All[i]);
 }

@@ -10,14 +10,14 @@ public sealed class QuantityWordingTests
 {
     [Fact]
     public void What_a_table_shows_reads_back_as_the_same_quantity() => Gen.Select(Quantities.All, Quantities.Languages).Sample(
-        (quantity, language) => QuantityParser.TryParse(QuantityWording.Compact(quantity, language), out Quantity read, out _)
+        (quantity, language) => QuantityParser.TryParse(language.Compact(quantity), out Quantity read, out _)
             && read == quantity with { Unit = quantity.IsRate ? quantity.Unit : null },
         iter: 5_000);
 
     // 超过 serves for 120+ too where 余 cannot, and a 万 may have been taken out of the number.
     [Fact]
     public void What_a_Chinese_sentence_says_reads_back_as_the_same_quantity() => Quantities.All.Sample(
-        quantity => QuantityParser.TryParse(QuantityWording.Prose(quantity, Language.Chinese), out Quantity read, out _)
+        quantity => QuantityParser.TryParse(LanguageRules.Chinese.Prose(quantity), out Quantity read, out _)
             && (read.Qualifier == quantity.Qualifier || (quantity.Qualifier == Qualifier.Over && read.Qualifier == Qualifier.MoreThan))
             && read.Number * UnitScale.Split(read.Unit?.Singular ?? "").Factor == quantity.Number * UnitScale.Split(quantity.Unit?.Singular ?? "").Factor,
         iter: 5_000);
@@ -25,8 +25,8 @@ public sealed class QuantityWordingTests
     [Fact]
     public void Numbers_keep_the_decimals_they_were_written_with()
     {
-        Assert.Equal("1,234.50", QuantityWording.Number(1234.50m, Language.English));
-        Assert.Equal("1234.50", QuantityWording.Number(1234.50m, Language.Chinese));
+        Assert.Equal("1,234.50", LanguageRules.English.Number(1234.50m));
+        Assert.Equal("1234.50", LanguageRules.Chinese.Number(1234.50m));
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class QuantityWordingTests
     public void No_quantity_breaks_the_wording() => Gen.Select(Quantities.All, Quantities.Languages).Sample(
         (quantity, language) =>
         {
-            Assert.NotEmpty(QuantityWording.Prose(quantity, language));
-            Assert.NotEmpty(QuantityWording.Figures(quantity, language));
+            Assert.NotEmpty(language.Prose(quantity));
+            Assert.NotEmpty(language.Figures(quantity));
             _ = UnitScale.Convert(quantity, "亿元");
             _ = UnitScale.Convert(quantity, "元");
         },

@@ -40,18 +40,17 @@ public sealed class WordingCases
         {
             "numerals" => [Numeral(columns[0], columns[1])],
             "heading-labels" => [Label(columns[0])],
-            "quantities" => [QuantityWording.Prose(Parse(columns[1]), Read(columns[0])), QuantityWording.Compact(Parse(columns[1]), Read(columns[0]))],
+            "quantities" => [Read(columns[0]).Prose(Parse(columns[1])), Read(columns[0]).Compact(Parse(columns[1]))],
             "parsing" => [Parsed(columns[0])],
             "unit-scales" => [UnitScale.Convert(Parse(columns[0]), columns[1]) is { } scaled ? Describe(scaled) : "-"],
             "unit-choices" => [UnitScale.Choose(Parse(columns[1]), Read(columns[0])) ?? "-"],
             "periods" => Neighbours(Period.Parse(columns[0])!),
-            "targets" => [CompletionWording.Prose(Parse(columns[1]), Parse(columns[2]), Enum.Parse<MetricKind>(columns[3], ignoreCase: true), columns[4] == "lower", null, Read(columns[0])) ?? "-"],
-            "ranges" => [QuantityWording.Range(Parse(columns[1]), Parse(columns[2]), Read(columns[0]))],
+            "targets" => [Target(columns)],
             "changes" => Change(columns),
             "dates" => [Date(columns[1], columns[2], Read(columns[0]))],
             "enumerations" => [Enumerate(columns)],
-            "lists" => [ListWording.Join(columns[2].Split(" / "), Read(columns[0]), columns[1] == "-" ? null : columns[1])],
-            "parts" => [ListWording.Parts([.. columns[1].Split(" / ").Select(part => (part.Split('=')[0], Parse(part.Split('=')[1])))], Read(columns[0]))],
+            "lists" => [Read(columns[0]).List(columns[1].Split(" / "))],
+            "parts" => [Parts(Read(columns[0]), columns[1])],
             _ => throw new InvalidOperationException($"no reader for the topic {topic}"),
         };
         string[] expected = [.. columns.TakeLast(written.Length)];
@@ -60,7 +59,15 @@ public sealed class WordingCases
             $"{topic}/cases.tsv line {line}\nexpected {string.Join(" | ", expected)}\nwritten  {string.Join(" | ", written)}");
     }
 
-    private static Language Read(string language) => language == "en" ? Language.English : Language.Chinese;
+    private static LanguageRules Read(string code) => LanguageRules.All.Single(rules => rules.Language.Code == code);
+
+    private static string Target(string[] columns) =>
+        Completion.Of(Parse(columns[1]), Parse(columns[2]), Enum.Parse<MetricKind>(columns[3], ignoreCase: true), columns[4] == "lower", show: null) is { } completion
+            ? Read(columns[0]).Completion(completion)
+            : "-";
+
+    private static string Parts(LanguageRules language, string parts) =>
+        language.List([.. parts.Split(" / ").Select(part => language.Part(part.Split('=')[0], Parse(part.Split('=')[1])))]);
 
     private static Quantity Parse(string text) =>
         QuantityParser.TryParse(text, out Quantity quantity, out string problem) ? quantity : throw new InvalidOperationException($"`{text}` {problem}");
@@ -69,10 +76,10 @@ public sealed class WordingCases
     [
         period.Previous?.ToString() ?? "-",
         period.LastYear?.ToString() ?? "-",
-        period.Previous is { } before ? DateWording.Period(before, Language.Chinese) : "-",
-        period.Previous is { } previous ? DateWording.Period(previous, Language.English) : "-",
-        period.LastYear is { } year ? DateWording.Period(year, Language.Chinese) : "-",
-        period.LastYear is { } lastYear ? DateWording.Period(lastYear, Language.English) : "-",
+        period.Previous is { } before ? LanguageRules.Chinese.Period(before) : "-",
+        period.Previous is { } previous ? LanguageRules.English.Period(previous) : "-",
+        period.LastYear is { } year ? LanguageRules.Chinese.Period(year) : "-",
+        period.LastYear is { } lastYear ? LanguageRules.English.Period(lastYear) : "-",
     ];
 
     private static string Describe(Quantity q)
@@ -88,8 +95,6 @@ public sealed class WordingCases
     {
         "cardinal" => Numerals.Cardinal(long.Parse(number, CultureInfo.InvariantCulture)),
         "ordinal" => Numerals.Ordinal(int.Parse(number, CultureInfo.InvariantCulture)),
-        "year" => Numerals.YearDigits(int.Parse(number, CultureInfo.InvariantCulture)),
-        "count" => Numerals.CountWord(long.Parse(number, CultureInfo.InvariantCulture)),
         "read" => Numerals.TryReadCardinal(number, out long n) ? n.ToString(CultureInfo.InvariantCulture) : "-",
         _ => throw new InvalidOperationException(form),
     };
@@ -99,7 +104,7 @@ public sealed class WordingCases
 
     private static string[] Change(string[] columns)
     {
-        Language language = Read(columns[0]);
+        LanguageRules language = Read(columns[0]);
         Quantity value = Parse(columns[1]);
         Quantity? previous = columns[2] == "-" ? null : Parse(columns[2]);
         MetricKind kind = Enum.Parse<MetricKind>(columns[3], ignoreCase: true);
@@ -107,11 +112,11 @@ public sealed class WordingCases
         return [ChangeWording.Prose(value, previous, kind, columns[4] == "lower", basis, language) ?? "-", ChangeWording.Compact(value, previous, kind, language)];
     }
 
-    private static string Date(string form, string text, Language language) => form switch
+    private static string Date(string form, string text, LanguageRules language) => form switch
     {
-        "date" => DateWording.Date(Period.ParseDate(text)!.Value, language),
-        "period" => DateWording.Period(Period.Parse(text)!, language),
-        "short" => DateWording.PeriodShort(Period.Parse(text)!, language),
+        "date" => language.Date(Period.ParseDate(text)!.Value),
+        "period" => language.Period(Period.Parse(text)!),
+        "short" => language.PeriodShort(Period.Parse(text)!),
         _ => throw new InvalidOperationException(form),
     };
 

@@ -2,6 +2,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Tests.Documents;
+using Gazette.Wording;
 using Gazette.Writers.Markdown;
 using Xunit;
 
@@ -32,5 +33,5 @@ public class MarkdownWriterCases
     }
 
     private static Document Parse(string text) =>
-        MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = "zh-CN" }, new DiagnosticBag());
+        MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
 }

@@ -1,5 +1,6 @@
 using Gazette.Documents;
 using Gazette.Tests.Documents;
+using Gazette.Wording;
 using static Gazette.Tests.Writers.Trees;
 
 namespace Gazette.Tests.Writers;
@@ -11,7 +12,7 @@ internal static class SampleDocuments
 
     public static DocumentProperties OfficialProperties { get; } = new()
     {
-        Language = "zh-CN",
+        Language = LanguageRules.Chinese,
         Style = "official",
         Title = "青岚镇2026年上半年宣传思想文化工作总结",
         Organization = "青岚镇人民政府",
@@ -112,7 +113,7 @@ internal static class SampleDocuments
         ]);
 
     public static Document EnglishOfficial { get; } = Of(
-        OfficialProperties with { Language = "en", Title = "Work summary" },
+        OfficialProperties with { Language = LanguageRules.English, Title = "Work summary" },
         H(1, "Work of Qinglan Township in the First Half of 2026"),
         Box("addressee", P("To all village committees:")),
         P("More than 120 lectures reached more than 8,600 visitors; 84 articles were published, up 20.0% year on year."),
@@ -124,7 +125,7 @@ internal static class SampleDocuments
         Box("signature", "unsealed", P("Qinglan Township Government"), P("6 July 2026")));
 
     public static Document EnglishReport { get; } = Of(
-        new DocumentProperties { Language = "en", Style = "report", Title = "Second quarter of the town library", Organization = "Marlow Bridge Library" }.With("paper", "letter"),
+        new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "Second quarter of the town library", Organization = "Marlow Bridge Library" }.With("paper", "letter"),
         H(1, "Second quarter of the town library"),
         P(T("Visits rose to "), Bold("12,480"), T(", see "), To("#key-figures", "the table"), T(" and "), To("https://example.com/data", "the data"), T(". Run "), Typed("gazette build"), T(" for "), Soft("this"), T(" page.")),
         H(2, "Key figures"),
@@ -146,7 +147,7 @@ internal static class SampleDocuments
 
     /// <summary>What else can stand in a document: tables of every form.</summary>
     public static Document Contents { get; } = Of(
-        new DocumentProperties { Language = "zh-CN", Style = "report", Title = "青岚镇文化惠民资料汇编" },
+        new DocumentProperties { Language = LanguageRules.Chinese, Style = "report", Title = "青岚镇文化惠民资料汇编" },
         H(1, "青岚镇文化惠民资料汇编"),
         Box("toc", P("目录")),
         H(2, "一、经费"),
@@ -168,7 +169,7 @@ internal static class SampleDocuments
         P(Sentence));
 
     public static Document ChineseReport { get; } = Of(
-        new DocumentProperties { Language = "zh-CN", Style = "report", Title = "云汀社区一季度报告" }.With("header", "title"),
+        new DocumentProperties { Language = LanguageRules.Chinese, Style = "report", Title = "云汀社区一季度报告" }.With("header", "title"),
         H(1, "云汀社区一季度报告"),
         P(Sentence),
         H(2, "数据概览"),

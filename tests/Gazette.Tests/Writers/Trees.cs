@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Documents;
 using Gazette.Pictures;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Tests.Writers;
 
@@ -10,9 +11,9 @@ internal static class Trees
 {
     private static SourceSpan Nowhere => default;
 
-    public static Document Official(params Block[] blocks) => Of(new DocumentProperties { Language = "zh-CN", Style = "official" }, blocks);
+    public static Document Official(params Block[] blocks) => Of(new DocumentProperties { Language = LanguageRules.Chinese, Style = "official" }, blocks);
 
-    public static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = "en", Style = "report" }, blocks);
+    public static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = LanguageRules.English, Style = "report" }, blocks);
 
     public static Document Of(DocumentProperties properties, params Block[] blocks) => new(properties, [.. blocks]);
 

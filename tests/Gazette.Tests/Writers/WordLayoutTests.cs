@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Gazette.Documents;
+using Gazette.Wording;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
 using static Gazette.Tests.Writers.WordFile;
@@ -86,7 +87,7 @@ public class WordLayoutTests
     [InlineData("plain", "Separator")]
     public void A_letters_second_rule_is_drawn_only_where_the_first_one_is(string mode, string style)
     {
-        Document letter = Of(new DocumentProperties { Language = "zh-CN", Style = "official" }.With("form", "letter"), Box("letterhead", mode, Box("mark", P("青岚镇人民政府"))), P("正文"));
+        Document letter = Of(new DocumentProperties { Language = LanguageRules.Chinese, Style = "official" }.With("form", "letter"), Box("letterhead", mode, Box("mark", P("青岚镇人民政府"))), P("正文"));
         WordFile file = WordFile.Of(letter);
         Assert.Equal(style, WordFile.Style(file.Part("word/footer3.xml").Element(W + "p")!));
         Assert.Equal(mode == "digital", file.Paragraphs.Any(paragraph => WordFile.Style(paragraph) == "LetterRule"));
@@ -98,7 +99,7 @@ public class WordLayoutTests
     [InlineData("report", "", 1, "草稿")]
     public void A_draft_says_so_on_every_page(string style, string form, int headers, string words)
     {
-        DocumentProperties properties = new DocumentProperties { Language = "zh-CN", Style = style, Draft = true }.With("form", form);
+        DocumentProperties properties = new DocumentProperties { Language = LanguageRules.Chinese, Style = style, Draft = true }.With("form", form);
         WordFile file = WordFile.Of(Of(properties, P("正文")));
         Assert.Equal(headers, file.Body.Descendants(W + "headerReference").Count());
         for (int number = 1; number <= headers; number++)
@@ -118,7 +119,7 @@ public class WordLayoutTests
     private static XElement Section(string style, string option, string value) => Written(style, option, value).Body.Element(W + "sectPr")!;
 
     private static WordFile Written(string style, string option, string value) =>
-        WordFile.Of(Of(new DocumentProperties { Language = "zh-CN", Style = style, Title = "甲 <乙>" }.With(option, value), P("正文")));
+        WordFile.Of(Of(new DocumentProperties { Language = LanguageRules.Chinese, Style = style, Title = "甲 <乙>" }.With(option, value), P("正文")));
 
     private static string At(XElement element, string name) => element.Attribute(W + name)!.Value;
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers;
 using Gazette.Writers.Word;
 using Xunit;
@@ -266,7 +267,7 @@ public class WordWriterTests
     [Fact]
     public void Hints_at_Chinese_fonts_on_every_run_of_a_Chinese_document()
     {
-        foreach (Document document in Samples.Values.Where(document => document.Properties.Language == "zh-CN"))
+        foreach (Document document in Samples.Values.Where(document => document.Properties.Language == LanguageRules.Chinese))
         {
             WordFile file = WordFile.Of(document);
             IEnumerable<XElement> runs = file.Body.Descendants(W + "r").Where(run => run.Element(W + "footnoteReference") is null).Concat(file.Part("word/footer1.xml").Descendants(W + "r"));

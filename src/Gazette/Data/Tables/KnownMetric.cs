@@ -1,5 +1,6 @@
 using Gazette.Data.Formats;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Data.Tables;
 
@@ -33,7 +34,7 @@ internal sealed record KnownMetric(string Id, IReadOnlyList<string> Labels, stri
     }
 
     private static IEnumerable<string> LabelsOf(RequestedMetric? asked) =>
-        asked is null ? [] : new[] { asked.LabelZh, asked.LabelEn }.Where(label => label.Length > 0);
+        asked is null ? [] : LanguageRules.All.Select(rules => asked.Label.In(rules.Language)).Where(label => label.Length > 0);
 
     private static string? TextOf(DataNode node, string key) =>
         node is DataMap map && map.Entries.FirstOrDefault(entry => entry.Key == key).Value is DataScalar { IsNull: false } scalar ? scalar.Text : null;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Pictures;
+using Gazette.Wording;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
@@ -27,7 +28,7 @@ internal sealed class BlockBuilder
     private readonly ContainerBuilder _containers;
 
     /// <param name="language">Of the labels of captions.</param>
-    public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, string language, DiagnosticBag bag)
+    public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, LanguageRules language, DiagnosticBag bag)
     {
         _source = source;
         _comments = comments;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Wording;
 
 namespace Gazette.Documents.Markdown;
 
@@ -14,7 +15,7 @@ internal static class RunInHeading
     /// <summary>The paragraph, as a run-in one where it opens with a heading and goes on.</summary>
     public static Block Recognize(Paragraph paragraph)
     {
-        if (paragraph.Inlines[0] is not Strong strong || OfficialLabel.LevelOf(InlineFlow.PlainText(strong.Inlines)) is not int level)
+        if (paragraph.Inlines[0] is not Strong strong || HeadingLabel.HeadingLevelOf(InlineFlow.PlainText(strong.Inlines)) is not int level)
         {
             return paragraph;
         }

@@ -44,12 +44,12 @@ internal sealed partial class MixedNumeralRule : TextRule
         string tail = match.Groups["tail"].Value;
         if (lower.Length == 0)
         {
-            return QuantityWording.Number(Rounding.WithoutTrailingZeros(n * size), Reports.Language.Chinese) + tail;
+            return LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(n * size)) + tail;
         }
 
         decimal head = decimal.Parse(lower.Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture);
         decimal scale = match.Groups["big"].Value == "万" ? 10_000 : 100_000_000;
-        return QuantityWording.Number(Rounding.WithoutTrailingZeros(head + (n * size / scale)), Reports.Language.Chinese) + match.Groups["big"].Value + tail;
+        return LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(head + (n * size / scale))) + match.Groups["big"].Value + tail;
     }
 
     // 千克, 千瓦 and the like are units; 百分点 is a word; after 十 only a measure word makes it a number (2026十大新闻).

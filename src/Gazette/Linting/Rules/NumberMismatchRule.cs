@@ -35,7 +35,7 @@ internal sealed class NumberMismatchRule : LintRule
                 if (!mention.Agrees && mention.IsLabelled)
                 {
                     string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
-                    string value = QuantityWording.Figures(mention.Metric.Value, text.IsEnglish ? Language.English : Language.Chinese);
+                    string value = (text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese).Figures(mention.Metric.Value);
                     findings.Add(text, mention.Figure.Start, mention.Figure.UnitEnd, Says($"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}")
                         .Helps($"write `{{{{ {mention.Metric.Id} }}}}`")
                         .Relates(mention.Metric.ValueSpan, "the value"));

@@ -67,7 +67,7 @@ internal sealed class PartsNotTotalRule : LintRule
         QuantityBounds sum = metric.Parts.Aggregate(QuantityBounds.Zero, (total, part) => total.Add(QuantityBounds.Of(part.Value)));
         if (!sum.CanBe(metric.Value))
         {
-            findings.Add(metric.ValueSpan, Says($"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {QuantityWording.Compact(metric.Value, Language.Chinese)}")
+            findings.Add(metric.ValueSpan, Says($"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.Chinese.Compact(metric.Value)}")
                 .Helps("correct the number that is wrong; where parts overlap, write  aggregate: none")
                 .Relates(metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }, "the parts")
                 .ByArithmetic());
@@ -80,7 +80,7 @@ internal sealed class PartsNotTotalRule : LintRule
         : sum.Least == decimal.MinValue ? Words.Of($"at most {Digits(sum.Most)}")
         : Words.Of($"between {Digits(sum.Least)} and {Digits(sum.Most)}");
 
-    private static string Digits(decimal number) => QuantityWording.Number(Rounding.WithoutTrailingZeros(number), Language.Chinese);
+    private static string Digits(decimal number) => LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(number));
 
     private static void CheckText(LintText text, int at, LintFindings findings)
     {

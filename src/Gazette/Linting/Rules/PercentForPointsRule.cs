@@ -58,7 +58,7 @@ internal sealed class PercentForPointsRule : TextRule
     {
         if (!isRelative)
         {
-            string points = QuantityWording.Number(claim.Number, Language.Chinese) + (text.IsEnglish ? " percentage points" : "个百分点");
+            string points = LanguageRules.Chinese.Number(claim.Number) + (text.IsEnglish ? " percentage points" : "个百分点");
             findings.Add(text, claim.Start, claim.UnitEnd, Says($"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two rates")
                 .Replaces(points));
         }

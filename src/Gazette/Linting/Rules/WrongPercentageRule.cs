@@ -65,7 +65,7 @@ internal sealed class WrongPercentageRule : TextRule
 
         if (Math.Abs(Math.Abs(claim.Number) - percent) > half)
         {
-            string right = QuantityWording.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1)), Language.Chinese) + "%";
+            string right = LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1))) + "%";
             findings.Add(text, claim.Start, claim.UnitEnd, Says($"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values")
                 .Helps($"write `{right}`, or correct a value")
                 .Replaces(fromData ? right : null));

@@ -1,3 +1,5 @@
+using Gazette.Wording;
+
 namespace Gazette.Linting.Texts;
 
 /// <summary>Kinds of characters that rules about marks tell apart.</summary>
@@ -5,7 +7,7 @@ internal static class Glyph
 {
     public const string Digits = "0123456789";
 
-    public const string ChineseDigits = "〇零一二三四五六七八九十百千万亿两";
+    public const string ChineseDigits = Numerals.Characters;
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇' or >= '\u3400' and <= '\u4DBF' or >= '\uD840' and <= '\uDBFF';
 

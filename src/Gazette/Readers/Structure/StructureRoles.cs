@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Wording;
 
 namespace Gazette.Readers.Structure;
 
@@ -41,7 +42,7 @@ internal sealed partial class StructureRoles
     /// <summary>1 for titles, 2 to 5 for headings.</summary>
     public int LevelOf(StructureLine paragraph) =>
         _titles.Contains(paragraph.Line) || paragraph.Style is "title" or "标题" or "attachment title" ? 1
-        : Math.Clamp(OfficialLabel.LevelOf(paragraph.Words) ?? ((paragraph.Outline ?? 0) + _shift), 1, 5);
+        : Math.Clamp(HeadingLabel.HeadingLevelOf(paragraph.Words) ?? ((paragraph.Outline ?? 0) + _shift), 1, 5);
 
     /// <summary>How long the heading of a run-in paragraph is, its full stop included.</summary>
     public static int RunInLengthOf(StructureLine paragraph)
@@ -107,7 +108,7 @@ internal sealed partial class StructureRoles
     // A label alone is a heading; with a sentence after it, one that opens its paragraph. Digits also count out sentences.
     private static StructureRole OfLabel(string words)
     {
-        if (OfficialLabel.LevelOf(words) is not (2 or 3))
+        if (HeadingLabel.HeadingLevelOf(words) is not (2 or 3))
         {
             return StructureRole.Body;
         }
@@ -140,7 +141,7 @@ internal sealed partial class StructureRoles
     }
 
     private static bool IsTitleLine(StructureLine line) =>
-        line.Alignment == "center" && line.Words.Length <= 60 && OfficialLabel.LevelOf(line.Words) is null
+        line.Alignment == "center" && line.Words.Length <= 60 && HeadingLabel.HeadingLevelOf(line.Words) is null
         && line.Words[^1] is not ('。' or '：' or '，' or '；') && !HeadLine().IsMatch(line.Words) && OfStyle(line.Style) is null && !line.Words.StartsWith('（');
 
     private bool IsAddressee(StructureLine[] lines, int index)

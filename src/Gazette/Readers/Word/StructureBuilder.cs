@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Documents;
 using Gazette.Readers.Structure;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Readers.Word;
 
@@ -27,7 +28,7 @@ internal sealed class StructureBuilder(SourceFile file)
             _blocks.Add(Box("note", [.. story.Notes.Where(note => !note.IsEmpty).Select(Paragraph)]));
         }
 
-        return new Document(new DocumentProperties { Language = "zh-CN" }, [.. _blocks]);
+        return new Document(new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
     }
 
     // How many of the blocks were taken.

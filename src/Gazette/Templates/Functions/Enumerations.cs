@@ -23,7 +23,7 @@ internal static class Enumerations
         ComposedText whole = ComposedText.Empty;
         for (int i = 0; i < items.Length; i++)
         {
-            string mark = i == 0 ? "" : ListWording.Separator(i, items.Length, call.Language);
+            string mark = i == 0 ? "" : call.Language.Between(items[i - 1].Text, items[i].Text, i == items.Length - 1);
             whole = whole.Add(ComposedText.Literal(mark, call.Place)).Add(items[i]);
         }
 
@@ -67,7 +67,7 @@ internal static class Enumerations
         ComposedText whole = ComposedText.Empty;
         if (record.Get("heading") is ComposedText heading)
         {
-            whole = Sentences.End(heading, call.Language, call.Place).Add(ComposedText.Literal(call.Language == Language.English ? " " : "", call.Place));
+            whole = Sentences.End(heading, call.Language, call.Place).Add(ComposedText.Literal(call.Language.Marks.Blank, call.Place));
         }
 
         whole = record.Get("text") is ComposedText text ? whole.Add(text) : whole;
@@ -77,7 +77,7 @@ internal static class Enumerations
         }
 
         ImmutableArray<ComposedText> told = [.. points.Cast<ComposedText>()];
-        string blank = call.Language == Language.English && !whole.IsEmpty ? " " : "";
+        string blank = whole.IsEmpty ? "" : call.Language.Marks.Blank;
         return Sentences.End(whole, call.Language, call.Place).Add(ComposedText.Literal(blank, call.Place)).Add(Tell(told, EnumerationForm.None, null, call));
     }
 }

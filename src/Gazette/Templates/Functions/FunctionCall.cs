@@ -4,6 +4,7 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
@@ -15,7 +16,7 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
 
     public ScriptNode Caller => caller;
 
-    public Language Language => context.ReportLanguage;
+    public LanguageRules Language => context.ReportLanguage;
 
     public SourceSpan Place => context.PlaceOf(caller.Span);
 

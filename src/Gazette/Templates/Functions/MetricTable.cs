@@ -10,7 +10,7 @@ internal static class MetricTable
 {
     public static ReadyMarkdown Write(FunctionCall call)
     {
-        bool chinese = call.Language == Language.Chinese;
+        Labels labels = call.Language.Labels;
         IReadOnlyList<object?> given = call.List(0);
         List<MetricObject> metrics = new(given.Count);
         bool withPrevious = false;
@@ -23,15 +23,9 @@ internal static class MetricTable
             metrics.Add(metric);
         }
 
-        string[] header = (chinese, withPrevious, yearly) switch
-        {
-            (true, false, _) => ["指标", "单位", "本期"],
-            (true, true, true) => ["指标", "单位", "本期", "上年同期", "增减"],
-            (true, true, false) => ["指标", "单位", "本期", "上期", "增减"],
-            (false, false, _) => ["Measure", "Unit", "This period"],
-            (false, true, true) => ["Measure", "Unit", "This period", "A year earlier", "Change"],
-            (false, true, false) => ["Measure", "Unit", "This period", "Previous", "Change"],
-        };
+        string[] header = withPrevious
+            ? [labels.Measure, labels.Unit, labels.ThisPeriod, yearly ? labels.YearEarlier : labels.PreviousPeriod, labels.Change]
+            : [labels.Measure, labels.Unit, labels.ThisPeriod];
         SourceSpan place = call.Place;
         MarkdownTable table = new(header.Length, [false, false, true, true, true]);
         table.AddRow(Array.ConvertAll(header, text => ComposedText.Literal(text, place)));
@@ -41,10 +35,10 @@ internal static class MetricTable
             ComposedText[] row = new ComposedText[header.Length];
             row[0] = ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan);
             row[1] = ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span);
-            row[2] = ComposedText.Value(QuantityWording.Compact(value, call.Language), metric.Span);
+            row[2] = ComposedText.Value(call.Language.Compact(value), metric.Span);
             if (withPrevious)
             {
-                row[3] = ComposedText.Value(metric.Before is { } previous ? QuantityWording.Compact(previous.Quantity, call.Language) : "—", metric.Span);
+                row[3] = ComposedText.Value(metric.Before is { } previous ? call.Language.Compact(previous.Quantity) : "—", metric.Span);
                 row[4] = ComposedText.Value(metric.CompactChange(), metric.Span);
             }
 

@@ -55,19 +55,13 @@ internal static class ReportChartMarkdown
 
     private static (ImmutableArray<ComposedText> Header, ImmutableArray<ImmutableArray<ComposedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
     {
-        bool chinese = call.Language == Language.Chinese;
+        Labels labels = call.Language.Labels;
         bool withBefore = chart.Source.Type != "pie" && chart.Metrics.Any(metric => metric.Before is not null);
         bool yearly = chart.Metrics.Any(metric => metric.Metric.LastYear is not null);
-        List<string> header = chinese ? ["指标", "本期"] : ["Measure", "This period"];
+        List<string> header = [labels.Measure, labels.ThisPeriod];
         if (withBefore)
         {
-            header.Add((chinese, yearly) switch
-            {
-                (true, true) => "上年同期",
-                (true, false) => "上期",
-                (false, true) => "A year earlier",
-                _ => "Previous",
-            });
+            header.Add(yearly ? labels.YearEarlier : labels.PreviousPeriod);
         }
 
         ImmutableArray<ImmutableArray<ComposedText>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<ComposedText>>(chart.Metrics.Length);
@@ -79,7 +73,7 @@ internal static class ReportChartMarkdown
 
         return ([.. header.Select(text => ComposedText.Literal(text, call.Place))], rows.DrainToImmutable());
 
-        ComposedText Number(Quantity quantity, MetricObject metric) => ComposedText.Value(QuantityWording.Compact(quantity, call.Language), metric.Span);
+        ComposedText Number(Quantity quantity, MetricObject metric) => ComposedText.Value(call.Language.Compact(quantity), metric.Span);
     }
 
     // Percentages say so themselves.

@@ -25,7 +25,7 @@ internal static class ReportTableMarkdown
 
         if (table.Unit is { } unit)
         {
-            markdown.AddContainer("unit", ComposedText.Literal(call.Language == Language.Chinese ? "单位：" : "Unit: ", call.Place).Add(unit));
+            markdown.AddContainer("unit", ComposedText.Literal(call.Language.Labels.Unit + call.Language.Marks.Colon, call.Place).Add(unit));
         }
 
         bool hasForm = table.Source.Merge || !table.Widths.IsEmpty;

@@ -1,6 +1,7 @@
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 
 namespace Gazette.Templates.Functions;
 
@@ -9,13 +10,13 @@ internal static class Sentences
 {
     private const string EndMarks = "。！？…；;.!?：:";
 
-    public static ComposedText End(ComposedText text, Language language, SourceSpan place)
+    public static ComposedText End(ComposedText text, LanguageRules language, SourceSpan place)
     {
         string words = text.Text.TrimEnd();
         bool ended = words.Length == 0 || EndMarks.Contains(words[^1], StringComparison.Ordinal)
             || (words[^1] is '”' or '"' or '）' or ')' or '’' && words.Length > 1 && "。！？….!?".Contains(words[^2], StringComparison.Ordinal));
         ComposedText trimmed = text.Take(words.Length);
-        return ended ? trimmed : trimmed.Add(ComposedText.Literal(language == Language.Chinese ? "。" : ".", place));
+        return ended ? trimmed : trimmed.Add(ComposedText.Literal(language.Marks.FullStop, place));
     }
 
     /// <summary>The text without a full stop at its end.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -29,7 +30,7 @@ internal sealed class TableFigures
 
     public bool IsNumeric(int column) => _numeric[column];
 
-    public static TableFigures Compute(ComposedTable table, Language language)
+    public static TableFigures Compute(ComposedTable table, LanguageRules language)
     {
         SourceSpan place = table.Source.Span;
         int given = table.Columns.Length;
@@ -44,7 +45,7 @@ internal sealed class TableFigures
         List<FigureRow> rows = [.. table.Source.Subtotal ? Grouped(table, numeric, place, language) : table.Rows.Select(row => new FigureRow(row, IsSum: false))];
         if (table.Source.Total)
         {
-            ComposedText label = ComposedText.Value(language == Language.Chinese ? "合计" : "Total", place);
+            ComposedText label = ComposedText.Value(language.Labels.Total, place);
             rows.Add(new FigureRow(Sum([label], table.Rows, numeric, place, language), IsSum: table.Source.Subtotal));
         }
 
@@ -75,19 +76,18 @@ internal sealed class TableFigures
         return TemplateDiagnostics.NothingToDerive(table.Source.Span);
     }
 
-    private static string HeaderOf(DerivedColumn column, Language language) => (column, language) switch
+    private static string HeaderOf(DerivedColumn column, LanguageRules language) => column switch
     {
-        (DerivedColumn.Change, Language.Chinese) => "增减",
-        (DerivedColumn.Percent, Language.Chinese) => "增减（%）",
-        (DerivedColumn.Change, _) => "Change",
-        _ => "Change (%)",
+        DerivedColumn.Change => language.Labels.Change,
+        DerivedColumn.Percent => language.Labels.ChangeInPercent,
+        _ => throw new UnreachableException(),
     };
 
     // Numbers of a column look alike, whether they were typed, referred to or computed.
-    private static ImmutableArray<ComposedText> Group(ImmutableArray<ComposedText> row, ImmutableArray<bool> numeric, Language language) =>
+    private static ImmutableArray<ComposedText> Group(ImmutableArray<ComposedText> row, ImmutableArray<bool> numeric, LanguageRules language) =>
     [
         .. row.Select((cell, column) => numeric[column] && ReadNumber(cell.Text) is { } number
-            ? ComposedText.Value(QuantityWording.Number(number, language), cell.Pieces[0].Run.Span)
+            ? ComposedText.Value(language.Number(number), cell.Pieces[0].Run.Span)
             : cell),
     ];
 
@@ -96,7 +96,7 @@ internal sealed class TableFigures
         ImmutableArray<DerivedColumn> derive,
         int[] numbers,
         SourceSpan place,
-        Language language)
+        LanguageRules language)
     {
         if (derive.IsEmpty)
         {
@@ -108,7 +108,7 @@ internal sealed class TableFigures
         return row.AddRange(derive.Select(column => ComposedText.Value(
             (column, newer, older) switch
             {
-                (DerivedColumn.Change, { } a, { } b) => QuantityWording.Number(a - b, language),
+                (DerivedColumn.Change, { } a, { } b) => language.Number(a - b),
                 (DerivedColumn.Percent, { } a, { } b) when b > 0 =>
                     Rounding.Percent(a - b, b)?.ToString("0.0", CultureInfo.InvariantCulture) ?? "—",
                 _ => "—",
@@ -117,7 +117,7 @@ internal sealed class TableFigures
     }
 
     // Rows that begin with the same words are a group; a group of one is its own sum.
-    private static IEnumerable<FigureRow> Grouped(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, Language language)
+    private static IEnumerable<FigureRow> Grouped(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language)
     {
         for (int start = 0; start < table.Rows.Length;)
         {
@@ -142,23 +142,20 @@ internal sealed class TableFigures
         }
     }
 
-    private static ImmutableArray<ComposedText> SubtotalLabel(ComposedText group, ImmutableArray<bool> numeric, SourceSpan place, Language language)
-    {
-        bool chinese = language == Language.Chinese;
-        return numeric is [_, false, ..] ? [group, ComposedText.Value(chinese ? "小计" : "Subtotal", place)]
-            : [group.Add(ComposedText.Value(chinese ? "小计" : " subtotal", place))];
-    }
+    private static ImmutableArray<ComposedText> SubtotalLabel(ComposedText group, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language) =>
+        numeric is [_, false, ..] ? [group, ComposedText.Value(language.Labels.Subtotal, place)]
+        : [group.Add(ComposedText.Value(language.Labels.SubtotalOfGroup, place))];
 
     private static ImmutableArray<ComposedText> Sum(
         ImmutableArray<ComposedText> label,
         ImmutableArray<ImmutableArray<ComposedText>> rows,
         ImmutableArray<bool> numeric,
         SourceSpan place,
-        Language language) =>
+        LanguageRules language) =>
     [
         .. label,
         .. Enumerable.Range(label.Length, numeric.Length - label.Length).Select(column => numeric[column]
-            ? ComposedText.Value(QuantityWording.Number(rows.Sum(row => ReadNumber(row[column].Text) ?? 0), language), place)
+            ? ComposedText.Value(language.Number(rows.Sum(row => ReadNumber(row[column].Text) ?? 0)), place)
             : ComposedText.Value("—", place)),
     ];
 

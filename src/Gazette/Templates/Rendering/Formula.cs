@@ -1,6 +1,7 @@
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using ScribanTemplate = Scriban.Template;
@@ -9,7 +10,7 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>A calculation in a report's own text: <c>{{ a / b | percent }}</c>, with metrics named bare.</summary>
-internal sealed class Formula(Phrase phrase, int start, int end, Language language, MetricsObject metrics, RenderLimits limits)
+internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules language, MetricsObject metrics, RenderLimits limits)
 {
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
 

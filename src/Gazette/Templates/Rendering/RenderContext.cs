@@ -3,6 +3,7 @@ using System.Globalization;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -40,7 +41,7 @@ internal sealed class RenderContext : TemplateContext
         NewLine = "\n";
     }
 
-    public Language ReportLanguage { get; private set; }
+    public LanguageRules ReportLanguage { get; private set; } = LanguageRules.Default;
 
     /// <summary>Includes of the template being rendered; null in a report's own text.</summary>
     public TemplateDocument? Document { get; private set; }
@@ -48,7 +49,7 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>A context for one rendering, as good as new.</summary>
     public static RenderContext Begin(
         ReportScope scope,
-        Language language,
+        LanguageRules language,
         RenderLimits limits,
         Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
         CancellationToken time,

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
+using Gazette.Wording;
 
 namespace Gazette.Templates.Rendering;
 
@@ -10,7 +11,7 @@ namespace Gazette.Templates.Rendering;
 /// Fills the values into a report's own texts: <c>依托夜校开展宣讲{{ lectures }}</c>. A bare metric, which is nearly every value
 /// there is, is read here; anything longer is a <see cref="Formula"/>.
 /// </summary>
-internal sealed class TextComposer(Report report, Language language, RenderLimits limits, DiagnosticBag bag)
+internal sealed class TextComposer(Report report, LanguageRules language, RenderLimits limits, DiagnosticBag bag)
 {
     private MetricsObject? _compact;
 
@@ -130,7 +131,7 @@ internal sealed class TextComposer(Report report, Language language, RenderLimit
             {
                 ComposedText text => text,
                 TemplateObject thing => thing.Print(),
-                decimal number => ComposedText.Value(Wording.QuantityWording.Number(number, language), metric.Span),
+                decimal number => ComposedText.Value(language.Number(number), metric.Span),
                 _ => null,
             };
             if (value is null)

@@ -48,7 +48,7 @@ internal static class Arithmetic
 
     /// <summary>The result, or null for an operator that is no arithmetic.</summary>
     /// <exception cref="TemplateFault">The units do not fit, the divisor is zero, nothing is known of the result, or it is too large.</exception>
-    public static Quantity? Calculate(ScriptBinaryOperator op, Quantity left, Quantity right, Language language, SourceSpan span)
+    public static Quantity? Calculate(ScriptBinaryOperator op, Quantity left, Quantity right, LanguageRules language, SourceSpan span)
     {
         try
         {
@@ -76,10 +76,10 @@ internal static class Arithmetic
         return new Quantity(left.Number + added.Number, Join(left.Qualifier, right.Qualifier, span), left.Unit ?? right.Unit);
     }
 
-    private static Quantity Subtract(Quantity left, Quantity right, Language language, SourceSpan span)
+    private static Quantity Subtract(Quantity left, Quantity right, LanguageRules language, SourceSpan span)
     {
         Quantity taken = InUnitOf(left, right, TemplateDiagnostics.NotSubtractable, span);
-        Unit? unit = left.IsRate && right.IsRate ? Points(language) : left.Unit ?? right.Unit;
+        Unit? unit = left.IsRate && right.IsRate ? language.PercentagePoints : left.Unit ?? right.Unit;
         Qualifier qualifier = Join(left.Qualifier, QualifierArithmetic.Opposite(right.Qualifier), span);
 
         // About 400 less about 400 is not "about none".
@@ -118,8 +118,6 @@ internal static class Arithmetic
 
     // Times -2, at least 3 is at most -6.
     private static Qualifier Signed(Quantity claim, Quantity factor) => factor.Number < 0 ? QualifierArithmetic.Opposite(claim.Qualifier) : claim.Qualifier;
-
-    private static Unit Points(Language language) => Unit.Parse(language == Language.Chinese ? "个百分点" : "percentage point|percentage points");
 
     private static TemplateFault NothingKnown(SourceSpan span) => new(TemplateDiagnostics.NothingKnown(span));
 

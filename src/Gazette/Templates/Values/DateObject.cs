@@ -5,7 +5,7 @@ using Gazette.Wording;
 namespace Gazette.Templates.Values;
 
 /// <summary>A day; prints as 2026年7月6日 or 6 July 2026.</summary>
-internal sealed class DateObject(DateOnly date, SourceSpan span, Language language) : TemplateObject
+internal sealed class DateObject(DateOnly date, SourceSpan span, LanguageRules language) : TemplateObject
 {
     public override string Shape => "date";
 
@@ -17,5 +17,5 @@ internal sealed class DateObject(DateOnly date, SourceSpan span, Language langua
         _ => null,
     };
 
-    public override ComposedText Print() => ComposedText.Value(DateWording.Date(date, language), span);
+    public override ComposedText Print() => ComposedText.Value(language.Date(date), span);
 }

@@ -8,7 +8,7 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Values;
 
 /// <summary>A metric: prints as its quantity in the report's language, and knows its comparison, parts and target.</summary>
-internal sealed class MetricObject(Metric metric, Language language, bool compact)
+internal sealed class MetricObject(Metric metric, LanguageRules language, bool compact)
     : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language))
 {
     private static readonly Unit Percent = Unit.Parse("%");
@@ -28,10 +28,10 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
         "year_on_year" => Change(Metric.LastYear ?? (Metric.Compare == ComparisonBasis.YearOnYear ? Metric.Previous : null), ComparisonBasis.YearOnYear),
         "period_on_period" => Change(
             Metric.Compare == ComparisonBasis.PeriodOnPeriod || Metric.LastYear is not null ? Metric.Previous : null, ComparisonBasis.PeriodOnPeriod),
-        "parts" => Metric.Parts.IsEmpty ? null : Text(ListWording.Parts([.. Metric.Parts.Select(part => (part.Label, Printed(part.Value)))], Language)),
+        "parts" => Metric.Parts.IsEmpty ? null : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))])),
         "completion" => Completion(),
-        "progress" => Metric.Target is { } target && CompletionWording.Prose(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit, Language) is { } clause
-            ? Text(clause)
+        "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
+            ? Text(Language.Completion(completion))
             : null,
         "note" => Metric.Note is { } note ? Text(note) : null,
         "source" => Metric.Source is { } source ? Text(source) : null,
@@ -55,8 +55,6 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
 
     private QuantityObject? Other(Quantity? quantity, SourceSpan? place) =>
         quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit);
-
-    private Quantity Printed(Quantity quantity) => ShownUnit is { } unit ? UnitScale.Convert(quantity, unit) ?? quantity : quantity;
 
     private QuantityObject? Completion()
     {
@@ -83,5 +81,5 @@ internal sealed class MetricObject(Metric metric, Language language, bool compac
         return new QuantityObject(apart, call.Place, Language, IsCompact, ShownUnit);
     }
 
-    private static string? UnitToShow(Metric metric, Language language) => metric.Show == "auto" ? UnitScale.Choose(metric.Value, language) : metric.Show;
+    private static string? UnitToShow(Metric metric, LanguageRules language) => metric.Show == "auto" ? UnitScale.Choose(metric.Value, language) : metric.Show;
 }

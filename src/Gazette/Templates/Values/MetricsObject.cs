@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Templates.Values;
 
@@ -8,7 +9,7 @@ internal sealed class MetricsObject : TemplateObject
 {
     private readonly Dictionary<string, MetricObject> _byId;
 
-    public MetricsObject(Report report, Language language, bool compact)
+    public MetricsObject(Report report, LanguageRules language, bool compact)
     {
         ImmutableArray<MetricObject>.Builder all = ImmutableArray.CreateBuilder<MetricObject>(report.Metrics.Length);
         _byId = new(report.Metrics.Length, StringComparer.Ordinal);

@@ -5,14 +5,14 @@ using Gazette.Wording;
 namespace Gazette.Templates.Values;
 
 /// <summary>The time a report covers; prints as 2026年上半年 or the first half of 2026.</summary>
-internal sealed class PeriodObject(Period period, SourceSpan span, Language language) : TemplateObject
+internal sealed class PeriodObject(Period period, SourceSpan span, LanguageRules language) : TemplateObject
 {
     public override string Shape => "period";
 
     public override object? Get(string member) => member switch
     {
         "label" => Print(),
-        "short" => ComposedText.Value(DateWording.PeriodShort(period, language), span),
+        "short" => ComposedText.Value(language.PeriodShort(period), span),
         "year" => period.Year,
         "first" => new DateObject(period.First, span, language),
         "last" => new DateObject(period.Last, span, language),
@@ -23,5 +23,5 @@ internal sealed class PeriodObject(Period period, SourceSpan span, Language lang
 
     private PeriodObject? Other(Period? other) => other is null ? null : new PeriodObject(other, span, language);
 
-    public override ComposedText Print() => ComposedText.Value(DateWording.Period(period, language), span);
+    public override ComposedText Print() => ComposedText.Value(language.Period(period), span);
 }

@@ -13,7 +13,7 @@ namespace Gazette.Templates.Values;
 /// <param name="compact">Whether it prints as in a table: without its unit, with a sign for its qualifier.</param>
 /// <param name="show">The unit it is printed in, where that differs from its own in scale.</param>
 /// <param name="isQuotient">Whether it came from a division, which leaves decimals without end.</param>
-internal class QuantityObject(Quantity raw, SourceSpan span, Language language, bool compact, string? show = null, bool isQuotient = false)
+internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false)
     : TemplateObject, IScriptCustomBinaryOperation
 {
     public override string Shape => "quantity";
@@ -23,7 +23,7 @@ internal class QuantityObject(Quantity raw, SourceSpan span, Language language, 
     /// <summary>As it is printed.</summary>
     public Quantity Quantity { get; } = Shown(raw, show, isQuotient);
 
-    public Language Language { get; } = language;
+    public LanguageRules Language { get; } = language;
 
     public SourceSpan Span { get; } = span;
 
@@ -35,15 +35,15 @@ internal class QuantityObject(Quantity raw, SourceSpan span, Language language, 
 
     public override object? Get(string member) => member switch
     {
-        "value" or "table" => Text(QuantityWording.Compact(Quantity, Language)),
+        "value" or "table" => Text(Language.Compact(Quantity)),
         "number" => Quantity.Number,
         "unit" => Quantity.Unit is { } unit ? Text(unit.Singular) : null,
-        "prose" => Text(QuantityWording.Prose(Quantity, Language)),
+        "prose" => Text(Language.Prose(Quantity)),
         _ => null,
     };
 
     public override ComposedText? Print() =>
-        Text(IsCompact ? QuantityWording.Compact(Quantity, Language) : QuantityWording.Prose(Quantity, Language));
+        Text(IsCompact ? Language.Compact(Quantity) : Language.Prose(Quantity));
 
     public bool TryEvaluate(
         TemplateContext context,

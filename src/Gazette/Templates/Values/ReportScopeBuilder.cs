@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using Gazette.Reports;
 using Gazette.Templates.Rendering;
+using Gazette.Wording;
 
 namespace Gazette.Templates.Values;
 
 /// <summary>Turns a report into what templates see. Every text of the report is composed here, so that no mistake in one hides behind a template that does not print it.</summary>
-internal sealed class ReportScopeBuilder(Report report, Language language, TextComposer composer)
+internal sealed class ReportScopeBuilder(Report report, LanguageRules language, TextComposer composer)
 {
     private static readonly ImmutableArray<string> ReportNames =
     [
@@ -30,7 +31,7 @@ internal sealed class ReportScopeBuilder(Report report, Language language, TextC
         TemplateRecord? letterhead = report.Letterhead is { } head ? Letterhead(head) : null;
         TemplateRecord? colophon = report.Colophon is { } foot ? Colophon(foot) : null;
         TemplateObject fields = report.Fields is { } map ? Fields(map) : new FieldsObject([]);
-        string tag = language.ToTag();
+        string tag = language.Tag;
 
         TemplateRecord whole = new(
             "report",

@@ -4,6 +4,7 @@ using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
+using Gazette.Wording;
 
 namespace Gazette.Writers.Markdown;
 
@@ -170,5 +171,5 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return [new Strong(heading, paragraph.Span), .. paragraph.Body];
     }
 
-    private static int? LabelLevel(ImmutableArray<Inline> heading) => OfficialLabel.LevelOf(InlineFlow.PlainText(heading));
+    private static int? LabelLevel(ImmutableArray<Inline> heading) => HeadingLabel.HeadingLevelOf(InlineFlow.PlainText(heading));
 }

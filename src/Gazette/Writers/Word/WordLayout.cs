@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers.Word.Body;
 
 namespace Gazette.Writers.Word;
@@ -9,7 +10,7 @@ namespace Gazette.Writers.Word;
 /// same layout share styles, settings, fonts, numbering, headers and footers.
 /// </summary>
 /// <param name="Official">GB/T 9704-2012; otherwise an ordinary report.</param>
-/// <param name="Chinese">Chinese; otherwise English.</param>
+/// <param name="Language">Whose words and whose script its constant parts have.</param>
 /// <param name="SoftwareCoordinates">Margins and lines of GB/T 33476.2-2016 in place of those of GB/T 9704-2012; official only.</param>
 /// <param name="CentredPageNumber">In the middle of the foot rather than at the outer side; official only.</param>
 /// <param name="Letter">US Letter; otherwise A4.</param>
@@ -18,14 +19,14 @@ namespace Gazette.Writers.Word;
 /// <param name="Form">Which of the standard's forms the head and the first page take; official only.</param>
 /// <param name="WordGrid">A grid of characters, which Word and WPS keep, in place of text drawn closer, which every program keeps; official only.</param>
 /// <param name="Line">The height of a line of body text in twips, where an office wants another than the profile's; official only.</param>
-/// <param name="RomanDigits">Digits and Latin letters in Times New Roman; official Chinese only.</param>
+/// <param name="RomanDigits">Digits and Latin letters in Times New Roman; official and in Chinese characters only.</param>
 /// <param name="EvenColophon">The colophon takes the next even page, behind the last page of the text; official only.</param>
 /// <param name="Draft">A watermark says that it is a draft.</param>
 /// <param name="BareLetter">A letter's rules are not drawn: the paper has them, or nobody wants them.</param>
 /// <param name="CustomProperties">The file says who issued it and for which period.</param>
 internal sealed record WordLayout(
     bool Official,
-    bool Chinese,
+    LanguageRules Language,
     bool SoftwareCoordinates = false,
     bool CentredPageNumber = false,
     bool Letter = false,
@@ -40,6 +41,12 @@ internal sealed record WordLayout(
     bool CustomProperties = false,
     bool BareLetter = false)
 {
+    /// <summary>Whether its words are Chinese characters; otherwise letters.</summary>
+    public bool IsHan => Language.Script == Script.Han;
+
+    /// <summary>The attributes that say which languages words are checked in, by their script.</summary>
+    public string ProofingTags => $"w:val=\"{Language.Proofing.Latin}\" w:eastAsia=\"{Language.Proofing.EastAsian}\"";
+
     /// <summary>The layout of a document, whose letterhead has a say in it too.</summary>
     public static WordLayout Of(Document document)
     {
@@ -53,19 +60,19 @@ internal sealed record WordLayout(
     public static WordLayout Of(DocumentProperties properties)
     {
         bool official = properties.Style == "official";
-        bool chinese = properties.Language.StartsWith("zh", StringComparison.Ordinal);
+        bool isHan = properties.Language.Script == Script.Han;
         return new WordLayout(
             official,
-            chinese,
+            properties.Language,
             SoftwareCoordinates: official && Option(properties, "profile") == "gb33476",
             CentredPageNumber: official && Option(properties, "page_number") == "center",
             Letter: Option(properties, "paper") is "letter" or "Letter",
             BoldLevels: official ? BoldLevelsOf(Option(properties, "headings")) : 0,
             TitleHeader: !official && Option(properties, "header") == "title",
             Form: official ? FormOf(Option(properties, "form")) : DocumentForm.Document,
-            WordGrid: official && chinese && Option(properties, "grid") == "word",
+            WordGrid: official && isHan && Option(properties, "grid") == "word",
             Line: official ? LineOf(Option(properties, "line")) : null,
-            RomanDigits: official && chinese && Option(properties, "digits") == "times",
+            RomanDigits: official && isHan && Option(properties, "digits") == "times",
             EvenColophon: official && Option(properties, "colophon") == "even-page",
             Draft: properties.Draft,
             CustomProperties: properties.Organization.Length > 0 || properties.Period.Length > 0);

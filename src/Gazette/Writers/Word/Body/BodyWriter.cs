@@ -192,7 +192,7 @@ internal sealed class BodyWriter
         };
         Paragraphs.Open(new ParagraphForm(style) { Mark = place.Mark, KeepsOwnSpace = !Layout.Official });
         Bookmarks.WriteStart(Xml);
-        if (heading.Level == 1 && Layout is { Official: true, Chinese: true })
+        if (heading.Level == 1 && Layout is { Official: true, IsHan: true })
         {
             WriteTitle(heading.Inlines);
         }

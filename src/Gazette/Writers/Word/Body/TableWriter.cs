@@ -132,7 +132,7 @@ internal static class TableWriter
 
         // A digit is half as wide as its font is high, and a point half as wide as a digit, but for Chinese fonts.
         int digit = layout.Official ? (small ? 120 : 140) : (small ? 91 : 101);
-        int point = layout is { Official: true, Chinese: true, RomanDigits: false } ? digit : digit / 2;
+        int point = layout is { Official: true, IsHan: true, RomanDigits: false } ? digit : digit / 2;
         if (!layout.Official)
         {
             return new ParagraphForm(style) { DecimalTab = Math.Max(1, width - CellMargins - (column.Decimals * digit) - point), Alignment = "left"u8 };

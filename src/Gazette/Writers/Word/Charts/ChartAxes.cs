@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Charts;
@@ -13,7 +14,7 @@ internal static class ChartAxes
     private const int ValueAxis = 2;
 
     /// <param name="end">What ends the drawing itself.</param>
-    public static void Close(Utf8XmlBuffer xml, ChartData chart, bool chinese, ReadOnlySpan<byte> end)
+    public static void Close(Utf8XmlBuffer xml, ChartData chart, LanguageRules language, ReadOnlySpan<byte> end)
     {
         bool lies = chart.Kind == ChartKind.Bar;
         WriteId(xml, "axId"u8, CategoryAxis);
@@ -32,7 +33,7 @@ internal static class ChartAxes
         xml.Raw(fromZero ? "<c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/>"u8 : "<c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"u8);
         xml.Raw(lies ? "<c:axPos val=\"b\"/>"u8 : "<c:axPos val=\"l\"/>"u8);
         xml.Raw("<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode=\""u8);
-        xml.Text(ChartNumbers.AxisFormat(chart.Series, chinese));
+        xml.Text(ChartNumbers.AxisFormat(chart.Series, language));
         xml.Raw("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"u8);
         WriteId(xml, "crossAx"u8, CategoryAxis);
         xml.Raw(lies ? "<c:crosses val=\"max\"/>"u8 : "<c:crosses val=\"autoZero\"/>"u8);

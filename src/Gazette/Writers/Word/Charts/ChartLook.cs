@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Gazette.Wording;
 using Gazette.Writers.Word.Reference;
 using Gazette.Writers.Word.Styles;
 using Gazette.Writers.Word.Validation;
@@ -10,7 +11,7 @@ namespace Gazette.Writers.Word.Charts;
 /// <param name="Colours">Hex digits, taken in turn.</param>
 /// <param name="Latin">Null to leave the font to the theme.</param>
 /// <param name="TextSize">In hundredths of a point.</param>
-internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, string? EastAsian, int TextSize, bool Chinese)
+internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, string? EastAsian, int TextSize, LanguageRules Language)
 {
     // Dark enough to be told apart where colours are printed grey.
     private static readonly ImmutableArray<string> ReportColours = ["1F3864", "C55A11", "7F9DC9", "8A8F3C", "7F7F7F", "6B4C7D", "BF9000", "3B7A77"];
@@ -21,7 +22,7 @@ internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, 
     public static ChartLook Of(WordLayout layout, ReferenceStyle? house)
     {
         Typefaces fonts = Typefaces.Of(layout);
-        ChartLook own = new(layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Chinese);
+        ChartLook own = new(layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Language);
         if (house is null)
         {
             return own;

@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Charts;
@@ -72,7 +73,7 @@ internal sealed class ChartPart
         }
 
         _xml.Raw("<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang=\""u8);
-        _xml.Raw(_look.Chinese ? "zh-CN"u8 : "en-US"u8);
+        _xml.Text(_look.Language.Script == Script.Han ? _look.Language.Proofing.EastAsian : _look.Language.Proofing.Latin);
         _xml.Raw("\""u8);
         WriteFont(_look.TextSize + 200, bold: true);
         _xml.Raw("</a:rPr><a:t>"u8);
@@ -117,7 +118,7 @@ internal sealed class ChartPart
         }
 
         _xml.Raw("<c:gapWidth val=\"80\"/><c:overlap val=\"-8\"/>"u8);
-        ChartAxes.Close(_xml, _chart, _look.Chinese, "</c:barChart>"u8);
+        ChartAxes.Close(_xml, _chart, _look.Language, "</c:barChart>"u8);
     }
 
     private void WriteLines()
@@ -140,7 +141,7 @@ internal sealed class ChartPart
         }
 
         _xml.Raw("<c:marker val=\"1\"/>"u8);
-        ChartAxes.Close(_xml, _chart, _look.Chinese, "</c:lineChart>"u8);
+        ChartAxes.Close(_xml, _chart, _look.Language, "</c:lineChart>"u8);
     }
 
     private void WritePie()
@@ -214,7 +215,7 @@ internal sealed class ChartPart
         _xml.Raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>"u8);
         _xml.Text(ChartNumbers.Range(index + 1, 1, count));
         _xml.Raw("</c:f><c:numCache><c:formatCode>"u8);
-        _xml.Text(ChartNumbers.Format(series, _look.Chinese));
+        _xml.Text(ChartNumbers.Format(series, _look.Language));
         _xml.Raw("</c:formatCode><c:ptCount val=\""u8);
         _xml.Number(count);
         _xml.Raw("\"/>"u8);

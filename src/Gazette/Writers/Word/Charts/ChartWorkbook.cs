@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Charts;
@@ -15,7 +16,7 @@ internal static class ChartWorkbook
 
     private static ReadOnlySpan<byte> Namespace => "http://schemas.openxmlformats.org/spreadsheetml/2006/main"u8;
 
-    public static byte[] Write(ChartData chart, bool chinese)
+    public static byte[] Write(ChartData chart, LanguageRules language)
     {
         DeflateEncoder encoder = new();
         ContentTypes types = new();
@@ -33,7 +34,7 @@ internal static class ChartWorkbook
             DeflatedPart.Deflate(Relationships.PackagePartName, package.ToArray(), encoder),
             DeflatedPart.Deflate("xl/workbook.xml", Workbook(sheet), encoder),
             DeflatedPart.Deflate(Relationships.PartNameOf("xl/workbook.xml"), workbook.ToArray(), encoder),
-            DeflatedPart.Deflate("xl/styles.xml", Styles(chart, chinese), encoder),
+            DeflatedPart.Deflate("xl/styles.xml", Styles(chart, language), encoder),
             DeflatedPart.Deflate("xl/worksheets/sheet1.xml", Sheet(chart), encoder),
         ]);
     }
@@ -50,7 +51,7 @@ internal static class ChartWorkbook
     }
 
     /// <summary>A number format for each column of numbers; formats of one's own begin at 164 (ECMA-376-1, 18.8.30).</summary>
-    private static byte[] Styles(ChartData chart, bool chinese)
+    private static byte[] Styles(ChartData chart, LanguageRules language)
     {
         const int FirstFormat = 164;
         Utf8XmlBuffer xml = Open("styleSheet"u8);
@@ -62,7 +63,7 @@ internal static class ChartWorkbook
             xml.Raw("<numFmt numFmtId=\""u8);
             xml.Number(FirstFormat + index);
             xml.Raw("\" formatCode=\""u8);
-            xml.Text(ChartNumbers.Format(chart.Series[index], chinese));
+            xml.Text(ChartNumbers.Format(chart.Series[index], language));
             xml.Raw("\"/>"u8);
         }
 

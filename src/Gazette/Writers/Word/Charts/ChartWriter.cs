@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Packaging;
 
@@ -28,7 +30,7 @@ internal static class ChartWriter
         xml.Raw("\" name=\"Chart "u8);
         xml.Number(number);
         xml.Raw("\" descr=\""u8);
-        xml.Text(Describe(chart, look.Chinese));
+        xml.Text(Describe(chart, look.Language));
         xml.Raw("\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"u8);
         xml.Raw("<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\""u8);
         xml.Text(id);
@@ -41,7 +43,7 @@ internal static class ChartWriter
         string file = string.Create(CultureInfo.InvariantCulture, $"chart{number}");
         Relationships relationships = new();
         string workbook = relationships.Add(Relationships.Package, $"../embeddings/{file}.xlsx");
-        parts.Add(new PackagePart($"word/embeddings/{file}.xlsx", ChartWorkbook.Write(chart, look.Chinese)), ChartWorkbook.ContentType, byExtension: true);
+        parts.Add(new PackagePart($"word/embeddings/{file}.xlsx", ChartWorkbook.Write(chart, look.Language)), ChartWorkbook.ContentType, byExtension: true);
         parts.Add(new PackagePart($"word/charts/{file}.xml", ChartPart.Write(chart, look, workbook)), ChartPart.ContentType);
         parts.AddRelationships($"word/charts/{file}.xml", relationships);
         return parts.Relate(Relationships.Chart, $"charts/{file}.xml");
@@ -56,20 +58,17 @@ internal static class ChartWriter
     }
 
     /// <summary>What somebody is told who cannot see it; the numbers are in the chart for programs to read.</summary>
-    private static string Describe(ChartData chart, bool chinese)
+    private static string Describe(ChartData chart, LanguageRules language)
     {
-        string kind = (chart.Kind, chinese) switch
+        string kind = chart.Kind switch
         {
-            (ChartKind.Column, true) => "柱形图",
-            (ChartKind.Bar, true) => "条形图",
-            (ChartKind.Line, true) => "折线图",
-            (ChartKind.Pie, true) => "饼图",
-            (ChartKind.Column, false) => "Column chart",
-            (ChartKind.Bar, false) => "Bar chart",
-            (ChartKind.Line, false) => "Line chart",
-            _ => "Pie chart",
+            ChartKind.Column => language.Labels.ColumnChart,
+            ChartKind.Bar => language.Labels.BarChart,
+            ChartKind.Line => language.Labels.LineChart,
+            ChartKind.Pie => language.Labels.PieChart,
+            _ => throw new UnreachableException(),
         };
         string title = chart.Heading;
-        return title.Length == 0 ? kind : chinese ? $"{kind}：{title}" : $"{kind}: {title}";
+        return title.Length == 0 ? kind : kind + language.Marks.Colon + title;
     }
 }

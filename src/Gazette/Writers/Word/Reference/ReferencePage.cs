@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Gazette.Wording;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
@@ -20,7 +21,7 @@ internal static class ReferencePage
 
     public static bool HasRoom(XElement section)
     {
-        Measures page = Measure(section, Measures.Of(new WordLayout(Official: false, Chinese: false)));
+        Measures page = Measure(section, Measures.Of(new WordLayout(Official: false, LanguageRules.Default)));
         return page is { PageWidth: <= LargestPaper, PageHeight: <= LargestPaper, TextWidth: >= LeastWidth } && page.PageHeight - Math.Abs(page.Top) - Math.Abs(page.Bottom) >= LeastWidth;
     }
 

@@ -5,7 +5,7 @@ namespace Gazette.Writers.Word.Styles;
 /// <summary>Writes fontTable.xml: what to take where a font is missing. Windows has 仿宋 and 楷体, but not under their GB2312 names.</summary>
 internal static class FontTable
 {
-    private static readonly (string Name, string Others, string Family, bool Chinese)[] Fonts =
+    private static readonly (string Name, string Others, string Family, bool IsHan)[] Fonts =
     [
         ("仿宋_GB2312", "仿宋,FangSong,STFangsong,方正仿宋_GBK", "modern", true),
         ("方正小标宋简体", "FZXiaoBiaoSong-B05S,方正小标宋_GBK,华文中宋,STZhongsong,宋体", "roman", true),
@@ -32,11 +32,11 @@ internal static class FontTable
         StringBuilder xml = new();
         xml.Append(Xml.Declaration).Append("<w:fonts xmlns:w=\"").Append(Xml.Namespace).Append("\">");
         string?[] used = [typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin, Typefaces.Monospace, Typefaces.Symbols];
-        foreach ((string name, string others, string family, bool chinese) in Fonts)
+        foreach ((string name, string others, string family, bool isHan) in Fonts)
         {
             if (used.Contains(name))
             {
-                xml.Append($"<w:font w:name=\"{name}\"><w:altName w:val=\"{others}\"/><w:charset w:val=\"{(chinese ? "86" : "00")}\"/>");
+                xml.Append($"<w:font w:name=\"{name}\"><w:altName w:val=\"{others}\"/><w:charset w:val=\"{(isHan ? "86" : "00")}\"/>");
                 xml.Append($"<w:family w:val=\"{family}\"/><w:pitch w:val=\"{(name == Typefaces.Monospace ? "fixed" : "variable")}\"/></w:font>");
             }
         }

@@ -25,7 +25,7 @@ internal static class Numbering
                     : $"<w:ind w:left=\"0\" w:firstLine=\"{-hanging}\"/>";
 
                 // GB/T 15834-2011, B.3.3: nothing between a number's dot and the words.
-                string gap = !layout.Official ? "tab" : layout.Chinese && format != "bullet" ? "nothing" : "space";
+                string gap = !layout.Official ? "tab" : layout.IsHan && format != "bullet" ? "nothing" : "space";
                 xml.Append($"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:suff w:val=\"{gap}\"/>");
                 xml.Append($"<w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/><w:pPr>{indent}</w:pPr></w:lvl>");
             }
@@ -43,11 +43,11 @@ internal static class Numbering
         _ => "▪",
     };
 
-    /// <summary>Chinese documents count 1. （1） ①, English ones 1. a. i., and so on again.</summary>
+    /// <summary>Documents in Chinese characters count 1. （1） ①, others 1. a. i., and so on again.</summary>
     private static (string Format, string Text) Number(WordLayout layout, int level)
     {
         string number = $"%{level + 1}";
-        return (level % 3, layout.Chinese) switch
+        return (level % 3, layout.IsHan) switch
         {
             (0, _) => ("decimal", $"{number}."),
             (1, true) => ("decimal", $"（{number}）"),

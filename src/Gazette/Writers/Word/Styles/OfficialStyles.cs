@@ -11,7 +11,7 @@ internal static class OfficialStyles
     public static string Write(WordLayout layout, Measures measures)
     {
         Typefaces fonts = Typefaces.Of(layout);
-        StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>");
+        StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang {layout.ProofingTags} w:bidi=\"ar-SA\"/>");
         string line = Line(measures.Line);
         string offGrid = OffGrid(layout);
 
@@ -24,12 +24,12 @@ internal static class OfficialStyles
             "Normal",
             "Normal",
             "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
-                + $"<w:snapToGrid w:val=\"{(layout.WordGrid ? 1 : 0)}\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.Chinese ? "both" : "left")}\"/>",
-            layout is { Chinese: true, WordGrid: false } ? "<w:spacing w:val=\"-5\"/>" : "",
+                + $"<w:snapToGrid w:val=\"{(layout.WordGrid ? 1 : 0)}\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.IsHan ? "both" : "left")}\"/>",
+            layout is { IsHan: true, WordGrid: false } ? "<w:spacing w:val=\"-5\"/>" : "",
             basedOn: null);
         sheet.Paragraph("BodyText", "Body Text", firstLine);
 
-        sheet.Paragraph("Title", "Title", $"{KeepNext}{offGrid}{oneLineBelow}<w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Title)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(44)}", next: "BodyText");
+        sheet.Paragraph("Title", "Title", $"{KeepNext}{offGrid}{oneLineBelow}<w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Title)}{Bold(!layout.IsHan)}{NaturalWidth}{Size(44)}", next: "BodyText");
         for (int level = 1; level <= 4; level++)
         {
             string look = HeadingLook(layout, fonts, level);
@@ -43,7 +43,7 @@ internal static class OfficialStyles
         sheet.Paragraph("Signature", "Signature", "<w:jc w:val=\"right\"/>");
         sheet.Paragraph("Note", "Note", firstLine);
         sheet.Paragraph("AttachmentNote", "Attachment Note", "");
-        sheet.Paragraph("AttachmentLabel", "Attachment Label", oneLineBelow, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", next: "AttachmentTitle");
+        sheet.Paragraph("AttachmentLabel", "Attachment Label", oneLineBelow, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}", next: "AttachmentTitle");
         sheet.Paragraph("AttachmentTitle", "Attachment Title", "<w:outlineLvl w:val=\"0\"/>", basedOn: "Title", next: "BodyText");
         sheet.Paragraph("Rule", "Rule", $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"{measures.Line / 2}\" {Line(measures.Line / 2)}/>");
         sheet.Paragraph("Separator", "Separator", $"<w:spacing {Line(20)}/>", Size(2));
@@ -55,9 +55,9 @@ internal static class OfficialStyles
         sheet.Paragraph("Colophon", "Colophon", $"{offGrid}<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Header", "header", $"{offGrid}<w:spacing {Line(280)}/>");
         sheet.Paragraph("Footer", "footer", $"{offGrid}<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
-        sheet.Paragraph("DefinitionTerm", "Definition Term", $"<w:keepNext/><w:ind w:firstLine=\"{2 * measures.Character}\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.Chinese));
+        sheet.Paragraph("DefinitionTerm", "Definition Term", $"<w:keepNext/><w:ind w:firstLine=\"{2 * measures.Character}\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.IsHan));
         sheet.Character("CheckBox", "Check Box", fonts.Fonts(Typefaces.Symbols, Typefaces.Symbols));
-        sheet.Paragraph("TOCHeading", "TOC Heading", $"<w:keepNext/><w:spacing w:before=\"{measures.Line}\" w:after=\"{measures.Line}\"/><w:jc w:val=\"center\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.Chinese), next: "BodyText");
+        sheet.Paragraph("TOCHeading", "TOC Heading", $"<w:keepNext/><w:spacing w:before=\"{measures.Line}\" w:after=\"{measures.Line}\"/><w:jc w:val=\"center\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.IsHan), next: "BodyText");
         for (int level = 1; level <= 4; level++)
         {
             sheet.Paragraph($"TOC{level}", $"toc {level}", $"{measures.ContentsTab}<w:ind w:left=\"{(level - 1) * measures.Character}\" w:right=\"{2 * measures.Character}\"/><w:jc w:val=\"left\"/>");
@@ -76,7 +76,7 @@ internal static class OfficialStyles
     private static string HeadingLook(WordLayout layout, Typefaces fonts, int level)
     {
         bool asked = (layout.BoldLevels & (1 << level)) != 0;
-        if (!layout.Chinese)
+        if (!layout.IsHan)
         {
             return fonts.Fonts(fonts.Body) + Bold(asked || level <= 3) + (level == 2 ? "<w:i/><w:iCs/>" : "");
         }
@@ -93,7 +93,7 @@ internal static class OfficialStyles
     /// <summary>Usual practice; the standard does not speak of tables' insides. Rows grow with their text, unlike lines of body text.</summary>
     private static void AddTables(StyleSheet sheet, WordLayout layout, Typefaces fonts, Measures measures)
     {
-        sheet.Paragraph("Caption", "caption", $"{KeepNext}{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph("Caption", "caption", $"{KeepNext}{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Figure", "Figure", $"{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 4}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>");
         sheet.Paragraph("FigureCaption", "Figure Caption", $"<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"{measures.Line / 4}\"/>", basedOn: "Caption", next: "BodyText");
         sheet.Paragraph("Unit", "Unit", $"{KeepNext}{OffGrid(layout)}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
@@ -101,7 +101,7 @@ internal static class OfficialStyles
         {
             // A line's own height with room on both sides: what "at least" adds would all lie above the text.
             sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"{OffGrid(layout)}<w:spacing w:before=\"{room}\" w:after=\"{room}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
-            sheet.Paragraph($"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}", basedOn: $"TableText{suffix}");
+            sheet.Paragraph($"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}", basedOn: $"TableText{suffix}");
         }
 
         const string Border = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
@@ -111,7 +111,7 @@ internal static class OfficialStyles
     private static void AddHead(StyleSheet sheet, WordLayout layout, Typefaces fonts)
     {
         sheet.Paragraph("HeadLine", "Head Line", "");
-        sheet.Paragraph("HeadLineStrong", "Head Line Strong", "", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.Chinese)}");
+        sheet.Paragraph("HeadLineStrong", "Head Line Strong", "", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}");
         foreach ((string id, string name, int size) in new[] { ("Mark", "Mark", 96), ("MarkLong", "Mark Long", 72), ("MarkLongest", "Mark Longest", 52) })
         {
             string paragraph = $"{KeepNext}{OffGrid(layout)}<w:spacing {Line(size * 12)}/><w:jc w:val=\"center\"/>";

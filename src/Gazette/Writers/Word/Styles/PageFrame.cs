@@ -82,10 +82,9 @@ internal static class PageFrame
             return OfficialFooter(layout, layout.CentredPageNumber ? "<w:jc w:val=\"center\"/>" : "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>");
         }
 
-        string words = layout.Chinese
-            ? $"{Words(layout, "第")}{Field(layout, "PAGE", "")}{Words(layout, "页 共")}{Field(layout, "NUMPAGES", "")}{Words(layout, "页")}"
-            : $"{Words(layout, "Page ")}{Field(layout, "PAGE", "")}{Words(layout, " of ")}{Field(layout, "NUMPAGES", "")}";
-        return Part("ftr", "Footer", "", words);
+        (string before, string between, string after) = layout.Language.Labels.PageOfPages;
+        string end = after.Length == 0 ? "" : Words(layout, after);
+        return Part("ftr", "Footer", "", $"{Words(layout, before)}{Field(layout, "PAGE", "")}{Words(layout, between)}{Field(layout, "NUMPAGES", "")}{end}");
     }
 
     /// <summary>
@@ -122,5 +121,5 @@ internal static class PageFrame
 
     private static string FieldMark(WordLayout layout, string type) => $"<w:r>{Hint(layout)}<w:fldChar w:fldCharType=\"{type}\"/></w:r>";
 
-    private static string Hint(WordLayout layout) => layout.Chinese ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" : "";
+    private static string Hint(WordLayout layout) => layout.IsHan ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" : "";
 }

@@ -10,12 +10,12 @@ internal static class ReportStyles
     public static string Write(WordLayout layout, Measures measures)
     {
         Typefaces fonts = Typefaces.Of(layout);
-        StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>");
+        StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang {layout.ProofingTags} w:bidi=\"ar-SA\"/>");
 
         // Chinese wants more room between lines than its fonts bring.
-        sheet.Paragraph("Normal", "Normal", $"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"{(layout.Chinese ? 300 : 271)}\" w:lineRule=\"auto\"/>", basedOn: null);
+        sheet.Paragraph("Normal", "Normal", $"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"{(layout.IsHan ? 300 : 271)}\" w:lineRule=\"auto\"/>", basedOn: null);
         sheet.Paragraph("BodyText", "Body Text", "<w:spacing w:after=\"140\"/>");
-        sheet.Paragraph("Title", "Title", $"{KeepNext}<w:keepLines/><w:spacing w:after=\"280\" w:line=\"240\" w:lineRule=\"auto\"/>", $"<w:b/><w:bCs/><w:color w:val=\"{Ink}\"/>{Size(layout.Chinese ? 44 : 48)}", next: "BodyText");
+        sheet.Paragraph("Title", "Title", $"{KeepNext}<w:keepLines/><w:spacing w:after=\"280\" w:line=\"240\" w:lineRule=\"auto\"/>", $"<w:b/><w:bCs/><w:color w:val=\"{Ink}\"/>{Size(layout.IsHan ? 44 : 48)}", next: "BodyText");
         AddHeadings(sheet);
 
         sheet.Paragraph("Addressee", "Addressee", "<w:spacing w:after=\"140\"/>", next: "BodyText");

@@ -30,12 +30,12 @@ internal static class RunProperties
         };
 
         // Slanted Chinese characters are a misuse: 楷体 is what emphasis is set in.
-        string faces = layout.Chinese && look.Emphasis ? fonts.Fonts(fonts.Soft)
-            : layout.Chinese ? "<w:rFonts w:hint=\"eastAsia\"/>"
+        string faces = layout.IsHan && look.Emphasis ? fonts.Fonts(fonts.Soft)
+            : layout.IsHan ? "<w:rFonts w:hint=\"eastAsia\"/>"
             : "";
         return (style is null ? "" : $"<w:rStyle w:val=\"{style}\"/>")
             + faces
             + (look.Strong ? "<w:b/><w:bCs/>" : "")
-            + (look.Emphasis && !layout.Chinese ? "<w:i/><w:iCs/>" : "");
+            + (look.Emphasis && !layout.IsHan ? "<w:i/><w:iCs/>" : "");
     }
 }

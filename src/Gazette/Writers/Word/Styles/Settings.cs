@@ -22,7 +22,7 @@ internal static class Settings
             + Compatibility("overrideTableStyleFontSizeAndJustification", 1)
             + Compatibility("enableOpenTypeFeatures", 1)
             + Compatibility("doNotFlipMirrorIndents", 1)
-            + "</w:compat><w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>";
+            + $"</w:compat><w:themeFontLang {layout.ProofingTags}/></w:settings>";
     }
 
     private static string Compatibility(string name, int value) =>

@@ -10,7 +10,7 @@ namespace Gazette.Writers.Word.Styles;
 /// <param name="Soft">楷体: second headings, emphasis.</param>
 /// <param name="PageNumber">宋体.</param>
 /// <param name="Latin">Null where the Chinese fonts draw digits and Latin letters too.</param>
-internal sealed record Typefaces(string Body, string Title, string Strong, string Soft, string PageNumber, string? Latin, bool Chinese)
+internal sealed record Typefaces(string Body, string Title, string Strong, string Soft, string PageNumber, string? Latin, bool IsHan)
 {
     public const string Monospace = "Courier New";
 
@@ -22,14 +22,14 @@ internal sealed record Typefaces(string Body, string Title, string Strong, strin
         if (layout.Official)
         {
             // GB/T 9704-2012 names faces, not products; these are the products that offices have, with others in the font table.
-            return new Typefaces("仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312", "宋体", layout is { Chinese: true, RomanDigits: false } ? null : "Times New Roman", layout.Chinese);
+            return new Typefaces("仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312", "宋体", layout is { IsHan: true, RomanDigits: false } ? null : "Times New Roman", layout.IsHan);
         }
 
-        return new Typefaces("Microsoft YaHei", "Microsoft YaHei", "Microsoft YaHei", "KaiTi", "Microsoft YaHei", "Calibri", layout.Chinese);
+        return new Typefaces("Microsoft YaHei", "Microsoft YaHei", "Microsoft YaHei", "KaiTi", "Microsoft YaHei", "Calibri", layout.IsHan);
     }
 
     public string Fonts(string eastAsia) => Fonts(eastAsia, Latin ?? eastAsia);
 
     public string Fonts(string eastAsia, string latin) =>
-        $"<w:rFonts{(Chinese ? " w:hint=\"eastAsia\"" : "")} w:ascii=\"{latin}\" w:hAnsi=\"{latin}\" w:eastAsia=\"{eastAsia}\" w:cs=\"{latin}\"/>";
+        $"<w:rFonts{(IsHan ? " w:hint=\"eastAsia\"" : "")} w:ascii=\"{latin}\" w:hAnsi=\"{latin}\" w:eastAsia=\"{eastAsia}\" w:cs=\"{latin}\"/>";
 }

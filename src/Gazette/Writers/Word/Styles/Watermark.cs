@@ -16,11 +16,11 @@ internal static class Watermark
     /// <param name="number">Different for every header, since shapes must not share a name.</param>
     public static string Run(WordLayout layout, int number)
     {
-        (string words, int width, int height) = layout.Chinese ? ("草稿", 300, 150) : ("DRAFT", 400, 160);
+        (int width, int height) = layout.IsHan ? (300, 150) : (400, 160);
         string style = $"position:absolute;margin-left:0;margin-top:0;width:{width}pt;height:{height}pt;rotation:315;z-index:-251658752;"
             + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin";
         return $"<w:r><w:rPr><w:noProof/></w:rPr><w:pict {Namespaces}>{ShapeType}"
             + $"<v:shape id=\"PowerPlusWaterMarkObject{number}\" o:spid=\"_x0000_s{2048 + number}\" type=\"#_x0000_t136\" style=\"{style}\" o:allowincell=\"f\" fillcolor=\"silver\" stroked=\"f\">"
-            + $"<v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;{Typefaces.Of(layout).Strong}&quot;;font-size:1pt\" string=\"{words}\"/></v:shape></w:pict></w:r>";
+            + $"<v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;{Typefaces.Of(layout).Strong}&quot;;font-size:1pt\" string=\"{layout.Language.Labels.Draft}\"/></v:shape></w:pict></w:r>";
     }
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Gazette.Documents;
 using Gazette.Tests.Writers.Word.House;
+using Gazette.Wording;
 using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
@@ -16,7 +17,7 @@ public sealed class ChartTests
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     private static readonly Document Four = Of(
-        new DocumentProperties { Language = "en", Style = "report", Title = "Four charts" },
+        new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "Four charts" },
         H(2, "Charts"),
         Chart("column", "Visits", "thousand", Grid(".rr", "Quarter|2026|2025", "Q1|12.4|11", "Q2|13.05|—", "Q3|9.8|−0.5")),
         Chart("bar", "", "", Grid(".r", "Ward|On time", "Abbots Row|98.4%", "=cmd()|91%")),
@@ -32,7 +33,7 @@ public sealed class ChartTests
     {
         foreach (string style in (string[])["report", "official"])
         {
-            Document document = Four with { Properties = Four.Properties with { Language = language, Style = style } };
+            Document document = Four with { Properties = Four.Properties with { Language = LanguageRules.Find(language)!, Style = style } };
             WordFile file = WordFile.Of(document);
             Assert.Equal(MarkdownText.Read(MarkdownWriter.Write(document)), WordText.Read(file.Bytes));
             Assert.Equal(file.Bytes, new WordWriter(new WriterOptions()).Write(document));

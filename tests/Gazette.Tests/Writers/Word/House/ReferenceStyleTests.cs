@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Wording;
 using Gazette.Writers;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
@@ -192,7 +193,7 @@ public sealed class ReferenceStyleTests
         Assert.All(headers, header => Assert.Contains("string=\"DRAFT\"", House.References.Part(docx, header).ToString(), StringComparison.Ordinal));
     }
 
-    private static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = "en", Style = "report", Title = "A report" }, blocks);
+    private static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "A report" }, blocks);
 
     private static byte[] Write(string office, Document document) =>
         new WordWriter(new WriterOptions()).Write(document, House.References.Open(House.References.Read(office)));

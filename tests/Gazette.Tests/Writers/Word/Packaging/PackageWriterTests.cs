@@ -7,6 +7,7 @@ using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using Gazette.Documents;
 using Gazette.Sources;
+using Gazette.Wording;
 using Gazette.Writers.Word.Packaging;
 using Xunit;
 using PackagePart = Gazette.Writers.Word.Packaging.PackagePart;
@@ -136,7 +137,7 @@ public sealed class PackageWriterTests
     public void Properties_without_a_date_name_none()
     {
         Utf8XmlBuffer xml = new();
-        CoreProperties.Write(xml, new DocumentProperties { Language = "en", Title = "Bad \u0001 \uD800 text" }, timestamp: null);
+        CoreProperties.Write(xml, new DocumentProperties { Language = LanguageRules.English, Title = "Bad \u0001 \uD800 text" }, timestamp: null);
         string written = Encoding.UTF8.GetString(xml.WrittenSpan);
         Assert.DoesNotContain("created", written, StringComparison.Ordinal);
         Assert.Contains("<dc:title>Bad \uFFFD \uFFFD text</dc:title>", written, StringComparison.Ordinal);
@@ -146,7 +147,7 @@ public sealed class PackageWriterTests
     public void A_given_time_overrides_the_day_of_issue()
     {
         Utf8XmlBuffer xml = new();
-        DocumentProperties properties = new() { Language = "en", Issued = new DateOnly(2024, 6, 30) };
+        DocumentProperties properties = new() { Language = LanguageRules.English, Issued = new DateOnly(2024, 6, 30) };
         CoreProperties.Write(xml, properties, new DateTimeOffset(2025, 1, 2, 3, 4, 5, TimeSpan.FromHours(8)));
         Assert.Contains(">2025-01-01T19:04:05Z</dcterms:modified>", Encoding.UTF8.GetString(xml.WrittenSpan), StringComparison.Ordinal);
     }
@@ -161,7 +162,7 @@ public sealed class PackageWriterTests
 
     private static List<PackagePart> SampleParts()
     {
-        DocumentProperties properties = new() { Language = "zh-CN", Title = "青山镇 & 河口镇", Organization = "青山镇人民政府", Issued = new DateOnly(2024, 6, 30) };
+        DocumentProperties properties = new() { Language = LanguageRules.Chinese, Title = "青山镇 & 河口镇", Organization = "青山镇人民政府", Issued = new DateOnly(2024, 6, 30) };
         Utf8XmlBuffer core = new();
         CoreProperties.Write(core, properties, timestamp: null);
         Utf8XmlBuffer app = new();

@@ -1,19 +1,19 @@
 using System.Diagnostics;
 using Gazette.Reports;
 
-namespace Gazette.Wording;
+namespace Gazette.Wording.Chinese;
 
 /// <summary>Changes in Chinese: 同比 against the same period last year, 环比 against the period before.</summary>
 internal static class ChineseChange
 {
-    public static string Write(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis)
+    public static string Write(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, LanguageRules l)
     {
         (string compared, string then) = basis == ComparisonBasis.YearOnYear ? ("同比", "上年同期") : ("环比", "上期");
-        string difference = change.Difference is { } quantity ? QuantityWording.Figures(quantity, Language.Chinese) : "";
-        string figure = Figure(change.Figure);
+        string difference = change.Difference is { } quantity ? l.Figures(quantity) : "";
+        string figure = Figure(change.Figure, l);
         return change.Form switch
         {
-            ChangeForm.Compared => $"{Comparative(previous.IsRate ? MetricKind.Rate : kind, change.Up)}{then}的{QuantityWording.Prose(previous, Language.Chinese)}",
+            ChangeForm.Compared => $"{Comparative(previous.IsRate ? MetricKind.Rate : kind, change.Up)}{then}的{l.Prose(previous)}",
             ChangeForm.Same => $"与{then}持平",
             ChangeForm.BothZero => $"与{then}持平，均为0",
             ChangeForm.BroadlySame => $"与{then}基本持平",
@@ -24,7 +24,7 @@ internal static class ChineseChange
 
             // 压减 is what somebody did to an amount that is meant to fall; 下降 is what happened to it.
             ChangeForm.Percent => $"{compared}{(change.Up ? "增长" : lowerIsBetter && kind == MetricKind.Amount ? "压减" : "下降")}{figure}%",
-            ChangeForm.Multiple => $"是{then}的{Figure(change.Times)}倍",
+            ChangeForm.Multiple => $"是{then}的{Figure(change.Times, l)}倍",
             ChangeForm.TurnedPositive => $"{compared}由负转正",
             ChangeForm.TurnedNegative => $"{compared}由正转负",
             ChangeForm.Loss => $"{compared}{(change.Up ? "减亏" : "增亏")}{difference}",
@@ -42,5 +42,5 @@ internal static class ChineseChange
         (_, false) => "低于",
     };
 
-    private static string Figure(decimal figure) => QuantityWording.Number(Rounding.WithoutTrailingZeros(figure), Language.Chinese);
+    private static string Figure(decimal figure, LanguageRules l) => l.Number(Rounding.WithoutTrailingZeros(figure));
 }

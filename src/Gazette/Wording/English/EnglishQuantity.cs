@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using Gazette.Reports;
 
-namespace Gazette.Wording;
+namespace Gazette.Wording.English;
 
 /// <summary>Quantities in English sentences: qualifier, number, unit in its singular or plural; a currency's sign before the number.</summary>
 internal static class EnglishQuantity
@@ -18,9 +18,9 @@ internal static class EnglishQuantity
     private static readonly FrozenSet<string> Times = FrozenSet.Create(StringComparer.Ordinal,
         "second", "minute", "hour", "day", "week", "month", "quarter", "year");
 
-    public static string Write(Quantity q, bool numbersInWords)
+    public static string Write(Quantity q, bool numbersInWords, LanguageRules l)
     {
-        string amount = Amount(q, numbersInWords);
+        string amount = Amount(q, numbersInWords, l);
         return q.Qualifier switch
         {
             Qualifier.Exact => amount,
@@ -40,38 +40,35 @@ internal static class EnglishQuantity
     public static bool IsCounted(Unit? unit) => unit is not null && unit.Singular != unit.Plural && !Times.Contains(unit.Singular);
 
     /// <summary>A number with its unit, for qualifiers and comparisons to stand before.</summary>
-    private static string Amount(Quantity q, bool numbersInWords)
+    private static string Amount(Quantity q, bool numbersInWords, LanguageRules l)
     {
         string unit = q.Unit?.Singular ?? "";
         if (q.IsRate)
         {
-            return Digits(q.Number) + "%";
+            return l.Number(q.Number) + "%";
         }
 
         if (Currency.Find(unit, out string rest) is { } currency)
         {
-            return (q.Number < 0 ? "-" : "") + currency.Sign + Digits(Math.Abs(q.Number)) + (rest.Length == 0 ? "" : " " + rest);
+            return (q.Number < 0 ? "-" : "") + currency.Sign + l.Number(Math.Abs(q.Number)) + (rest.Length == 0 ? "" : " " + rest);
         }
 
         (decimal factor, string word) = UnitScale.Split(unit);
         if (word is "元" or "人民币" or "CNY" or "RMB" or "¥" && Rounding.IsUsual(q.Number))
         {
-            return Yuan(q.Number, factor);
+            return Yuan(q.Number, factor, l);
         }
 
         bool inWords = numbersInWords && q.Number is >= 0 and < 10 && q.Number.Scale == 0 && !Symbols.Contains(unit);
-        string number = inWords ? SmallNumbers[(int)q.Number] : Digits(q.Number);
+        string number = inWords ? SmallNumbers[(int)q.Number] : l.Number(q.Number);
         return q.Unit is null ? number : number + " " + (q.Number == 1 && q.Number.Scale == 0 ? q.Unit.Singular : q.Unit.Plural);
     }
 
     // English has no 万 and 亿: 18.6万元 is 186,000 yuan, 1.02亿元 is 102 million yuan.
-    private static string Yuan(decimal number, decimal factor)
+    private static string Yuan(decimal number, decimal factor, LanguageRules l)
     {
         decimal full = factor == 1 ? number : Rounding.WithoutTrailingZeros(number * factor);
-        return factor == 1 || Math.Abs(full) < 1_000_000 ? Digits(full) + " yuan"
-            : Math.Abs(full) < 1_000_000_000 ? Digits(Rounding.WithoutTrailingZeros(full / 1_000_000)) + " million yuan"
-            : Digits(Rounding.WithoutTrailingZeros(full / 1_000_000_000)) + " billion yuan";
+        ScaleWord? scale = factor == 1 ? null : l.Scales.FirstOrDefault(scale => scale.IsChosen && Math.Abs(full) >= scale.Factor);
+        return scale is null ? l.Number(full) + " yuan" : $"{l.Number(Rounding.WithoutTrailingZeros(full / scale.Factor))} {scale.Word} yuan";
     }
-
-    private static string Digits(decimal n) => QuantityWording.Number(n, Language.English);
 }

@@ -1,23 +1,23 @@
 using System.Diagnostics;
 using Gazette.Reports;
 
-namespace Gazette.Wording;
+namespace Gazette.Wording.Chinese;
 
 /// <summary>Quantities in Chinese sentences: digits, 万 or 亿, 余, measure word, in this order and without blanks.</summary>
 internal static class ChineseQuantity
 {
-    public static string Write(Quantity q)
+    public static string Write(Quantity q, LanguageRules l)
     {
-        Quantity shown = Lift(q);
+        Quantity shown = Lift(q, l);
         string unit = shown.Unit?.Singular ?? "";
         if (Currency.Find(unit, out string rest) is { } currency)
         {
             unit = rest + currency.Chinese;
         }
 
-        bool scaled = unit is ['万' or '亿', ..];
+        bool scaled = UnitScale.Opening(unit).Length > 0;
         string word = scaled ? UnitScale.Split(unit).Word : unit;
-        string number = QuantityWording.Number(shown.Number, Language.Chinese) + unit[..^word.Length];
+        string number = l.Number(shown.Number) + unit[..^word.Length];
         return shown.Qualifier switch
         {
             Qualifier.Exact => number + word,
@@ -39,7 +39,7 @@ internal static class ChineseQuantity
 
     // An exact count keeps all its digits, but an approximate one of 10000 and more reads in 万 or 亿 (12000余人次 as 1.2万余人次)
     // where that takes no more than two decimals.
-    private static Quantity Lift(Quantity q)
+    private static Quantity Lift(Quantity q, LanguageRules l)
     {
         string unit = q.Unit?.Singular ?? "";
         if (q.IsExact || q.IsRate || Math.Abs(q.Number) < 10_000 || UnitScale.Split(unit).Factor != 1)
@@ -47,13 +47,8 @@ internal static class ChineseQuantity
             return q;
         }
 
-        if (Currency.Find(unit, out _) is { } currency)
-        {
-            unit = currency.Chinese;
-        }
-
-        (decimal size, string word) = Math.Abs(q.Number) >= 100_000_000 ? (100_000_000m, "亿") : (10_000m, "万");
-        decimal lifted = Rounding.WithoutTrailingZeros(q.Number / size);
-        return lifted.Scale <= 2 ? q with { Number = lifted, Unit = new Unit(word + unit, word + unit) } : q;
+        ScaleWord? scale = l.Scales.First(scale => scale.IsChosen && Math.Abs(q.Number) >= scale.Factor);
+        decimal lifted = Rounding.WithoutTrailingZeros(q.Number / scale.Factor);
+        return lifted.Scale <= 2 ? q with { Number = lifted, Unit = Unit.Parse(l.ScaledUnit(scale, unit, unit)) } : q;
     }
 }

@@ -1,4 +1,4 @@
-namespace Gazette.Wording;
+namespace Gazette.Wording.English;
 
 /// <summary>first, second, third and on, as far as a sentence can count them out.</summary>
 internal static class EnglishOrdinals
@@ -13,5 +13,5 @@ internal static class EnglishOrdinals
     public static int Largest => Words.Length;
 
     /// <param name="n">From 1 to <see cref="Largest"/>.</param>
-    public static string Write(int n) => Words[n - 1];
+    public static string Write(int n, bool capital = false) => capital ? char.ToUpperInvariant(Words[n - 1][0]) + Words[n - 1][1..] : Words[n - 1];
 }

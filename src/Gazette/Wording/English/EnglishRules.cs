@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Gazette.Reports;
+
+namespace Gazette.Wording.English;
+
+/// <summary>English with British dates, and a currency's sign before the number.</summary>
+internal sealed class EnglishRules : LanguageRules
+{
+    public override Language Language { get; } = new("en");
+
+    internal override (string English, string Chinese) Name => ("English", "英文");
+
+    internal override bool IsSpokenToUsers => true;
+
+    internal override Script Script => Script.Latin;
+
+    internal override ProofingTags Proofing { get; } = new("en-US", "zh-CN");
+
+    internal override Marks Marks { get; } = new() { FullStop = ".", Semicolon = ";", Colon = ": ", Blank = " ", ItemEnds = ".;,:" };
+
+    internal override Labels Labels { get; } = new()
+    {
+        Measure = "Measure",
+        Unit = "Unit",
+        ThisPeriod = "This period",
+        YearEarlier = "A year earlier",
+        PreviousPeriod = "Previous",
+        Change = "Change",
+        ChangeInPercent = "Change (%)",
+        Points = " pp",
+        Total = "Total",
+        Subtotal = "Subtotal",
+        SubtotalOfGroup = " subtotal",
+        Table = "Table",
+        Figure = "Figure",
+        BeforeNumber = " ",
+        AfterNumber = ". ",
+        ColumnChart = "Column chart",
+        BarChart = "Bar chart",
+        LineChart = "Line chart",
+        PieChart = "Pie chart",
+        PageOfPages = ("Page ", " of ", ""),
+        Draft = "DRAFT",
+        Example = "Lectures",
+    };
+
+    internal override ImmutableArray<ScaleWord> Scales { get; } =
+    [
+        new("billion", 1_000_000_000m, OpensUnit: false, IsChosen: true),
+        new("million", 1_000_000m, OpensUnit: false, IsChosen: true),
+        new("thousand", 1_000m, OpensUnit: false, IsChosen: false),
+    ];
+
+    internal override Unit PercentagePoints { get; } = Unit.Parse("percentage point|percentage points");
+
+    internal override string Number(decimal n) => n.ToString("N" + n.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    internal override string NumberFormat => "#,##0";
+
+    internal override string Prose(Quantity q) => EnglishQuantity.Write(q, numbersInWords: true, this);
+
+    internal override string Figures(Quantity q) => EnglishQuantity.Write(q, numbersInWords: false, this);
+
+    internal override string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis) =>
+        EnglishChange.Write(change, previous, kind, basis, this);
+
+    internal override string Completion(Completion completion)
+    {
+        string side = completion.Above ? "above" : "below";
+        return completion.Form switch
+        {
+            CompletionForm.Compared => $"{side} the target of {Figures(completion.Quantity!)}",
+            CompletionForm.OnTarget => "on target",
+            CompletionForm.BroadlyOnTarget => "broadly on target",
+            CompletionForm.Points => $"{Number(completion.Figure)} percentage {(completion.Figure == 1 ? "point" : "points")} {side} the target",
+            CompletionForm.Apart => $"{Figures(completion.Quantity!)} {side} the target",
+            CompletionForm.JustShort => "just short of the target",
+            CompletionForm.JustAbove => "just above the target",
+            CompletionForm.Share => $"{Number(completion.Figure)}% of the target",
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    internal override string Date(DateOnly d) => EnglishDates.Date(d);
+
+    internal override string Period(Period p) => EnglishDates.Period(p);
+
+    internal override string PeriodShort(Period p) => EnglishDates.PeriodShort(p);
+
+    internal override string Between(string left, string right, bool isLast) => isLast ? " and " : ", ";
+
+    // The whole has just been told with its unit; only signs that the number cannot do without are said again.
+    internal override string Part(string label, Quantity value) =>
+        $"{label} {Figures(value with { Unit = EnglishQuantity.IsCounted(value.Unit) ? null : value.Unit })}";
+
+    // English counts out in words while there are words; in a row of sentences each one opens with a capital.
+    internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => form switch
+    {
+        EnumerationForm.None => "",
+        EnumerationForm.YiShi or EnumerationForm.YiYao when number <= EnglishOrdinals.Largest => $"{EnglishOrdinals.Write(number, opensSentence)}, ",
+        EnumerationForm.YiShi or EnumerationForm.YiYao or EnumerationForm.Digits => string.Create(CultureInfo.InvariantCulture, $"({number}) "),
+        _ => throw new UnreachableException(),
+    };
+
+    // A full stop that ends a sentence is followed by a capital; the one of "e.g. lamps" is not.
+    internal override bool HoldsSentences(string text)
+    {
+        for (int i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal override string ScaledUnit(ScaleWord scale, string word, string plural) =>
+        Currency.Find(word, out _) is { } currency ? $"{currency.Code} {scale.Word}"
+        : word == plural ? $"{scale.Word} {word}".TrimEnd()
+        : $"{scale.Word} {word}|{scale.Word} {plural}";
+}
