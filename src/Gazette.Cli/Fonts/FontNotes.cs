@@ -1,7 +1,6 @@
 using Gazette.Building;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 using Gazette.Writers.Word;
 
 namespace Gazette.Cli.Fonts;
@@ -13,8 +12,6 @@ namespace Gazette.Cli.Fonts;
 /// <param name="folders">Where fonts are; without any, nothing can be said.</param>
 internal sealed class FontNotes(IReadOnlyList<string> folders)
 {
-    private const string Rule = "missing-font";
-
     private readonly Lazy<IReadOnlySet<string>> _installed = new(() => InstalledFonts.Find(folders));
 
     /// <summary>One note for all fonts that a document misses.</summary>
@@ -32,21 +29,13 @@ internal sealed class FontNotes(IReadOnlyList<string> folders)
             return [];
         }
 
-        string fonts = string.Join(", ", missing.Select(font => font.Alternatives.FirstOrDefault(installed.Contains) is { } other
-            ? $"`{font.Name}` (`{other}` can stand in)"
-            : $"`{font.Name}`"));
-        return
-        [
-            Diagnostic.Note(Rule, new SourceFile(input.Path, "").Whole)
-                .Says($"this machine lacks {(missing.Length == 1 ? "a font" : "fonts")} that the Word file names: {fonts}")
-                .Helps("print it where the fonts are, or install them; the file is the same either way"),
-        ];
+        return [FontDiagnostics.Missing(input.Path, [.. missing.Select(font => (font.Name, font.Alternatives.FirstOrDefault(installed.Contains)))])];
     }
 
     /// <summary>What is missing is missing for all reports of a run: the first that needs it says so.</summary>
     public static IEnumerable<ReportOutcome> Once(IEnumerable<ReportOutcome> outcomes)
     {
         HashSet<Words> told = [];
-        return outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == Rule && !told.Add(note.Message)) });
+        return outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == FontDiagnostics.MissingRule && !told.Add(note.Message)) });
     }
 }

@@ -31,22 +31,22 @@ public sealed class ReportFolder(string path) : IReportFolder
                 place = Path.Combine(place, steps[index]);
                 if (new DirectoryInfo(place).LinkTarget is not null)
                 {
-                    return Without("leads through a link");
+                    return Without(FolderFileProblem.BehindLink);
                 }
             }
 
             FileInfo file = new(Path.Combine(place, steps[^1]));
-            return file.LinkTarget is not null ? Without("is a link, not a file")
-                : !file.Exists ? Without("is not there")
-                : file.Length == 0 ? Without("is empty")
-                : file.Length > mostBytes ? Without($"has more than {mostBytes >> 20} MB")
+            return file.LinkTarget is not null ? Without(FolderFileProblem.Link)
+                : !file.Exists ? Without(FolderFileProblem.NotThere)
+                : file.Length == 0 ? Without(FolderFileProblem.Empty)
+                : file.Length > mostBytes ? Without(FolderFileProblem.TooLarge)
                 : new FolderFile(BoundedReading.ReadFile(file.FullName, mostBytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Without("cannot be read");
+            return Without(FolderFileProblem.Unreadable);
         }
     }
 
-    private static FolderFile Without(string problem) => new(default, problem);
+    private static FolderFile Without(FolderFileProblem problem) => new(default, problem);
 }

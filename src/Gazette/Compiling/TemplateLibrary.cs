@@ -83,8 +83,8 @@ public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = nu
             if (!file.Exists || file.LinkTarget is not null || file.Length > ReferenceStyle.MostBytes)
             {
                 bag.Add(!file.Exists ? ReferenceDiagnostics.NotThere(path)
-                    : file.LinkTarget is not null ? ReferenceDiagnostics.Unreadable(path, "it is a link, not a file")
-                    : ReferenceDiagnostics.Unreadable(path, $"it is larger than {ReferenceStyle.MostBytes >> 20} MB"));
+                    : file.LinkTarget is not null ? ReferenceDiagnostics.IsLink(path)
+                    : ReferenceDiagnostics.TooLarge(path, ReferenceStyle.MostBytes));
                 return null;
             }
 
@@ -92,7 +92,7 @@ public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = nu
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            bag.Add(ReferenceDiagnostics.Unreadable(path, exception is UnauthorizedAccessException ? "permission is denied" : "it cannot be opened"));
+            bag.Add(exception is UnauthorizedAccessException ? ReferenceDiagnostics.Denied(path) : ReferenceDiagnostics.Unreadable(path));
             return null;
         }
     }

@@ -16,6 +16,8 @@ public sealed record Words
 
     public static Words Of(EnglishText english) => new(english.ToStringAndClear());
 
+    public static Words Join(IEnumerable<Words> parts, [ConstantExpected] string english) => new(string.Join(english, parts.Select(part => part.English)));
+
     /// <summary>Names that the user knows, one after the other, each in quotation marks.</summary>
     /// <param name="most">How many are told; of the rest it is only said that there are others.</param>
     public static Words Names(IReadOnlyCollection<string> names, int most = int.MaxValue)

@@ -8,12 +8,24 @@ namespace Gazette.Documents;
 /// <summary>Mistakes in the Markdown that a template makes.</summary>
 internal static class DocumentsDiagnostics
 {
-    public static Diagnostic TooLong(int limit, string what, SourceSpan span) => Diagnostic.Error("document-too-long", span)
-        .Says($"a document must not have more than {limit} {what}")
+    public static Diagnostic TooManyCharacters(int limit, SourceSpan span) => Diagnostic.Error("document-too-long", span)
+        .Says($"a document must not have more than {limit} characters")
         .Helps("make several documents of it");
 
-    public static Diagnostic TooMany(long number, string what, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
-        .Says($"more than {number} {what}")
+    public static Diagnostic TooManyLines(int limit, SourceSpan span) => Diagnostic.Error("document-too-long", span)
+        .Says($"a document must not have more than {limit} lines")
+        .Helps("make several documents of it");
+
+    public static Diagnostic TooManyLinkDefinitions(long number, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
+        .Says($"more than {number} link definitions")
+        .Helps("print such text as a value, or part it into paragraphs");
+
+    public static Diagnostic TooManyBackticks(long number, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
+        .Says($"more than {number} backticks in a row")
+        .Helps("print such text as a value, or part it into paragraphs");
+
+    public static Diagnostic TooManyTags(long number, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
+        .Says($"more than {number} links or HTML tags in one paragraph")
         .Helps("print such text as a value, or part it into paragraphs");
 
     public static Diagnostic TooDeep(int limit, SourceSpan span) => Diagnostic.Error("nested-too-deep", span)

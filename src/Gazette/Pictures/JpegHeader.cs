@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
@@ -11,7 +12,7 @@ internal static class JpegHeader
 
     public static ReadOnlySpan<byte> Signature => [0xFF, Start, 0xFF];
 
-    public static PictureSize? Read(ReadOnlySpan<byte> file, out string? problem)
+    public static PictureSize? Read(ReadOnlySpan<byte> file, out Words? problem)
     {
         ReadOnlySpan<byte> rest = file[2..];
         (decimal horizontal, decimal vertical) = (0, 0);
@@ -33,12 +34,12 @@ internal static class JpegHeader
                     break;
                 case >= 0xC3 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
                     // Lossless and arithmetic coding, which hardly any program reads.
-                    problem = "is a JPEG of a kind that Word does not show";
+                    problem = PictureWords.OddJpeg;
                     break;
                 case Scan when width > 0:
                     return PictureSize.Of(width, height, horizontal, vertical);
                 case 0 or Scan:
-                    problem = "is no whole JPEG";
+                    problem = PictureWords.BrokenJpeg;
                     break;
             }
         }

@@ -6,7 +6,7 @@ namespace Gazette.Pictures;
 /// <summary>Why a picture is not in a document.</summary>
 internal static class PictureDiagnostics
 {
-    public static Diagnostic NotShown(string target, string problem, SourceSpan span) => Diagnostic.Error("image-not-shown", span)
+    public static Diagnostic NotShown(string target, Words problem, SourceSpan span) => Diagnostic.Error("image-not-shown", span)
         .Says($"the picture `{target}` {problem}")
         .Helps("put a PNG, JPEG or SVG file into the report's folder, and write its path from there");
 

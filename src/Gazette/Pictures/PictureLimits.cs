@@ -1,3 +1,5 @@
+using Gazette.Diagnostics;
+
 namespace Gazette.Pictures;
 
 /// <summary>How much pictures may ask for, of us and of the program that opens the document.</summary>
@@ -20,9 +22,9 @@ internal static class PictureLimits
 
     public const int SvgDepth = 200;
 
-    public static string? Check(long width, long height) =>
-        width < 1 || height < 1 ? "has no size"
-        : width > Side || height > Side ? $"is more than {Side} pixels wide or high"
-        : width * height > Pixels ? $"has more than {Pixels / 1_000_000} million pixels"
+    public static Words? Check(long width, long height) =>
+        width < 1 || height < 1 ? PictureWords.NoSize
+        : width > Side || height > Side ? PictureWords.TooWide(Side)
+        : width * height > Pixels ? PictureWords.TooManyPixels(Pixels)
         : null;
 }

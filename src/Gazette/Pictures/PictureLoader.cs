@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -20,7 +19,7 @@ internal sealed class PictureLoader(IReportFolder? folder, DiagnosticBag bag)
     {
         if (!_pictures.TryGetValue(target, out Picture? picture))
         {
-            picture = Load(target, span, out string? problem);
+            picture = Load(target, span, out Words? problem);
             if (problem is not null)
             {
                 bag.Add(PictureDiagnostics.NotShown(target, problem, span));
@@ -32,7 +31,7 @@ internal sealed class PictureLoader(IReportFolder? folder, DiagnosticBag bag)
         return picture;
     }
 
-    private Picture? Load(string target, SourceSpan span, out string? problem)
+    private Picture? Load(string target, SourceSpan span, out Words? problem)
     {
         if (PicturePath.Resolve(target, out problem) is not { } steps || Read(steps, out problem) is not { } content)
         {
@@ -57,18 +56,20 @@ internal sealed class PictureLoader(IReportFolder? folder, DiagnosticBag bag)
         return svg.WithStandIn(raster);
     }
 
-    private ReadOnlyMemory<byte>? Read(ImmutableArray<string> steps, out string? problem)
+    private ReadOnlyMemory<byte>? Read(ImmutableArray<string> steps, out Words? problem)
     {
         if (folder is null || _pictures.Count >= PictureLimits.PerDocument)
         {
-            problem = folder is null ? "cannot be found, since the report has no folder"
-                : string.Create(CultureInfo.InvariantCulture, $"is one of more than {PictureLimits.PerDocument} pictures of the document");
+            problem = folder is null ? PictureWords.WithoutFolder
+                : PictureWords.TooMany(PictureLimits.PerDocument);
             return null;
         }
 
         FolderFile file = folder.Read(steps, PictureLimits.FileBytes);
         _bytes += file.Content.Length;
-        problem = file.Problem ?? (_bytes > PictureLimits.DocumentBytes ? $"would bring the pictures of the document to more than {PictureLimits.DocumentBytes >> 20} MB" : null);
+        problem = file.Problem is { } why ? PictureWords.Of(why, PictureLimits.FileBytes)
+            : _bytes > PictureLimits.DocumentBytes ? PictureWords.TooMuchTogether(PictureLimits.DocumentBytes)
+            : null;
         return problem is null ? file.Content : default(ReadOnlyMemory<byte>?);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
@@ -17,18 +18,18 @@ internal static class PicturePath
 
     /// <summary>The folders on the way and the file; none with the problem where the path leads elsewhere.</summary>
     /// <param name="target">As Markdown has it: percent signs may stand for characters.</param>
-    public static ImmutableArray<string>? Resolve(string target, out string? problem)
+    public static ImmutableArray<string>? Resolve(string target, out Words? problem)
     {
         string path = Uri.UnescapeDataString(target).Trim();
         string[] steps = path.Split('/');
-        problem = path.Length is 0 or > MostCharacters ? "is no path"
-            : path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal) ? "is not in the report's folder: nothing is fetched"
-            : path.Contains('\\', StringComparison.Ordinal) ? "must be written with `/`"
-            : path[0] is '/' or '~' ? "must be a path from the report's folder"
-            : steps.Contains("..") ? "leads out of the report's folder"
-            : steps.Any(step => step is ['.', ..]) ? "leads through a hidden folder"
-            : path.Any(char.IsControl) || steps.Any(step => step.Length == 0 || step[^1] is ' ' or '.' || IsDevice(step)) ? "is no path"
-            : !Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? "must be a PNG, JPEG or SVG file: .png, .jpg, .jpeg or .svg"
+        problem = path.Length is 0 or > MostCharacters ? PictureWords.NoPath
+            : path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal) ? PictureWords.NotInFolder
+            : path.Contains('\\', StringComparison.Ordinal) ? PictureWords.Backslash
+            : path[0] is '/' or '~' ? PictureWords.NotFromFolder
+            : steps.Contains("..") ? PictureWords.LeadsOut
+            : steps.Any(step => step is ['.', ..]) ? PictureWords.HiddenFolder
+            : path.Any(char.IsControl) || steps.Any(step => step.Length == 0 || step[^1] is ' ' or '.' || IsDevice(step)) ? PictureWords.NoPath
+            : !Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? PictureWords.OtherKind
             : null;
         return problem is null ? [.. steps] : null;
     }

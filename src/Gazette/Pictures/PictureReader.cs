@@ -1,13 +1,15 @@
+using Gazette.Diagnostics;
+
 namespace Gazette.Pictures;
 
 /// <summary>Tells from a file's bytes whether it is a picture that a document can hold, and how large it is.</summary>
 internal static class PictureReader
 {
     /// <summary>The picture, or none with what is wrong: <c>is no whole PNG</c>.</summary>
-    public static Picture? Read(string path, ReadOnlyMemory<byte> content, out string? problem)
+    public static Picture? Read(string path, ReadOnlyMemory<byte> content, out Words? problem)
     {
         PictureFormat? format = FormatOf(path, content.Span);
-        problem = "is no picture of the kind that its name says";
+        problem = PictureWords.NotItsKind;
         PictureSize? size = format switch
         {
             PictureFormat.Png => PngHeader.Read(content.Span, out problem),

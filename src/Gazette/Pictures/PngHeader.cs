@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
@@ -9,12 +10,12 @@ internal static class PngHeader
 
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
-    public static PictureSize? Read(ReadOnlySpan<byte> file, out string? problem)
+    public static PictureSize? Read(ReadOnlySpan<byte> file, out Words? problem)
     {
         ReadOnlySpan<byte> rest = file[Signature.Length..];
         if (NextChunk(ref rest, out ReadOnlySpan<byte> header) is not Chunk.Header || header.Length != 13)
         {
-            problem = "is no whole PNG";
+            problem = PictureWords.BrokenPng;
             return null;
         }
 
@@ -38,7 +39,7 @@ internal static class PngHeader
                 case Chunk.End when hasData:
                     return PictureSize.Of((int)width, (int)height, horizontal, vertical);
                 case Chunk.Broken or Chunk.End or Chunk.Header:
-                    problem = "is no whole PNG";
+                    problem = PictureWords.BrokenPng;
                     break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
@@ -15,7 +16,7 @@ internal static class SvgHeader
 
     private static readonly string[] Forbidden = ["script", "foreignObject", "iframe", "audio", "video", "embed", "object", "handler", "listener"];
 
-    public static PictureSize? Read(ReadOnlyMemory<byte> file, out string? problem)
+    public static PictureSize? Read(ReadOnlyMemory<byte> file, out Words? problem)
     {
         XmlReaderSettings settings = new()
         {
@@ -30,12 +31,12 @@ internal static class SvgHeader
             using XmlReader reader = XmlReader.Create(new MemoryStream(file.ToArray()), settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != Namespace)
             {
-                problem = "is no SVG";
+                problem = PictureWords.NotSvg;
                 return null;
             }
 
             PictureSize? size = SizeOf(reader);
-            problem = size is { } found ? PictureLimits.Check((long)(found.WidthInches * PixelsPerInch), (long)(found.HeightInches * PixelsPerInch)) : "does not say its size: give it width and height, or a viewBox";
+            problem = size is { } found ? PictureLimits.Check((long)(found.WidthInches * PixelsPerInch), (long)(found.HeightInches * PixelsPerInch)) : PictureWords.WithoutSize;
             bool goesOn = true;
             while (problem is null && goesOn)
             {
@@ -47,7 +48,7 @@ internal static class SvgHeader
         }
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or InvalidOperationException)
         {
-            problem = "is no well-formed SVG, or has a document type";
+            problem = PictureWords.BrokenSvg;
             return null;
         }
     }
@@ -89,21 +90,21 @@ internal static class SvgHeader
             ? number
             : null;
 
-    private static string? FindHarm(XmlReader reader)
+    private static Words? FindHarm(XmlReader reader)
     {
         if (reader.Depth > PictureLimits.SvgDepth)
         {
-            return $"is nested more than {PictureLimits.SvgDepth} deep";
+            return PictureWords.TooDeep(PictureLimits.SvgDepth);
         }
 
         if (reader.NodeType == XmlNodeType.ProcessingInstruction)
         {
-            return "holds an instruction to a program";
+            return PictureWords.Instruction;
         }
 
         if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && Fetches(reader.Value))
         {
-            return "fetches something from elsewhere";
+            return PictureWords.Fetches;
         }
 
         if (reader.NodeType != XmlNodeType.Element)
@@ -113,15 +114,15 @@ internal static class SvgHeader
 
         if (Forbidden.Contains(reader.LocalName, StringComparer.OrdinalIgnoreCase))
         {
-            return $"holds `{reader.LocalName}`";
+            return PictureWords.Holds(reader.LocalName);
         }
 
-        string? harm = null;
+        Words? harm = null;
         while (harm is null && reader.MoveToNextAttribute())
         {
-            harm = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? $"holds `{reader.LocalName}`"
-                : reader.LocalName is "href" or "src" && !IsInside(reader.Value) ? "fetches something from elsewhere"
-                : Fetches(reader.Value) ? "fetches something from elsewhere"
+            harm = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? PictureWords.Holds(reader.LocalName)
+                : reader.LocalName is "href" or "src" && !IsInside(reader.Value) ? PictureWords.Fetches
+                : Fetches(reader.Value) ? PictureWords.Fetches
                 : null;
         }
 

@@ -10,5 +10,5 @@ public interface IReportFolder
 }
 
 /// <summary>What a folder gave.</summary>
-/// <param name="Problem">Why there is no content: <c>is not there</c>; null where there is.</param>
-public sealed record FolderFile(ReadOnlyMemory<byte> Content, string? Problem = null);
+/// <param name="Problem">Why there is no content; null where there is.</param>
+public sealed record FolderFile(ReadOnlyMemory<byte> Content, FolderFileProblem? Problem = null);

@@ -1,4 +1,5 @@
 using Gazette.Building;
+using Gazette.Sources;
 using Xunit;
 
 namespace Gazette.Tests.Building;
@@ -24,16 +25,16 @@ public sealed class ReportFolderTests : IDisposable
         File.CreateSymbolicLink(_folder.At("report/file.png"), outside);
         Directory.CreateSymbolicLink(_folder.At("report/folder"), _folder.At("outside"));
         ReportFolder folder = new(_folder.At("report"));
-        Assert.Equal("is a link, not a file", folder.Read(["file.png"], 10).Problem);
-        Assert.Equal("leads through a link", folder.Read(["folder", "secret.png"], 10).Problem);
+        Assert.Equal(FolderFileProblem.Link, folder.Read(["file.png"], 10).Problem);
+        Assert.Equal(FolderFileProblem.BehindLink, folder.Read(["folder", "secret.png"], 10).Problem);
     }
 
     [Theory]
-    [InlineData("none.png", "is not there")]
-    [InlineData("empty.png", "is empty")]
-    [InlineData("large.png", "has more than 0 MB")]
-    [InlineData("folder.png", "is not there")]
-    public void Says_why_there_is_nothing_to_read(string name, string problem)
+    [InlineData("none.png", FolderFileProblem.NotThere)]
+    [InlineData("empty.png", FolderFileProblem.Empty)]
+    [InlineData("large.png", FolderFileProblem.TooLarge)]
+    [InlineData("folder.png", FolderFileProblem.NotThere)]
+    public void Says_why_there_is_nothing_to_read(string name, FolderFileProblem problem)
     {
         _folder.Put("empty.png");
         _folder.Put("large.png", "abcdef");

@@ -24,7 +24,7 @@ internal sealed class SamplePictures : IReportFolder
     public static Picture Map { get; } = Load("map.svg").WithStandIn(Load("map.png"));
 
     public FolderFile Read(IReadOnlyList<string> steps, int mostBytes) =>
-        Files.TryGetValue(string.Join('/', steps), out byte[]? content) ? new FolderFile(content) : new FolderFile(default, "is not there");
+        Files.TryGetValue(string.Join('/', steps), out byte[]? content) ? new FolderFile(content) : new FolderFile(default, FolderFileProblem.NotThere);
 
     private static Picture Load(string name) => PictureReader.Read(name, Files[name], out _)!;
 }

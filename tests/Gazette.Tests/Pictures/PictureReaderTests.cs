@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Gazette.Diagnostics;
 using Gazette.Pictures;
 using Xunit;
 
@@ -24,7 +25,7 @@ public class PictureReaderTests
     [InlineData(3, 108.4, 61.0)]
     public void Knows_how_large_a_picture_is(int index, double width, double height)
     {
-        Picture picture = PictureReader.Read(Good[index].Name, Good[index].Content, out string? problem)!;
+        Picture picture = PictureReader.Read(Good[index].Name, Good[index].Content, out Words? problem)!;
         Assert.Null(problem);
         Assert.Equal(width, picture.Width / 36_000d, 0.05);
         Assert.Equal(height, picture.Height / 36_000d, 0.05);
@@ -75,7 +76,7 @@ public class PictureReaderTests
                 broken[at % broken.Length] = value;
             }
 
-            Picture? picture = PictureReader.Read(name, broken, out string? problem);
+            Picture? picture = PictureReader.Read(name, broken, out Words? problem);
             Assert.Equal(picture is null, problem is not null);
         },
         iter: 20_000);

@@ -10,11 +10,11 @@ internal static class PreviousReportDiagnostics
     /// <summary>What is wrong in a report of an earlier period, with the place that names it.</summary>
     public static Diagnostic NamedBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "named by");
 
-    public static Diagnostic BadPath(string key, Phrase words, string problem) => Diagnostic.Error("bad-path", words.Span)
+    public static Diagnostic BadPath(string key, Phrase words, Words problem) => Diagnostic.Error("bad-path", words.Span)
         .Says($"`{key}` {problem}")
         .Helps($"write a path from this file, such as  {key}: ../2025-h1/report.yaml");
 
-    public static Diagnostic Unreadable(string key, Phrase words, string problem) => Diagnostic.Error("unreadable-file", words.Span)
+    public static Diagnostic Unreadable(string key, Phrase words, Words problem) => Diagnostic.Error("unreadable-file", words.Span)
         .Says($"`{words.Text}` {problem}")
         .Helps($"correct the path, or take `{key}` away");
 

@@ -18,16 +18,16 @@ internal static class PreviousReportPath
     public static string? Resolve(Phrase words, string key, DiagnosticBag bag)
     {
         string[] steps = words.Text.Replace('\\', '/').Split('/');
-        string? problem = words.Text.Length == 0 ? "is empty"
-            : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? "must be a path from this file's folder"
-            : !Extensions.Any(extension => words.Text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? "must be a report file: .yaml, .yml or .json"
-            : steps.Any(step => step is ['.', ..] and not ("." or "..")) ? "leads through a hidden folder"
-            : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal)) ? "is no path"
-            : Climbs(steps) > MostClimbs ? $"leads more than {MostClimbs} folders up"
+        Words? problem = words.Text.Length == 0 ? PreviousReportWords.Empty
+            : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? PreviousReportWords.NotFromHere
+            : !Extensions.Any(extension => words.Text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? PreviousReportWords.OtherKind
+            : steps.Any(step => step is ['.', ..] and not ("." or "..")) ? PreviousReportWords.HiddenFolder
+            : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal)) ? PreviousReportWords.NoPath
+            : Climbs(steps) > MostClimbs ? PreviousReportWords.TooHigh(MostClimbs)
             : null;
         string own = words.Span.File.Path.Replace(Path.DirectorySeparatorChar, '/');
         string path = Fold([.. own.Split('/')[..^1], .. steps]);
-        problem ??= path == Fold(own.Split('/')) ? "is this file itself" : null;
+        problem ??= path == Fold(own.Split('/')) ? PreviousReportWords.ThisFile : null;
         if (problem is not null)
         {
             bag.Add(PreviousReportDiagnostics.BadPath(key, words, problem));

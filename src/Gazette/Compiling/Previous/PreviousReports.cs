@@ -77,18 +77,18 @@ internal sealed class PreviousReports
             FileInfo info = new(path);
             if (!info.Exists)
             {
-                return new LoadedReport(null, [], "is not there");
+                return new LoadedReport(null, [], PreviousReportWords.NotThere);
             }
 
             if (info.LinkTarget is not null)
             {
-                return new LoadedReport(null, [], "is a link, not a file");
+                return new LoadedReport(null, [], PreviousReportWords.Link);
             }
 
             // Its size is known before it is in memory.
             if (info.Length > DataLimits.FileBytes)
             {
-                return new LoadedReport(null, [], "is too large");
+                return new LoadedReport(null, [], PreviousReportWords.TooLarge);
             }
 
             byte[] bytes = File.ReadAllBytes(path);
@@ -97,9 +97,9 @@ internal sealed class PreviousReports
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new LoadedReport(null, [], "cannot be read");
+            return new LoadedReport(null, [], PreviousReportWords.Unreadable);
         }
     }
 
-    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, string? Problem, ContentHash? Hash = null);
+    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, Words? Problem, ContentHash? Hash = null);
 }

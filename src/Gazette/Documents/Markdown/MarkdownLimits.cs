@@ -42,7 +42,7 @@ internal sealed class MarkdownLimits
         string text = mapped.Text;
         if (text.Length > Characters)
         {
-            return DocumentsDiagnostics.TooLong(Characters, "characters", mapped.Locate(Characters, Characters));
+            return DocumentsDiagnostics.TooManyCharacters(Characters, mapped.Locate(Characters, Characters));
         }
 
         MarkdownLimits limits = new(mapped);
@@ -73,11 +73,11 @@ internal sealed class MarkdownLimits
 
         _openers += line.Count("](") + line.Count("<!") + line.Count("<?");
         _paragraph += line.Length;
-        return ++_lines > Lines ? DocumentsDiagnostics.TooLong(Lines, "lines", _mapped.Locate(start, end))
+        return ++_lines > Lines ? DocumentsDiagnostics.TooManyLines(Lines, _mapped.Locate(start, end))
             : _containers > Nesting || Depth(line) > Nesting ? DocumentsDiagnostics.TooDeep(Nesting, _mapped.Locate(start, end))
-            : _definitions > Definitions ? DocumentsDiagnostics.TooMany(Definitions, "link definitions", _mapped.Locate(start, end))
-            : HasLongRun(line, '`') ? DocumentsDiagnostics.TooMany(Backticks, "backticks in a row", _mapped.Locate(start, end))
-            : _work + (_openers * _paragraph) > OpenerWork ? DocumentsDiagnostics.TooMany(_openers, "links or HTML tags in one paragraph", _mapped.Locate(start, end))
+            : _definitions > Definitions ? DocumentsDiagnostics.TooManyLinkDefinitions(Definitions, _mapped.Locate(start, end))
+            : HasLongRun(line, '`') ? DocumentsDiagnostics.TooManyBackticks(Backticks, _mapped.Locate(start, end))
+            : _work + (_openers * _paragraph) > OpenerWork ? DocumentsDiagnostics.TooManyTags(_openers, _mapped.Locate(start, end))
             : null;
     }
 

@@ -23,7 +23,7 @@ internal static class FrameContent
     {
         foreach (XElement element in content.Descendants().Where(element => Foreign.Contains(element.Name.LocalName, StringComparer.Ordinal)))
         {
-            document.Bag.Add(ReferenceDiagnostics.Foreign(document.Place, $"an embedded object in a header or footer (`{element.Name.LocalName}`)"));
+            document.Bag.Add(ReferenceDiagnostics.EmbeddedObject(document.Place, element.Name.LocalName));
         }
 
         content.Descendants().Where(element => LeftBehind.Contains(element.Name.LocalName, StringComparer.Ordinal)).Remove();
@@ -84,7 +84,7 @@ internal static class FrameContent
         codes.AddRange(open.Select(code => code.ToString()));
         foreach (string code in codes.Where(FieldRules.IsDangerous))
         {
-            document.Bag.Add(ReferenceDiagnostics.Foreign(document.Place, $"a field `{code.Trim()}` in a header or footer"));
+            document.Bag.Add(ReferenceDiagnostics.Field(document.Place, code.Trim()));
         }
     }
 

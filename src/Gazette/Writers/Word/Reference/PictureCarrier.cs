@@ -45,7 +45,7 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
         {
             if (known.GetValueOrDefault(uses.Key) is not { } relationship)
             {
-                document.Bag.Add(ReferenceDiagnostics.Unusable(document.Place, $"is damaged: `{source}` names nothing by `{uses.Key}`"));
+                document.Bag.Add(ReferenceDiagnostics.BrokenReference(document.Place, source, uses.Key));
             }
             else if (relationship.Type == "image" && IsDrawing(document.Package.ContentTypeOf(relationship.Target)))
             {
@@ -77,7 +77,7 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
 
         if (relationship.Type != "image")
         {
-            document.Bag.Add(ReferenceDiagnostics.Foreign(document.Place, $"`{relationship.Target}` in a header, footer, theme or numbering, where only pictures and links may be"));
+            document.Bag.Add(ReferenceDiagnostics.ForeignPart(document.Place, relationship.Target));
             return null;
         }
 
@@ -94,7 +94,7 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
         byte[] content = document.Package.Part(source).ToArray();
         if (Array.Find(Kinds, kind => content.AsSpan().StartsWith(kind.Magic)) is not { Type: { } type } kind)
         {
-            document.Bag.Add(ReferenceDiagnostics.Foreign(document.Place, $"a picture `{source}` that is none of PNG, JPEG, GIF, BMP, TIFF, EMF or WMF"));
+            document.Bag.Add(ReferenceDiagnostics.OddPicture(document.Place, source));
             return null;
         }
 

@@ -15,7 +15,7 @@ internal static class ReferenceReader
         XElement? styles = document.LoadRelated("styles");
         if (styles is null || styles.Name != Wml.Name("styles"))
         {
-            document.Bag.Add(ReferenceDiagnostics.Unusable(document.Place, "has no styles"));
+            document.Bag.Add(ReferenceDiagnostics.WithoutStyles(document.Place));
             return null;
         }
 
@@ -60,12 +60,13 @@ internal static class ReferenceReader
         };
         if (house.Section is { } section && !ReferencePage.HasRoom(section))
         {
-            document.Bag.Add(ReferenceDiagnostics.Unusable(document.Place, "has a page without room for text"));
+            document.Bag.Add(ReferenceDiagnostics.WithoutRoom(document.Place));
         }
 
-        if (!document.Bag.HasErrors && ReferenceStyleNames.FindMissing(house) is { Length: > 0 } missing)
+        string[] missing = document.Bag.HasErrors ? [] : ReferenceStyleNames.FindMissing(house.Styles);
+        if (!document.Bag.HasErrors && (missing.Length > 0 || house.Frames.IsEmpty || house.Section is null))
         {
-            document.Bag.Add(ReferenceDiagnostics.FallsBack(document.Place, missing));
+            document.Bag.Add(ReferenceDiagnostics.FallsBack(document.Place, missing, house.Frames.IsEmpty, house.Section is null));
         }
 
         return house;
