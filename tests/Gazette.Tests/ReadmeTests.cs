@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Gazette.Cli;
+using Gazette.Data;
+using Gazette.Schema;
 using Gazette.Tests.Cli;
 using Xunit;
 
@@ -85,6 +87,21 @@ public sealed partial class ReadmeTests
         Assert.Contains(FromSource + "build examples/township-half-year", ci, StringComparison.Ordinal);
         Assert.Contains(FromSource + "build examples/township-half-year", Readme, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_table_of_keys_is_that_of_the_schema()
+    {
+        string table = "| key | what it holds | 中文 |\n|---|---|---|\n" + string.Concat(ReportMembers.Report.Keys.Select(key =>
+            $"| `{key.Name}` | {key.English}{WordsOf(key.Shape)} | {key.Chinese} |\n"));
+        Assert.True(Readme.Contains(table, StringComparison.Ordinal), $"README.md has another table of keys than\n{table}");
+    }
+
+    private static string WordsOf(ValueShape shape) => shape switch
+    {
+        WordsShape words => ": " + string.Join(", ", words.Words),
+        LanguageShape => ": " + string.Join(", ", LanguageTags.All.Words),
+        _ => "",
+    };
 
     private static IEnumerable<string> Blocks() => ShellBlocks().Matches(Readme).Select(match => match.Groups["text"].Value);
 

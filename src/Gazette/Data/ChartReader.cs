@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Schema;
 
 namespace Gazette.Data;
 
 /// <summary>The key <c>chart</c>: what kind it is, and which metrics it shows where there is no table beside it.</summary>
 internal static class ChartReader
 {
-    public static ReportChart? Read(MapReader owner)
+    public static ReportChart? Read(MapReader owner, string key)
     {
-        if (owner.Map("chart", "a map with `type`") is not { } map)
+        if (owner.Map(key, "a map with `type`") is not { } map)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Sources;
 
 namespace Gazette.Data;
@@ -100,6 +101,10 @@ internal static class DataDiagnostics
     public static Diagnostic UnknownWord(string key, DataScalar node, IReadOnlyList<string> known) => Diagnostic.Error("unknown-word", node.Span)
         .Says($"`{key}` cannot be `{node.Text}`")
         .Helps(NearestName.Suggest(node.Text, known));
+
+    public static Diagnostic NoEffectYet(string key, DataScalar word) => Diagnostic.Warning("no-effect-yet", word.Span)
+        .Says($"`{key}: {word.Text}` has no effect yet")
+        .Helps($"remove `{key}`, or write  {key}: none  if the parts of the number overlap");
 
     public static Diagnostic BadQuantity(DataScalar node, string problem) => Diagnostic.Error("bad-quantity", node.Span)
         .Says($"`{node.Text}` {problem}")

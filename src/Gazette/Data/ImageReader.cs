@@ -1,13 +1,14 @@
 using Gazette.Reports;
+using Gazette.Schema;
 
 namespace Gazette.Data;
 
 /// <summary>The key <c>image</c>: a file, and what is said of it. The file itself is looked at when a document shows it.</summary>
 internal static class ImageReader
 {
-    public static ReportImage? Read(MapReader owner)
+    public static ReportImage? Read(MapReader owner, string key)
     {
-        if (owner.Map("image", "a map with `file`") is not { } map)
+        if (owner.Map(key, "a map with `file`") is not { } map)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Gazette.Schema;
 using Gazette.Wording;
 
 namespace Gazette.Data;
@@ -25,7 +26,7 @@ internal static class ManifestKeys
         "", "manifest",
         new("name", ValueShape.Text, "The template's name", "模板名称", Required: true),
         new("description", WordsOrText, "What it makes", "用途"),
-        new("languages", ValueShape.ListOf(ValueShape.OneOf(ReportWords.Languages.Words)), "The languages it can write, the default first", "语言"),
+        new("languages", ValueShape.ListOf(ValueShape.Language), "The languages it can write, the default first", "语言"),
         new("style", ValueShape.OneOf(ReportWords.Styles.Words), "How its documents are laid out", "版式"),
         new("documents", ValueShape.ListOf(ValueShape.Text), "The documents it makes; by default one for each *.md.sbn", "文档"),
         new("metrics", ValueShape.NamesTo(ValueShape.Map(Metric)), "Metrics it asks for", "所需指标"),

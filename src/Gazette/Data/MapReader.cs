@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Sources;
 
 namespace Gazette.Data;
@@ -26,6 +27,8 @@ internal readonly struct MapReader
     public DiagnosticBag Bag { get; }
 
     public SourceSpan Span => _map.Span;
+
+    public ImmutableArray<DataEntry> Entries => _map.Entries;
 
     /// <summary>Reports unknown keys at once.</summary>
     public static MapReader Open(DataMap map, KeyTable keys, DiagnosticBag bag)
@@ -136,12 +139,28 @@ internal readonly struct MapReader
             return null;
         }
 
-        if (Period.ParseDate(scalar.Text) is { } date)
+        if (Reports.Period.ParseDate(scalar.Text) is { } date)
         {
             return date;
         }
 
         Bag.Add(DataDiagnostics.BadDate(key, scalar, LooseDate.Read(scalar.Text)));
+        return null;
+    }
+
+    public Period? Period(string key)
+    {
+        if (Scalar(key, "a period") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Reports.Period.Parse(scalar.Text) is { } period)
+        {
+            return period;
+        }
+
+        Bag.Add(DataDiagnostics.BadPeriod(scalar));
         return null;
     }
 

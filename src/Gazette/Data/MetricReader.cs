@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Sources;
 using Gazette.Wording;
 
@@ -10,9 +11,11 @@ namespace Gazette.Data;
 /// <summary>The map <c>metrics</c>: each a quantity alone, or a map with the quantity under <c>value</c>.</summary>
 internal static class MetricReader
 {
-    public static ImmutableArray<Metric> ReadAll(MapReader report)
+    /// <param name="unreadable">The names of those whose numbers cannot be read.</param>
+    public static ImmutableArray<Metric> ReadAll(MapReader report, string key, out ImmutableArray<string> unreadable)
     {
-        if (report.Map("metrics", "a map of names with numbers") is not { } map)
+        unreadable = [];
+        if (report.Map(key, "a map of names with numbers") is not { } map)
         {
             return [];
         }
@@ -20,14 +23,28 @@ internal static class MetricReader
         ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>(map.Entries.Length);
         foreach (DataEntry entry in map.Entries)
         {
-            MetricName.Check(entry.Key, entry.KeySpan, report.Bag);
+            CheckName(entry, report.Bag);
             if (Read(entry, report.Bag) is { } metric)
             {
                 metrics.Add(metric);
             }
         }
 
+        if (metrics.Count < map.Entries.Length)
+        {
+            unreadable = [.. map.Entries.Select(entry => entry.Key).Except(metrics.Select(metric => metric.Id))];
+        }
+
         return metrics.DrainToImmutable();
+    }
+
+    /// <summary>Reports a name that no text could write.</summary>
+    public static void CheckName(DataEntry metric, DiagnosticBag bag)
+    {
+        if (!MetricName.IsValid(metric.Key))
+        {
+            bag.Add(DataDiagnostics.BadMetricName(metric.Key, metric.KeySpan, MetricName.IsReserved(metric.Key)));
+        }
     }
 
     private static Metric? Read(DataEntry entry, DiagnosticBag bag)
@@ -91,13 +108,29 @@ internal static class MetricReader
             ShowSpan = SpanOf(reader, "show"),
             Kind = kind,
             LowerIsBetter = reader.Word("better", ReportWords.Better) ?? false,
-            Aggregate = reader.Word("aggregate", ReportWords.Aggregates) ?? AggregateOf(kind),
+            Aggregate = ReadAggregate(reader) ?? AggregateOf(kind),
             Compare = reader.Word("compare", ReportWords.Comparisons) ?? ComparisonBasis.YearOnYear,
             CompareSpan = SpanOf(reader, "compare"),
             Note = reader.Text("note"),
             Source = reader.Text("source"),
         };
         return value is null ? null : metric;
+    }
+
+    private static Aggregate? ReadAggregate(MapReader reader)
+    {
+        if (reader.Word("aggregate", ReportWords.Aggregates) is not { } aggregate)
+        {
+            return null;
+        }
+
+        // No report is made of several yet. Until then `sum` and `none` say whether the parts of the number add up, and the others say nothing.
+        if (aggregate is not (Aggregate.Sum or Aggregate.None) && reader.Scalar("aggregate", "a word") is { } word)
+        {
+            reader.Bag.Add(DataDiagnostics.NoEffectYet("aggregate", word));
+        }
+
+        return aggregate;
     }
 
     private static Quantity? ReadValue(MapReader reader, ref Unit? unit, out SourceSpan span)

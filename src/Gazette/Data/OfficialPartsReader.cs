@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Reports;
+using Gazette.Schema;
 
 namespace Gazette.Data;
 
 /// <summary>What an official document has around its text: attachments, letterhead, colophon.</summary>
 internal static class OfficialPartsReader
 {
-    public static ImmutableArray<Attachment> ReadAttachments(MapReader report)
+    public static ImmutableArray<Attachment> ReadAttachments(MapReader report, string key)
     {
-        if (report.List("attachments", "a list of names or maps") is not { } list)
+        if (report.List(key, "a list of names or maps") is not { } list)
         {
             return [];
         }
@@ -17,13 +18,14 @@ internal static class OfficialPartsReader
         ImmutableArray<Attachment>.Builder attachments = ImmutableArray.CreateBuilder<Attachment>(list.Items.Length);
         foreach (DataNode node in list.Items)
         {
+            int number = attachments.Count + 1;
             switch (node)
             {
                 case DataScalar { IsNull: false } scalar:
-                    attachments.Add(new Attachment(MapReader.ReadPhrase(scalar), scalar.Span));
+                    attachments.Add(new Attachment(MapReader.ReadPhrase(scalar), scalar.Span) { Number = number });
                     break;
                 case DataMap map:
-                    attachments.Add(ReadAttachment(map, report));
+                    attachments.Add(ReadAttachment(map, report) with { Number = number });
                     break;
                 default:
                     report.Bag.Add(DataDiagnostics.WrongType("an attachment", "text or a map with a `title`", node));
@@ -34,47 +36,22 @@ internal static class OfficialPartsReader
         return attachments.DrainToImmutable();
     }
 
-    public static Letterhead? ReadLetterhead(MapReader report)
-    {
-        if (report.Map("letterhead") is not { } map)
-        {
-            return null;
-        }
+    public static Letterhead? ReadLetterhead(MapReader report, string key) => report.Map(key) is { } map
+        ? MemberReader.Read(new Letterhead("plain"), MapReader.Open(map, OfficialMembers.Letterhead, report.Bag), OfficialMembers.Letterhead)
+        : null;
 
-        MapReader reader = MapReader.Open(map, ReportKeys.Letterhead, report.Bag);
-        return new Letterhead(
-            reader.Name("mode", ReportWords.LetterheadModes) ?? "plain",
-            reader.Phrase("mark"),
-            reader.Phrase("number"),
-            reader.Phrase("signer"),
-            reader.Phrase("urgency"),
-            reader.Phrase("secrecy"),
-            reader.Phrase("copy_number"));
-    }
-
-    public static Colophon? ReadColophon(MapReader report)
-    {
-        if (report.Map("colophon") is not { } map)
-        {
-            return null;
-        }
-
-        MapReader reader = MapReader.Open(map, ReportKeys.Colophon, report.Bag);
-        return new Colophon(ReadCopyTo(reader), reader.Phrase("printed_by"), reader.Date("printed_on"));
-    }
+    public static Colophon? ReadColophon(MapReader report, string key) => report.Map(key) is { } map
+        ? MemberReader.Read(new Colophon([], null, null), MapReader.Open(map, OfficialMembers.Colophon, report.Bag), OfficialMembers.Colophon)
+        : null;
 
     private static Attachment ReadAttachment(DataMap map, MapReader report)
     {
-        MapReader reader = MapReader.Open(map, ReportKeys.Attachment, report.Bag);
+        MapReader reader = MapReader.Open(map, OfficialMembers.Attachment, report.Bag);
         if (!reader.TryTake("title", out _))
         {
             report.Bag.Add(DataDiagnostics.MissingKey("title", "an attachment", map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span, "title: 收支情况表"));
         }
 
-        return new Attachment(reader.Phrase("title") ?? new Phrase("", map.Span), map.Span, reader.Phrase("text"), TableReader.Read(reader), ImageReader.Read(reader), ChartReader.Read(reader));
+        return MemberReader.Read(new Attachment(new Phrase("", map.Span), map.Span), reader, OfficialMembers.Attachment);
     }
-
-    // One recipient, or several.
-    private static ImmutableArray<Phrase> ReadCopyTo(MapReader reader) =>
-        reader.TryTake("copy_to", out DataEntry entry) && entry.Value is DataScalar scalar ? [MapReader.ReadPhrase(scalar)] : reader.Phrases("copy_to");
 }

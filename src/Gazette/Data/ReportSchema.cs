@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Wording;
 
 namespace Gazette.Data;
@@ -44,11 +45,11 @@ public static class ReportSchema
     {
         bool needsMetrics = request.Metrics.Any(metric => metric.Required);
         bool needsFields = request.Fields.Any(field => field.Required);
-        string[] required = [.. ReportKeys.Report.Names.Where(name =>
+        string[] required = [.. ReportMembers.Report.Names.Where(name =>
             request.RequiredKeys.Contains(name) || (needsMetrics && name == "metrics") || (needsFields && name == "fields"))];
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (Key key in ReportKeys.Report.Keys)
+        foreach (Key key in ReportMembers.Report.Keys)
         {
             bool isRequired = required.Contains(key.Name);
             json.WriteStartObject(key.Name);
@@ -154,8 +155,8 @@ public static class ReportSchema
         json.WriteStartObject("$defs");
         foreach (KeyTable table in (ReadOnlySpan<KeyTable>)
             [
-                ReportKeys.Metric, ReportKeys.Section, ReportKeys.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
-                ReportKeys.Attachment, ReportKeys.Letterhead, ReportKeys.Colophon, ReportKeys.Layout,
+                ReportKeys.Metric, SectionMembers.Section, SectionMembers.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
+                OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout,
             ])
         {
             json.WriteStartObject(table.Definition);

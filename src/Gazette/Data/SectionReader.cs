@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 
 namespace Gazette.Data;
 
 /// <summary>Sections and their items.</summary>
 internal static class SectionReader
 {
-    public static ImmutableArray<Section> ReadAll(MapReader report)
+    public static ImmutableArray<Section> ReadAll(MapReader report, string key)
     {
-        if (report.List("sections", "a list of sections") is not { } list)
+        if (report.List(key, "a list of sections") is not { } list)
         {
             return [];
         }
@@ -51,24 +52,10 @@ internal static class SectionReader
         }
     }
 
-    private static Section ReadSection(DataMap map, DiagnosticBag bag)
-    {
-        MapReader reader = MapReader.Open(map, ReportKeys.Section, bag);
-        return new Section
-        {
-            Span = map.Span,
-            Heading = reader.Phrase("heading"),
-            Text = reader.Phrase("text"),
-            Items = reader.List("items") is { } items ? ReadItems("items", items, bag) : [],
-            Enumerate = reader.Word("enumerate", ReportWords.Enumerations),
-            Join = reader.Name("join", ReportWords.Joins),
-            Table = TableReader.Read(reader),
-            Chart = ChartReader.Read(reader),
-            Image = ImageReader.Read(reader),
-        };
-    }
+    private static Section ReadSection(DataMap map, DiagnosticBag bag) =>
+        MemberReader.Read(new Section { Span = map.Span }, MapReader.Open(map, SectionMembers.Section, bag), SectionMembers.Section);
 
-    private static ImmutableArray<Item> ReadItems(string key, DataList list, DiagnosticBag bag)
+    public static ImmutableArray<Item> ReadItems(string key, DataList list, DiagnosticBag bag)
     {
         ImmutableArray<Item>.Builder items = ImmutableArray.CreateBuilder<Item>(list.Items.Length);
         foreach (DataNode node in list.Items)
@@ -79,7 +66,7 @@ internal static class SectionReader
                     items.Add(new Item { Span = scalar.Span, Text = MapReader.ReadPhrase(scalar) });
                     break;
                 case DataMap map:
-                    items.Add(ReadItem(map, bag));
+                    items.Add(MemberReader.Read(new Item { Span = map.Span }, MapReader.Open(map, SectionMembers.Item, bag), SectionMembers.Item));
                     break;
                 default:
                     bag.Add(DataDiagnostics.WrongType($"an item of `{key}`", "text or a map", node));
@@ -88,22 +75,5 @@ internal static class SectionReader
         }
 
         return items.DrainToImmutable();
-    }
-
-    private static Item ReadItem(DataMap map, DiagnosticBag bag)
-    {
-        MapReader reader = MapReader.Open(map, ReportKeys.Item, bag);
-        return new Item
-        {
-            Span = map.Span,
-            Heading = reader.Phrase("heading"),
-            Text = reader.Phrase("text"),
-            Points = reader.Phrases("points"),
-            Enumerate = reader.Word("enumerate", ReportWords.Enumerations),
-            Join = reader.Name("join", ReportWords.Joins),
-            Table = TableReader.Read(reader),
-            Chart = ChartReader.Read(reader),
-            Image = ImageReader.Read(reader),
-        };
     }
 }

@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Gazette.Schema;
 
 namespace Gazette.Data;
 
-/// <summary>The keywords of JSON Schema for what may stand behind a key. Editors read plain YAML values as numbers and truth values; the report's readers take them as the text they show.</summary>
+/// <summary>
+/// The keywords of JSON Schema for what may stand behind a key. Editors read plain YAML values as numbers and truth values; the report's readers
+/// take them as the text they show.
+/// </summary>
 internal static class ShapeSchema
 {
     /// <param name="mayBeNothing">Whether nothing will do: a key with nothing behind it counts as absent.</param>
@@ -33,7 +38,10 @@ internal static class ShapeSchema
                 WriteTypes(json, "boolean", mayBeNothing);
                 break;
             case WordsShape words:
-                WriteWords(json, words, mayBeNothing);
+                WriteWords(json, words.Words, mayBeNothing);
+                break;
+            case LanguageShape:
+                WriteWords(json, LanguageTags.All.Words, mayBeNothing);
                 break;
             case MapShape map:
                 WriteReference(json, map, mayBeNothing);
@@ -85,10 +93,10 @@ internal static class ShapeSchema
     }
 
     // YAML reads `1.` as a number.
-    private static void WriteWords(Utf8JsonWriter json, WordsShape words, bool mayBeNothing)
+    private static void WriteWords(Utf8JsonWriter json, ImmutableArray<string> words, bool mayBeNothing)
     {
         json.WriteStartArray("enum");
-        foreach (string word in words.Words)
+        foreach (string word in words)
         {
             json.WriteStringValue(word);
             if (char.IsAsciiDigit(word[0]) && decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))

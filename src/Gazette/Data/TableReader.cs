@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Reports;
+using Gazette.Schema;
 
 namespace Gazette.Data;
 
 /// <summary>The key <c>table</c>: columns and rows of as many cells.</summary>
 internal static class TableReader
 {
-    public static ReportTable? Read(MapReader owner)
+    public static ReportTable? Read(MapReader owner, string key)
     {
-        if (owner.Map("table", "a map with `columns` and `rows`") is not { } map)
+        if (owner.Map(key, "a map with `columns` and `rows`") is not { } map)
         {
             return null;
         }
@@ -18,12 +19,12 @@ internal static class TableReader
         ImmutableArray<Phrase> columns = reader.Phrases("columns");
         if (!reader.TryTake("columns", out DataEntry columnsEntry))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("columns", "the table", FirstKey(map, owner), "columns: [ 项目, 2026年, 2025年 ]"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("columns", "the table", FirstKey(map, owner, key), "columns: [ 项目, 2026年, 2025年 ]"));
         }
 
         if (!reader.TryTake("rows", out _))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("rows", "the table", FirstKey(map, owner), "rows: [ [ 收入, 40.2, 36.0 ] ]"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("rows", "the table", FirstKey(map, owner, key), "rows: [ [ 收入, 40.2, 36.0 ] ]"));
         }
 
         return new ReportTable
@@ -130,6 +131,6 @@ internal static class TableReader
         return widths;
     }
 
-    private static Sources.SourceSpan FirstKey(DataMap map, MapReader owner) =>
-        owner.TryTake("table", out DataEntry entry) ? entry.KeySpan : map.Span;
+    private static Sources.SourceSpan FirstKey(DataMap map, MapReader owner, string key) =>
+        owner.TryTake(key, out DataEntry entry) ? entry.KeySpan : map.Span;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Sources;
 using Gazette.Wording;
 
@@ -47,8 +48,8 @@ internal static class TemplateManifestLoader
             Closed = reader.Boolean("closed") ?? false,
             ClosedSpan = reader.TryTake("closed", out DataEntry closed) ? closed.KeySpan : null,
             Requires = ReadRequires(reader),
-            Layout = ReportLoader.ReadLayout(reader),
-            Lint = ReportLoader.ReadLint(reader),
+            Layout = ReportLoader.ReadLayout(reader, "layout"),
+            Lint = ReportLoader.ReadLint(reader, "lint"),
         };
         return name is null ? null : manifest;
     }
@@ -62,7 +63,7 @@ internal static class TemplateManifestLoader
             {
                 reader.Bag.Add(DataDiagnostics.WrongType("an item of `languages`", "a word", node));
             }
-            else if (reader.ReadWord("languages", scalar, ReportWords.Languages, out Language language))
+            else if (reader.ReadWord("languages", scalar, LanguageTags.All, out Language language))
             {
                 languages.Add(language);
             }
@@ -76,7 +77,7 @@ internal static class TemplateManifestLoader
         ImmutableArray<RequestedMetric>.Builder metrics = ImmutableArray.CreateBuilder<RequestedMetric>();
         foreach (DataEntry entry in reader.Map("metrics") is { } map ? map.Entries : [])
         {
-            MetricName.Check(entry.Key, entry.KeySpan, reader.Bag);
+            MetricReader.CheckName(entry, reader.Bag);
             if (Open(entry, "metric", ManifestKeys.Metric, reader.Bag) is { } metric)
             {
                 LocalizedText label = ReadWords(metric, "label", entry.Key);
@@ -107,13 +108,13 @@ internal static class TemplateManifestLoader
         ImmutableArray<string>.Builder keys = ImmutableArray.CreateBuilder<string>();
         foreach (Phrase key in reader.Phrases("requires"))
         {
-            if (ReportKeys.Report.Contains(key.Text))
+            if (ReportMembers.Report.Contains(key.Text))
             {
                 keys.Add(key.Text);
             }
             else
             {
-                reader.Bag.Add(DataDiagnostics.UnknownWord("requires", new DataScalar(key.Text, IsPlain: true, key.Span), ReportKeys.Report.Names));
+                reader.Bag.Add(DataDiagnostics.UnknownWord("requires", new DataScalar(key.Text, IsPlain: true, key.Span), ReportMembers.Report.Names));
             }
         }
 

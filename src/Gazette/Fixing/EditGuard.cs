@@ -1,3 +1,4 @@
+using Gazette.Data.Edits;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 

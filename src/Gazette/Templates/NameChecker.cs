@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Schema;
 using Gazette.Templates.Functions;
 using Scriban.Syntax;
 using SourceSpan = Gazette.Sources.SourceSpan;
@@ -237,7 +238,8 @@ internal sealed class NameChecker(
 
         if (globals.TryGetValue(variable.Name, out shape))
         {
-            if (variable.Name is "problems" or "next_steps" or "period" or "letterhead" or "colophon")
+            // A list or a map that a report lacks is empty; anything else that it lacks is nothing at all.
+            if (ReportMembers.Report.Find(variable.Name) is { IsGiven: not null, Shape: not (ListShape or NamesShape) } member && member.IsFor(KeyUse.TopName))
             {
                 Note("report", variable.Name, variable.Span, needed);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Sources;
 using Gazette.Wording;
 
@@ -63,7 +64,7 @@ internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequ
     {
         "metrics" => report.Metrics.Any(metric => metric.Id == name) || report.UnreadableMetrics.Contains(name),
         "fields" => report.Fields?.Entries.Any(entry => entry.Key == name) == true,
-        "report" => IsGiven(name),
+        "report" => ReportMembers.Report.Find(name)?.IsGiven is not { } isGiven || isGiven(report),
         _ => true,
     };
 
@@ -82,30 +83,7 @@ internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequ
         }
     }
 
-    /// <summary>Whether a report can lack the key: some have a value where the file says nothing.</summary>
-    public static bool CanMiss(string key) => key is "title" or "organization" or "period" or "issued" or "opening" or "closing" or "addressee"
-        or "sections" or "problems" or "next_steps" or "letterhead" or "colophon" or "metrics";
-
     private SourceSpan Top => report.Span with { End = report.Span.Start };
-
-    private bool IsGiven(string key) => key switch
-    {
-        "title" => report.Title is not null,
-        "organization" => report.Organization is not null,
-        // One that is there but cannot be read is an error already.
-        "period" => (report.Period, report.PeriodSpan) is not (null, null),
-        "issued" => (report.Issued, report.IssuedSpan) is not (null, null),
-        "opening" => report.Opening is not null,
-        "closing" => report.Closing is not null,
-        "addressee" => report.Addressee is not null,
-        "sections" => !report.Sections.IsEmpty,
-        "problems" => report.Problems is not null,
-        "next_steps" => report.NextSteps is not null,
-        "letterhead" => report.Letterhead is not null,
-        "colophon" => report.Colophon is not null,
-        "metrics" => !report.Metrics.IsEmpty,
-        _ => true,
-    };
 
     private string? Example(string id)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Schema;
 
 namespace Gazette.Templates;
 
@@ -24,7 +25,7 @@ internal static class RequirementsInUse
                 .. manifest.Fields.Select(field => field with { Required = field.Required || fields.Contains(field.Id) }),
                 .. fields.Except(manifest.Fields.Select(field => field.Id)).Select(id => new RequestedField(id, LocalizedText.Empty, Required: true)),
             ],
-            [.. manifest.Requires.Union(NamesOf("report", needed)).Where(RequirementChecker.CanMiss)],
+            [.. manifest.Requires.Union(NamesOf("report", needed)).Where(key => ReportMembers.Report.Find(key)?.IsGiven is not null)],
             manifest.Closed);
     }
 

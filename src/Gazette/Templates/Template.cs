@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
@@ -18,7 +19,7 @@ public sealed class Template
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
     private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
-    private readonly Lazy<ImmutableArray<string>> _unused;
+    private readonly Lazy<ImmutableArray<Member<Report>>> _unused;
 
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
     {
@@ -26,7 +27,7 @@ public sealed class Template
         _manifestFile = manifestFile;
         _documents = documents;
         _chosen = LanguageRules.All.ToFrozenDictionary(rules => rules.Language, rules => Choose(rules.Language));
-        _unused = new Lazy<ImmutableArray<string>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
+        _unused = new Lazy<ImmutableArray<Member<Report>>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
         Request = RequirementsInUse.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gazette.Schema;
 
 namespace Gazette.Templates;
 
@@ -9,22 +10,21 @@ namespace Gazette.Templates;
 internal static class TemplateNames
 {
     /// <summary>Names at the top, with the shape of each; a shape in brackets is a list of it, an empty one is anything.</summary>
-    public static readonly FrozenDictionary<string, string> Globals = Table(
-        "report:report metrics:metrics sections:[section] problems:section next_steps:section attachments:[attachment]",
-        "fields:fields period:period language:text letterhead:letterhead colophon:colophon for:for");
+    public static readonly FrozenDictionary<string, string> Globals =
+        ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.TopName)).Select(member => KeyValuePair.Create(member.Name, member.View!.Shape))
+            .Append(KeyValuePair.Create("report", "report"))
+            .Append(KeyValuePair.Create("for", "for"))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The members of each shape, with the shape of each member.</summary>
+    /// <summary>The members of each shape, with the shape of each member. Those of the report's parts are the rows of the schema.</summary>
     public static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Shapes = new Dictionary<string, FrozenDictionary<string, string>>
     {
-        ["report"] = Table(
-            "title:text organization:text period:period issued:date language:text opening:text closing:text addressee:text",
-            "signature:text sections:[section] problems:section next_steps:section attachments:[attachment] letterhead:letterhead",
-            "colophon:colophon fields:fields metrics:metrics draft:flag"),
-        ["section"] = Table("heading:text text:text items:[item] enumerate:text join:text table:table image:image"),
-        ["item"] = Table("heading:text text:text points:[text] enumerate:text join:text table:table image:image"),
-        ["attachment"] = Table("title:text text:text table:table image:image number:number has_content:flag"),
-        ["letterhead"] = Table("mode:text mark:text number:text signer:text urgency:text secrecy:text copy_number:text"),
-        ["colophon"] = Table("copy_to:[text] printed_by:text printed_on:date"),
+        ["report"] = Members(ReportMembers.Report.Seen),
+        ["section"] = Members(SectionMembers.Section.Seen),
+        ["item"] = Members(SectionMembers.Item.Seen),
+        ["attachment"] = Members(OfficialMembers.Attachment.Seen),
+        ["letterhead"] = Members(OfficialMembers.Letterhead.Seen),
+        ["colophon"] = Members(OfficialMembers.Colophon.Seen),
         ["metric"] = Table(
             "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
             "target:quantity change:text parts:text completion:quantity progress:text note:text source:text share_of:function difference_from:function",
@@ -61,6 +61,9 @@ internal static class TemplateNames
         string key = shape[0] == '[' ? "list" : shape;
         return Shapes.TryGetValue(key, out FrozenDictionary<string, string>? members) ? members.GetValueOrDefault(member) : "";
     }
+
+    private static FrozenDictionary<string, string> Members(MemberNames names) =>
+        names.Members.ToFrozenDictionary(member => member.Name, member => member.Shape, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> lines)
     {

@@ -12,15 +12,16 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Pictures", ["Diagnostics", "Sources"]),
         new("Reports", ["Sources"]),
         new("Wording", ["Reports", "Sources"]),
-        new("Data", ["Wording", "Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
-        new("Templates", ["Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
+        new("Schema", ["Reports", "Diagnostics", "Sources"]),
+        new("Data", ["Schema", "Wording", "Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
+        new("Templates", ["Schema", "Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Pictures", "Wording", "Diagnostics", "Sources"], "Markdig"),
         new("Readers", ["Documents", "Packages", "Wording", "Diagnostics", "Sources"]),
         new("Fixing", ["Data", "Documents", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"], "DocumentFormat"),
-        new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers"]),
-        new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers", "Compiling"]),
+        new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers"]),
+        new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers", "Compiling"]),
     ];
 
     /// <summary>Packages that only the command line may name.</summary>

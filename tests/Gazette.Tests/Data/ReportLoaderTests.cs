@@ -23,7 +23,7 @@ public sealed class ReportLoaderTests
         Assert.Equal("../2025-h1/report.yaml", report.Previous!.Text);
         Assert.Equal("metrics", Shown(report.MetricsSpan!.Value));
         Assert.Equal("各村民委员会、镇直各单位", report.Addressee!.Text);
-        Assert.Equal("unsealed", report.Signature);
+        Assert.Equal("sealed", report.Signature);
         Assert.Equal("特此报告。", report.Closing!.Text);
         Assert.True(report.Draft);
         Assert.Equal(["headings=run-in", "page_number=outer", "paper=A4", "profile=strict"], report.Layout.Select(option => $"{option.Key}={option.Value}"));

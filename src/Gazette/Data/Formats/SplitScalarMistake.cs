@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Schema;
 using Gazette.Sources;
 
 namespace Gazette.Data.Formats;

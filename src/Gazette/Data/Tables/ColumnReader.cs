@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Schema;
 using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
@@ -57,12 +58,12 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
             return new TableColumn(found, span);
         }
 
-        if (parts.Length == 1 && ReportKeys.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } chinese)
+        if (parts.Length == 1 && ReportMembers.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } chinese)
         {
             return new TableColumn([chinese.Name], span);
         }
 
-        bag.Add(ReportKeys.Report.Contains(parts[0]) && parts[0] != "metrics"
+        bag.Add(ReportMembers.Report.Contains(parts[0]) && parts[0] != "metrics"
             ? TableDiagnostics.NotForCells(head, span)
             : TableDiagnostics.UnknownColumn(head, span, Suggestions()));
         return null;
@@ -119,7 +120,7 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
     // title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit
     private static ImmutableArray<string>? FindReportKey(string[] parts)
     {
-        ValueShape? shape = ValueShape.Map(ReportKeys.Report);
+        ValueShape? shape = ValueShape.Map(ReportMembers.Report);
         List<string> path = [];
         foreach (string part in parts)
         {
@@ -163,6 +164,6 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         .. metrics.Select(metric => metric.Id),
         .. metrics.SelectMany(metric => metric.Labels),
         NameColumn,
-        .. ReportKeys.Report.Keys.Where(key => IsCell(key.Shape)).Select(key => key.Name),
+        .. ReportMembers.Report.Keys.Where(key => IsCell(key.Shape)).Select(key => key.Name),
     ];
 }

@@ -43,8 +43,7 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
     private ComposedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag)
     {
         using CancellationTokenSource time = new(limits.Time);
-        ReportScope scope = new(metrics.GetMembers().ToDictionary(id => id, id => (object?)metrics.Find(id), StringComparer.Ordinal));
-        RenderContext context = RenderContext.Begin(scope, language, limits, Locate, time.Token);
+        RenderContext context = RenderContext.Begin(new FormulaScope(metrics), language, limits, Locate, time.Token);
         return FaultBarrier.Run(
             () =>
             {

@@ -48,7 +48,7 @@ internal sealed class RenderContext : TemplateContext
 
     /// <summary>A context for one rendering, as good as new.</summary>
     public static RenderContext Begin(
-        ReportScope scope,
+        TemplateObject scope,
         LanguageRules language,
         RenderLimits limits,
         Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,

@@ -1,26 +1,15 @@
-using System.Collections.Immutable;
+using Gazette.Schema;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>A part of the report whose members are known at once: a section, an item, a letterhead.</summary>
-/// <param name="values">The values of the names, in their order.</param>
-internal sealed class TemplateRecord(string shape, ImmutableArray<string> names, params object?[] values) : TemplateObject
+/// <summary>The report or a part of it whose members are known at once: a section, an item, a letterhead.</summary>
+/// <param name="values">A value for each of the names, in their order.</param>
+internal sealed class TemplateRecord(MemberNames names, object?[] values) : TemplateObject
 {
-    public override string Shape => shape;
+    public override string Shape => names.Shape;
 
-    // There are a few names; to look at each costs less than to hash one.
-    public override object? Get(string member)
-    {
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (names[i] == member)
-            {
-                return values[i];
-            }
-        }
+    /// <summary>The value at a place of <see cref="MemberNames.IndexOf"/>.</summary>
+    public object? this[int index] => values[index];
 
-        return null;
-    }
-
-    public override IEnumerable<string> GetMembers() => names;
+    public override object? Get(string member) => names.IndexOf(member) is >= 0 and int index ? values[index] : null;
 }

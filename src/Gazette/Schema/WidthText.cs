@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Gazette.Data;
+namespace Gazette.Schema;
 
 /// <summary>How a report writes widths: <c>80mm</c>, <c>8cm</c>, <c>50%</c>; for columns also <c>auto</c>.</summary>
 internal static partial class WidthText

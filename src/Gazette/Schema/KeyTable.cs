@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Gazette.Data;
+namespace Gazette.Schema;
 
 /// <summary>The keys that a map may have: what readers accept, what messages suggest and what the JSON Schema offers.</summary>
-internal sealed class KeyTable
+internal class KeyTable
 {
-    private readonly FrozenSet<string> _names;
+    private readonly FrozenDictionary<string, Key> _byName;
 
     /// <param name="name">How messages call the map (<c>a metric</c>); empty for the whole file.</param>
     public KeyTable(string name, string definition, params ImmutableArray<Key> keys)
@@ -15,7 +15,7 @@ internal sealed class KeyTable
         Definition = definition;
         Keys = keys;
         Names = [.. keys.Select(key => key.Name)];
-        _names = Names.ToFrozenSet(StringComparer.Ordinal);
+        _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
     }
 
     public string Name { get; }
@@ -28,10 +28,9 @@ internal sealed class KeyTable
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Whether unknown data has a place of its own here.</summary>
-    public bool HasFields => Name.Length == 0 && _names.Contains("fields");
+    public bool HasFields => Name.Length == 0 && Contains("fields");
 
-    public bool Contains(string name) => _names.Contains(name);
+    public bool Contains(string name) => _byName.ContainsKey(name);
+
+    public Key? Find(string name) => _byName.GetValueOrDefault(name);
 }
-
-/// <summary>One key, with what may stand behind it and what an editor shows for it.</summary>
-internal sealed record Key(string Name, ValueShape Shape, string English, string Chinese, bool Required = false);

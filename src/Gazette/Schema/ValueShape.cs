@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Gazette.Data;
+namespace Gazette.Schema;
 
 /// <summary>What may stand behind a key, as far as a schema can say it.</summary>
 internal abstract record ValueShape
@@ -12,8 +12,15 @@ internal abstract record ValueShape
     public static readonly ValueShape ColumnWidth = new TextShape(WidthText.ColumnPattern);
     public static readonly ValueShape Period = new PeriodShape();
     public static readonly ValueShape Quantity = new QuantityShape();
+    public static readonly ValueShape Language = new LanguageShape();
     public static readonly ValueShape Boolean = new BooleanShape();
     public static readonly ValueShape Free = new FreeShape();
+
+    /// <summary>The keys of the map that may stand here; null where none may, or one whose keys the user chooses.</summary>
+    public virtual KeyTable? Keys => null;
+
+    /// <summary>What stands in the list that may stand here; null where none may.</summary>
+    public virtual ValueShape? Items => null;
 
     public static ValueShape OneOf(params ImmutableArray<string> words) => new WordsShape(words);
 
@@ -46,16 +53,30 @@ internal sealed record QuantityShape : ValueShape
     public const string Pattern = "[0-9０-９]";
 }
 
+/// <summary>The tag of a language. Which ones there are is known to those who read it.</summary>
+internal sealed record LanguageShape : ValueShape;
+
 internal sealed record BooleanShape : ValueShape;
 
 internal sealed record FreeShape : ValueShape;
 
 internal sealed record WordsShape(ImmutableArray<string> Words) : ValueShape;
 
-internal sealed record MapShape(KeyTable Table) : ValueShape;
+internal sealed record MapShape(KeyTable Table) : ValueShape
+{
+    public override KeyTable Keys => Table;
+}
 
-internal sealed record ListShape(ValueShape Item) : ValueShape;
+internal sealed record ListShape(ValueShape Item) : ValueShape
+{
+    public override ValueShape Items => Item;
+}
 
 internal sealed record NamesShape(ValueShape Value) : ValueShape;
 
-internal sealed record EitherShape(ImmutableArray<ValueShape> Shapes) : ValueShape;
+internal sealed record EitherShape(ImmutableArray<ValueShape> Shapes) : ValueShape
+{
+    public override KeyTable? Keys => Shapes.Select(shape => shape.Keys).FirstOrDefault(keys => keys is not null);
+
+    public override ValueShape? Items => Shapes.Select(shape => shape.Items).FirstOrDefault(items => items is not null);
+}

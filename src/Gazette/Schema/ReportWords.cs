@@ -1,13 +1,10 @@
 using Gazette.Reports;
-using Gazette.Wording;
 
-namespace Gazette.Data;
+namespace Gazette.Schema;
 
 /// <summary>Every setting of a report or a manifest that takes one of a few words.</summary>
 internal static class ReportWords
 {
-    public static readonly Vocabulary<Language> Languages = new([.. LanguageRules.All.Select(rules => (rules.Tag, rules.Language))]);
-
     public static readonly Vocabulary<MetricKind> Kinds = new(
         ("count", MetricKind.Count), ("amount", MetricKind.Amount), ("rate", MetricKind.Rate), ("duration", MetricKind.Duration));
 

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
+using Gazette.Schema;
 using Gazette.Sources;
 
-namespace Gazette.Fixing;
+namespace Gazette.Data.Edits;
 
 /// <summary>
 /// A report's data before and after its fixes: the same but for the texts that they are in, and these only in what was replaced. So a
@@ -11,29 +11,26 @@ namespace Gazette.Fixing;
 /// </summary>
 internal static class DataShape
 {
-    // Running text and its headings. Everything else is a value, a name or a setting.
-    private static readonly ImmutableArray<string> Texts = ["title", "subject", "opening", "sections", "problems", "next_steps", "closing", "attachments", "addressee"];
-
-    private static readonly ImmutableArray<string> ValuesWithin = ["rows", "join", "enumerate", "derive", "columns"];
+    private static readonly ValueShape Report = ValueShape.Map(ReportMembers.Report);
 
     public static bool IsKept(SourceFile before, SourceFile after, IReadOnlyList<Fix> fixes)
     {
         DiagnosticBag was = new();
         DiagnosticBag becomes = new();
         return DataLoader.Load(before, was) is { } left && DataLoader.Load(after, becomes) is { } right
-            && was.Count == becomes.Count && IsKept(left, right, mayChange: false, isTop: true, fixes);
+            && was.Count == becomes.Count && IsKept(left, right, Report, mayChange: true, fixes);
     }
 
-    private static bool IsKept(DataNode left, DataNode right, bool mayChange, bool isTop, IReadOnlyList<Fix> fixes)
+    private static bool IsKept(DataNode left, DataNode right, ValueShape? shape, bool mayChange, IReadOnlyList<Fix> fixes)
     {
         switch (left, right)
         {
             case (DataMap was, DataMap becomes) when was.Entries.Length == becomes.Entries.Length:
                 for (int i = 0; i < was.Entries.Length; i++)
                 {
-                    string key = was.Entries[i].Key;
-                    bool may = isTop ? Texts.Contains(key) || key == "letterhead" : mayChange && !ValuesWithin.Contains(key);
-                    if (key != becomes.Entries[i].Key || !IsKept(was.Entries[i].Value, becomes.Entries[i].Value, may, isTop: false, fixes))
+                    Key? key = shape?.Keys?.Find(was.Entries[i].Key);
+                    bool may = mayChange && key?.IsFor(KeyUse.RunningText) == true;
+                    if (was.Entries[i].Key != becomes.Entries[i].Key || !IsKept(was.Entries[i].Value, becomes.Entries[i].Value, key?.Shape, may, fixes))
                     {
                         return false;
                     }
@@ -41,7 +38,7 @@ internal static class DataShape
 
                 return true;
             case (DataList was, DataList becomes) when was.Items.Length == becomes.Items.Length:
-                return was.Items.Zip(becomes.Items).All(pair => IsKept(pair.First, pair.Second, mayChange, isTop: false, fixes));
+                return was.Items.Zip(becomes.Items).All(pair => IsKept(pair.First, pair.Second, shape?.Items, mayChange, fixes));
             case (DataScalar was, DataScalar becomes):
                 return was.IsPlain == becomes.IsPlain && (was.Text == becomes.Text
                     || (mayChange && IsCorrected(was.Text, becomes.Text, [.. fixes.Where(fix => fix.Span.Start >= was.Span.Start && fix.Span.End <= was.Span.End)])));

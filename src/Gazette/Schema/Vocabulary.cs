@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
-namespace Gazette.Data;
+namespace Gazette.Schema;
 
 /// <summary>The words that stand for the values of a setting; an earlier word is the better known one.</summary>
 internal sealed class Vocabulary<T>(params ImmutableArray<(string Word, T Value)> entries)
@@ -20,5 +21,19 @@ internal sealed class Vocabulary<T>(params ImmutableArray<(string Word, T Value)
 
         value = default!;
         return false;
+    }
+
+    /// <summary>The best known word for a value.</summary>
+    public string WordOf(T value)
+    {
+        foreach ((string word, T meaning) in entries)
+        {
+            if (EqualityComparer<T>.Default.Equals(meaning, value))
+            {
+                return word;
+            }
+        }
+
+        throw new UnreachableException();
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Gazette.Diagnostics;
-using Gazette.Sources;
 
-namespace Gazette.Data;
+namespace Gazette.Schema;
 
 /// <summary>The names that texts and templates can write in <c>{{ }}</c>: letters of any script, digits and <c>_</c>, no digit first.</summary>
 internal static class MetricName
@@ -20,18 +18,11 @@ internal static class MetricName
 
     public static IEnumerable<string> ReservedWords => Reserved.Order(StringComparer.Ordinal);
 
-    public static void Check(string name, SourceSpan span, DiagnosticBag bag)
-    {
-        bool reserved = Reserved.Contains(name);
-        if (reserved || !IsName(name))
-        {
-            bag.Add(DataDiagnostics.BadMetricName(name, span, reserved));
-        }
-    }
+    public static bool IsReserved(string name) => Reserved.Contains(name);
 
-    private static bool IsName(string name)
+    public static bool IsValid(string name)
     {
-        if (name.Length == 0 || char.IsDigit(name[0]))
+        if (IsReserved(name) || name.Length == 0 || char.IsDigit(name[0]))
         {
             return false;
         }

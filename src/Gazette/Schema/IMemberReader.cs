@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Schema;
+
+/// <summary>
+/// Reads what stands behind a key in the form that the key's row asks for. What stands there in another form is reported, and counts as nothing.
+/// Rows say what to read; how a file's data are read is known to those who read them.
+/// </summary>
+internal interface IMemberReader
+{
+    public SourceSpan KeySpan(string key);
+
+    public SourceSpan ValueSpan(string key);
+
+    public Phrase? Text(string key);
+
+    public ImmutableArray<Phrase> Texts(string key);
+
+    /// <summary>A list of texts, or one text alone.</summary>
+    public ImmutableArray<Phrase> OneOrMoreTexts(string key);
+
+    public bool? Flag(string key);
+
+    public DateOnly? Date(string key);
+
+    public Period? Period(string key);
+
+    public Language? Language(string key);
+
+    public bool TryWord<T>(string key, Vocabulary<T> words, out T word);
+
+    /// <param name="unreadable">The names of those whose numbers cannot be read.</param>
+    public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable);
+
+    public ImmutableArray<Section> Sections(string key);
+
+    /// <summary>A whole section, or the list of its items alone.</summary>
+    public Section? SectionOrItems(string key);
+
+    public ImmutableArray<Item> Items(string key);
+
+    public ImmutableArray<Attachment> Attachments(string key);
+
+    public Letterhead? Letterhead(string key);
+
+    public Colophon? Colophon(string key);
+
+    public ReportTable? Table(string key);
+
+    public ReportChart? Chart(string key);
+
+    public ReportImage? Image(string key);
+
+    public ImmutableSortedDictionary<string, string> Layout(string key);
+
+    public FieldMap? Fields(string key);
+
+    public ImmutableArray<LintSetting> LintSettings(string key);
+}

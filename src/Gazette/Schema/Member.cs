@@ -1,0 +1,73 @@
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Schema;
+
+/// <summary>
+/// A key whose value becomes a property of a record. The row says all there is to say about the key; the reader, the JSON Schema, the names of
+/// templates and their values, the check of what a report lacks, the warning of parts that are printed nowhere and the guard of <c>--fix</c> follow it.
+/// </summary>
+internal sealed record Member<T>(string Name, ValueShape Shape, string English, string Chinese, bool Required = false)
+    : Key(Name, Shape, English, Chinese, Required)
+{
+    /// <summary>The record with what the file says under the key, which is handed over. Called only where the file says something.</summary>
+    public required Func<T, IMemberReader, string, T> Read { get; init; }
+
+    /// <summary>Whether a record has it; null if none can lack it, because it has a value where the file says nothing.</summary>
+    public Func<T, bool>? IsGiven { get; init; }
+
+    /// <summary>Where it stands; null if the record gives nothing of it that would be printed.</summary>
+    public Func<T, SourceSpan?>? Place { get; init; }
+
+    /// <summary>What templates see of it.</summary>
+    public MemberView<T>? View { get; init; }
+
+    /// <summary>A text, in which <c>{{ metric }}</c> stands for a number.</summary>
+    public static Member<T> Text(string name, KeyUse use, string english, string chinese, Func<T, Phrase?> get, Func<T, Phrase, T> with) =>
+        new(name, ValueShape.Text, english, chinese)
+        {
+            Use = use,
+            Read = (record, reader, key) => reader.Text(key) is { } text ? with(record, text) : record,
+            IsGiven = record => get(record) is not null,
+            Place = record => get(record)?.Span,
+            View = Seen(use, "text", (record, printer) => printer.Text(get(record))),
+        };
+
+    /// <summary>A setting that takes one of a few words.</summary>
+    /// <param name="see">The word that templates see.</param>
+    public static Member<T> Word<TWord>(
+        string name, KeyUse use, string english, string chinese, Vocabulary<TWord> words, Func<T, string?> see, Func<T, TWord, T> with) =>
+        new(name, ValueShape.OneOf(words.Words), english, chinese)
+        {
+            Use = use,
+            Read = (record, reader, key) => reader.TryWord(key, words, out TWord word) ? with(record, word) : record,
+            View = Seen(use, "text", (record, _) => see(record)),
+        };
+
+    /// <summary>The table of a part of the report. Templates see its chart together with it.</summary>
+    public static Member<T> Table(string english, string chinese, Func<T, (ReportTable? Table, ReportChart? Chart)> get, Func<T, ReportTable, T> with) =>
+        new("table", ValueShape.Map(ReportKeys.Table), english, chinese)
+        {
+            Use = KeyUse.Template | KeyUse.RunningText,
+            Read = (record, reader, key) => reader.Table(key) is { } table ? with(record, table) : record,
+            View = new("table", (record, printer) => printer.Table(get(record).Table, get(record).Chart)),
+        };
+
+    public static Member<T> Chart(Func<T, ReportChart, T> with) =>
+        new("chart", ValueShape.Map(ReportKeys.Chart), "A chart of metrics, or of the table's numbers", "图表")
+        {
+            Use = KeyUse.RunningText,
+            Read = (record, reader, key) => reader.Chart(key) is { } chart ? with(record, chart) : record,
+        };
+
+    public static Member<T> Image(string english, string chinese, Func<T, ReportImage?> get, Func<T, ReportImage, T> with) =>
+        new("image", ValueShape.Map(ReportKeys.Image), english, chinese)
+        {
+            Use = KeyUse.Template | KeyUse.RunningText,
+            Read = (record, reader, key) => reader.Image(key) is { } image ? with(record, image) : record,
+            View = new("image", (record, printer) => printer.Image(get(record))),
+        };
+
+    private static MemberView<T>? Seen(KeyUse use, string shape, Func<T, IMemberPrinter, object?> show) =>
+        (use & KeyUse.Template) == 0 ? null : new(shape, show);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gazette.Schema;
+
+/// <summary>The keys of a record: a row for each, and what templates see besides.</summary>
+internal sealed class MemberTable<T> : KeyTable
+    where T : class
+{
+    private readonly FrozenDictionary<string, Member<T>> _byName;
+    private readonly Func<T, IMemberPrinter, object?>[] _shows;
+
+    /// <param name="definition">Also what templates call the shape of the record.</param>
+    /// <param name="derived">What templates see that no key of the file gives.</param>
+    public MemberTable(string name, string definition, ImmutableArray<Member<T>> members, params ImmutableArray<(string Name, MemberView<T> View)> derived)
+        : base(name, definition, ImmutableArray<Key>.CastUp(members))
+    {
+        Members = members;
+        _byName = members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
+        ImmutableArray<(string Name, MemberView<T> View)> seen = [.. members.Where(member => member.View is not null).Select(member => (member.Name, member.View!)), .. derived];
+        Seen = new MemberNames(definition, [.. seen.Select(one => (one.Name, one.View.Shape))]);
+        _shows = [.. seen.Select(one => one.View.Show)];
+    }
+
+    public ImmutableArray<Member<T>> Members { get; }
+
+    /// <summary>The names that templates find in such a record.</summary>
+    public MemberNames Seen { get; }
+
+    public new Member<T>? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>A record as templates see it, with a value for each of the names; null for none.</summary>
+    [return: NotNullIfNotNull(nameof(record))]
+    public object? Show(T? record, IMemberPrinter printer)
+    {
+        if (record is null)
+        {
+            return null;
+        }
+
+        object?[] values = new object?[_shows.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = _shows[i](record, printer);
+        }
+
+        return printer.Record(Seen, values);
+    }
+
+    public ReadOnlyCollection<object> ShowAll(ImmutableArray<T> records, IMemberPrinter printer)
+    {
+        if (records.IsEmpty)
+        {
+            return [];
+        }
+
+        object[] shown = new object[records.Length];
+        for (int i = 0; i < shown.Length; i++)
+        {
+            shown[i] = Show(records[i], printer);
+        }
+
+        return new ReadOnlyCollection<object>(shown);
+    }
+}

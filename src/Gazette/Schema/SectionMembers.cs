@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+using static Gazette.Schema.KeyUse;
+
+namespace Gazette.Schema;
+
+/// <summary>Sections and their items, key by key.</summary>
+internal static class SectionMembers
+{
+    private const KeyUse Words = Template | RunningText;
+
+    public static readonly MemberTable<Item> Item = new(
+        "an item",
+        "item",
+        [
+            Member<Item>.Text("heading", Words, "What the item is about", "小标题", item => item.Heading, (item, value) => item with { Heading = value }),
+            Member<Item>.Text(
+                "text", Words, "Its text; numbers as {{ metric }}", "正文，数字写作 {{ 指标 }}", item => item.Text, (item, value) => item with { Text = value }),
+            new("points", ValueShape.ListOf(ValueShape.Text), "Points below the text", "要点")
+            {
+                Use = Words,
+                Read = (item, reader, key) => item with { Points = reader.Texts(key) },
+                View = new("[text]", (item, printer) => printer.Texts(item.Points)),
+            },
+            Member<Item>.Word(
+                "enumerate", Template, "How the points are counted out", "要点的列举方式", ReportWords.Enumerations,
+                item => WordOf(item.Enumerate), (item, form) => item with { Enumerate = form }),
+            Member<Item>.Word(
+                "join", Template, "What ends every point but the last", "要点之间的标点", ReportWords.Joins,
+                item => item.Join, (item, mark) => item with { Join = mark }),
+            Member<Item>.Table("A table below it", "表格", item => (item.Table, item.Chart), (item, table) => item with { Table = table }),
+            Member<Item>.Chart((item, chart) => item with { Chart = chart }),
+            Member<Item>.Image("A picture below it", "图片", item => item.Image, (item, image) => item with { Image = image }),
+        ]);
+
+    public static readonly ValueShape ItemList = ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Item)));
+
+    public static readonly MemberTable<Section> Section = new(
+        "a section",
+        "section",
+        [
+            Member<Section>.Text(
+                "heading", Words, "The section's heading, without its number", "标题，不带序号",
+                section => section.Heading, (section, value) => section with { Heading = value }),
+            Member<Section>.Text("text", Words, "Text before the items", "条目之前的正文", section => section.Text, (section, value) => section with { Text = value }),
+            new("items", ItemList, "The section's items", "条目")
+            {
+                Use = Words,
+                Read = (section, reader, key) => section with { Items = reader.Items(key) },
+                View = new("[item]", (section, printer) => Item.ShowAll(ItemsOf(section), printer)),
+            },
+            Member<Section>.Word(
+                "enumerate", Template, "How the items are counted out", "条目的列举方式", ReportWords.Enumerations,
+                section => WordOf(section.Enumerate), (section, form) => section with { Enumerate = form }),
+            Member<Section>.Word(
+                "join", Template, "What ends every item but the last", "条目之间的标点", ReportWords.Joins,
+                section => section.Join, (section, mark) => section with { Join = mark }),
+            Member<Section>.Table(
+                "A table below the items", "表格", section => (section.Table, section.Chart), (section, table) => section with { Table = table }),
+            Member<Section>.Chart((section, chart) => section with { Chart = chart }),
+            Member<Section>.Image("A picture below the text", "图片", section => section.Image, (section, image) => section with { Image = image }),
+        ]);
+
+    // The points of an item that says nothing else are counted out as the items of its section are.
+    private static ImmutableArray<Item> ItemsOf(Section section) => section is { Enumerate: null, Join: null }
+        ? section.Items
+        : [.. section.Items.Select(item => item with { Enumerate = item.Enumerate ?? section.Enumerate, Join = item.Join ?? section.Join })];
+
+    // Null where the file does not say, which leaves it to the template.
+    private static string? WordOf(EnumerationForm? form) => form is { } given ? ReportWords.Enumerations.WordOf(given) : null;
+}

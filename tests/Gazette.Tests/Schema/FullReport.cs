@@ -1,0 +1,32 @@
+using Gazette.Data;
+using Gazette.Data.Formats;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+
+namespace Gazette.Tests.Schema;
+
+/// <summary>The case that gives every key there is.</summary>
+internal static class FullReport
+{
+    public static SourceFile File { get; } = SourceDecoder.Decode(
+        "report.yaml", System.IO.File.ReadAllBytes(Path.Combine(Repository.Cases("data"), "everything-a-report-may-hold", "report.yaml")), new DiagnosticBag())!;
+
+    public static DataMap Data => (DataMap)DataLoader.Load(File, new DiagnosticBag())!;
+
+    public static Report Report => ReportLoader.Load(File, new DiagnosticBag())!;
+
+    /// <summary>What stands behind a path of keys and of numbers of items.</summary>
+    public static DataMap Find(params IEnumerable<string> path)
+    {
+        DataNode node = Data;
+        foreach (string step in path)
+        {
+            node = node is DataList list ? list.Items[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
+                : ((DataMap)node).Entries.Single(entry => entry.Key == step).Value;
+        }
+
+        return (DataMap)node;
+    }
+}
