@@ -1,6 +1,4 @@
-# The project's tasks: build.ps1 TASK [ARGUMENT...]. Without a task it lists them.
-#
-# Only the PowerShell language, .NET and native commands: no cmdlets, so that an engine without modules runs it too.
+# The project's tasks: dotnet pwsh build.ps1 TASK [ARGUMENT...]. Without a task it lists them.
 param([string] $Task = 'help')
 
 $ErrorActionPreference = 'Stop'
@@ -19,67 +17,57 @@ $Tasks = [ordered]@{
     help     = 'list the tasks'
 }
 
-function Write-Line([string] $Text) {
-    [Console]::Out.WriteLine($Text)
-}
-
 function Show-Tasks {
-    Write-Line 'build.ps1 TASK [ARGUMENT...]'
-    foreach ($Name in $Tasks.Keys) {
-        Write-Line ('  {0,-10}{1}' -f $Name, $Tasks[$Name])
-    }
+    'build.ps1 TASK [ARGUMENT...]'
+    $Tasks.Keys | ForEach-Object { '  {0,-10}{1}' -f $_, $Tasks[$_] }
 }
 
-# A native command that fails ends the task, with its exit code.
-function Invoke-Dotnet([string[]] $Words) {
-    Write-Line "> dotnet $($Words -join ' ')"
-    & dotnet @Words
+# A program that fails ends the task, with its exit code.
+function Invoke-Program([string] $Name, [string[]] $Words) {
+    "> $Name $($Words -join ' ')"
+    & $Name @Words
     if ($LASTEXITCODE -ne 0) {
         exit $LASTEXITCODE
     }
 }
 
+function Invoke-Gazette([string[]] $Words) {
+    Invoke-Program dotnet (@('run', '--project', "$Root/src/Gazette.Cli", '--') + $Words)
+}
+
 function Approve-Snapshots([string] $Folder) {
-    $Count = 0
-    foreach ($Received in [System.IO.Directory]::GetFiles($Folder, '*.received.*', [System.IO.SearchOption]::AllDirectories)) {
-        $Name = [System.IO.Path]::GetFileName($Received).Replace('.received.', '.verified.')
-        $Verified = [System.IO.Path]::Combine([System.IO.Path]::GetDirectoryName($Received), $Name)
-        [System.IO.File]::Move($Received, $Verified, $true)
-        Write-Line "accepted $([System.IO.Path]::GetRelativePath($Folder, $Verified).Replace('\', '/'))"
-        $Count++
+    $Received = @(Get-ChildItem $Folder -Recurse -File -Filter '*.received.*')
+    foreach ($File in $Received) {
+        $Verified = $File.FullName.Replace('.received.', '.verified.')
+        Move-Item -LiteralPath $File.FullName -Destination $Verified -Force
+        "accepted $([System.IO.Path]::GetRelativePath($Folder, $Verified).Replace('\', '/'))"
     }
 
-    Write-Line "$Count accepted"
+    "$($Received.Count) accepted"
 }
 
 # The pages of every report in the gallery, with the fonts that the tests have, as small pictures.
 function Update-Gallery([string] $Gallery) {
-    $Work = [System.IO.Path]::Combine([System.IO.Path]::GetTempPath(), "gazette-gallery-$([Environment]::ProcessId)")
-    Invoke-Dotnet @('run', '--project', "$Root/src/Gazette.Cli", '--', 'build', $Gallery, '-o', $Work, '--to', 'docx', '--strict', '--validate')
-    foreach ($Reference in [System.IO.Directory]::GetFiles("$Gallery/templates", 'reference.docx', [System.IO.SearchOption]::AllDirectories)) {
-        $Office = [System.IO.Path]::GetFileName([System.IO.Path]::GetDirectoryName($Reference))
-        [System.IO.File]::Copy($Reference, "$Work/$Office-reference.docx")
+    $Work = Join-Path ([System.IO.Path]::GetTempPath()) "gazette-gallery-$PID"
+    Invoke-Gazette @('build', $Gallery, '-o', $Work, '--to', 'docx', '--strict', '--validate')
+    foreach ($Reference in Get-ChildItem "$Gallery/templates" -Recurse -Filter 'reference.docx') {
+        Copy-Item $Reference "$Work/$($Reference.Directory.Name)-reference.docx"
     }
 
-    [Environment]::SetEnvironmentVariable('FONTCONFIG_FILE', "$Root/tests/fonts/fonts.conf")
-    $Words = @("-env:UserInstallation=file://$Work/profile", '--headless', '--convert-to', 'pdf', '--outdir', $Work)
-    $Words += [System.IO.Directory]::GetFiles($Work, '*.docx')
-    & soffice @Words
-    foreach ($Page in [System.IO.Directory]::GetFiles("$Gallery/pages", '*.png')) {
-        [System.IO.File]::Delete($Page)
+    $env:FONTCONFIG_FILE = "$Root/tests/fonts/fonts.conf"
+    Invoke-Program soffice (@("-env:UserInstallation=file://$Work/profile", '--headless', '--convert-to', 'pdf', '--outdir', $Work) + (Get-ChildItem "$Work/*.docx"))
+    Remove-Item "$Gallery/pages/*.png"
+    foreach ($Document in Get-ChildItem "$Work/*.pdf") {
+        Invoke-Program pdftoppm @('-r', '40', '-png', $Document, "$Gallery/pages/$($Document.BaseName)")
     }
 
-    foreach ($Document in [System.IO.Directory]::GetFiles($Work, '*.pdf')) {
-        & pdftoppm -r 40 -png $Document "$Gallery/pages/$([System.IO.Path]::GetFileNameWithoutExtension($Document))"
-    }
-
-    [System.IO.Directory]::Delete($Work, $true)
+    Remove-Item $Work -Recurse
 }
 
 # What is committed as an example's output is what the program makes of it; the tests hold it to that.
 function Build-Examples([string] $Folder) {
-    foreach ($Output in [System.IO.Directory]::GetDirectories($Folder, 'output', [System.IO.SearchOption]::AllDirectories)) {
-        Invoke-Dotnet @('run', '--project', "$Root/src/Gazette.Cli", '--', 'build', [System.IO.Path]::GetDirectoryName($Output), '-o', $Output)
+    foreach ($Output in Get-ChildItem $Folder -Recurse -Directory -Filter 'output') {
+        Invoke-Gazette @('build', $Output.Parent.FullName, '-o', $Output.FullName)
     }
 }
 
@@ -90,26 +78,26 @@ function Publish-Program([string] $Rid) {
     $Rid = if ($Rid) { $Rid } else { $Here }
     $Form = @('-p:PublishAot=true')
     if ($Rid -ne $Here) {
-        Write-Line "$Rid is not this machine ($Here): a native program for it can only be made there; this one brings .NET along"
+        "$Rid is not this machine ($Here): a native program for it can only be made there; this one brings .NET along"
         $Form = @('-p:PublishSingleFile=true', '-p:PublishReadyToRun=true', '--self-contained')
     }
 
     $Folder = "$Root/artifacts/$Rid"
-    Invoke-Dotnet (@('publish', "$Root/src/Gazette.Cli", '-r', $Rid, '-o', $Folder) + $Form + $args)
+    Invoke-Program dotnet (@('publish', "$Root/src/Gazette.Cli", '-r', $Rid, '-o', $Folder) + $Form + $args)
     $Ending = if ($Rid.StartsWith('win')) { '.exe' } else { '' }
-    [System.IO.File]::Move("$Folder/Gazette.Cli$Ending", "$Folder/gazette$Ending", $true)
-    Write-Line "made $Folder/gazette$Ending"
+    Move-Item "$Folder/Gazette.Cli$Ending" "$Folder/gazette$Ending" -Force
+    "made $Folder/gazette$Ending"
 }
 
 switch ($Task) {
-    'build' { Invoke-Dotnet (@('build', "$Root/Gazette.slnx") + $Arguments) }
-    'test' { Invoke-Dotnet (@('test', '--solution', "$Root/Gazette.slnx") + $Arguments) }
-    'format' { Invoke-Dotnet (@('format', "$Root/Gazette.slnx") + $Arguments) }
-    'pack' { Invoke-Dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
+    'build' { Invoke-Program dotnet (@('build', "$Root/Gazette.slnx") + $Arguments) }
+    'test' { Invoke-Program dotnet (@('test', '--solution', "$Root/Gazette.slnx") + $Arguments) }
+    'format' { Invoke-Program dotnet (@('format', "$Root/Gazette.slnx") + $Arguments) }
+    'pack' { Invoke-Program dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
     'publish' { Publish-Program @Arguments }
-    'accept' { Approve-Snapshots ([System.IO.Path]::Combine($Root, 'tests')) }
+    'accept' { Approve-Snapshots "$Root/tests" }
     'gallery' { Update-Gallery "$Root/examples/gallery" }
-    'examples' { Build-Examples ([System.IO.Path]::Combine($Root, 'examples')) }
+    'examples' { Build-Examples "$Root/examples" }
     'help' { Show-Tasks }
     default {
         [Console]::Error.WriteLine("there is no task ``$Task``")

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using Gazette.Diagnostics;
 using Gazette.Sources;
-using Spectre.Console;
 
 namespace Gazette.Cli.Terminal;
 
@@ -10,18 +10,19 @@ namespace Gazette.Cli.Terminal;
 /// </summary>
 internal sealed class DiagnosticPrinter
 {
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Faint = new(decoration: Decoration.Dim);
-    private static readonly Style Advice = new(Color.Teal);
+    // Parameters of the control sequence that selects graphic renditions (ECMA-48, 8.3.117), and the bright red that terminals add.
+    private const string Strong = "1";
+    private const string Faint = "2";
+    private const string Advice = "36";
 
-    private readonly AnsiWriter _writer;
     private readonly TextWriter _output;
+    private readonly bool _colour;
     private readonly DisplayPaths _paths;
 
     public DiagnosticPrinter(TextWriter output, bool colour, DisplayPaths paths)
     {
         _output = output;
-        _writer = new AnsiWriter(output, new AnsiCapabilities { Ansi = colour, ColorSystem = colour ? ColorSystem.Standard : ColorSystem.NoColors });
+        _colour = colour;
         _paths = paths;
     }
 
@@ -29,7 +30,7 @@ internal sealed class DiagnosticPrinter
     public void Print(Diagnostic diagnostic)
     {
         PrintShort(diagnostic);
-        Style style = StyleOf(diagnostic.Severity);
+        string style = StyleOf(diagnostic.Severity);
         Draw(diagnostic.Span, style, diagnostic.Label?.English);
         foreach (RelatedPlace place in diagnostic.Related)
         {
@@ -58,7 +59,7 @@ internal sealed class DiagnosticPrinter
         EndLine();
     }
 
-    private void Draw(SourceSpan span, Style style, string? label)
+    private void Draw(SourceSpan span, string style, string? label)
     {
         if (SourceExcerpt.Of(span) is not { } excerpt)
         {
@@ -77,24 +78,19 @@ internal sealed class DiagnosticPrinter
 
     private string Place(SourceSpan span) => span.Describe(_paths.Show(span.File.Path));
 
-    private void Write(string text, Style? style = null)
+    private void Write(string text, string? style = null)
     {
-        if (style is { } given)
-        {
-            _writer.Write(VisibleText.Show(text), given, null);
-        }
-        else
-        {
-            _writer.Write(VisibleText.Show(text));
-        }
+        string shown = VisibleText.Show(text);
+        _output.Write(_colour && style is not null ? $"\e[{style}m{shown}\e[0m" : shown);
     }
 
     private void EndLine() => _output.Write('\n');
 
-    private static Style StyleOf(Severity severity) => severity switch
+    private static string StyleOf(Severity severity) => severity switch
     {
-        Severity.Error => new Style(Color.Red, null, Decoration.Bold),
-        Severity.Warning => new Style(Color.Olive, null, Decoration.Bold),
-        _ => new Style(Color.Teal, null, Decoration.Bold),
+        Severity.Error => "1;91",
+        Severity.Warning => "1;33",
+        Severity.Note => "1;36",
+        _ => throw new UnreachableException(),
     };
 }

@@ -25,5 +25,5 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
     ];
 
     /// <summary>Packages that only the command line may name.</summary>
-    public static string[] PackagesOfCli { get; } = ["System.CommandLine", "Spectre.Console"];
+    public static string[] PackagesOfCli { get; } = ["System.CommandLine"];
 }

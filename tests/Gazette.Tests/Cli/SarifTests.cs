@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Gazette.Cli;
-using NJsonSchema;
-using NJsonSchema.Validation;
 using Xunit;
 
 namespace Gazette.Tests.Cli;
@@ -18,18 +16,17 @@ public static class SarifTests
 
     // OASIS, sarif-schema-2.1.0.json, as Sarif.Sdk brings it along.
     [Fact]
-    public static async Task Holds_against_its_schema()
+    public static void Holds_against_its_schema()
     {
-        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"), TestContext.Current.CancellationToken);
+        SchemaValidator schema = new(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json")));
         foreach (string report in (string[])[Report, "title: [", "", "template: notice\ntitle: 防汛通知\nopening: 完成清淤。\n"])
         {
-            ICollection<ValidationError> errors = schema.Validate(Check(report).ToJsonString());
-            Assert.True(errors.Count == 0, string.Join('\n', errors));
+            Assert.Empty(schema.Validate(Check(report)));
         }
 
         JsonNode wrong = Check(Report);
         wrong["runs"]![0]!["results"]![0]!["level"] = "bad";
-        Assert.NotEmpty(schema.Validate(wrong.ToJsonString()));
+        Assert.NotEmpty(schema.Validate(wrong));
     }
 
     // docs.github.com, SARIF support for code scanning: what an upload must have to be shown.

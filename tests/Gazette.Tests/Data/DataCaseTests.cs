@@ -13,9 +13,6 @@ namespace Gazette.Tests.Data;
 /// </summary>
 public sealed class DataCaseTests
 {
-    // What threads have on Windows and macOS.
-    private const int SmallStack = 1_536 * 1024;
-
     public static TheoryData<string> Names =>
         [.. Directory.GetDirectories(Repository.Cases("data")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
@@ -26,7 +23,7 @@ public sealed class DataCaseTests
         VerifySettings settings = new();
         settings.UseDirectory(Path.Combine(Repository.Cases("data"), name));
         settings.UseFileName("diagnostics");
-        await Verifier.Verify(OnSmallStack(() => Diagnose(name)), settings);
+        await Verifier.Verify(Diagnose(name), settings);
     }
 
     internal static string Describe(DiagnosticBag bag)
@@ -70,27 +67,5 @@ public sealed class DataCaseTests
         int length = Math.Max(1, Math.Min(span.Length, line.Length - start.Column + 1));
         string marked = start.Column - 1 + length > 100 ? "" : $"    | {new string(' ', start.Column - 1)}{new string('^', length)} {label}".TrimEnd() + "\n";
         return $"    | {shown}\n{marked}";
-    }
-
-    private static string OnSmallStack(Func<string> work)
-    {
-        string result = "";
-        Exception? failure = null;
-        Thread thread = new(
-            () =>
-            {
-                try
-                {
-                    result = work();
-                }
-                catch (Exception exception)
-                {
-                    failure = exception;
-                }
-            },
-            SmallStack);
-        thread.Start();
-        thread.Join();
-        return failure is null ? result : throw failure;
     }
 }

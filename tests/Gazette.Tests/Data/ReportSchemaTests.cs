@@ -31,6 +31,9 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
+    public void Is_a_schema() => Assert.Empty(SchemaValidator.ValidateSchema(ReportSchema.Write(Request)));
+
+    [Fact]
     public void Refers_only_to_definitions_that_are_there()
     {
         JsonNode schema = JsonNode.Parse(ReportSchema.Write(Request))!;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Gazette.Compiling;
@@ -26,6 +27,8 @@ public sealed class SchemaAgreementTests
     // A file that no reader can make sense of has no data to hold against a schema; an editor marks it by itself.
     private static readonly string[] NoDataRules = ["duplicate-key", "too-deep", "too-large"];
 
+    private static readonly ConcurrentDictionary<string, SchemaValidator> Schemas = new(StringComparer.Ordinal);
+
     private static readonly TemplateLibrary Templates = new(Path.Combine(Repository.Root, "templates"));
 
     public static TheoryData<string> Files =>
@@ -51,7 +54,7 @@ public sealed class SchemaAgreementTests
 
         Template template = TemplateOf(ReportLoader.Load(file, bag), path);
         Check(template, file, bag);
-        IReadOnlyList<string> marked = new SchemaValidator(JsonNode.Parse(ReportSchema.Write(template.Request))!).Validate(JsonShape.Of(data));
+        IReadOnlyList<string> marked = Schemas.GetOrAdd(template.Manifest.Name, _ => new SchemaValidator(ReportSchema.Write(template.Request))).Validate(JsonShape.Of(data));
 
         string[] told = [.. bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Rule)];
         string both = $"check: {string.Join("\n       ", bag.ToSorted())}\nschema: {string.Join("\n        ", marked)}";
@@ -73,11 +76,12 @@ public sealed class SchemaAgreementTests
             [],
             ["title"],
             Closed: true);
-        SchemaValidator schema = new(JsonNode.Parse(ReportSchema.Write(request))!);
+        SchemaValidator schema = new(ReportSchema.Write(request));
+        Assert.Empty(schema.Validate(JsonNode.Parse("""{ "title": "甲", "metrics": { "lectures": 12, "audience": "8600+ 人次" } }""")));
         IReadOnlyList<string> errors = schema.Validate(JsonNode.Parse("""{ "title": "甲", "metrics": { "audiance": "8600+ 人次", "audience": [12] } }"""));
-        Assert.Equal(
-            ["/metrics/audience: is not of type string or number", "/metrics: lacks lectures", "/metrics: has no place for audiance"],
-            errors);
+        Assert.Contains("/metrics: Required properties [\"lectures\"] are not present", errors);
+        Assert.Contains("/metrics/audiance: All values fail against the false schema", errors);
+        Assert.Contains(errors, error => error.StartsWith("/metrics/audience: Value is \"array\"", StringComparison.Ordinal));
     }
 
     [Fact]
