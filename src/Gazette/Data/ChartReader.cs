@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Schema;
+using Gazette.Sources;
 
 namespace Gazette.Data;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Reports;
+using Gazette.Sources;
 
 namespace Gazette.Data;
 
@@ -34,7 +35,7 @@ internal static class FieldReader
                 return new FieldList(items.MoveToImmutable(), list.Span);
             default:
                 DataScalar scalar = (DataScalar)node;
-                return new FieldText(scalar.IsNull ? new Phrase("", scalar.Span) : MapReader.ReadPhrase(scalar));
+                return new FieldText(scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation) : MapReader.ReadPhrase(scalar));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Gazette.Reports;
 using Gazette.Schema;
+using Gazette.Sources;
 
 namespace Gazette.Data;
 

@@ -190,7 +190,7 @@ internal readonly struct MapReader
     }
 
     /// <summary>A text as its user meant it: without the line ends that close a block scalar.</summary>
-    public static Phrase ReadPhrase(DataScalar scalar) => new(scalar.Text.TrimEnd('\n'), scalar.Span);
+    public static Phrase ReadPhrase(DataScalar scalar) => new(scalar.Text.TrimEnd('\n'), scalar.Span, scalar.Notation);
 
     private T? Node<T>(string key, string expected)
         where T : DataNode

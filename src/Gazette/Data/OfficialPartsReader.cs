@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Reports;
 using Gazette.Schema;
+using Gazette.Sources;
 
 namespace Gazette.Data;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Reports;
 using Gazette.Schema;
+using Gazette.Sources;
 
 namespace Gazette.Data;
 
@@ -80,7 +81,7 @@ internal static class TableReader
             }
             else
             {
-                cells.Add(scalar.IsNull ? new Phrase("", scalar.Span) : MapReader.ReadPhrase(scalar));
+                cells.Add(scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation) : MapReader.ReadPhrase(scalar));
             }
         }
 

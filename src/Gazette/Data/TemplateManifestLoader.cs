@@ -114,7 +114,7 @@ internal static class TemplateManifestLoader
             }
             else
             {
-                reader.Bag.Add(DataDiagnostics.UnknownWord("requires", new DataScalar(key.Text, IsPlain: true, key.Span), ReportMembers.Report.Names));
+                reader.Bag.Add(DataDiagnostics.UnknownWord("requires", new DataScalar(key.Text, isPlain: true, key.Span), ReportMembers.Report.Names));
             }
         }
 

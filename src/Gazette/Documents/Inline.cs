@@ -6,33 +6,51 @@ using Gazette.Sources;
 namespace Gazette.Documents;
 
 /// <summary>A part of a line of text.</summary>
-public abstract record Inline(SourceSpan Span);
+public abstract record Inline
+{
+    public abstract SourceSpan Span { get; init; }
+}
 
-/// <summary>Words, with the place in the template or in the data that they came from. Never empty; holds no line end.</summary>
-public sealed record Text(string Value, SourceSpan Span) : Inline(Span);
+/// <summary>Words that came from one place. Never empty; holds no line end.</summary>
+public sealed record Text(TextRun Run) : Inline
+{
+    public Text(string value, SourceSpan span)
+        : this(new TextRun(value, span))
+    {
+    }
 
-public sealed record Strong(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+    public string Value => Run.Text;
 
-public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+    /// <summary>Worked out when asked for.</summary>
+    public override SourceSpan Span
+    {
+        get => Run.Span;
+        init => Run = new TextRun(Run.Text, value);
+    }
+}
 
-public sealed record Code(string Value, SourceSpan Span) : Inline(Span);
+public sealed record Strong(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline;
+
+public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline;
+
+public sealed record Code(string Value, SourceSpan Span) : Inline;
 
 /// <summary>A line end that the author wants.</summary>
-public sealed record LineBreak(SourceSpan Span) : Inline(Span);
+public sealed record LineBreak(SourceSpan Span) : Inline;
 
 /// <summary>A picture among words, or alone in its paragraph.</summary>
 /// <param name="Alternative">What it shows, for those who do not see it; one line, perhaps empty.</param>
 /// <param name="Width">Null for its own width, or the page's where that is less.</param>
-public sealed record Image(Picture Picture, string Alternative, Length? Width, SourceSpan Span) : Inline(Span);
+public sealed record Image(Picture Picture, string Alternative, Length? Width, SourceSpan Span) : Inline;
 
 /// <summary>The mark of a note, and the note, which stands at the foot of the page or at the end of the text. It holds no other notes and no pictures.</summary>
-public sealed record Footnote(ImmutableArray<Paragraph> Paragraphs, SourceSpan Span) : Inline(Span);
+public sealed record Footnote(ImmutableArray<Paragraph> Paragraphs, SourceSpan Span) : Inline;
 
 /// <summary>The number of a figure or a table in its caption. Word counts those of one name anew when some are moved.</summary>
-public sealed record SequenceNumber(string Name, int Number, SourceSpan Span) : Inline(Span)
+public sealed record SequenceNumber(string Name, int Number, SourceSpan Span) : Inline
 {
     internal string Words => Number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A link to an address of the schemes http, https or mailto, or to a place in the document (<c>#name</c>).</summary>
-public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline;

@@ -3,6 +3,7 @@ using Gazette.Documents;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
+using Gazette.Sources;
 
 namespace Gazette.Linting;
 
@@ -119,30 +120,23 @@ internal sealed class LintContext : IDisposable
 
     public void Dispose() => Characters.Dispose();
 
-    /// <summary>The metric whose printed value this piece of text is; null for words that somebody typed.</summary>
-    public Metric? MetricOf(LintPiece piece)
+    /// <summary>The metric that words print a value of; null for words that somebody typed, and for other values.</summary>
+    public Metric? MetricOf(in TextRun run)
     {
-        if (Report is null || !ReferenceEquals(piece.Origin.File, Report.File))
+        if (run.Metric is not { } id)
         {
             return null;
         }
 
         foreach (Metric metric in Metrics)
         {
-            if (piece.Origin.Start >= metric.ValueSpan.Start && piece.Origin.End <= metric.ValueSpan.End)
+            if (metric.Id == id)
             {
                 return metric;
             }
         }
 
         return null;
-    }
-
-    /// <summary>Whether the words at this place were typed into a text or a template rather than printed from data.</summary>
-    public bool IsTyped(LintText text, int at)
-    {
-        LintPiece piece = text.PieceAt(at);
-        return piece.Verbatim && MetricOf(piece) is null;
     }
 
     private static string Join(ImmutableArray<LintText> texts)

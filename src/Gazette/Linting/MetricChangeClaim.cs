@@ -16,13 +16,13 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
         ImmutableArray<MetricChangeClaim> claims = [];
         foreach (LintPiece piece in text.Pieces)
         {
-            if (context.MetricOf(piece) is not { } metric || (metric.Previous ?? metric.LastYear) is null || !Shows(text, piece, metric))
+            if (context.MetricOf(piece.Run) is not { } metric || (metric.Previous ?? metric.LastYear) is null || !Shows(text, piece, metric))
             {
                 continue;
             }
 
             Match match = Claim().Match(text.Text, piece.End, Math.Min(24, text.Text.Length - piece.End));
-            if (match.Success && FigureAfter(text, match.Groups["p"].Index) is { } figure && context.IsTyped(text, figure.Start))
+            if (match.Success && FigureAfter(text, match.Groups["p"].Index) is { } figure && text.IsTyped(figure.Start))
             {
                 Group verb = match.Groups["verb"];
                 claims = claims.Add(new MetricChangeClaim(metric, figure, new TextStretch(verb.Index, verb.Index + verb.Length)));

@@ -16,7 +16,7 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
     {
         foreach (Figure figure in text.Figures)
         {
-            if (!figure.IsAmount || figure.Unit.Length == 0 || !context.IsTyped(text, figure.Start))
+            if (!figure.IsAmount || figure.Unit.Length == 0 || !text.IsTyped(figure.Start))
             {
                 continue;
             }

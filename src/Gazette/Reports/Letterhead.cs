@@ -1,3 +1,5 @@
+using Gazette.Sources;
+
 namespace Gazette.Reports;
 
 /// <summary>The head of an official document (版头).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Sources;
 using static Gazette.Schema.KeyUse;
 
 namespace Gazette.Schema;

@@ -4,9 +4,9 @@ namespace Gazette.Sources;
 
 /// <summary>
 /// Rendered Markdown that remembers where it came from. <see cref="Segments"/> cover <see cref="Text"/> in order;
-/// a segment whose text was copied from a file maps offset for offset.
+/// a segment whose text was copied from a file maps offset for offset. <see cref="Slots"/> are the texts whose <see cref="SlotMark"/> stands in it.
 /// </summary>
-public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segments, ImmutableArray<Slot> Slots)
+public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segments, ImmutableArray<LocatedText> Slots)
 {
     // How far to walk from a segment before halving what is left.
     private const int Ahead = 8;

@@ -5,7 +5,7 @@ namespace Gazette.Sources;
 /// <see cref="Text"/> has no byte order mark and its lines end in <c>\n</c>. A row of a table is a file of its own here, which
 /// knows where in the table it stands: a table may be larger than memory.
 /// </summary>
-public sealed class SourceFile
+public sealed class SourceFile : Origin
 {
     private readonly Lazy<int[]> _lineStarts;
 
@@ -63,6 +63,8 @@ public sealed class SourceFile
     }
 
     public SourceSpan Span(int start, int end) => new(this, start, end);
+
+    internal override SourceSpan SpanOf(int start, int end) => new(this, start, end);
 
     /// <summary>The file as a whole, for messages that no line of it is at fault for, such as that it is not there.</summary>
     public SourceSpan Whole => new(this, -1, -1);

@@ -12,6 +12,9 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 
     public int Length => End - Start;
 
+    /// <summary>Whether the file has these words here, letter for letter.</summary>
+    public bool Has(ReadOnlySpan<char> words) => Start >= 0 && Length == words.Length && File.Text.AsSpan(Start, Length).SequenceEqual(words);
+
     /// <summary>True of <see cref="SourceFile.Whole"/>, which has no line.</summary>
     public bool IsWholeFile => Start < 0;
 

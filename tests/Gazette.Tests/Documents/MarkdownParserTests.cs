@@ -31,9 +31,9 @@ public class MarkdownParserTests
     public void Keeps_each_run_of_a_value_with_its_place()
     {
         SourceFile report = new("report.yaml", "text: 举办{{ a }}场");
-        Slot slot = new([new SourceRun("举办", report.Span(6, 8)), new SourceRun("12", report.Span(0, 4)), new SourceRun("场", report.Span(15, 16))]);
+        LocatedText value = new([new TextRun("举办", report.Span(6, 8)), new TextRun("12", report.Span(0, 4)), new TextRun("场", report.Span(15, 16))]);
         SourceFile template = new("t.md.sbn", "x");
-        MappedText text = new(Slot.Mark(0), [new MappedSegment(0, template.Span(0, 1), Verbatim: false)], [slot]);
+        MappedText text = new(SlotMark.Of(0), [new MappedSegment(0, template.Span(0, 1), Verbatim: false)], [value]);
         Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         Assert.Equal(["举办", "12", "场"], Texts(Assert.IsType<Paragraph>(document.Blocks[0]).Inlines).Select(run => run.Value));
     }
@@ -42,8 +42,8 @@ public class MarkdownParserTests
     public void Parts_paragraphs_where_two_runs_hold_the_line_ends()
     {
         SourceFile report = new("report.yaml", "ab");
-        Slot slot = new([new SourceRun("甲\n", report.Span(0, 1)), new SourceRun("\n乙", report.Span(1, 2))]);
-        MappedText text = new(Slot.Mark(0), [new MappedSegment(0, report.Span(0, 1), Verbatim: false)], [slot]);
+        LocatedText value = new([new TextRun("甲\n", report.Span(0, 1)), new TextRun("\n乙", report.Span(1, 2))]);
+        MappedText text = new(SlotMark.Of(0), [new MappedSegment(0, report.Span(0, 1), Verbatim: false)], [value]);
         Assert.Equal(2, MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).Blocks.Length);
     }
 

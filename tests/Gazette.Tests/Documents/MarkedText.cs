@@ -23,7 +23,7 @@ internal static class MarkedText
             segments.Add(new MappedSegment(rendered.Length, template.Span(copied, open), Verbatim: true));
             rendered.Append(text, copied, open - copied);
             segments.Add(new MappedSegment(rendered.Length, template.Span(open, close + 1), Verbatim: false));
-            rendered.Append(Slot.Mark(values.Count));
+            rendered.Append(SlotMark.Of(values.Count));
             values.Add(text[(open + 1)..close].Replace("\\n", "\n", StringComparison.Ordinal));
             copied = close + 1;
         }
@@ -34,14 +34,14 @@ internal static class MarkedText
     }
 
     /// <summary>Slots for values, each with its place in a file that holds them one after another.</summary>
-    public static ImmutableArray<Slot> Slots(IReadOnlyList<string> values)
+    public static ImmutableArray<LocatedText> Slots(IReadOnlyList<string> values)
     {
         SourceFile file = new("report.yaml", string.Join('|', values));
-        ImmutableArray<Slot>.Builder slots = ImmutableArray.CreateBuilder<Slot>();
+        ImmutableArray<LocatedText>.Builder slots = ImmutableArray.CreateBuilder<LocatedText>();
         int start = 0;
         foreach (string value in values)
         {
-            slots.Add(new Slot([new SourceRun(value, file.Span(start, start + value.Length))]));
+            slots.Add(new LocatedText(new TextRun(value, file.Span(start, start + value.Length))));
             start += value.Length + 1;
         }
 

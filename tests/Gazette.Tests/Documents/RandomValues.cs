@@ -42,8 +42,8 @@ public class RandomValues
     private static string Dump(string context, string value)
     {
         string[] parts = context.Split('@');
-        ImmutableArray<Slot> slots = MarkedText.Slots([.. Enumerable.Repeat(value, parts.Length - 1)]);
-        string text = string.Concat(parts.Select((part, index) => part + (index < slots.Length ? Slot.Mark(index) : "")));
+        ImmutableArray<LocatedText> slots = MarkedText.Slots([.. Enumerable.Repeat(value, parts.Length - 1)]);
+        string text = string.Concat(parts.Select((part, index) => part + (index < slots.Length ? SlotMark.Of(index) : "")));
         SourceFile file = new("template.md.sbn", text);
         MappedText mapped = new(text, [new MappedSegment(0, file.Span(0, text.Length), Verbatim: true)], slots);
         return MarkdownParser.Parse(mapped, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).ToString();

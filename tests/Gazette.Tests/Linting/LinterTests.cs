@@ -18,7 +18,7 @@ public static class LinterTests
     [Fact]
     public static void A_finding_in_a_value_points_at_the_data()
     {
-        ImmutableArray<LintFinding> findings = Find(new SourceRun("完成改造,新增3处", Data.Span(6, 15)));
+        ImmutableArray<LintFinding> findings = Find(new TextRun("完成改造,新增3处", Data.Span(6, 15)));
         LintFinding finding = Assert.Single(findings, finding => finding.Diagnostic.Span.File == Data);
         Assert.Equal("report.yaml:1:11", finding.Diagnostic.Span.ToString());
         Assert.Equal((10, 11), (finding.Fix!.Span.Start, finding.Fix.Span.End));
@@ -27,7 +27,7 @@ public static class LinterTests
     [Fact]
     public static void A_finding_in_the_words_of_a_template_points_at_the_template()
     {
-        LintFinding finding = Assert.Single(Find(new SourceRun("很多人", Data.Span(0, 4))));
+        LintFinding finding = Assert.Single(Find(new TextRun("很多人", Data.Span(0, 4))));
         Assert.Equal("summary.md.sbn:1:24", finding.Diagnostic.Span.ToString());
         Assert.Equal("，", finding.Fix!.Replacement);
     }
@@ -35,7 +35,7 @@ public static class LinterTests
     [Fact]
     public static void What_was_computed_is_found_but_not_fixed()
     {
-        LintFinding finding = Assert.Single(Find(new SourceRun("８６００人", Data.Span(0, 4))), finding => finding.Rule.Name == "full-width-character");
+        LintFinding finding = Assert.Single(Find(new TextRun("８６００人", Data.Span(0, 4))), finding => finding.Rule.Name == "full-width-character");
         Assert.Equal("report.yaml:1:1", finding.Diagnostic.Span.ToString());
         Assert.Null(finding.Fix);
     }
@@ -101,15 +101,15 @@ public static class LinterTests
         Assert.Equal(found, LintSample.Find(text).Count(finding => finding.Rule.Name == "needless-space"));
 
     // What the templates room will hand over: a slot in the middle of a template's words.
-    private static ImmutableArray<LintFinding> Find(SourceRun run)
+    private static ImmutableArray<LintFinding> Find(TextRun run)
     {
         int open = Template.Text.IndexOf("{{", StringComparison.Ordinal);
         int close = Template.Text.IndexOf("}}", StringComparison.Ordinal) + 2;
-        string mark = Slot.Mark(0);
+        string mark = SlotMark.Of(0);
         MappedText text = new(
             Template.Text[..open] + mark + Template.Text[close..],
             [new MappedSegment(0, Template.Span(0, open), true), new MappedSegment(open, Template.Span(open, close), false), new MappedSegment(open + mark.Length, Template.Span(close, Template.Text.Length), true)],
-            [new Slot([run])]);
+            [new LocatedText(run)]);
         Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         return Linter.Find(null, document, LintProfile.Official, new DiagnosticBag());
     }

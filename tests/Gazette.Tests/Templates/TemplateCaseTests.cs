@@ -53,7 +53,7 @@ public sealed class TemplateCaseTests
         StringBuilder shown = new(text.Text);
         for (int i = text.Slots.Length - 1; i >= 0; i--)
         {
-            shown.Replace(Slot.Mark(i), $"<{text.Slots[i].Text}>");
+            shown.Replace(SlotMark.Of(i), $"<{text.Slots[i].Text}>");
         }
 
         return shown.ToString();

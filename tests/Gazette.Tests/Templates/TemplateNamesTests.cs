@@ -1,6 +1,7 @@
 using System.Collections;
 using Gazette.Diagnostics;
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Functions;
 using Gazette.Templates.Rendering;
@@ -59,7 +60,7 @@ public sealed class TemplateNamesTests
                 Assert.All(Assert.IsType<IEnumerable>(value, exactMatch: false).Cast<object>(), item => Walk($"{path}[]", element, item, depth + 1));
                 break;
             case "text":
-                Assert.True(value is ComposedText or string, $"{path} is no text");
+                Assert.True(value is LocatedText or string, $"{path} is no text");
                 break;
             case "number":
                 Assert.True(value is int or decimal, $"{path} is no number");

@@ -38,7 +38,7 @@ public class TextEqualityTests
 
     private static Inline WithoutOpenBrackets(Inline inline) => inline switch
     {
-        Text text => text with { Value = text.Value.Replace('[', '〔') },
+        Text text => new Text(text.Value.Replace('[', '〔'), text.Span),
         Strong strong => strong with { Inlines = [.. strong.Inlines.Select(WithoutOpenBrackets)] },
         Emphasis emphasis => emphasis with { Inlines = [.. emphasis.Inlines.Select(WithoutOpenBrackets)] },
         Link link => link with { Inlines = [.. link.Inlines.Select(WithoutOpenBrackets)] },

@@ -1,5 +1,5 @@
 using Gazette.Diagnostics;
-using Gazette.Reports;
+using Gazette.Sources;
 
 namespace Gazette.Compiling.Previous;
 

@@ -10,8 +10,15 @@ internal abstract record DataNode(SourceSpan Span);
 /// A single value. YAML's numbers and truth values stay the text that the file shows (<c>012</c>, <c>NO</c>, <c>1:30</c>);
 /// a plain scalar is one without quotes, the only kind that can be a number, a truth value or nothing at all.
 /// </summary>
-internal sealed record DataScalar(string Text, bool IsPlain, SourceSpan Span) : DataNode(Span)
+/// <param name="Notation">How the file writes it.</param>
+internal sealed record DataScalar(string Text, bool IsPlain, SourceSpan Span, Notation Notation) : DataNode(Span)
 {
+    /// <summary>A value that the file writes as it is.</summary>
+    public DataScalar(string text, bool isPlain, SourceSpan span)
+        : this(text, isPlain, span, Notation.Letters)
+    {
+    }
+
     /// <summary>YAML 1.2.2, 10.3.2: what the core schema reads as null.</summary>
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 }

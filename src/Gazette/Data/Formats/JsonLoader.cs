@@ -80,9 +80,9 @@ internal ref struct JsonLoader
 
                 return _reader.TokenType == JsonTokenType.StartObject ? ReadMap(place) : ReadList(place);
             case JsonTokenType.String:
-                return ReadText(place) is { } text ? new DataScalar(text, IsPlain: false, place) : null;
+                return ReadText(place) is { } text ? new DataScalar(text, IsPlain: false, place, FlowNotation.DoubleQuoted) : null;
             default:
-                return new DataScalar(_file.Text[place.Start..place.End], IsPlain: true, place);
+                return new DataScalar(_file.Text[place.Start..place.End], isPlain: true, place);
         }
     }
 

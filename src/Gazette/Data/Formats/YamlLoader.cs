@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
@@ -112,7 +113,7 @@ internal sealed class YamlLoader
         if (ReportTag(scalar, "str", "int", "float", "bool", "null"))
         {
             SourceSpan whole = _events.Span(scalar.Start.Index, span.End);
-            return new DataScalar(_file.Text[whole.Start..whole.End].Trim(), IsPlain: false, whole);
+            return new DataScalar(_file.Text[whole.Start..whole.End].Trim(), isPlain: false, whole);
         }
 
         string text = scalar.Value;
@@ -128,7 +129,7 @@ internal sealed class YamlLoader
             ReportCutText(span, scalar.IsKey);
             if (_repaired.Count > 0 && _repaired.TryGetValue(span.Start, out SourceSpan original))
             {
-                return new DataScalar(_file.Text[original.Start..original.End], IsPlain: false, original);
+                return new DataScalar(_file.Text[original.Start..original.End], isPlain: false, original);
             }
         }
         else if (scalar.Style == ScalarStyle.DoubleQuoted && _file.Text.AsSpan(span.Start, span.Length).Contains('\\'))
@@ -137,7 +138,7 @@ internal sealed class YamlLoader
             text = text.ReplaceLineEndings("\n");
         }
 
-        DataScalar node = new(text, plain, span);
+        DataScalar node = new(text, plain, span, NotationOf(scalar.Style));
         if (!scalar.Anchor.IsEmpty)
         {
             if (text.Length == 0 && plain)
@@ -151,6 +152,16 @@ internal sealed class YamlLoader
 
         return node;
     }
+
+    private static Notation NotationOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.Plain => FlowNotation.Plain,
+        ScalarStyle.SingleQuoted => FlowNotation.SingleQuoted,
+        ScalarStyle.DoubleQuoted => FlowNotation.DoubleQuoted,
+        ScalarStyle.Literal => BlockNotation.Literal,
+        ScalarStyle.Folded => BlockNotation.Folded,
+        _ => throw new UnreachableException(style.ToString()),
+    };
 
     private DataNode? ReadCollection(NodeEvent start, bool flow)
     {

@@ -102,7 +102,7 @@ internal sealed class LayerMerge(bool topIsReport)
             && map.Entries[at].Value is DataScalar value
             && QuantityParser.TryParse(value.Text, out Reports.Quantity quantity, out _)
             && quantity.Unit is { } unit
-                ? map with { Entries = map.Entries.Add(new DataEntry("unit", value.Span, new DataScalar(unit.Singular == unit.Plural ? unit.Singular : $"{unit.Singular}|{unit.Plural}", IsPlain: false, value.Span))) }
+                ? map with { Entries = map.Entries.Add(new DataEntry("unit", value.Span, new DataScalar(unit.Singular == unit.Plural ? unit.Singular : $"{unit.Singular}|{unit.Plural}", isPlain: false, value.Span))) }
                 : metric;
     }
 

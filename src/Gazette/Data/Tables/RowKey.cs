@@ -44,12 +44,12 @@ internal sealed record RowKey(string Name, SourceSpan Span, int Column, Immutabl
     {
         if (column.Label is { } label)
         {
-            yield return new DataEntry("label", column.Span, new DataScalar(label, IsPlain: false, column.Span));
+            yield return new DataEntry("label", column.Span, new DataScalar(label, isPlain: false, column.Span));
         }
 
         if (column.Unit is { } unit)
         {
-            yield return new DataEntry("unit", column.Span, new DataScalar(unit, IsPlain: false, column.Span));
+            yield return new DataEntry("unit", column.Span, new DataScalar(unit, isPlain: false, column.Span));
         }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class RowReader
     {
         if (key.Column >= 0)
         {
-            return Read(CellAt(record, key.Column), record.SpanOf(key.Column));
+            return Read(CellAt(record, key.Column), record.SpanOf(key.Column), CellNotation.Of(record));
         }
 
         // A metric without a value is no metric, whatever else the row says of it.
@@ -94,10 +94,10 @@ internal sealed class RowReader
         return inner.IsEmpty ? null : new DataMap(inner.InsertRange(0, key.Constants), record.Span);
     }
 
-    private static DataNode? Read(TableCell cell, SourceSpan span) =>
+    private static DataNode? Read(TableCell cell, SourceSpan span, Notation notation) =>
         cell.IsEmpty || WorkbookErrors.IsError(cell.Text) ? null
         : cell.IsNotAvailable ? new DataAbsent(span)
-        : new DataScalar(cell.Text, IsPlain: cell.Text is "true" or "false" or "True" or "False" or "TRUE" or "FALSE", span);
+        : new DataScalar(cell.Text, IsPlain: cell.Text is "true" or "false" or "True" or "False" or "TRUE" or "FALSE", span, notation);
 
     private bool HasItsCells(TableRecord record, DiagnosticBag bag)
     {

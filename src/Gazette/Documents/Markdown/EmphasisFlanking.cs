@@ -50,5 +50,5 @@ internal static class EmphasisFlanking
         or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
 
     // A slot counts as Chinese: what it will hold is not known here, and `**{{ label }}:**{{ value }}` must not depend on it.
-    private static bool IsEastAsian(Rune c) => EastAsianText.IsWide(c) || c.Value is Slot.Open or Slot.Close;
+    private static bool IsEastAsian(Rune c) => EastAsianText.IsWide(c) || c.Value is SlotMark.Open or SlotMark.Close;
 }

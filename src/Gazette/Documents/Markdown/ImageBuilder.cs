@@ -24,7 +24,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
     {
         // A path that comes from the report is wrong there, not in the template.
         string url = link.Url ?? "";
-        SourceSpan place = url.IndexOf(Slot.Open, StringComparison.Ordinal) is var mark and >= 0 && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
+        SourceSpan place = url.IndexOf(SlotMark.Open, StringComparison.Ordinal) is var mark and >= 0 && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
         if (pictures.Find(source.Restore(url), place) is not { } picture)
         {
             return null;

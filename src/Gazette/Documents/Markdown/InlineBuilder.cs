@@ -12,6 +12,8 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
 internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, DiagnosticBag bag)
 {
+    private const string Blanks = " \t";
+
     // What is built of the block and of the inlines that are open in one another; each takes its own off the end.
     private readonly List<Inline> _built = [];
 
@@ -28,9 +30,9 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
 
     // A value that is all there is: in a table's cell, a heading, an item.
     private Text? FindLoneValue(ContainerInline container) =>
-        container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [Slot.Open, ..] mark
+        container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [SlotMark.Open, ..] mark
             && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length && !run.Text.Contains('\n', StringComparison.Ordinal)
-            ? new Text(run.Text, run.Span)
+            ? new Text(run)
             : null;
 
     private ImmutableArray<Inline> BuildChildren(ContainerInline container, int depth)
@@ -83,7 +85,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 _built.Add(new LineBreak(span));
                 break;
             case LineBreakInline:
-                _built.Add(new SoftLineEnd(IsInValue: false, span));
+                _built.Add(new SoftLineEnd(IsInValue: false, new TextRun("\n", span)));
                 break;
             case FootnoteLink { IsBackLink: true }:
                 break;
@@ -201,8 +203,8 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         for (int i = NextMark(text, 0); i < text.Length; i = NextMark(text, i))
         {
             int length = 1;
-            Slot? slot = text[i] == Slot.Open ? source.SlotAt(text, i, out length) : null;
-            if (text[i] == Slot.Open && slot is null)
+            LocatedText? slot = text[i] == SlotMark.Open ? source.SlotAt(text, i, out length) : null;
+            if (text[i] == SlotMark.Open && slot is null)
             {
                 i++;
                 continue;
@@ -223,7 +225,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 }
                 else
                 {
-                    _built.Add(new SoftLineEnd(IsInValue: false, source.Locate(shift + i, wordsStart)));
+                    _built.Add(new SoftLineEnd(IsInValue: false, new TextRun("\n", source.Locate(shift + i, wordsStart))));
                 }
             }
 
@@ -236,7 +238,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
 
     private static int NextMark(ReadOnlySpan<char> text, int from)
     {
-        int found = text[from..].IndexOfAny(Slot.Open, '\n', EmphasisFlanking.Joiner);
+        int found = text[from..].IndexOfAny(SlotMark.Open, '\n', EmphasisFlanking.Joiner);
         return found < 0 ? text.Length : from + found;
     }
 
@@ -249,48 +251,57 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     }
 
     // Line ends are counted over the whole value, since the two that part paragraphs may come from two runs.
-    private void AddValue(Slot slot)
+    private void AddValue(LocatedText value)
     {
         int lineEnds = 0;
-        SourceSpan place = default;
-        foreach (SourceRun run in slot.Runs)
+        TextRun lineEnd = default;
+        foreach (ref readonly TextRun run in value.Runs)
         {
             if (lineEnds == 0 && !run.Text.Contains('\n', StringComparison.Ordinal))
             {
                 if (run.Text.Length > 0)
                 {
-                    _built.Add(new Text(run.Text, run.Span));
+                    _built.Add(new Text(run));
                 }
 
                 continue;
             }
 
-            string[] lines = run.Text.Split('\n');
-            for (int i = 0; i < lines.Length; i++)
-            {
-                if (i > 0)
-                {
-                    lineEnds++;
-                    place = run.Span;
-                }
-
-                string line = i < lines.Length - 1 ? lines[i].TrimEnd(' ', '\t') : lines[i];
-                line = lineEnds > 0 ? line.TrimStart(' ', '\t') : line;
-                if (line.Length > 0)
-                {
-                    AddLineEnd();
-                    _built.Add(new Text(line, run.Span));
-                }
-            }
+            AddLines(run);
         }
 
         AddLineEnd();
+
+        void AddLines(in TextRun run)
+        {
+            ReadOnlySpan<char> text = run.Text;
+            for (int start = 0; start <= text.Length;)
+            {
+                if (start > 0)
+                {
+                    lineEnds++;
+                    lineEnd = run.Slice(start - 1, start);
+                }
+
+                int length = text[start..].IndexOf('\n');
+                int end = length < 0 ? text.Length : start + length;
+                int first = lineEnds > 0 ? end - text[start..end].TrimStart(Blanks).Length : start;
+                int last = length < 0 ? end : first + text[first..end].TrimEnd(Blanks).Length;
+                if (first < last)
+                {
+                    AddLineEnd();
+                    _built.Add(new Text(run.Slice(first, last)));
+                }
+
+                start = end + 1;
+            }
+        }
 
         void AddLineEnd()
         {
             if (lineEnds > 0)
             {
-                _built.Add(lineEnds > 1 ? new ParagraphBreak(place) : new SoftLineEnd(IsInValue: true, place));
+                _built.Add(lineEnds > 1 ? new ParagraphBreak(lineEnd) : new SoftLineEnd(IsInValue: true, lineEnd));
                 lineEnds = 0;
             }
         }

@@ -117,7 +117,7 @@ internal static class InlineFlow
             }
         }
 
-        return Map(inlines, inline => inline is SoftLineEnd ? new Text(settled[inline], inline.Span) : inline);
+        return Map(inlines, inline => inline is SoftLineEnd end ? new Text(end.Run with { Text = settled[inline] }) : inline);
     }
 
     private static string LastText(Inline[] leaves, int index)

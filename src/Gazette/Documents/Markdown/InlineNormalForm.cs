@@ -46,7 +46,7 @@ internal static class InlineNormalForm
         Text? left = null;
         foreach (Inline inline in inlines)
         {
-            if (inline is not Text { Value.Length: > 0 } text || (left is null ? text.Value[0] is ' ' or '\t' : Continues(left.Span, text.Span)))
+            if (inline is not Text { Value.Length: > 0 } text || (left is null ? text.Value[0] is ' ' or '\t' : left.Run.GoesOnWith(text.Run)))
             {
                 return false;
             }
@@ -63,7 +63,7 @@ internal static class InlineNormalForm
         {
             bool isNormal = inlines[i] switch
             {
-                Text text => text.Value.Length > 0 && !(i > 0 && inlines[i - 1] is Text left && Continues(left.Span, text.Span)),
+                Text text => text.Value.Length > 0 && !(i > 0 && inlines[i - 1] is Text left && left.Run.GoesOnWith(text.Run)),
                 Strong or Emphasis or Link or Code => false,
                 _ => true,
             };
@@ -134,8 +134,8 @@ internal static class InlineNormalForm
         {
             case (_, Text { Value.Length: 0 } or Code { Value.Length: 0 }):
                 break;
-            case (Text left, Text right) when Continues(left.Span, right.Span):
-                normal[^1] = new Text(left.Value + right.Value, Cover(left.Span, right.Span));
+            case (Text left, Text right) when left.Run.GoesOnWith(right.Run):
+                normal[^1] = new Text(left.Run.Add(right.Run));
                 break;
             case (Code left, Code right):
                 normal[^1] = new Code(left.Value + right.Value, Cover(left.Span, right.Span));
@@ -228,17 +228,8 @@ internal static class InlineNormalForm
         return blank;
     }
 
-    public static (Text Left, Text Right) Cut(Text text, int at)
-    {
-        SourceSpan span = text.Span;
-        bool isVerbatim = span.Length == text.Value.Length;
-        return (
-            new Text(text.Value[..at], isVerbatim ? span with { End = span.Start + at } : span),
-            new Text(text.Value[at..], isVerbatim ? span with { Start = span.Start + at } : span));
-    }
-
-    private static bool Continues(SourceSpan left, SourceSpan right) =>
-        ReferenceEquals(left.File, right.File) && (left.End == right.Start || (left.Start == right.Start && left.End == right.End));
+    public static (Text Left, Text Right) Cut(Text text, int at) =>
+        (new Text(text.Run.Slice(0, at)), new Text(text.Run.Slice(at, text.Value.Length)));
 
     private static SourceSpan Cover(SourceSpan left, SourceSpan right) =>
         ReferenceEquals(left.File, right.File) && right.End >= left.Start ? left with { End = Math.Max(left.End, right.End) } : left;

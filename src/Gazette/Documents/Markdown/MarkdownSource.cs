@@ -21,7 +21,7 @@ internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown skeleton)
     public SourceSpan Locate(int start, int end) => mapped.Locate(Original(start), Original(end), ref _near);
 
     /// <summary>The slot whose mark opens at an offset of a text, and the mark's length; none where no mark of a known slot stands.</summary>
-    public Slot? SlotAt(ReadOnlySpan<char> text, int offset, out int length)
+    public LocatedText? SlotAt(ReadOnlySpan<char> text, int offset, out int length)
     {
         int index = 0;
         int end = offset + 1;
@@ -32,13 +32,13 @@ internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown skeleton)
         }
 
         length = end + 1 - offset;
-        return length > 2 && end < text.Length && text[end] == Slot.Close && index < mapped.Slots.Length ? mapped.Slots[index] : null;
+        return length > 2 && end < text.Length && text[end] == SlotMark.Close && index < mapped.Slots.Length ? mapped.Slots[index] : null;
     }
 
     /// <summary>A text of Markdig's as a reader will see it: slots filled in, joiners gone.</summary>
     public string Restore(string text)
     {
-        if (text.AsSpan().IndexOfAny(Slot.Open, EmphasisFlanking.Joiner) < 0)
+        if (text.AsSpan().IndexOfAny(SlotMark.Open, EmphasisFlanking.Joiner) < 0)
         {
             return text;
         }
@@ -46,7 +46,7 @@ internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown skeleton)
         StringBuilder restored = new(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == Slot.Open && SlotAt(text, i, out int length) is { } slot)
+            if (text[i] == SlotMark.Open && SlotAt(text, i, out int length) is { } slot)
             {
                 restored.Append(slot.Text);
                 i += length - 1;

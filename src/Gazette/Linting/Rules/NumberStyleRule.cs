@@ -40,7 +40,7 @@ internal sealed class NumberStyleRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount && context.IsTyped(text, figure.Start)))
+        foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount && text.IsTyped(figure.Start)))
         {
             string shown = text.Excerpt(figure.Start, figure.End);
             if (Opens(text, figure))

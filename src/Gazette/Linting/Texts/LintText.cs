@@ -108,8 +108,8 @@ internal sealed class LintText
     /// <summary>Where a stretch came from: exactly, where it was copied; the whole expression or value, where it was computed.</summary>
     public SourceSpan SpanOf(int start, int end)
     {
-        SourceSpan first = SpanOf(PieceAt(start), start, Math.Max(start + 1, end));
-        SourceSpan last = SpanOf(PieceAt(Math.Max(start, end - 1)), start, Math.Max(start + 1, end));
+        SourceSpan first = PieceAt(start).SpanOf(start, Math.Max(start + 1, end));
+        SourceSpan last = PieceAt(Math.Max(start, end - 1)).SpanOf(start, Math.Max(start + 1, end));
         return ReferenceEquals(first.File, last.File) && last.End >= first.Start && last.End - first.Start <= (end - start) + 400
             ? first with { End = Math.Max(first.End, last.End) }
             : first;
@@ -126,12 +126,12 @@ internal sealed class LintText
                 continue;
             }
 
-            if (!piece.Verbatim)
+            SourceSpan part = piece.SpanOf(start, end);
+            if (!part.Has(_original.AsSpan(Math.Max(start, piece.Start)..Math.Min(end, piece.End))))
             {
                 return null;
             }
 
-            SourceSpan part = SpanOf(piece, start, end);
             if (whole is { } earlier && (!ReferenceEquals(earlier.File, part.File) || earlier.End != part.Start))
             {
                 return null;
@@ -143,7 +143,10 @@ internal sealed class LintText
         return whole;
     }
 
-    public LintPiece PieceAt(int offset)
+    /// <summary>Whether the words at a place were typed into a text or a template, rather than printed from data.</summary>
+    public bool IsTyped(int at) => PieceAt(at).Run.IsTyped;
+
+    private LintPiece PieceAt(int offset)
     {
         LintPiece found = Pieces[0];
         foreach (LintPiece piece in Pieces)
@@ -158,12 +161,4 @@ internal sealed class LintText
 
         return found;
     }
-
-    private static SourceSpan SpanOf(LintPiece piece, int start, int end) => piece.Verbatim
-        ? piece.Span with
-        {
-            Start = piece.Span.Start + Math.Clamp(start - piece.Start, 0, piece.Length),
-            End = piece.Span.Start + Math.Clamp(end - piece.Start, 0, piece.Length),
-        }
-        : piece.Span;
 }

@@ -22,9 +22,6 @@ internal sealed class LintTextReader
 
     private const int BlockLevels = 5;
 
-    // Between two stretches of one text stand its values, which are few.
-    private const int NearbyPieces = 40;
-
     private LintTextReader(Document document) => _document = document;
 
     /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
@@ -202,11 +199,9 @@ internal sealed class LintTextReader
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
         // Most texts are one stretch, and the tree has them as one string.
-        if (inlines is [Text { Value: var words, Span: var span }])
+        if (inlines is [Text { Run: var run }])
         {
-            LintPiece piece = LintPiece.Find(0, words, span, before: null);
-            ImmutableArray<LintPiece> parts = FindParts(piece, words, before: null);
-            AddText(words, parts.IsEmpty ? [piece] : parts, place);
+            AddText(run.Text, [new LintPiece(0, run)], place);
             return;
         }
 
@@ -284,17 +279,17 @@ internal sealed class LintTextReader
             switch (inline)
             {
                 case Text text:
-                    AddPiece(text.Value, text.Span);
+                    AddPiece(text.Run);
                     break;
                 case Code code:
-                    AddPiece(code.Value, code.Span);
+                    AddPiece(new TextRun(code.Value, code.Span));
                     hidden.Add(new TextStretch(start, words.Length));
                     break;
                 case SequenceNumber number:
-                    AddPiece(number.Words, number.Span);
+                    AddPiece(new TextRun(number.Words, number.Span));
                     break;
                 case LineBreak end:
-                    AddPiece("\n", end.Span);
+                    AddPiece(new TextRun("\n", end.Span));
                     break;
                 case Strong strong:
                     Append(strong.Inlines, words, pieces, hidden);
@@ -309,37 +304,16 @@ internal sealed class LintTextReader
                     break;
             }
 
-            void AddPiece(string value, SourceSpan span)
+            void AddPiece(TextRun run)
             {
-                if (value.Length > 0)
+                if (run.Text.Length > 0)
                 {
-                    LintPiece? before = null;
-                    for (int i = pieces.Count - 1; i >= Math.Max(0, pieces.Count - NearbyPieces) && before is null; i--)
-                    {
-                        before = pieces[i].Verbatim && pieces[i].Origin == span ? pieces[i] : null;
-                    }
-
-                    LintPiece piece = LintPiece.Find(start, value, span, before);
-                    ImmutableArray<LintPiece> parts = FindParts(piece, value, before);
-                    if (parts.IsEmpty)
-                    {
-                        pieces.Add(piece);
-                    }
-                    else
-                    {
-                        pieces.AddRange(parts);
-                    }
-
-                    words.Append(value);
+                    pieces.Add(new LintPiece(start, run));
+                    words.Append(run.Text);
                 }
             }
         }
     }
-
-    // Of words that their place does not have letter for letter, those that it has otherwise; empty where they stand there or were computed.
-    private static ImmutableArray<LintPiece> FindParts(LintPiece piece, string words, LintPiece? before) => piece.Verbatim || piece.Origin.Length <= words.Length
-        ? []
-        : SourceAlignment.Find(piece.Start, words, piece.Origin, before?.Span.End ?? piece.Origin.Start);
 
     private static string PlainText(ImmutableArray<Inline> inlines)
     {

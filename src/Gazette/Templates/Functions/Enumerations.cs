@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -10,39 +12,39 @@ namespace Gazette.Templates.Functions;
 internal static class Enumerations
 {
     /// <summary><c>enumerate LIST [FORM] [JOIN]</c>: the items of a list as one text.</summary>
-    public static ComposedText Write(FunctionCall call)
+    public static LocatedText Write(FunctionCall call)
     {
-        ImmutableArray<ComposedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
+        ImmutableArray<LocatedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
         return Tell(items, ReadForm(call), call.Word(2), call);
     }
 
     /// <summary><c>list LIST</c>: names joined as the language joins them.</summary>
-    public static ComposedText Join(FunctionCall call)
+    public static LocatedText Join(FunctionCall call)
     {
-        ImmutableArray<ComposedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
-        ComposedText whole = ComposedText.Empty;
+        ImmutableArray<LocatedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
+        List<LocatedText> parts = [];
         for (int i = 0; i < items.Length; i++)
         {
             string mark = i == 0 ? "" : call.Language.Between(items[i - 1].Text, items[i].Text, i == items.Length - 1);
-            whole = whole.Add(ComposedText.Literal(mark, call.Place)).Add(items[i]);
+            parts.Add(LocatedText.OfTemplate(mark, call.Place));
+            parts.Add(items[i]);
         }
 
-        return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
+        return LocatedText.Join(CollectionsMarshal.AsSpan(parts));
     }
 
-    private static ComposedText Tell(ImmutableArray<ComposedText> items, EnumerationForm form, string? join, FunctionCall call)
+    private static LocatedText Tell(ImmutableArray<LocatedText> items, EnumerationForm form, string? join, FunctionCall call)
     {
         ImmutableArray<EnumeratedPiece> pieces = EnumerationWording.Arrange([.. items.Select(item => item.Text)], form, join, call.Language);
-        ComposedText whole = ComposedText.Empty;
+        List<LocatedText> parts = [];
         for (int i = 0; i < items.Length; i++)
         {
-            whole = whole
-                .Add(ComposedText.Literal(pieces[i].Prefix, call.Place))
-                .Add(items[i].Take(pieces[i].TrimmedLength))
-                .Add(ComposedText.Literal(pieces[i].Suffix, call.Place));
+            parts.Add(LocatedText.OfTemplate(pieces[i].Prefix, call.Place));
+            parts.Add(items[i].Take(pieces[i].TrimmedLength));
+            parts.Add(LocatedText.OfTemplate(pieces[i].Suffix, call.Place));
         }
 
-        return new ComposedText(whole.Pieces.RemoveAll(piece => piece.Run.Text.Length == 0));
+        return LocatedText.Join(CollectionsMarshal.AsSpan(parts));
     }
 
     private static EnumerationForm ReadForm(FunctionCall call) => call.Word(1) switch
@@ -56,7 +58,7 @@ internal static class Enumerations
 
     // An item that has a heading, a text and points is told in that order. Its points are not counted: they would look like the
     // items around them.
-    private static ComposedText TextOfItem(object? item, FunctionCall call)
+    private static LocatedText TextOfItem(object? item, FunctionCall call)
     {
         if (item is not TemplateRecord { Shape: "item" } record)
         {
@@ -64,20 +66,20 @@ internal static class Enumerations
                 ?? throw new TemplateFault(TemplateDiagnostics.NothingToEnumerate(call.Place));
         }
 
-        ComposedText whole = ComposedText.Empty;
-        if (record.Get("heading") is ComposedText heading)
+        LocatedText whole = LocatedText.Empty;
+        if (record.Get("heading") is LocatedText heading)
         {
-            whole = Sentences.End(heading, call.Language, call.Place).Add(ComposedText.Literal(call.Language.Marks.Blank, call.Place));
+            whole = Sentences.End(heading, call.Language, call.Place).Add(LocatedText.OfTemplate(call.Language.Marks.Blank, call.Place));
         }
 
-        whole = record.Get("text") is ComposedText text ? whole.Add(text) : whole;
+        whole = record.Get("text") is LocatedText text ? whole.Add(text) : whole;
         if (record.Get("points") is not System.Collections.IList { Count: > 0 } points)
         {
             return whole;
         }
 
-        ImmutableArray<ComposedText> told = [.. points.Cast<ComposedText>()];
+        ImmutableArray<LocatedText> told = [.. points.Cast<LocatedText>()];
         string blank = whole.IsEmpty ? "" : call.Language.Marks.Blank;
-        return Sentences.End(whole, call.Language, call.Place).Add(ComposedText.Literal(blank, call.Place)).Add(Tell(told, EnumerationForm.None, null, call));
+        return Sentences.End(whole, call.Language, call.Place).Add(LocatedText.OfTemplate(blank, call.Place)).Add(Tell(told, EnumerationForm.None, null, call));
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Gazette.Templates.Values;
+using Gazette.Sources;
 
 namespace Gazette.Templates.Functions;
 
 /// <summary>A row of a table under way.</summary>
 /// <param name="IsSum">It adds up others and stands out among them.</param>
-internal sealed record FigureRow(ImmutableArray<ComposedText> Cells, bool IsSum);
+internal sealed record FigureRow(ImmutableArray<LocatedText> Cells, bool IsSum);

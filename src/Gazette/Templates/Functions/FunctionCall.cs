@@ -30,14 +30,14 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
             ? (int)number
             : throw Wrong(index, ArgumentWords.WholeNumber(from, to));
 
-    public ComposedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, ArgumentWords.Text);
+    public LocatedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, ArgumentWords.Text);
 
     /// <summary>A word of the template, such as the form of an enumeration; null when it is not given.</summary>
     public string? Word(int index) => this[index] switch
     {
         null => null,
         string word => word,
-        ComposedText text => text.Text,
+        LocatedText text => text.Text,
         _ => throw Wrong(index, ArgumentWords.Word),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -53,12 +54,12 @@ internal static class FunctionCatalogue
     }
 
     // The user's own words may hold Markdown here; values inside them stay text.
-    private static ReadyMarkdown Markdown(ComposedText text)
+    private static ReadyMarkdown Markdown(LocatedText text)
     {
-        ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>(text.Pieces.Length);
-        foreach (TextPiece piece in text.Pieces)
+        ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>(text.Runs.Length);
+        foreach (ref readonly TextRun run in text.Runs)
         {
-            parts.Add(piece.IsLiteral ? piece.Run.Text : new ComposedText([piece]));
+            parts.Add(run.Origin is PrintedValue ? new LocatedText(run) : run.Text);
         }
 
         return new ReadyMarkdown(parts.ToImmutable());

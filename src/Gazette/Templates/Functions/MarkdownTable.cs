@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Sources;
 using Gazette.Templates.Values;
 
 namespace Gazette.Templates.Functions;
@@ -11,7 +12,7 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     private bool _hasForm;
 
     /// <summary>A paragraph in a container of its own, such as the unit line above the table.</summary>
-    public void AddContainer(string name, ComposedText text)
+    public void AddContainer(string name, LocatedText text)
     {
         _parts.Add($"::: {name}\n");
         _parts.Add(text);
@@ -19,14 +20,14 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     }
 
     /// <summary>Opens a container that says more of the table than a pipe table can. Columns beyond those with a width take what is over.</summary>
-    public void OpenForm(ImmutableArray<ComposedText> widths, int count, bool merge)
+    public void OpenForm(ImmutableArray<LocatedText> widths, int count, bool merge)
     {
         _hasForm = true;
         _parts.Add("::: table {" + (merge ? ".merge" : ""));
         if (!widths.IsEmpty)
         {
             _parts.Add(" widths=\"");
-            foreach (ComposedText width in widths)
+            foreach (LocatedText width in widths)
             {
                 _parts.Add(width);
                 _parts.Add(" ");
@@ -39,7 +40,7 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     }
 
     /// <summary>The first row is the header.</summary>
-    public void AddRow(IReadOnlyList<ComposedText> cells, bool strong = false)
+    public void AddRow(IReadOnlyList<LocatedText> cells, bool strong = false)
     {
         for (int i = 0; i < cells.Count; i++)
         {

@@ -28,18 +28,19 @@ internal static class MetricTable
             : [labels.Measure, labels.Unit, labels.ThisPeriod];
         SourceSpan place = call.Place;
         MarkdownTable table = new(header.Length, [false, false, true, true, true]);
-        table.AddRow(Array.ConvertAll(header, text => ComposedText.Literal(text, place)));
+        table.AddRow(Array.ConvertAll(header, text => LocatedText.OfTemplate(text, place)));
         foreach (MetricObject metric in metrics)
         {
             Quantity value = metric.Quantity;
-            ComposedText[] row = new ComposedText[header.Length];
-            row[0] = ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan);
-            row[1] = ComposedText.Value(value.Unit?.Plural ?? "—", metric.Span);
-            row[2] = ComposedText.Value(call.Language.Compact(value), metric.Span);
+            string id = metric.Metric.Id;
+            LocatedText[] row = new LocatedText[header.Length];
+            row[0] = LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, id);
+            row[1] = LocatedText.Printed(value.Unit?.Plural ?? "—", metric.Span, id);
+            row[2] = LocatedText.Printed(call.Language.Compact(value), metric.Span, id);
             if (withPrevious)
             {
-                row[3] = ComposedText.Value(metric.Before is { } previous ? call.Language.Compact(previous.Quantity) : "—", metric.Span);
-                row[4] = ComposedText.Value(metric.CompactChange(), metric.Span);
+                row[3] = LocatedText.Printed(metric.Before is { } previous ? call.Language.Compact(previous.Quantity) : "—", metric.Span, id);
+                row[4] = LocatedText.Printed(metric.CompactChange(), metric.Span, id);
             }
 
             table.AddRow(row);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -12,9 +13,9 @@ internal static class ReportChartMarkdown
 {
     public static IEnumerable<MarkdownPart> Write(ComposedChart chart, ComposedTable? table, FunctionCall call)
     {
-        (ImmutableArray<ComposedText> header, ImmutableArray<ImmutableArray<ComposedText>> rows) = chart.Metrics.IsEmpty && table is not null ? OfTable(chart, table) : OfMetrics(chart, call);
+        (ImmutableArray<LocatedText> header, ImmutableArray<ImmutableArray<LocatedText>> rows) = chart.Metrics.IsEmpty && table is not null ? OfTable(chart, table) : OfMetrics(chart, call);
         yield return $"::: chart {{type={chart.Source.Type}";
-        foreach ((string name, ComposedText? value) in new[] { ("title", chart.Title), ("unit", chart.Unit ?? (chart.Metrics.IsEmpty ? table?.Unit : UnitOf(chart, call))) })
+        foreach ((string name, LocatedText? value) in new[] { ("title", chart.Title), ("unit", chart.Unit ?? (chart.Metrics.IsEmpty ? table?.Unit : UnitOf(chart, call))) })
         {
             if (value is not null)
             {
@@ -27,7 +28,7 @@ internal static class ReportChartMarkdown
         yield return "}\n";
         MarkdownTable grid = new(header.Length, [.. header.Select((_, column) => column > 0)]);
         grid.AddRow(header);
-        foreach (ImmutableArray<ComposedText> row in rows)
+        foreach (ImmutableArray<LocatedText> row in rows)
         {
             grid.AddRow(row);
         }
@@ -41,7 +42,7 @@ internal static class ReportChartMarkdown
     }
 
     // The columns of numbers; what the table adds up would be drawn twice.
-    private static (ImmutableArray<ComposedText> Header, ImmutableArray<ImmutableArray<ComposedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
+    private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
     {
         int[] numbers = [.. Enumerable.Range(1, Math.Max(0, table.Columns.Length - 1)).Where(column => table.Rows.Any(row => IsNumber(row[column].Text)) && table.Rows.All(row => IsNumber(row[column].Text) || row[column].Text.Trim() is "" or "-" or "—" or "/"))];
         if (numbers.Length == 0)
@@ -53,7 +54,7 @@ internal static class ReportChartMarkdown
         return ([.. columns.Select(column => table.Columns[column])], [.. table.Rows.Select(row => columns.Select(column => row[column]).ToImmutableArray())]);
     }
 
-    private static (ImmutableArray<ComposedText> Header, ImmutableArray<ImmutableArray<ComposedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
+    private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
     {
         Labels labels = call.Language.Labels;
         bool withBefore = chart.Source.Type != "pie" && chart.Metrics.Any(metric => metric.Before is not null);
@@ -64,23 +65,23 @@ internal static class ReportChartMarkdown
             header.Add(yearly ? labels.YearEarlier : labels.PreviousPeriod);
         }
 
-        ImmutableArray<ImmutableArray<ComposedText>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<ComposedText>>(chart.Metrics.Length);
+        ImmutableArray<ImmutableArray<LocatedText>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<LocatedText>>(chart.Metrics.Length);
         foreach (MetricObject metric in chart.Metrics)
         {
-            ImmutableArray<ComposedText> row = [ComposedText.Value(metric.Metric.Label, metric.Metric.IdSpan), Number(metric.Quantity, metric)];
-            rows.Add(!withBefore ? row : row.Add(metric.Before is { } before ? Number(before.Quantity, metric) : ComposedText.Value("—", metric.Span)));
+            ImmutableArray<LocatedText> row = [LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, metric.Metric.Id), Number(metric.Quantity, metric)];
+            rows.Add(!withBefore ? row : row.Add(metric.Before is { } before ? Number(before.Quantity, metric) : LocatedText.Printed("—", metric.Span, metric.Metric.Id)));
         }
 
-        return ([.. header.Select(text => ComposedText.Literal(text, call.Place))], rows.DrainToImmutable());
+        return ([.. header.Select(text => LocatedText.OfTemplate(text, call.Place))], rows.DrainToImmutable());
 
-        ComposedText Number(Quantity quantity, MetricObject metric) => ComposedText.Value(call.Language.Compact(quantity), metric.Span);
+        LocatedText Number(Quantity quantity, MetricObject metric) => LocatedText.Printed(call.Language.Compact(quantity), metric.Span, metric.Metric.Id);
     }
 
     // Percentages say so themselves.
-    private static ComposedText? UnitOf(ComposedChart chart, FunctionCall call)
+    private static LocatedText? UnitOf(ComposedChart chart, FunctionCall call)
     {
         string[] units = [.. chart.Metrics.Select(metric => metric.Quantity.Unit?.Plural ?? "").Distinct(StringComparer.Ordinal)];
-        return units is [{ Length: > 0 } unit] && unit != "%" ? ComposedText.Value(unit, call.Place) : null;
+        return units is [{ Length: > 0 } unit] && unit != "%" ? LocatedText.Printed(unit, call.Place) : null;
     }
 
     private static bool IsNumber(string cell) => decimal.TryParse(

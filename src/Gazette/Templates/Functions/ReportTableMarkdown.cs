@@ -1,4 +1,4 @@
-using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Values;
 
 namespace Gazette.Templates.Functions;
@@ -25,7 +25,7 @@ internal static class ReportTableMarkdown
 
         if (table.Unit is { } unit)
         {
-            markdown.AddContainer("unit", ComposedText.Literal(call.Language.Labels.Unit + call.Language.Marks.Colon, call.Place).Add(unit));
+            markdown.AddContainer("unit", LocatedText.OfTemplate(call.Language.Labels.Unit + call.Language.Marks.Colon, call.Place).Add(unit));
         }
 
         bool hasForm = table.Source.Merge || !table.Widths.IsEmpty;

@@ -1,6 +1,4 @@
-using Gazette.Reports;
 using Gazette.Sources;
-using Gazette.Templates.Values;
 using Gazette.Wording;
 
 namespace Gazette.Templates.Functions;
@@ -10,17 +8,17 @@ internal static class Sentences
 {
     private const string EndMarks = "。！？…；;.!?：:";
 
-    public static ComposedText End(ComposedText text, LanguageRules language, SourceSpan place)
+    public static LocatedText End(LocatedText text, LanguageRules language, SourceSpan place)
     {
         string words = text.Text.TrimEnd();
         bool ended = words.Length == 0 || EndMarks.Contains(words[^1], StringComparison.Ordinal)
             || (words[^1] is '”' or '"' or '）' or ')' or '’' && words.Length > 1 && "。！？….!?".Contains(words[^2], StringComparison.Ordinal));
-        ComposedText trimmed = text.Take(words.Length);
-        return ended ? trimmed : trimmed.Add(ComposedText.Literal(language.Marks.FullStop, place));
+        LocatedText trimmed = text.Take(words.Length);
+        return ended ? trimmed : trimmed.Add(LocatedText.OfTemplate(language.Marks.FullStop, place));
     }
 
     /// <summary>The text without a full stop at its end.</summary>
-    public static ComposedText Open(ComposedText text)
+    public static LocatedText Open(LocatedText text)
     {
         string words = text.Text.TrimEnd();
         return text.Take(words.TrimEnd('。', '.', '；', ';').Length);

@@ -17,14 +17,14 @@ internal sealed class TableFigures
 {
     private readonly ImmutableArray<bool> _numeric;
 
-    private TableFigures(ImmutableArray<ComposedText> header, ImmutableArray<FigureRow> rows, ImmutableArray<bool> numeric)
+    private TableFigures(ImmutableArray<LocatedText> header, ImmutableArray<FigureRow> rows, ImmutableArray<bool> numeric)
     {
         Header = header;
         Rows = rows;
         _numeric = numeric;
     }
 
-    public ImmutableArray<ComposedText> Header { get; }
+    public ImmutableArray<LocatedText> Header { get; }
 
     public ImmutableArray<FigureRow> Rows { get; }
 
@@ -45,14 +45,14 @@ internal sealed class TableFigures
         List<FigureRow> rows = [.. table.Source.Subtotal ? Grouped(table, numeric, place, language) : table.Rows.Select(row => new FigureRow(row, IsSum: false))];
         if (table.Source.Total)
         {
-            ComposedText label = ComposedText.Value(language.Labels.Total, place);
+            LocatedText label = LocatedText.Printed(language.Labels.Total, place);
             rows.Add(new FigureRow(Sum([label], table.Rows, numeric, place, language), IsSum: table.Source.Subtotal));
         }
 
-        ImmutableArray<ComposedText> header =
+        ImmutableArray<LocatedText> header =
         [
             .. table.Columns,
-            .. table.Source.Derive.Select(column => ComposedText.Value(HeaderOf(column, language), place)),
+            .. table.Source.Derive.Select(column => LocatedText.Printed(HeaderOf(column, language), place)),
         ];
         return new TableFigures(
             header,
@@ -62,13 +62,13 @@ internal sealed class TableFigures
 
     private static Gazette.Diagnostics.Diagnostic NumberProblem(ComposedTable table)
     {
-        foreach (ImmutableArray<ComposedText> row in table.Rows)
+        foreach (ImmutableArray<LocatedText> row in table.Rows)
         {
             for (int column = 1; column < row.Length; column++)
             {
                 if (ReadNumber(row[column].Text) is null && row[column].Text.AsSpan().ContainsAnyInRange('0', '9'))
                 {
-                    return TemplateDiagnostics.NumberExpected(row[column].Text, row[column].Pieces[0].Run.Span);
+                    return TemplateDiagnostics.NumberExpected(row[column].Text, row[column].Runs[0].Span);
                 }
             }
         }
@@ -84,15 +84,17 @@ internal sealed class TableFigures
     };
 
     // Numbers of a column look alike, whether they were typed, referred to or computed.
-    private static ImmutableArray<ComposedText> Group(ImmutableArray<ComposedText> row, ImmutableArray<bool> numeric, LanguageRules language) =>
+    private static ImmutableArray<LocatedText> Group(ImmutableArray<LocatedText> row, ImmutableArray<bool> numeric, LanguageRules language) =>
     [
         .. row.Select((cell, column) => numeric[column] && ReadNumber(cell.Text) is { } number
-            ? ComposedText.Value(language.Number(number), cell.Pieces[0].Run.Span)
+            ? Reword(cell, language.Number(number))
             : cell),
     ];
 
-    private static ImmutableArray<ComposedText> Derive(
-        ImmutableArray<ComposedText> row,
+    private static LocatedText Reword(LocatedText cell, string text) => cell.Text == text ? cell : new LocatedText(cell.Runs[0] with { Text = text });
+
+    private static ImmutableArray<LocatedText> Derive(
+        ImmutableArray<LocatedText> row,
         ImmutableArray<DerivedColumn> derive,
         int[] numbers,
         SourceSpan place,
@@ -105,7 +107,7 @@ internal sealed class TableFigures
 
         decimal? newer = ReadNumber(row[numbers[0]].Text);
         decimal? older = ReadNumber(row[numbers[1]].Text);
-        return row.AddRange(derive.Select(column => ComposedText.Value(
+        return row.AddRange(derive.Select(column => LocatedText.Printed(
             (column, newer, older) switch
             {
                 (DerivedColumn.Change, { } a, { } b) => language.Number(a - b),
@@ -127,8 +129,8 @@ internal sealed class TableFigures
                 end++;
             }
 
-            ImmutableArray<ImmutableArray<ComposedText>> group = table.Rows[start..end];
-            foreach (ImmutableArray<ComposedText> row in group)
+            ImmutableArray<ImmutableArray<LocatedText>> group = table.Rows[start..end];
+            foreach (ImmutableArray<LocatedText> row in group)
             {
                 yield return new FigureRow(row, IsSum: false);
             }
@@ -142,21 +144,21 @@ internal sealed class TableFigures
         }
     }
 
-    private static ImmutableArray<ComposedText> SubtotalLabel(ComposedText group, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language) =>
-        numeric is [_, false, ..] ? [group, ComposedText.Value(language.Labels.Subtotal, place)]
-        : [group.Add(ComposedText.Value(language.Labels.SubtotalOfGroup, place))];
+    private static ImmutableArray<LocatedText> SubtotalLabel(LocatedText group, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language) =>
+        numeric is [_, false, ..] ? [group, LocatedText.Printed(language.Labels.Subtotal, place)]
+        : [group.Add(LocatedText.Printed(language.Labels.SubtotalOfGroup, place))];
 
-    private static ImmutableArray<ComposedText> Sum(
-        ImmutableArray<ComposedText> label,
-        ImmutableArray<ImmutableArray<ComposedText>> rows,
+    private static ImmutableArray<LocatedText> Sum(
+        ImmutableArray<LocatedText> label,
+        ImmutableArray<ImmutableArray<LocatedText>> rows,
         ImmutableArray<bool> numeric,
         SourceSpan place,
         LanguageRules language) =>
     [
         .. label,
         .. Enumerable.Range(label.Length, numeric.Length - label.Length).Select(column => numeric[column]
-            ? ComposedText.Value(language.Number(rows.Sum(row => ReadNumber(row[column].Text) ?? 0)), place)
-            : ComposedText.Value("—", place)),
+            ? LocatedText.Printed(language.Number(rows.Sum(row => ReadNumber(row[column].Text) ?? 0)), place)
+            : LocatedText.Printed("—", place)),
     ];
 
     private static bool IsBlank(string cell) => cell.Trim() is "" or "-" or "—" or "/";

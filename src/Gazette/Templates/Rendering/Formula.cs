@@ -1,5 +1,5 @@
 using Gazette.Diagnostics;
-using Gazette.Reports;
+using Gazette.Sources;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 using Scriban.Parsing;
@@ -15,7 +15,7 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
 
     /// <summary>Null when there is a mistake, which is then in the bag.</summary>
-    public ComposedText? Evaluate(DiagnosticBag bag)
+    public LocatedText? Evaluate(DiagnosticBag bag)
     {
         ScribanTemplate template = ScribanTemplate.Parse(phrase.Text[start..end], "formula", Options);
         if (template.HasErrors)
@@ -40,14 +40,14 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         return mistakes.HasErrors ? null : Calculate(statement, bag);
     }
 
-    private ComposedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag)
+    private LocatedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag)
     {
         using CancellationTokenSource time = new(limits.Time);
         RenderContext context = RenderContext.Begin(new FormulaScope(metrics), language, limits, Locate, time.Token);
         return FaultBarrier.Run(
             () =>
             {
-                ComposedText? text = context.TextOf(context.Evaluate(statement), statement.Span);
+                LocatedText? text = context.TextOf(context.Evaluate(statement), statement.Span);
                 context.End();
                 return text;
             },

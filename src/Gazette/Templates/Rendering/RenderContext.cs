@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -100,7 +99,7 @@ internal sealed class RenderContext : TemplateContext
                 {
                     if (part.Text is { } text)
                     {
-                        output.AddSlot(text.ToSlot(), place);
+                        output.AddSlot(text, place);
                     }
                     else
                     {
@@ -110,7 +109,7 @@ internal sealed class RenderContext : TemplateContext
 
                 break;
             default:
-                output.AddSlot(Print(textAsObject, place).ToSlot(), place);
+                output.AddSlot(Print(textAsObject, place), place);
                 break;
         }
 
@@ -118,15 +117,15 @@ internal sealed class RenderContext : TemplateContext
     }
 
     /// <summary>The text of a value that is one, words of the template included; null for lists, flags and things without text.</summary>
-    public ComposedText? TextOf(object? value, Scriban.Parsing.SourceSpan span) => TextOf(value, PlaceOf(span));
+    public LocatedText? TextOf(object? value, Scriban.Parsing.SourceSpan span) => TextOf(value, PlaceOf(span));
 
-    public static ComposedText? TextOf(object? value, SourceSpan place) => value switch
+    public static LocatedText? TextOf(object? value, SourceSpan place) => value switch
     {
-        ComposedText text => text,
+        LocatedText text => text,
         TemplateObject thing => thing.Print(),
-        string words => ComposedText.Literal(words, place),
+        string words => LocatedText.OfTemplate(words, place),
         int or long or decimal or double when Arithmetic.ReadQuantity(value) is { } quantity =>
-            ComposedText.Value(quantity.Number.ToString(CultureInfo.InvariantCulture), place),
+            LocatedText.Printed(quantity.Number.ToString(CultureInfo.InvariantCulture), place),
         _ => null,
     };
 
@@ -144,7 +143,9 @@ internal sealed class RenderContext : TemplateContext
             _printing = printed.Expression;
         }
 
-        object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        object? result = scriptNode is ScriptBinaryExpression calculation && TextCalculation.Knows(calculation.Operator)
+            ? Calculate(calculation)
+            : base.Evaluate(scriptNode, aliasReturnedFunction);
         if (result is null && printed is { Expression: not ScriptAssignExpression })
         {
             throw new TemplateFault(TemplateDiagnostics.NothingToPrint(printed.Expression!.ToString().Trim(), PlaceOf(printed.Expression.Span)));
@@ -166,7 +167,7 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>An empty text or list counts as nothing, so that <c>if</c> asks what a reader would ask.</summary>
     public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
     {
-        ComposedText text => !text.IsEmpty,
+        LocatedText text => !text.IsEmpty,
         string text => text.Length > 0,
         ICollection list => list.Count > 0,
         TemplateObject => true,
@@ -174,9 +175,18 @@ internal sealed class RenderContext : TemplateContext
     };
 
     public override string? ObjectToString(object? value, bool nested = false) =>
-        value is ComposedText or TemplateObject ? value.ToString()! : base.ObjectToString(value, nested);
+        value is LocatedText or TemplateObject ? value.ToString()! : base.ObjectToString(value, nested);
 
-    private ComposedText Print(object? value, SourceSpan place) =>
+    private object? Calculate(ScriptBinaryExpression expression)
+    {
+        object? left = Evaluate(expression.Left!);
+        object? right = Evaluate(expression.Right!);
+        return TextCalculation.Evaluate(expression, left, right, this)
+            ?? ScriptBinaryExpression.Evaluate(
+                this, expression.OperatorToken?.Span ?? expression.Span, expression.Operator, expression.Left!.Span, left, expression.Right!.Span, right);
+    }
+
+    private LocatedText Print(object? value, SourceSpan place) =>
         TextOf(value, place) ?? throw new TemplateFault(TemplateDiagnostics.NotText(_printing?.ToString().Trim() ?? "this", value, place));
 
     private void CheckBudget(ScriptNode node)

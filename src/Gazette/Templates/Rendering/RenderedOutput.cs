@@ -14,7 +14,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     // Enough for a short report; a longer one grows.
     private readonly StringBuilder _text = new(1024);
     private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>(64);
-    private readonly ImmutableArray<Slot>.Builder _slots = ImmutableArray.CreateBuilder<Slot>(64);
+    private readonly ImmutableArray<LocatedText>.Builder _slots = ImmutableArray.CreateBuilder<LocatedText>(64);
 
     public void Write(string text, int offset, int count)
     {
@@ -45,11 +45,11 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 
     public void AddMarkup(string markup, SourceSpan place) => Append(markup, place, false);
 
-    public void AddSlot(Slot slot, SourceSpan place)
+    public void AddSlot(LocatedText text, SourceSpan place)
     {
-        Span<char> mark = stackalloc char[Slot.LongestMark];
-        Append(mark[..Slot.WriteMark(_slots.Count, mark)], place, false);
-        _slots.Add(slot);
+        Span<char> mark = stackalloc char[SlotMark.MaxLength];
+        Append(mark[..SlotMark.Write(_slots.Count, mark)], place, false);
+        _slots.Add(text);
     }
 
     public MappedText ToMappedText()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -13,6 +14,8 @@ namespace Gazette.Templates.Rendering;
 /// </summary>
 internal sealed class TextComposer(Report report, LanguageRules language, RenderLimits limits, DiagnosticBag bag)
 {
+    // Of the text that is being composed.
+    private readonly List<TextRun> _runs = [];
     private MetricsObject? _compact;
 
     /// <summary>Metrics as prose prints them.</summary>
@@ -20,7 +23,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
     private MetricsObject Compact => _compact ??= new MetricsObject(report, language, compact: true);
 
-    public ComposedText Compose(Phrase phrase) => Compose(phrase, Metrics);
+    public LocatedText Compose(Phrase phrase) => Compose(phrase, Metrics);
 
     /// <summary>The cells of a table print values as tables do: 8600+, without the unit.</summary>
     public ComposedTable Compose(ReportTable table) => new(
@@ -29,7 +32,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         table.Unit is { } unit ? Compose(unit) : null,
         [.. table.Columns.Select(column => Compose(column, Compact))],
         [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())],
-        [.. table.Widths.Select(width => ComposedText.Literal(width.Text, width.Span))]);
+        [.. table.Widths.Select(width => LocatedText.Of(width))]);
 
     /// <summary>A chart, with the metrics that there are of those it names.</summary>
     public ComposedChart Compose(ReportChart chart)
@@ -50,20 +53,20 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         return new ComposedChart(chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
     }
 
-    private ComposedText Compose(Phrase phrase, MetricsObject metrics)
+    private LocatedText Compose(Phrase phrase, MetricsObject metrics)
     {
         string text = phrase.Text;
         int open = text.IndexOf("{{", StringComparison.Ordinal);
         if (open < 0)
         {
-            return ComposedText.Literal(text, phrase.Span);
+            return LocatedText.Of(phrase);
         }
 
-        ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>(3);
+        _runs.Clear();
         int done = 0;
         while (open >= 0)
         {
-            AddLiteral(pieces, phrase, done, open);
+            AddWords(phrase, done, open);
             int close = text.IndexOf("}}", open + 2, StringComparison.Ordinal);
             int next = text.IndexOf("{{", open + 2, StringComparison.Ordinal);
             if (close < 0 || (next >= 0 && next < close))
@@ -77,18 +80,18 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
                 done = close + 2;
                 if (Evaluate(phrase, open, done, metrics) is { } value)
                 {
-                    pieces.AddRange(value.Pieces);
+                    _runs.AddRange(value.Runs);
                 }
             }
 
             open = next < 0 || next >= done ? text.IndexOf("{{", done, StringComparison.Ordinal) : next;
         }
 
-        AddLiteral(pieces, phrase, done, text.Length);
-        return new ComposedText(pieces.DrainToImmutable());
+        AddWords(phrase, done, text.Length);
+        return new LocatedText(CollectionsMarshal.AsSpan(_runs));
     }
 
-    private ComposedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
+    private LocatedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
     {
         ReadOnlySpan<char> words = phrase.Text.AsSpan()[(start + 2)..(end - 2)];
         if (NamesUnreadable(words))
@@ -115,7 +118,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     }
 
     // What stands behind the point in `{{ lectures.change }}`, which begins at an offset of the phrase.
-    private ComposedText? Member(Phrase phrase, int at, MetricObject metric, string member)
+    private LocatedText? Member(Phrase phrase, int at, MetricObject metric, string member)
     {
         string id = metric.Metric.Id;
         int memberAt = at + id.Length + 1;
@@ -127,11 +130,11 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
         try
         {
-            ComposedText? value = metric.Get(member) switch
+            LocatedText? value = metric.Get(member) switch
             {
-                ComposedText text => text,
+                LocatedText text => text,
                 TemplateObject thing => thing.Print(),
-                decimal number => ComposedText.Value(language.Number(number), metric.Span),
+                decimal number => LocatedText.Printed(language.Number(number), metric.Span, id),
                 _ => null,
             };
             if (value is null)
@@ -169,12 +172,11 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         return word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_');
     }
 
-    private static void AddLiteral(ImmutableArray<TextPiece>.Builder pieces, Phrase phrase, int start, int end)
+    private void AddWords(Phrase phrase, int start, int end)
     {
         if (end > start)
         {
-            // The exact place of a part costs a walk over the scalar; the whole scalar is near enough until a message needs more.
-            pieces.Add(new TextPiece(new SourceRun(phrase.Text[start..end], phrase.Span), true));
+            _runs.Add(new TextRun(phrase.Text[start..end], phrase, start, end));
         }
     }
 }

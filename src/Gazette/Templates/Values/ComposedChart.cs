@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Sources;
 
 namespace Gazette.Templates.Values;
 
 /// <summary>A chart of the report with the values of its texts filled in.</summary>
 /// <param name="Metrics">What it shows; empty for the table beside it.</param>
-internal sealed record ComposedChart(ReportChart Source, ComposedText? Title, ComposedText? Unit, ImmutableArray<MetricObject> Metrics);
+internal sealed record ComposedChart(ReportChart Source, LocatedText? Title, LocatedText? Unit, ImmutableArray<MetricObject> Metrics);

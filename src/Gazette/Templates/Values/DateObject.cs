@@ -1,4 +1,3 @@
-using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Wording;
 
@@ -17,5 +16,5 @@ internal sealed class DateObject(DateOnly date, SourceSpan span, LanguageRules l
         _ => null,
     };
 
-    public override ComposedText Print() => ComposedText.Value(language.Date(date), span);
+    public override LocatedText Print() => LocatedText.Printed(language.Date(date), span);
 }

@@ -1,17 +1,19 @@
+using Gazette.Sources;
+
 namespace Gazette.Templates.Values;
 
 /// <summary>A picture of the report, for the function <c>image</c>.</summary>
-internal sealed class ImageObject(ComposedText file, ComposedText? description, ComposedText? caption, ComposedText? width) : TemplateObject
+internal sealed class ImageObject(LocatedText file, LocatedText? description, LocatedText? caption, LocatedText? width) : TemplateObject
 {
     public override string Shape => "image";
 
-    public ComposedText File { get; } = file;
+    public LocatedText File { get; } = file;
 
-    public ComposedText? Description { get; } = description;
+    public LocatedText? Description { get; } = description;
 
-    public ComposedText? Caption { get; } = caption;
+    public LocatedText? Caption { get; } = caption;
 
-    public ComposedText? Width { get; } = width;
+    public LocatedText? Width { get; } = width;
 
     public override object? Get(string member) => member switch
     {

@@ -9,7 +9,7 @@ namespace Gazette.Templates.Values;
 
 /// <summary>A metric: prints as its quantity in the report's language, and knows its comparison, parts and target.</summary>
 internal sealed class MetricObject(Metric metric, LanguageRules language, bool compact)
-    : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language))
+    : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language), metric: metric.Id)
 {
     private static readonly Unit Percent = Unit.Parse("%");
 
@@ -50,11 +50,11 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
 
     private Quantity? Base => Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYear ?? Metric.Previous : Metric.Previous;
 
-    private ComposedText? Change(Quantity? before, ComparisonBasis basis) =>
+    private LocatedText? Change(Quantity? before, ComparisonBasis basis) =>
         ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, basis, Language, ShownUnit) is { } clause ? Text(clause) : null;
 
     private QuantityObject? Other(Quantity? quantity, SourceSpan? place) =>
-        quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit);
+        quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit, metric: Metric.Id);
 
     private QuantityObject? Completion()
     {

@@ -13,7 +13,8 @@ namespace Gazette.Templates.Values;
 /// <param name="compact">Whether it prints as in a table: without its unit, with a sign for its qualifier.</param>
 /// <param name="show">The unit it is printed in, where that differs from its own in scale.</param>
 /// <param name="isQuotient">Whether it came from a division, which leaves decimals without end.</param>
-internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false)
+/// <param name="metric">The id of the metric that it is a value of; null where it was calculated.</param>
+internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null)
     : TemplateObject, IScriptCustomBinaryOperation
 {
     public override string Shape => "quantity";
@@ -42,7 +43,7 @@ internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules langu
         _ => null,
     };
 
-    public override ComposedText? Print() =>
+    public override LocatedText? Print() =>
         Text(IsCompact ? Language.Compact(Quantity) : Language.Prose(Quantity));
 
     public bool TryEvaluate(
@@ -79,7 +80,7 @@ internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules langu
         return true;
     }
 
-    protected ComposedText Text(string text) => ComposedText.Value(text, Span);
+    protected LocatedText Text(string text) => LocatedText.Printed(text, Span, metric);
 
     private static Quantity Shown(Quantity raw, string? show, bool isQuotient) =>
         show is not null && UnitScale.Convert(raw, show) is { } converted ? converted

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Sources;
 
 namespace Gazette.Templates.Values;
 
@@ -9,9 +10,9 @@ namespace Gazette.Templates.Values;
 internal sealed record ReadyMarkdown(ImmutableArray<MarkdownPart> Parts);
 
 /// <summary>Either markup or a text.</summary>
-internal readonly record struct MarkdownPart(string? Markup, ComposedText? Text)
+internal readonly record struct MarkdownPart(string? Markup, LocatedText? Text)
 {
     public static implicit operator MarkdownPart(string markup) => new(markup, null);
 
-    public static implicit operator MarkdownPart(ComposedText text) => new(null, text);
+    public static implicit operator MarkdownPart(LocatedText text) => new(null, text);
 }

@@ -72,5 +72,5 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
         _ => throw new UnreachableException(),
     };
 
-    private ComposedText? Composed(Phrase? text) => text is null ? null : composer.Compose(text);
+    private LocatedText? Composed(Phrase? text) => text is null ? null : composer.Compose(text);
 }

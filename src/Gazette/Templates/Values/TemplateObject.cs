@@ -1,3 +1,4 @@
+using Gazette.Sources;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -27,7 +28,7 @@ internal abstract class TemplateObject : IScriptObject
     public abstract object? Get(string member);
 
     /// <summary>What printing the object itself gives; null when it has no text.</summary>
-    public virtual ComposedText? Print() => null;
+    public virtual LocatedText? Print() => null;
 
     public virtual IEnumerable<string> GetMembers() => TemplateNames.MembersOf(Shape);
 

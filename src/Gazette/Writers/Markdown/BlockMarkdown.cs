@@ -160,11 +160,11 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         if (heading is [.. var opening, Documents.Text { Value: [.. var words, char stop and ('。' or '.')] } last]
             && (stop == '。' || paragraph.Body is [Documents.Text { Value: [' ', ..] }, ..]))
         {
-            ImmutableArray<Inline> shortened = words.Length > 0 ? [.. opening, last with { Value = words }] : opening;
+            ImmutableArray<Inline> shortened = words.Length > 0 ? [.. opening, new Documents.Text(last.Run.Slice(0, words.Length))] : opening;
             bool endsInBlank = InlineFlow.PlainText(shortened) is [] or [.., ' ' or '\t' or '\n' or '\u3000'];
             if (!endsInBlank && LabelLevel(shortened) == LabelLevel(heading))
             {
-                return [new Strong(shortened, last.Span), last with { Value = stop.ToString() }, .. paragraph.Body];
+                return [new Strong(shortened, paragraph.Span), new Documents.Text(last.Run.Slice(words.Length, words.Length + 1)), .. paragraph.Body];
             }
         }
 

@@ -1,0 +1,43 @@
+namespace Gazette.Sources;
+
+/// <summary>Where in a file each character of one text is.</summary>
+/// <param name="whole">The place of the text.</param>
+/// <param name="text">Its characters.</param>
+internal sealed class CharacterMap(SourceSpan whole, string text)
+{
+    private readonly int[] _starts = new int[text.Length];
+    private readonly int[] _ends = new int[text.Length];
+    private int _count;
+    private bool _isBroken;
+
+    /// <summary>Adds the next character, which the file writes with so many of its own.</summary>
+    /// <param name="character">What stands there. A character that the text has otherwise means that the text was not read from here.</param>
+    /// <param name="at">Offset in the text's place.</param>
+    /// <param name="length">1, or more for an escape.</param>
+    public void Add(char character, int at, int length = 1)
+    {
+        if (_count == text.Length)
+        {
+            return;
+        }
+
+        _isBroken |= text[_count] != character;
+        _starts[_count] = whole.Start + at;
+        _ends[_count] = whole.Start + at + length;
+        _count++;
+    }
+
+    /// <summary>The place of <c>text[start..end)</c>; the whole place where the text is empty or was not read from there.</summary>
+    public SourceSpan SpanOf(int start, int end)
+    {
+        if (_isBroken || _count == 0)
+        {
+            return whole;
+        }
+
+        // Blank characters at the end of a text may lie beyond the end of its place.
+        int first = start < _count ? _starts[start] : whole.End;
+        int last = end <= start ? first : end <= _count ? _ends[end - 1] : whole.End;
+        return whole with { Start = first, End = Math.Max(first, last) };
+    }
+}

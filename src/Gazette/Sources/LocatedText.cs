@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+
+namespace Gazette.Sources;
+
+/// <summary>
+/// A text that knows where each of its words came from, and which metric a number in it is. It goes through the templates as it is and
+/// enters the document tree after the Markdown has been parsed, so that nothing in it can become markup. Two are equal whose words are.
+/// </summary>
+public sealed class LocatedText
+{
+    // Most texts are one run, and hold it themselves.
+    private readonly TextRun _only;
+    private readonly TextRun[]? _runs;
+
+    public LocatedText(TextRun run) => _only = run;
+
+    public LocatedText(ReadOnlySpan<TextRun> runs)
+    {
+        if (runs.Length == 1)
+        {
+            _only = runs[0];
+        }
+        else
+        {
+            _runs = runs.ToArray();
+        }
+    }
+
+    public static LocatedText Empty { get; } = new([]);
+
+    public ReadOnlySpan<TextRun> Runs => _runs is null ? new ReadOnlySpan<TextRun>(in _only) : _runs;
+
+    public string Text
+    {
+        get
+        {
+            if (_runs is null)
+            {
+                return _only.Text;
+            }
+
+            return string.Concat(_runs.Select(run => run.Text));
+        }
+    }
+
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (ref readonly TextRun run in Runs)
+            {
+                if (run.Text.Length > 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>A text of a report that has no values in it.</summary>
+    public static LocatedText Of(Phrase phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return new LocatedText(new TextRun(phrase.Text, phrase, 0, phrase.Text.Length));
+    }
+
+    /// <summary>Words of a template, or what it makes of them.</summary>
+    public static LocatedText OfTemplate(string text, SourceSpan place) => new(new TextRun(text, place));
+
+    /// <summary>A printed value.</summary>
+    /// <param name="metric">The id of the metric that it tells of.</param>
+    public static LocatedText Printed(string text, SourceSpan place, string? metric = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new LocatedText(new TextRun(text, new PrintedValue(text, place, metric), 0, text.Length));
+    }
+
+    /// <summary>Several texts as one.</summary>
+    public static LocatedText Join(params ReadOnlySpan<LocatedText> texts)
+    {
+        List<TextRun> runs = [];
+        foreach (LocatedText text in texts)
+        {
+            foreach (ref readonly TextRun run in text.Runs)
+            {
+                if (run.Text.Length > 0)
+                {
+                    runs.Add(run);
+                }
+            }
+        }
+
+        return new LocatedText(CollectionsMarshal.AsSpan(runs));
+    }
+
+    public LocatedText Add(LocatedText other) => Join(this, other);
+
+    /// <summary>The first <paramref name="length"/> characters.</summary>
+    public LocatedText Take(int length)
+    {
+        List<TextRun> kept = [];
+        foreach (ref readonly TextRun run in Runs)
+        {
+            if (length <= 0)
+            {
+                break;
+            }
+
+            kept.Add(run.Text.Length <= length ? run : run.Slice(0, length));
+            length -= run.Text.Length;
+        }
+
+        return new LocatedText(CollectionsMarshal.AsSpan(kept));
+    }
+
+    public override bool Equals(object? obj) => obj is LocatedText other && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+}
