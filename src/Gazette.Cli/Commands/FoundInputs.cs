@@ -43,7 +43,7 @@ internal sealed record FoundInputs(IEnumerable<ReportInput> Reports, IReadOnlyLi
 
     private static long? CountRows(string path)
     {
-        if (Path.GetExtension(path).ToLowerInvariant() is not (".csv" or ".tsv"))
+        if (!TableFile.IsText(path))
         {
             return null;
         }

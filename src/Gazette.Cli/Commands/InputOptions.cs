@@ -4,6 +4,7 @@ using System.CommandLine.Completions;
 using Gazette.Building;
 using Gazette.Compiling;
 using Gazette.Data.Layers;
+using Gazette.Data.Tables;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Fixing;
@@ -19,7 +20,8 @@ internal sealed class InputOptions
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A report, a folder of reports, a pattern such as 'villages/*.yaml', a table of reports (.csv, .tsv, .xlsx, .xls), or - for standard input.",
+        Description = "A report, a folder of reports, a pattern such as 'villages/*.yaml', "
+            + $"a table of reports ({string.Join(", ", TableFile.Extensions)}), or - for standard input.",
     };
 
     private readonly Option<string?> _template = new("--template", "-t") { HelpName = "NAME|DIR", Description = "Use this template, whatever the reports say." };

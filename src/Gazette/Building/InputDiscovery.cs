@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Compiling;
+using Gazette.Data.Formats;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 
@@ -11,9 +12,7 @@ namespace Gazette.Building;
 /// </summary>
 public static class InputDiscovery
 {
-    private static readonly string[] ReportFiles = ["report.yaml", "report.yml", "report.json"];
-
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+    private static readonly string[] ReportFiles = [.. DataFormats.Extensions.Select(extension => "report" + extension)];
 
     /// <summary>In the order of the words, and in ordinal order of the paths within one; a report that is meant twice comes once.</summary>
     public static ImmutableArray<ReportInput> Find(string currentFolder, IEnumerable<string> words, DiagnosticBag bag)
@@ -144,7 +143,7 @@ public static class InputDiscovery
     private static bool LooksLikeReport(string path)
     {
         string name = Path.GetFileName(path);
-        return Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+        return DataFormats.IsData(name)
             && !IsHidden(path)
             && !name.StartsWith('_')
             && name is not ("sample.yaml" or "template.yaml" or "schema.json")

@@ -1,62 +1,134 @@
 using System.Collections.Immutable;
+using Gazette.Documents.Containers;
 using Gazette.Sources;
 
 namespace Gazette.Documents;
 
 /// <summary>A part of a document that stands on lines of its own.</summary>
-public abstract record Block(SourceSpan Span);
+public abstract record Block(SourceSpan Span)
+{
+    /// <summary>The blocks that stand in it, in reading order.</summary>
+    internal abstract IEnumerable<Block> Children { get; }
+
+    /// <summary>The same with every block in it and every inline of its own lines changed; the terms of definitions stay paragraphs.</summary>
+    internal abstract Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline);
+}
 
 /// <summary>A heading; level 1 is the title of the document or of an attachment, 2 to 5 are the levels of headings below it.</summary>
-public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => [];
 
-public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Inlines = Inlines.Map(inline) };
+}
+
+public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => [];
+
+    internal override Paragraph MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Inlines = Inlines.Map(inline) };
+}
 
 /// <summary>
 /// A paragraph that a heading opens, as official summaries have them: （一）加强学习。全年……. The heading holds its own
 /// full stop; the level counts as <see cref="Heading.Level"/> does.
 /// </summary>
-public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, ImmutableArray<Inline> Body, SourceSpan Span) : Block(Span);
+public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, ImmutableArray<Inline> Body, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => [];
 
-public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Heading = Heading.Map(inline), Body = Body.Map(inline) };
+}
+
+public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Items = [.. Items.Select(item => item.Map(block))] };
+}
 
 /// <summary>A numbered list that counts from <paramref name="Start"/>.</summary>
-public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Items = [.. Items.Select(item => item.Map(block))] };
+}
 
 /// <param name="IsDone">Whether a task is done; null for an item that is none. A task opens with a paragraph.</param>
-public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span, bool? IsDone = null);
+public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span, bool? IsDone = null)
+{
+    internal ListItem Map(Func<Block, Block> block) => this with { Blocks = [.. Blocks.Select(block)] };
+}
 
 /// <summary>Words with what they mean.</summary>
-public sealed record DefinitionList(ImmutableArray<Definition> Items, SourceSpan Span) : Block(Span);
+public sealed record DefinitionList(ImmutableArray<Definition> Items, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Terms.Concat(item.Blocks));
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with
+    {
+        Items = [.. Items.Select(item => new Definition([.. item.Terms.Select(term => term.MapChildren(block, inline))], [.. item.Blocks.Select(block)]))],
+    };
+}
 
 /// <param name="Terms">The words that are explained; one at least.</param>
 public sealed record Definition(ImmutableArray<Paragraph> Terms, ImmutableArray<Block> Blocks);
 
 /// <summary>A table whose first row is its header. Every row has as many cells as there are columns.</summary>
-public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span);
+public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => [];
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with
+    {
+        Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Inlines = cell.Inlines.Map(inline) })] })],
+    };
+}
 
 public sealed record TableRow(ImmutableArray<TableCell> Cells, bool IsHeader, SourceSpan Span);
 
 public sealed record TableCell(ImmutableArray<Inline> Inlines, SourceSpan Span);
 
-public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => Blocks;
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Blocks = [.. Blocks.Select(block)] };
+}
 
 /// <summary>A horizontal rule.</summary>
-public sealed record Rule(SourceSpan Span) : Block(Span);
+public sealed record Rule(SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => [];
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this;
+}
 
 /// <summary>Text shown as it is, line for line.</summary>
-public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Block(Span);
+public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Block(Span)
+{
+    internal override IEnumerable<Block> Children => [];
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this;
+}
 
 /// <summary>
-/// A part with a purpose (<c>::: signature</c>): signature, letterhead, colophon, addressee, attachment-note, attachment,
-/// page-break, note. Attributes are what stood in braces after the name, classes under the key <c>class</c>.
+/// A part with a purpose, such as <c>::: signature</c>. Attributes are what stood in braces after the name, classes under the
+/// key <c>class</c>.
 /// </summary>
-public sealed record Container(string Name, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
+public sealed record Container(ContainerKind Kind, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {
-    /// <summary>A caption of a kind, <see cref="CaptionNumbers.Figure"/> or <see cref="CaptionNumbers.Table"/>.</summary>
-    internal static Container Caption(string kind, Paragraph words) => new(
-        CaptionNumbers.ContainerName, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("class", kind), [words], words.Span);
+    internal static ImmutableSortedDictionary<string, string> NoAttributes { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    internal override IEnumerable<Block> Children => Blocks;
 
     internal IEnumerable<string> Classes => Attributes.GetValueOrDefault("class", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>A caption of a kind, <see cref="CaptionNumbers.Figure"/> or <see cref="CaptionNumbers.Table"/>.</summary>
+    internal static Container Caption(string kind, Paragraph words) => new(ContainerKind.Caption, NoAttributes.Add("class", kind), [words], words.Span);
+
     internal bool HasClass(string name) => Classes.Contains(name);
+
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Blocks = [.. Blocks.Select(block)] };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Documents.Containers;
 using Gazette.Sources;
 using Gazette.Wording;
 
@@ -7,13 +8,12 @@ namespace Gazette.Documents;
 /// <summary>Counts the captions of a document: 图1, 表1; Figure 1, Table 1. A caption says which it is by its class.</summary>
 internal sealed class CaptionNumbers(LanguageRules language)
 {
-    public const string ContainerName = "caption";
     public const string Figure = "figure";
     public const string Table = "table";
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public static bool IsFigure(Container container) => container.Name == ContainerName && container.HasClass(Figure);
+    public static bool IsFigure(Container container) => container.Kind == ContainerKind.Caption && container.HasClass(Figure);
 
     /// <summary>The caption with its label in front of its first paragraph; as it is where its class asks for none.</summary>
     public Container Number(Container caption)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
 using Gazette.Sources;
 
@@ -8,8 +9,6 @@ namespace Gazette.Documents;
 /// <summary>Reads <c>::: chart {type=column title="…" unit=…}</c> around a table: names in its first column, numbers in the others.</summary>
 public static class ChartReader
 {
-    public const string ContainerName = "chart";
-
     /// <summary>The words of a type, in the order of <see cref="ChartKind"/>.</summary>
     internal static readonly ImmutableArray<string> Types = ["column", "bar", "line", "pie"];
 
@@ -20,7 +19,7 @@ public static class ChartReader
     public static ChartData? Read(Container container)
     {
         ArgumentNullException.ThrowIfNull(container);
-        return container.Name == ContainerName ? Read(container, container.Span, new DiagnosticBag()) : null;
+        return container.Kind == ContainerKind.Chart ? Read(container, container.Span, new DiagnosticBag()) : null;
     }
 
     /// <param name="opening">The line that opens the container.</param>
@@ -118,5 +117,5 @@ public static class ChartReader
     // The report's own line where a value of it is at fault, rather than the template's.
     private static SourceSpan PlaceOf(TableCell cell) => cell.Inlines is [{ } only] ? only.Span : cell.Span;
 
-    private static string TextOf(TableCell cell) => InlineFlow.PlainText(cell.Inlines).Replace('\n', ' ').Trim();
+    private static string TextOf(TableCell cell) => InlineText.Of(cell.Inlines).Replace('\n', ' ').Trim();
 }

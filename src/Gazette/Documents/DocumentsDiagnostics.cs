@@ -82,7 +82,7 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic UnknownContainer(string name, SourceSpan span) => Diagnostic.Warning("unknown-container", span)
         .Says($"no container is called `{name}`; its content is kept as plain text")
-        .Helps(NearestName.Suggest(name, ContainerNames.All));
+        .Helps(NearestName.Suggest(name, ContainerKinds.Names));
 
     public static Diagnostic NamelessContainer(SourceSpan span) => Diagnostic.Warning("container-without-name", span)
         .Says("`:::` opens a container here but says no name")
@@ -124,6 +124,10 @@ internal static class DocumentsDiagnostics
         Diagnostic.Warning("unknown-attribute", span)
             .Says($"container `{container}` has no attribute `{name}`")
             .Helps(NearestName.Suggest(name, known));
+
+    public static Diagnostic UnknownAttributeValue(string name, string value, IEnumerable<string> known, SourceSpan span) => Diagnostic.Warning("bad-attributes", span)
+        .Says($"`{name}` cannot be `{value}`")
+        .Helps(NearestName.Suggest(value, known));
 
     public static Diagnostic BadLength(string text, SourceSpan span) => Diagnostic.Warning("bad-length", span)
         .Says($"`{text}` is no width")

@@ -13,52 +13,17 @@ internal static class HeadingIndex
     public static ImmutableArray<HeadingEntry> Of(ImmutableArray<Block> blocks)
     {
         ImmutableArray<HeadingEntry>.Builder entries = ImmutableArray.CreateBuilder<HeadingEntry>();
-        Collect(blocks, entries, new Dictionary<string, int>(StringComparer.Ordinal));
+        Dictionary<string, int> uses = new(StringComparer.Ordinal);
+        foreach (Heading heading in blocks.Descendants().OfType<Heading>())
+        {
+            string text = InlineText.Of(heading.Inlines);
+            string name = NameOf(text);
+            int earlier = uses.GetValueOrDefault(name);
+            uses[name] = earlier + 1;
+            entries.Add(new HeadingEntry(entries.Count + 1, heading.Level, text.Replace('\n', ' '), earlier == 0 ? name : $"{name}-{earlier}", heading.Span));
+        }
+
         return entries.ToImmutable();
-    }
-
-    private static void Collect(ImmutableArray<Block> blocks, ImmutableArray<HeadingEntry>.Builder entries, Dictionary<string, int> uses)
-    {
-        foreach (Block block in blocks)
-        {
-            switch (block)
-            {
-                case Heading heading:
-                    string text = InlineFlow.PlainText(heading.Inlines);
-                    string name = NameOf(text);
-                    int earlier = uses.GetValueOrDefault(name);
-                    uses[name] = earlier + 1;
-                    entries.Add(new HeadingEntry(entries.Count + 1, heading.Level, text.Replace('\n', ' '), earlier == 0 ? name : $"{name}-{earlier}", heading.Span));
-                    break;
-                case Container container:
-                    Collect(container.Blocks, entries, uses);
-                    break;
-                case Quote quote:
-                    Collect(quote.Blocks, entries, uses);
-                    break;
-                case BulletList list:
-                    Collect(list.Items, entries, uses);
-                    break;
-                case DefinitionList list:
-                    foreach (Definition definition in list.Items)
-                    {
-                        Collect(definition.Blocks, entries, uses);
-                    }
-
-                    break;
-                case OrderedList list:
-                    Collect(list.Items, entries, uses);
-                    break;
-            }
-        }
-    }
-
-    private static void Collect(ImmutableArray<ListItem> items, ImmutableArray<HeadingEntry>.Builder entries, Dictionary<string, int> uses)
-    {
-        foreach (ListItem item in items)
-        {
-            Collect(item.Blocks, entries, uses);
-        }
     }
 
     private static string NameOf(string heading)

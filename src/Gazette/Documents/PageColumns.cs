@@ -5,8 +5,6 @@ namespace Gazette.Documents;
 /// <summary>The containers that change the page: <c>::: columns {count=3}</c> and <c>::: landscape</c>.</summary>
 internal static class PageColumns
 {
-    public const string ColumnsName = "columns";
-    public const string LandscapeName = "landscape";
     public const string CountName = "count";
 
     public const int FewestColumns = 2;

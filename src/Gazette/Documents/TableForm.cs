@@ -10,7 +10,6 @@ namespace Gazette.Documents;
 /// <param name="Merge">Equal words below one another become one cell.</param>
 internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge)
 {
-    public const string ContainerName = "table";
     public const string WidthsName = "widths";
     public const string MergeName = "merge";
     public const string Automatic = "auto";

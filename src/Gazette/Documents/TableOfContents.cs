@@ -10,7 +10,6 @@ namespace Gazette.Documents;
 /// </summary>
 internal static class TableOfContents
 {
-    public const string ContainerName = "toc";
     public const string LevelsName = "levels";
 
     public const int MostLevels = BlockBuilder.HeadingLevels - 1;

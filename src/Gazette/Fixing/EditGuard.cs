@@ -1,4 +1,5 @@
 using Gazette.Data.Edits;
+using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -8,11 +9,11 @@ namespace Gazette.Fixing;
 internal static class EditGuard
 {
     /// <summary>Whether files of this kind are changed at all: tables, workbooks and Word files never are.</summary>
-    public static bool Knows(string path) => KindOf(path) is ".yaml" or ".yml" or ".json" or ".sbn" or ".md";
+    public static bool Knows(string path) => DataFormats.IsData(path) || KindOf(path) is ".sbn" or ".md";
 
     public static bool Accepts(SourceFile before, SourceFile after, IReadOnlyList<Fix> fixes) => KindOf(before.Path) switch
     {
-        ".yaml" or ".yml" or ".json" => DataShape.IsKept(before, after, fixes),
+        _ when DataFormats.IsData(before.Path) => DataShape.IsKept(before, after, fixes),
         ".sbn" => TemplateTags.AreKept(before.Text, after.Text) && MarkdownShape.IsKept(before, after),
         ".md" => MarkdownShape.IsKept(before, after),
         _ => false,

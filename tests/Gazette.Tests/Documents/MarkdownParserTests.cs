@@ -63,5 +63,5 @@ public class MarkdownParserTests
         MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
 
     private static IEnumerable<Text> Texts(ImmutableArray<Inline> inlines) =>
-        inlines.SelectMany(inline => inline is Text text ? [text] : Texts(InlineFlow.Children(inline)));
+        inlines.SelectMany(inline => inline is Text text ? [text] : Texts(inline.Children));
 }

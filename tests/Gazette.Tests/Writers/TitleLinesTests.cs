@@ -1,3 +1,4 @@
+using Gazette.Writers.Layout;
 using Gazette.Writers.Word.Body;
 using Xunit;
 

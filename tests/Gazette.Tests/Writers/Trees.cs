@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Pictures;
 using Gazette.Sources;
 using Gazette.Wording;
@@ -59,12 +60,12 @@ internal static class Trees
     public static Container Box(string name, string mode, params Block[] blocks)
     {
         ImmutableSortedDictionary<string, string> none = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-        return new Container(name, mode.Length == 0 ? none : none.Add("mode", mode), [.. blocks], Nowhere);
+        return new Container(KindOf(name), mode.Length == 0 ? none : none.Add("mode", mode), [.. blocks], Nowhere);
     }
 
     /// <param name="attributes">What stands in the braces, as <c>key=value</c>; a word alone is a class.</param>
     public static Container Box(string name, string[] attributes, params Block[] blocks) => new(
-        name,
+        KindOf(name),
         attributes.Select(attribute => attribute.Split('=', 2)).ToImmutableSortedDictionary(pair => pair.Length > 1 ? pair[0] : "class", pair => pair[^1], StringComparer.Ordinal),
         [.. blocks],
         Nowhere);
@@ -83,6 +84,8 @@ internal static class Trees
         ImmutableArray<TableRow> lines = [.. rows.Select((row, index) => new TableRow([.. row.Split('|').Select(Cell)], index == 0, Nowhere))];
         return new Table(columns, lines, Nowhere);
     }
+
+    private static ContainerKind KindOf(string name) => ContainerKinds.Find(name) ?? throw new ArgumentException(name);
 
     public static Footnote Noted(params Paragraph[] paragraphs) => new([.. paragraphs], Nowhere);
 

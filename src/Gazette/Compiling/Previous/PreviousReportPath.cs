@@ -1,3 +1,4 @@
+using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -12,15 +13,13 @@ internal static class PreviousReportPath
     /// <summary>How many folders a path may climb: from <c>2026/h1/liuhe/report.yaml</c> to <c>2025/h1/liuhe/report.yaml</c> are three.</summary>
     public const int MostClimbs = 3;
 
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
-
     /// <summary>The path, shown and opened from where the report's own path is; null with the mistake in the bag.</summary>
     public static string? Resolve(Phrase words, string key, DiagnosticBag bag)
     {
         string[] steps = words.Text.Replace('\\', '/').Split('/');
         Words? problem = words.Text.Length == 0 ? PreviousReportWords.Empty
             : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? PreviousReportWords.NotFromHere
-            : !Extensions.Any(extension => words.Text.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? PreviousReportWords.OtherKind
+            : !DataFormats.IsData(words.Text) ? PreviousReportWords.OtherKind
             : steps.Any(step => step is ['.', ..] and not ("." or "..")) ? PreviousReportWords.HiddenFolder
             : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal)) ? PreviousReportWords.NoPath
             : Climbs(steps) > MostClimbs ? PreviousReportWords.TooHigh(MostClimbs)

@@ -1,3 +1,4 @@
+using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 
 namespace Gazette.Compiling.Previous;
@@ -9,7 +10,7 @@ internal static class PreviousReportWords
 
     public static Words NotFromHere => Words.Of("must be a path from this file's folder");
 
-    public static Words OtherKind => Words.Of("must be a report file: .yaml, .yml or .json");
+    public static Words OtherKind => Words.Of($"must be a report file: {string.Join(", ", DataFormats.Extensions[..^1])} or {DataFormats.Extensions[^1]}");
 
     public static Words HiddenFolder => Words.Of("leads through a hidden folder");
 

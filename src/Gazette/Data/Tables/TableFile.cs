@@ -14,7 +14,13 @@ namespace Gazette.Data.Tables;
 public static class TableFile
 {
     /// <summary>Whether a file of this name is a table.</summary>
-    public static bool IsTable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv" or ".xlsx" or ".xls";
+    public static bool IsTable(string path) => TableFormat.Of(path) is not null;
+
+    /// <summary>What tables' names end with.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [.. TableFormat.All.SelectMany(format => format.Extensions)];
+
+    /// <summary>Whether each row of a table is a line at least, which can be counted without reading it.</summary>
+    public static bool IsText(string path) => TableFormat.Of(path) is { IsText: true };
 
     /// <summary>Every row; a table that cannot be read, or not to its end, gives a last row that says why.</summary>
     /// <param name="sheet">For a workbook the name of the sheet; null for the first.</param>
@@ -61,10 +67,7 @@ public static class TableFile
     private static ITableRecords? Open(string path, string? sheet, string? encoding, DiagnosticBag bag)
     {
         FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        string extension = Path.GetExtension(path).ToLowerInvariant();
-        ITableRecords? records = extension is ".xlsx" or ".xls"
-            ? ExcelRecords.Open(path, stream, sheet, bag)
-            : TableText.Open(path, stream, encoding, bag) is { } text ? new CsvRecords(path, text, text.CurrentEncoding.WebName, extension == ".tsv" ? '\t' : null) : null;
+        ITableRecords? records = TableFormat.Of(path)?.Open(path, stream, sheet, encoding, bag);
         if (records is null)
         {
             stream.Dispose();

@@ -7,40 +7,37 @@ namespace Gazette.Documents.Containers;
 /// <summary>What may stand in the braces of containers whose content depends on it. Other containers take what a template likes.</summary>
 internal static class ContainerAttributes
 {
-    private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Names = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        [
-            KeyValuePair.Create<string, ImmutableArray<string>>(TableForm.ContainerName, [TableForm.WidthsName, TableForm.MergeName]),
-            KeyValuePair.Create<string, ImmutableArray<string>>(ChartReader.ContainerName, ["type", "title", "unit"]),
-            KeyValuePair.Create<string, ImmutableArray<string>>(TableOfContents.ContainerName, [TableOfContents.LevelsName]),
-            KeyValuePair.Create<string, ImmutableArray<string>>(PageColumns.ColumnsName, [PageColumns.CountName]),
-            KeyValuePair.Create<string, ImmutableArray<string>>(PageColumns.LandscapeName, []),
-            KeyValuePair.Create<string, ImmutableArray<string>>(CaptionNumbers.ContainerName, [CaptionNumbers.Figure, CaptionNumbers.Table]),
-        ]);
-
     public static void Check(Container container, SourceSpan opening, DiagnosticBag bag)
     {
-        if (!Names.TryGetValue(container.Name, out ImmutableArray<string> names))
+        if (container.Kind.Row() is not { Attributes: { } known } row)
         {
             return;
         }
 
-        foreach (string name in container.Attributes.Keys.Where(key => key != "class").Concat(container.Classes).Where(name => !names.Contains(name)))
+        foreach (string name in container.Attributes.Keys.Where(key => key != "class").Concat(container.Classes).Where(name => known.All(attribute => attribute.Name != name)))
         {
-            bag.Add(DocumentsDiagnostics.UnknownContainerAttribute(container.Name, name, names, opening));
+            bag.Add(DocumentsDiagnostics.UnknownContainerAttribute(row.Name, name, known.Select(attribute => attribute.Name), opening));
         }
 
-        if (container.Name == TableOfContents.ContainerName && TableOfContents.LevelsOf(container) is null)
+        foreach (ContainerAttribute attribute in known.Where(attribute => attribute.Values.Length > 0))
+        {
+            if (container.Attributes.GetValueOrDefault(attribute.Name) is { } value && !attribute.Values.Contains(value))
+            {
+                bag.Add(DocumentsDiagnostics.UnknownAttributeValue(attribute.Name, value, attribute.Values, opening));
+            }
+        }
+
+        if (container.Kind == ContainerKind.Toc && TableOfContents.LevelsOf(container) is null)
         {
             bag.Add(DocumentsDiagnostics.BadNumber(TableOfContents.LevelsName, 1, TableOfContents.MostLevels, opening));
         }
 
-        if (container.Name == PageColumns.ColumnsName && PageColumns.CountOf(container) is null)
+        if (container.Kind == ContainerKind.Columns && PageColumns.CountOf(container) is null)
         {
             bag.Add(DocumentsDiagnostics.BadNumber(PageColumns.CountName, PageColumns.FewestColumns, PageColumns.MostColumns, opening));
         }
 
-        if (container.Name == TableForm.ContainerName && container.Attributes.GetValueOrDefault(TableForm.WidthsName) is { } widths)
+        if (container.Kind == ContainerKind.Table && container.Attributes.GetValueOrDefault(TableForm.WidthsName) is { } widths)
         {
             CheckWidths(container, widths, opening, bag);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Gazette.Diagnostics;
+using Gazette.Documents.Containers;
 using Gazette.Pictures;
 using Gazette.Wording;
 using Markdig.Extensions.CustomContainers;
@@ -102,7 +103,7 @@ internal sealed class BlockBuilder
                 ImmutableArray<Block> quoted = BuildChildren(quote, depth + 1, isInList: false);
                 if (quoted.Length > 0)
                 {
-                    blocks.Add(new Quote(quoted, span));
+                    blocks.Add(FindAlert(quote, quoted, span) ?? new Quote(quoted, span));
                 }
 
                 break;
@@ -121,7 +122,7 @@ internal sealed class BlockBuilder
                 break;
             case CustomContainer container:
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
-                blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Name: CaptionNumbers.ContainerName } caption ? _captions.Number(caption) : block));
+                blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Kind: ContainerKind.Caption } caption ? _captions.Number(caption) : block));
                 break;
             case LinkReferenceDefinitionGroup definitions:
                 _footnotes.CheckUse(definitions);
@@ -131,6 +132,28 @@ internal sealed class BlockBuilder
             default:
                 throw new UnreachableException($"Markdig gave a {block.GetType().Name}");
         }
+    }
+
+    // Read from the source, so that no value becomes one: `[!NOTE]` alone on the first line of the quote.
+    private Block? FindAlert(QuoteBlock quote, ImmutableArray<Block> quoted, Sources.SourceSpan span)
+    {
+        if (quote is not [ParagraphBlock paragraph, ..] || quoted is not [Paragraph first, .. var rest])
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> source = _source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+        ReadOnlySpan<char> line = (source.IndexOf('\n') is var end and >= 0 ? source[..end] : source).TrimEnd();
+        if (line is not ['[', '!', .. var word, ']'] || BoxKind.FindAlert(word, span) is not { } alert)
+        {
+            return null;
+        }
+
+        // Where the quote goes on after a blank line, nothing of its first paragraph is left.
+        string opening = line.ToString();
+        return InlineFlow.WithoutStart(first.Inlines, opening) is { } words ? alert with { Blocks = [RunInHeading.Recognize(first with { Inlines = words }), .. rest] }
+            : InlineText.Of(first.Inlines) == opening ? alert with { Blocks = rest }
+            : null;
     }
 
     // A picture alone in its paragraph is a figure, and its title what stands below it.
@@ -190,8 +213,8 @@ internal sealed class BlockBuilder
     // The heading and its paragraph become one line as two lines of a paragraph do.
     private static ImmutableArray<Inline> SeparateWords(ImmutableArray<Inline> heading, ImmutableArray<Inline> body)
     {
-        char before = InlineFlow.PlainText(heading)[^1];
-        char after = InlineFlow.PlainText(body)[0];
+        char before = InlineText.Of(heading)[^1];
+        char after = InlineText.Of(body)[0];
         bool isChinese = EastAsianText.IsWide(before) || EastAsianText.JoinWithoutBlank(before, after);
         return isChinese ? body : InlineNormalForm.Of([new Text(" ", body[0].Span with { End = body[0].Span.Start }), .. body]);
     }
@@ -333,9 +356,9 @@ internal sealed class BlockBuilder
 
         inlines.AddRange(_inlines.BuildText(text[shown..], html.Span.Start + shown));
         ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(inlines.ToImmutable()).Select(part => new Paragraph(part, span))];
-        if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineFlow.PlainText(paragraph.Inlines))))
+        if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineText.Of(paragraph.Inlines))))
         {
-            string firstLine = InlineFlow.PlainText(paragraphs[0].Inlines);
+            string firstLine = InlineText.Of(paragraphs[0].Inlines);
             _bag.Add(shown > 0
                 ? DocumentsDiagnostics.TextAfterComment(span)
                 : DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));

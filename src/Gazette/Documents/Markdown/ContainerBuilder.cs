@@ -19,11 +19,11 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
             bag.Add(DocumentsDiagnostics.UnclosedContainer(name, opening));
         }
 
-        if (ContainerNames.All.Contains(name))
+        if (ContainerKinds.Find(name) is { } kind)
         {
-            Container built = new(name, Sort(attributes), blocks, span);
+            Container built = new(kind, Sort(attributes), blocks, span);
             ContainerAttributes.Check(built, opening, bag);
-            if (name == ChartReader.ContainerName)
+            if (kind == ContainerKind.Chart)
             {
                 ChartReader.Read(built, opening, bag);
             }

@@ -69,5 +69,5 @@ internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
         }
     }
 
-    private static bool HoldsImage(ImmutableArray<Inline> inlines) => inlines.Any(inline => inline is Image || HoldsImage(InlineFlow.Children(inline)));
+    private static bool HoldsImage(ImmutableArray<Inline> inlines) => inlines.Any(inline => inline is Image || HoldsImage(inline.Children));
 }

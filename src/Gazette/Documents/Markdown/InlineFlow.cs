@@ -17,37 +17,10 @@ internal static class InlineFlow
     }
 
     public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
-        : Settle(Map(inlines, inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
+        : Settle(inlines.Map(inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
 
     public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
-        : Settle(Map(inlines, inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
-
-    /// <summary>The same inlines with other ones inside; not for inlines that hold none.</summary>
-    public static Inline WithChildren(Inline inline, ImmutableArray<Inline> children) => Children(inline) == children ? inline : inline switch
-    {
-        Strong strong => strong with { Inlines = children },
-        Emphasis emphasis => emphasis with { Inlines = children },
-        Link link => link with { Inlines = children },
-        _ => inline,
-    };
-
-    public static ImmutableArray<Inline> Children(Inline inline) => inline switch
-    {
-        Strong strong => strong.Inlines,
-        Emphasis emphasis => emphasis.Inlines,
-        Link link => link.Inlines,
-        _ => [],
-    };
-
-    /// <summary>The words of inlines, without what is around them; a line break counts as one character.</summary>
-    public static string PlainText(ImmutableArray<Inline> inlines) => string.Concat(Leaves(inlines).Select(leaf => leaf switch
-    {
-        Text text => text.Value,
-        Code code => code.Value,
-        SequenceNumber number => number.Words,
-        LineBreak => "\n",
-        _ => "",
-    }));
+        : Settle(inlines.Map(inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
 
     /// <summary>The inlines without the words that they open with; null where they do not open so, or with nothing after.</summary>
     public static ImmutableArray<Inline>? WithoutStart(ImmutableArray<Inline> inlines, string start)
@@ -76,7 +49,7 @@ internal static class InlineFlow
         ImmutableArray<Inline>.Builder current = ImmutableArray.CreateBuilder<Inline>();
         foreach (Inline inline in inlines)
         {
-            List<ImmutableArray<Inline>> inner = inline is ParagraphBreak ? [[], []] : Part(Children(inline));
+            List<ImmutableArray<Inline>> inner = inline is ParagraphBreak ? [[], []] : Part(inline.Children);
             for (int i = 0; i < inner.Count; i++)
             {
                 if (i > 0)
@@ -86,7 +59,7 @@ internal static class InlineFlow
 
                 if (inline is not ParagraphBreak)
                 {
-                    current.Add(WithChildren(inline, inner[i]));
+                    current.Add(inline.WithChildren(inner[i]));
                 }
             }
         }
@@ -117,7 +90,7 @@ internal static class InlineFlow
             }
         }
 
-        return Map(inlines, inline => inline is SoftLineEnd end ? new Text(end.Run with { Text = settled[inline] }) : inline);
+        return inlines.Map(inline => inline is SoftLineEnd end ? new Text(end.Run with { Text = settled[inline] }) : inline);
     }
 
     private static string LastText(Inline[] leaves, int index)
@@ -155,36 +128,19 @@ internal static class InlineFlow
     };
 
     private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
-        inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(Children(inline)) : [inline]);
+        inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(inline.Children) : [inline]);
 
     // Whether it holds of an inline at any depth.
     private static bool Any(ImmutableArray<Inline> inlines, Func<Inline, bool> holds)
     {
         foreach (Inline inline in inlines)
         {
-            if (holds(inline) || Any(Children(inline), holds))
+            if (holds(inline) || Any(inline.Children, holds))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // The same array where nothing changes.
-    private static ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines, Func<Inline, Inline> change)
-    {
-        ImmutableArray<Inline>.Builder? changed = null;
-        for (int i = 0; i < inlines.Length; i++)
-        {
-            Inline after = inlines[i] is Strong or Emphasis or Link ? WithChildren(inlines[i], Map(Children(inlines[i]), change)) : change(inlines[i]);
-            if (!ReferenceEquals(after, inlines[i]))
-            {
-                changed ??= inlines.ToBuilder();
-                changed[i] = after;
-            }
-        }
-
-        return changed?.DrainToImmutable() ?? inlines;
     }
 }

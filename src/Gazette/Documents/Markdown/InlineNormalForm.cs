@@ -94,7 +94,7 @@ internal static class InlineNormalForm
         List<Inline> normal = [];
         foreach (Inline inline in inlines)
         {
-            List<Inline> children = Normalize(InlineFlow.Children(inline), around.Inside(inline));
+            List<Inline> children = Normalize(inline.Children, around.Inside(inline));
             if (inline is not (Strong or Emphasis or Link))
             {
                 Append(normal, inline);
@@ -123,7 +123,7 @@ internal static class InlineNormalForm
     {
         if (children.Count > 0)
         {
-            Append(normal, InlineFlow.WithChildren(inline, [.. children]));
+            Append(normal, inline.WithChildren([.. children]));
         }
     }
 

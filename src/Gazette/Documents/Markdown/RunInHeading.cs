@@ -15,7 +15,7 @@ internal static class RunInHeading
     /// <summary>The paragraph, as a run-in one where it opens with a heading and goes on.</summary>
     public static Block Recognize(Paragraph paragraph)
     {
-        if (paragraph.Inlines[0] is not Strong strong || HeadingLabel.HeadingLevelOf(InlineFlow.PlainText(strong.Inlines)) is not int level)
+        if (paragraph.Inlines[0] is not Strong strong || HeadingLabel.HeadingLevelOf(InlineText.Of(strong.Inlines)) is not int level)
         {
             return paragraph;
         }
@@ -25,7 +25,7 @@ internal static class RunInHeading
 
         // Blanks that a value ended in stand outside the strong text by now, and between it and its stop.
         body = body is [Text blanks, Text { Value: ['。', ..] }, ..] && string.IsNullOrWhiteSpace(blanks.Value) ? body[1..] : body;
-        if (body is [Text text, ..] && OpensWithStop(text.Value) && InlineFlow.PlainText(heading)[^1] != text.Value[0])
+        if (body is [Text text, ..] && OpensWithStop(text.Value) && InlineText.Of(heading)[^1] != text.Value[0])
         {
             (Text stop, Text rest) = InlineNormalForm.Cut(text, 1);
             heading = InlineNormalForm.Of([.. heading, stop]);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Gazette.Documents;
-using Gazette.Documents.Markdown;
+using Gazette.Documents.Containers;
 using Gazette.Sources;
 
 namespace Gazette.Linting.Texts;
@@ -63,7 +64,7 @@ internal sealed class LintTextReader
                 Add(paragraph.Inlines, PlaceOf(kind));
                 break;
             case RunInParagraph runIn:
-                int length = LengthOf(runIn.Heading);
+                int length = InlineText.Of(runIn.Heading).Length;
                 Add([.. runIn.Heading, .. runIn.Body], PlaceOf(LintTextKind.RunIn, level: runIn.Level, headingLength: length, hasContent: true));
                 break;
             case BulletList list:
@@ -91,10 +92,12 @@ internal sealed class LintTextReader
                 ReadBlocks(quote.Blocks, LintTextKind.Quote);
                 break;
             case Container container:
-                ReadContainer(container);
+                ReadContainer(container, kind);
+                break;
+            case Rule or CodeBlock:
                 break;
             default:
-                break;
+                throw new UnreachableException(block.GetType().Name);
         }
     }
 
@@ -106,7 +109,7 @@ internal sealed class LintTextReader
         Add(heading.Inlines, PlaceOf(kind, level: level, hasContent: HasContent(siblings, index, level)));
         if (level > 1)
         {
-            EnterChapter(level, _isPlan || LintTextPlace.IsOfPlan(PlainText(heading.Inlines)));
+            EnterChapter(level, _isPlan || LintTextPlace.IsOfPlan(InlineText.Of(heading.Inlines)));
         }
     }
 
@@ -147,9 +150,9 @@ internal sealed class LintTextReader
         }
     }
 
-    private void ReadContainer(Container container)
+    private void ReadContainer(Container container, LintTextKind around)
     {
-        if (container.Name == "attachment")
+        if (container.Kind == ContainerKind.Attachment)
         {
             _attachment++;
             EnterChapter(0, isPlan: false);
@@ -162,17 +165,18 @@ internal sealed class LintTextReader
             }
         }
 
-        ReadBlocks(container.Blocks, container.Name switch
+        ReadBlocks(container.Blocks, container.Kind.Row().Text switch
         {
-            "addressee" => LintTextKind.Addressee,
-            "signature" => LintTextKind.Signature,
-            "attachment-note" => LintTextKind.AttachmentNote,
-            "attachment" or "note" => LintTextKind.Body,
-            "caption" => LintTextKind.Caption,
-            "unit" => LintTextKind.UnitLine,
-            "number" => LintTextKind.DocumentNumber,
-            "copy" => LintTextKind.Copy,
-            _ => LintTextKind.Furniture,
+            ContainerText.Around => around,
+            ContainerText.Body => LintTextKind.Body,
+            ContainerText.Addressee => LintTextKind.Addressee,
+            ContainerText.Signature => LintTextKind.Signature,
+            ContainerText.AttachmentNote => LintTextKind.AttachmentNote,
+            ContainerText.Caption => LintTextKind.Caption,
+            ContainerText.UnitLine => LintTextKind.UnitLine,
+            ContainerText.DocumentNumber => LintTextKind.DocumentNumber,
+            ContainerText.Copy => LintTextKind.Copy,
+            ContainerText.Furniture => LintTextKind.Furniture,
         });
     }
 
@@ -189,9 +193,12 @@ internal sealed class LintTextReader
         {
             null => false,
             Heading heading => heading.Level > level,
-            Container { Name: "toc" } => true,
-            Container { Name: "columns" or "landscape" or "table", Blocks: [var first, ..] } => first is not Heading inner || inner.Level > level,
-            Container container => container.Name is "unit" or "caption" or "note",
+            Container container => container.Kind.Row().Content switch
+            {
+                ChapterContent.None => false,
+                ChapterContent.First => container.Blocks is [var first, ..] && (first is not Heading inner || inner.Level > level),
+                ChapterContent.All => true,
+            },
             _ => true,
         };
     }
@@ -265,7 +272,7 @@ internal sealed class LintTextReader
 
                     break;
                 case Strong or Emphasis or Link:
-                    AddNotes(InlineFlow.Children(inline));
+                    AddNotes(inline.Children);
                     break;
             }
         }
@@ -291,17 +298,13 @@ internal sealed class LintTextReader
                 case LineBreak end:
                     AddPiece(new TextRun("\n", end.Span));
                     break;
-                case Strong strong:
-                    Append(strong.Inlines, words, pieces, hidden);
+                case Strong or Emphasis or Link:
+                    Append(inline.Children, words, pieces, hidden);
                     break;
-                case Emphasis emphasis:
-                    Append(emphasis.Inlines, words, pieces, hidden);
-                    break;
-                case Link link:
-                    Append(link.Inlines, words, pieces, hidden);
+                case Image or Footnote:
                     break;
                 default:
-                    break;
+                    throw new UnreachableException(inline.GetType().Name);
             }
 
             void AddPiece(TextRun run)
@@ -314,18 +317,4 @@ internal sealed class LintTextReader
             }
         }
     }
-
-    private static string PlainText(ImmutableArray<Inline> inlines)
-    {
-        if (inlines is [Text only])
-        {
-            return only.Value;
-        }
-
-        StringBuilder words = new();
-        Append(inlines, words, ImmutableArray.CreateBuilder<LintPiece>(), []);
-        return words.ToString();
-    }
-
-    private static int LengthOf(ImmutableArray<Inline> inlines) => PlainText(inlines).Length;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
 
 namespace Gazette.Readers.Structure;
@@ -27,22 +29,22 @@ internal static class MarkdownStructure
     private static int Add(ImmutableArray<Block> blocks, StructureLine?[] lines, int at, StructureRoles roles, List<Block> into)
     {
         StructureRole role = RoleAt(at);
-        if (blocks[at] is not Paragraph || role is StructureRole.Body or StructureRole.Heading or StructureRole.RunIn)
+        if (blocks[at] is not Paragraph || role.Form is StructureForm.Body or StructureForm.Heading or StructureForm.RunIn)
         {
             into.Add(blocks[at]);
             return at + 1;
         }
 
         int end = at + 1;
-        if (role == StructureRole.Attachment)
+        if (role.Form == StructureForm.Attachment)
         {
             List<Block> content = [blocks[at]];
-            while (end < lines.Length && RoleAt(end) is not (StructureRole.Attachment or StructureRole.Foot))
+            while (end < lines.Length && !RoleAt(end).EndsAttachment)
             {
                 end = Add(blocks, lines, end, roles, content);
             }
 
-            into.Add(Box("attachment", [.. content]));
+            into.Add(Box(ContainerKind.Attachment, [.. content]));
             return end;
         }
 
@@ -51,8 +53,9 @@ internal static class MarkdownStructure
             end++;
         }
 
-        into.Add(Box(role.ToContainer(), role == StructureRole.Foot
-            ? [.. blocks[at..end].Zip(lines[at..end], (block, line) => Box(StructureRoles.IsCopy(line!.Words) ? "copy" : "printed", [block]))]
+        ContainerKind part = role.Part ?? throw new UnreachableException(role.ToString());
+        into.Add(Box(part, part == ContainerKind.Colophon
+            ? [.. blocks[at..end].Zip(lines[at..end], (block, line) => Box(StructureRoles.IsCopy(line!.Words) ? ContainerKind.Copy : ContainerKind.Printed, [block]))]
             : blocks[at..end]));
         return end;
 
@@ -62,14 +65,13 @@ internal static class MarkdownStructure
     private static StructureLine? LineOf(ImmutableArray<Block> blocks, int index) => blocks[index] switch
     {
         // What stands right above a table without a full stop says what is in it.
-        Paragraph paragraph when index + 1 < blocks.Length && blocks[index + 1] is Table && InlineFlow.PlainText(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>
+        Paragraph paragraph when index + 1 < blocks.Length && blocks[index + 1] is Table && InlineText.Of(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>
             new StructureLine(index + 1, words, "caption", null),
-        Heading { Level: 1 } heading => new StructureLine(index + 1, InlineFlow.PlainText(heading.Inlines), "title", null),
-        Heading heading => new StructureLine(index + 1, InlineFlow.PlainText(heading.Inlines), $"heading {heading.Level - 1}", heading.Level - 2),
-        Paragraph paragraph => new StructureLine(index + 1, InlineFlow.PlainText(paragraph.Inlines), "", null),
+        Heading { Level: 1 } heading => new StructureLine(index + 1, InlineText.Of(heading.Inlines), "title", null),
+        Heading heading => new StructureLine(index + 1, InlineText.Of(heading.Inlines), $"heading {heading.Level - 1}", heading.Level - 2),
+        Paragraph paragraph => new StructureLine(index + 1, InlineText.Of(paragraph.Inlines), "", null),
         _ => null,
     };
 
-    private static Container Box(string name, ImmutableArray<Block> blocks) =>
-        new(name, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), blocks, blocks[0].Span);
+    private static Container Box(ContainerKind kind, ImmutableArray<Block> blocks) => new(kind, Container.NoAttributes, blocks, blocks[0].Span);
 }

@@ -1,45 +1,23 @@
-using System.Diagnostics;
+using Gazette.Documents.Containers;
 
 namespace Gazette.Readers.Structure;
 
 /// <summary>What a paragraph is for in its letter.</summary>
-internal enum StructureRole
+/// <param name="Part">The container whose line it is; null for what is no line of one.</param>
+internal readonly record struct StructureRole(StructureForm Form, ContainerKind? Part = null)
 {
-    Body,
-    Heading,
-    RunIn,
-    ListItem,
-    Quote,
-    Code,
-    Head,
-    Number,
-    Addressee,
-    Caption,
-    Unit,
-    Note,
-    AttachmentNote,
-    Attachment,
-    Signature,
-    Participants,
-    Foot,
-    Ignored,
-}
+    public static StructureRole Body => new(StructureForm.Body);
 
-/// <summary>The containers of the document tree for parts of a letter.</summary>
-internal static class LetterContainers
-{
-    public static string ToContainer(this StructureRole role) => role switch
-    {
-        StructureRole.Head => "letterhead",
-        StructureRole.Number => "number",
-        StructureRole.Addressee => "addressee",
-        StructureRole.Caption => "caption",
-        StructureRole.Unit => "unit",
-        StructureRole.Note => "note",
-        StructureRole.AttachmentNote => "attachment-note",
-        StructureRole.Signature => "signature",
-        StructureRole.Foot => "colophon",
-        StructureRole.Participants => "participants",
-        _ => throw new UnreachableException(role.ToString()),
-    };
+    public static StructureRole Heading => new(StructureForm.Heading);
+
+    public static StructureRole RunIn => new(StructureForm.RunIn);
+
+    public static StructureRole ListItem => new(StructureForm.ListItem);
+
+    public static StructureRole Attachment => new(StructureForm.Attachment);
+
+    /// <summary>An attachment goes as far as the next one, or the foot of the last page.</summary>
+    public bool EndsAttachment => Form == StructureForm.Attachment || Part == ContainerKind.Colophon;
+
+    public static StructureRole Of(ContainerKind part) => new(StructureForm.Part, part);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Wording;
 
 namespace Gazette.Readers.Structure;
@@ -17,6 +18,9 @@ internal sealed partial class StructureRoles
 
     // Where the head of the first page may be.
     private const int HeadLines = 12;
+
+    // A word above a container that its kind of container has, and no text of it.
+    private const string LabelStyle = " label";
 
     private readonly Dictionary<int, StructureRole> _roles = [];
     private readonly HashSet<int> _titles = [];
@@ -67,12 +71,12 @@ internal sealed partial class StructureRoles
             : line.IsInList ? StructureRole.ListItem
             : OfHead(words, index)
             ?? (AttachmentLabel().IsMatch(words) ? StructureRole.Attachment
-            : words.StartsWith("附件：", StringComparison.Ordinal) || words.StartsWith("附件:", StringComparison.Ordinal) || GoesOnWithNote(lines, index) ? StructureRole.AttachmentNote
-            : IsCopy(words) || words.EndsWith("日印发", StringComparison.Ordinal) ? StructureRole.Foot
-            : IsSigned(lines, index) ? StructureRole.Signature
-            : UnitLine().IsMatch(words) ? StructureRole.Unit
-            : TableCaption().IsMatch(words) ? StructureRole.Caption
-            : IsAddressee(lines, index) ? StructureRole.Addressee
+            : words.StartsWith("附件：", StringComparison.Ordinal) || words.StartsWith("附件:", StringComparison.Ordinal) || GoesOnWithNote(lines, index) ? StructureRole.Of(ContainerKind.AttachmentNote)
+            : IsCopy(words) || words.EndsWith("日印发", StringComparison.Ordinal) ? StructureRole.Of(ContainerKind.Colophon)
+            : IsSigned(lines, index) ? StructureRole.Of(ContainerKind.Signature)
+            : UnitLine().IsMatch(words) ? StructureRole.Of(ContainerKind.Unit)
+            : TableCaption().IsMatch(words) ? StructureRole.Of(ContainerKind.Caption)
+            : IsAddressee(lines, index) ? StructureRole.Of(ContainerKind.Addressee)
             : OfLabel(words)));
     }
 
@@ -80,28 +84,21 @@ internal sealed partial class StructureRoles
     private static StructureRole? OfStyle(string style) => style switch
     {
         "title" or "标题" or "attachment title" => StructureRole.Heading,
-        "addressee" => StructureRole.Addressee,
-        "signature" => StructureRole.Signature,
-        "note" => StructureRole.Note,
-        "attachment note" => StructureRole.AttachmentNote,
         "attachment label" => StructureRole.Attachment,
-        "caption" => StructureRole.Caption,
-        "unit" => StructureRole.Unit,
-        "participants" => StructureRole.Participants,
-        "colophon" => StructureRole.Foot,
-        "quote" or "intense quote" => StructureRole.Quote,
-        "code" or "html preformatted" => StructureRole.Code,
-        "rule" or "separator" or "letter rule" or "letter foot" => StructureRole.Ignored,
-        _ when style.StartsWith("head line", StringComparison.Ordinal) || style.StartsWith("mark", StringComparison.Ordinal) => StructureRole.Head,
-        _ => null,
+        "quote" or "intense quote" => new StructureRole(StructureForm.Quote),
+        "code" or "html preformatted" => new StructureRole(StructureForm.Code),
+        "rule" or "separator" or "letter rule" or "letter foot" => new StructureRole(StructureForm.Ignored),
+        _ when style.EndsWith(LabelStyle, StringComparison.Ordinal) && ContainerKinds.FindByWordStyle(style[..^LabelStyle.Length]) is not null => new StructureRole(StructureForm.Ignored),
+        _ when style.StartsWith("head line", StringComparison.Ordinal) || style.StartsWith("mark", StringComparison.Ordinal) => StructureRole.Of(ContainerKind.Letterhead),
+        _ => ContainerKinds.FindByWordStyle(style) is { } kind ? StructureRole.Of(kind) : null,
     };
 
     private StructureRole? OfHead(string words, int index)
     {
         bool above = index < HeadLines && (_titles.Count == 0 || index < _titles.Count + HeadLines);
         return !above ? null
-            : DocumentNumber().IsMatch(words) ? StructureRole.Number
-            : HeadLine().IsMatch(words) ? StructureRole.Head
+            : DocumentNumber().IsMatch(words) ? StructureRole.Of(ContainerKind.Number)
+            : HeadLine().IsMatch(words) ? StructureRole.Of(ContainerKind.Letterhead)
             : null;
     }
 
@@ -151,7 +148,7 @@ internal sealed partial class StructureRoles
     }
 
     private bool GoesOnWithNote(StructureLine[] lines, int index) =>
-        index > 0 && _roles.GetValueOrDefault(lines[index - 1].Line) == StructureRole.AttachmentNote && NoteItem().IsMatch(lines[index].Words);
+        index > 0 && _roles.GetValueOrDefault(lines[index - 1].Line) == StructureRole.Of(ContainerKind.AttachmentNote) && NoteItem().IsMatch(lines[index].Words);
 
     // The date that ends the letter, and who signs above it.
     private static bool IsSigned(StructureLine[] lines, int index) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Readers.Structure;
 using Gazette.Sources;
 using Gazette.Wording;
@@ -25,7 +27,7 @@ internal sealed class StructureBuilder(SourceFile file)
 
         if (story.Notes.Any(note => !note.IsEmpty))
         {
-            _blocks.Add(Box("note", [.. story.Notes.Where(note => !note.IsEmpty).Select(Paragraph)]));
+            _blocks.Add(Box(ContainerKind.Note, [.. story.Notes.Where(note => !note.IsEmpty).Select(Paragraph)]));
         }
 
         return new Document(new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
@@ -36,49 +38,50 @@ internal sealed class StructureBuilder(SourceFile file)
     {
         if (body[at].Table is { } table)
         {
-            into.Add(StructureRoles.AreFoot(table.Paragraphs) ? Box("colophon", [.. table.Paragraphs.Where(line => !line.IsEmpty).Select(Foot)]) : Table(table));
+            into.Add(StructureRoles.AreFoot(table.Paragraphs) ? Box(ContainerKind.Colophon, [.. table.Paragraphs.Where(line => !line.IsEmpty).Select(Foot)]) : Table(table));
             return 1;
         }
 
         WordParagraph paragraph = body[at].Paragraph!;
         StructureRole role = roles.Of(paragraph);
-        switch (role)
+        switch (role.Form)
         {
-            case StructureRole.Ignored:
+            case StructureForm.Ignored:
                 return 1;
-            case StructureRole.Attachment:
+            case StructureForm.Attachment:
                 return AddAttachment(body, at, roles, into);
-            case StructureRole.Heading when roles.IsTitle(paragraph):
+            case StructureForm.Heading when roles.IsTitle(paragraph):
                 WordParagraph[] title = [.. body.Skip(at).TakeWhile(block => block.Paragraph is { } line && roles.IsTitle(line)).Select(block => block.Paragraph!)];
                 into.Add(new Heading(1, Lines(title), Span(paragraph)));
                 return title.Length;
-            case StructureRole.Heading:
+            case StructureForm.Heading:
                 into.Add(new Heading(roles.LevelOf(paragraph), Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph)));
                 return 1;
-            case StructureRole.RunIn:
+            case StructureForm.RunIn:
                 int length = StructureRoles.RunInLengthOf(paragraph);
                 into.Add(new RunInParagraph(roles.LevelOf(paragraph), Inlines(paragraph, 0, length), Inlines(paragraph, length, paragraph.Text.Length), Span(paragraph)));
                 return 1;
-            case StructureRole.ListItem:
+            case StructureForm.ListItem:
                 return AddList(body, at, into);
-            case StructureRole.Code:
+            case StructureForm.Code:
                 into.Add(new CodeBlock(paragraph.Text, "", Span(paragraph)));
                 return 1;
-            case StructureRole.Quote:
+            case StructureForm.Quote:
                 into.Add(new Quote([Paragraph(paragraph)], Span(paragraph)));
                 return 1;
-            case StructureRole.Body:
+            case StructureForm.Body:
                 into.Add(Paragraph(paragraph));
                 return 1;
-            default:
+            case StructureForm.Part when role.Part is { } part:
                 // Lines of one kind that follow each other are one part.
                 WordParagraph[] lines = [.. body.Skip(at).TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role).Select(block => block.Paragraph!)];
-                into.Add(Box(role.ToContainer(), [.. lines.Select(line => role == StructureRole.Foot ? Foot(line) : Paragraph(line))]));
+                into.Add(Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : Paragraph(line))]));
                 return lines.Length;
+            default:
+                throw new UnreachableException(role.ToString());
         }
     }
 
-    // An attachment goes as far as the next one, or the foot of the last page.
     private int AddAttachment(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
     {
         List<Block> content = [Paragraph(body[at].Paragraph!)];
@@ -88,12 +91,12 @@ internal sealed class StructureBuilder(SourceFile file)
             next += Add(body, next, roles, content);
         }
 
-        into.Add(Box("attachment", [.. content]));
+        into.Add(Box(ContainerKind.Attachment, [.. content]));
         return next - at;
     }
 
     private static bool EndsAttachment(WordBlock block, StructureRoles roles) =>
-        block.Paragraph is { } line ? roles.Of(line) is StructureRole.Attachment or StructureRole.Foot : StructureRoles.AreFoot(block.Paragraphs);
+        block.Paragraph is { } line ? roles.Of(line).EndsAttachment : StructureRoles.AreFoot(block.Paragraphs);
 
     private int AddList(List<WordBlock> body, int at, List<Block> into)
     {
@@ -148,10 +151,9 @@ internal sealed class StructureBuilder(SourceFile file)
         return inlines.ToImmutable();
     }
 
-    private Container Foot(WordParagraph line) => Box(StructureRoles.IsCopy(line.Words) ? "copy" : "printed", [Paragraph(line)]);
+    private Container Foot(WordParagraph line) => Box(StructureRoles.IsCopy(line.Words) ? ContainerKind.Copy : ContainerKind.Printed, [Paragraph(line)]);
 
-    private static Container Box(string name, ImmutableArray<Block> blocks) =>
-        new(name, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), blocks, blocks[0].Span);
+    private static Container Box(ContainerKind kind, ImmutableArray<Block> blocks) => new(kind, Container.NoAttributes, blocks, blocks[0].Span);
 
     private Block Paragraph(WordParagraph paragraph) => new Paragraph(Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph));
 

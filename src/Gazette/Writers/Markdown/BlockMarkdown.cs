@@ -26,14 +26,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return (isOpen ? (IEnumerable<string>)["", InlinePiece.EmptyComment.Markdown] : []).Concat(references.Footnotes.SelectMany(WriteFootnote));
     }
 
-    private static bool EndsInDefinitions(Block? block) => block switch
-    {
-        DefinitionList => true,
-        BulletList list => EndsInDefinitions(list.Items[^1].Blocks.LastOrDefault()),
-        OrderedList list => EndsInDefinitions(list.Items[^1].Blocks.LastOrDefault()),
-        Quote quote => EndsInDefinitions(quote.Blocks.LastOrDefault()),
-        _ => false,
-    };
+    private static bool EndsInDefinitions(Block? block) => block is DefinitionList || (block is not null && EndsInDefinitions(block.Children.LastOrDefault()));
 
     private IEnumerable<string> WriteFootnote(Footnote note, int index)
     {
@@ -71,12 +64,19 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
 
     private IEnumerable<Block> Unfold(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
-        Container { Name: ContainerNames.PageBreak } => [new Rule(block.Span)],
-        Container { Name: ChartReader.ContainerName } container when ChartReader.Read(container) is { } chart => ChartMarkdown.Blocks(container, chart),
-        Container { Name: TableOfContents.ContainerName } toc => Unfold([.. toc.Blocks, .. ContentsOf(toc)]),
-        Container container => Unfold(container.Blocks),
+        Container container => Unfold(container),
         _ => [block],
     });
+
+    // An alert stays a block of its own; of the others nothing is left but what is written for them.
+    private IEnumerable<Block> Unfold(Container container) => container.Kind.Row().Markdown switch
+    {
+        MarkdownForm.Content => Unfold(container.Blocks),
+        MarkdownForm.Rule => [new Rule(container.Span)],
+        MarkdownForm.Chart => ChartReader.Read(container) is { } chart ? ChartMarkdown.Blocks(container, chart) : Unfold(container.Blocks),
+        MarkdownForm.Contents => Unfold([.. container.Blocks, .. ContentsOf(container)]),
+        MarkdownForm.Alert => [container],
+    };
 
     private IEnumerable<Block> ContentsOf(Container toc) =>
         TableOfContents.Links(TableOfContents.Entries(toc, references.Headings).AsSpan()) is { } links ? [links] : [];
@@ -90,11 +90,22 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         OrderedList list => WriteList(list.Items, index => string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}{(alternate ? ')' : '.')}")),
         DefinitionList list => WriteDefinitions(list),
         Table table => TableMarkdown.Write(table, references),
-        Quote quote => WriteBlocks(quote.Blocks).Select(line => line.Length == 0 ? ">" : "> " + line),
+        Quote quote => Quoted(WriteBlocks(quote.Blocks)),
+        Container alert => WriteAlert(alert),
         Rule => ["---"],
         CodeBlock code => WriteCode(code),
         _ => throw new UnreachableException(block.GetType().Name),
     };
+
+    private static IEnumerable<string> Quoted(IEnumerable<string> lines) => lines.Select(line => line.Length == 0 ? ">" : "> " + line);
+
+    // Only words may follow the first line at once: other blocks would read it as theirs.
+    private IEnumerable<string> WriteAlert(Container alert)
+    {
+        List<string> lines = WriteBlocks(alert.Blocks);
+        bool opensWithWords = lines.Count == 0 || Unfold(alert.Blocks).First() is Paragraph or RunInParagraph;
+        return Quoted([$"[!{BoxKind.Of(alert).Alerts[0]}]", .. opensWithWords ? [] : (string[])[""], .. lines]);
+    }
 
     private List<string> WriteList(ImmutableArray<ListItem> items, Func<int, string> marker)
     {
@@ -161,7 +172,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
             && (stop == '。' || paragraph.Body is [Documents.Text { Value: [' ', ..] }, ..]))
         {
             ImmutableArray<Inline> shortened = words.Length > 0 ? [.. opening, new Documents.Text(last.Run.Slice(0, words.Length))] : opening;
-            bool endsInBlank = InlineFlow.PlainText(shortened) is [] or [.., ' ' or '\t' or '\n' or '\u3000'];
+            bool endsInBlank = InlineText.Of(shortened) is [] or [.., ' ' or '\t' or '\n' or '\u3000'];
             if (!endsInBlank && LabelLevel(shortened) == LabelLevel(heading))
             {
                 return [new Strong(shortened, paragraph.Span), new Documents.Text(last.Run.Slice(words.Length, words.Length + 1)), .. paragraph.Body];
@@ -171,5 +182,5 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return [new Strong(heading, paragraph.Span), .. paragraph.Body];
     }
 
-    private static int? LabelLevel(ImmutableArray<Inline> heading) => HeadingLabel.HeadingLevelOf(InlineFlow.PlainText(heading));
+    private static int? LabelLevel(ImmutableArray<Inline> heading) => HeadingLabel.HeadingLevelOf(InlineText.Of(heading));
 }

@@ -27,7 +27,7 @@ internal static class TextEscapes
                 '\\' or '`' => true,
                 '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
                 '_' => hasMarks || !IsInsideWord(pieces, i),
-                '[' => Is(pieces, i + 1, '^') || (i == 0 && (IsBlank(pieces, 1) || Is(pieces, 1, 'x') || Is(pieces, 1, 'X')) && Is(pieces, 2, ']')),
+                '[' => Is(pieces, i + 1, '^') || (i == 0 && Is(pieces, 1, '!')) || (i == 0 && (IsBlank(pieces, 1) || Is(pieces, 1, 'x') || Is(pieces, 1, 'X')) && Is(pieces, 2, ']')),
                 '(' or ':' => KindAt(pieces, i - 1) == InlinePieceKind.Footnote,
                 ']' when KindAt(pieces, i + 1) == InlinePieceKind.Footnote => true,
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Wording;
 using Gazette.Writers.Word.Body;
 
@@ -23,6 +24,7 @@ namespace Gazette.Writers.Word;
 /// <param name="EvenColophon">The colophon takes the next even page, behind the last page of the text; official only.</param>
 /// <param name="Draft">A watermark says that it is a draft.</param>
 /// <param name="BareLetter">A letter's rules are not drawn: the paper has them, or nobody wants them.</param>
+/// <param name="Boxes">Bit n is set when the document has boxes of container kind n, whose styles only such documents define.</param>
 /// <param name="CustomProperties">The file says who issued it and for which period.</param>
 internal sealed record WordLayout(
     bool Official,
@@ -39,7 +41,8 @@ internal sealed record WordLayout(
     bool EvenColophon = false,
     bool Draft = false,
     bool CustomProperties = false,
-    bool BareLetter = false)
+    bool BareLetter = false,
+    long Boxes = 0)
 {
     /// <summary>Whether its words are Chinese characters; otherwise letters.</summary>
     public bool IsHan => Language.Script == Script.Han;
@@ -52,9 +55,15 @@ internal sealed record WordLayout(
     {
         WordLayout layout = Of(document.Properties);
         bool isBare = layout.Form == DocumentForm.Letter
-            && document.Blocks.OfType<Container>().FirstOrDefault(container => container.Name == "letterhead") is { } letterhead
+            && document.Blocks.OfType<Container>().FirstOrDefault(container => container.Kind == ContainerKind.Letterhead) is { } letterhead
             && LetterheadWriter.ModeOf(letterhead) != LetterheadMode.Digital;
-        return isBare ? layout with { BareLetter = true } : layout;
+        long boxes = 0;
+        foreach (Block block in document.Blocks.Descendants())
+        {
+            boxes |= block is Container box && !box.Kind.Row().Boxes.IsEmpty ? 1L << (int)box.Kind : 0;
+        }
+
+        return isBare || boxes != 0 ? layout with { BareLetter = isBare, Boxes = boxes } : layout;
     }
 
     public static WordLayout Of(DocumentProperties properties)

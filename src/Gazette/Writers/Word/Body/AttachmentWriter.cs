@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Writers.Layout;
 
 namespace Gazette.Writers.Word.Body;
 

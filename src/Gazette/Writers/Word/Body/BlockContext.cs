@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -10,6 +11,7 @@ namespace Gazette.Writers.Word.Body;
 /// <param name="InAttachment">A level-1 heading is an attachment's title here.</param>
 /// <param name="BeforeTable">A table is what follows.</param>
 /// <param name="Table">What is said of the tables here.</param>
+/// <param name="Box">Which box the nearest box around it is.</param>
 /// <param name="KeepNext">It stays on the page of what follows, as the last paragraph stays with the signature.</param>
 internal readonly record struct BlockContext(
     Enclosure Around = Enclosure.None,
@@ -19,7 +21,8 @@ internal readonly record struct BlockContext(
     bool InAttachment = false,
     bool KeepNext = false,
     bool BeforeTable = false,
-    TableForm? Table = null)
+    TableForm? Table = null,
+    ContainerKind? Box = null)
 {
     /// <summary>How far the block stands from the left of the type area, in twips.</summary>
     public int Left(Measures measures) => Shift + (Lists > 0 ? measures.ListText(Math.Min(Lists - 1, ListNumbering.MaximumLevel)) : 0);

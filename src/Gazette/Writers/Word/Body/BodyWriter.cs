@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
+using Gazette.Writers.Layout;
 using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.Packaging;
 
@@ -87,13 +89,13 @@ internal sealed class BodyWriter
         {
             ReadOnlySpan<Block> rest = blocks.AsSpan()[(index + 1)..];
             bool isCaptioned = rest is [Container next, ..] && CaptionNumbers.IsFigure(next);
-            WriteBlock(blocks[index], place with { KeepNext = isCaptioned || IsSigned(rest), BeforeTable = rest is [Table or Container { Name: TableForm.ContainerName }, ..] });
+            WriteBlock(blocks[index], place with { KeepNext = isCaptioned || IsSigned(rest), BeforeTable = rest is [Table or Container { Kind: ContainerKind.Table }, ..] });
         }
     }
 
     public void WriteBlock(Block block, BlockContext place)
     {
-        if (block is not Container { Name: PageColumns.ColumnsName or PageColumns.LandscapeName })
+        if (block is not Container { Kind: ContainerKind.Columns or ContainerKind.Landscape })
         {
             EnterSection();
         }
@@ -166,6 +168,9 @@ internal sealed class BodyWriter
             case Enclosure.Quote:
                 int indent = place.Left(Measures);
                 return new ParagraphForm("Quote"u8) { Left = indent > Measures.QuoteIndent ? indent : null, KeepNext = place.KeepNext };
+            case Enclosure.Box when place.Box is { } box:
+                int inBox = place.Left(Measures);
+                return new ParagraphForm(box.Row().WordStyleBytes) { Left = inBox > Measures.QuoteIndent ? inBox : null, KeepNext = place.KeepNext };
             default:
                 return new ParagraphForm("BodyText"u8) { KeepNext = place.KeepNext, After = Layout.Official && place.BeforeTable ? Measures.Line / 4 : null };
         }
@@ -176,7 +181,7 @@ internal sealed class BodyWriter
     /// text too (GB/T 9704-2012, 7.3.5.5).
     /// </summary>
     private static bool IsSigned(ReadOnlySpan<Block> rest) =>
-        rest is [Container { Name: "signature" }, ..] or [Container { Name: "attachment-note" }, Container { Name: "signature" }, ..];
+        rest is [Container { Kind: ContainerKind.Signature }, ..] or [Container { Kind: ContainerKind.AttachmentNote }, Container { Kind: ContainerKind.Signature }, ..];
 
     private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant.RunProperties, Bookmarks)).Write(note);
 

@@ -1,4 +1,6 @@
 using Gazette.Documents;
+using Gazette.Documents.Containers;
+using Gazette.Writers.Layout;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -27,7 +29,7 @@ internal static class ColophonWriter
             }
             else if (block is Paragraph paragraph)
             {
-                items.Add(new Container("copy", colophon.Attributes.Clear(), [paragraph], paragraph.Span));
+                items.Add(new Container(ContainerKind.Copy, Container.NoAttributes, [paragraph], paragraph.Span));
             }
             else
             {
@@ -81,7 +83,7 @@ internal static class ColophonWriter
     /// <param name="rule">What stands above the item's first row.</param>
     private static void WriteItem(BodyWriter body, Container item, ReadOnlySpan<byte> rule)
     {
-        if (item is { Name: "printed", Blocks: [Paragraph office, Paragraph date] })
+        if (item is { Kind: ContainerKind.Printed, Blocks: [Paragraph office, Paragraph date] })
         {
             OpenRow(body, rule);
             body.Paragraphs.Open(new ParagraphForm("Colophon"u8) { Left = Character, RightTab = body.Measures.TextWidth - Character });

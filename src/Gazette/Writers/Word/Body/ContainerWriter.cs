@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
+using Gazette.Writers.Layout;
 using Gazette.Writers.Word.Charts;
 
 namespace Gazette.Writers.Word.Body;
@@ -9,63 +12,67 @@ internal static class ContainerWriter
 {
     public static void Write(BodyWriter body, Container container, BlockContext place)
     {
-        switch (container.Name)
+        switch (container.Kind)
         {
-            case "addressee":
-                WriteParagraphs(body, container.Blocks, "Addressee"u8, place);
+            case ContainerKind kind when !kind.Row().Boxes.IsEmpty:
+                WriteBox(body, container, place);
                 break;
-            case "signature":
-                SignatureWriter.Write(body, container);
+            case ContainerKind.Addressee or ContainerKind.Note or ContainerKind.Unit:
+                WriteParagraphs(body, container.Blocks, container.Kind.Row().WordStyleBytes, place);
                 break;
-            case "attachment-note":
-                AttachmentWriter.WriteNote(body, container.Blocks, place);
-                break;
-            case "attachment":
-                AttachmentWriter.Write(body, container.Blocks, place);
-                break;
-            case "letterhead":
-                LetterheadWriter.Write(body, container);
-                break;
-            case "participants":
-                WriteParticipants(body, container, place);
-                break;
-            case "masthead":
-                MastheadWriter.Write(body, container);
-                break;
-            case "colophon":
-                ColophonWriter.Write(body, container);
-                break;
-            case "unit":
-                WriteParagraphs(body, container.Blocks, "Unit"u8, place);
-                break;
-            case CaptionNumbers.ContainerName:
+            case ContainerKind.Caption:
                 WriteParagraphs(body, container.Blocks, CaptionNumbers.IsFigure(container) ? "FigureCaption"u8 : "Caption"u8, place);
                 break;
-            case "note":
-                WriteParagraphs(body, container.Blocks, "Note"u8, place);
+            case ContainerKind.Signature:
+                SignatureWriter.Write(body, container);
                 break;
-            case TableOfContents.ContainerName:
+            case ContainerKind.AttachmentNote:
+                AttachmentWriter.WriteNote(body, container.Blocks, place);
+                break;
+            case ContainerKind.Attachment:
+                AttachmentWriter.Write(body, container.Blocks, place);
+                break;
+            case ContainerKind.Letterhead:
+                LetterheadWriter.Write(body, container);
+                break;
+            case ContainerKind.Participants:
+                WriteParticipants(body, container, place);
+                break;
+            case ContainerKind.Masthead:
+                MastheadWriter.Write(body, container);
+                break;
+            case ContainerKind.Colophon:
+                ColophonWriter.Write(body, container);
+                break;
+            case ContainerKind.Toc:
                 ContentsWriter.Write(body, container, place);
                 break;
-            case PageColumns.ColumnsName when place is { Around: Enclosure.None, Lists: 0 }:
-                body.WriteSection(body.Sections.Wanted with { Begins = SectionForm.Continuous, Columns = PageColumns.CountOf(container) ?? PageColumns.FewestColumns, IsFirst = false }, container.Blocks, place, SectionForm.Continuous);
+            case ContainerKind.Columns when place is { Around: Enclosure.None, Lists: 0 }:
+                SectionForm columns = body.Sections.Wanted with { Begins = SectionForm.Continuous, Columns = PageColumns.CountOf(container) ?? PageColumns.FewestColumns, IsFirst = false };
+                body.WriteSection(columns, container.Blocks, place, SectionForm.Continuous);
                 break;
-            case PageColumns.LandscapeName when place is { Around: Enclosure.None, Lists: 0 }:
+            case ContainerKind.Landscape when place is { Around: Enclosure.None, Lists: 0 }:
                 body.WriteSection(new SectionForm(Landscape: true), container.Blocks, place, after: "");
                 break;
-            case TableForm.ContainerName:
+            case ContainerKind.Table:
                 body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
                 break;
-            case ChartReader.ContainerName when ChartReader.Read(container) is { } chart:
+            case ContainerKind.Chart when ChartReader.Read(container) is { } chart:
                 ChartWriter.Write(body, chart, place);
                 break;
-            case "page-break":
+            case ContainerKind.PageBreak:
                 body.Paragraphs.BreakPage();
                 body.WriteBlocks(container.Blocks, place);
                 break;
-            default:
+
+            // Parts of the page where no page can begin, what is no chart, and lines of a head or a foot outside of one.
+            case ContainerKind.Columns or ContainerKind.Landscape or ContainerKind.Chart:
+            case ContainerKind.Copy or ContainerKind.CopyNumber or ContainerKind.Date or ContainerKind.Distribution or ContainerKind.Editor or ContainerKind.Issue:
+            case ContainerKind.Mark or ContainerKind.Number or ContainerKind.Printed or ContainerKind.Secrecy or ContainerKind.Signer or ContainerKind.Urgency:
                 body.WriteBlocks(container.Blocks, place);
                 break;
+            default:
+                throw new UnreachableException(container.Kind.ToString());
         }
     }
 
@@ -83,6 +90,17 @@ internal static class ContainerWriter
                 body.WriteBlock(block, place);
             }
         }
+    }
+
+    /// <summary>A bar at the left with a word that says what it is, and everything in it moved to the right as in a quote.</summary>
+    private static void WriteBox(BodyWriter body, Container box, BlockContext place)
+    {
+        BlockContext inside = place with { Around = Enclosure.Box, Box = box.Kind, Mark = null, Shift = place.Shift + Measures.QuoteIndent };
+        int left = inside.Left(body.Measures);
+        body.Paragraphs.Open(new ParagraphForm(box.Kind.Row().LabelStyleBytes) { Left = left > Measures.QuoteIndent ? left : null });
+        body.Paragraphs.WriteText(BoxKind.Of(box).Label(body.Layout.Language.Labels), default);
+        body.Paragraphs.Close();
+        body.WriteBlocks(box.Blocks, inside);
     }
 
     /// <summary>

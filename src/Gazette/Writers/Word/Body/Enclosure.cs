@@ -5,4 +5,5 @@ internal enum Enclosure
     None,
     List,
     Quote,
+    Box,
 }

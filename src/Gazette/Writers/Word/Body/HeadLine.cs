@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -63,7 +64,7 @@ internal static class HeadLine
         RunLook look = default;
         foreach (Inline inline in Words(part))
         {
-            int colon = part.Name == "signer" && !look.Emphasis && inline is Text opening ? opening.Value.AsSpan().IndexOfAny('：', ':') : -1;
+            int colon = part.Kind == ContainerKind.Signer && !look.Emphasis && inline is Text opening ? opening.Value.AsSpan().IndexOfAny('：', ':') : -1;
             if (colon < 0)
             {
                 body.Paragraphs.WriteInlines([inline], look);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Documents;
 using Gazette.Writers.Word.Packaging;
 
@@ -71,6 +72,9 @@ internal sealed class InlineWriter
                 case Link link:
                     WriteLink(link, look);
                     break;
+                default:
+                    // Among them a picture or a note inside a note, which the parser refuses.
+                    throw new UnreachableException(inline.GetType().Name);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -18,7 +19,7 @@ internal static class LetterFormWriter
     public static void Write(BodyWriter body, Container letterhead, LetterheadMode mode)
     {
         ImmutableArray<Block> parts = letterhead.Blocks;
-        if (parts.OfType<Container>().FirstOrDefault(part => part.Name == "mark" && HeadLine.IsLine(part)) is { } mark)
+        if (parts.OfType<Container>().FirstOrDefault(part => part.Kind == ContainerKind.Mark && HeadLine.IsLine(part)) is { } mark)
         {
             WriteMark(body, mark, mode);
             parts = parts.Remove(mark);
@@ -33,7 +34,7 @@ internal static class LetterFormWriter
                 continue;
             }
 
-            if (index + 1 < parts.Length && part.Name != "number" && parts[index + 1] is Container { Name: "number" } number && HeadLine.IsLine(number))
+            if (index + 1 < parts.Length && part.Kind != ContainerKind.Number && parts[index + 1] is Container { Kind: ContainerKind.Number } number && HeadLine.IsLine(number))
             {
                 body.Paragraphs.Open(new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, RightTab = body.Measures.TextWidth });
                 body.Paragraphs.WriteInlines(HeadLine.Words(part));
@@ -44,7 +45,7 @@ internal static class LetterFormWriter
             }
             else
             {
-                HeadLine.WriteOne(body, part, new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, Alignment = part.Name == "number" ? "right"u8 : default });
+                HeadLine.WriteOne(body, part, new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, Alignment = part.Kind == ContainerKind.Number ? "right"u8 : default });
             }
 
             before = null;

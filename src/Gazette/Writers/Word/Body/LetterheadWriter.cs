@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
+using Gazette.Writers.Layout;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -31,26 +33,26 @@ internal static class LetterheadWriter
                 continue;
             }
 
-            Container? right = index + 1 < parts.Length && part.Name == "number" && parts[index + 1] is Container { Name: "signer" } signer && HeadLine.IsLine(signer) ? signer : null;
+            Container? right = index + 1 < parts.Length && part.Kind == ContainerKind.Number && parts[index + 1] is Container { Kind: ContainerKind.Signer } signer && HeadLine.IsLine(signer) ? signer : null;
             index += right is null ? 0 : 1;
             ReadOnlySpan<byte> border = index == parts.Length - 1 && hasRule ? HeadLine.RedRule : default;
-            switch (part.Name)
+            switch (part.Kind)
             {
-                case "mark":
+                case ContainerKind.Mark:
                     int top = mode == LetterheadMode.Plain ? 0 : body.Measures.MarkTop - (lines * body.Measures.Line);
                     WriteMark(body, part, top, mode, border);
 
                     // GB/T 9704-2012, 7.2.5: two empty lines between the mark and what comes first below it.
                     below = 2 * body.Measures.Line;
                     continue;
-                case "number" when right is not null:
+                case ContainerKind.Number when right is not null:
                     HeadLine.WritePair(body, part, right, below, border);
                     break;
-                case "number":
+                case ContainerKind.Number:
                     ParagraphForm centred = new("HeadLine"u8) { Border = border, Before = below, Alignment = "center"u8 };
                     HeadLine.WriteOne(body, part, centred);
                     break;
-                case "signer":
+                case ContainerKind.Signer:
                     // Where several sign, the number shares the line of the last (7.2.6).
                     HeadLine.WriteOne(body, part, new ParagraphForm("HeadLine"u8) { Border = border, Before = below, Right = body.Measures.Character, Alignment = "right"u8 });
                     break;
@@ -94,7 +96,7 @@ internal static class LetterheadWriter
 
     public static ReadOnlySpan<byte> Bytes(string style) => System.Text.Encoding.ASCII.GetBytes(style);
 
-    public static ReadOnlySpan<byte> StyleOf(Container part) => part.Name is "secrecy" or "urgency" ? "HeadLineStrong"u8 : "HeadLine"u8;
+    public static ReadOnlySpan<byte> StyleOf(Container part) => part.Kind is ContainerKind.Secrecy or ContainerKind.Urgency ? "HeadLineStrong"u8 : "HeadLine"u8;
 
     public static LetterheadMode ModeOf(Container letterhead) => letterhead.Attributes.GetValueOrDefault("mode", "digital") switch
     {

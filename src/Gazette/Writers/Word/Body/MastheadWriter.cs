@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -20,10 +21,10 @@ internal static class MastheadWriter
                 continue;
             }
 
-            Container? date = index + 1 < parts.Length && part.Name == "editor" && parts[index + 1] is Container { Name: "date" } next && HeadLine.IsLine(next) ? next : null;
+            Container? date = index + 1 < parts.Length && part.Kind == ContainerKind.Editor && parts[index + 1] is Container { Kind: ContainerKind.Date } next && HeadLine.IsLine(next) ? next : null;
             index += date is null ? 0 : 1;
             ReadOnlySpan<byte> border = index == parts.Length - 1 ? HeadLine.RedRule : default;
-            if (part.Name == "mark")
+            if (part.Kind == ContainerKind.Mark)
             {
                 LetterheadWriter.WriteMark(body, part, body.Measures.Line, LetterheadMode.Digital, border);
             }
@@ -37,10 +38,10 @@ internal static class MastheadWriter
                 {
                     Border = border,
                     Before = body.Measures.Line / 2,
-                    Alignment = part.Name switch
+                    Alignment = part.Kind switch
                     {
-                        "issue" => "center"u8,
-                        "date" => "right"u8,
+                        ContainerKind.Issue => "center"u8,
+                        ContainerKind.Date => "right"u8,
                         _ => default,
                     },
                 };

@@ -1,4 +1,5 @@
 using Gazette.Documents;
+using Gazette.Writers.Layout;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;

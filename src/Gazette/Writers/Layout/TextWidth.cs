@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Documents;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Writers.Layout;
 
 /// <summary>
 /// How wide text is, in half characters: a Chinese character counts two, a digit or a Latin letter one. Exact for the
@@ -32,10 +33,8 @@ internal static class TextWidth
                     SequenceNumber number => number.Words.Length,
                     Footnote => 1,
                     Image => ImageWidth,
-                    Strong strong => Of(strong.Inlines),
-                    Emphasis emphasis => Of(emphasis.Inlines),
-                    Link link => Of(link.Inlines),
-                    _ => 0,
+                    Strong or Emphasis or Link => Of(inline.Children),
+                    _ => throw new UnreachableException(inline.GetType().Name),
                 };
             }
         }

@@ -1,6 +1,6 @@
 using Gazette.Documents;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Writers.Layout;
 
 /// <summary>
 /// Which cells become one with those below them: neighbours in a column that say the same words, not those that say — or nothing. A column of numbers is left

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Gazette.Documents;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Writers.Layout;
 
 /// <summary>How the cells of one column stand, found from what is in them.</summary>
 /// <param name="Decimals">

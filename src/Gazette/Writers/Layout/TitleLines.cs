@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Writers.Layout;
 
 /// <summary>
 /// Parts a title that is longer than a line. GB/T 9704-2012, 7.3.1: words stay whole, lines are centred and form a trapezoid
@@ -34,7 +34,7 @@ internal static class TitleLines
 
     private static int[]? Find(string title, int width, bool breaksQuotes)
     {
-        (int BlockContext, int Cost)[] places = [.. TitleWords.Breaks(title, breaksQuotes)];
+        (int Place, int Cost)[] places = [.. TitleWords.Breaks(title, breaksQuotes)];
         int least = (width + LineWidth - 1) / LineWidth;
         for (int lines = least; lines <= Math.Min(least + 1, MaximumLines); lines++)
         {
@@ -48,7 +48,7 @@ internal static class TitleLines
     }
 
     /// <summary>Tries every way to part a title into so many lines.</summary>
-    private sealed class Search(string title, (int BlockContext, int Cost)[] places, int lines)
+    private sealed class Search(string title, (int Place, int Cost)[] places, int lines)
     {
         private readonly int[] _chosen = new int[lines - 1];
         private readonly int[] _widths = new int[lines];

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Writers.Layout;
 
 /// <summary>
 /// Shares the width of a table among its columns: those whose width is said get it, each other what its longest cell needs,

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
-using Gazette.Documents;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Documents;
 
-/// <summary>The bare words of a line of text, for measuring and for naming; a line break is a line end.</summary>
+/// <summary>The bare words of a line of text; a line break is a line end, and pictures and notes have none.</summary>
 internal static class InlineText
 {
     public static string Of(ImmutableArray<Inline> inlines)
@@ -37,15 +37,13 @@ internal static class InlineText
                 case LineBreak:
                     text.Append('\n');
                     break;
-                case Strong strong:
-                    Append(text, strong.Inlines);
+                case Strong or Emphasis or Link:
+                    Append(text, inline.Children);
                     break;
-                case Emphasis emphasis:
-                    Append(text, emphasis.Inlines);
+                case Image or Footnote:
                     break;
-                case Link link:
-                    Append(text, link.Inlines);
-                    break;
+                default:
+                    throw new UnreachableException(inline.GetType().Name);
             }
         }
     }

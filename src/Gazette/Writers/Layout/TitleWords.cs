@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Gazette.Writers.Word.Body;
+namespace Gazette.Writers.Layout;
 
 /// <summary>
 /// Finds where a Chinese title may be parted. Chinese has no blanks between words, so words are known by a short list of those
@@ -50,7 +50,7 @@ internal static class TitleWords
 
     /// <summary>Places where a line may end, in order, each with how bad that is; 0 is best.</summary>
     /// <param name="breaksQuotes">Whether a title within the title may be parted.</param>
-    public static IEnumerable<(int BlockContext, int Cost)> Breaks(string title, bool breaksQuotes)
+    public static IEnumerable<(int Place, int Cost)> Breaks(string title, bool breaksQuotes)
     {
         (int End, bool IsKnown)[] words = [.. Read(title)];
         int quote = 0;

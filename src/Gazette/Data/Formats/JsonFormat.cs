@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Data.Formats;
+
+internal sealed class JsonFormat : DataFormat
+{
+    public override ImmutableArray<string> Extensions { get; } = [".json"];
+
+    public override DataNode? Load(SourceFile file, DiagnosticBag bag) => JsonLoader.Load(file, bag);
+
+    // In YAML a map may stand in braces too, but hardly ever with its first key in quotes.
+    public override bool Recognizes(ReadOnlySpan<char> text) => text.TrimStart() is ['{', .. var rest] && rest.TrimStart() is ['"', ..];
+}

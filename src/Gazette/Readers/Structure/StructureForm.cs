@@ -1,0 +1,20 @@
+namespace Gazette.Readers.Structure;
+
+/// <summary>What a paragraph of a letter becomes in the document tree.</summary>
+internal enum StructureForm
+{
+    Body,
+    Heading,
+    RunIn,
+    ListItem,
+    Quote,
+    Code,
+
+    /// <summary>The first line of an attachment.</summary>
+    Attachment,
+
+    /// <summary>A line of a container.</summary>
+    Part,
+
+    Ignored,
+}
