@@ -15,6 +15,10 @@ internal sealed record SourceExcerpt(int Line, string Text, int CaretColumn, int
     private const int ColumnsBefore = 40;
     private const int TabColumns = 4;
 
+    // More than a terminal shows of a line; of a whole paragraph on one line no more is laid out, however many messages it has.
+    private const int CharactersBefore = 500;
+    private const int CharactersAfter = 1_000;
+
     /// <summary>Null where there is no line to show.</summary>
     public static SourceExcerpt? Of(SourceSpan span)
     {
@@ -24,13 +28,17 @@ internal sealed record SourceExcerpt(int Line, string Text, int CaretColumn, int
         }
 
         SourcePosition start = span.Position;
-        string line = span.File.Line(start.Line);
-        int from = start.Column - 1;
-        int to = span.EndPosition.Line == start.Line ? span.EndPosition.Column - 1 : line.TrimEnd().Length;
+        int first = span.File.OffsetOf(start.Line, 1);
+        int last = span.File.OffsetOf(start.Line, int.MaxValue - first);
+        int from = Math.Max(first, first + start.Column - 1 - CharactersBefore);
+        int to = Math.Min(last, first + start.Column - 1 + CharactersAfter);
+        string line = span.File.Text[from..to];
+        int begin = first + start.Column - 1 - from;
+        int end = span.EndPosition.Line == start.Line ? Math.Min(span.End, to) - from : line.TrimEnd().Length;
         List<Cell> cells = Lay(line);
-        int column = cells.FirstOrDefault(cell => cell.Offset >= from)?.Column ?? EndOf(cells);
-        int end = cells.FirstOrDefault(cell => cell.Offset >= to)?.Column ?? EndOf(cells);
-        return Cut(start.Line, cells, column, Math.Max(end - column, 1));
+        int column = cells.FirstOrDefault(cell => cell.Offset >= begin)?.Column ?? EndOf(cells);
+        int after = cells.FirstOrDefault(cell => cell.Offset >= end)?.Column ?? EndOf(cells);
+        return Cut(start.Line, cells, column, Math.Max(after - column, 1));
     }
 
     private static List<Cell> Lay(string line)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
@@ -18,6 +19,17 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     private static readonly string[] Falling =
         ["下降", "减少", "降低", "回落", "压减", "缩减", "缩短", "降至", "降", "减至", "减", "fell", "down", "decrease", "dropped", "declined", "fall"];
 
+    public static readonly TextNeeds Needs = new()
+    {
+        Digits = true,
+        OneOf =
+        [
+            new() { Pairs = [("到至", Glyph.Digits)] },
+            new() { Pairs = [("（(", "上去")] },
+            new() { Languages = LintLanguages.English, Words = ["from "] },
+        ],
+    };
+
     /// <summary>1 for words that mean more, -1 for words that mean less, 0 for others.</summary>
     public static int DirectionOf(string verb) =>
         Rising.Any(word => verb.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? 1
@@ -27,11 +39,6 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     public bool IsRate => From.IsPercent && To.IsPercent;
 
     public decimal Difference => To.Value - From.Value;
-
-    /// <summary>Whether a look at the whole document leaves it possible that one of its texts has a statement.</summary>
-    public static bool MayStandIn(LintContext context) => context.Characters.MayHavePair("到至", Glyph.Digits)
-        || context.Characters.MayHavePair("（(", "上去")
-        || (context.HasEnglish && context.Has("from "));
 
     /// <summary>The statements of a text, in order.</summary>
     public static ImmutableArray<ChangeStatement> Of(LintText text)
@@ -84,7 +91,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         return (FigureAt(text, match.Groups["p"].Index), new TextStretch(verb.Index, verb.Index + verb.Length));
     }
 
-    private static Figure? FigureAt(LintText text, int index) => text.Figures.FirstOrDefault(figure => index >= figure.Start && index < figure.End);
+    private static Figure? FigureAt(LintText text, int index) => text.FigureAfter(index) is { } figure && figure.Start <= index ? figure : null;
 
     [GeneratedRegex(@"[由从](?:上年|去年|上年同期|去年同期|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至|降至|降到|降低到|减少到|减至|减到|缩短到|缩短至|回落到|压减到)(?<b>[0-9][0-9.]{0,12})")]
     private static partial Regex ChineseFromTo();

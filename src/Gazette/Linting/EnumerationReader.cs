@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -12,14 +13,19 @@ internal static class EnumerationReader
     private const string Digits = Numerals.UpToTens;
     private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第" + Digits);
 
-    public static ImmutableArray<EnumerationChain> Read(LintContext context) => MayCount(context) ? Read(context.Texts) : [];
+    /// <summary>A marker of some form, which most documents lack.</summary>
+    public static readonly TextNeeds Needs = new()
+    {
+        Kinds = LintTextKind.Prose,
+        OneOf =
+        [
+            new() { Pairs = [(Digits, "是要")] },
+            new() { Pairs = [(Digits, "，、："), ("第其", Digits)] },
+            new() { Words = [.. Sequence] },
+        ],
+    };
 
-    // Most documents have no marker of any form.
-    private static bool MayCount(LintContext context) => context.Characters.MayHavePair(Digits, "是要")
-        || (context.Characters.MayHavePair(Digits, "，、：") && context.Characters.MayHavePair("第其", Digits))
-        || context.HasAny(Sequence);
-
-    private static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
+    public static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
     {
         ImmutableArray<EnumerationChain>.Builder chains = ImmutableArray.CreateBuilder<EnumerationChain>();
         Dictionary<string, List<EnumerationItem>> open = new(StringComparer.Ordinal);

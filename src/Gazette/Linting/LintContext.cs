@@ -32,6 +32,9 @@ internal sealed class LintContext : IDisposable
         Period = report?.Period ?? Period.Parse(document.Properties.Period);
     }
 
+    /// <summary>Whether everything is looked for, needs or not; tests compare the two.</summary>
+    public bool IgnoresNeeds { get; init; }
+
     /// <summary>Null for a document that Gazette did not make.</summary>
     public Report? Report { get; }
 
@@ -55,8 +58,6 @@ internal sealed class LintContext : IDisposable
 
     public bool HasDigits { get; }
 
-    public bool HasEnglish => (Languages & LintLanguages.English) != 0;
-
     public ImmutableArray<Metric> Metrics => Report is null ? [] : Report.Metrics;
 
     public bool HasMetrics => !Metrics.IsEmpty;
@@ -64,13 +65,13 @@ internal sealed class LintContext : IDisposable
     public Period? Period { get; }
 
     /// <summary>Items counted out in running text: 一是…；二是….</summary>
-    public ImmutableArray<EnumerationChain> Chains => field.IsDefault ? field = EnumerationReader.Read(this) : field;
+    public ImmutableArray<EnumerationChain> Chains => !field.IsDefault ? field : field = Meets(EnumerationReader.Needs) ? EnumerationReader.Read(Texts) : [];
 
     /// <summary>The texts that open with a label of their place in the outline; four rules ask.</summary>
     public ImmutableArray<LabelledText> Labels => field.IsDefault ? field = LabelledText.Of(Texts) : field;
 
     /// <summary>Changes that a text states with both values; three rules ask.</summary>
-    public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => (_mayStateChanges ??= ChangeStatement.MayStandIn(this)) ? text.Changes : [];
+    public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => (_mayStateChanges ??= Meets(ChangeStatement.Needs)) ? text.Changes : [];
 
     /// <summary>What a text says of changes in the metrics that it prints; three rules ask.</summary>
     public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text)
@@ -101,22 +102,11 @@ internal sealed class LintContext : IDisposable
     /// <summary>Whether most places where Chinese characters meet digits or letters have a blank between them.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 
-    /// <summary>Whether a word stands in one of the texts.</summary>
-    public bool Has(string word) => Characters.MayHave(word) && Words.Contains(word, StringComparison.Ordinal);
+    /// <summary>Whether it is worth running a rule.</summary>
+    public bool MayHold(LintRule rule) => IgnoresNeeds || ((rule is not TextRule || (Languages & rule.Languages) != 0) && rule.Needs.AreMetBy(this));
 
-    /// <summary>Whether one of the words stands in one of the texts.</summary>
-    public bool HasAny(ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (Has(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether it is worth looking for something that has these needs.</summary>
+    public bool Meets(TextNeeds needs) => IgnoresNeeds || needs.AreMetBy(this);
 
     public void Dispose() => Characters.Dispose();
 

@@ -7,10 +7,12 @@ namespace Gazette.Linting;
 /// <summary>Takes what one rule finds, gives it the severity that holds here, and leaves out what a comment has turned off.</summary>
 internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes mutes, List<LintFinding> found)
 {
+    private readonly LintMutes _mutes = mutes.Of(rule.Name);
+
     /// <summary>Reports a stretch of a text.</summary>
     public void Add(LintText text, int start, int end, LintMessage message)
     {
-        if (mutes.IsOff(rule.Name, text.Index))
+        if (_mutes.IsOff(text.Index))
         {
             return;
         }
@@ -23,7 +25,7 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
     /// <summary>Reports a place in the data. A comment turns it off where it stands before all text, and so holds for the whole document.</summary>
     public void Add(SourceSpan span, LintMessage message)
     {
-        if (!mutes.IsOff(rule.Name, 0))
+        if (!_mutes.IsOff(0))
         {
             Add(span, message, null);
         }

@@ -5,19 +5,19 @@ namespace Gazette.Linting;
 /// <summary>Which rules the comments of a document turn off where.</summary>
 internal sealed class LintMutes(ImmutableArray<LintMute> mutes)
 {
-    public bool IsOff(string rule, int text)
-    {
-        bool off = false;
-        foreach (LintMute mute in mutes)
-        {
-            if (mute.From > text)
-            {
-                break;
-            }
+    /// <summary>The comments that speak of one rule.</summary>
+    public LintMutes Of(string rule) => mutes.IsEmpty ? this : new LintMutes([.. mutes.Where(mute => !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)))]);
 
-            off = !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)) ? mute.Off : off;
+    /// <summary>Whether the last comment before a text turns off.</summary>
+    public bool IsOff(int text)
+    {
+        int low = 0;
+        for (int high = mutes.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = mutes[middle].From > text ? (low, middle) : (middle + 1, high);
         }
 
-        return off;
+        return low > 0 && mutes[low - 1].Off;
     }
 }

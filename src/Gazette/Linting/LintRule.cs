@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Reports;
 using Gazette.Wording;
 
 namespace Gazette.Linting;
 
 /// <summary>
-/// One thing that a careful reader checks: its name, why it matters, what it rests on, an example of each kind, and the check.
+/// One thing that a careful reader checks: its name, why it matters, what it rests on, an example of each kind, what it needs, and the check.
 /// Rules hold no state; one instance serves all documents and threads.
 /// </summary>
 public abstract class LintRule
@@ -41,11 +42,8 @@ public abstract class LintRule
     /// <summary>The same put right; gives no finding.</summary>
     public abstract LintExample GoodExample { get; }
 
-    /// <summary>
-    /// Whether a look at the whole document leaves it possible that it has what the rule looks for. Most rules find nothing in most
-    /// documents, and one look, at its characters first and then at all its words, is cheaper than one at each text.
-    /// </summary>
-    internal virtual bool MayFind(LintContext context) => true;
+    /// <summary>What a document must have before the rule can find anything in it.</summary>
+    internal virtual TextNeeds Needs => TextNeeds.None;
 
     internal abstract void Check(LintContext context, LintFindings findings);
 

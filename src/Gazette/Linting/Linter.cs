@@ -39,7 +39,11 @@ public static class Linter
 
     /// <summary>What the rules find, with fixes; the bag takes only mistakes in the settings.</summary>
     public static ImmutableArray<LintFinding> Find(
-        Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
+        Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default) =>
+        Find(report, document, profile, bag, template, ignoresNeeds: false);
+
+    internal static ImmutableArray<LintFinding> Find(
+        Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template, bool ignoresNeeds)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(bag);
@@ -47,7 +51,7 @@ public static class Linter
         (ImmutableArray<LintText> texts, ImmutableArray<LintMute> mutes) = LintTextReader.Read(document);
         CheckMutes(mutes, bag);
         LintMutes muted = new(mutes);
-        using LintContext context = new(report, document, profile, texts);
+        using LintContext context = new(report, document, profile, texts) { IgnoresNeeds = ignoresNeeds };
         List<LintFinding> found = [];
         foreach (LintRule rule in RuleCatalogue.All)
         {
@@ -57,7 +61,7 @@ public static class Linter
             }
 
             LintFindings findings = new(rule, severity, muted, found);
-            if (rule.MayFind(context))
+            if (context.MayHold(rule))
             {
                 rule.Check(context, findings);
             }

@@ -22,7 +22,7 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
             }
 
             Match match = Claim().Match(text.Text, piece.End, Math.Min(24, text.Text.Length - piece.End));
-            if (match.Success && FigureAfter(text, match.Groups["p"].Index) is { } figure && text.IsTyped(figure.Start))
+            if (match.Success && text.FigureAfter(match.Groups["p"].Index) is { } figure && text.IsTyped(figure.Start))
             {
                 Group verb = match.Groups["verb"];
                 claims = claims.Add(new MetricChangeClaim(metric, figure, new TextStretch(verb.Index, verb.Index + verb.Length)));
@@ -32,25 +32,17 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
         return claims;
     }
 
-    private static Figure? FigureAfter(LintText text, int at)
-    {
-        foreach (Figure figure in text.Figures)
-        {
-            if (figure.End > at)
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
-
     // What a metric prints may also be its earlier value or its change.
     private static bool Shows(LintText text, LintPiece piece, Metric metric)
     {
-        foreach (Figure figure in text.Figures)
+        foreach (Figure figure in text.FiguresAfter(piece.Start))
         {
-            if (figure.Start >= piece.Start && figure.End <= piece.End && figure.Value == metric.Value.Number * UnitScale.Split(metric.Value.Unit?.Singular ?? "").Factor)
+            if (figure.End > piece.End)
+            {
+                break;
+            }
+
+            if (figure.Start >= piece.Start && figure.Value == metric.Value.Number * UnitScale.Split(metric.Value.Unit?.Singular ?? "").Factor)
             {
                 return true;
             }

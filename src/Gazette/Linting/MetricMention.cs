@@ -9,6 +9,8 @@ namespace Gazette.Linting;
 /// <param name="Agrees">Whether the number is one of the metric's own: its value, a part, an earlier value.</param>
 internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabelled, bool Agrees)
 {
+    private const int MostBetween = 6;
+
     private static readonly string[] OtherTimes =
         ["上年", "去年", "同期", "目标", "计划", "力争", "年度", "其中", "平均", "每", "新增", "增加", "减少", "增长", "last year", "target", "earlier", "of which", "each", "average"];
 
@@ -47,8 +49,9 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
     // Between the label and its number stand no other number and only a few words.
     private static bool IsBeside(LintText text, string label, Figure figure, string clause)
     {
-        int at = label.Length < 2 ? -1 : text.Text.LastIndexOf(label, figure.Start, StringComparison.OrdinalIgnoreCase);
-        if (at >= 0 && figure.Start - at - label.Length is >= 0 and <= 6 && clause.Contains(label, StringComparison.OrdinalIgnoreCase))
+        int near = Math.Min(figure.Start + 1, label.Length + MostBetween + 1);
+        int at = label.Length < 2 ? -1 : text.Text.LastIndexOf(label, figure.Start, near, StringComparison.OrdinalIgnoreCase);
+        if (at >= 0 && figure.Start - at - label.Length is >= 0 and <= MostBetween && clause.Contains(label, StringComparison.OrdinalIgnoreCase))
         {
             return !text.Text.AsSpan(at + label.Length, figure.Start - at - label.Length).ContainsAnyInRange('0', '9');
         }

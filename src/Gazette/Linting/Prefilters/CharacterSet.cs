@@ -5,7 +5,8 @@ namespace Gazette.Linting.Prefilters;
 
 /// <summary>
 /// Which characters the texts of a document have, and which of them stand side by side. Most rules look for words that most documents
-/// lack, and one look here is cheaper than one at all the texts. What stands in a text is always found; now and then, what does not.
+/// lack, and one look here is cheaper than one at all the texts. Single characters are exact; pairs are a Bloom filter, which never denies
+/// a pair that the texts have, and rarely affirms one that they lack.
 /// </summary>
 internal sealed class CharacterSet : IDisposable
 {
@@ -29,6 +30,9 @@ internal sealed class CharacterSet : IDisposable
             bits[pair >> 6] |= 1UL << pair;
             before = c;
         }
+
+        int last = PlaceOf(before, LintText.Boundary);
+        bits[last >> 6] |= 1UL << last;
     }
 
     public bool Has(char c) => (_bits[c >> 6] >> c & 1) != 0;

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -19,7 +20,7 @@ internal sealed class AddresseeColonRule : TextRule
 
     public override LintExample GoodExample => "::: addressee\n各村民委员会：\n:::\n\n现将有关情况报告如下。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Addressee;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Addressee };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -21,7 +22,7 @@ internal sealed partial class AttachmentMismatchRule : LintRule
 
     public override LintExample GoodExample => "::: attachment-note\n附件：资金收支情况表\n:::\n\n:::: attachment\n附件\n\n# 资金收支情况表\n\n各项支出均有凭证。\n::::";
 
-    internal override bool MayFind(LintContext context) => (context.Kinds & LintTextKind.AttachmentNote) != 0;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.AttachmentNote };
 
     internal override void Check(LintContext context, LintFindings findings)
     {

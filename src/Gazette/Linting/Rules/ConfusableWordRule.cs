@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -33,9 +34,15 @@ internal sealed partial class ConfusableWordRule : TextRule
 
     public override LintExample GoodExample => "截至6月底，其他账目已核对。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.HasAny(Wrong)
-        || (context.Has("截止") && Until().IsMatch(context.Words))
-        || (context.Characters.MayHavePair("二", "个名家户位只件条项种") && Two().IsMatch(context.Words));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        OneOf =
+        [
+            new() { Words = [.. Wrong] },
+            new() { Words = ["截止"], Pattern = Until() },
+            new() { Pairs = [("二", "个名家户位只件条项种")], Pattern = Two() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

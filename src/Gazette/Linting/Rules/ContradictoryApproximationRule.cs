@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class ContradictoryApproximationRule : TextRule
 {
+    // 3个多月 and 2公里多 have their 多 after the unit; 3多小时 is loose but no contradiction.
+    private static readonly string[] Continuous = ["个月", "小时", "年", "天"];
+
     public override string Name => "contradictory-approximation";
 
     public override Words Summary => Words.Of("an approximation that its number contradicts");
@@ -20,17 +24,14 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
 
     public override LintExample GoodExample => "举办讲座120余场。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits + "万亿", "余多") || context.Characters.MayHavePair("近", Glyph.Digits);
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.TableCell | LintTextKind.Title;
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose | LintTextKind.TableCell | LintTextKind.Title,
+        OneOf = [new() { Pairs = [(Glyph.Digits + "万亿", "余多")] }, new() { Pairs = [("近", Glyph.Digits)] }],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (!text.HasDigits)
-        {
-            return;
-        }
-
         foreach (Figure figure in text.Figures)
         {
             bool round = figure.Scale > 1 || (figure.Number >= 10 && figure.Number % 10 == 0) || figure.Decimals > 0;
@@ -44,8 +45,8 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
 
         foreach (Match match in NearlyReached().Matches(text.Text))
         {
-            Figure? claim = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["a"].Index);
-            Figure? actual = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["b"].Index);
+            Figure? claim = text.FigureAfter(match.Groups["a"].Index);
+            Figure? actual = text.FigureAfter(match.Groups["b"].Index);
             if (claim is not null && actual is not null && actual.Value >= claim.Value)
             {
                 findings.Add(text, match.Index, claim.UnitEnd, Says($"`{text.Excerpt(match.Index, claim.UnitEnd)}` says less than the actual number")
@@ -53,9 +54,6 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
             }
         }
     }
-
-    // 3个多月 and 2公里多 have their 多 after the unit; 3多小时 is loose but no contradiction.
-    private static readonly string[] Continuous = ["个月", "小时", "年", "天"];
 
     [GeneratedRegex(@"近(?<a>[0-9][0-9.]{0,12})[^0-9，。；（(]{0,6}[（(][^0-9，。；（）()]{0,8}(?<b>[0-9][0-9.]{0,12})[^0-9（）()]{0,6}[）)]")]
     private static partial Regex NearlyReached();

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -19,7 +20,7 @@ internal sealed class CopyFullStopRule : TextRule
 
     public override LintExample GoodExample => ":::: colophon\n::: copy\n抄送：县文化局，县档案馆。\n:::\n::::";
 
-    private protected override LintTextKind Kinds => LintTextKind.Copy;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Copy };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -9,6 +12,13 @@ namespace Gazette.Linting.Rules;
 internal sealed partial class CountMismatchRule : LintRule
 {
     private const int LongestAnnouncement = 16;
+
+    private static readonly TextNeeds CountedNames = new()
+    {
+        Characters = ["、"],
+        Words = ["个村", "个社区", "个乡镇", "个部门", "个片区", "个站所", "个环节", "个方面"],
+        Pattern = Names(),
+    };
 
     public override string Name => "count-mismatch";
 
@@ -23,6 +33,8 @@ internal sealed partial class CountMismatchRule : LintRule
     public override LintExample BadExample => "重点做好三项工作：一是摸清底数；二是逐户走访。";
 
     public override LintExample GoodExample => "重点做好两项工作：一是摸清底数；二是逐户走访。";
+
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, OneOf = [new() { Characters = ["：:"] }, CountedNames] };
 
     internal override void Check(LintContext context, LintFindings findings)
     {
@@ -41,7 +53,8 @@ internal sealed partial class CountMismatchRule : LintRule
             }
         }
 
-        bool mayCountNames = context.Characters.Has('、') && context.HasAny(NameCounts);
+        bool mayCountNames = context.Meets(CountedNames);
+        Dictionary<int, int> items = CountItems(context.Texts);
         foreach (LintText text in context.Texts)
         {
             if (!text.IsProse || !text.IsChinese)
@@ -54,40 +67,34 @@ internal sealed partial class CountMismatchRule : LintRule
                 CheckNames(text, findings);
             }
 
-            CheckList(context, text, findings);
+            CheckList(context, text, items, findings);
         }
     }
-
-    private static readonly string[] NameCounts = ["个村", "个社区", "个乡镇", "个部门", "个片区", "个站所", "个环节", "个方面"];
 
     // In the same sentence before the first item, or at the end of the paragraph above.
     private static (LintText Text, Match Match)? FindAnnouncement(LintContext context, EnumerationItem first)
     {
-        string before = first.Text.Text[..first.Start];
         LintText text = first.Text;
-        if (before.Length <= first.Text.Place.HeadingLength && first.Text.Index > 0 && first.Text.Place.HeadingLength == 0)
+        int end = first.Start;
+        if (end == 0 && text.Index > 0 && text.Place.HeadingLength == 0)
         {
-            text = context.Texts[first.Text.Index - 1];
-            before = text.IsProse ? text.Text : "";
+            text = context.Texts[text.Index - 1];
+            end = text.IsProse ? text.Text.Length : 0;
         }
 
-        if (before.Length == 0 || before[^1] is not ('：' or ':'))
+        if (text.At(end - 1) is not ('：' or ':'))
         {
             return null;
         }
 
-        Match match = Announcement().Match(before, Math.Max(0, before.Length - LongestAnnouncement), Math.Min(before.Length, LongestAnnouncement));
+        int length = Math.Min(end, LongestAnnouncement);
+        Match match = Announcement().Match(text.Text, end - length, length);
         return match.Success ? (text, match) : null;
     }
 
     // 、-lists right before 两个村. The first name may have other words in front of it; their number of items is the same.
     private static void CheckNames(LintText text, LintFindings findings)
     {
-        if (!text.Text.Contains('、', StringComparison.Ordinal) || !NameCounts.Any(count => text.Text.Contains(count, StringComparison.Ordinal)))
-        {
-            return;
-        }
-
         foreach (Match match in Names().Matches(text.Text))
         {
             int given = match.Groups["list"].Value.Split('、').Sum(name => name.IndexOf('和', StringComparison.Ordinal) is >= 2 and var at && at < name.Length - 2 ? 2 : 1);
@@ -101,7 +108,7 @@ internal sealed partial class CountMismatchRule : LintRule
         }
     }
 
-    private static void CheckList(LintContext context, LintText text, LintFindings findings)
+    private static void CheckList(LintContext context, LintText text, Dictionary<int, int> items, LintFindings findings)
     {
         if (text.Text[^1] is not ('：' or ':') || text.Index + 1 >= context.Texts.Length || text.Kind == LintTextKind.ListItem
             || Announcement().Match(text.Text) is not { Success: true } match)
@@ -109,14 +116,28 @@ internal sealed partial class CountMismatchRule : LintRule
             return;
         }
 
-        int group = context.Texts[text.Index + 1].Place.Group;
-        int given = group == 0 ? 0 : context.Texts.Count(item => item.Kind == LintTextKind.ListItem && item.Place.Group == group);
+        int given = items.GetValueOrDefault(context.Texts[text.Index + 1].Place.Group);
         int announced = Read(match.Groups["n"].Value);
         if (given > 0 && announced > 0 && given != announced)
         {
             findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` are announced, and {given} follow")
                 .Helps("correct the number, or add what is missing"));
         }
+    }
+
+    // How many items each list has.
+    private static Dictionary<int, int> CountItems(ImmutableArray<LintText> texts)
+    {
+        Dictionary<int, int> items = [];
+        foreach (LintText text in texts)
+        {
+            if (text.Kind == LintTextKind.ListItem)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(items, text.Place.Group, out _)++;
+            }
+        }
+
+        return items;
     }
 
     private static int Read(string number) => number == "两" ? 2

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -20,7 +21,7 @@ internal sealed partial class DateLeadingZeroRule : TextRule
 
     public override LintExample GoodExample => "会议于2026年7月6日召开。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('0') && context.Characters.Has('月') && HasZero(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Characters = ["0", "月"], Pattern = ZeroBesideMonth() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -31,22 +32,11 @@ internal sealed partial class DateLeadingZeroRule : TextRule
         }
     }
 
-    // Before a month, or before the day after it.
-    private static bool HasZero(string words)
-    {
-        for (int at = words.IndexOf('月', StringComparison.Ordinal); at >= 0; at = words.IndexOf('月', at + 1))
-        {
-            if ((at >= 2 && words[at - 2] == '0') || (at + 1 < words.Length && words[at + 1] == '0'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}年)?(?:0[1-9]月(?:[0-9]{1,2}[日号])?|1[0-2]月0[1-9][日号]|(?<![0-9])[1-9]月0[1-9][日号])")]
     private static partial Regex Padded();
+
+    [GeneratedRegex("0[1-9]月|月0[1-9]")]
+    private static partial Regex ZeroBesideMonth();
 
     [GeneratedRegex(@"(?<![0-9])0(?=[0-9])")]
     private static partial Regex LeadingZero();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -20,7 +21,7 @@ internal sealed partial class DocumentNumberFormRule : TextRule
 
     public override LintExample GoodExample => "根据青政发〔2026〕7号文件要求，各村开展自查。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('号') && context.Characters.HasAny("〔[［【（(") && Number().IsMatch(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Characters = ["号", "〔[［【（("], Pattern = Number() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -9,9 +9,6 @@ internal sealed class DoubleApproximationRule : TextRule
     private static readonly string[] Before = ["不少于", "不低于", "不超过", "不多于", "大约", "超过", "至少", "至多", "最多", "将近", "接近", "约", "近", "逾", "超"];
 
     private static readonly string[] After = ["左右", "上下", "以上", "以内", "以下", "之多"];
-
-    // What these begin with, and what may stand between a number and its unit.
-    private static readonly SearchValues<char> Tails = SearchValues.Create("左上以之余多几");
 
     // Words that end like an approximator: 签约20余家, 附近3处以上.
     private static readonly string[] Lookalikes = ["签约", "节约", "预约", "公约", "履约", "违约", "邀约", "契约", "条约", "合约", "毁约", "附近", "最近", "邻近", "临近", "靠近", "就近", "赶超", "反超"];
@@ -30,31 +27,15 @@ internal sealed class DoubleApproximationRule : TextRule
 
     public override LintExample GoodExample => "举办讲座120余场。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.TableCell;
-
-    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits && (context.Characters.MayHavePair(Glyph.Digits + "万亿", "余多几") || context.HasAny(After));
-
-    private static string? FindAfter(LintText text, int at)
+    internal override TextNeeds Needs { get; } = new()
     {
-        foreach (string word in After)
-        {
-            if (text.Has(at, word) || text.Has(at + 1, word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+        Kinds = LintTextKind.Prose | LintTextKind.TableCell,
+        Digits = true,
+        OneOf = [new() { Pairs = [(Glyph.Digits + "万亿", "余多几")] }, new() { Words = [.. After] }],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        // Two of the three are needed, and most texts have neither of the two that come after a number.
-        if (!text.HasDigits || !text.Text.AsSpan().ContainsAny(Tails))
-        {
-            return;
-        }
-
         foreach (Figure figure in text.Figures)
         {
             int at = figure.UnitEnd;
@@ -75,5 +56,18 @@ internal sealed class DoubleApproximationRule : TextRule
                 findings.Add(text, start, end, Says($"`{text.Excerpt(start, end)}` approximates twice").Helps("keep one of the words"));
             }
         }
+    }
+
+    private static string? FindAfter(LintText text, int at)
+    {
+        foreach (string word in After)
+        {
+            if (text.Has(at, word) || text.Has(at + 1, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 }

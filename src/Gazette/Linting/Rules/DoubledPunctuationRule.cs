@@ -4,7 +4,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
-internal sealed class DoubledPunctuationRule : LintRule
+internal sealed class DoubledPunctuationRule : TextRule
 {
     private const string Marks = "。，、；：";
     private const string EnglishMarks = ",;:";
@@ -35,25 +35,12 @@ internal sealed class DoubledPunctuationRule : LintRule
 
     public override LintExample GoodExample => "改造任务全部完成。";
 
-    internal override void Check(LintContext context, LintFindings findings)
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        bool mayDouble = context.Characters.MayHavePair(Marks + EnglishMarks + ".", Followers);
-        foreach (LintText text in context.Texts)
+        CheckMarks(text, findings);
+        if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
         {
-            if (text.Language == LintLanguages.None)
-            {
-                continue;
-            }
-
-            if (mayDouble)
-            {
-                CheckMarks(text, findings);
-            }
-
-            if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
-            {
-                CheckEnd(text, findings);
-            }
+            CheckEnd(text, findings);
         }
     }
 

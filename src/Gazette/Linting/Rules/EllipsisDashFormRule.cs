@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class EllipsisDashFormRule : TextRule
 {
+    // What each alternative below begins with.
+    private static readonly string[] Substitutes = ["--", "－－", "──", "...", "。。。", "…", "···"];
+
     public override string Name => "ellipsis-dash-form";
 
     public override Words Summary => Words.Of("an ellipsis or a dash made of dots, full stops or hyphens");
@@ -20,7 +24,7 @@ internal sealed partial class EllipsisDashFormRule : TextRule
 
     public override LintExample GoodExample => "夜校教什么——由群众点单。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.HasAny(Substitutes) && Substitute().IsMatch(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Words = [.. Substitutes], Pattern = Substitute() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -35,9 +39,6 @@ internal sealed partial class EllipsisDashFormRule : TextRule
             }
         }
     }
-
-    // What each alternative below begins with.
-    private static readonly string[] Substitutes = ["--", "－－", "──", "...", "。。。", "…", "···"];
 
     [GeneratedRegex(@"-{2,6}|－{2,4}|─{2,4}|\.{3,12}|。{3,12}|(?<!…)…(?!…)|·{3,12}|…{3,12}")]
     private static partial Regex Substitute();

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -21,7 +22,7 @@ internal sealed class EmptyHeadingRule : TextRule
 
     public override LintExample GoodExample => "## 阅读服务\n\n办理借阅证42张。\n\n## 文物巡查\n\n巡查文物点9处。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Heading;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Heading };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -8,6 +9,10 @@ namespace Gazette.Linting.Rules;
 internal sealed partial class EstimateFormRule : TextRule
 {
     private const string Row = "一二三四五六七八九";
+
+    private static readonly string[] Measures = ["个", "天", "年", "次", "场", "人", "名", "户", "家", "十", "百", "千", "万", "里", "岁", "亩", "元", "公里", "米", "篇", "条", "件", "处", "本"];
+
+    private static readonly string[] Lists = ["年级", "人称", "次会议", "年制", "个五年", "年期"];
 
     public override string Name => "estimate-form";
 
@@ -23,10 +28,15 @@ internal sealed partial class EstimateFormRule : TextRule
 
     public override LintExample GoodExample => "整改用了三四个月。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.TableCell;
-
-    private protected override bool MayFindInTexts(LintContext context) => (context.Characters.MayHavePair(Row, "、") && context.Characters.MayHavePair("、", Row) && Pair().IsMatch(context.Words))
-        || (context.Characters.MayHavePair(Glyph.Digits, "几") && Digits().IsMatch(context.Words));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose | LintTextKind.TableCell,
+        OneOf =
+        [
+            new() { Pairs = [(Row, "、"), ("、", Row)], Pattern = Pair() },
+            new() { Pairs = [(Glyph.Digits, "几")], Pattern = Digits() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -54,10 +64,6 @@ internal sealed partial class EstimateFormRule : TextRule
     // A measure word makes it an estimate; classes, quarters, terms and floors are lists.
     private static bool Follows(LintText text, int at) =>
         Measures.Any(word => text.Has(at, word)) && !Lists.Any(word => text.Has(at, word));
-
-    private static readonly string[] Measures = ["个", "天", "年", "次", "场", "人", "名", "户", "家", "十", "百", "千", "万", "里", "岁", "亩", "元", "公里", "米", "篇", "条", "件", "处", "本"];
-
-    private static readonly string[] Lists = ["年级", "人称", "次会议", "年制", "个五年", "年期"];
 
     [GeneratedRegex(@"(?<![第一二三四五六七八九十百千、（(])(?<a>[一二三四五六七八])、(?<b>[二三四五六七八九])")]
     private static partial Regex Pair();

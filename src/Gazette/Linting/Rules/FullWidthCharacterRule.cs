@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -23,7 +24,7 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     public override LintExample GoodExample => "刊发稿件12篇。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(Forms);
+    internal override TextNeeds Needs { get; } = new() { Characters = [Forms] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

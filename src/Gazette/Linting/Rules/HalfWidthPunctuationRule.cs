@@ -1,5 +1,6 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -25,7 +26,7 @@ internal sealed class HalfWidthPunctuationRule : TextRule
 
     public override LintExample GoodExample => "完成改造，新增3处。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(Half);
+    internal override TextNeeds Needs { get; } = new() { Characters = [Half] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -21,9 +22,7 @@ internal sealed class HardCodedNumberRule : TextRule
 
     public override LintExample GoodExample => new("全镇开展集中宣讲，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
-    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits && context.HasMetrics;
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose | LintTextKind.AnyHeading, Digits = true, Metrics = true };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

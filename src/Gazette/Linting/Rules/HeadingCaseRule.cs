@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -26,7 +27,7 @@ internal sealed class HeadingCaseRule : LintRule
     public override LintExample GoodExample =>
         "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans for the coming year\n\nThe hall will open earlier.";
 
-    internal override bool MayFind(LintContext context) => context.HasEnglish;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Heading, Languages = LintLanguages.English };
 
     internal override void Check(LintContext context, LintFindings findings)
     {

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -23,7 +24,7 @@ internal sealed class HeadingPunctuationRule : TextRule
 
     public override LintExample GoodExample => "## 存在问题\n\n人手不足。";
 
-    private protected override LintTextKind Kinds => LintTextKind.AnyHeading;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.AnyHeading };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

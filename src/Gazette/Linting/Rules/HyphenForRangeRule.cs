@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class HyphenForRangeRule : TextRule
 {
+    private static readonly string[] Codes = ["ISO", "GB/T", "phone", "tel", "call", "fax", "form", "order", "no.", "number", "code", "postcode", "ref", "file"];
+
     public override string Name => "hyphen-for-range";
 
     public override Words Summary => Words.Of("a hyphen between the ends of a range");
@@ -23,9 +26,12 @@ internal sealed partial class HyphenForRangeRule : TextRule
 
     public override LintExample GoodExample => "Visits rose in 2021–2025.";
 
-    private protected override LintTextKind Kinds => LintTextKind.Any & ~(LintTextKind.DocumentNumber | LintTextKind.Furniture);
-
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('-') && Pair().IsMatch(context.Words);
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Any & ~(LintTextKind.DocumentNumber | LintTextKind.Furniture),
+        Characters = ["-"],
+        Pattern = Pair(),
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -49,8 +55,6 @@ internal sealed partial class HyphenForRangeRule : TextRule
         string lead = text.Text[Math.Max(0, at - 12)..at];
         return Codes.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase)) || (lead.EndsWith(' ') && lead.Length > 2 && char.IsAsciiLetterUpper(lead[^2]));
     }
-
-    private static readonly string[] Codes = ["ISO", "GB/T", "phone", "tel", "call", "fax", "form", "order", "no.", "number", "code", "postcode", "ref", "file"];
 
     [GeneratedRegex(@"(?<![0-9A-Za-z.,/–-])(?<a>[0-9]{1,5}(?:\.[0-9]{1,3})?)-(?<unit>[$€£]?)(?<b>[0-9]{1,5}(?:\.[0-9]{1,3})?)(?![0-9A-Za-z/-]|,[0-9])")]
     private static partial Regex Pair();

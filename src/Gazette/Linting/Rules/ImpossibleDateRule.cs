@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 
 namespace Gazette.Linting.Rules;
 
-internal sealed partial class ImpossibleDateRule : LintRule
+internal sealed partial class ImpossibleDateRule : TextRule
 {
     private static readonly string[] Future = ["将", "拟", "计划", "预计", "力争", "打算", "下一步", "确保", "前", "底", "争取", "届时", "上年", "去年", "同期", "每年", "往年"];
 
@@ -25,21 +26,23 @@ internal sealed partial class ImpossibleDateRule : LintRule
 
     public override LintExample GoodExample => "验收于6月30日完成。";
 
-    internal override void Check(LintContext context, LintFindings findings)
+    internal override TextNeeds Needs { get; } = new()
     {
-        bool hasMonths = context.HasDigits && (context.HasEnglish || context.Characters.Has('月'));
-        foreach (LintText text in hasMonths ? context.Texts : [])
-        {
-            if (!text.HasDigits || !(text.IsEnglish || text.Text.Contains('月', StringComparison.Ordinal)))
-            {
-                continue;
-            }
+        Digits = true,
+        OneOf = [new() { Languages = LintLanguages.English }, new() { Characters = ["月"] }],
+    };
 
-            CheckCalendar(text, findings);
-            if (text.IsChinese && context.Period is { } period && text.IsProse && !text.Place.IsPlan)
-            {
-                CheckPeriod(text, period, findings);
-            }
+    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    {
+        if (!text.HasDigits || !(text.IsEnglish || text.Text.Contains('月', StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        CheckCalendar(text, findings);
+        if (text.IsChinese && context.Period is { } period && text.IsProse && !text.Place.IsPlan)
+        {
+            CheckPeriod(text, period, findings);
         }
     }
 

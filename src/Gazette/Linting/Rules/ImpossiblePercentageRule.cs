@@ -1,11 +1,16 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class ImpossiblePercentageRule : TextRule
 {
+    private static readonly string[] ChineseZeros = ["由0", "从0", "年0", "期0", "的0", "为0"];
+
+    private static readonly string[] ChineseFalls = ["下降", "减少", "降低", "压减", "缩减", "回落"];
+
     public override string Name => "impossible-percentage";
 
     public override Words Summary => Words.Of("growth in percent from nothing, or a fall by more than all");
@@ -22,12 +27,18 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
     public override LintExample GoodExample => "上年同期没有公开信息，新增42条。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
-
-    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits
-        && ((context.Characters.HasAny("%倍") && context.Characters.MayHavePair("降少低减落了", Glyph.Digits + "一二两三四五六七八九十") && context.HasAny(ChineseFalls) && ChineseFall().IsMatch(context.Words))
-            || (context.Characters.Has('%') && context.HasAny(ChineseZeros) && ChineseZero().IsMatch(context.Words))
-            || (context.HasEnglish && (EnglishFall().IsMatch(context.Words) || EnglishZero().IsMatch(context.Words))));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose,
+        Digits = true,
+        OneOf =
+        [
+            new() { Characters = ["%倍"], Pairs = [("降少低减落了", Glyph.Digits + "一二两三四五六七八九十")], Words = [.. ChineseFalls], Pattern = ChineseFall() },
+            new() { Characters = ["%"], Words = [.. ChineseZeros], Pattern = ChineseZero() },
+            new() { Languages = LintLanguages.English, Pattern = EnglishFall() },
+            new() { Languages = LintLanguages.English, Pattern = EnglishZero() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -38,7 +49,7 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
         foreach (Match match in (text.IsEnglish ? EnglishFall() : ChineseFall()).Matches(text.Text))
         {
-            Figure? figure = text.Figures.FirstOrDefault(figure => figure.End > match.Groups["n"].Index);
+            Figure? figure = text.FigureAfter(match.Groups["n"].Index);
             bool times = match.Groups["times"].Length > 0;
             if (figure is not null && (times || (figure.IsPercent && figure.Number > 100)))
             {
@@ -54,10 +65,6 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
                 .Helps(text.IsEnglish ? Words.Of("write how many there are now") : Words.Of("写成“上年同期为0，新增42条”的形式")));
         }
     }
-
-    private static readonly string[] ChineseZeros = ["由0", "从0", "年0", "期0", "的0", "为0"];
-
-    private static readonly string[] ChineseFalls = ["下降", "减少", "降低", "压减", "缩减", "回落"];
 
     [GeneratedRegex(@"(?:下降|减少|降低|压减|缩减|回落)了?(?<n>[0-9][0-9.]{0,8})(?:%|(?<times>倍))|(?:下降|减少|降低)了?(?<n>[一二两三四五六七八九十])(?<times>倍)")]
     private static partial Regex ChineseFall();

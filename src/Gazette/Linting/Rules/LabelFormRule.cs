@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -20,39 +21,31 @@ internal sealed partial class LabelFormRule : TextRule
 
     public override LintExample GoodExample => "工作分两步：\n\n1.摸清底数。\n\n2.逐户走访。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.AttachmentNote;
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.AttachmentNote,
+        OneOf = [new() { Pairs = [(TextNeeds.Edge, "（(" + Glyph.Digits + Glyph.ChineseDigits)] }, new() { Pairs = [(Glyph.Digits, "、")] }],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (MayBeLabel(text.At(0)) && Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
+        if (Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
         {
             findings.Add(text, 0, match.Length, Says($"`{match.Value}` is no form of a label").Replaces(right));
         }
 
-        // Inside a paragraph only 1、 can be told from other uses.
-        foreach (Match inner in text.HasDigits && MayHaveInside(text.Text) ? Inside().Matches(text.Text) : NoMatches)
+        if (!text.HasDigits)
         {
-            string label = inner.Value[1..];
+            return;
+        }
+
+        // Inside a paragraph only 1、 can be told from other uses.
+        foreach (ValueMatch inner in Inside().EnumerateMatches(text.Text))
+        {
+            string label = text.Text.Substring(inner.Index + 1, inner.Length - 1);
             findings.Add(text, inner.Index + 1, inner.Index + inner.Length, Says($"`{label}` is no form of a label")
                 .Replaces(label[..^1] + "."));
         }
-    }
-
-    private static readonly IEnumerable<Match> NoMatches = [];
-
-    private static bool MayBeLabel(char first) => first is '（' or '(' or >= '0' and <= '9' || Glyph.ChineseDigits.Contains(first);
-
-    private static bool MayHaveInside(string text)
-    {
-        for (int at = text.IndexOf('、', StringComparison.Ordinal); at >= 0; at = text.IndexOf('、', at + 1))
-        {
-            if (at > 0 && Glyph.IsDigit(text[at - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? Correct(string label)

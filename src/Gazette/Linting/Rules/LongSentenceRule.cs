@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -25,7 +26,7 @@ internal sealed class LongSentenceRule : TextRule
     public override LintExample GoodExample =>
         "The library kept its doors open through the whole winter and lent more books than in any season before. The staff also ran the reading hour and answered letters from schools in every valley.";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -29,6 +29,10 @@ internal sealed class MissingCountRule : TextRule
         "处置", "处罚", "处分", "处方", "篇章", "篇目", "场域", "场内", "场外", "场站", "名册", "名片", "名牌", "项链",
     ];
 
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
+    private static readonly WordSet TriggerWords = new(Triggers);
+    private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
+
     public override string Name => "missing-count";
 
     public override Words Summary => Words.Of("a measure word with no number before it");
@@ -43,9 +47,7 @@ internal sealed class MissingCountRule : TextRule
 
     public override LintExample GoodExample => "成立创城工作5个志愿服务队，分片包干。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(MeasureCharacters) && context.HasAny(Triggers);
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Characters = [MeasureCharacters], Words = [.. Triggers] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -100,8 +102,4 @@ internal sealed class MissingCountRule : TextRule
 
         return first;
     }
-
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
-    private static readonly WordSet TriggerWords = new(Triggers);
-    private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
 }

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -23,9 +24,7 @@ internal sealed class MissingUnitRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场，受众3200余人次。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits;
-
-    private protected override LintTextKind Kinds => LintTextKind.Body | LintTextKind.RunIn | LintTextKind.ListItem;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Body | LintTextKind.RunIn | LintTextKind.ListItem, Digits = true };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

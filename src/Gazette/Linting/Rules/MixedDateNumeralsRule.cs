@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -23,8 +24,14 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override LintExample GoodExample => "会议定于2026年7月召开。";
 
-    private protected override bool MayFindInTexts(LintContext context) => (context.Characters.MayHavePair(SpelledDigits, "年") && context.Characters.MayHavePair("一二", SpelledDigits) && Spelled().IsMatch(context.Words))
-        || (context.Characters.MayHavePair(Glyph.Digits, "年") && context.Characters.MayHavePair("年", "一二三四五六七八九十") && DigitsFirst().IsMatch(context.Words));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        OneOf =
+        [
+            new() { Pairs = [(SpelledDigits, "年"), ("一二", SpelledDigits)], Pattern = Spelled() },
+            new() { Pairs = [(Glyph.Digits, "年"), ("年", "一二三四五六七八九十")], Pattern = DigitsFirst() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -21,7 +22,7 @@ internal sealed partial class MixedNumeralRule : TextRule
 
     public override LintExample GoodExample => "新增图书4000册。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits, "千百十") && Mixed().IsMatch(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Pairs = [(Glyph.Digits, "千百十")], Pattern = Mixed() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

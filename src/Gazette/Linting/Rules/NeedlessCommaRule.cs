@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class NeedlessCommaRule : TextRule
 {
+    private static readonly string[] Openings = ["、等", "》、", "”、"];
+
     public override string Name => "needless-comma";
 
     public override Words Summary => Words.Of("、 before 等, or between titles or quotations side by side");
@@ -20,7 +23,7 @@ internal sealed partial class NeedlessCommaRule : TextRule
 
     public override LintExample GoodExample => "举办讲座、展览等活动。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.HasAny(Openings) && Needless().IsMatch(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Words = [.. Openings], Pattern = Needless() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -30,8 +33,6 @@ internal sealed partial class NeedlessCommaRule : TextRule
             findings.Add(text, at, at + 1, Says($"`、` is not needed in `{match.Value}`").Helps("leave `、` out").Replaces(""));
         }
     }
-
-    private static readonly string[] Openings = ["、等", "》、", "”、"];
 
     [GeneratedRegex(@"(?<mark>、)等(?![级距额候待于分同价量效温])|[》”](?<mark>、)(?=[《“])")]
     private static partial Regex Needless();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -24,17 +25,11 @@ internal sealed class NeedlessSpaceRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场。";
 
-    internal static bool IsGap(LintText text, int start, int end)
+    internal override TextNeeds Needs { get; } = new()
     {
-        char before = text.At(start - 1);
-        char after = text.At(end);
-        bool beside = before is LintText.Hidden or '·' or '|' || after is LintText.Hidden or '·' or '|';
-        return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
-    }
-
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(BlankCharacters);
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.Addressee | LintTextKind.Caption;
+        Kinds = LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.Addressee | LintTextKind.Caption,
+        Characters = [BlankCharacters],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -57,6 +52,14 @@ internal sealed class NeedlessSpaceRule : TextRule
 
             i = end - 1;
         }
+    }
+
+    internal static bool IsGap(LintText text, int start, int end)
+    {
+        char before = text.At(start - 1);
+        char after = text.At(end);
+        bool beside = before is LintText.Hidden or '·' or '|' || after is LintText.Hidden or '·' or '|';
+        return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
 
     // A number to call is kept apart from the name before it.

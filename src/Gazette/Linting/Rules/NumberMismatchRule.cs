@@ -1,6 +1,6 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
-using Gazette.Reports;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
@@ -8,6 +8,12 @@ namespace Gazette.Linting.Rules;
 /// <summary>A typed number that stands with a metric's label and unit and is none of the metric's values; two totals of the same thing that differ.</summary>
 internal sealed class NumberMismatchRule : LintRule
 {
+    private static readonly string[] Totals = ["累计", "总计", "合计", "共计", "全年共", "全镇共", "全乡共", "全县共", "上半年共", "全村共", "共"];
+
+    private static readonly TextNeeds AnyTotal = new() { Words = [.. Totals] };
+
+    private static readonly string[] Comparing = ["上年", "去年", "同期", "比", "计划", "目标", "每", "月", "季度", "村共"];
+
     public override string Name => "number-mismatch";
 
     public override Words Summary => Words.Of("a number that differs from the data, or from the same number elsewhere in the text");
@@ -24,7 +30,7 @@ internal sealed class NumberMismatchRule : LintRule
 
     public override LintExample GoodExample => new("全镇开展集中宣讲，覆盖所有村。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
-    internal override bool MayFind(LintContext context) => context.HasDigits;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Digits = true };
 
     internal override void Check(LintContext context, LintFindings findings)
     {
@@ -50,7 +56,7 @@ internal sealed class NumberMismatchRule : LintRule
     private static void CheckTotals(LintContext context, LintFindings findings)
     {
         Dictionary<string, (LintText Text, Figure Figure)> totals = new(StringComparer.Ordinal);
-        foreach (LintText text in context.HasAny(Totals) ? context.Texts : [])
+        foreach (LintText text in context.Meets(AnyTotal) ? context.Texts : [])
         {
             foreach (Figure figure in text.IsProse && text.IsChinese ? text.Figures : [])
             {
@@ -94,8 +100,4 @@ internal sealed class NumberMismatchRule : LintRule
 
         return null;
     }
-
-    private static readonly string[] Totals = ["累计", "总计", "合计", "共计", "全年共", "全镇共", "全乡共", "全县共", "上半年共", "全村共", "共"];
-
-    private static readonly string[] Comparing = ["上年", "去年", "同期", "比", "计划", "目标", "每", "月", "季度", "村共"];
 }

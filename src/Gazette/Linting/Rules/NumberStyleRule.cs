@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -18,6 +19,8 @@ internal sealed class NumberStyleRule : TextRule
         "kilometres", "metres", "miles", "degrees", "million", "billion", "thousand", "times", "years", "months", "more", "fewer", "less", "in", "to", "of", "or", "out",
     ];
 
+    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     public override string Name => "number-style";
 
     public override Words Summary => Words.Of("a number below ten in digits, one of four digits without a comma, or digits that open a sentence");
@@ -34,9 +37,7 @@ internal sealed class NumberStyleRule : TextRule
 
     public override LintExample GoodExample => "The team visited three villages in May.";
 
-    private protected override LintTextKind Kinds => LintTextKind.Body | LintTextKind.RunIn | LintTextKind.ListItem;
-
-    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Body | LintTextKind.RunIn | LintTextKind.ListItem, Digits = true };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -61,10 +62,8 @@ internal sealed class NumberStyleRule : TextRule
         }
     }
 
-    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     private static bool Opens(LintText text, Figure figure) =>
-        text.Kind != LintTextKind.ListItem && text.Sentences.Any(sentence => text.Text[sentence.Start..sentence.End].Length - text.Text[sentence.Start..sentence.End].TrimStart().Length + sentence.Start == figure.Start)
+        text.Kind != LintTextKind.ListItem && text.Text.AsSpan(text.SentenceAt(figure.Start).Start..figure.Start).IsWhiteSpace()
         && Glyph.IsLatin(text.At(figure.UnitStart)) && text.At(figure.Start - 1) is '\0' or ' ';
 
     // Beside larger numbers in the same sentence small ones stay in digits.
@@ -77,8 +76,25 @@ internal sealed class NumberStyleRule : TextRule
 
         int word = text.Text.LastIndexOf(' ', Math.Max(0, figure.Start - 2)) + 1;
         string before = text.Text[word..Math.Max(word, figure.Start - 1)];
-        bool larger = text.Figures.Any(other => other != figure && other.IsAmount && other.Number >= 10 && text.Sentence(other.Start) == text.Sentence(figure.Start));
-        return !larger && !Before.Contains(before, StringComparer.OrdinalIgnoreCase) && !Measures.Contains(figure.Unit, StringComparer.OrdinalIgnoreCase);
+        return !HasLarger(text, text.SentenceAt(figure.Start)) && !Before.Contains(before, StringComparer.OrdinalIgnoreCase) && !Measures.Contains(figure.Unit, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool HasLarger(LintText text, TextStretch sentence)
+    {
+        foreach (Figure figure in text.FiguresAfter(sentence.Start))
+        {
+            if (figure.Start >= sentence.End)
+            {
+                return false;
+            }
+
+            if (figure.IsAmount && figure.Number >= 10)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsYear(LintText text, Figure figure) => figure.End - figure.Start == 4 && figure.Number is >= 1800 and <= 2199 && !Measures.Contains(figure.Unit);

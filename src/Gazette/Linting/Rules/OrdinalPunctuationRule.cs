@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -19,7 +20,7 @@ internal sealed class OrdinalPunctuationRule : LintRule
 
     public override LintExample GoodExample => "一是摸清底数；二是逐户走访。";
 
-    internal override bool MayFind(LintContext context) => !context.Chains.IsEmpty;
+    internal override TextNeeds Needs => EnumerationReader.Needs;
 
     internal override void Check(LintContext context, LintFindings findings)
     {

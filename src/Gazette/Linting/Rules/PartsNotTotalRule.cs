@@ -1,5 +1,6 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -30,7 +31,7 @@ internal sealed class PartsNotTotalRule : LintRule
 
     public override LintExample GoodExample => "发布稿件126篇，其中县级89篇、市级29篇、省级8篇。";
 
-    internal override bool MayFind(LintContext context) => context.Has("其中");
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Words = ["其中"] };
 
     internal override void Check(LintContext context, LintFindings findings)
     {
@@ -84,14 +85,13 @@ internal sealed class PartsNotTotalRule : LintRule
 
     private static void CheckText(LintText text, int at, LintFindings findings)
     {
-        Figure? total = text.Figures.LastOrDefault(figure => figure.IsAmount && figure.Unit.Length > 0 && figure.End <= at && at - figure.End < 16);
-        if (total is null || text.Text.AsSpan(total.End, at - total.End).IndexOfAny('。', '；') >= 0)
+        if (TotalBefore(text, at) is not { } total || text.Text.AsSpan(total.End, at - total.End).IndexOfAny('。', '；') >= 0)
         {
             return;
         }
 
-        Figure[] parts = [.. Parts(text, at, total)];
-        if (parts.Length < 2 || total.Value <= 0)
+        List<Figure> parts = Parts(text, at, total);
+        if (parts.Count < 2 || total.Value <= 0)
         {
             return;
         }
@@ -105,20 +105,37 @@ internal sealed class PartsNotTotalRule : LintRule
         }
     }
 
-    // Parts of the same unit follow one another, a few words apart, up to the end of the sentence.
-    private static IEnumerable<Figure> Parts(LintText text, int at, Figure total)
+    private static Figure? TotalBefore(LintText text, int at)
     {
+        ReadOnlySpan<Figure> before = text.FiguresBefore(at);
+        for (int i = before.Length - 1; i >= 0 && at - before[i].End < 16; i--)
+        {
+            if (before[i].IsAmount && before[i].Unit.Length > 0)
+            {
+                return before[i];
+            }
+        }
+
+        return null;
+    }
+
+    // Parts of the same unit follow one another, a few words apart, up to the end of the sentence.
+    private static List<Figure> Parts(LintText text, int at, Figure total)
+    {
+        List<Figure> parts = [];
         int last = at;
-        foreach (Figure figure in text.Figures.Where(figure => figure.Start > at))
+        foreach (Figure figure in text.FiguresAfter(at))
         {
             string between = text.Text[last..figure.Start];
             if (between.AsSpan().ContainsAny(Ends) || between.Length > 18 || !figure.IsAmount || figure.Unit != total.Unit || figure.Scale != total.Scale)
             {
-                yield break;
+                break;
             }
 
             last = figure.UnitEnd;
-            yield return figure;
+            parts.Add(figure);
         }
+
+        return parts;
     }
 }

@@ -1,6 +1,6 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
-using Gazette.Reports;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
@@ -23,9 +23,7 @@ internal sealed class PercentForPointsRule : TextRule
 
     public override LintExample GoodExample => "群众满意度由82.4%上升到88.1%，提高5.7个百分点。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('%');
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Characters = ["%"] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

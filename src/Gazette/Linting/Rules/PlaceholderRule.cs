@@ -1,11 +1,16 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class PlaceholderRule : TextRule
 {
+    private const string Crosses = "×╳✕Ｘｘ";
+    private const string Shapes = "○〇●□■";
+    private static readonly string[] Doubles = ["某某", "__", "＿＿", "？？", "??"];
+
     public override string Name => "placeholder";
 
     public override Words Summary => Words.Of("a place that was to be filled in");
@@ -22,7 +27,20 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override LintExample GoodExample => "组织党员到竹岭村开展服务。";
 
-    private protected override bool MayFindInTexts(LintContext context) => MayStandIn(context) && Placeholder().IsMatch(context.Words);
+    // What the alternatives of the pattern begin with: in both cases, where it is a letter, and otherwise with what must follow.
+    internal override TextNeeds Needs { get; } = new()
+    {
+        OneOf =
+        [
+            new() { Characters = ["XxTtFfLl[{"] },
+            new() { Pairs = [("（(【", "略待")] },
+            new() { Pairs = [("待", "补填")] },
+            new() { Pairs = [(Crosses, Crosses)] },
+            new() { Pairs = [(Shapes, Shapes)] },
+            new() { Words = [.. Doubles] },
+        ],
+        Pattern = Placeholder(),
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -33,18 +51,6 @@ internal sealed partial class PlaceholderRule : TextRule
                 .Helps("write what belongs here, or leave it out"));
         }
     }
-
-    // What the alternatives below begin with: in both cases, where it is a letter, and otherwise with what must follow.
-    private static bool MayStandIn(LintContext context) => context.Characters.HasAny("XxTtFfLl[{")
-        || context.Characters.MayHavePair("（(【", "略待")
-        || context.Characters.MayHavePair("待", "补填")
-        || context.Characters.MayHavePair(Crosses, Crosses)
-        || context.Characters.MayHavePair(Shapes, Shapes)
-        || context.HasAny(Doubles);
-
-    private const string Crosses = "×╳✕Ｘｘ";
-    private const string Shapes = "○〇●□■";
-    private static readonly string[] Doubles = ["某某", "__", "＿＿", "？？", "??"];
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9])(?:[Xx]{2,8}|TODO|TBD|TBC|FIXME|lorem ipsum)(?![A-Za-z0-9])|[×╳✕Ｘ]{2,8}|[○〇●□■]{2,8}(?![一二三四五六七八九年])|某某"

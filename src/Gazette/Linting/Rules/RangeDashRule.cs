@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -20,7 +21,7 @@ internal sealed partial class RangeDashRule : TextRule
 
     public override LintExample GoodExample => "2021—2025年完成改造3处。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair("-–~－", Glyph.Digits) && Span().IsMatch(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Pairs = [("-–~－", Glyph.Digits)], Pattern = Span() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,13 +1,13 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class RangeUnitRule : TextRule
 {
-    private const string Dashes = "～~—–－-至到";
+    private const string Dashes = "～~—–－至到-";
 
     public override string Name => "range-unit";
 
@@ -23,7 +23,7 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override LintExample GoodExample => "每户补助3万元～5万元。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.MayHavePair(Glyph.Digits, Dashes) && context.Characters.MayHavePair(Glyph.Digits, "%万亿") && HasRange(context.Words);
+    internal override TextNeeds Needs { get; } = new() { Pairs = [(Glyph.Digits, Dashes), (Glyph.Digits, "%万亿")], Pattern = Likely() };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -37,24 +37,9 @@ internal sealed partial class RangeUnitRule : TextRule
         }
     }
 
-    // A dash between the number before a unit and another.
-    private static bool HasRange(ReadOnlySpan<char> words)
-    {
-        for (int at = words.IndexOfAny('%', '万', '亿'); at >= 0; at = words.IndexOfAny('%', '万', '亿'))
-        {
-            int dash = words[..at].LastIndexOfAnyExcept(Number);
-            if (dash > 0 && dash + 1 < at && Dashes.Contains(words[dash]) && Glyph.IsDigit(words[dash - 1]))
-            {
-                return true;
-            }
-
-            words = words[(at + 1)..];
-        }
-
-        return false;
-    }
-
-    private static readonly SearchValues<char> Number = SearchValues.Create(Glyph.Digits + ".");
+    // Looks from the rarest characters back, and so is cheaper than the pattern.
+    [GeneratedRegex("(?<=[0-9][" + Dashes + "][0-9.]{1,14})[%万亿]")]
+    private static partial Regex Likely();
 
     [GeneratedRegex(@"(?<![0-9.年月第A-Za-z-])(?<a>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<dash>[～~—–－-]|至|到)(?<b>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>%|[万亿](?:元|吨|亩|人次|人|千瓦时|立方米|平方米)?)")]
     private static partial Regex Range();

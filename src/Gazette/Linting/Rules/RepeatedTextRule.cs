@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -25,29 +26,32 @@ internal sealed class RepeatedTextRule : LintRule
 
     public override LintExample GoodExample => "组织开展“书香进院坝”活动，把借阅点设到村民家门口。\n\n整理台账。";
 
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose };
+
     internal override void Check(LintContext context, LintFindings findings)
     {
-        using SeenSentences seen = new();
+        List<LintSentence> sentences = [];
         foreach (LintText text in context.Texts)
         {
-            int shortest = text.IsEnglish ? ShortestEnglish : ShortestChinese;
-            if (!text.IsProse || text.Text.Length < shortest)
+            int shortest = ShortestIn(text);
+            foreach (TextStretch stretch in text.IsProse && text.Text.Length >= shortest ? text.Sentences : [])
             {
-                continue;
-            }
-
-            foreach (TextStretch stretch in text.Sentences)
-            {
-                SeenSentence sentence = new(text, stretch);
-                if (stretch.Length >= shortest && seen.Add(sentence, shortest) is { } earlier)
+                if (stretch.Length >= shortest)
                 {
-                    Report(sentence, earlier, findings);
+                    sentences.Add(new LintSentence(text, stretch));
                 }
             }
         }
+
+        foreach ((LintSentence sentence, LintSentence earlier) in AlikeSentences.Find(sentences, ShortestIn))
+        {
+            Report(sentence, earlier, findings);
+        }
     }
 
-    private static void Report(SeenSentence sentence, SeenSentence earlier, LintFindings findings)
+    private static int ShortestIn(LintText text) => text.IsEnglish ? ShortestEnglish : ShortestChinese;
+
+    private static void Report(LintSentence sentence, LintSentence earlier, LintFindings findings)
     {
         bool sameDigits = sentence.Digits == earlier.Digits;
         Words message = sentence.Words == earlier.Words && sameDigits ? Words.Of("this sentence stands in the document twice")

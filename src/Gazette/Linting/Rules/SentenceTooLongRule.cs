@@ -1,5 +1,6 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
 
@@ -32,7 +33,7 @@ internal sealed class SentenceTooLongRule : TextRule
 
     public override LintExample GoodExample => "各村收集意见，镇上分类登记，部门限期答复。专班跟踪督办，群众评价结果，月底通报情况。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.AnyHeading;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose | LintTextKind.AnyHeading };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

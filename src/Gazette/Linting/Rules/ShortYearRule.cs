@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -20,8 +21,14 @@ internal sealed partial class ShortYearRule : TextRule
 
     public override LintExample GoodExample => "2026年3月完成验收。";
 
-    private protected override bool MayFindInTexts(LintContext context) => (context.Characters.MayHavePair(Glyph.Digits, "年") && HasShortYear(context.Words))
-        || (context.Characters.MayHavePair("月", Glyph.Digits) && context.Characters.MayHavePair(Glyph.Digits, "号") && DayAsNumber().IsMatch(context.Words));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        OneOf =
+        [
+            new() { Pairs = [(Glyph.Digits, "年")], Pattern = Short() },
+            new() { Pairs = [("月", Glyph.Digits), (Glyph.Digits, "号")], Pattern = DayAsNumber() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -39,19 +46,6 @@ internal sealed partial class ShortYearRule : TextRule
             findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has `号` for `日`")
                 .Replaces(match.Value[..^1] + "日"));
         }
-    }
-
-    private static bool HasShortYear(string words)
-    {
-        for (int at = words.IndexOf('年', StringComparison.Ordinal); at >= 0; at = words.IndexOf('年', at + 1))
-        {
-            if (at >= 2 && Glyph.IsDigit(words[at - 1]) && Glyph.IsDigit(words[at - 2]) && !(at >= 3 && Glyph.IsDigit(words[at - 3])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     [GeneratedRegex(@"(?<![0-9.])(?<year>[0-9]{2})年(?:[0-9]{1,2}月|上半年|下半年|度|底|初)")]

@@ -6,6 +6,8 @@ namespace Gazette.Linting.Rules;
 
 internal sealed class SingleItemEnumerationRule : LintRule
 {
+    private static readonly string[] SecondWords = ["然后", "接着", "随后", "同时"];
+
     public override string Name => "single-item-enumeration";
 
     public override Words Summary => Words.Of("a count of one item");
@@ -36,8 +38,6 @@ internal sealed class SingleItemEnumerationRule : LintRule
 
     // 首先…，然后…: the second step may go by many words.
     private static bool HasSecond(EnumerationItem item) => SecondWords.Any(word => item.Words.Contains(word, StringComparison.Ordinal)) || item.Marker == "首先";
-
-    private static readonly string[] SecondWords = ["然后", "接着", "随后", "同时"];
 
     private static void CheckLabels(ImmutableArray<LabelledText> labels, LintFindings findings)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 
@@ -19,6 +20,8 @@ internal sealed partial class StalePeriodRule : TextRule
 
     private static readonly string[] Done = ["开展", "完成", "组织", "举办", "累计", "共", "实现", "落实", "推进", "发放", "新增", "召开", "总结", "held", "carried out", "completed", "in total"];
 
+    private const int LongestQuotation = 400;
+
     public override string Name => "stale-period";
 
     public override Words Summary => Words.Of("a year, half or quarter that is not the report's");
@@ -35,13 +38,21 @@ internal sealed partial class StalePeriodRule : TextRule
 
     public override LintExample GoodExample => new("2026年上半年，共开展宣讲活动，覆盖所有村。", "period: 2026-H1");
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose | LintTextKind.Title;
-
-    private protected override bool MayFindInTexts(LintContext context) => context.Period is { } period && period.First.Year == period.Last.Year && context.Has("20") && ((context.Characters.Has('年') && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words)));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose | LintTextKind.Title,
+        Period = true,
+        Words = ["20"],
+        OneOf =
+        [
+            new() { Characters = ["年"], Pattern = Chinese() },
+            new() { Languages = LintLanguages.English, Pattern = English() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (context.Period is not { } period || text.Place.IsPlan || !text.HasDigits || !text.Text.Contains("20", StringComparison.Ordinal))
+        if (context.Period is not { } period || period.First.Year != period.Last.Year || text.Place.IsPlan || !text.HasDigits)
         {
             return;
         }
@@ -83,7 +94,7 @@ internal sealed partial class StalePeriodRule : TextRule
 
     private static bool IsQuoted(LintText text, int at)
     {
-        int open = text.Text.LastIndexOfAny(['《', '“'], at);
+        int open = text.Text.LastIndexOfAny(['《', '“'], at, Math.Min(at + 1, LongestQuotation));
         return open >= 0 && text.Text.AsSpan(open, at - open).IndexOfAny('》', '”') < 0;
     }
 

@@ -1,11 +1,16 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed class StraightQuotesRule : TextRule
 {
+    private const string StraightMarks = "\"'";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(StraightMarks);
+
     public override string Name => "straight-quotes";
 
     public override Words Summary => Words.Of("straight quotation marks or apostrophes in English text");
@@ -22,9 +27,7 @@ internal sealed class StraightQuotesRule : TextRule
 
     public override LintExample GoodExample => "The “Read Together” week drew a crowd.";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'");
-
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny("\"'");
+    internal override TextNeeds Needs { get; } = new() { Characters = [StraightMarks] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

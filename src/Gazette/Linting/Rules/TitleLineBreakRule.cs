@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -23,7 +24,7 @@ internal sealed class TitleLineBreakRule : TextRule
 
     public override LintExample GoodExample => "# 青岚镇2026年上半年<br>群众文化工作总结\n\n现将情况总结如下。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Title | LintTextKind.AttachmentTitle;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Title | LintTextKind.AttachmentTitle };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -1,11 +1,26 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class TrendContradictionRule : TextRule
 {
+    private const string Signs = "-−－";
+
+    private static readonly IEnumerable<Match> NoMatches = [];
+
+    // Of the two ways to say the contrary the one with the same end: 降至 and 增至.
+    private static readonly (string Rising, string Falling)[] Contraries =
+    [
+        ("增长到", "下降到"), ("增加到", "减少到"), ("增至", "降至"), ("增至", "减至"), ("增到", "减到"), ("上升到", "下降到"), ("上升至", "下降至"), ("升至", "降至"),
+        ("升到", "降到"), ("提高到", "降低到"), ("提高至", "降低至"), ("提升到", "降低到"), ("提升至", "降低至"), ("扩大到", "缩小到"), ("上升到", "回落到"),
+        ("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("提升", "降低"), ("上升", "回落"), ("增加", "压减"),
+        ("rose", "fell"), ("increased", "decreased"), ("grew", "shrank"), ("climbed", "dropped"), ("up", "down"), ("rise", "fall"),
+        ("a rise", "a fall"), ("an increase", "a decrease"), ("climbed", "declined"),
+    ];
+
     public override string Name => "trend-contradiction";
 
     public override Words Summary => Words.Of("a word for more or less that its numbers contradict");
@@ -22,9 +37,7 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     public override LintExample GoodExample => "宣讲由52场增至64场。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.HasDigits;
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Digits = true };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -70,20 +83,6 @@ internal sealed partial class TrendContradictionRule : TextRule
             }
         }
     }
-
-    private const string Signs = "-−－";
-
-    private static readonly IEnumerable<Match> NoMatches = [];
-
-    // Of the two ways to say the contrary the one with the same end: 降至 and 增至.
-    private static readonly (string Rising, string Falling)[] Contraries =
-    [
-        ("增长到", "下降到"), ("增加到", "减少到"), ("增至", "降至"), ("增至", "减至"), ("增到", "减到"), ("上升到", "下降到"), ("上升至", "下降至"), ("升至", "降至"),
-        ("升到", "降到"), ("提高到", "降低到"), ("提高至", "降低至"), ("提升到", "降低到"), ("提升至", "降低至"), ("扩大到", "缩小到"), ("上升到", "回落到"),
-        ("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("提升", "降低"), ("上升", "回落"), ("增加", "压减"),
-        ("rose", "fell"), ("increased", "decreased"), ("grew", "shrank"), ("climbed", "dropped"), ("up", "down"), ("rise", "fall"),
-        ("a rise", "a fall"), ("an increase", "a decrease"), ("climbed", "declined"),
-    ];
 
     private static string? Opposite(string verb) =>
         Array.Find(Contraries, pair => pair.Rising == verb).Falling ?? Array.Find(Contraries, pair => pair.Falling == verb).Rising;

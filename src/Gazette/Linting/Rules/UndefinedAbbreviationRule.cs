@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
@@ -11,6 +12,8 @@ internal sealed class UndefinedAbbreviationRule : LintRule
         "两癌", "三务", "三资", "三小", "五小", "六小", "九小", "两客一危", "三合一", "四不两直", "两非", "三无", "四失五类", "五保", "三留守", "两项补贴", "三类人群", "三类对象", "六稳六保",
         "两个覆盖", "三个清单", "四张清单", "五张清单", "三色预警", "四色预警", "一表通", "一网四心", "两头婚", "七类", "八办", "三所联动", "四级同建", "五员一体", "六员共治", "两整治一改革",
     ];
+
+    private const int LongestTerm = 10;
 
     public override string Name => "undefined-abbreviation";
 
@@ -26,7 +29,7 @@ internal sealed class UndefinedAbbreviationRule : LintRule
 
     public override LintExample GoodExample => "乳腺癌、宫颈癌（以下简称“两癌”）筛查126人。";
 
-    internal override bool MayFind(LintContext context) => context.Characters.Has('“');
+    internal override TextNeeds Needs { get; } = new() { Characters = ["“"] };
 
     internal override void Check(LintContext context, LintFindings findings)
     {
@@ -35,7 +38,7 @@ internal sealed class UndefinedAbbreviationRule : LintRule
         {
             for (int open = text.Text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.Text.IndexOf('“', open + 1))
             {
-                int close = text.Text.IndexOf('”', open);
+                int close = text.Text.IndexOf('”', open, Math.Min(text.Text.Length - open, LongestTerm + 2));
                 string term = close > open ? text.Text[(open + 1)..close] : "";
                 if (!Known.Contains(term, StringComparer.Ordinal) || !done.Add(term))
                 {

@@ -30,10 +30,7 @@ internal sealed class UnevenEnumerationRule : LintRule
             }
         }
 
-        if ((context.Kinds & LintTextKind.ListItem) != 0)
-        {
-            CheckLists(context, findings);
-        }
+        CheckLists(context, findings);
     }
 
     private static void CheckLists(LintContext context, LintFindings findings)
@@ -85,12 +82,7 @@ internal sealed class UnevenEnumerationRule : LintRule
             return;
         }
 
-        char[] marks = new char[items.Count];
-        for (int i = 0; i < marks.Length; i++)
-        {
-            marks[i] = EndMark(items[i].Text);
-        }
-
+        char[] marks = [.. items.Select(item => EndMark(item.Text))];
         if (marks.Contains('：'))
         {
             return;

@@ -1,15 +1,16 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed class UnmatchedPairRule : TextRule
 {
-    private const string ChineseOpen = "“‘（《〈〔【「([{";
-    private const string ChineseClose = "”’）》〉〕】」)]}";
+    private const string Open = "“‘（《〈〔【「([{";
+    private const string Close = "”’）》〉〕】」)]}";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(ChineseOpen + ChineseClose + '"');
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Open + Close + '"');
 
     public override string Name => "unmatched-pair";
 
@@ -27,11 +28,12 @@ internal sealed class UnmatchedPairRule : TextRule
 
     public override LintExample GoodExample => "开展“全民阅读”活动，惠及群众。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.HasAny(ChineseOpen + ChineseClose + "\"");
+    internal override TextNeeds Needs { get; } = new() { Characters = [Open + Close + "\""] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         Stack<int> open = new(0);
+        Span<int> waiting = stackalloc int[Open.Length];
         for (int i = text.IndexOfAny(Marks, 0); i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
             char c = text.Text[i];
@@ -46,13 +48,31 @@ internal sealed class UnmatchedPairRule : TextRule
                     .Helps("write `“` or `”`"));
             }
 
-            if (ChineseOpen.Contains(c, StringComparison.Ordinal))
+            int opening = Open.IndexOf(c, StringComparison.Ordinal);
+            int closing = Close.IndexOf(c, StringComparison.Ordinal);
+            if (opening >= 0)
             {
                 open.Push(i);
+                waiting[opening]++;
             }
-            else if (ChineseClose.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kind && !IsItemBracket(text, i))
+            else if (closing >= 0 && !IsItemBracket(text, i))
             {
-                Close(text, i, kind, open, findings);
+                // What was opened in between was never closed.
+                while (waiting[closing] > 0 && text.Text[open.Peek()] != Open[closing])
+                {
+                    int left = open.Pop();
+                    waiting[Open.IndexOf(text.Text[left], StringComparison.Ordinal)]--;
+                    Report(text, left, findings);
+                }
+
+                if (waiting[closing] == 0)
+                {
+                    Report(text, i, findings);
+                    continue;
+                }
+
+                open.Pop();
+                waiting[closing]--;
             }
         }
 
@@ -62,33 +82,11 @@ internal sealed class UnmatchedPairRule : TextRule
         }
     }
 
-    private static void Close(LintText text, int i, int kind, Stack<int> open, LintFindings findings)
-    {
-        if (open.Count > 0 && text.Text[open.Peek()] == ChineseOpen[kind])
-        {
-            open.Pop();
-        }
-        else if (open.Any(left => text.Text[left] == ChineseOpen[kind]))
-        {
-            // What was opened in between was never closed.
-            while (text.Text[open.Peek()] != ChineseOpen[kind])
-            {
-                Report(text, open.Pop(), findings);
-            }
-
-            open.Pop();
-        }
-        else
-        {
-            Report(text, i, findings);
-        }
-    }
-
     private static void Report(LintText text, int i, LintFindings findings)
     {
         char mark = text.Text[i];
-        int left = ChineseOpen.IndexOf(mark, StringComparison.Ordinal);
-        char partner = left >= 0 ? ChineseClose[left] : ChineseOpen[ChineseClose.IndexOf(mark, StringComparison.Ordinal)];
+        int left = Open.IndexOf(mark, StringComparison.Ordinal);
+        char partner = left >= 0 ? Close[left] : Open[Close.IndexOf(mark, StringComparison.Ordinal)];
         findings.Add(text, i, i + 1, Says($"`{mark}` has no `{partner}`")
             .Helps($"write `{partner}` where it belongs, or take `{mark}` out"));
     }

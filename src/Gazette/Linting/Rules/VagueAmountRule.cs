@@ -1,4 +1,3 @@
-using System.Buffers;
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
@@ -9,9 +8,6 @@ internal sealed class VagueAmountRule : TextRule
 {
     private static readonly string[] Chinese = ["多次", "大量", "若干", "众多", "不少", "许多", "一大批", "多场次", "多场"];
     private static readonly string[] English = ["many", "numerous", "several", "a lot of", "a number of", "lots of"];
-
-    private static readonly WordSet ChineseWords = new(Chinese);
-    private static readonly SearchValues<string> EnglishWords = SearchValues.Create(English, StringComparison.OrdinalIgnoreCase);
 
     public override string Name => "vague-amount";
 
@@ -29,18 +25,16 @@ internal sealed class VagueAmountRule : TextRule
 
     public override LintExample GoodExample => new("组织力量深入开展理论宣讲。", "metrics:\n  lectures: { label: 理论宣讲, value: 64, unit: 场 }");
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
-
-    private protected override bool MayFindInTexts(LintContext context) => context.HasMetrics && (context.HasAny(Chinese) || (context.HasEnglish && context.Words.AsSpan().ContainsAny(EnglishWords)));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose,
+        Metrics = true,
+        OneOf = [new() { Words = [.. Chinese] }, new() { Languages = LintLanguages.English }],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         if (context.Report is not { Metrics.Length: > 0 } report)
-        {
-            return;
-        }
-
-        if (!(text.IsEnglish ? text.Text.AsSpan().ContainsAny(EnglishWords) : ChineseWords.HasOneIn(text.Text)))
         {
             return;
         }

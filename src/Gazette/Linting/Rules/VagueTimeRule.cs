@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
 internal sealed partial class VagueTimeRule : TextRule
 {
+    // What each alternative of the Chinese pattern begins with.
+    private static readonly string[] ChineseTimes = ["日前", "近期", "近日", "上月", "上个", "不久前", "前段时间", "前不久", "前几天", "前些天", "最近一"];
+
     public override string Name => "vague-time";
 
     public override Words Summary => Words.Of("a time that counts from a day nobody named");
@@ -22,9 +26,15 @@ internal sealed partial class VagueTimeRule : TextRule
 
     public override LintExample GoodExample => "6月12日，全镇召开工作推进会。";
 
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
-
-    private protected override bool MayFindInTexts(LintContext context) => (context.HasAny(ChineseTimes) && Chinese().IsMatch(context.Words)) || (context.HasEnglish && English().IsMatch(context.Words));
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose,
+        OneOf =
+        [
+            new() { Words = [.. ChineseTimes], Pattern = Chinese() },
+            new() { Languages = LintLanguages.English, Pattern = English() },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
@@ -39,9 +49,6 @@ internal sealed partial class VagueTimeRule : TextRule
                 .Helps("write the date"));
         }
     }
-
-    // What each alternative of the Chinese pattern begins with.
-    private static readonly string[] ChineseTimes = ["日前", "近期", "近日", "上月", "上个", "不久前", "前段时间", "前不久", "前几天", "前些天", "最近一"];
 
     [GeneratedRegex(@"(?<![0-9一二三四五六七八九十今近每末节])日前|近[期日](?![内目规任重工])|上个?月(?![末底初])|不久前|前段时间|前不久|前几天|前些天|最近一段时间")]
     private static partial Regex Chinese();

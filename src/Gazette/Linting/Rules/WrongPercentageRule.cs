@@ -1,6 +1,6 @@
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
-using Gazette.Reports;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
@@ -24,9 +24,7 @@ internal sealed class WrongPercentageRule : TextRule
 
     public override LintExample GoodExample => "开展宣讲64场（上年52场），增长23.1%。";
 
-    private protected override bool MayFindInTexts(LintContext context) => context.Characters.Has('%');
-
-    private protected override LintTextKind Kinds => LintTextKind.Prose;
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Characters = ["%"] };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {

@@ -72,16 +72,25 @@ internal sealed class LintText
 
     public string Sentence(int at)
     {
-        foreach (TextStretch sentence in Sentences)
-        {
-            if (at < sentence.End)
-            {
-                return at >= sentence.Start ? Text[sentence.Start..sentence.End] : "";
-            }
-        }
-
-        return "";
+        TextStretch sentence = SentenceAt(at);
+        return Text[sentence.Start..sentence.End];
     }
+
+    /// <summary>The sentence that a place is in; empty at the end of the text.</summary>
+    public TextStretch SentenceAt(int at)
+    {
+        int low = FirstEndingAfter(Sentences, at, static sentence => sentence.End);
+        return low < Sentences.Length ? Sentences[low] : default;
+    }
+
+    /// <summary>The first number that ends after a place; null when there is none.</summary>
+    public Figure? FigureAfter(int at) => FiguresAfter(at) is [var first, ..] ? first : null;
+
+    /// <summary>The numbers that end after a place.</summary>
+    public ReadOnlySpan<Figure> FiguresAfter(int at) => Figures.AsSpan()[FirstEndingAfter(Figures, at, static figure => figure.End)..];
+
+    /// <summary>The numbers that end before a place or at it.</summary>
+    public ReadOnlySpan<Figure> FiguresBefore(int at) => Figures.AsSpan()[..FirstEndingAfter(Figures, at, static figure => figure.End)];
 
     /// <summary>What stands around a place up to the next mark on either side.</summary>
     public string Clause(int at)
@@ -119,11 +128,11 @@ internal sealed class LintText
     public SourceSpan? VerbatimSpanOf(int start, int end)
     {
         SourceSpan? whole = null;
-        foreach (LintPiece piece in Pieces)
+        foreach (LintPiece piece in Pieces.AsSpan()[FirstEndingAfter(Pieces, start, static piece => piece.End)..])
         {
-            if (piece.End <= start || piece.Start >= end)
+            if (piece.Start >= end)
             {
-                continue;
+                break;
             }
 
             SourceSpan part = piece.SpanOf(start, end);
@@ -146,19 +155,17 @@ internal sealed class LintText
     /// <summary>Whether the words at a place were typed into a text or a template, rather than printed from data.</summary>
     public bool IsTyped(int at) => PieceAt(at).Run.IsTyped;
 
-    private LintPiece PieceAt(int offset)
-    {
-        LintPiece found = Pieces[0];
-        foreach (LintPiece piece in Pieces)
-        {
-            if (piece.Start > offset)
-            {
-                break;
-            }
+    private LintPiece PieceAt(int offset) => Pieces[Math.Min(FirstEndingAfter(Pieces, offset, static piece => piece.End), Pieces.Length - 1)];
 
-            found = piece;
+    private static int FirstEndingAfter<T>(ImmutableArray<T> stretches, int at, Func<T, int> end)
+    {
+        int low = 0;
+        for (int high = stretches.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = end(stretches[middle]) > at ? (low, middle) : (middle + 1, high);
         }
 
-        return found;
+        return low;
     }
 }

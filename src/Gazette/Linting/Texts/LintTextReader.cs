@@ -10,7 +10,7 @@ namespace Gazette.Linting.Texts;
 /// <summary>Walks a document's tree in reading order and makes the texts that rules read.</summary>
 internal sealed class LintTextReader
 {
-    private readonly Document _document;
+    private readonly ILookup<object?, Comment>? _comments;
     private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
     private readonly List<LintMute> _mutes = [];
     // Whether one of the headings above what stands under one of each level is about plans.
@@ -23,7 +23,8 @@ internal sealed class LintTextReader
 
     private const int BlockLevels = 5;
 
-    private LintTextReader(Document document) => _document = document;
+    private LintTextReader(Document document) =>
+        _comments = document.Comments.IsEmpty ? null : document.Comments.ToLookup(comment => (object?)comment.Next, ReferenceEqualityComparer.Instance);
 
     /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
     public static (ImmutableArray<LintText> Texts, ImmutableArray<LintMute> Mutes) Read(Document document)
@@ -44,9 +45,9 @@ internal sealed class LintTextReader
 
     private void ReadComments(Block block)
     {
-        foreach (Comment comment in _document.Comments)
+        foreach (Comment comment in _comments?[block] ?? [])
         {
-            if (ReferenceEquals(comment.Next, block) && LintMute.Read(comment, _texts.Count) is { } mute)
+            if (LintMute.Read(comment, _texts.Count) is { } mute)
             {
                 _mutes.Add(mute);
             }
@@ -118,20 +119,17 @@ internal sealed class LintTextReader
         int group = ++_group;
         foreach (ListItem item in items)
         {
-            bool first = true;
-            foreach (Block block in item.Blocks)
+            for (int i = 0; i < item.Blocks.Length; i++)
             {
-                ReadComments(block);
-                if (block is Paragraph paragraph)
+                ReadComments(item.Blocks[i]);
+                if (item.Blocks[i] is Paragraph paragraph)
                 {
-                    Add(paragraph.Inlines, PlaceOf(first ? LintTextKind.ListItem : LintTextKind.Body, group));
+                    Add(paragraph.Inlines, PlaceOf(i == 0 ? LintTextKind.ListItem : LintTextKind.Body, group));
                 }
                 else
                 {
-                    Read(block, LintTextKind.Body, item.Blocks, item.Blocks.IndexOf(block));
+                    Read(item.Blocks[i], LintTextKind.Body, item.Blocks, i);
                 }
-
-                first = false;
             }
         }
     }

@@ -10,6 +10,9 @@ internal readonly record struct TextStretch(int Start, int End)
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？");
     private static readonly SearchValues<char> EnglishStops = SearchValues.Create("。！？.!?");
 
+    // So that many words without a mark are not read again for each number in them.
+    private const int LongestClause = 400;
+
     public int Length => End - Start;
 
     public static ImmutableArray<TextStretch> Sentences(string text, bool english)
@@ -17,7 +20,7 @@ internal readonly record struct TextStretch(int Start, int End)
         ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>(initialCapacity: 4);
         SearchValues<char> stops = english ? EnglishStops : Stops;
         int start = 0;
-        for (int i = NextOf(stops, text, 0); i < text.Length; i = NextOf(stops, text, i + 1))
+        for (int i = NextOf(stops, text, 0, text.Length); i < text.Length; i = NextOf(stops, text, i + 1, text.Length))
         {
             bool end = text[i] is '。' or '！' or '？' || EndsEnglish(text, i);
             if (!end)
@@ -45,14 +48,16 @@ internal readonly record struct TextStretch(int Start, int End)
     /// <summary>The words around a place between marks of any kind, which are not part of a clause; empty where the place is such a mark.</summary>
     public static TextStretch ClauseAt(string text, int at)
     {
-        int end = NextOf(ClauseMarks, text, at);
-        while (!EndsClause(text, end))
+        int last = Math.Min(text.Length, at + LongestClause);
+        int end = NextOf(ClauseMarks, text, at, last);
+        while (end < last && !EndsClause(text, end))
         {
-            end = NextOf(ClauseMarks, text, end + 1);
+            end = NextOf(ClauseMarks, text, end + 1, last);
         }
 
+        int first = Math.Max(0, at - LongestClause);
         int start = at;
-        while (end > at && start > 0 && !(ClauseMarks.Contains(text[start - 1]) && EndsClause(text, start - 1)))
+        while (end > at && start > first && !(ClauseMarks.Contains(text[start - 1]) && EndsClause(text, start - 1)))
         {
             start--;
         }
@@ -60,15 +65,15 @@ internal readonly record struct TextStretch(int Start, int End)
         return new TextStretch(start, end);
     }
 
-    private static int NextOf(SearchValues<char> characters, string text, int from)
+    private static int NextOf(SearchValues<char> characters, string text, int from, int to)
     {
-        int at = text.AsSpan(from).IndexOfAny(characters);
-        return at < 0 ? text.Length : from + at;
+        int at = text.AsSpan(from, to - from).IndexOfAny(characters);
+        return at < 0 ? to : from + at;
     }
 
     // A half-width mark within a number or a word ends nothing.
     private static bool EndsClause(string text, int i) =>
-        i == text.Length || text[i] is not (',' or ';' or ':' or '.') || i + 1 == text.Length || text[i + 1] == ' ';
+        text[i] is not (',' or ';' or ':' or '.') || i + 1 == text.Length || text[i + 1] == ' ';
 
     // A full stop after a lone capital (an initial) or a short abbreviation ends nothing.
     private static bool EndsEnglish(string text, int i)

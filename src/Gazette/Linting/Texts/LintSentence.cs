@@ -1,7 +1,7 @@
 namespace Gazette.Linting.Texts;
 
 /// <summary>A sentence where it stands, to be compared with others by its words alone.</summary>
-internal readonly record struct SeenSentence(LintText Text, TextStretch Stretch)
+internal readonly record struct LintSentence(LintText Text, TextStretch Stretch)
 {
     public ReadOnlySpan<char> Span => Text.Text.AsSpan(Stretch.Start, Stretch.Length);
 

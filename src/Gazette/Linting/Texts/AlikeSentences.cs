@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+using Gazette.Linting.Prefilters;
+
+namespace Gazette.Linting.Texts;
+
+/// <summary>
+/// Finds sentences that share nearly all pairs of characters with an earlier one. Most sentences are like no other, which their pairs tell:
+/// too few of them come anywhere else. Each of the rest is compared with those that share one of its rarest pairs, since two sentences that
+/// are alike cannot differ in all of these. Work and memory grow with the length of the text only: a pair remembers a few sentences, and a
+/// sentence is compared with a few.
+/// </summary>
+internal sealed class AlikeSentences
+{
+    // Of a hundred pairs in both, those that one of two alike sentences lacks: changing a tenth of the characters breaks up to a fifth of the pairs.
+    private const int MostMissing = 12;
+
+    // A sentence shares at least this part of its pairs with one that it is alike to: where s of its n pairs are shared with one of m,
+    // 2s >= 0.88 (n + m) and s <= m.
+    private const double SharedAtLeast = (100.0 - MostMissing) / (100 + MostMissing);
+
+    private const int MostCompared = 40;
+
+    private readonly PairCounts _counts;
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, int> _byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, List<int>> _byPair = [];
+
+    private AlikeSentences(PairCounts counts) => _counts = counts;
+
+    /// <summary>Each sentence that is alike to an earlier one, with the one that it is most alike to.</summary>
+    /// <param name="shortest">How many characters without marks and blanks a sentence of a text must have.</param>
+    public static List<(LintSentence Sentence, LintSentence Earlier)> Find(List<LintSentence> sentences, Func<LintText, int> shortest)
+    {
+        List<(LintSentence Sentence, LintSentence Earlier)> found = [];
+        using PairCounts counts = new(CollectionsMarshal.AsSpan(sentences));
+        AlikeSentences seen = new(counts);
+        foreach (LintSentence sentence in sentences)
+        {
+            if (counts.AreRepeated(sentence, SharedAtLeast) && sentence.Words is var words && words.Length >= shortest(sentence.Text)
+                && seen.Add(sentence, words) is { } earlier)
+            {
+                found.Add((sentence, earlier));
+            }
+        }
+
+        return found;
+    }
+
+    private LintSentence? Add(LintSentence sentence, string words)
+    {
+        ref int same = ref CollectionsMarshal.GetValueRefOrAddDefault(_byWords, words, out bool isKnown);
+        if (isKnown)
+        {
+            return _entries[same].Sentence;
+        }
+
+        int number = _entries.Count;
+        same = number;
+        ulong[] pairs = PairsOf(words);
+        _entries.Add(new Entry(sentence, pairs));
+        (double Missing, int Number)? nearest = null;
+        foreach (int candidate in Remember(number, pairs))
+        {
+            if (CountMissing(pairs, _entries[candidate].Pairs) is { } missing && (nearest is null || (missing, candidate).CompareTo(nearest.Value) < 0))
+            {
+                nearest = (missing, candidate);
+            }
+        }
+
+        return nearest is null ? null : _entries[nearest.Value.Number].Sentence;
+    }
+
+    // Puts a sentence down under its rarest pairs, and gives those that are there already.
+    private HashSet<int> Remember(int number, ulong[] pairs)
+    {
+        HashSet<int> candidates = [];
+        int rarest = pairs.Length - (int)Math.Ceiling(SharedAtLeast * pairs.Length) + 1;
+        foreach (ulong pair in pairs.AsSpan(0, Math.Min(rarest, pairs.Length)))
+        {
+            if (CountOf(pair) == 1)
+            {
+                continue;
+            }
+
+            List<int> sentences = CollectionsMarshal.GetValueRefOrAddDefault(_byPair, (uint)pair, out _) ??= [];
+            foreach (int sentence in sentences)
+            {
+                if (candidates.Count < MostCompared && sentence != number)
+                {
+                    candidates.Add(sentence);
+                }
+            }
+
+            if (sentences.Count < MostCompared && !sentences.Contains(number))
+            {
+                sentences.Add(number);
+            }
+        }
+
+        return candidates;
+    }
+
+    // In the same order for all sentences: the rarest first, each with its count in the upper half.
+    private ulong[] PairsOf(string words)
+    {
+        ulong[] pairs = new ulong[words.Length - 1];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = ((ulong)_counts.Of(words[i], words[i + 1]) << 32) | ((uint)words[i] << 16) | words[i + 1];
+        }
+
+        Array.Sort(pairs);
+        return pairs;
+    }
+
+    private static int CountOf(ulong pair) => (int)(pair >> 32);
+
+    // The share of pairs that only one of the two has; null where they are not alike, which the rarest pairs mostly tell.
+    private static double? CountMissing(ulong[] left, ulong[] right)
+    {
+        int both = left.Length + right.Length;
+        int most = both * MostMissing / 100;
+        int missing = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.Length && j < right.Length && missing <= most)
+        {
+            int order = left[i].CompareTo(right[j]);
+            missing += order == 0 ? 0 : 1;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        missing += left.Length - i + right.Length - j;
+        return missing <= most ? (double)missing / both : null;
+    }
+
+    private sealed record Entry(LintSentence Sentence, ulong[] Pairs);
+}
