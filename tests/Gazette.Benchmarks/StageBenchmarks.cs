@@ -25,6 +25,7 @@ public class StageBenchmarks
     private readonly CompileOptions _ofReport = new(Records.Folder);
     private readonly CompileOptions _ofTable = new(Records.Folder) { Layers = ReadBase() };
     private readonly ReportCompiler _compiler = new(new TemplateLibrary(Records.Folder));
+    private readonly MarkdownParser _parser = new();
     private readonly WordWriter _word = new(new WriterOptions());
     private readonly Template _template;
     private readonly ReportRow _row;
@@ -61,7 +62,7 @@ public class StageBenchmarks
     public object Render() => _template.Render(_report, LanguageRules.Chinese, new DiagnosticBag());
 
     [Benchmark]
-    public object Parse() => MarkdownParser.Parse(_text, _document.Properties, new DiagnosticBag());
+    public object Parse() => _parser.Parse(_text, _document.Properties, new DiagnosticBag());
 
     [Benchmark]
     public object Lint()

@@ -43,11 +43,35 @@ public sealed class FigureTests
         Assert.Contains("同比增长100%", Text(new ReportCompiler(new TemplateLibrary(Root)), folder.Put("b.yaml")), StringComparison.Ordinal);
     }
 
-    private static string Text(ReportCompiler compiler, string path)
+    [Fact]
+    public void Never_uses_two_states_of_an_earlier_report_however_many_there_are()
     {
-        SourceFile file = new(path, "title: 全年\nperiod: 2026\nprevious: last.yaml\nopening: '{{ lectures.change }}'\nmetrics: { lectures: 120 场 }\n");
-        return MarkdownWriter.Write(Assert.Single(compiler.Compile(file, new CompileOptions("page")).Documents).Tree);
+        using TemporaryFolder folder = new();
+        for (int i = 0; i < 600; i++)
+        {
+            folder.Put($"{i}.yaml", "period: 2025\nmetrics: { lectures: 96 场 }\n");
+        }
+
+        ReportCompiler compiler = new(new TemplateLibrary(Root));
+        for (int i = 0; i < 600; i++)
+        {
+            Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml"), $"{i}.yaml"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml"), "0.yaml"), StringComparison.Ordinal);
+        folder.Put("1.yaml", "period: 2025\nmetrics: { lectures: 60 场 }\n");
+        Diagnostic changed = Compile(compiler, folder.Put("a.yaml"), "1.yaml").Diagnostics[0];
+        Assert.Equal("[changed-file] `1.yaml` was changed while this run went on", $"[{changed.Rule}] {changed.Message.English}");
     }
+
+    private static Compilation Compile(ReportCompiler compiler, string path, string previous)
+    {
+        SourceFile file = new(path, $"title: 全年\nperiod: 2026\nprevious: {previous}\nopening: '{{{{ lectures.change }}}}'\nmetrics: {{ lectures: 120 场 }}\n");
+        return compiler.Compile(file, new CompileOptions("page"));
+    }
+
+    private static string Text(ReportCompiler compiler, string path, string previous = "last.yaml") =>
+        MarkdownWriter.Write(Assert.Single(Compile(compiler, path, previous).Documents).Tree);
 
     private static string Compile(string folder)
     {

@@ -6,6 +6,7 @@ using Gazette.Building.Manifests;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
+using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Gazette.Writers;
@@ -122,14 +123,14 @@ internal sealed class BuildCommand
 
         WriterOptions writing = new(timestamp, result.GetValue(_validate));
         ImmutableArray<IDocumentWriter> writers = [.. arguments.Formats.Select(format => format.CreateWriter(writing))];
-        Batch batch = _inputs.CreateBatch(result, options, new BatchOptions(writers, arguments.Name, Jobs: 1, Strict: false) { KeepPictures = arguments.Folder is null });
+        Batch batch = _inputs.CreateBatch(result, options with { Writers = writers, Name = arguments.Name, KeepPictures = arguments.Folder is null });
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);
         }
 
         ContentHash said = ContentHash.Of([.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options)]);
-        BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said), _inputs.FindStamp)
+        BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said))
         {
             Force = _run.Forces(result),
             Prune = _run.Prunes(result),

@@ -132,9 +132,9 @@ internal sealed class CheckCommand
         DisplayPaths paths = new(_environment);
         FixSummary? fixes = result.GetValue(_fix) ? Fix(result, inputs, cancellation) : null;
         summary.Print(fixes?.Problems ?? []);
-        FontNotes fonts = new(_environment.FontFolders);
+        ReportCheck check = new(_inputs, result, inputs, ProfileOf(result), cancellation) { Files = fixes?.Files, Inspector = new FontNotes(_environment.FontFolders) };
         CheckTally tally = new();
-        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(Check(result, inputs, fixes?.Files, fonts, cancellation)));
+        IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(check.CheckAll()));
         IOutcomeFormat format = fixes is { IsDryRun: true } ? new DiffFormat(fixes.Files, options.Encoding, paths) : Formats[result.GetValue(_format) ?? DefaultFormat](paths);
         format.Write(outcomes, _environment.Output);
         fixes?.Print(_environment.Error, tally);
@@ -142,31 +142,16 @@ internal sealed class CheckCommand
         return tally.AllSucceeded && fixes is null or { IsDone: true } ? ExitCode.Done : ExitCode.Mistakes;
     }
 
-    private IEnumerable<ReportOutcome> Check(ParseResult result, IEnumerable<ReportInput> inputs, WorkingFiles? files, FontNotes? fonts, CancellationToken cancellation)
-    {
-        CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag(), files);
-        LintProfile? profile = result.GetValue(_profile) is { } name ? Profiles[name] : null;
-        BatchOptions batch = new([], NamePattern.Default, Jobs: 1, Strict: false)
-        {
-            Inspect = fonts is null ? null : fonts.Inspect,
-            CheckDocument = (path, bytes) => DocumentCheck.Check(path, bytes, profile, options.Encoding),
-        };
-        return _inputs.CreateBatch(result, options, batch, files).Check(inputs, cancellation);
-    }
-
     private FixSummary Fix(ParseResult result, IEnumerable<ReportInput> inputs, CancellationToken cancellation)
     {
         bool dryRun = result.GetValue(_dryRun);
-        WorkingFiles files = new(dryRun, path => BoundedReading.ReadFile(path));
+        WorkingFiles files = new(dryRun, _environment.TemplateFolder);
         _changing = dryRun ? null : files;
         CompileOptions options = _inputs.ReadOptions(result, new DiagnosticBag());
-        FixLoop repair = new(some => Check(result, some is null ? inputs : _inputs.Expand(some, options), files, fonts: null, cancellation), MayEdit, files, options.Encoding);
-        repair.Run();
-        return new FixSummary(repair, files, dryRun);
+        FixLoop loop = new(new ReportCheck(_inputs, result, inputs, ProfileOf(result), cancellation) { Files = files }, files, options.Encoding);
+        loop.Run();
+        return new FixSummary(loop, files, dryRun);
     }
 
-    // A template that came with the program is everybody's, and the next version of the program would bring it back.
-    private bool MayEdit(string path) =>
-        Path.IsPathRooted(path) && File.Exists(path)
-        && (Path.GetRelativePath(_environment.TemplateFolder, path) is var shipped && (shipped.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(shipped)));
+    private LintProfile? ProfileOf(ParseResult result) => result.GetValue(_profile) is { } name ? Profiles[name] : null;
 }

@@ -123,22 +123,17 @@ internal sealed class InputOptions
         House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
         Sheet = result.GetValue(_sheet),
         Encoding = result.GetValue(_encoding),
+        Strict = result.GetValue(_strict),
     };
 
-    /// <param name="batch">What the command decides; how many reports at a time and how strictly is up to the user.</param>
+    /// <param name="documents">Looks over documents that Gazette did not make; null for a command that takes reports alone.</param>
     /// <param name="files">Files that the run changes, templates too, which are read anew; null where it changes none.</param>
-    public Batch CreateBatch(ParseResult result, CompileOptions options, BatchOptions batch, WorkingFiles? files = null)
+    public Batch CreateBatch(ParseResult result, CompileOptions options, DocumentCheck? documents = null, WorkingFiles? files = null)
     {
-        ReportCompiler compiler = files is null ? _compiler : new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files.Read));
-        return new Batch(
-            report => compiler.Compile(report, options),
-            batch with
-            {
-                Jobs = result.GetValue(_jobs) ?? _environment.Processors,
-                Strict = result.GetValue(_strict),
-                Encoding = options.Encoding,
-                Read = files is null ? null : files.Read,
-            });
+        BatchOptions batch = new(result.GetValue(_jobs) ?? _environment.Processors) { Documents = documents };
+        return files is null
+            ? new Batch(_compiler, options, batch)
+            : new Batch(new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });
     }
 
     /// <summary>The reports that the words mean, rows of tables and documents of standard input as they are asked for; what the words do not mean is in the bag.</summary>
@@ -172,7 +167,7 @@ internal sealed class InputOptions
 
     /// <summary>Every table among the inputs taken for its rows.</summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs, CompileOptions options) =>
-        new TableInputs(path => _compiler.ReadTable(path, options)).Expand(inputs);
+        new TableInputs(_compiler, options).Expand(inputs);
 
     private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
 

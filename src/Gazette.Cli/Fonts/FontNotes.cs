@@ -10,12 +10,12 @@ namespace Gazette.Cli.Fonts;
 /// they are.
 /// </summary>
 /// <param name="folders">Where fonts are; without any, nothing can be said.</param>
-internal sealed class FontNotes(IReadOnlyList<string> folders)
+internal sealed class FontNotes(IReadOnlyList<string> folders) : IDocumentInspector
 {
     private readonly Lazy<IReadOnlySet<string>> _installed = new(() => InstalledFonts.Find(folders));
 
     /// <summary>One note for all fonts that a document misses.</summary>
-    public IEnumerable<Diagnostic> Inspect(ReportInput input, CompiledDocument document)
+    public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document)
     {
         if (folders.Count == 0)
         {
@@ -29,7 +29,7 @@ internal sealed class FontNotes(IReadOnlyList<string> folders)
             return [];
         }
 
-        return [FontDiagnostics.Missing(input.Path, [.. missing.Select(font => (font.Name, font.Alternatives.FirstOrDefault(installed.Contains)))])];
+        return [FontDiagnostics.Missing(source.File.Path, [.. missing.Select(font => (font.Name, font.Alternatives.FirstOrDefault(installed.Contains)))])];
     }
 
     /// <summary>What is missing is missing for all reports of a run: the first that needs it says so.</summary>

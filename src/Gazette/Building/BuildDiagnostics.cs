@@ -65,17 +65,9 @@ public static class BuildDiagnostics
     internal static Diagnostic UnremovedFile(string path, Exception reason) => Diagnostic.Error("unwritable-output", Whole(path))
         .Says($"this document has no report any more and cannot be removed: {Reason(reason)}");
 
-    internal static Diagnostic NothingToNameBy(ReportInput input, string place) => Diagnostic.Error("missing-name", input.Span)
-        .Says($"the output's name asks for `{place}`, which this report does not have")
-        .Helps($"add `{place}` to the report, or take another `--name`");
-
     internal static Diagnostic SeveralDocuments(ReportInput input, int count) => Diagnostic.Error("several-documents", input.Span)
         .Says($"its template makes {count} documents, and standard output takes one")
         .Helps("write them to a folder:  -o out");
-
-    internal static Diagnostic UnsoundFile(ReportInput input, string name, string problem) => Diagnostic.Error("unsound-file", Whole(input.Path))
-        .Says($"`{name}` would not be a sound Word file: {problem}")
-        .Helps("this is a bug of gazette, not of the report: please tell its makers");
 
     internal static Diagnostic Bug(ReportInput input, Exception exception) => Diagnostic.Error("internal-error", input.Span)
         .Says($"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}")

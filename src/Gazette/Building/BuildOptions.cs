@@ -1,12 +1,10 @@
 using Gazette.Building.Manifests;
-using Gazette.Sources;
 
 namespace Gazette.Building;
 
 /// <summary>How a run treats what stands in its folder already.</summary>
 /// <param name="Recipe">What its documents owe to the run.</param>
-/// <param name="FindStamp">The present state of something that a document was made of, by the path of its stamp; null where it is gone.</param>
-public sealed record BuildOptions(BuildRecipe Recipe, Func<string, FileStamp?> FindStamp)
+public sealed record BuildOptions(BuildRecipe Recipe)
 {
     /// <summary>Builds what is up to date as well.</summary>
     public bool Force { get; init; }

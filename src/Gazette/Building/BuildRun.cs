@@ -10,26 +10,26 @@ namespace Gazette.Building;
 /// </summary>
 public sealed class BuildRun
 {
-    private readonly ReportBuilder _drafting;
+    private readonly ReportBuilder _builder;
     private readonly int _jobs;
     private readonly BuildOptions _options;
     private readonly CancellationToken _cancellation;
-    private readonly ImmutableArray<OrphanedDocument>.Builder _leftovers = ImmutableArray.CreateBuilder<OrphanedDocument>();
+    private readonly ImmutableArray<OrphanedDocument>.Builder _orphaned = ImmutableArray.CreateBuilder<OrphanedDocument>();
     private readonly DiagnosticBag _bag = new();
 
-    internal BuildRun(ReportBuilder drafting, int jobs, BuildOptions options, IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation)
+    internal BuildRun(ReportBuilder builder, int jobs, BuildOptions options, IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation)
     {
-        (_drafting, _jobs, _options, _cancellation) = (drafting, jobs, options, cancellation);
+        (_builder, _jobs, _options, _cancellation) = (builder, jobs, options, cancellation);
         Outcomes = Run(inputs, folder);
     }
 
-    /// <summary>To be walked once; that is what builds.</summary>
+    /// <summary>Lazy: to enumerate this runs the build. Enumerate it once.</summary>
     /// <exception cref="IOException">The folder cannot be made, or another run has it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
     public IEnumerable<ReportOutcome> Outcomes { get; }
 
     /// <summary>Documents that earlier runs have written and whose reports are there no more.</summary>
-    public ImmutableArray<OrphanedDocument> OrphanedDocuments => _leftovers.ToImmutable();
+    public ImmutableArray<OrphanedDocument> OrphanedDocuments => _orphaned.ToImmutable();
 
     /// <summary>The run was cancelled: the reports that had begun are finished and remembered, the rest was not begun.</summary>
     public bool WasInterrupted => _cancellation.IsCancellationRequested;
@@ -41,14 +41,14 @@ public sealed class BuildRun
     {
         using (OutputFolder output = OutputFolder.Open(folder, _options.Shard, _options.Runner))
         {
-            using Manifest known = Manifest.Load(output.State.Memories);
+            using Manifest known = Manifest.Load(output.State.ManifestFiles);
             output.Sweep();
             using ManifestWriter memory = new(output.State.Journal, known.Recipes);
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
-            ParallelBuild preparation = new(_drafting, output, known, _options);
-            OrderedCommit commitment = new(output, known, memory, _options);
+            ParallelBuild build = new(_builder, output, known, _options);
+            OrderedCommit commit = new(output, known, memory, _options);
             IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i)).Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
-            using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => preparation.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
+            using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => build.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
             while (MoveNext(prepared))
             {
                 if (prepared.Current.MetFullDisk && !stop.IsCancellationRequested)
@@ -57,11 +57,11 @@ public sealed class BuildRun
                     _bag.Add(BuildDiagnostics.DiskFull(output.FullPath));
                 }
 
-                yield return commitment.Commit(prepared.Current);
+                yield return commit.Commit(prepared.Current);
             }
 
-            OrphanedDocuments leftovers = new(output, _options, commitment, _bag);
-            _leftovers.AddRange(leftovers.Settle(known, memory, isComplete: !stop.IsCancellationRequested));
+            OrphanedDocuments orphaned = new(output, _options, commit, _bag);
+            _orphaned.AddRange(orphaned.Settle(known, memory, isComplete: !stop.IsCancellationRequested));
             Remember(output, memory);
         }
 

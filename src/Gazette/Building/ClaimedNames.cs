@@ -1,10 +1,11 @@
+using Gazette.Compiling.Files;
 using Gazette.Sources;
 
 namespace Gazette.Building;
 
 /// <summary>
-/// Which report has which document, on this system or on one that takes two names for one. The first report to ask for a name has
-/// it. Only what is needed to name the owner is held, so that there may be any number of them.
+/// Which report owns which output name; names are compared as a file system would that ignores case and width. The first report to ask for a
+/// name has it. Only what is needed to name the owner is held, so that there may be any number of them.
 /// </summary>
 internal sealed class ClaimedNames
 {

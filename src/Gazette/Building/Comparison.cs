@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Building.Manifests;
+using Gazette.Compiling.Files;
 using Gazette.Fixing;
 using Gazette.Sources;
 using Gazette.Writers;
@@ -7,35 +8,35 @@ using Gazette.Writers;
 namespace Gazette.Building;
 
 /// <summary>A build that writes nothing: which documents of the folder are not what their reports say now, and why.</summary>
-internal sealed class Comparison(ReportBuilder drafting, int jobs, BuildOptions options, string folder)
+internal sealed class Comparison(ReportBuilder builder, int jobs, BuildOptions options, string folder)
 {
     private readonly StateFolder _state = new(Path.GetFullPath(folder), Shard: null);
 
     public IEnumerable<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, CancellationToken cancellation)
     {
-        using Manifest known = Manifest.Load(_state.Memories);
+        using Manifest known = Manifest.Load(_state.ManifestFiles);
         WrittenHashes written = new(known);
         ClaimedNames claimed = new();
         IEnumerable<ReportInput> mine = inputs.Where(input => options.Shard?.Holds(input.Name) ?? true);
-        foreach (BuiltReport draft in Workers.Run(mine, jobs, drafting.Draft, cancellation))
+        foreach (BuiltReport built in Workers.Run(mine, jobs, builder.Build, cancellation))
         {
-            yield return Compare(draft, claimed, written);
+            yield return Compare(built, claimed, written);
         }
     }
 
-    private ReportOutcome Compare(BuiltReport draft, ClaimedNames claimed, WrittenHashes written)
+    private ReportOutcome Compare(BuiltReport built, ClaimedNames claimed, WrittenHashes written)
     {
-        foreach (IGrouping<string, OutputFile> document in draft.Files.GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal))
+        foreach (IGrouping<string, OutputFile> document in built.Files.GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal))
         {
-            if (claimed.Claim(document.Key, draft.Input.Path, draft.Input.Row?.File.FirstLine ?? 0) is { } other)
+            if (claimed.Claim(document.Key, built.Input.Path, built.Input.Row?.File.FirstLine ?? 0) is { } other)
             {
-                return draft.Fail(BuildDiagnostics.SameOutput(draft.Input, other, document.First().Name)).Finish([], []);
+                return built.Fail(BuildDiagnostics.SameOutput(built.Input, other, document.First().Name)).Finish([], []);
             }
         }
 
-        return (draft with { Files = [] }).Finish(
-            draft.Files.Select(file => Path.Combine(_state.OutputPath, file.Name)),
-            draft.Files.Select(file => FindOutdated(file, written)).OfType<OutdatedFile>());
+        return (built with { Files = [] }).Finish(
+            built.Files.Select(file => Path.Combine(_state.OutputPath, file.Name)),
+            built.Files.Select(file => FindOutdated(file, written)).OfType<OutdatedFile>());
     }
 
     private OutdatedFile? FindOutdated(OutputFile file, WrittenHashes written)

@@ -7,9 +7,8 @@ namespace Gazette.Building;
 /// Puts right what can be put right without asking, in the files of reports and in what several of them share. A fix may bring
 /// another to light, so reports are checked again until nothing changes, but not for ever.
 /// </summary>
-/// <param name="check">Checks these reports in the files as they are now; null for all of them.</param>
-/// <param name="mayEdit">Whether a file, by its full path, is the user's own.</param>
-public sealed class FixLoop(Func<IReadOnlyList<ReportInput>?, IEnumerable<ReportOutcome>> check, Func<string, bool> mayEdit, WorkingFiles files, string? encoding)
+/// <param name="encoding">What the user says that files are encoded in.</param>
+public sealed class FixLoop(IReportCheck check, WorkingFiles files, string? encoding)
 {
     private const int MostPasses = 24;
 
@@ -44,10 +43,10 @@ public sealed class FixLoop(Func<IReadOnlyList<ReportInput>?, IEnumerable<Report
         List<ReportInput> changed = [];
         List<ReportInput> sharing = [];
         Dictionary<string, HashSet<Fix>> shared = new(StringComparer.Ordinal);
-        foreach (ReportOutcome outcome in check(inputs))
+        foreach (ReportOutcome outcome in inputs is null ? check.CheckAll() : check.Check(inputs))
         {
             ILookup<bool, Fix> fixes = outcome.Diagnostics.Select(diagnostic => diagnostic.Fix).OfType<Fix>()
-                .Where(fix => EditGuard.Knows(fix.Span.File.Path) && mayEdit(fix.Span.File.Path)).ToLookup(fix => fix.Span.File.Path == outcome.Input.Path);
+                .Where(fix => EditGuard.CanEdit(fix.Span.File.Path) && files.MayChange(fix.Span.File.Path)).ToLookup(fix => fix.Span.File.Path == outcome.Input.Path);
             if (fixes[true].Any() && Apply(outcome.Input.Path, fixes[true]))
             {
                 changed.Add(outcome.Input);

@@ -1,4 +1,5 @@
 using Gazette.Building.Manifests;
+using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 

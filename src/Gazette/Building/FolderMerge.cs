@@ -17,7 +17,7 @@ public static class FolderMerge
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(bag);
-        foreach (string folder in folders.Where(folder => !new StateFolder(Path.GetFullPath(folder), Shard: null).Memories.Any(File.Exists)))
+        foreach (string folder in folders.Where(folder => !new StateFolder(Path.GetFullPath(folder), Shard: null).ManifestFiles.Any(File.Exists)))
         {
             bag.Add(BuildDiagnostics.NothingToMerge(folder));
         }
@@ -28,7 +28,7 @@ public static class FolderMerge
         }
 
         using OutputFolder output = OutputFolder.Open(target, shard: null, runner);
-        Manifest[] parts = [.. folders.Select(folder => Manifest.Load(new StateFolder(Path.GetFullPath(folder), Shard: null).Memories))];
+        Manifest[] parts = [.. folders.Select(folder => Manifest.Load(new StateFolder(Path.GetFullPath(folder), Shard: null).ManifestFiles))];
         output.Sweep();
         FolderCopy copy = new(output);
         long count = Join(parts, output.State, bag, (entry, part) => copy.Take(entry, Path.GetFullPath(folders[part]), bag));

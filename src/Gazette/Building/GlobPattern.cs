@@ -20,9 +20,11 @@ internal sealed class GlobPattern
     {
         string[] segments = word.Replace('\\', '/').Split('/');
         int constant = Array.FindIndex(segments, IsPattern);
-        string prefix = string.Join('/', segments[..constant]);
-        string root = Path.GetFullPath(Path.Combine(currentFolder, constant > 0 && prefix.Length == 0 ? "/" : prefix));
-        return new GlobPattern(root, [.. segments[constant..].Where(segment => segment.Length > 0)]);
+
+        // The slash at the end makes a root of a drive: `C:` alone is the folder where that drive happens to stand.
+        string prefix = string.Concat(segments[..constant].Select(segment => segment + "/"));
+        string root = Path.GetFullPath(Path.Combine(currentFolder, prefix));
+        return new GlobPattern(Path.TrimEndingDirectorySeparator(root), [.. segments[constant..].Where(segment => segment.Length > 0)]);
     }
 
     public bool Matches(string path) => Match(SegmentsOf(path), _segments, isPrefix: false);

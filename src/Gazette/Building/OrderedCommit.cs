@@ -1,4 +1,5 @@
 using Gazette.Building.Manifests;
+using Gazette.Compiling.Files;
 using Gazette.Sources;
 
 namespace Gazette.Building;
@@ -17,18 +18,18 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
 
     public ReportOutcome Commit(PreparedReport prepared)
     {
-        BuiltReport draft = prepared.Draft;
+        BuiltReport built = prepared.Report;
         if (prepared.Entry is not { } entry)
         {
-            return Fail(draft);
+            return Fail(built);
         }
 
         foreach (string claim in entry.Claims)
         {
-            if (_claimed.Claim(claim, draft.Input.Path, entry.Line) is { } other)
+            if (_claimed.Claim(claim, built.Input.Path, entry.Line) is { } other)
             {
                 OutputFolder.Discard(prepared.Pending);
-                return Fail(draft.Fail(BuildDiagnostics.SameOutput(draft.Input, other, entry.Files.First(file => OutputName.ClaimOf(file.Path) == claim).Path)));
+                return Fail(built.Fail(BuildDiagnostics.SameOutput(built.Input, other, entry.Files.First(file => OutputName.ClaimOf(file.Path) == claim).Path)));
             }
         }
 
@@ -38,7 +39,7 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(draft.Fail(BuildDiagnostics.UnwritableOutput(draft.Input, output.FullPath, exception)));
+            return Fail(built.Fail(BuildDiagnostics.UnwritableOutput(built.Input, output.FullPath, exception)));
         }
 
         if (prepared.IsCurrent)
@@ -49,7 +50,7 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
         _built.Add(ContentHash.Of([entry.Report]));
         memory.Add(entry, options.Recipe);
         IEnumerable<string> files = prepared.IsCurrent ? entry.Files.Select(file => output.Locate(file.Path)) : prepared.Pending.Select(file => file.Target);
-        return draft.Finish(files, []) with { IsUpToDate = prepared.IsCurrent };
+        return built.Finish(files, []) with { IsUpToDate = prepared.IsCurrent };
     }
 
     /// <summary>A remembered entry without the files that this run has built anew.</summary>
@@ -68,15 +69,15 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
     public bool WouldHaveSeen(ManifestEntry entry) =>
         OutputFolder.IsPath(entry.Report) && _built.Contains(ContentHash.Of([entry.Report])) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
 
-    private ReportOutcome Fail(BuiltReport draft)
+    private ReportOutcome Fail(BuiltReport built)
     {
-        string report = output.NameOf(draft.Input.Path);
-        _failed.Add((report, draft.Input.Name));
-        if (draft.Input.IsEndOfTable)
+        string report = output.NameOf(built.Input.Path);
+        _failed.Add((report, built.Input.Name));
+        if (built.Input.IsEndOfTable)
         {
             _incomplete.Add(report);
         }
 
-        return draft.Finish([], []);
+        return built.Finish([], []);
     }
 }

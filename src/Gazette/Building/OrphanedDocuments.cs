@@ -5,9 +5,9 @@ using Gazette.Sources;
 namespace Gazette.Building;
 
 /// <summary>Decides what becomes of the documents that a run has not built: remembered further, removed, or none of its business.</summary>
-internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions options, OrderedCommit commitment, DiagnosticBag bag)
+internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions options, OrderedCommit commit, DiagnosticBag bag)
 {
-    private readonly WrittenFiles _written = new(output, options.FindStamp);
+    private readonly WrittenFiles _written = new(output);
 
     /// <summary>Gives the documents without a report. What was not removed is remembered, so that a later run can.</summary>
     /// <param name="isComplete">Whether the run came to its end; a run that was stopped cannot tell what it would have seen.</param>
@@ -15,13 +15,13 @@ internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions option
     {
         foreach (ManifestEntry known in manifest.Rest())
         {
-            ManifestEntry entry = commitment.WithoutBuilt(known);
+            ManifestEntry entry = commit.WithoutBuilt(known);
             if (entry.Files.IsEmpty || !IsMine(entry))
             {
                 continue;
             }
 
-            bool isLeftover = isComplete && (commitment.WouldHaveSeen(entry) || !ReportExists(entry));
+            bool isLeftover = isComplete && (commit.WouldHaveSeen(entry) || !ReportExists(entry));
             if (isLeftover)
             {
                 foreach (OrphanedDocument file in entry.Files.SelectMany(Settle))
@@ -32,7 +32,7 @@ internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions option
 
             if (!(isLeftover && options.Prune))
             {
-                commitment.Keep(entry);
+                commit.Keep(entry);
                 memory.Add(entry with { Order = ManifestEntry.NotInLastRun });
             }
         }

@@ -1,3 +1,4 @@
+using Gazette.Compiling.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Gazette.Building;
@@ -85,7 +86,7 @@ internal sealed class OutputFolder : IDisposable
     {
         try
         {
-            // All of a report's files or none: of one alone its move tells.
+            // All targets are looked at before the first file is moved, so that all move or none. A single file needs no look: its move fails by itself.
             foreach (PendingFile file in pending.Count > 1 ? pending : [])
             {
                 if (Directory.Exists(file.Target))

@@ -4,9 +4,9 @@ using Gazette.Sources;
 namespace Gazette.Building;
 
 /// <summary>What a thread does with a report: finds that its documents are up to date, or makes them and lays them down beside the folder's.</summary>
-internal sealed class ParallelBuild(ReportBuilder drafting, OutputFolder output, Manifest known, BuildOptions options)
+internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, Manifest known, BuildOptions options)
 {
-    private readonly WrittenFiles _written = new(output, options.FindStamp);
+    private readonly WrittenFiles _written = new(output);
 
     public PreparedReport Prepare(ReportInput input, long order)
     {
@@ -20,7 +20,7 @@ internal sealed class ParallelBuild(ReportBuilder drafting, OutputFolder output,
 
     private ManifestEntry? FindCurrent(ReportInput input, string report, ContentHash hash) =>
         !options.Force && input.Diagnostics.IsEmpty && known.Find(hash, options.Recipe.Hash) is { } found
-            && !found.HasMessages && MeansTheSame(found, report) && _written.AreCurrent(found)
+            && !found.HasMessages && MeansTheSame(found, report) && IsCurrent(found)
             ? found
             : null;
 
@@ -28,23 +28,27 @@ internal sealed class ParallelBuild(ReportBuilder drafting, OutputFolder output,
     private static bool MeansTheSame(ManifestEntry entry, string report) =>
         entry.Report == report || !entry.Read.Any(stamp => OutputFolder.IsPath(stamp.Path));
 
+    // Whether a build would write the same again.
+    private bool IsCurrent(ManifestEntry entry) =>
+        entry.Read.All(stamp => (builder.FindStamp(output.PathOf(stamp.Path))?.Hash ?? default) == stamp.Hash) && entry.Files.All(_written.IsUnchanged);
+
     private PreparedReport Build(ReportInput input, ManifestEntry entry)
     {
-        BuiltReport draft = drafting.Draft(input);
-        BuiltReport done = draft with { Files = [] };
-        if (draft.Files.IsEmpty)
+        BuiltReport built = builder.Build(input);
+        BuiltReport done = built with { Files = [] };
+        if (built.Files.IsEmpty)
         {
             return new PreparedReport(done, entry.Order, [], Entry: null);
         }
 
         try
         {
-            IReadOnlyList<PendingFile> pending = output.Prepare(draft.Files);
+            IReadOnlyList<PendingFile> pending = output.Prepare(built.Files);
             return new PreparedReport(done, entry.Order, pending, entry with
             {
-                Read = [.. draft.Read.Select(stamp => stamp with { Path = output.NameOf(stamp.Path) }).OrderBy(stamp => stamp.Path, StringComparer.Ordinal)],
-                Files = WrittenFiles.StampsOf(draft.Files),
-                HasMessages = !draft.Diagnostics.IsEmpty,
+                Read = [.. built.Read.Select(stamp => stamp with { Path = output.NameOf(stamp.Path) }).OrderBy(stamp => stamp.Path, StringComparer.Ordinal)],
+                Files = WrittenFiles.StampsOf(built.Files),
+                HasMessages = !built.Diagnostics.IsEmpty,
             });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

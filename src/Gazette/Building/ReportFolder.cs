@@ -1,3 +1,4 @@
+using Gazette.Data.Text;
 using Gazette.Sources;
 
 namespace Gazette.Building;
@@ -10,8 +11,8 @@ public sealed class ReportFolder(string path) : IReportFolder
 {
     private readonly Dictionary<string, ContentHash> _read = new(StringComparer.Ordinal);
 
-    /// <summary>What has been read, as it was; what was looked for and not found has no hash.</summary>
-    internal IEnumerable<FileStamp> Stamps => _read.Select(file => new FileStamp(file.Key, file.Value));
+    /// <inheritdoc/>
+    public IEnumerable<FileStamp> Stamps => _read.Select(file => new FileStamp(file.Key, file.Value));
 
     /// <inheritdoc/>
     public FolderFile Read(IReadOnlyList<string> steps, int mostBytes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Tables;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 

@@ -25,7 +25,7 @@ internal sealed record StateFolder(string OutputPath, Shard? Shard)
     public string Holder => At($"running{Part}");
 
     /// <summary>Everything that earlier runs remember, the latest last. A part leaves alone what other parts are writing.</summary>
-    public IEnumerable<string> Memories => Shard is null
+    public IEnumerable<string> ManifestFiles => Shard is null
         ? [At("manifest.json"), .. Find("manifest.*-of-*.json"), .. Find("journal*")]
         : [At("manifest.json"), Manifest, Journal];
 

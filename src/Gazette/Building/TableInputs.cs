@@ -1,12 +1,12 @@
 using System.Globalization;
+using Gazette.Compiling;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 
 namespace Gazette.Building;
 
 /// <summary>Takes every table among the inputs of a run for its rows, while the run goes on.</summary>
-/// <param name="read">The rows of the table at a path.</param>
-public sealed class TableInputs(Func<string, IEnumerable<ReportRow>> read)
+public sealed class TableInputs(ReportCompiler compiler, CompileOptions options)
 {
     /// <summary>In the order of the inputs, and of the rows within one. A table is opened when its turn comes, and each time this is walked.</summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs)
@@ -20,7 +20,7 @@ public sealed class TableInputs(Func<string, IEnumerable<ReportRow>> read)
                 continue;
             }
 
-            using IEnumerator<ReportRow> rows = read(input.Path).GetEnumerator();
+            using IEnumerator<ReportRow> rows = compiler.ReadTable(input.Path, options).GetEnumerator();
             while (Next(rows, input) is { } row)
             {
                 yield return row;

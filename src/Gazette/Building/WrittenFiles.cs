@@ -1,18 +1,14 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Gazette.Building.Manifests;
+using Gazette.Compiling.Files;
 using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Tells whether documents still are what a run has written, and were made of what there is now. From any thread.</summary>
-internal sealed class WrittenFiles(OutputFolder output, Func<string, FileStamp?> findStamp)
+/// <summary>Tells whether documents still are what a run has written. From any thread.</summary>
+internal sealed class WrittenFiles(OutputFolder output)
 {
-    /// <summary>Whether a build would write the same again. Contents are compared, not times: a copy of the folder is as good as the folder.</summary>
-    public bool AreCurrent(ManifestEntry entry) =>
-        entry.Read.All(stamp => (findStamp(output.PathOf(stamp.Path))?.Hash ?? default) == stamp.Hash) && entry.Files.All(IsUnchanged);
-
-    /// <summary>Whether a document stands as it was written.</summary>
+    /// <summary>Whether a document stands as it was written. Contents are compared, not times: a copy of the folder is as good as the folder.</summary>
     public bool IsUnchanged(FileStamp file) => HashOf(file.Path) == file.Hash;
 
     /// <summary>Null where there is no such file, or it cannot be read.</summary>

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Gazette.Compiling.Files;
 using Gazette.Data.Layers;
 using Gazette.Data.Text;
+using Gazette.Writers;
 using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
@@ -19,4 +22,19 @@ public sealed record CompileOptions(string? Template = null)
 
     /// <summary>What inputs are encoded in, one of <see cref="TextEncodings.Names"/>; null to find out.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>Counts warnings as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>What writes each document, a file each; none for a run that only looks for mistakes.</summary>
+    public ImmutableArray<IDocumentWriter> Writers { get; init; } = [];
+
+    /// <summary>What the files are called.</summary>
+    public NamePattern Name { get; init; } = NamePattern.Default;
+
+    /// <summary>Markdown names pictures by their paths from the report's folder, and none are written beside it.</summary>
+    public bool KeepPictures { get; init; }
+
+    /// <summary>Says more about the documents; null where nothing more is to be said.</summary>
+    public IDocumentInspector? Inspector { get; init; }
 }

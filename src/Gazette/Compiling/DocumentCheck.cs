@@ -11,28 +11,36 @@ using Gazette.Wording;
 namespace Gazette.Compiling;
 
 /// <summary>Looks over documents that Gazette did not make: Markdown texts and Word files. There is no report behind them, so their words are all there is.</summary>
-public static class DocumentCheck
+/// <param name="profile">Null for the official one where most of a text is Chinese, and the ordinary one elsewhere.</param>
+/// <param name="encoding">What texts are encoded in; null to find out.</param>
+/// <param name="strict">Counts warnings as errors.</param>
+public sealed class DocumentCheck(LintProfile? profile = null, string? encoding = null, bool strict = false)
 {
     private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Default };
 
     // Of other kinds than .docx it is at least said why they are not read.
     private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps"];
 
+    private readonly MarkdownParser _markdown = new();
+
     /// <summary>Whether a file of this name is a document and no report.</summary>
     public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What there is to say about a document.</summary>
-    /// <param name="profile">Null for the official one where most of the text is Chinese, and the ordinary one elsewhere.</param>
-    /// <param name="encoding">What a text is encoded in; null to find out.</param>
-    public static Compilation Check(string path, byte[] bytes, LintProfile? profile = null, string? encoding = null)
+    public Compilation Check(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
         DiagnosticBag bag = new();
-        Document? document = IsMarkdown(path) ? ReadMarkdown(path, bytes, encoding, bag) : WordDocumentReader.Read(path, bytes, bag);
+        Document? document = IsMarkdown(path) ? ReadMarkdown(path, bytes, bag) : WordDocumentReader.Read(path, bytes, bag);
         if (document is not null && !bag.HasErrors)
         {
             Linter.Check(null, document, profile ?? Linter.ProfileFor(document), bag);
+        }
+
+        if (strict)
+        {
+            bag.CountWarningsAsErrors();
         }
 
         return new Compilation(null, [], bag.ToSorted());
@@ -41,7 +49,7 @@ public static class DocumentCheck
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     // What our templates may not have, such as HTML or a picture from elsewhere, is nobody's mistake here. What breaks a limit is not read.
-    private static Document? ReadMarkdown(string path, byte[] bytes, string? encoding, DiagnosticBag bag)
+    private Document? ReadMarkdown(string path, byte[] bytes, DiagnosticBag bag)
     {
         if (SourceDecoder.Decode(path, bytes, bag, encoding) is not { } file || ForbiddenCharacters.Report(file, bag))
         {
@@ -49,7 +57,7 @@ public static class DocumentCheck
         }
 
         DiagnosticBag parsing = new();
-        Document document = MarkdownParser.Parse(WithoutFrontMatter(file), Properties, parsing);
+        Document document = _markdown.Parse(WithoutFrontMatter(file), Properties, parsing);
         bag.AddRange(document.Blocks.IsEmpty ? parsing.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error) : []);
         return MarkdownStructure.FindParts(document);
     }

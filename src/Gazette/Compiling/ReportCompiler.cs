@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Gazette.Compiling.Files;
 using Gazette.Compiling.Previous;
 using Gazette.Data;
 using Gazette.Data.Formats;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
-using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
@@ -17,12 +17,24 @@ using Gazette.Writers.Word.Reference;
 namespace Gazette.Compiling;
 
 /// <summary>
-/// The whole way of a report on one page: data is loaded, a template is filled, the Markdown that results becomes a tree,
-/// the tree is looked over. Writers take it from there. One compiler serves any number of reports and threads.
+/// Makes the files of a report, in seven steps.
+/// <list type="number">
+/// <item>Load reads the data and lays it over the data that the run has for every report.</item>
+/// <item>Complete adds what other reports know, such as last year's values, and checks that the numbers fit each other.</item>
+/// <item>Choose finds the template, one of its languages, and the look of the documents.</item>
+/// <item>Render fills the template, which gives Markdown whose values are slots.</item>
+/// <item>Parse makes a tree of the Markdown and puts the values into it.</item>
+/// <item>Lint reads the tree as a careful reader would.</item>
+/// <item>Write makes the bytes of every format from the tree, so that no two formats can disagree.</item>
+/// </list>
+/// Mistakes are collected on the way, each with its place. A report with an error gives no files, but goes on as far as it can, so that all of its
+/// mistakes are told at once.
 /// </summary>
+/// <remarks>One compiler serves any number of reports and threads, and holds what reports share: templates, previous reports, parsed Markdown.</remarks>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
-    private readonly PreviousReports _earlier = new();
+    private readonly PreviousReports _previous = new();
+    private readonly MarkdownParser _markdown = new();
 
     /// <summary>Compiles one report file. Mistakes are in the result; exceptions are bugs.</summary>
     public Compilation Compile(SourceFile file, CompileOptions options) => Compile(new ReportSource(file), options);
@@ -32,25 +44,19 @@ public sealed class ReportCompiler(TemplateLibrary templates)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        DiagnosticBag bag = new();
-        HashSet<FileStamp> read = [];
-        DataNode? data = source.Row is { } row ? row.Read(bag) : DataLoader.Load(source.File, bag);
-        Report? report = data is null ? null : ReportLoader.Read(options.Layers.Apply(data, mayDeny: source.Row is not null), bag);
-
-        // A wrong cell would be missed again by every text of the base that names its metric.
-        bool mayGoOn = report is not null && !(source.Row is not null && bag.HasErrors);
-        report = mayGoOn ? Derive(report!, bag, read) : report;
-        ImmutableArray<CompiledDocument> documents = mayGoOn ? Compile(report!, options, source.Folder, bag, read) : [];
-        ImmutableArray<Diagnostic> diagnostics = bag.ToSorted();
-        return new Compilation(report, bag.HasErrors ? [] : documents, source.Row is null ? diagnostics : [.. diagnostics.Select(NameRow)])
+        CompileJob job = new(source, options);
+        if (Load(job) is not { } loaded)
         {
-            Read = [.. read],
-        };
+            return job.Fail();
+        }
 
-        // A text of a base can be wrong for one row alone, which lacks what the text names.
-        Diagnostic NameRow(Diagnostic diagnostic) => options.Layers.Hold(diagnostic.Span)
-            ? CompilingDiagnostics.ForRow(diagnostic, source.File)
-            : diagnostic;
+        Report report = Complete(loaded, job);
+        TemplateChoice? choice = Choose(report, job);
+        ImmutableArray<RenderedDocument> texts = Render(report, choice, job);
+        ImmutableArray<CompiledDocument> documents = Parse(texts, choice, job);
+        Lint(report, documents, choice, job);
+        ImmutableArray<OutputFile> files = Write(documents, job);
+        return job.Finish(report, documents, files);
     }
 
     /// <summary>The reports of a table, read when they are asked for; its columns are known by the base and by what the template asks for.</summary>
@@ -69,102 +75,95 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         return TableFile.Read(path, options.Sheet, options.Encoding, underlay, manifest);
     }
 
-    /// <summary>The present state of something that <see cref="Compilation.Read"/> names; null where it is gone.</summary>
-    public FileStamp? FindStamp(string path) => templates.FindStamp(path) ?? PreviousReports.FindStamp(path);
+    /// <summary>
+    /// The present state of something that <see cref="Compilation.Read"/> names; null where it is gone. A template is as this compiler has read it, since
+    /// a build would use it so; any other file is as it is on the disk.
+    /// </summary>
+    public FileStamp? FindStamp(string path) => templates.FindStamp(path) ?? FileStamp.OfFile(path);
 
-    // What follows from a report's numbers, and from those of the reports that it names.
-    private Report Derive(Report report, DiagnosticBag bag, HashSet<FileStamp> read)
+    private static Report? Load(CompileJob job)
     {
-        Report completed = _earlier.Complete(report, bag, read);
-        MetricConsistency.Check(completed, bag);
+        DataNode? data = job.Source.Row is { } row ? row.Read(job.Bag) : DataLoader.Load(job.Source.File, job.Bag);
+        Report? report = data is null ? null : ReportLoader.Read(job.Options.Layers.Apply(data, mayDeny: job.Source.Row is not null), job.Bag);
+
+        // A wrong cell would be missed again by every text of the base that names its metric.
+        return job.Source.Row is not null && job.Bag.HasErrors ? null : report;
+    }
+
+    private Report Complete(Report report, CompileJob job)
+    {
+        Report completed = _previous.CompleteMetrics(report, job.Bag, job.Read);
+        MetricConsistency.Check(completed, job.Bag);
         return completed;
     }
 
-    private ImmutableArray<CompiledDocument> Compile(Report report, CompileOptions options, IReportFolder? folder, DiagnosticBag bag, HashSet<FileStamp> read)
+    private TemplateChoice? Choose(Report report, CompileJob job)
     {
-        if (FindTemplate(report, options, bag, read) is not { } template || ChooseLanguage(report, template, bag) is not { } language)
+        if (FindTemplate(report, job) is not { } template || template.ChooseLanguage(report, job.Bag) is not { } language)
         {
-            Linter.CheckData(report, LintProfile.Report, bag);
-            return [];
+            return null;
         }
 
         // Another template than the report's own is asked for what it has, such as a digest of one page.
-        if (options.Template is null)
+        if (job.Options.Template is null)
         {
-            template.CheckParts(report, bag);
+            template.CheckParts(report, job.Bag);
         }
 
-        ImmutableArray<CompiledDocument>.Builder documents = ImmutableArray.CreateBuilder<CompiledDocument>();
-        DocumentProperties properties = Describe(report, template.Manifest, language);
-        LintProfile profile = properties.Style == "official" ? LintProfile.Official : LintProfile.Report;
-        ReferenceStyle? house = options.House ?? templates.FindHouse(template, bag);
-        foreach (RenderedDocument rendered in template.Render(report, language, bag))
-        {
-            Document tree = MarkdownParser.Parse(rendered.Text, properties, bag, folder);
-            Linter.Check(report, tree, profile, bag, template.Manifest.Lint);
-            documents.Add(new CompiledDocument(rendered.Name, tree, house));
-        }
-
-        if (documents.Count == 0)
-        {
-            Linter.CheckData(report, profile, bag, template.Manifest.Lint);
-        }
-
-        return documents.ToImmutable();
+        return new TemplateChoice(template, language, template.Describe(report, language), job.Options.House ?? templates.FindHouse(template, job.Bag));
     }
 
-    private Template? FindTemplate(Report report, CompileOptions options, DiagnosticBag bag, HashSet<FileStamp> read)
+    private static ImmutableArray<RenderedDocument> Render(Report report, TemplateChoice? choice, CompileJob job) =>
+        choice is null ? [] : choice.Template.Render(report, choice.Language, job.Bag);
+
+    private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> texts, TemplateChoice? choice, CompileJob job) => choice is null ? [] :
+    [
+        .. texts.Select(text => new CompiledDocument(text.Name, _markdown.Parse(text.Text, choice.Properties, job.Bag, job.Source.Folder), choice.House)),
+    ];
+
+    private static void Lint(Report report, ImmutableArray<CompiledDocument> documents, TemplateChoice? choice, CompileJob job)
     {
-        string? name = options.Template ?? report.Template?.Text;
-        if (name is null)
+        LintProfile profile = choice?.Profile ?? LintProfile.Report;
+        ImmutableArray<LintSetting> settings = choice?.Template.Manifest.Lint ?? [];
+        foreach (CompiledDocument document in documents)
         {
-            bag.Add(TemplateDiagnostics.NoTemplateGiven(report.File, templates.Names));
+            Linter.Check(report, document.Tree, profile, job.Bag, settings);
+        }
+
+        // The numbers can be looked at where mistakes leave no document.
+        if (documents.IsEmpty)
+        {
+            Linter.CheckData(report, profile, job.Bag, settings);
+        }
+    }
+
+    private static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, CompileJob job)
+    {
+        job.Weigh();
+        return job.Bag.HasErrors ? [] : FileWriter.Write(documents, job);
+    }
+
+    private Template? FindTemplate(Report report, CompileJob job)
+    {
+        Phrase? named = job.Options.Template is null ? report.Template : null;
+        if ((job.Options.Template ?? named?.Text) is not { } name)
+        {
+            job.Bag.Add(TemplateDiagnostics.NoTemplateGiven(report.File, templates.Names));
             return null;
         }
 
-        if (templates.FindFolder(name, PlaceOf(options.Template is null ? report.Template?.Span : null)) is not { } folder)
+        if (templates.FindFolder(name, PlaceOf(named?.Span)) is not { } folder)
         {
-            bag.Add(TemplateDiagnostics.NoSuchTemplate(name, options.Template is null ? report.Template?.Span : null, templates.Names, report.File));
+            job.Bag.Add(TemplateDiagnostics.NoSuchTemplate(name, named?.Span, templates.Names, report.File));
             return null;
         }
 
-        Template? template = templates.Load(folder, bag, out FileStamp stamp);
-        read.Add(stamp);
+        Template? template = templates.Load(folder, job.Bag, out FileStamp stamp);
+        job.Read.Add(stamp);
         return template;
     }
 
     // A path in a file is relative to that file, one on the command line to where the user stands.
     private static string PlaceOf(SourceSpan? given) =>
         given is { } span && Path.GetDirectoryName(span.File.Path) is { Length: > 0 } folder ? folder : ".";
-
-    private static LanguageRules? ChooseLanguage(Report report, Template template, DiagnosticBag bag)
-    {
-        ImmutableArray<Language> offered = template.Manifest.Languages;
-        Language language = report.Language ?? offered[0];
-        if (!offered.Contains(language))
-        {
-            bag.Add(TemplateDiagnostics.LanguageNotOffered(
-                language.Tag,
-                template.Manifest.Name,
-                [.. offered.Select(known => known.Tag)],
-                report.File.Span(0, 0)));
-            return null;
-        }
-
-        return LanguageRules.Of(language);
-    }
-
-    private static DocumentProperties Describe(Report report, TemplateManifest manifest, LanguageRules language) => new()
-    {
-        Language = language,
-        Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
-        Organization = report.Organization?.Text ?? "",
-        Subject = report.Subject?.Text ?? "",
-        Keywords = [.. report.Keywords.Select(keyword => keyword.Text)],
-        Period = report.Period?.ToString() ?? "",
-        Issued = report.Issued,
-        Draft = report.Draft,
-        Style = manifest.Style,
-        Layout = manifest.Layout.SetItems(report.Layout),
-    };
 }

@@ -15,12 +15,13 @@ namespace Gazette.Compiling;
 /// whatever the number of reports; safe to share between threads.
 /// </summary>
 /// <param name="root">The folder of the shipped templates.</param>
-/// <param name="read">Gives the bytes of a file, for a run that looks at files as they would be; null for those on the disk.</param>
-public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = null)
+/// <param name="files">Where the templates' files are read from; null for the disk.</param>
+public sealed class TemplateLibrary(string root, IFileSource? files = null)
 {
     private const string ManifestName = "template.yaml";
     private const string ReferenceName = "reference.docx";
 
+    private readonly IFileSource _files = files ?? new DiskFiles();
     private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LoadedHouse>> _houses = new(StringComparer.Ordinal);
 
@@ -162,7 +163,7 @@ public sealed class TemplateLibrary(string root, Func<string, byte[]>? read = nu
             : null;
 
     private SourceFile? ReadFile(string path, DiagnosticBag bag) =>
-        SourceDecoder.Decode(path, read is null ? File.ReadAllBytes(path) : read(path), bag);
+        SourceDecoder.Decode(path, _files.Read(path), bag);
 
     private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
 

@@ -26,6 +26,19 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Turns every warning so far into an error.</summary>
+    public void CountWarningsAsErrors()
+    {
+        for (int i = 0; i < _diagnostics.Count; i++)
+        {
+            if (_diagnostics[i].Severity == Severity.Warning)
+            {
+                _diagnostics[i] = _diagnostics[i] with { Severity = Severity.Error };
+                HasErrors = true;
+            }
+        }
+    }
+
     /// <summary>By file, line and column, then as they came; the same diagnostic once.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [

@@ -9,7 +9,7 @@ namespace Gazette.Fixing;
 internal static class EditGuard
 {
     /// <summary>Whether files of this kind are changed at all: tables, workbooks and Word files never are.</summary>
-    public static bool Knows(string path) => DataFormats.IsData(path) || KindOf(path) is ".sbn" or ".md";
+    public static bool CanEdit(string path) => DataFormats.IsData(path) || KindOf(path) is ".sbn" or ".md";
 
     public static bool Accepts(SourceFile before, SourceFile after, IReadOnlyList<Fix> fixes) => KindOf(before.Path) switch
     {

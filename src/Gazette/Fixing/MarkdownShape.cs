@@ -17,7 +17,7 @@ internal static class MarkdownShape
     public static bool IsKept(SourceFile before, SourceFile after) => Of(before) == Of(after);
 
     private static string Of(SourceFile file) =>
-        MarkdownParser.Parse(MappedText.FromFile(file), Properties, new DiagnosticBag()).Map(
+        new MarkdownParser().Parse(MappedText.FromFile(file), Properties, new DiagnosticBag()).Map(
             static block => block switch
             {
                 // A paragraph with a heading run in is a paragraph: a label put right may make the one of the other.

@@ -7,6 +7,9 @@ public interface IReportFolder
     /// <param name="steps">The folders on the way and the file's name; none of them leads up or out.</param>
     /// <param name="mostBytes">A larger file is not read.</param>
     public FolderFile Read(IReadOnlyList<string> steps, int mostBytes);
+
+    /// <summary>What has been read so far, as it was; what was looked for and not found has no hash.</summary>
+    public IEnumerable<FileStamp> Stamps { get; }
 }
 
 /// <summary>What a folder gave.</summary>

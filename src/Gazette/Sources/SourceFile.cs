@@ -27,6 +27,9 @@ public sealed class SourceFile : Origin
     /// <summary>The path as the user wrote it; messages show it unchanged.</summary>
     public string Path { get; }
 
+    /// <summary>The path's last step, whichever of the two separators stands before it: Windows gives backslashes.</summary>
+    public string Name => Path[(Path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+
     public string Text { get; }
 
     public int FirstLine { get; }

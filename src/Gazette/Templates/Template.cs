@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Schema;
 using Gazette.Sources;
@@ -20,6 +21,7 @@ public sealed class Template
 
     private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
     private readonly Lazy<ImmutableArray<Member<Report>>> _unused;
+    private readonly RenderContexts _contexts = new(RenderLimits.Default);
 
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
     {
@@ -73,6 +75,41 @@ public sealed class Template
         return bag.HasErrors ? null : new Template(manifest, manifestFile, documents.ToImmutable());
     }
 
+    /// <summary>The language of a report's documents; null, with the mistake in the bag, where this template does not offer it.</summary>
+    public LanguageRules? ChooseLanguage(Report report, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(bag);
+        ImmutableArray<Language> offered = Manifest.Languages;
+        Language language = report.Language ?? offered[0];
+        if (!offered.Contains(language))
+        {
+            bag.Add(TemplateDiagnostics.LanguageNotOffered(language.Tag, Manifest.Name, [.. offered.Select(known => known.Tag)], report.File.Span(0, 0)));
+            return null;
+        }
+
+        return LanguageRules.Of(language);
+    }
+
+    /// <summary>What every document of a report says of itself.</summary>
+    public DocumentProperties Describe(Report report, LanguageRules language)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new DocumentProperties
+        {
+            Language = language,
+            Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
+            Organization = report.Organization?.Text ?? "",
+            Subject = report.Subject?.Text ?? "",
+            Keywords = [.. report.Keywords.Select(keyword => keyword.Text)],
+            Period = report.Period?.ToString() ?? "",
+            Issued = report.Issued,
+            Draft = report.Draft,
+            Style = Manifest.Style,
+            Layout = Manifest.Layout.SetItems(report.Layout),
+        };
+    }
+
     /// <summary>Warns of parts of a report that this template, which the report chose itself, prints nowhere.</summary>
     public void CheckParts(Report report, DiagnosticBag bag)
     {
@@ -87,7 +124,6 @@ public sealed class Template
     public ImmutableArray<RenderedDocument> Render(Report report, LanguageRules language, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(report);
-        RenderLimits limits = RenderLimits.Default;
         ImmutableArray<TemplateDocument> documents = _chosen[language.Language];
         if (documents.IsEmpty)
         {
@@ -95,7 +131,7 @@ public sealed class Template
         }
 
         new RequirementChecker(Manifest, Request, _manifestFile, report, language, bag).Check(documents);
-        ReportScope scope = new ReportScopeBuilder(report, language, new TextComposer(report, language, limits, bag)).Build();
+        ReportScope scope = new ReportScopeBuilder(report, language, new TextComposer(report, language, _contexts, bag)).Build();
         if (bag.HasErrors)
         {
             return [];
@@ -104,7 +140,7 @@ public sealed class Template
         ImmutableArray<RenderedDocument>.Builder rendered = ImmutableArray.CreateBuilder<RenderedDocument>(documents.Length);
         foreach (TemplateDocument document in documents)
         {
-            if (Render(document, scope, language, limits, bag) is { } text)
+            if (Render(document, scope, language, bag) is { } text)
             {
                 rendered.Add(new RenderedDocument(document.Name, text));
             }
@@ -113,17 +149,17 @@ public sealed class Template
         return bag.HasErrors ? [] : rendered.ToImmutable();
     }
 
-    private static MappedText? Render(TemplateDocument document, ReportScope scope, LanguageRules language, RenderLimits limits, DiagnosticBag bag)
+    private MappedText? Render(TemplateDocument document, ReportScope scope, LanguageRules language, DiagnosticBag bag)
     {
-        using CancellationTokenSource time = new(limits.Time);
-        RenderedOutput output = new(document.Files, limits.OutputCharacters);
-        RenderContext context = RenderContext.Begin(scope, language, limits, document.Locate, time.Token, document);
+        using CancellationTokenSource time = new(_contexts.Limits.Time);
+        RenderedOutput output = new(document.Files, _contexts.Limits.OutputCharacters);
+        RenderContext context = _contexts.Begin(scope, language, document.Locate, time.Token, document);
         context.PushOutput(output);
         return FaultBarrier.Run(
             () =>
             {
                 context.Evaluate(document.Page);
-                context.End();
+                _contexts.End(context);
                 return output.ToMappedText();
             },
             document.Locate,
@@ -153,11 +189,8 @@ public sealed class Template
             .Select(group => group.OrderBy(entry => entry.Language is null).First().Document),
     ];
 
-    private static string FileName(SourceFile file)
-    {
-        string name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        return name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
-    }
+    private static string FileName(SourceFile file) =>
+        file.Name.EndsWith(Extension, StringComparison.Ordinal) ? file.Name[..^Extension.Length] : file.Name;
 
     /// <summary>What a template's documents and partials end in.</summary>
     public const string Extension = ".md.sbn";

@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Gazette.Compiling;
 using Xunit;
 
 namespace Gazette.Tests.Architecture;
@@ -50,6 +53,15 @@ public static partial class ArchitectureTests
     public static void The_console_enters_in_one_file() =>
         Assert.Equal(["CommandEnvironment.cs"], Cli.Where(file => file.Names.Any(name => name.StartsWith("Console.", StringComparison.Ordinal))).Select(file => file.Path));
 
+    // What a run holds for its reports belongs to an object of the run: two runs in one process have nothing in common.
+    [Fact]
+    public static void The_library_holds_no_state_of_its_own() => Expect(
+        from type in typeof(ReportCompiler).Assembly.GetTypes()
+        where !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.Name.StartsWith('<') && type.DeclaringType?.Name.StartsWith('<') != true
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        where !field.IsLiteral && (!field.IsInitOnly || IsShared(field.FieldType))
+        select $"{type.FullName}.{field.Name} is {(field.IsInitOnly ? $"a {field.FieldType.Name}" : "not readonly")}");
+
     [Fact]
     public static void A_namespace_is_the_path_of_its_folder() => Expect(
         from project in new[] { (Name: "Gazette", Files: Library), (Name: "Gazette.Cli", Files: Cli) }
@@ -78,6 +90,12 @@ public static partial class ArchitectureTests
         from name in file.Folders.Concat(file.Types.Select(type => type.Name))
         where GrabBag().IsMatch(name)
         select $"{file.Path}: {name}");
+
+    // Types whose objects are there to be changed, or to hold what a thread has left.
+    private static bool IsShared(Type type) =>
+        type.Namespace is "System.Collections.Concurrent" or "System.Threading"
+        || type.Name is "BoundedCache`2" or "Pool`1"
+        || (type.Namespace == "System.Collections.Generic" && type.Name is "Dictionary`2" or "List`1" or "HashSet`1" or "Queue`1" or "Stack`1");
 
     private static bool IsOf(string package, string name) => name == package || name.StartsWith(package + ".", StringComparison.Ordinal);
 

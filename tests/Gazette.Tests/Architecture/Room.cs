@@ -14,7 +14,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Wording", ["Reports", "Sources"]),
         new("Schema", ["Reports", "Diagnostics", "Sources"]),
         new("Data", ["Schema", "Wording", "Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
-        new("Templates", ["Schema", "Reports", "Wording", "Diagnostics", "Sources"], "Scriban"),
+        new("Templates", ["Schema", "Reports", "Wording", "Documents", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Pictures", "Wording", "Diagnostics", "Sources"], "Markdig"),
         new("Readers", ["Documents", "Packages", "Wording", "Diagnostics", "Sources"]),
         new("Fixing", ["Data", "Documents", "Wording", "Diagnostics", "Sources"], "DiffPlex"),

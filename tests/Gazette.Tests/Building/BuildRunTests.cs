@@ -2,37 +2,35 @@ using System.Collections.Immutable;
 using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Compiling;
+using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
-using Gazette.Documents;
-using Gazette.Sources;
-using Gazette.Wording;
 using Xunit;
 
 namespace Gazette.Tests.Building;
 
-/// <summary>Runs into a folder that has been built before. A report is a file, its document its text.</summary>
+/// <summary>Runs into a folder that has been built before. A document is its report's title.</summary>
 public sealed class BuildRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly List<string> _compiled = [];
+    private readonly List<string> _written = [];
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Leaves_alone_what_is_up_to_date()
     {
-        Put("a", "b");
+        PutAll("a", "b");
         Assert.Equal("a written, b written", Build());
         Assert.Equal("a up to date, b up to date", Build());
-        Assert.Equal(["a", "b"], _compiled);
+        Assert.Equal(["a", "b"], _written.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Builds_again_what_was_edited_and_what_lost_its_document()
     {
-        Put("a", "b", "c", "d");
+        PutAll("a", "b", "c", "d");
         Build();
-        _folder.Put("reports/a.txt", "a, anew");
+        Put("a", "a, anew");
         File.Delete(_folder.At("out/b.title"));
         _folder.Put("out/c.title", "somebody's");
         Assert.Equal("a written, b written, c written, d up to date", Build());
@@ -42,7 +40,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Builds_everything_again_by_another_recipe_or_by_force()
     {
-        Put("a");
+        PutAll("a");
         Build();
         Assert.Equal("a written", Build(options => options with { Force = true }));
         Assert.Equal("a written", Build(options => options with { Recipe = new BuildRecipe("next", default, default, default) }));
@@ -52,19 +50,23 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Builds_again_what_was_made_of_something_that_has_changed()
     {
-        Put("a");
-        FileStamp template = new("letter", ContentHash.Of("one"));
-        Build(options => options with { FindStamp = _ => template }, template);
-        Assert.Equal("a up to date", Build(options => options with { FindStamp = _ => template }, template));
-        FileStamp changed = template with { Hash = ContentHash.Of("two") };
-        Assert.Equal("a written", Build(options => options with { FindStamp = _ => changed }, changed));
-        Assert.Equal("a written", Build(options => options with { FindStamp = _ => null }, changed));
+        _folder.Put("reports/a.txt", TitleTemplate.ReportOf("a") + "period: 2026\nprevious: last.yaml\n");
+        _folder.Put("reports/last.yaml", "period: 2025\n");
+        Build();
+        Assert.Equal("a up to date", Build());
+        _folder.Put("reports/last.yaml", "period: 2025-12\n");
+        Assert.NotEqual("a up to date", Build());
+        _folder.Put("reports/last.yaml", "period: 2025\n");
+        Build();
+        _folder.Put($"{TitleTemplate.Folder}/page/_unused.md.sbn", "x");
+        Assert.Equal("a written", Build());
+        Assert.Equal("a up to date", Build());
     }
 
     [Fact]
     public void Builds_again_what_there_was_something_to_say_of_so_that_it_is_said_again()
     {
-        Put("warn");
+        PutAll("warn");
         Build();
         Assert.Equal("warn written", Build());
     }
@@ -72,18 +74,18 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Builds_a_report_of_the_same_words_again_where_they_name_other_files()
     {
-        Put("a");
-        FileStamp earlier = new(_folder.Put("earlier.txt"), ContentHash.Of("earlier"));
-        Build(options => options with { FindStamp = _ => earlier }, earlier);
-        Directory.CreateDirectory(_folder.At("reports/moved"));
+        _folder.Put("reports/a.txt", TitleTemplate.ReportOf("a") + "period: 2026\nprevious: last.yaml\n");
+        _folder.Put("reports/last.yaml", "period: 2025\n");
+        _folder.Put("reports/moved/last.yaml", "period: 2025\n");
+        Build();
         File.Move(_folder.At("reports/a.txt"), _folder.At("reports/moved/a.txt"));
-        Assert.Equal("a written", Build(options => options with { FindStamp = _ => earlier }, earlier));
+        Assert.Equal("a written", Build());
     }
 
     [Fact]
     public void Tells_of_documents_whose_report_has_gone_until_they_are_pruned()
     {
-        Put("a", "b", "c");
+        PutAll("a", "b", "c");
         Build();
         File.Delete(_folder.At("reports/b.txt"));
         File.Delete(_folder.At("reports/c.txt"));
@@ -98,7 +100,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Removes_nothing_that_a_run_did_not_have_to_see()
     {
-        Put("a", "b");
+        PutAll("a", "b");
         Build();
         Assert.Empty(LeftoversOf(BuildAll(options => options with { Prune = true }, inputs: Inputs().Take(1))));
         Assert.Equal("a up to date, b up to date", Build());
@@ -107,22 +109,22 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Keeps_the_document_of_a_report_that_fails_now()
     {
-        Put("a");
+        PutAll("a");
         Build();
-        _folder.Put("reports/a.txt", "bad");
+        Put("a", "bad");
         Assert.Equal("a failed", Build(options => options with { Prune = true }));
         Assert.Equal(["a"], ReadAll());
-        _folder.Put("reports/a.txt", "a");
+        Put("a", "a");
         Assert.Equal("a up to date", Build());
     }
 
     [Fact]
     public void Finds_the_old_document_of_a_report_that_makes_another_name_now()
     {
-        _folder.Put("reports/a.txt", "first");
+        Put("a", "first");
         NamePattern byTitle = NamePattern.Parse("{{ title }}", out _)!;
         BuildAll(name: byTitle);
-        _folder.Put("reports/a.txt", "second");
+        Put("a", "second");
         Assert.Equal(["first.title Removed"], LeftoversOf(BuildAll(options => options with { Prune = true }, name: byTitle)));
         Assert.Equal(["second"], ReadAll());
     }
@@ -130,7 +132,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Writes_into_folders_that_the_pattern_names_and_takes_them_away_when_they_are_empty()
     {
-        _folder.Put("reports/a.txt", "up/../down");
+        Put("a", "up/../down");
         NamePattern folders = NamePattern.Parse("{{ name }}/{{ title }}", out _)!;
         BuildAll(name: folders);
         Assert.Equal(["out/a/up_.._down.title"], Documents());
@@ -142,7 +144,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Remembers_what_it_had_built_when_it_is_interrupted()
     {
-        Put([.. Enumerable.Range(0, 9).Select(i => $"r{i}")]);
+        PutAll([.. Enumerable.Range(0, 9).Select(i => $"r{i}")]);
         using CancellationTokenSource source = new();
         BuildRun run = BuildAll(cancellation: source, stopAt: "r3");
         Assert.True(run.WasInterrupted);
@@ -155,7 +157,7 @@ public sealed class BuildRunTests : IDisposable
     public void Goes_on_from_the_journal_of_a_run_that_was_killed_and_sweeps_up_after_it()
     {
         string[] names = [.. Enumerable.Range(100, 100).Select(i => $"r{i}")];
-        Put(names);
+        PutAll(names);
         using (IEnumerator<ReportOutcome> killed = NewBatch().Build(Inputs(), _folder.At("out"), Options(), TestContext.Current.CancellationToken).Outcomes.GetEnumerator())
         {
             for (int i = 0; i < 80; i++)
@@ -178,7 +180,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Takes_a_manifest_that_it_cannot_read_for_none()
     {
-        Put("a");
+        PutAll("a");
         Build();
         string[] broken = ["", "{", "null", "{\"version\":2,\"documents\":[\n", _folder.Read("out/.gazette/manifest.json").Replace("\"files\"", "\"file\"", StringComparison.Ordinal), new('x', 3_000_000)];
         foreach (string text in broken)
@@ -192,7 +194,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Removes_nothing_outside_of_its_folder_whatever_a_manifest_says()
     {
-        Put("a", "b");
+        PutAll("a", "b");
         Build();
         _folder.Put("precious.title", "b");
         _folder.Put("out/.gazette/manifest.json", _folder.Read("out/.gazette/manifest.json").Replace("b.title", "../precious.title", StringComparison.Ordinal));
@@ -204,7 +206,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Builds_all_the_same_where_nothing_can_be_remembered_and_says_so()
     {
-        Put("a");
+        PutAll("a");
         _folder.Put("out/.gazette/manifest.json/in-the-way");
         BuildRun run = BuildAll();
         Assert.Equal("unwritten-manifest", run.Diagnostics.Single().Rule);
@@ -216,7 +218,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Keeps_a_second_run_out_of_the_folder_and_says_who_is_in_it()
     {
-        Put("a", "b");
+        PutAll("a", "b");
         using IEnumerator<ReportOutcome> first = NewBatch().Build(Inputs(), _folder.At("out"), Options() with { Runner = "process 7 on web3" }, TestContext.Current.CancellationToken).Outcomes.GetEnumerator();
         first.MoveNext();
         IOException exception = Assert.Throws<IOException>(() => Build());
@@ -226,7 +228,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Parts_have_no_report_in_common_leave_none_out_and_make_the_same_folder_together()
     {
-        Put([.. Enumerable.Range(0, 50).Select(i => $"r{i}")]);
+        PutAll([.. Enumerable.Range(0, 50).Select(i => $"r{i}")]);
         BuildAll(folder: "whole");
         foreach (int part in (int[])[5, 2, 7, 1, 4, 3, 6])
         {
@@ -239,7 +241,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Parts_in_folders_of_their_own_make_the_same_folder_when_they_are_merged()
     {
-        Put([.. Enumerable.Range(0, 20).Select(i => $"r{i}")]);
+        PutAll([.. Enumerable.Range(0, 20).Select(i => $"r{i}")]);
         BuildAll(folder: "whole");
         string[] parts = [.. Enumerable.Range(1, 3).Select(part => BuildPart(part, 3))];
         DiagnosticBag bag = new();
@@ -252,7 +254,7 @@ public sealed class BuildRunTests : IDisposable
     [Fact]
     public void Merging_takes_no_document_that_was_changed_and_none_twice()
     {
-        Put("a", "b");
+        PutAll("a", "b");
         BuildAll(folder: "one");
         BuildAll(folder: "two", inputs: Inputs().Take(1));
         _folder.Put("one/b.title", "somebody's");
@@ -278,36 +280,35 @@ public sealed class BuildRunTests : IDisposable
         return $"part{part}";
     }
 
-    private void Put(params string[] texts) => Array.ForEach(texts, text => _folder.Put($"reports/{text}.txt", text));
+    private void PutAll(params string[] titles) => Array.ForEach(titles, title => Put(title, title));
+
+    private void Put(string name, string title) => _folder.Put($"reports/{name}.txt", TitleTemplate.ReportOf(title));
 
     private ReportInput[] Inputs() =>
     [
-        .. Directory.EnumerateFiles(_folder.At("reports"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new ReportInput(path, Path.GetFileNameWithoutExtension(path))),
+        .. Directory.EnumerateFiles(_folder.At("reports"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new ReportInput(path, Path.GetFileNameWithoutExtension(path))),
     ];
 
-    private static BuildOptions Options() => new(new BuildRecipe("test", default, default, default), _ => null);
+    private static BuildOptions Options() => new(new BuildRecipe("test", default, default, default));
 
-    private Batch NewBatch(NamePattern? name = null, Action<string>? onCompile = null, params FileStamp[] read) => new(
-        report =>
+    private Batch NewBatch(NamePattern? name = null, Action<string>? onWrite = null)
+    {
+        TitleFormat format = new(OnWrite: title =>
         {
-            string text = report.File.Text;
-            onCompile?.Invoke(text);
-            lock (_compiled)
+            onWrite?.Invoke(title);
+            lock (_written)
             {
-                _compiled.Add(text);
+                _written.Add(title);
             }
+        });
+        CompileOptions options = new() { Writers = [format], Name = name ?? NamePattern.Default };
+        return new Batch(TitleTemplate.NewCompiler(_folder), options, new BatchOptions(onWrite is null ? 3 : 1));
+    }
 
-            ImmutableArray<Diagnostic> diagnostics = text == "bad" ? [Diagnostic.Error("bad-word", report.File.Whole).Says("bad")]
-                : text == "warn" ? [Diagnostic.Warning("odd-word", report.File.Whole).Says("odd")] : [];
-            Document tree = new(new DocumentProperties { Language = LanguageRules.Chinese, Title = text }, []);
-            return new Compilation(null, text == "bad" ? [] : [new CompiledDocument("a", tree)], diagnostics) { Read = [.. read] };
-        },
-        new BatchOptions([new TitleFormat()], name ?? NamePattern.Default, Jobs: onCompile is null ? 3 : 1, Strict: false));
-
-    private string Build(Func<BuildOptions, BuildOptions>? with = null, params FileStamp[] read)
+    private string Build(Func<BuildOptions, BuildOptions>? with = null)
     {
         BuildOptions options = Options();
-        BuildRun run = NewBatch(null, null, read).Build(Inputs(), _folder.At("out"), with is null ? options : with(options), TestContext.Current.CancellationToken);
+        BuildRun run = NewBatch().Build(Inputs(), _folder.At("out"), with is null ? options : with(options), TestContext.Current.CancellationToken);
         return string.Join(", ", run.Outcomes.Select(outcome => $"{outcome.Input.Name} {(!outcome.Succeeded ? "failed" : outcome.IsUpToDate ? "up to date" : "written")}"));
     }
 

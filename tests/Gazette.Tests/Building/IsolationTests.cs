@@ -71,7 +71,7 @@ public sealed class IsolationTests : IDisposable
             """;
     }
 
-    private static BuildOptions Options() => new(new BuildRecipe("test", default, default, default), _ => null) { Force = true };
+    private static BuildOptions Options() => new(new BuildRecipe("test", default, default, default)) { Force = true };
 
     private static string Templates() => Path.Combine(Repository.Root, "templates");
 
@@ -79,6 +79,6 @@ public sealed class IsolationTests : IDisposable
     {
         ReportCompiler compiler = new(library);
         WordWriter word = new(new WriterOptions());
-        return new Batch(source => compiler.Compile(source, new CompileOptions()), new BatchOptions([word, MarkdownFormat.Instance], NamePattern.Default, jobs, Strict: false));
+        return new Batch(compiler, new CompileOptions { Writers = [word, MarkdownFormat.Instance] }, new BatchOptions(jobs));
     }
 }

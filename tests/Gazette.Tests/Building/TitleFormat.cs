@@ -7,7 +7,8 @@ namespace Gazette.Tests.Building;
 
 /// <summary>A format whose files hold the document's title and nothing else.</summary>
 /// <param name="Unsound">The title of a document whose file is unsound.</param>
-internal sealed record TitleFormat(string Extension = ".title", string? Unsound = null) : IDocumentFormat, IDocumentWriter
+/// <param name="OnWrite">Called with each title before it is written.</param>
+internal sealed record TitleFormat(string Extension = ".title", string? Unsound = null, Action<string>? OnWrite = null) : IDocumentFormat, IDocumentWriter
 {
     public string Name => "title";
 
@@ -17,7 +18,11 @@ internal sealed record TitleFormat(string Extension = ".title", string? Unsound 
 
     public IDocumentWriter CreateWriter(WriterOptions options) => this;
 
-    public byte[] Write(Document document, ReferenceStyle? reference, IPictureNames? pictures) => Encoding.UTF8.GetBytes(document.Properties.Title);
+    public byte[] Write(Document document, ReferenceStyle? reference, IPictureNames? pictures)
+    {
+        OnWrite?.Invoke(document.Properties.Title);
+        return Encoding.UTF8.GetBytes(document.Properties.Title);
+    }
 
     public IReadOnlyList<string> Check(byte[] file) => Encoding.UTF8.GetString(file) == Unsound ? ["it is odd"] : [];
 }

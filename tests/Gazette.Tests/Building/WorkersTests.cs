@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gazette.Building;
 using Xunit;
 
@@ -42,11 +43,64 @@ public static class WorkersTests
     [Fact]
     public static void Ends_its_threads_when_nobody_wants_more()
     {
-        int begun = 0;
-        Assert.Equal(0, Workers.Run(Enumerable.Range(0, int.MaxValue), 3, item => Interlocked.Increment(ref begun) + item - item >= 0 ? item : -1, TestContext.Current.CancellationToken).First());
-        int after = Volatile.Read(ref begun);
-        Assert.InRange(after, 1, 200);
-        Assert.Equal(after, Volatile.Read(ref begun));
+        ConcurrentBag<Thread> threads = [];
+        IEnumerable<int> results = Workers.Run(Enumerable.Range(0, int.MaxValue), 3, Work, TestContext.Current.CancellationToken);
+        Assert.Equal([0, 1, 2], results.Take(3));
+        Assert.InRange(threads.Count, 3, 200);
+        Assert.All(threads, thread => Assert.False(thread.IsAlive));
+
+        int Work(int item)
+        {
+            threads.Add(Thread.CurrentThread);
+            return item;
+        }
+    }
+
+    [Fact]
+    public static void Gives_a_result_while_the_next_item_is_not_there_yet()
+    {
+        using SemaphoreSlim taken = new(1);
+        foreach (int item in Workers.Run(Wait(), 2, item => item, TestContext.Current.CancellationToken))
+        {
+            taken.Release();
+        }
+
+        // As standard input may: the next item comes after the last result has been seen.
+        IEnumerable<int> Wait()
+        {
+            for (int i = 0; i < 50; i++)
+            {
+                Assert.True(taken.Wait(TimeSpan.FromSeconds(60)), $"result {i - 1} was not given");
+                yield return i;
+            }
+        }
+    }
+
+    [Fact]
+    public static void Finishes_what_it_has_begun_when_it_is_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        int worked = 0;
+        List<int> given = [];
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (int item in Workers.Run(Enumerable.Range(0, int.MaxValue), 3, Work, source.Token))
+            {
+                given.Add(item);
+            }
+        });
+        Assert.Equal(Enumerable.Range(0, worked), given);
+
+        int Work(int item)
+        {
+            if (item == 100)
+            {
+                source.Cancel();
+            }
+
+            Interlocked.Increment(ref worked);
+            return item;
+        }
     }
 
     [Fact]

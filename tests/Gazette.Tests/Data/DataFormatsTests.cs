@@ -25,7 +25,7 @@ public class DataFormatsTests
         Assert.Equal(report, Assert.Single(InputDiscovery.Find(folder.FullPath, ["."], bag)).Path);
         Assert.IsType<DataMap>(DataLoader.Load(new SourceFile(report, File.ReadAllText(report)), bag));
         Assert.Equal(0, bag.Count);
-        Assert.True(EditGuard.Knows(report.ToUpperInvariant()));
+        Assert.True(EditGuard.CanEdit(report.ToUpperInvariant()));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class DataFormatsTests
     {
         Assert.True(TableFile.IsTable("villages" + extension.ToUpperInvariant()));
         Assert.False(DataFormats.IsData("villages" + extension));
-        Assert.False(EditGuard.Knows("villages" + extension));
+        Assert.False(EditGuard.CanEdit("villages" + extension));
     }
 
     [Theory]

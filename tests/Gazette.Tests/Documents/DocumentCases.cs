@@ -32,7 +32,7 @@ public class DocumentCases
     {
         DiagnosticBag bag = new();
         MappedText text = MarkedText.Read("input.md", File.ReadAllText(Path.Combine(folder, "input.md")));
-        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, bag, new ReportFolder(folder));
+        Document document = new MarkdownParser().Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, bag, new ReportFolder(folder));
         return document.ToString() + string.Concat(bag.ToSorted().Select(Show));
     }
 

@@ -59,7 +59,7 @@ public class HostileMarkdown
     public void Is_told_which_limit_it_breaks(string name, string rule)
     {
         DiagnosticBag bag = new();
-        MarkdownParser.Parse(MappedText.FromFile(new SourceFile("t.md", Texts[name])), new DocumentProperties { Language = LanguageRules.English }, bag);
+        new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("t.md", Texts[name])), new DocumentProperties { Language = LanguageRules.English }, bag);
         Assert.Contains(bag.ToSorted(), diagnostic => diagnostic.Rule == rule && diagnostic.Severity == Severity.Error);
     }
 
@@ -69,7 +69,7 @@ public class HostileMarkdown
     {
         DiagnosticBag bag = new();
         string text = Texts[name];
-        Document document = MarkdownParser.Parse(MappedText.FromFile(new SourceFile("t.md", text)), new DocumentProperties { Language = LanguageRules.English }, bag);
+        Document document = new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("t.md", text)), new DocumentProperties { Language = LanguageRules.English }, bag);
         Assert.True(document.Blocks.Length > 0 || bag.HasErrors);
         Assert.All(bag.ToSorted(), diagnostic => Assert.InRange(diagnostic.Span.Start, 0, text.Length));
         if (!bag.HasErrors)
@@ -85,7 +85,7 @@ public class HostileMarkdown
     {
         string text = before + Repeat("*a ", 11_000) + "\n\n后文\n";
         DiagnosticBag bag = new();
-        MarkdownParser.Parse(MappedText.FromFile(new SourceFile("t.md", text)), new DocumentProperties { Language = LanguageRules.English }, bag);
+        new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("t.md", text)), new DocumentProperties { Language = LanguageRules.English }, bag);
         Assert.Equal("nested-too-deep", Assert.Single(bag.ToSorted()).Rule);
         Assert.InRange(bag.ToSorted()[0].Span.Position.Line, lines, lines + 2);
     }

@@ -10,6 +10,8 @@ namespace Gazette.Tests.Documents;
 
 public class MarkdownParserTests
 {
+    private static readonly MarkdownParser Parser = new();
+
     [Fact]
     public void Places_words_in_the_template_and_values_in_the_report()
     {
@@ -34,7 +36,7 @@ public class MarkdownParserTests
         LocatedText value = new([new TextRun("举办", report.Span(6, 8)), new TextRun("12", report.Span(0, 4)), new TextRun("场", report.Span(15, 16))]);
         SourceFile template = new("t.md.sbn", "x");
         MappedText text = new(SlotMark.Of(0), [new MappedSegment(0, template.Span(0, 1), Verbatim: false)], [value]);
-        Document document = MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
+        Document document = Parser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         Assert.Equal(["举办", "12", "场"], Texts(Assert.IsType<Paragraph>(document.Blocks[0]).Inlines).Select(run => run.Value));
     }
 
@@ -44,7 +46,7 @@ public class MarkdownParserTests
         SourceFile report = new("report.yaml", "ab");
         LocatedText value = new([new TextRun("甲\n", report.Span(0, 1)), new TextRun("\n乙", report.Span(1, 2))]);
         MappedText text = new(SlotMark.Of(0), [new MappedSegment(0, report.Span(0, 1), Verbatim: false)], [value]);
-        Assert.Equal(2, MarkdownParser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).Blocks.Length);
+        Assert.Equal(2, Parser.Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).Blocks.Length);
     }
 
     [Fact]
@@ -60,7 +62,7 @@ public class MarkdownParserTests
     public void Reads_an_empty_text_as_no_blocks() => Assert.Empty(Parse("").Blocks);
 
     private static Document Parse(string text) =>
-        MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
+        Parser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
 
     private static IEnumerable<Text> Texts(ImmutableArray<Inline> inlines) =>
         inlines.SelectMany(inline => inline is Text text ? [text] : Texts(inline.Children));

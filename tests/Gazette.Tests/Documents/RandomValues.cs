@@ -46,7 +46,7 @@ public class RandomValues
         string text = string.Concat(parts.Select((part, index) => part + (index < slots.Length ? SlotMark.Of(index) : "")));
         SourceFile file = new("template.md.sbn", text);
         MappedText mapped = new(text, [new MappedSegment(0, file.Span(0, text.Length), Verbatim: true)], slots);
-        return MarkdownParser.Parse(mapped, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).ToString();
+        return new MarkdownParser().Parse(mapped, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag()).ToString();
     }
 
     private static string Bare(string dump) =>

@@ -23,6 +23,8 @@ internal sealed class SamplePictures : IReportFolder
 
     public static Picture Map { get; } = Load("map.svg").WithStandIn(Load("map.png"));
 
+    public IEnumerable<FileStamp> Stamps => [];
+
     public FolderFile Read(IReadOnlyList<string> steps, int mostBytes) =>
         Files.TryGetValue(string.Join('/', steps), out byte[]? content) ? new FolderFile(content) : new FolderFile(default, FolderFileProblem.NotThere);
 

@@ -19,7 +19,7 @@ internal static class LintSample
         DiagnosticBag reading = new();
         Report? report = data is null ? null : ReportLoader.Load(new SourceFile("report.yaml", data), reading);
         DocumentProperties properties = new() { Language = LanguageRules.Chinese, Organization = report?.Organization?.Text ?? "", Period = report?.Period?.ToString() ?? "" };
-        Document document = MarkdownParser.Parse(MappedText.FromFile(new SourceFile("text.md", markdown)), properties, reading);
+        Document document = new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("text.md", markdown)), properties, reading);
         Assert.False(reading.HasErrors, string.Join('\n', reading.ToSorted()));
         return Linter.Find(report, document, profile, bag ?? new DiagnosticBag(), [], ignoresNeeds);
     }

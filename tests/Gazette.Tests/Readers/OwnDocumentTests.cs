@@ -20,7 +20,7 @@ public static class OwnDocumentTests
     {
         Assert.True(Built.Value.Length >= 40);
         Assert.All(Built.Value, file => Assert.DoesNotContain(
-            DocumentCheck.Check(file.Name, file.Content).Diagnostics, diagnostic => diagnostic.Severity > Severity.Note));
+            new DocumentCheck().Check(file.Name, file.Content).Diagnostics, diagnostic => diagnostic.Severity > Severity.Note));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public static class OwnDocumentTests
     public static void Show_a_mistake_that_somebody_makes_in_Word(string right, string wrong, string rule)
     {
         (string Name, byte[] Content)[] planted = [.. Built.Value.Where(file => file.Name.EndsWith("township-half-year.docx", StringComparison.Ordinal)).Select(file => (file.Name, Plant(file.Content, right, wrong)))];
-        ImmutableArray<Diagnostic> found = DocumentCheck.Check(planted[0].Name, planted[0].Content).Diagnostics;
+        ImmutableArray<Diagnostic> found = new DocumentCheck().Check(planted[0].Name, planted[0].Content).Diagnostics;
         Assert.Contains(found, diagnostic => diagnostic.Rule == rule);
     }
 
@@ -43,9 +43,9 @@ public static class OwnDocumentTests
     {
         foreach ((string name, byte[] content) in Built.Value.Where(file => file.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
-            string[] inMarkdown = [.. DocumentCheck.Check(name, content).Diagnostics.Select(diagnostic => diagnostic.Message.English)];
+            string[] inMarkdown = [.. new DocumentCheck().Check(name, content).Diagnostics.Select(diagnostic => diagnostic.Message.English)];
             byte[] word = Built.Value.Single(file => file.Name == Path.ChangeExtension(name, ".docx")).Content;
-            Assert.Equal(DocumentCheck.Check("a.docx", word).Diagnostics.Select(diagnostic => diagnostic.Message.English), inMarkdown);
+            Assert.Equal(new DocumentCheck().Check("a.docx", word).Diagnostics.Select(diagnostic => diagnostic.Message.English), inMarkdown);
         }
     }
 

@@ -122,13 +122,13 @@ public static class WordDocumentReaderTests
     public static void A_mistake_has_the_number_of_its_paragraph_and_shows_its_words()
     {
         byte[] letter = new Letter(P("现将有关事项通知如下。") + "<w:p/><w:tbl><w:tr><w:tc>" + P("名称") + "</w:tc></w:tr></w:tbl>" + P("完成清淤,检查涵洞12处。")).ToBytes();
-        Diagnostic found = Assert.Single(DocumentCheck.Check("letter.docx", letter).Diagnostics);
+        Diagnostic found = Assert.Single(new DocumentCheck().Check("letter.docx", letter).Diagnostics);
         Assert.Equal(("letter.docx:4:5", "half-width-punctuation", "完成清淤,检查涵洞12处。"), (found.Span.ToString(), found.Rule, found.Span.File.Line(4)));
     }
 
     [Fact]
     public static void A_document_that_is_too_long_is_refused() =>
-        Assert.Equal("document-too-long", Assert.Single(DocumentCheck.Check("a.docx", new Letter(string.Concat(Enumerable.Repeat(P(string.Concat(Enumerable.Range(0, 20_000))), 45))).ToBytes()).Diagnostics).Rule);
+        Assert.Equal("document-too-long", Assert.Single(new DocumentCheck().Check("a.docx", new Letter(string.Concat(Enumerable.Repeat(P(string.Concat(Enumerable.Range(0, 20_000))), 45))).ToBytes()).Diagnostics).Rule);
 
     [Fact]
     public static void No_broken_byte_is_an_exception()
@@ -140,7 +140,7 @@ public static class WordDocumentReaderTests
         {
             byte[] broken = [.. letter];
             broken[random.Next(broken.Length)] ^= (byte)(1 << random.Next(8));
-            told += DocumentCheck.Check("letter.docx", broken).Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+            told += new DocumentCheck().Check("letter.docx", broken).Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         }
 
         Assert.InRange(told, 500, 2_000);
@@ -153,7 +153,7 @@ public static class WordDocumentReaderTests
     [InlineData("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"-4\"/></w:numPr><w:outlineLvl w:val=\"x\"/><w:pStyle/></w:pPr></w:p>")]
     [InlineData("<w:p><w:r><w:sym w:char=\"FFFFFFFFFF\"/><w:sym/><w:t/><w:br w:type=\"page\"/></w:r></w:p>")]
     [InlineData("<w:sdt/><w:customXml><w:p/></w:customXml><w:p><w:ruby><w:rt/></w:ruby></w:p>")]
-    public static void Senseless_documents_are_read_all_the_same(string body) => Assert.Empty(DocumentCheck.Check("a.docx", new Letter(body).With("numbering", "<w:num/><w:abstractNum/><w:lvlOverride/>").ToBytes()).Diagnostics);
+    public static void Senseless_documents_are_read_all_the_same(string body) => Assert.Empty(new DocumentCheck().Check("a.docx", new Letter(body).With("numbering", "<w:num/><w:abstractNum/><w:lvlOverride/>").ToBytes()).Diagnostics);
 
     private static void Reads(string expected, Letter letter)
     {

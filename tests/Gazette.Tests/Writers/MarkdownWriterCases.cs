@@ -33,5 +33,5 @@ public class MarkdownWriterCases
     }
 
     private static Document Parse(string text) =>
-        MarkdownParser.Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
+        new MarkdownParser().Parse(MarkedText.Read("input.md", text), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
 }

@@ -1,5 +1,5 @@
-using Gazette.Building;
 using Gazette.Cli;
+using Gazette.Compiling.Files;
 using Gazette.Tests.Cli;
 using Gazette.Writers;
 using Xunit;

@@ -2,7 +2,7 @@ using Gazette.Sources;
 
 namespace Gazette.Building.Manifests;
 
-/// <summary>What every document of a run owes to the run and not to its report. A document by another recipe is built again.</summary>
+/// <summary>Everything outside of a report that decides what its documents are. A document by another recipe is built again.</summary>
 /// <param name="Tool">The program's version, down to the commit.</param>
 /// <param name="Layers">The base reports and settings of the command line.</param>
 /// <param name="Style">The house style that the command line names.</param>

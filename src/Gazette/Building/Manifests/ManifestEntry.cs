@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Compiling.Files;
 using Gazette.Sources;
 
 namespace Gazette.Building.Manifests;

@@ -18,6 +18,10 @@ internal static class PreviousReportDiagnostics
         .Says($"`{words.Text}` {problem}")
         .Helps($"correct the path, or take `{key}` away");
 
+    public static Diagnostic ChangedMeanwhile(Phrase words) => Diagnostic.Error("changed-file", words.Span)
+        .Says($"`{words.Text}` was changed while this run went on")
+        .Helps("run the same again");
+
     public static Diagnostic PeriodMismatch(string key, SourceSpan named, Report report, Report earlier)
     {
         Period period = report.Period!;

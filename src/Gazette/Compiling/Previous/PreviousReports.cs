@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazette.Data;
 using Gazette.Data.Text;
@@ -8,18 +9,25 @@ using Gazette.Sources;
 namespace Gazette.Compiling.Previous;
 
 /// <summary>
-/// The reports of earlier periods that others name by <c>previous</c> and <c>last_year</c>. Each is read once, whatever the number of
-/// reports that name it, and the reports that it names itself are not followed. Safe to share between threads.
+/// The reports of earlier periods that others name by <c>previous</c> and <c>last_year</c>; the reports that those name themselves are not
+/// followed. A run sees one state of each file: those named lately are held and not read again, and of all others the hash is remembered, so
+/// that a file which has changed since it was first read is a mistake and never a second state. Safe to share between threads.
 /// </summary>
 internal sealed class PreviousReports
 {
+    // A folder of villages names as many reports as it has; most of them are named once.
     private const int MostHeld = 256;
 
-    private readonly BoundedCache<string, LoadedReport> _loaded = new(MostHeld, Read);
+    private readonly BoundedCache<string, LoadedReport> _loaded;
+
+    // By the hash of the path, so that a name takes 70 bytes, however long it is.
+    private readonly ConcurrentDictionary<ContentHash, ContentHash> _firstSeen = [];
+
+    public PreviousReports() => _loaded = new BoundedCache<string, LoadedReport>(MostHeld, LoadFirstState);
 
     /// <summary>The report with the values of the reports it names; what is wrong with those is in the bag, with the place that names them.</summary>
     /// <param name="read">Takes the state in which they were read.</param>
-    public Report Complete(Report report, DiagnosticBag bag, ISet<FileStamp> read)
+    public Report CompleteMetrics(Report report, DiagnosticBag bag, ISet<FileStamp> read)
     {
         Report completed = report;
         if (report.LastYear is { } lastYear && Find(lastYear, "last_year", bag, read) is { } then)
@@ -46,7 +54,11 @@ internal sealed class PreviousReports
             read.Add(new FileStamp(Path.GetFullPath(path), hash));
         }
 
-        if (loaded.Problem is { } problem)
+        if (loaded.HasChanged)
+        {
+            bag.Add(PreviousReportDiagnostics.ChangedMeanwhile(words));
+        }
+        else if (loaded.Problem is { } problem)
         {
             bag.Add(PreviousReportDiagnostics.Unreadable(key, words, problem));
         }
@@ -55,18 +67,11 @@ internal sealed class PreviousReports
         return loaded.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : loaded.Report;
     }
 
-    /// <summary>The present state of a file that was read as an earlier report; null where it is gone.</summary>
-    public static FileStamp? FindStamp(string path)
+    private LoadedReport LoadFirstState(string path)
     {
-        try
-        {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return new FileStamp(path, ContentHash.Of(stream));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        LoadedReport now = Read(path);
+        ContentHash state = now.Hash ?? default;
+        return _firstSeen.GetOrAdd(ContentHash.Of([path]), state) == state ? now : new LoadedReport(null, [], Problem: null) { HasChanged = true };
     }
 
     private static LoadedReport Read(string path)
@@ -101,5 +106,9 @@ internal sealed class PreviousReports
         }
     }
 
-    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, Words? Problem, ContentHash? Hash = null);
+    private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, Words? Problem, ContentHash? Hash = null)
+    {
+        /// <summary>It is not as the run has seen it before, and is not used in two states.</summary>
+        public bool HasChanged { get; init; }
+    }
 }

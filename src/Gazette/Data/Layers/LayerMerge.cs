@@ -5,14 +5,16 @@ namespace Gazette.Data.Layers;
 
 /// <summary>
 /// Lays data over data: maps are joined key by key, anything else is replaced, lists as a whole. A metric that is a number alone
-/// counts as a map with that number under <c>value</c>, so that a label or a unit beneath it stays. What a base says of a metric that
-/// no layer gives a number for is not a metric yet.
+/// counts as a map with that number under <c>value</c>, so that a label or a unit beneath it stays. A metric that
+/// only the base mentions, by a label or a unit, is dropped unless some layer gives it a value.
 /// </summary>
-/// <param name="topIsReport">Whether the upper layer is the report, whose maps are then the places that messages show; otherwise the lower one is.</param>
-internal sealed class LayerMerge(bool topIsReport)
+/// <param name="report">The layer whose maps are the places that messages show.</param>
+internal sealed class LayerMerge(ReportLayer report)
 {
     private const string Metrics = "metrics";
     private const int MetricDepth = 2;
+
+    private bool IsOnTop => report == ReportLayer.Upper;
 
     public DataMap Lay(DataMap under, DataMap over) => LayMaps(under, over, 0, inMetrics: false);
 
@@ -42,7 +44,7 @@ internal sealed class LayerMerge(bool topIsReport)
             }
             else if (LayNodes(lower.Value, over.Entries[at].Value, depth + 1, inMetrics || (depth == 0 && lower.Key == Metrics)) is { } value)
             {
-                entries.Add(new DataEntry(lower.Key, topIsReport ? over.Entries[at].KeySpan : lower.KeySpan, value));
+                entries.Add(new DataEntry(lower.Key, IsOnTop ? over.Entries[at].KeySpan : lower.KeySpan, value));
             }
         }
 
@@ -54,13 +56,13 @@ internal sealed class LayerMerge(bool topIsReport)
             }
         }
 
-        return new DataMap(entries.DrainToImmutable(), topIsReport ? over.Span : under.Span);
+        return new DataMap(entries.DrainToImmutable(), IsOnTop ? over.Span : under.Span);
     }
 
     // What the upper layer does not name.
     private DataEntry? Keep(DataEntry lower, int depth, bool inMetrics)
     {
-        if (!topIsReport || lower.Value is not DataMap map)
+        if (!IsOnTop || lower.Value is not DataMap map)
         {
             return lower;
         }

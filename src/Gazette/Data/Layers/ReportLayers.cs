@@ -15,8 +15,8 @@ public sealed class ReportLayers
     /// <summary>The name under which messages show the values of the command line.</summary>
     public const string SettingsName = "--set";
 
-    private static readonly LayerMerge Upward = new(topIsReport: true);
-    private static readonly LayerMerge Downward = new(topIsReport: false);
+    private static readonly LayerMerge Upward = new(ReportLayer.Upper);
+    private static readonly LayerMerge Downward = new(ReportLayer.Lower);
 
     private readonly DataMap? _over;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Gazette.Documents.Containers;
@@ -7,10 +8,10 @@ internal static class ContainerKinds
 {
     private static readonly ImmutableArray<ContainerRow> Rows = [.. Enum.GetValues<ContainerKind>().Select(Describe)];
 
-    private static readonly Dictionary<string, ContainerKind> ByName = Enum.GetValues<ContainerKind>().ToDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ContainerKind> ByName = Enum.GetValues<ContainerKind>().ToFrozenDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ContainerKind> ByWordStyle =
-        ByName.Values.Where(kind => kind.Row().WordStyle.Length > 0).ToDictionary(kind => kind.Row().WordStyle, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ContainerKind> ByWordStyle =
+        ByName.Values.Where(kind => kind.Row().WordStyle.Length > 0).ToFrozenDictionary(kind => kind.Row().WordStyle, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names { get; } = ByName.Keys.Order(StringComparer.Ordinal);
 

@@ -1,6 +1,3 @@
-using Gazette.Diagnostics;
-using Gazette.Sources;
-
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
@@ -26,7 +23,6 @@ internal sealed class MarkdownLimits
     // What opens something whose end Markdig then looks for, times the length of the paragraph it looks through.
     private const long OpenerWork = 300_000_000;
 
-    private readonly MappedText _mapped;
     private int _lines;
     private int _definitions;
     private int _containers;
@@ -34,18 +30,15 @@ internal sealed class MarkdownLimits
     private long _paragraph;
     private long _work;
 
-    private MarkdownLimits(MappedText mapped) => _mapped = mapped;
-
-    /// <summary>The first limit that the text breaks, with the place.</summary>
-    public static Diagnostic? Check(MappedText mapped)
+    /// <summary>The first limit that the text breaks; null where it breaks none.</summary>
+    public static LimitBreach? FindBreach(string text)
     {
-        string text = mapped.Text;
         if (text.Length > Characters)
         {
-            return DocumentsDiagnostics.TooManyCharacters(Characters, mapped.Locate(Characters, Characters));
+            return new LimitBreach(Characters, Characters, static place => DocumentsDiagnostics.TooManyCharacters(Characters, place));
         }
 
-        MarkdownLimits limits = new(mapped);
+        MarkdownLimits limits = new();
         for (int start = 0; start < text.Length;)
         {
             int end = text.IndexOf('\n', start);
@@ -61,7 +54,7 @@ internal sealed class MarkdownLimits
         return null;
     }
 
-    private Diagnostic? CheckLine(ReadOnlySpan<char> line, int start, int end)
+    private LimitBreach? CheckLine(ReadOnlySpan<char> line, int start, int end)
     {
         _containers = Math.Max(0, _containers + ContainerChange(line));
         _definitions += line.IndexOf("]:") >= 0 ? 1 : 0;
@@ -73,11 +66,11 @@ internal sealed class MarkdownLimits
 
         _openers += line.Count("](") + line.Count("<!") + line.Count("<?");
         _paragraph += line.Length;
-        return ++_lines > Lines ? DocumentsDiagnostics.TooManyLines(Lines, _mapped.Locate(start, end))
-            : _containers > Nesting || Depth(line) > Nesting ? DocumentsDiagnostics.TooDeep(Nesting, _mapped.Locate(start, end))
-            : _definitions > Definitions ? DocumentsDiagnostics.TooManyLinkDefinitions(Definitions, _mapped.Locate(start, end))
-            : HasLongRun(line, '`') ? DocumentsDiagnostics.TooManyBackticks(Backticks, _mapped.Locate(start, end))
-            : _work + (_openers * _paragraph) > OpenerWork ? DocumentsDiagnostics.TooManyTags(_openers, _mapped.Locate(start, end))
+        return ++_lines > Lines ? new LimitBreach(start, end, static place => DocumentsDiagnostics.TooManyLines(Lines, place))
+            : _containers > Nesting || Depth(line) > Nesting ? new LimitBreach(start, end, static place => DocumentsDiagnostics.TooDeep(Nesting, place))
+            : _definitions > Definitions ? new LimitBreach(start, end, static place => DocumentsDiagnostics.TooManyLinkDefinitions(Definitions, place))
+            : HasLongRun(line, '`') ? new LimitBreach(start, end, static place => DocumentsDiagnostics.TooManyBackticks(Backticks, place))
+            : _work + (_openers * _paragraph) > OpenerWork ? new LimitBreach(start, end, place => DocumentsDiagnostics.TooManyTags(_openers, place))
             : null;
     }
 

@@ -6,33 +6,37 @@ namespace Gazette.Documents.Markdown;
 
 /// <summary>
 /// Reads rendered Markdown into a document tree. Markdig parses the template's own text; the values enter the tree
-/// afterwards, as text, so that no value can become markup.
+/// afterwards, as text, so that no value can become markup. One parser serves any number of threads.
 /// </summary>
-public static class MarkdownParser
+/// <remarks>
+/// Values are slots, so the reports of a table, which differ in their values, mostly have the same rendered text character for character.
+/// The last few texts are therefore held with what Markdig made of them.
+/// </remarks>
+public sealed class MarkdownParser
 {
-    private static readonly ParsedMarkdownCache Recent = new();
+    private const int MostHeld = 32;
+
+    // Longer texts are rarely alike, and their trees are large.
+    private const int LongestHeld = 32 * 1024;
+
+    private readonly BoundedCache<string, ParsedMarkdown> _parsed = new(MostHeld, ParsedMarkdown.Of);
 
     /// <summary>The tree of a text; without blocks where the text breaks a limit, which the bag then says.</summary>
     /// <param name="folder">Where pictures are taken from; null where there is no such place.</param>
-    public static Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null)
+    public Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(properties);
         ArgumentNullException.ThrowIfNull(bag);
-        if (Recent.Find(text.Text) is not { } skeleton)
+        ParsedMarkdown parsed = text.Text.Length <= LongestHeld ? _parsed.Get(text.Text) : ParsedMarkdown.Of(text.Text);
+        if (parsed.Breach is { } breach)
         {
-            if (MarkdownLimits.Check(text) is { } tooMuch)
-            {
-                bag.Add(tooMuch);
-                return new Document(properties, []);
-            }
-
-            skeleton = ParsedMarkdown.Of(text.Text);
-            Recent.Keep(skeleton);
+            bag.Add(breach.Describe(text.Locate(breach.Start, breach.End)));
+            return new Document(properties, []);
         }
 
-        MarkdownSource source = new(text, skeleton);
-        if (skeleton.Tree is not { } tree)
+        MarkdownSource source = new(text, parsed);
+        if (parsed.Tree is not { } tree)
         {
             (int start, int end) = MarkdownSyntax.FindTooDeepLine(source.Text);
             bag.Add(DocumentsDiagnostics.TooDeep(source.Locate(start, end)));

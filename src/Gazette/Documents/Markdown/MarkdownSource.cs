@@ -7,12 +7,12 @@ namespace Gazette.Documents.Markdown;
 /// The Markdown of one document as Markdig got it, with what its slots hold. It finds the way back from Markdig's offsets to the
 /// files that the text came from.
 /// </summary>
-internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown skeleton)
+internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown parsed)
 {
     // Places are asked for nearly in the order of the text.
     private int _near;
 
-    public string Text => skeleton.Text;
+    public string Text => parsed.Text;
 
     /// <summary>The place of Markdig's span, which starts at 0 and includes its end; an empty span has its end before its start.</summary>
     public SourceSpan Locate(Markdig.Syntax.SourceSpan span) => Locate(span.Start, Math.Max(span.Start, span.End + 1));
@@ -62,12 +62,12 @@ internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown skeleton)
 
     private int Original(int offset)
     {
-        if (skeleton.Joiners.IsEmpty)
+        if (parsed.Joiners.IsEmpty)
         {
             return offset;
         }
 
-        int found = skeleton.Joiners.AsSpan().BinarySearch(offset);
+        int found = parsed.Joiners.AsSpan().BinarySearch(offset);
         return offset - (found >= 0 ? found : ~found);
     }
 }

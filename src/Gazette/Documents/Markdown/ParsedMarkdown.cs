@@ -8,16 +8,23 @@ namespace Gazette.Documents.Markdown;
 /// What follows from a rendered text alone, whatever its slots hold: the text as Markdig gets it, with joiners beside asterisks where
 /// Chinese punctuation needs them, and Markdig's tree of it. Nobody changes the tree, so reports whose texts are alike share it.
 /// </summary>
-/// <param name="Rendered">The text as it was rendered.</param>
 /// <param name="Text">The text with its joiners.</param>
 /// <param name="Joiners">The offsets of the joiners in <paramref name="Text"/>, in order.</param>
-/// <param name="Tree">None where the text is nested deeper than Markdig follows.</param>
-internal sealed record ParsedMarkdown(string Rendered, string Text, ImmutableArray<int> Joiners, MarkdownDocument? Tree)
+/// <param name="Tree">None where the text is nested deeper than Markdig follows, and where Markdig did not get it.</param>
+internal sealed record ParsedMarkdown(string Text, ImmutableArray<int> Joiners, MarkdownDocument? Tree)
 {
+    /// <summary>Why Markdig did not get the text; null where it did.</summary>
+    public LimitBreach? Breach { get; private init; }
+
     public static ParsedMarkdown Of(string rendered)
     {
+        if (MarkdownLimits.FindBreach(rendered) is { } breach)
+        {
+            return new ParsedMarkdown(rendered, [], Tree: null) { Breach = breach };
+        }
+
         (string text, ImmutableArray<int> joiners) = InsertJoiners(rendered);
-        return new ParsedMarkdown(rendered, text, joiners, MarkdownSyntax.Parse(text));
+        return new ParsedMarkdown(text, joiners, MarkdownSyntax.Parse(text));
     }
 
     private static (string Text, ImmutableArray<int> Joiners) InsertJoiners(string text)

@@ -10,7 +10,7 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>A calculation in a report's own text: <c>{{ a / b | percent }}</c>, with metrics named bare.</summary>
-internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules language, MetricsObject metrics, RenderLimits limits)
+internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules language, MetricsObject metrics, RenderContexts contexts)
 {
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
 
@@ -42,13 +42,13 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
 
     private LocatedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag)
     {
-        using CancellationTokenSource time = new(limits.Time);
-        RenderContext context = RenderContext.Begin(new FormulaScope(metrics), language, limits, Locate, time.Token);
+        using CancellationTokenSource time = new(contexts.Limits.Time);
+        RenderContext context = contexts.Begin(new FormulaScope(metrics), language, Locate, time.Token);
         return FaultBarrier.Run(
             () =>
             {
                 LocatedText? text = context.TextOf(context.Evaluate(statement), statement.Span);
-                context.End();
+                contexts.End(context);
                 return text;
             },
             Locate,

@@ -15,10 +15,6 @@ namespace Gazette.Templates.Rendering;
 /// </summary>
 internal sealed class RenderContext : TemplateContext
 {
-    // To make a context costs as much as to render a page, so each thread keeps one whose last rendering ended well.
-    [ThreadStatic]
-    private static RenderContext? _spare;
-
     private Func<Scriban.Parsing.SourceSpan, SourceSpan> _locate = null!;
     private RenderLimits _limits = null!;
     private CancellationToken _time;
@@ -26,7 +22,7 @@ internal sealed class RenderContext : TemplateContext
     private ScriptNode? _printing;
     private int _steps;
 
-    private RenderContext()
+    public RenderContext()
         : base([])
     {
         StrictVariables = true;
@@ -45,43 +41,39 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Includes of the template being rendered; null in a report's own text.</summary>
     public TemplateDocument? Document { get; private set; }
 
-    /// <summary>A context for one rendering, as good as new.</summary>
-    public static RenderContext Begin(
+    /// <summary>Begins a rendering; <see cref="RenderContexts"/> alone calls this and its end.</summary>
+    /// <param name="allocatedBefore">What the thread had allocated when the rendering began.</param>
+    public void Begin(
         TemplateObject scope,
         LanguageRules language,
         RenderLimits limits,
         Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
         CancellationToken time,
-        TemplateDocument? document = null)
+        TemplateDocument? document,
+        long allocatedBefore)
     {
-        long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
-        RenderContext context = _spare ?? new RenderContext();
-        _spare = null;
-        context._locate = locate;
-        context._limits = limits;
-        context._time = time;
-        context._allocatedBefore = allocatedBefore;
-        context._printing = null;
-        context._steps = 0;
-        context.ReportLanguage = language;
-        context.Document = document;
-        context.LoopLimit = limits.LoopSteps;
-        context.RecursiveLimit = limits.Depth;
-        context.LimitToString = limits.StringCharacters;
-        context.OutputLimit = limits.OutputCharacters;
-        context.CancellationToken = time;
-        context.PushGlobal(scope);
-        context.PushGlobal(new ScriptObject());
-        return context;
+        _locate = locate;
+        _limits = limits;
+        _time = time;
+        _allocatedBefore = allocatedBefore;
+        _printing = null;
+        _steps = 0;
+        ReportLanguage = language;
+        Document = document;
+        LoopLimit = limits.LoopSteps;
+        RecursiveLimit = limits.Depth;
+        LimitToString = limits.StringCharacters;
+        OutputLimit = limits.OutputCharacters;
+        CancellationToken = time;
+        PushGlobal(scope);
+        PushGlobal(new ScriptObject());
     }
 
-    /// <summary>Gives the context back after a rendering without mistakes; a mistake may leave anything behind in it.</summary>
     public void End()
     {
         Reset();
         Document = null;
         _printing = null;
-        _spare = this;
     }
 
     public SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span) => _locate(span);

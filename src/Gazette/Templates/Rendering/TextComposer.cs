@@ -12,7 +12,7 @@ namespace Gazette.Templates.Rendering;
 /// Fills the values into a report's own texts: <c>依托夜校开展宣讲{{ lectures }}</c>. A bare metric, which is nearly every value
 /// there is, is read here; anything longer is a <see cref="Formula"/>.
 /// </summary>
-internal sealed class TextComposer(Report report, LanguageRules language, RenderLimits limits, DiagnosticBag bag)
+internal sealed class TextComposer(Report report, LanguageRules language, RenderContexts contexts, DiagnosticBag bag)
 {
     // Of the text that is being composed.
     private readonly List<TextRun> _runs = [];
@@ -103,7 +103,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         int dot = path.IndexOf('.');
         if (!IsName(dot < 0 ? path : path[..dot]) || (dot >= 0 && !IsName(path[(dot + 1)..])))
         {
-            return new Formula(phrase, start, end, language, metrics, limits).Evaluate(bag);
+            return new Formula(phrase, start, end, language, metrics, contexts).Evaluate(bag);
         }
 
         string id = (dot < 0 ? path : path[..dot]).ToString();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Gazette.Sources;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.Packaging;
@@ -15,11 +16,17 @@ internal sealed class ConstantParts
     public const string SettingsName = "word/settings.xml";
     public const string NumberingName = "word/numbering.xml";
 
+    private const int MostNumberings = 256;
+
     private readonly WordLayout _layout;
     private readonly ReferenceLook? _house;
     private readonly IReadOnlyList<FramePart> _frame;
     private readonly (string Name, string Type, string? Content)[] _texts;
     private readonly string _references;
+    private readonly byte[] _numberingStart;
+    private readonly byte[] _numberingEnd;
+    private readonly DeflatedPart _emptyNumbering;
+    private readonly BoundedCache<ListNumbering, DeflatedPart> _numberings;
     private readonly ConcurrentDictionary<SectionForm, byte[]> _sections = new();
     private DeflatedPart? _settingsWithNotes;
 
@@ -34,15 +41,16 @@ internal sealed class ConstantParts
         Relationships relationships = Relationships();
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
         _references = References(relationships);
-        NumberingStart = _house?.Numbering?.Start ?? Encoding.UTF8.GetBytes(Numbering.Start(layout, Measures));
-        NumberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Numbering.End);
+        _numberingStart = _house?.Numbering?.Start ?? Encoding.UTF8.GetBytes(Styles.Numbering.Start(layout, Measures));
+        _numberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Styles.Numbering.End);
         TitleHeader = _frame.FirstOrDefault(part => part.HoldsTitle) is { } header ? new TitleHeader(header) : null;
 
         DeflateEncoder encoder = new(isThorough: true);
         Shared = [.. Parts().Select(part => DeflatedPart.Deflate(part.Name, part.Content, encoder))];
         DocumentRelationships = DeflatedPart.Deflate(Packaging.Relationships.PartNameOf(DocumentName), relationships.ToArray(), encoder);
         DocumentContentTypes = DeflatedPart.Deflate(Packaging.ContentTypes.PartName, ContentTypes().ToArray(), encoder);
-        EmptyNumbering = DeflatedPart.Deflate(NumberingName, [.. NumberingStart, .. NumberingEnd], encoder);
+        _emptyNumbering = DeflatedPart.Deflate(NumberingName, [.. _numberingStart, .. _numberingEnd], encoder);
+        _numberings = new BoundedCache<ListNumbering, DeflatedPart>(MostNumberings, WriteNumbering);
     }
 
     public Measures Measures { get; }
@@ -55,10 +63,6 @@ internal sealed class ConstantParts
     /// <summary>The settings of a document with footnotes.</summary>
     public DeflatedPart SettingsWithNotes =>
         _settingsWithNotes ??= DeflatedPart.Deflate(SettingsName, Encoding.UTF8.GetBytes(_house?.WriteSettings(hasNotes: true) ?? Settings.Write(_layout, hasNotes: true)), new DeflateEncoder(isThorough: true));
-
-    public byte[] NumberingStart { get; }
-
-    public byte[] NumberingEnd { get; }
 
     public ChartLook Charts => _house?.Charts ?? ChartLook.Of(_layout, house: null);
 
@@ -80,8 +84,8 @@ internal sealed class ConstantParts
     /// <summary>The content types of a document that has no parts of its own.</summary>
     public DeflatedPart DocumentContentTypes { get; }
 
-    /// <summary>The numbering of a document without lists.</summary>
-    public DeflatedPart EmptyNumbering { get; }
+    /// <summary>The numbering of a document: its lists, of which many documents of a template have the same.</summary>
+    public DeflatedPart Numbering(ListNumbering lists) => lists.IsEmpty ? _emptyNumbering : _numberings.Get(lists);
 
     /// <summary>The <c>w:sectPr</c> of a section.</summary>
     public byte[] Section(SectionForm form) =>
@@ -132,6 +136,15 @@ internal sealed class ConstantParts
         }
 
         return types;
+    }
+
+    private DeflatedPart WriteNumbering(ListNumbering lists)
+    {
+        Utf8XmlBuffer xml = new();
+        xml.Raw(_numberingStart);
+        lists.Write(xml);
+        xml.Raw(_numberingEnd);
+        return DeflatedPart.Deflate(NumberingName, xml.WrittenSpan, new DeflateEncoder());
     }
 
     private string WriteSection(SectionForm form) => _house?.Section is { } section

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Writers.Word.Body;
@@ -21,7 +20,7 @@ public sealed class WordWriter : IDocumentWriter
 
     private readonly WriterOptions _options;
     private readonly BoundedCache<(WordLayout Layout, ReferenceStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
-    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly Pool<Workspace> _workspaces = new(static () => new Workspace());
 
     public WordWriter(WriterOptions options)
     {
@@ -36,9 +35,9 @@ public sealed class WordWriter : IDocumentWriter
     {
         WordLayout layout = WordLayout.Of(document);
         ConstantParts constant = _parts.Get((layout, house));
-        Workspace workspace = _workspaces.TryTake(out Workspace? used) ? used : new Workspace();
+        Workspace workspace = _workspaces.Take();
         byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), _options.Timestamp);
-        _workspaces.Add(workspace);
+        _workspaces.Return(workspace);
         return package;
     }
 
@@ -70,7 +69,7 @@ public sealed class WordWriter : IDocumentWriter
         }
 
         AddOwn(parts, own, constant, workspace);
-        parts.Add(Numbering(body, constant, workspace));
+        parts.Add(constant.Numbering(body.Lists));
         if (constant.TitleHeader is { } header)
         {
             xml.Clear();
@@ -109,43 +108,15 @@ public sealed class WordWriter : IDocumentWriter
             : constant.DocumentContentTypes);
     }
 
-    private static DeflatedPart Numbering(BodyWriter body, ConstantParts constant, Workspace workspace)
-    {
-        if (body.Lists.IsEmpty)
-        {
-            return constant.EmptyNumbering;
-        }
-
-        workspace.Xml.Clear();
-        workspace.Xml.Raw(constant.NumberingStart);
-        body.Lists.Write(workspace.Xml);
-        workspace.Xml.Raw(constant.NumberingEnd);
-        return workspace.DeflateNumbering();
-    }
-
     /// <summary>The buffers of one thread at work.</summary>
     private sealed class Workspace
     {
         private readonly DeflateEncoder _encoder = new();
-        private byte[] _numbering = [];
-        private DeflatedPart? _deflatedNumbering;
 
         public Utf8XmlBuffer Xml { get; } = new();
 
         public DeflatedPart Deflate(PackagePart part) => DeflatedPart.Deflate(part, _encoder);
 
         public DeflatedPart Deflate(string name) => DeflatedPart.Deflate(name, Xml.WrittenSpan, _encoder);
-
-        /// <summary>The numbering depends on nothing but how many lists of which kind there are, which documents of a template have in common.</summary>
-        public DeflatedPart DeflateNumbering()
-        {
-            if (_deflatedNumbering is null || !Xml.WrittenSpan.SequenceEqual(_numbering))
-            {
-                _numbering = Xml.WrittenSpan.ToArray();
-                _deflatedNumbering = Deflate(ConstantParts.NumberingName);
-            }
-
-            return _deflatedNumbering;
-        }
     }
 }

@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>The lists of a document, in the order they open. Each is a number definition of its own and counts from its own start.</summary>
-internal sealed class ListNumbering
+/// <remarks>Two that are written alike are equal: same lists in the same order, by the same ids.</remarks>
+internal sealed class ListNumbering : IEquatable<ListNumbering>
 {
     /// <summary>Word numbers nine levels; deeper lists take the look of the ninth.</summary>
     public const int MaximumLevel = 8;
@@ -32,6 +34,23 @@ internal sealed class ListNumbering
         int level = Math.Min(depth, MaximumLevel);
         _lists.Add((start, level));
         return new ListMark(_firstList + _lists.Count - 1, level);
+    }
+
+    public bool Equals(ListNumbering? other) =>
+        other is not null && _firstList == other._firstList && _firstDefinition == other._firstDefinition
+        && CollectionsMarshal.AsSpan(_lists).SequenceEqual(CollectionsMarshal.AsSpan(other._lists));
+
+    public override bool Equals(object? obj) => Equals(obj as ListNumbering);
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach ((int? Start, int Level) list in _lists)
+        {
+            hash.Add(list);
+        }
+
+        return hash.ToHashCode();
     }
 
     /// <summary>Writes the <c>w:num</c> elements. Bullets need no restart.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml.Linq;
 using Gazette.Writers.Word.Validation;
 
@@ -9,7 +10,7 @@ namespace Gazette.Writers.Word.Reference;
 /// </summary>
 internal static class ReferenceStyleNames
 {
-    private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> OtherNames = new Dictionary<string, string[]>
     {
         ["Normal"] = ["正文"],
         ["Title"] = ["标题"],
@@ -27,7 +28,7 @@ internal static class ReferenceStyleNames
         ["Signature"] = ["签名"],
         ["HTML Code"] = ["HTML 代码"],
         ["Data Table"] = ["Table Grid", "网格型", "Table"],
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What every document is likely to need; other styles of ours no other program knows.</summary>
     private static readonly string[] Expected = ["Title", "heading 1", "heading 2", "heading 3", "Body Text", "List Paragraph", "caption", "Data Table"];

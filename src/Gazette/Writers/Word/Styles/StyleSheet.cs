@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Gazette.Writers.Word.Styles;
@@ -8,11 +9,11 @@ namespace Gazette.Writers.Word.Styles;
 /// </summary>
 internal sealed class StyleSheet
 {
-    private static readonly HashSet<string> BuiltInNames = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> BuiltInNames =
+    [
         "Normal", "Title", "Body Text", "heading 1", "heading 2", "heading 3", "heading 4", "List Paragraph", "Quote", "caption",
         "header", "footer", "Signature", "Hyperlink", "HTML Code", "footnote text", "footnote reference", "toc 1", "toc 2", "toc 3", "toc 4", "TOC Heading",
-    };
+    ];
 
     private readonly StringBuilder _xml = new();
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
@@ -6,12 +7,12 @@ namespace Gazette.Writers.Word.Validation;
 internal static class StyleRules
 {
     /// <summary>Which element names a style of which type.</summary>
-    private static readonly Dictionary<string, string> TypeOfReference = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> TypeOfReference = new Dictionary<string, string>
     {
         ["pStyle"] = "paragraph",
         ["rStyle"] = "character",
         ["tblStyle"] = "table",
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static void Check(WordArchive archive, List<string> problems)
     {

@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
-using Gazette.Building;
+using Gazette.Compiling.Files;
 using Xunit;
 
-namespace Gazette.Tests.Building;
+namespace Gazette.Tests.Compiling;
 
 public static class OutputNameTests
 {

@@ -1,6 +1,6 @@
 using Gazette.Diagnostics;
 
-namespace Gazette.Building;
+namespace Gazette.Compiling.Files;
 
 /// <summary>Why a pattern cannot name files.</summary>
 internal static class NamePatternWords

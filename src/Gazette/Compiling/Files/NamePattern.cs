@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 
-namespace Gazette.Building;
+namespace Gazette.Compiling.Files;
 
 /// <summary>What output files are to be called: words with places such as <c>{{ organization }}-{{ period }}</c>, and <c>/</c> for folders.</summary>
 public sealed class NamePattern
@@ -47,15 +48,15 @@ public sealed class NamePattern
     }
 
     /// <summary>The name of a report's documents, safe as a file's; a report that lacks what the pattern asks for gives null and a diagnostic.</summary>
-    internal string? Apply(ReportInput input, DocumentProperties properties, DiagnosticBag bag)
+    internal string? Apply(ReportSource source, DocumentProperties properties, DiagnosticBag bag)
     {
         StringBuilder name = new();
         for (int i = 0; i < _parts.Length; i++)
         {
-            string part = i % 2 == 0 ? _parts[i] : ValueOf(_parts[i], input, properties);
+            string part = i % 2 == 0 ? _parts[i] : ValueOf(_parts[i], source, properties);
             if (i % 2 == 1 && part.Length == 0)
             {
-                bag.Add(BuildDiagnostics.NothingToNameBy(input, _parts[i]));
+                bag.Add(FileDiagnostics.NothingToNameBy(source, _parts[i]));
                 return null;
             }
 
@@ -66,13 +67,14 @@ public sealed class NamePattern
     }
 
     // A folder is what the pattern says, never what a report does.
-    private static string ValueOf(string place, ReportInput input, DocumentProperties properties) => Read(place, input, properties).Replace('/', '_');
+    private static string ValueOf(string place, ReportSource source, DocumentProperties properties) => Read(place, source, properties).Replace('/', '_');
 
-    private static string Read(string place, ReportInput input, DocumentProperties properties) => place switch
+    private static string Read(string place, ReportSource source, DocumentProperties properties) => place switch
     {
         "organization" => properties.Organization,
         "period" => properties.Period,
         "title" => properties.Title,
-        _ => input.Name,
+        "name" => source.Name,
+        _ => throw new UnreachableException(),
     };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Gazette.Pictures;
 using Gazette.Writers;
 
-namespace Gazette.Building;
+namespace Gazette.Compiling.Files;
 
 /// <summary>
 /// The pictures that go beside a Markdown file, whose own words they cannot be: <c>report-1.png</c> beside <c>report.md</c>, in

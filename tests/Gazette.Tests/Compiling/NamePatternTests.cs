@@ -1,14 +1,16 @@
-using Gazette.Building;
+using Gazette.Compiling;
+using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Sources;
 using Gazette.Wording;
 using Xunit;
 
-namespace Gazette.Tests.Building;
+namespace Gazette.Tests.Compiling;
 
 public static class NamePatternTests
 {
-    private static readonly ReportInput Input = new("/town/report.yaml", "town");
+    private static readonly ReportSource Source = new(new SourceFile("/town/report.yaml", "")) { Name = "town" };
     private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Chinese, Organization = "青岚镇", Period = "2026-H1" };
 
     [Theory]
@@ -17,7 +19,7 @@ public static class NamePatternTests
     [InlineData("report", "report")]
     [InlineData("a }} b", "a }} b")]
     public static void Puts_what_the_report_says_where_the_pattern_asks(string pattern, string expected) =>
-        Assert.Equal(expected, NamePattern.Parse(pattern, out _)!.Apply(Input, Properties, new DiagnosticBag()));
+        Assert.Equal(expected, NamePattern.Parse(pattern, out _)!.Apply(Source, Properties, new DiagnosticBag()));
 
     [Theory]
     [InlineData("{{ organisation }}", "`organisation` is not something a file can be named by; did you mean `organization`?")]
@@ -32,7 +34,7 @@ public static class NamePatternTests
     public static void Is_a_mistake_of_the_report_that_lacks_what_it_is_to_be_named_by()
     {
         DiagnosticBag bag = new();
-        Assert.Null(NamePattern.Parse("{{ title }}", out _)!.Apply(Input, Properties, bag));
+        Assert.Null(NamePattern.Parse("{{ title }}", out _)!.Apply(Source, Properties, bag));
         Assert.Equal("missing-name", bag.ToSorted().Single().Rule);
     }
 }

@@ -1,6 +1,4 @@
-using Gazette.Data;
-
-namespace Gazette.Building;
+namespace Gazette.Data.Text;
 
 /// <summary>
 /// Reads a report's bytes, but never more than a report may have and one: a device or a pipe may have no end, and one byte too

@@ -4,7 +4,7 @@ using System.Text;
 using Gazette.Sources;
 using Gazette.Writers;
 
-namespace Gazette.Building;
+namespace Gazette.Compiling.Files;
 
 /// <summary>
 /// Names of files that every system takes and none misreads: words of a report become a name here, so nothing in them may leave

@@ -1,8 +1,8 @@
-using Gazette.Building;
 using Gazette.Data;
+using Gazette.Data.Text;
 using Xunit;
 
-namespace Gazette.Tests.Building;
+namespace Gazette.Tests.Data;
 
 public sealed class BoundedReadingTests
 {

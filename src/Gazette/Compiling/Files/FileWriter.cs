@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Gazette.Writers;
+
+namespace Gazette.Compiling.Files;
+
+/// <summary>Gives each document of a report a name, and writes it in every format that is asked for.</summary>
+internal static class FileWriter
+{
+    /// <summary>The files, each document's in the order of the writers, with the pictures that go beside one after it.</summary>
+    public static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, CompileJob job)
+    {
+        job.Bag.AddRange(documents.SelectMany(document => job.Options.Inspector?.Inspect(job.Source, document) ?? []));
+        return job.Options.Writers.IsEmpty ? [] : [.. documents.SelectMany(document => Write(document, isOneOfSeveral: documents.Length > 1, job))];
+    }
+
+    private static IEnumerable<OutputFile> Write(CompiledDocument document, bool isOneOfSeveral, CompileJob job)
+    {
+        if (job.Options.Name.Apply(job.Source, document.Tree.Properties, job.Bag) is not { } name)
+        {
+            return [];
+        }
+
+        string stem = OutputName.CleanPath(isOneOfSeveral ? $"{name}-{document.Name}" : name);
+        return job.Options.Writers.SelectMany(writer => Write(document, stem, writer, job));
+    }
+
+    private static IEnumerable<OutputFile> Write(CompiledDocument document, string stem, IDocumentWriter writer, CompileJob job)
+    {
+        OutputPictures pictures = new(stem);
+        byte[] content = document.Ready is { } ready && ready.Format == writer.Format
+            ? ready.Content
+            : writer.Write(document.Tree, document.House, job.Options.KeepPictures ? null : pictures);
+        OutputFile file = new(stem + writer.Format.Extension, content);
+        job.Bag.AddRange(writer.Check(content).Select(problem => FileDiagnostics.UnsoundFile(job.Source, file.Name, problem)));
+        return pictures.Files.Prepend(file);
+    }
+}

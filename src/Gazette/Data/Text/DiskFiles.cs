@@ -1,0 +1,10 @@
+using Gazette.Sources;
+
+namespace Gazette.Data.Text;
+
+/// <summary>Files as they are on the disk.</summary>
+public sealed class DiskFiles : IFileSource
+{
+    /// <inheritdoc/>
+    public byte[] Read(string path) => BoundedReading.ReadFile(path);
+}
