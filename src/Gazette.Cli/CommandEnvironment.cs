@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
 
 namespace Gazette.Cli;
 
@@ -83,13 +84,16 @@ internal sealed record CommandEnvironment
     /// <summary>A path that was given, in full.</summary>
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(CurrentFolder, path));
 
+    /// <summary>Says something beside the result.</summary>
+    public void Say(Words words) => Error.WriteLine(words.English);
+
     /// <summary>Says why the command could not run, and gives the exit code that says so.</summary>
-    public int Refuse(string message, string? help = null)
+    public int Refuse(Words message, Words? help = null)
     {
-        Error.WriteLine($"gazette: {message}");
+        Error.WriteLine($"gazette: {message.English}");
         if (help is not null)
         {
-            Error.WriteLine($"  help: {help}");
+            Error.WriteLine($"  help: {help.English}");
         }
 
         return ExitCode.CouldNotRun;

@@ -18,24 +18,24 @@ internal static class CommandLineMistakes
 
         Command command = result.CommandResult.Command;
         string name = command is RootCommand ? "gazette" : $"gazette {command.Name}";
-        string message = result.UnmatchedTokens is not [{ } word, ..] ? Reword(result.Errors[0], command)
+        Words message = result.UnmatchedTokens is not [{ } word, ..] ? Reword(result.Errors[0], command)
             : word.StartsWith('-') ? UnknownOption(word, command)
-            : command is RootCommand ? $"`{word}` is not a command; {NearestName.Suggest(word, command.Subcommands.Select(inner => inner.Name))?.English}"
-            : $"`{word}` is one word too many";
-        environment.Refuse(message, $"{name} --help");
+            : command is RootCommand ? ProgramWords.UnknownCommand(word, command.Subcommands.Select(inner => inner.Name))
+            : ProgramWords.OneWordTooMany(word);
+        environment.Refuse(message, ProgramWords.HelpOf(name));
         return true;
     }
 
-    public static string UnknownOption(string word, Command command) =>
-        $"`{word}` is not an option of `{command.Name}`; {NearestName.Suggest(word, command.Options.Select(option => option.Name))?.English}";
+    public static Words UnknownOption(string word, Command command) =>
+        ProgramWords.UnknownOption(word, command.Name, command.Options.Select(option => option.Name));
 
     // The parser's own sentences; the ones of our options are in our words already.
-    private static string Reword(ParseError error, Command command) => error.SymbolResult switch
+    private static Words Reword(ParseError error, Command command) => error.SymbolResult switch
     {
-        CommandResult when command is RootCommand => "which command? build, check, new, templates, schema or rules",
-        ArgumentResult { Tokens.Count: 0 } argument => $"`{argument.Argument.Name}` is missing",
-        OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0, IdentifierToken: { } option } => $"`{option.Value}` needs a value",
-        CommandResult => $"`{command.Arguments.FirstOrDefault()?.Name}` is missing",
-        _ => error.Message.TrimEnd('.').Replace('\'', '`'),
+        CommandResult when command is RootCommand => ProgramWords.WhichCommand,
+        ArgumentResult { Tokens.Count: 0 } argument => ProgramWords.Missing(argument.Argument.Name),
+        OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0, IdentifierToken: { } option } => ProgramWords.WithoutValue(option.Value),
+        CommandResult => ProgramWords.Missing(command.Arguments.FirstOrDefault()?.Name),
+        _ => ProgramWords.Parser(error.Message),
     };
 }

@@ -39,16 +39,16 @@ internal static class Program
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            environment.Refuse("interrupted; nothing was written");
+            environment.Refuse(ProgramWords.Interrupted);
             return ExitCode.Mistakes;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return environment.Refuse(exception.Message.TrimEnd('.'));
+            return environment.Refuse(ProgramWords.Unreachable(exception));
         }
         catch (Exception exception)
         {
-            environment.Refuse($"this is a bug of gazette: {exception.GetType().Name}: {exception.Message}", "please tell its makers what you called");
+            environment.Refuse(ProgramWords.Bug(exception), ProgramWords.MakersHelp);
             return ExitCode.Mistakes;
         }
     }

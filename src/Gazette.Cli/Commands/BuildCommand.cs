@@ -62,18 +62,18 @@ internal sealed class BuildCommand
             string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
             if (formats.Length == 0)
             {
-                result.AddError("`--to` needs a value");
+                result.AddError(BuildWords.FormatNeedsValue.English);
             }
             else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
             {
-                result.AddError($"`{unknown}` is not a format of `--to`; {NearestName.Suggest(unknown, FormatNames)?.English}");
+                result.AddError(BuildWords.UnknownFormat(unknown, FormatNames).English);
             }
         });
         _name.Validators.Add(result =>
         {
             if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out Words? problem) is null)
             {
-                result.AddError($"--name: {problem!.English}");
+                result.AddError(BuildWords.BadName(problem!).English);
             }
         });
     }
@@ -95,7 +95,7 @@ internal sealed class BuildCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
-        if (!_run.TryReadShard(result, out Shard? shard, out string? variable, out string? problem) || !TryReadTimestamp(out DateTimeOffset? timestamp, out problem))
+        if (!_run.TryReadShard(result, out Shard? shard, out string? variable, out Words? problem) || !TryReadTimestamp(out DateTimeOffset? timestamp, out problem))
         {
             return _environment.Refuse(problem);
         }
@@ -118,7 +118,7 @@ internal sealed class BuildCommand
 
         if (shard is not null && variable is not null && arguments.Verbosity > Verbosity.Quiet)
         {
-            _environment.Error.WriteLine($"part {shard.Index} of {shard.Count}, by {variable}; `--shard 1/1` builds all");
+            _environment.Say(BuildWords.Part(shard.Index, shard.Count, variable));
         }
 
         WriterOptions writing = new(timestamp, result.GetValue(_validate));
@@ -166,7 +166,7 @@ internal sealed class BuildCommand
     {
         if (arguments.Folder is null)
         {
-            return _environment.Refuse("`--merge` makes a folder, and standard output is none", "name a folder:  -o out");
+            return _environment.Refuse(BuildWords.MergeNeedsFolder, BuildWords.NameAFolder);
         }
 
         DiagnosticBag bag = new();
@@ -181,10 +181,10 @@ internal sealed class BuildCommand
         if (inputs.Length != 1 || arguments.Formats.Length != 1 || arguments.OnlyCheck)
         {
             return _environment.Refuse(
-                arguments.OnlyCheck ? "`--check` compares with a folder, not with standard output"
-                : inputs.Length != 1 ? "standard output takes one document, and there are more reports than one"
-                : $"standard output takes one document, and there are {arguments.Formats.Length} formats",
-                arguments.OnlyCheck || inputs.Length != 1 ? "name a folder:  -o out" : "choose one:  --to md");
+                arguments.OnlyCheck ? BuildWords.CheckNeedsFolder
+                : inputs.Length != 1 ? BuildWords.SeveralReports
+                : BuildWords.SeveralFormats(arguments.Formats.Length),
+                arguments.OnlyCheck || inputs.Length != 1 ? BuildWords.NameAFolder : BuildWords.ChooseAFormat);
         }
 
         (ReportOutcome outcome, byte[]? content) = batch.BuildSingle(inputs[0], cancellation);
@@ -211,7 +211,7 @@ internal sealed class BuildCommand
     }
 
     // reproducible-builds.org/specs/source-date-epoch: whole seconds since 1970, and a build that cannot read it must fail.
-    private bool TryReadTimestamp(out DateTimeOffset? timestamp, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? problem)
+    private bool TryReadTimestamp(out DateTimeOffset? timestamp, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out Words? problem)
     {
         const long LastSecondOf9999 = 253402300799;
         timestamp = null;
@@ -223,7 +223,7 @@ internal sealed class BuildCommand
 
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) || seconds > LastSecondOf9999)
         {
-            problem = $"SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not `{text}`";
+            problem = BuildWords.BadTimestamp(text);
             return false;
         }
 

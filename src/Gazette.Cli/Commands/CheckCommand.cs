@@ -42,7 +42,7 @@ internal sealed class CheckCommand
         {
             if (result.GetValueOrDefault<string?>() is { } profile && !Profiles.ContainsKey(profile))
             {
-                result.AddError($"`{profile}` is not a profile of `--profile`; {NearestName.Suggest(profile, Profiles.Keys)?.English}");
+                result.AddError(CheckWords.UnknownProfile(profile, Profiles.Keys).English);
             }
         });
         _format.CompletionSources.Add([.. Formats.Keys]);
@@ -51,7 +51,7 @@ internal sealed class CheckCommand
             string format = result.GetValueOrDefault<string?>() ?? DefaultFormat;
             if (!Formats.ContainsKey(format))
             {
-                result.AddError($"`{format}` is not a format of `--format`; {NearestName.Suggest(format, Formats.Keys)?.English}");
+                result.AddError(CheckWords.UnknownFormat(format, Formats.Keys).English);
             }
         });
     }
@@ -65,11 +65,11 @@ internal sealed class CheckCommand
 
         if (dryRun.GetResult(_fix) is null or { Implicit: true })
         {
-            dryRun.AddError("`--dry-run` goes with `--fix`");
+            dryRun.AddError(CheckWords.DryRunNeedsFix.English);
         }
         else if (dryRun.GetResult(_format) is { Implicit: false })
         {
-            dryRun.AddError("`--dry-run` shows a diff, in no other format");
+            dryRun.AddError(CheckWords.DryRunIsDiff.English);
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class CheckCommand
         }
         catch (OperationCanceledException) when (_changing is { Changed.Count: > 0 and var count })
         {
-            _environment.Refuse(count == 1 ? "interrupted; 1 file had been put right" : $"interrupted; {count} files had been put right", "run the same again to go on");
+            _environment.Refuse(CheckWords.Interrupted(count), CheckWords.GoOn);
             return ExitCode.Mistakes;
         }
     }
@@ -125,7 +125,7 @@ internal sealed class CheckCommand
 
         if (found.HasStream && result.GetValue(_fix))
         {
-            return _environment.Refuse("`--fix` changes files, and standard input is none");
+            return _environment.Refuse(CheckWords.FixNeedsFiles);
         }
 
         IEnumerable<ReportInput> inputs = found.Reports;
@@ -137,8 +137,8 @@ internal sealed class CheckCommand
         IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(check.CheckAll()));
         IOutcomeFormat format = fixes is { IsDryRun: true } ? new DiffFormat(fixes.Files, options.Encoding, paths) : Formats[result.GetValue(_format) ?? DefaultFormat](paths);
         format.Write(outcomes, _environment.Output);
-        fixes?.Print(_environment.Error, tally);
-        _environment.Error.WriteLine(tally);
+        fixes?.Print(_environment, tally);
+        _environment.Say(tally.Describe());
         return tally.AllSucceeded && fixes is null or { IsDone: true } ? ExitCode.Done : ExitCode.Mistakes;
     }
 

@@ -62,14 +62,14 @@ internal sealed class InputOptions
         {
             if (result.Tokens is [{ Value: { } name }] && _templates.FindFolder(name, environment.CurrentFolder) is null)
             {
-                result.AddError($"there is no template `{name}`; {NearestName.Suggest(name, _templates.Names)?.English}");
+                result.AddError(InputWords.UnknownTemplate(name, _templates.Names).English);
             }
         });
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
             {
-                result.AddError($"`--jobs` must be a number from 1 to 256, not `{result.Tokens[0].Value}`");
+                result.AddError(InputWords.BadJobs(result.Tokens[0].Value).English);
             }
         });
         Validate();
@@ -81,7 +81,7 @@ internal sealed class InputOptions
         {
             if (result.Tokens.Select(token => token.Value).FirstOrDefault(setting => setting.IndexOf('=', StringComparison.Ordinal) <= 0) is { } wrong)
             {
-                result.AddError($"`--set` takes  key=value, not `{wrong}`");
+                result.AddError(InputWords.BadSetting(wrong).English);
             }
         });
         _encoding.CompletionSources.Add([.. TextEncodings.Names]);
@@ -89,7 +89,7 @@ internal sealed class InputOptions
         {
             if (result.GetValueOrDefault<string?>() is { } name && !TextEncodings.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError($"`{name}` is not an encoding of `--encoding`; {NearestName.Suggest(name, TextEncodings.Names)?.English}");
+                result.AddError(InputWords.UnknownEncoding(name, TextEncodings.Names).English);
             }
         });
     }
@@ -101,7 +101,7 @@ internal sealed class InputOptions
         {
             if (result.Tokens.Select(token => token.Value).FirstOrDefault(word => word.StartsWith('-') && word != StandardInput) is { } word)
             {
-                result.AddError(CommandLineMistakes.UnknownOption(word, command));
+                result.AddError(CommandLineMistakes.UnknownOption(word, command).English);
             }
         });
         command.Add(_inputs);

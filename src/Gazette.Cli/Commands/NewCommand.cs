@@ -61,8 +61,8 @@ internal sealed class NewCommand
         if (FindSample(folder, arguments.Language) is not { } sample)
         {
             return _environment.Refuse(
-                $"template `{template.Manifest.Name}` has no sample{(arguments.Language is { } language ? $" in `{language.Tag}`" : "")}",
-                arguments.Language is null ? null : "leave `--language` out");
+                TemplateWords.WithoutSample(template.Manifest.Name, arguments.Language?.Tag),
+                arguments.Language is null ? null : TemplateWords.LeaveLanguageOut);
         }
 
         DisplayPaths paths = new(_environment);
@@ -70,15 +70,15 @@ internal sealed class NewCommand
         string schema = Path.Combine(arguments.Folder, SchemaName);
         if (new[] { report, schema }.FirstOrDefault(File.Exists) is { } taken)
         {
-            return _environment.Refuse($"`{paths.Show(taken)}` is there already, and stays as it is", $"start in another folder:  gazette new {arguments.Template} my-report");
+            return _environment.Refuse(TemplateWords.Taken(paths.Show(taken)), TemplateWords.StartElsewhere(arguments.Template));
         }
 
         Directory.CreateDirectory(arguments.Folder);
         Write(schema, ReportSchema.Write(template.Request));
         Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
-        _environment.Error.WriteLine($"started {paths.Show(report)}, with {paths.Show(schema)} for your editor");
-        _environment.Error.WriteLine("next:  put your own numbers and words into it");
-        _environment.Error.WriteLine($"       gazette build {Quote(paths.Show(arguments.Folder))}");
+        _environment.Say(TemplateWords.Started(paths.Show(report), paths.Show(schema)));
+        _environment.Say(TemplateWords.Next);
+        _environment.Say(TemplateWords.NextBuild(Quote(paths.Show(arguments.Folder))));
         return ExitCode.Done;
     }
 

@@ -24,7 +24,7 @@ internal static class RulesCommand
             environment.Output.WriteLine($"{rule.Name.PadRight(width)}  {LevelName(rule.Levels.Official),-7}  {LevelName(rule.Levels.Report),-7}  {rule.Summary.English}");
         }
 
-        environment.Error.WriteLine("levels are those of official documents and of reports; change one in a report:  lint: { vague-time: off }");
+        environment.Say(RulesWords.Levels);
         return ExitCode.Done;
     }
 
@@ -32,7 +32,7 @@ internal static class RulesCommand
     {
         if (RuleCatalogue.Find(name) is not { } rule)
         {
-            return environment.Refuse($"there is no rule `{name}`", NearestName.Suggest(name, RuleCatalogue.Names)?.English);
+            return environment.Refuse(RulesWords.Unknown(name), NearestName.Suggest(name, RuleCatalogue.Names));
         }
 
         TextWriter output = environment.Output;

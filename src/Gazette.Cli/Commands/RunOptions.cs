@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Gazette.Building;
+using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
@@ -31,14 +32,14 @@ internal sealed class RunOptions
         {
             if (result.GetValueOrDefault<string?>() is { } text && Shard.Parse(text) is null && CountOf(text) is null)
             {
-                result.AddError($"`--shard` takes a part such as 3/7, not `{text}`");
+                result.AddError(InputWords.BadShard(text).English);
             }
         });
         _log.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } path && !LogExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError($"`--log` writes .json, .xml or .sarif, not `{path}`");
+                result.AddError(InputWords.BadLog(path).English);
             }
         });
     }
@@ -55,7 +56,7 @@ internal sealed class RunOptions
     /// <summary>False with the reason where a scheduler was to say which part this is, and does not.</summary>
     /// <param name="shard">Null for all reports.</param>
     /// <param name="variable">Where the part comes from, if not from the command line.</param>
-    public bool TryReadShard(ParseResult result, out Shard? shard, out string? variable, [NotNullWhen(false)] out string? problem)
+    public bool TryReadShard(ParseResult result, out Shard? shard, out string? variable, [NotNullWhen(false)] out Words? problem)
     {
         Schedulers schedulers = new(_environment.Variable);
         problem = null;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Gazette.Building;
+using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
@@ -16,11 +17,11 @@ internal sealed class Schedulers(Func<string, string?> variable)
 
     /// <summary>The part of a run of so many, counted from 1.</summary>
     /// <param name="problem">Why there is none.</param>
-    public (Shard Shard, string Variable)? FindShard(int count, [NotNullWhen(false)] out string? problem)
+    public (Shard Shard, string Variable)? FindShard(int count, [NotNullWhen(false)] out Words? problem)
     {
         (int Index, string Variable)? found = FindIndex();
-        problem = found is null ? $"`--shard {count}` takes the number of the part from a scheduler, and none is there"
-            : found.Value.Index > count ? $"`--shard {count}` has no part {found.Value.Index}, which {found.Value.Variable} asks for"
+        problem = found is null ? InputWords.NoScheduler(count)
+            : found.Value.Index > count ? InputWords.NoSuchPart(count, found.Value.Index, found.Value.Variable)
             : null;
         return problem is null ? (new Shard(found!.Value.Index, count), found.Value.Variable) : null;
     }

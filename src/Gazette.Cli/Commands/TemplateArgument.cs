@@ -29,7 +29,7 @@ internal sealed class TemplateArgument
     {
         if (Library.FindFolder(template, _environment.CurrentFolder) is not { } folder)
         {
-            _environment.Refuse($"there is no template `{template}`", NearestName.Suggest(template, Library.Names)?.English);
+            _environment.Refuse(TemplateWords.Unknown(template), NearestName.Suggest(template, Library.Names));
             return null;
         }
 

@@ -34,11 +34,11 @@ internal sealed class TemplatesCommand
         IReadOnlyList<TemplateManifest> templates = _template.Library.List();
         if (templates.Count == 0)
         {
-            return _environment.Refuse($"there is no template in `{_environment.TemplateFolder}`");
+            return _environment.Refuse(TemplateWords.NoneIn(_environment.TemplateFolder));
         }
 
         Print(templates.SelectMany(template => LanguageRules.All.Select((rules, row) => new[] { row == 0 ? template.Name : "", template.Description.In(rules.Language) })));
-        _environment.Error.WriteLine("start a report:  gazette new NAME DIR");
+        _environment.Say(TemplateWords.StartAny);
         return ExitCode.Done;
     }
 
@@ -73,7 +73,7 @@ internal sealed class TemplatesCommand
             $"  {metric.Id}", .. LabelsOf(metric.Label), metric.Unit ?? "", NameOf(metric.Kind), NeedOf(metric.Required),
         ]));
         Print($"fields{others}", request.Fields.Select(field => (string[])[$"  {field.Id}", .. LanguageRules.All.Select(rules => field.Description.In(rules.Language)), NeedOf(field.Required)]));
-        _environment.Error.WriteLine($"start a report:  gazette new {name} DIR");
+        _environment.Say(TemplateWords.Start(name));
         return ExitCode.Done;
     }
 

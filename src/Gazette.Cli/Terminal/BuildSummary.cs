@@ -41,7 +41,8 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         PrintLeftovers(run, folder);
         if (_tally.Reports > 1 || _tally.Failed == 0)
         {
-            Say($"{(run.WasInterrupted ? "interrupted: " : "")}{_tally.Describe(_paths.ShowFolder(folder))}{(run.WasInterrupted ? "; run the same again to go on" : "")}");
+            Words counted = _tally.Describe(_paths.ShowFolder(folder));
+            Say(run.WasInterrupted ? SummaryWords.Interrupted(counted) : counted);
         }
 
         bool failed = _tally.Failed > 0 || run.WasInterrupted || run.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
@@ -51,8 +52,8 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
     public int PrintCompared(string folder)
     {
         Say(_tally.Outdated == 0
-            ? $"{BuildTally.Plural(_tally.Files, "file")} in {_paths.ShowFolder(folder)} up to date"
-            : $"{_tally.Outdated} of {BuildTally.Plural(_tally.Files, "file")} in {_paths.ShowFolder(folder)} not up to date");
+            ? SummaryWords.FilesUpToDate(_tally.Files, _paths.ShowFolder(folder))
+            : SummaryWords.FilesOutdated(_tally.Outdated, _tally.Files, _paths.ShowFolder(folder)));
         return _tally.Outdated > 0 || _tally.Failed > 0 ? ExitCode.Mistakes : ExitCode.Done;
     }
 
@@ -60,7 +61,7 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
     {
         if (count > 0 || !failed)
         {
-            Say($"{BuildTally.Plural(count, "report")} in {_paths.ShowFolder(folder)}");
+            Say(SummaryWords.ReportsIn(count, _paths.ShowFolder(folder)));
         }
 
         return failed ? ExitCode.Mistakes : ExitCode.Done;
@@ -84,18 +85,18 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         Print(news);
         if (outcome.Bug is { } bug && verbosity == Verbosity.Verbose)
         {
-            Say(bug.ToString());
+            SayLine(bug.ToString());
         }
 
         if (!outcome.Succeeded)
         {
-            Say($"{outcome.Input.Name}: {DiagnosticCounts.Of(outcome.Diagnostics)}; not written");
+            Say(SummaryWords.NotWritten(outcome.Input.Name, DiagnosticCounts.Of(outcome.Diagnostics)));
         }
         else if (verbosity == Verbosity.Verbose)
         {
             foreach (string file in outcome.Files.Where(_ => outcome.Outdated.IsEmpty))
             {
-                Say($"{(outcome.IsUpToDate ? "up to date" : "wrote")} {_paths.Show(file)}");
+                Say(outcome.IsUpToDate ? SummaryWords.FileUpToDate(_paths.Show(file)) : SummaryWords.Wrote(_paths.Show(file)));
             }
         }
 
@@ -112,20 +113,22 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         {
             Say(file.State switch
             {
-                OrphanState.Removed => $"removed {_paths.Show(file.Path)}, which no report makes any more",
-                OrphanState.Changed => $"kept {_paths.Show(file.Path)}, which no report makes any more but somebody has changed",
-                _ => $"no report makes {_paths.Show(file.Path)} any more",
+                OrphanState.Removed => SummaryWords.Removed(_paths.Show(file.Path)),
+                OrphanState.Changed => SummaryWords.KeptChanged(_paths.Show(file.Path)),
+                _ => SummaryWords.Orphaned(_paths.Show(file.Path)),
             });
         }
 
         int kept = run.OrphanedDocuments.Count(file => file.State == OrphanState.Kept);
         if (kept > 0)
         {
-            Say($"{BuildTally.Plural(kept, "file")} in {_paths.ShowFolder(folder)} without a report; `--prune` removes {(kept == 1 ? "it" : "them")}");
+            Say(SummaryWords.Orphans(kept, _paths.ShowFolder(folder)));
         }
     }
 
-    private void Say(string line)
+    private void Say(Words words) => SayLine(words.English);
+
+    private void SayLine(string line)
     {
         if (verbosity > Verbosity.Quiet)
         {

@@ -1,4 +1,5 @@
 using Gazette.Building;
+using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
@@ -28,16 +29,9 @@ internal sealed class BuildTally
     }
 
     /// <summary>Such as <c>13 of 14 reports written to out/ (26 files)</c>.</summary>
-    public string Describe(string folder)
-    {
-        string reports = Reports == 1 ? "report" : "reports";
-        return Reports == 0 ? "no report to build"
-            : Written > 0 ? $"{ShareOf(Written)} {reports} written to {folder} ({Plural(Files, "file")}){(UpToDate > 0 ? $", {UpToDate} up to date" : "")}"
-            : UpToDate > 0 ? $"{ShareOf(UpToDate)} {reports} in {folder} up to date"
-            : $"none of {Reports} {reports} written";
-    }
-
-    public static string Plural(long count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
-    private string ShareOf(long count) => count == Reports ? $"{count}" : $"{count} of {Reports}";
+    public Words Describe(string folder) =>
+        Reports == 0 ? SummaryWords.NothingToBuild
+        : Written > 0 ? SummaryWords.Written(Written, Reports, folder, Files, UpToDate)
+        : UpToDate > 0 ? SummaryWords.UpToDate(UpToDate, Reports, folder)
+        : SummaryWords.NoneWritten(Reports);
 }

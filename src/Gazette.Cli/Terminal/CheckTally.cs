@@ -35,13 +35,11 @@ internal sealed class CheckTally
         }
     }
 
-    public override string ToString() =>
-        $"{What} checked: {DiagnosticCounts.Of(severity => _bySeverity[(int)severity])}";
+    /// <summary>Such as <c>2 reports checked: 1 error</c>.</summary>
+    public Words Describe() => SummaryWords.Checked(What, DiagnosticCounts.Of(severity => _bySeverity[(int)severity]));
 
-    private string What =>
-        _documents == 0 ? Count(_reports, "report")
-        : _reports == 0 ? Count(_documents, "document")
-        : $"{Count(_reports, "report")} and {Count(_documents, "document")}";
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private Words What =>
+        _documents == 0 ? SummaryWords.Reports(_reports)
+        : _reports == 0 ? SummaryWords.Documents(_documents)
+        : SummaryWords.Both(SummaryWords.Reports(_reports), SummaryWords.Documents(_documents));
 }

@@ -14,18 +14,18 @@ internal static class DiagnosticCounts
     }
 
     /// <summary>Such as <c>1 error, 2 warnings</c>; <c>no mistakes</c> for none.</summary>
-    public static string Of(IReadOnlyCollection<Diagnostic> diagnostics) =>
+    public static Words Of(IReadOnlyCollection<Diagnostic> diagnostics) =>
         Of(severity => diagnostics.Count(diagnostic => diagnostic.Severity == severity));
 
-    public static string Of(Func<Severity, int> countOf)
+    public static Words Of(Func<Severity, int> countOf)
     {
-        string[] parts =
+        Words[] parts =
         [
             .. from severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Note]
                let count = countOf(severity)
                where count > 0
-               select $"{count} {severity.ToString().ToLowerInvariant()}{(count == 1 ? "" : "s")}",
+               select SummaryWords.Mistakes(severity, count),
         ];
-        return parts.Length == 0 ? "no mistakes" : string.Join(", ", parts);
+        return parts.Length == 0 ? SummaryWords.NoMistakes : Words.Join(parts, ", ");
     }
 }

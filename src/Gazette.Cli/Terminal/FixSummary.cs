@@ -14,16 +14,12 @@ internal sealed record FixSummary(FixLoop FixLoop, WorkingFiles Files, bool IsDr
     /// <summary>Whether the files are as they ought to be: all that could be put right is, and on the disk.</summary>
     public bool IsDone => !FixLoop.Problems.HasErrors && (!IsDryRun || Fixed == 0);
 
-    public void Print(TextWriter error, CheckTally tally)
+    public void Print(CommandEnvironment environment, CheckTally tally)
     {
-        string files = Files.Changed.Count == 1 ? "1 file" : $"{Files.Changed.Count} files";
-        string mistakes = Fixed == 1 ? "1 mistake" : $"{Fixed} mistakes";
-        error.WriteLine(Fixed == 0
-            ? $"nothing to fix; {tally.Diagnostics} left"
-            : $"{(IsDryRun ? "would fix" : "fixed")} {mistakes} in {files}; {tally.Diagnostics} left");
+        environment.Say(Fixed == 0 ? SummaryWords.NothingToFix(tally.Diagnostics) : SummaryWords.Fixed(IsDryRun, Fixed, Files.Changed.Count, tally.Diagnostics));
         if (FixLoop.IsUnfinished)
         {
-            error.WriteLine("there is more to fix: run it again");
+            environment.Say(SummaryWords.MoreToFix);
         }
     }
 }

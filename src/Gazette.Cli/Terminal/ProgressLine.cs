@@ -1,5 +1,5 @@
-using System.Globalization;
 using Gazette.Building;
+using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
@@ -57,7 +57,7 @@ internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> c
 
     private void Draw(TimeSpan elapsed)
     {
-        string words = Describe(elapsed);
+        string words = Describe(elapsed).English;
         if (!environment.ErrorIsTerminal)
         {
             environment.Error.WriteLine(words);
@@ -79,17 +79,10 @@ internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> c
         return $"[{new string('#', full)}{new string('.', BarWidth - full)}] ";
     }
 
-    private string Describe(TimeSpan elapsed)
+    private Words Describe(TimeSpan elapsed)
     {
         double speed = _done / elapsed.TotalSeconds;
-        string counted = _count.Value is { } count ? $"{Show(_done)} of {Show(count)}" : Show(_done);
-        string left = _count.Value is { } all && all > _done ? $", {Duration(TimeSpan.FromSeconds((all - _done) / speed))} left" : "";
-        return $"{counted} done, {Show(_failed)} failed, {Show(_skipped)} up to date, {Show((long)speed)} reports a second{left}";
+        TimeSpan? left = _count.Value is { } all && all > _done ? TimeSpan.FromSeconds((all - _done) / speed) : null;
+        return ProgressWords.Done(_done, _count.Value, _failed, _skipped, (long)speed, left);
     }
-
-    private static string Show(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Duration(TimeSpan time) => time.TotalMinutes < 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds):0} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(time.TotalMinutes):0} min {time.Seconds} s");
 }

@@ -1,5 +1,6 @@
 using Gazette.Building;
 using Gazette.Cli.Commands;
+using Gazette.Diagnostics;
 using Xunit;
 
 namespace Gazette.Tests.Building;
@@ -43,7 +44,7 @@ public static class ShardTests
     [InlineData("JOB_COMPLETION_INDEX=7", "`--shard 7` has no part 8, which JOB_COMPLETION_INDEX asks for")]
     [InlineData("JOB_COMPLETION_INDEX=x", "`--shard 7` takes the number of the part from a scheduler, and none is there")]
     public static void Takes_the_number_of_its_part_alone_where_the_count_is_given(string environment, string expected) =>
-        Assert.Equal(expected, Of(environment).FindShard(7, out string? problem) is var (shard, variable) ? $"{shard} by {variable}" : problem);
+        Assert.Equal(expected, Of(environment).FindShard(7, out Words? problem) is var (shard, variable) ? $"{shard} by {variable}" : problem?.English);
 
     private static Schedulers Of(string environment)
     {

@@ -1,5 +1,4 @@
 using Gazette.Compiling;
-using Gazette.Diagnostics;
 using Gazette.Sources;
 using Xunit;
 

@@ -1,0 +1,11 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>What <c>gazette rules</c> says beside the rules themselves.</summary>
+internal static class RulesWords
+{
+    public static Words Levels => Words.Of("levels are those of official documents and of reports; change one in a report:  lint: { vague-time: off }");
+
+    public static Words Unknown(string rule) => Words.Of($"there is no rule `{rule}`");
+}

@@ -1,0 +1,33 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli;
+
+/// <summary>What the program says of a call that comes to nothing.</summary>
+internal static class ProgramWords
+{
+    public static Words MakersHelp => Words.Of("please tell its makers what you called");
+
+    public static Words WhichCommand => Words.Of("which command? build, check, new, templates, schema or rules");
+
+    public static Words Interrupted => Words.Of("interrupted; nothing was written");
+
+    public static Words Unreachable(Exception exception) => Words.Of($"{exception.Message.TrimEnd('.')}");
+
+    public static Words Bug(Exception exception) => Words.Of($"this is a bug of gazette: {exception.GetType().Name}: {exception.Message}");
+
+    public static Words UnknownCommand(string word, IEnumerable<string> known) => Words.Of($"`{word}` is not a command; {NearestName.Suggest(word, known)}");
+
+    public static Words UnknownOption(string word, string command, IEnumerable<string> known) =>
+        Words.Of($"`{word}` is not an option of `{command}`; {NearestName.Suggest(word, known)}");
+
+    public static Words OneWordTooMany(string word) => Words.Of($"`{word}` is one word too many");
+
+    public static Words Missing(string? argument) => Words.Of($"`{argument}` is missing");
+
+    public static Words WithoutValue(string option) => Words.Of($"`{option}` needs a value");
+
+    /// <summary>A sentence of the parser's own.</summary>
+    public static Words Parser(string message) => Words.Of($"{message.TrimEnd('.').Replace('\'', '`')}");
+
+    public static Words HelpOf(string command) => Words.Of($"{command} --help");
+}
