@@ -7,7 +7,7 @@ namespace Gazette.Building;
 /// The folder that a report's file, or the table that it is a row of, lies in. Nothing is read through a link, which could lead
 /// anywhere, nor from what is no ordinary file and may have no end.
 /// </summary>
-public sealed class ReportFolder(string path) : IReportFolder
+internal sealed class ReportFolder(string path) : IReportFolder
 {
     private readonly Dictionary<string, ContentHash> _read = new(StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ namespace Gazette.Fixing;
 /// <summary>Changed lines that stand close together, with three lines around them to see where they are.</summary>
 /// <param name="BeforeStart">The first line in the text before, from 1; where no line of it is shown, the line after which the change comes.</param>
 /// <param name="AfterStart">The same in the text after.</param>
-public sealed record DiffHunk(int BeforeStart, int AfterStart, ImmutableArray<DiffLine> Lines)
+internal sealed record DiffHunk(int BeforeStart, int AfterStart, ImmutableArray<DiffLine> Lines)
 {
     private const int Context = 3;
 

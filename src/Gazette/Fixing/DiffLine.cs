@@ -3,7 +3,7 @@ namespace Gazette.Fixing;
 /// <summary>A line of a diff.</summary>
 /// <param name="Mark">One of <see cref="Kept"/>, <see cref="Removed"/> and <see cref="Added"/>.</param>
 /// <param name="Text">With its line end, where it has one.</param>
-public readonly record struct DiffLine(char Mark, string Text)
+internal readonly record struct DiffLine(char Mark, string Text)
 {
     public const char Kept = ' ';
 

@@ -9,16 +9,16 @@ namespace Gazette.Fixing;
 /// How one text becomes another, as <c>diff -u</c> shows it and <c>patch</c> takes it. A line ends in <c>\n</c>; what stands before it,
 /// a carriage return too, belongs to the line.
 /// </summary>
-public sealed record UnifiedDiff(ImmutableArray<DiffHunk> Hunks)
+public sealed record UnifiedDiff
 {
     // The comparison costs lines times changes: beyond this the whole stretch is shown as replaced, which is true as well.
     private const int MostLines = 20_000;
 
+    private UnifiedDiff(ImmutableArray<DiffHunk> hunks) => Hunks = hunks;
+
     public bool IsEmpty => Hunks.IsEmpty;
 
-    public int Added => Hunks.Sum(hunk => hunk.Lines.Count(line => line.Mark == DiffLine.Added));
-
-    public int Removed => Hunks.Sum(hunk => hunk.Lines.Count(line => line.Mark == DiffLine.Removed));
+    internal ImmutableArray<DiffHunk> Hunks { get; }
 
     public static UnifiedDiff Between(string before, string after)
     {

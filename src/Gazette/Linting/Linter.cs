@@ -7,7 +7,7 @@ using Gazette.Reports;
 namespace Gazette.Linting;
 
 /// <summary>Runs the rules over a report and the document made from it.</summary>
-public static class Linter
+internal static class Linter
 {
     /// <summary>Adds what the rules find to the bag.</summary>
     /// <param name="report">Null for a document that Gazette did not make.</param>

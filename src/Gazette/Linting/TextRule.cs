@@ -3,7 +3,7 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting;
 
 /// <summary>A rule that looks at one text at a time: at those in its languages and of the kinds that it needs.</summary>
-public abstract class TextRule : LintRule
+internal abstract class TextRule : LintRule
 {
     private protected TextRule()
     {

@@ -39,6 +39,4 @@ public sealed record TemplateManifest
 
     /// <summary>Levels of lint rules where a report gives none.</summary>
     public ImmutableArray<LintSetting> Lint { get; init; } = [];
-
-    public TemplateRequirements ToRequest() => new(Name, Metrics, Fields, Requires, Closed);
 }

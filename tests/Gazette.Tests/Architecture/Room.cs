@@ -6,7 +6,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
     /// <summary>The house's import table.</summary>
     public static Room[] All { get; } =
     [
-        new("Sources", [], "System.IO.Hashing"),
+        new("Sources", []),
         new("Diagnostics", ["Sources"]),
         new("Packages", ["Diagnostics", "Sources"]),
         new("Pictures", ["Diagnostics", "Sources"]),

@@ -152,11 +152,10 @@ public sealed class ReportLoaderTests
         Assert.Equal(["summary"], manifest.Documents);
         Assert.Equal(["title", "organization", "issued"], manifest.Requires);
         Assert.Equal("outer", manifest.Layout["page_number"]);
-        TemplateRequirements request = manifest.ToRequest();
         Assert.Equal(
             ["Lectures/理论宣讲/场次/True", "受众/受众//False", "plain/plain//False"],
-            request.Metrics.Select(m => $"{m.Label.In(new Language("en"))}/{m.Label.In(new Language("zh-CN"))}/{m.Unit}/{m.Required}"));
-        Assert.Equal(["contact", "Who to ask", "联系人"], request.Fields.SelectMany(f => new[] { f.Id, f.Description.ByCode["en"], f.Description.ByCode["zh"] }));
+            manifest.Metrics.Select(m => $"{m.Label.In(new Language("en"))}/{m.Label.In(new Language("zh-CN"))}/{m.Unit}/{m.Required}"));
+        Assert.Equal(["contact", "Who to ask", "联系人"], manifest.Fields.SelectMany(f => new[] { f.Id, f.Description.ByCode["en"], f.Description.ByCode["zh"] }));
     }
 
     private static Report LoadCase(string name)

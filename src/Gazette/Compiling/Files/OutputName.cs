@@ -10,7 +10,7 @@ namespace Gazette.Compiling.Files;
 /// Names of files that every system takes and none misreads: words of a report become a name here, so nothing in them may leave
 /// the folder, hide, or mean a device.
 /// </summary>
-public static class OutputName
+internal static class OutputName
 {
     /// <summary>In UTF-8; leaves room for an extension under the 255 that file systems allow.</summary>
     private const int LongestName = 200;

@@ -8,7 +8,7 @@ namespace Gazette.Compiling.Files;
 /// The pictures that go beside a Markdown file, whose own words they cannot be: <c>report-1.png</c> beside <c>report.md</c>, in
 /// the order in which they are shown, each once.
 /// </summary>
-public sealed class OutputPictures(string stem) : IPictureNames
+internal sealed class OutputPictures(string stem) : IPictureNames
 {
     private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ using Gazette.Writers.Word.Reference;
 namespace Gazette.Writers.Markdown;
 
 /// <summary>Markdown files, with their pictures beside them.</summary>
-public sealed class MarkdownFormat : IDocumentFormat, IDocumentWriter
+internal sealed class MarkdownFormat : IDocumentFormat, IDocumentWriter
 {
     private MarkdownFormat()
     {

@@ -1,7 +1,7 @@
 namespace Gazette.Writers.Word;
 
 /// <summary>Word files.</summary>
-public sealed class WordFormat : IDocumentFormat
+internal sealed class WordFormat : IDocumentFormat
 {
     private WordFormat()
     {

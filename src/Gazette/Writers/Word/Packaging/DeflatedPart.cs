@@ -1,4 +1,4 @@
-using Gazette.Sources;
+using System.IO.Hashing;
 
 namespace Gazette.Writers.Word.Packaging;
 
@@ -12,6 +12,6 @@ internal sealed record DeflatedPart(string Name, uint Crc, int Size, ReadOnlyMem
         ReadOnlySpan<byte> encoded = encoder.Encode(content);
         byte[] deflated = GC.AllocateUninitializedArray<byte>(encoded.Length);
         encoded.CopyTo(deflated);
-        return new DeflatedPart(name, Checksum.Crc32(content), content.Length, deflated);
+        return new DeflatedPart(name, Crc32.HashToUInt32(content), content.Length, deflated);
     }
 }

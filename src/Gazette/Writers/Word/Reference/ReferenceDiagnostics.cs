@@ -4,7 +4,7 @@ using Gazette.Sources;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>What can be wrong with the document that a house style is taken from, once it is a sound Word file.</summary>
-public static class ReferenceDiagnostics
+internal static class ReferenceDiagnostics
 {
     public static Diagnostic NotThere(string path) => Diagnostic.Error("unusable-reference", Whole(path))
         .Says("there is no reference document of this name");

@@ -8,7 +8,7 @@ namespace Gazette.Writers.Word.Validation;
 /// What every Word file must pass: the Open XML SDK's validator for two versions of Word, and rules of our own for what the
 /// validator lets through although Word refuses or repairs it.
 /// </summary>
-public static class WordValidator
+internal static class WordValidator
 {
     private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
 

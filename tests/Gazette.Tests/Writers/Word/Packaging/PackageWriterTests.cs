@@ -1,16 +1,16 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.IO.Packaging;
 using System.Text;
 using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using Gazette.Documents;
-using Gazette.Sources;
 using Gazette.Wording;
 using Gazette.Writers.Word.Packaging;
-using Xunit;
 using PackagePart = Gazette.Writers.Word.Packaging.PackagePart;
+using Xunit;
 
 namespace Gazette.Tests.Writers.Word.Packaging;
 
@@ -79,7 +79,7 @@ public sealed class PackageWriterTests
         Assert.Equal(0, Read16(package, 6));
         Assert.Equal(8, Read16(package, 8));
         Assert.Equal(0x00210000u, BinaryPrimitives.ReadUInt32LittleEndian(package.AsSpan(10)));
-        Assert.Equal(Checksum.Crc32("<a/>"u8), BinaryPrimitives.ReadUInt32LittleEndian(package.AsSpan(14)));
+        Assert.Equal(Crc32.HashToUInt32("<a/>"u8), BinaryPrimitives.ReadUInt32LittleEndian(package.AsSpan(14)));
         Assert.Equal(4, BinaryPrimitives.ReadInt32LittleEndian(package.AsSpan(22)));
         Assert.Equal(0, Read16(package, 28));
 
@@ -129,7 +129,7 @@ public sealed class PackageWriterTests
         {
             ICSharpCode.SharpZipLib.Checksum.Crc32 other = new();
             other.Update(bytes);
-            Assert.Equal((uint)other.Value, Checksum.Crc32(bytes));
+            Assert.Equal((uint)other.Value, Crc32.HashToUInt32(bytes));
         },
         iter: 300);
 
