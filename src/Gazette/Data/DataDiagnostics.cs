@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
-using Gazette.Reports;
 using Gazette.Schema;
 using Gazette.Sources;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using Gazette.Data;
-using Gazette.Data.Formats;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 using Gazette.Reports;
