@@ -39,6 +39,13 @@ internal sealed record Labels
     /// <summary>Between the number and the caption.</summary>
     public required string AfterNumber { get; init; }
 
+    /// <summary>Above a callout, each of its kinds.</summary>
+    public required string CalloutNote { get; init; }
+
+    public required string CalloutTip { get; init; }
+
+    public required string CalloutWarning { get; init; }
+
     public required string ColumnChart { get; init; }
 
     public required string BarChart { get; init; }

@@ -44,7 +44,11 @@ internal static class MarkdownText
                 case LeafBlock { Inline: ContainerInline inlines }:
                     // A box to tick is no text (GFM 0.29, 5.3).
                     bool isTask = block is { Parent: ListItemBlock item } && item[0] == block && markdown.AsSpan(block.Span.Start) is ['[', ' ' or 'x', ']', ' ', ..];
-                    lines.Add(ReadInlines(inlines)[(isTask ? 3 : 0)..]);
+                    string words = ReadInlines(inlines)[(isTask ? 3 : 0)..];
+
+                    // The first line of an alert stands for a picture and a word of the reader's own.
+                    bool isAlert = block is { Parent: QuoteBlock quote } && quote[0] == block && words.StartsWith("[!", StringComparison.Ordinal) && markdown[block.Span.Start] == '[';
+                    lines.Add(isAlert ? words[(words.IndexOf(']', StringComparison.Ordinal) + 1)..] : words);
                     break;
                 case HtmlBlock html when html.Lines.ToString().StartsWith("<!--", StringComparison.Ordinal):
                     break;

@@ -168,6 +168,18 @@ internal static class SampleDocuments
         new Table([ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
         P(Sentence));
 
+    /// <summary>Callouts of every kind, with everything that can stand in them and that they can stand in.</summary>
+    public static Document Callouts { get; } = Of(
+        OfficialProperties with { Style = "report", Title = "青岚镇夜校须知" },
+        H(1, "青岚镇夜校须知"),
+        P(Sentence),
+        Box("callout", ["kind=note"], P(Sentence), P("数据截至六月底。")),
+        H(2, "一、报名"),
+        Box("callout", ["kind=tip"], P("提前一天报名，带："), Bullets([P("身份证")], [P("报名表"), Box("callout", P("表在村委会领取。"))]), P("代报也行。")),
+        Box("callout", ["kind=warning"], P(T("汛期"), Bold("停办"), T("，见通知"), Noted(P("另行印发")), T("。")), Grid("..", "村|场次", "柳河|3"), Quoted(P("安全第一"))),
+        Quoted(Box("callout", P("引文里的说明"))),
+        P(Sentence));
+
     public static Document ChineseReport { get; } = Of(
         new DocumentProperties { Language = LanguageRules.Chinese, Style = "report", Title = "云汀社区一季度报告" }.With("header", "title"),
         H(1, "云汀社区一季度报告"),

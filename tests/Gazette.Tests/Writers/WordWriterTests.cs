@@ -29,6 +29,8 @@ public class WordWriterTests
         ["even-colophon"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("colophon", "even-page") },
         ["contents"] = SampleDocuments.Contents,
         ["contents-official"] = SampleDocuments.Contents with { Properties = SampleDocuments.OfficialProperties },
+        ["callouts"] = SampleDocuments.Callouts,
+        ["callouts-official"] = SampleDocuments.Callouts with { Properties = SampleDocuments.OfficialProperties },
         ["empty"] = Official(),
         ["only-a-page-break"] = Official(Box("page-break")),
     };

@@ -33,6 +33,18 @@ internal static class ContainerKinds
         ContainerKind.Addressee => new("addressee", ContainerText.Addressee) { WordStyle = "Addressee" },
         ContainerKind.Attachment => new("attachment", ContainerText.Body),
         ContainerKind.AttachmentNote => new("attachment-note", ContainerText.AttachmentNote) { WordStyle = "AttachmentNote" },
+        ContainerKind.Callout => new("callout", ContainerText.Body)
+        {
+            Content = ChapterContent.All,
+            Markdown = MarkdownForm.Alert,
+            Boxes =
+            [
+                new("note", static labels => labels.CalloutNote, "NOTE", "IMPORTANT"),
+                new("tip", static labels => labels.CalloutTip, "TIP"),
+                new("warning", static labels => labels.CalloutWarning, "WARNING", "CAUTION"),
+            ],
+            WordStyle = "Callout",
+        },
         ContainerKind.Caption => new("caption", ContainerText.Caption) { Content = ChapterContent.All, Attributes = [new(CaptionNumbers.Figure), new(CaptionNumbers.Table)], WordStyle = "Caption" },
         ContainerKind.Chart => new("chart", ContainerText.Around) { Content = ChapterContent.All, Attributes = [new("type"), new("title"), new("unit")], Markdown = MarkdownForm.Chart },
         ContainerKind.Colophon => new("colophon", ContainerText.Furniture) { WordStyle = "Colophon" },
@@ -73,5 +85,5 @@ public enum ContainerKind
     Addressee, AttachmentNote, Attachment, Signature, Participants,
 
     // What stands in any text.
-    Note, Caption, Unit, Table, Chart, Toc, Columns, Landscape, PageBreak,
+    Note, Callout, Caption, Unit, Table, Chart, Toc, Columns, Landscape, PageBreak,
 }

@@ -134,7 +134,7 @@ internal sealed class BlockBuilder
         }
     }
 
-    // Read from the source, so that no value becomes one: `[!NOTE]` alone on the first line of the quote.
+    // Read from the source, so that no value becomes one: `[!NOTE]` alone on the first line of a quote that has more than that.
     private Block? FindAlert(QuoteBlock quote, ImmutableArray<Block> quoted, Sources.SourceSpan span)
     {
         if (quote is not [ParagraphBlock paragraph, ..] || quoted is not [Paragraph first, .. var rest])
@@ -152,7 +152,7 @@ internal sealed class BlockBuilder
         // Where the quote goes on after a blank line, nothing of its first paragraph is left.
         string opening = line.ToString();
         return InlineFlow.WithoutStart(first.Inlines, opening) is { } words ? alert with { Blocks = [RunInHeading.Recognize(first with { Inlines = words }), .. rest] }
-            : InlineText.Of(first.Inlines) == opening ? alert with { Blocks = rest }
+            : rest.Length > 0 && InlineText.Of(first.Inlines) == opening ? alert with { Blocks = rest }
             : null;
     }
 

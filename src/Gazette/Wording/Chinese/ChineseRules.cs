@@ -39,6 +39,9 @@ internal sealed class ChineseRules : LanguageRules
 
         // One character's space after the number (GB/T 7713.1-2006, 6.3).
         AfterNumber = "\u3000",
+        CalloutNote = "说明",
+        CalloutTip = "提示",
+        CalloutWarning = "注意",
         ColumnChart = "柱形图",
         BarChart = "条形图",
         LineChart = "折线图",

@@ -75,7 +75,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         MarkdownForm.Rule => [new Rule(container.Span)],
         MarkdownForm.Chart => ChartReader.Read(container) is { } chart ? ChartMarkdown.Blocks(container, chart) : Unfold(container.Blocks),
         MarkdownForm.Contents => Unfold([.. container.Blocks, .. ContentsOf(container)]),
-        MarkdownForm.Alert => [container],
+        MarkdownForm.Alert => container.Blocks.IsEmpty ? [] : [container],
     };
 
     private IEnumerable<Block> ContentsOf(Container toc) =>
@@ -103,7 +103,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     private IEnumerable<string> WriteAlert(Container alert)
     {
         List<string> lines = WriteBlocks(alert.Blocks);
-        bool opensWithWords = lines.Count == 0 || Unfold(alert.Blocks).First() is Paragraph or RunInParagraph;
+        bool opensWithWords = Unfold(alert.Blocks).FirstOrDefault() is null or Paragraph or RunInParagraph;
         return Quoted([$"[!{BoxKind.Of(alert).Alerts[0]}]", .. opensWithWords ? [] : (string[])[""], .. lines]);
     }
 

@@ -15,7 +15,11 @@ internal static class ContainerWriter
         switch (container.Kind)
         {
             case ContainerKind kind when !kind.Row().Boxes.IsEmpty:
-                WriteBox(body, container, place);
+                if (!container.Blocks.IsEmpty)
+                {
+                    WriteBox(body, container, place);
+                }
+
                 break;
             case ContainerKind.Addressee or ContainerKind.Note or ContainerKind.Unit:
                 WriteParagraphs(body, container.Blocks, container.Kind.Row().WordStyleBytes, place);

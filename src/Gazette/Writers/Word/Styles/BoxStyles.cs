@@ -7,8 +7,9 @@ internal static class BoxStyles
 {
     /// <param name="bar">The width and the colour of the bar, attributes of its <c>w:left</c>.</param>
     /// <param name="paragraph">The room around a paragraph, children of <c>w:pPr</c>.</param>
+    /// <param name="labelParagraph">The same around the word.</param>
     /// <param name="label">How the word looks, children of <c>w:rPr</c>.</param>
-    public static void AddTo(StyleSheet sheet, WordLayout layout, string bar, string paragraph, string label)
+    public static void AddTo(StyleSheet sheet, WordLayout layout, string bar, string paragraph, string labelParagraph, string label)
     {
         string border = $"<w:pBdr><w:left w:val=\"single\" {bar} w:space=\"12\"/></w:pBdr>";
         string indent = $"<w:ind w:left=\"{Measures.QuoteIndent}\" w:right=\"{Measures.QuoteIndent}\"/>";
@@ -16,7 +17,7 @@ internal static class BoxStyles
         {
             string id = kind.Row().WordStyle;
             sheet.Paragraph(id, id, border + paragraph + indent);
-            sheet.Paragraph(id + "Label", id + " Label", "<w:keepNext/>", label, basedOn: id, next: id);
+            sheet.Paragraph(id + "Label", id + " Label", "<w:keepNext/>" + labelParagraph, label, basedOn: id, next: id);
         }
     }
 }

@@ -67,7 +67,7 @@ internal static class OfficialStyles
         sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
         sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
-        BoxStyles.AddTo(sheet, layout, "w:sz=\"12\" w:color=\"000000\"", "", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}");
+        BoxStyles.AddTo(sheet, layout, "w:sz=\"12\" w:color=\"000000\"", "", "", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}");
         return sheet.Write();
     }
 

@@ -46,7 +46,7 @@ internal static class ReportStyles
         sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{Size(20)}");
         sheet.Character("Hyperlink", "Hyperlink", "<w:color w:val=\"0563C1\"/><w:u w:val=\"single\"/>");
-        BoxStyles.AddTo(sheet, layout, $"w:sz=\"24\" w:color=\"{Ink}\"", "<w:spacing w:after=\"140\"/>", $"<w:b/><w:bCs/>{Colour(Ink)}");
+        BoxStyles.AddTo(sheet, layout, $"w:sz=\"24\" w:color=\"{Ink}\"", "<w:spacing w:after=\"140\"/>", "<w:spacing w:after=\"20\"/>", $"<w:b/><w:bCs/>{Colour(Ink)}");
         return sheet.Write();
     }
 
