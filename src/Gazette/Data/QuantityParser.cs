@@ -114,7 +114,7 @@ internal static class QuantityParser
 
     private static string TakeScale(ref string text)
     {
-        string scale = UnitScale.Opening(text);
+        string scale = UnitScale.FindOpening(text)?.Word ?? "";
         text = text[scale.Length..].TrimStart();
         return scale;
     }

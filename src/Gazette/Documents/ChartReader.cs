@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Documents;
 
@@ -95,7 +96,7 @@ public static class ChartReader
         foreach (TableCell cell in cells)
         {
             string text = TextOf(cell);
-            if (!ChartNumber.TryRead(text, out decimal? value, out bool cellIsPercent))
+            if (!CellNumber.TryReadShown(text, out decimal? value, out bool cellIsPercent))
             {
                 bag.Add(ChartDiagnostics.NotANumber(text, PlaceOf(cell)));
                 continue;

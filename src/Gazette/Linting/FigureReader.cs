@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Linting.Texts;
+using Gazette.Wording;
 
 namespace Gazette.Linting;
 
@@ -8,6 +9,9 @@ internal static class FigureReader
 {
     // Longer numbers are codes.
     private const int MostDigits = 15;
+
+    // With it, a number of so many digits stays a number that can be computed with: 1亿亿亿亿 is a slip.
+    private const decimal LargestScale = 10_000_000_000_000m;
 
     public static ImmutableArray<Figure> Read(LintText text)
     {
@@ -29,36 +33,10 @@ internal static class FigureReader
 
     private static Figure ReadOne(LintText text, int start)
     {
-        string s = text.Text;
-        int end = start;
-        int decimals = 0;
-        long digits = 0;
-        bool point = false;
-        while (end < s.Length)
-        {
-            if (Glyph.IsDigit(s[end]))
-            {
-                decimals += point ? 1 : 0;
-                digits = unchecked((digits * 10) + (s[end] - '0'));
-                end++;
-            }
-            else if (s[end] == ',' && !point && end - start is >= 1 and <= 3 or > 3 && IsThousands(s, end))
-            {
-                end++;
-            }
-            else if (s[end] == '.' && !point && Glyph.IsDigit(text.At(end + 1)))
-            {
-                point = true;
-                end++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
+        NumberSpan span = NumberSpan.Read(text.Text, start, NumberForms.LongFirstGroup);
+        int end = span.End;
         bool tooLong = end - start > MostDigits;
-        decimal number = tooLong ? 0 : new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
+        decimal number = tooLong ? 0 : new decimal((int)span.Digits, (int)(span.Digits >> 32), 0, isNegative: false, (byte)span.Decimals);
         int sign = IsSign(text, start) ? start - 1 : start;
         number = sign < start ? -number : number;
 
@@ -68,10 +46,10 @@ internal static class FigureReader
         for (int step = 0; step < 4; step++)
         {
             char c = text.At(at);
-            if (c is '万' or '亿')
+            if (!char.IsAscii(c) && UnitScale.FindOpening(text.Text.AsSpan(at)) is { } word && scale * word.Factor <= LargestScale)
             {
-                scale *= c == '万' ? 10_000 : 100_000_000;
-                at++;
+                scale *= word.Factor;
+                at += word.Word.Length;
             }
             else if (c is '余' or '多' or '几' && surplus == '\0')
             {
@@ -90,29 +68,23 @@ internal static class FigureReader
         }
 
         string unit = MeasureWords.ReadUnit(text, at);
-        return new Figure(sign, end, number, decimals, scale, surplus, at, unit, tooLong ? FigureRole.Code : FigureRoles.Find(text, start, end, unit));
+        return new Figure(sign, end, number, span.Decimals, scale, surplus, at, unit, tooLong ? FigureRole.Code : FigureRoles.Find(text, start, end, unit));
     }
 
     private static int ReadEnglishScale(LintText text, int at, ref decimal scale)
     {
-        foreach ((string word, decimal factor) in EnglishScales)
+        foreach (ScaleWord word in LanguageRules.English.Scales)
         {
-            if (text.Has(at + 1, word))
+            if (text.Has(at + 1, word.Word))
             {
-                scale *= factor;
-                at += 1 + word.Length;
+                scale *= word.Factor;
+                at += 1 + word.Word.Length;
                 break;
             }
         }
 
         return text.At(at) == ' ' ? at + 1 : at;
     }
-
-    private static readonly (string Word, decimal Factor)[] EnglishScales = [("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m)];
-
-    private static bool IsThousands(string s, int comma) =>
-        comma + 3 < s.Length && Glyph.IsDigit(s[comma + 1]) && Glyph.IsDigit(s[comma + 2]) && Glyph.IsDigit(s[comma + 3])
-        && (comma + 4 >= s.Length || !Glyph.IsDigit(s[comma + 4]));
 
     // 增长-5.3%: a sign only after a character that opens no code and no range.
     private static bool IsSign(LintText text, int start) =>

@@ -18,7 +18,9 @@ internal static class ChangeWording
         return change.Form == ChangeForm.None || previous is null ? null : l.Change(change, UnitScale.Show(previous, show), kind, lowerIsBetter, basis);
     }
 
-    /// <summary>For table cells: <c>+23.1%</c>, <c>-5.0%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.</summary>
+    /// <summary>
+    /// For table cells: <c>+23.1%</c>, <c>-5.0%</c>, <c>+5.7个百分点</c>, <c>+5.7 pp</c>, <c>+3场</c>, <c>—</c> when there is no figure.
+    /// </summary>
     public static string Compact(Quantity value, Quantity? previous, MetricKind kind, LanguageRules l, string? show = null)
     {
         Change change = Show(Change.Between(value, previous, kind), show);

@@ -22,7 +22,9 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
 
         if (!value.IsExact || !aim.IsExact)
         {
-            return QuantityBounds.Compare(value, aim) is { } over ? new Completion(CompletionForm.Compared, over, Quantity: UnitScale.Show(target, show)) : null;
+            return QuantityBounds.Compare(value, aim) is { } over
+                ? new Completion(CompletionForm.Compared, over, Quantity: UnitScale.Show(target, show))
+                : null;
         }
 
         decimal difference = value.Number - aim.Number;
@@ -30,9 +32,12 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
         return value.IsRate ? OfRates(difference, above)
             : lowerIsBetter && difference == 0 ? new Completion(CompletionForm.OnTarget)
             : difference != 0 && (lowerIsBetter || kind == MetricKind.Duration)
-                ? new Completion(CompletionForm.Apart, above, Quantity: UnitScale.Show(new Quantity(Rounding.WithoutTrailingZeros(Math.Abs(difference)), Qualifier.Exact, value.Unit), show))
+                ? new Completion(CompletionForm.Apart, above, Quantity: Apart(difference, value.Unit, show))
             : OfShare(value.Number, aim.Number);
     }
+
+    private static Quantity Apart(decimal difference, Unit? unit, string? show) =>
+        UnitScale.Show(new Quantity(Rounding.WithoutTrailingZeros(Math.Abs(difference)), Qualifier.Exact, unit), show);
 
     private static Completion OfRates(decimal difference, bool above)
     {

@@ -50,7 +50,8 @@ internal static class EnumerationWording
     {
         int length = text.Length;
         while (length > 0
-            && (char.IsWhiteSpace(text[length - 1]) || (l.Marks.ItemEnds.Contains(text[length - 1], StringComparison.Ordinal) && !EndsInDots(text.AsSpan(0, length)))))
+            && (char.IsWhiteSpace(text[length - 1])
+                || (l.Marks.ItemEnds.Contains(text[length - 1], StringComparison.Ordinal) && !EndsInDots(text.AsSpan(0, length)))))
         {
             length--;
         }

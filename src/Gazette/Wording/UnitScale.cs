@@ -97,10 +97,14 @@ internal static class UnitScale
                     return scale;
                 }
             }
-            else if (unit.Contains(scale.Word, StringComparison.Ordinal) && unit.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Contains(scale.Word))
+            else if (unit.Contains(scale.Word, StringComparison.Ordinal))
             {
-                word = string.Join(' ', words.Where(other => other != scale.Word));
-                return scale;
+                string[] words = unit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                if (words.Contains(scale.Word))
+                {
+                    word = string.Join(' ', words.Where(other => other != scale.Word));
+                    return scale;
+                }
             }
         }
 
@@ -128,18 +132,18 @@ internal static class UnitScale
         return word == Split(metric.Singular).Word || word == Split(metric.Plural).Word ? own : null;
     }
 
-    /// <summary>The scale that a text opens with and the unit follows without a blank: 万 of 万余人次; empty where there is none.</summary>
-    public static string Opening(ReadOnlySpan<char> text)
+    /// <summary>The scale that a text opens with and the unit follows without a blank: 万 of 万余人次.</summary>
+    public static ScaleWord? FindOpening(ReadOnlySpan<char> text)
     {
         foreach (ScaleWord scale in Words)
         {
             if (scale.OpensUnit && text.StartsWith(scale.Word, StringComparison.Ordinal))
             {
-                return scale.Word;
+                return scale;
             }
         }
 
-        return "";
+        return null;
     }
 
     /// <summary>What a quotient or a change of unit leaves: two decimals, more only where two would leave nothing.</summary>

@@ -62,6 +62,22 @@ public static partial class ArchitectureTests
         where !field.IsLiteral && (!field.IsInitOnly || IsShared(field.FieldType))
         select $"{type.FullName}.{field.Name} is {(field.IsInitOnly ? $"a {field.FieldType.Name}" : "not readonly")}");
 
+    // Its rules say what it does; lint alone has rules about one language each.
+    [Fact]
+    public static void No_room_asks_which_language_a_report_is_in() => Expect(
+        from file in Library
+        where file.Room is not ("Wording" or "Linting")
+        from name in file.Names
+        where name.StartsWith("LanguageRules.Chinese", StringComparison.Ordinal) || name.StartsWith("LanguageRules.English", StringComparison.Ordinal)
+        select $"{file.Path} names {name}");
+
+    [Fact]
+    public static void A_word_that_scales_a_unit_is_written_in_its_language_alone() => Expect(
+        from file in Library
+        where file.Room != "Linting" && file.Path is not ("Wording/Chinese/ChineseRules.cs" or "Wording/English/EnglishRules.cs" or "Wording/Numerals.cs")
+        from Match word in ScaleLiteral().Matches(file.Code)
+        select $"{file.Path} writes {word.Value}");
+
     [Fact]
     public static void A_namespace_is_the_path_of_its_folder() => Expect(
         from project in new[] { (Name: "Gazette", Files: Library), (Name: "Gazette.Cli", Files: Cli) }
@@ -107,6 +123,9 @@ public static partial class ArchitectureTests
             Assert.Fail(string.Join('\n', found));
         }
     }
+
+    [GeneratedRegex("[\"'](万亿|[万亿]|thousand|million|billion)[\"']")]
+    private static partial Regex ScaleLiteral();
 
     [GeneratedRegex("(Helper|Util|Utilitie|Utility|Manager|Service|Common|Misc|Extension|Processor|Infrastructure)s?$")]
     private static partial Regex GrabBag();

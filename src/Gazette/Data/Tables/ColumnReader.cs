@@ -58,9 +58,9 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
             return new TableColumn(found, span);
         }
 
-        if (parts.Length == 1 && ReportMembers.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } chinese)
+        if (parts.Length == 1 && ReportMembers.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } named)
         {
-            return new TableColumn([chinese.Name], span);
+            return new TableColumn([named.Name], span);
         }
 
         bag.Add(ReportMembers.Report.Contains(parts[0]) && parts[0] != "metrics"

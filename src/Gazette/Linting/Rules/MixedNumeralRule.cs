@@ -49,7 +49,7 @@ internal sealed partial class MixedNumeralRule : TextRule
         }
 
         decimal head = decimal.Parse(lower.Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture);
-        decimal scale = match.Groups["big"].Value == "万" ? 10_000 : 100_000_000;
+        decimal scale = UnitScale.Split(match.Groups["big"].Value).Factor;
         return LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(head + (n * size / scale))) + match.Groups["big"].Value + tail;
     }
 

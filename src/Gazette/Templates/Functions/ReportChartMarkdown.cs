@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
@@ -44,7 +43,11 @@ internal static class ReportChartMarkdown
     // The columns of numbers; what the table adds up would be drawn twice.
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
     {
-        int[] numbers = [.. Enumerable.Range(1, Math.Max(0, table.Columns.Length - 1)).Where(column => table.Rows.Any(row => IsNumber(row[column].Text)) && table.Rows.All(row => IsNumber(row[column].Text) || row[column].Text.Trim() is "" or "-" or "—" or "/"))];
+        int[] numbers =
+        [
+            .. Enumerable.Range(1, Math.Max(0, table.Columns.Length - 1)).Where(column => table.Rows.Any(row => CellNumber.IsNumber(row[column].Text))
+                && table.Rows.All(row => CellNumber.IsNumber(row[column].Text) || CellNumber.IsNone(row[column].Text))),
+        ];
         if (numbers.Length == 0)
         {
             throw new TemplateFault(TemplateDiagnostics.NothingToDraw(chart.Source.Span));
@@ -83,10 +86,4 @@ internal static class ReportChartMarkdown
         string[] units = [.. chart.Metrics.Select(metric => metric.Quantity.Unit?.Plural ?? "").Distinct(StringComparer.Ordinal)];
         return units is [{ Length: > 0 } unit] && unit != "%" ? LocatedText.Printed(unit, call.Place) : null;
     }
-
-    private static bool IsNumber(string cell) => decimal.TryParse(
-        cell.AsSpan().Trim().TrimEnd('+').TrimEnd('%'),
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-        CultureInfo.InvariantCulture,
-        out _);
 }

@@ -35,7 +35,7 @@ internal sealed class TableFigures
         SourceSpan place = table.Source.Span;
         int given = table.Columns.Length;
         // The first column names the rows, even where the names are years.
-        ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0 && !table.Rows.IsEmpty && table.Rows.All(row => ReadNumber(row[column].Text) is not null || IsBlank(row[column].Text)))];
+        ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0 && !table.Rows.IsEmpty && table.Rows.All(row => ReadNumber(row[column].Text) is not null || CellNumber.IsNone(row[column].Text)))];
         int[] numbers = [.. Enumerable.Range(0, given).Where(column => numeric[column])];
         if (!table.Source.Derive.IsEmpty && numbers.Length < 2)
         {
@@ -161,8 +161,5 @@ internal sealed class TableFigures
             : LocatedText.Printed("—", place)),
     ];
 
-    private static bool IsBlank(string cell) => cell.Trim() is "" or "-" or "—" or "/";
-
-    private static decimal? ReadNumber(string cell) =>
-        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number) && Rounding.IsUsual(number) ? number : null;
+    private static decimal? ReadNumber(string cell) => CellNumber.Read(cell) is { } number && Rounding.IsUsual(number) ? number : null;
 }

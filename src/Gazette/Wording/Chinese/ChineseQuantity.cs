@@ -15,7 +15,7 @@ internal static class ChineseQuantity
             unit = rest + currency.Chinese;
         }
 
-        bool scaled = UnitScale.Opening(unit).Length > 0;
+        bool scaled = UnitScale.FindOpening(unit) is not null;
         string word = scaled ? UnitScale.Split(unit).Word : unit;
         string number = l.Number(shown.Number) + unit[..^word.Length];
         return shown.Qualifier switch

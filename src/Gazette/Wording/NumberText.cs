@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gazette.Data;
+namespace Gazette.Wording;
 
 /// <summary>
 /// Numbers as YAML 1.2's core schema writes them (012 is 12; .5, 5. and 1.2e3 are numbers; 0x1F and 0o17 too), and with commas between
@@ -24,17 +24,17 @@ internal static class NumberText
             return whole;
         }
 
-        int point = Whole(text);
-        int end = point < text.Length && text[point] == '.' ? Digits(text, point + 1) : point;
-        length = end == point + 1 && point == 0 ? 0 : end;
+        NumberSpan span = NumberSpan.Read(text, 0, NumberForms.BarePoint);
+        (int point, int end) = (span.WholeEnd, span.End);
+        length = end;
         if (length == 0)
         {
             return 0;
         }
 
-        if (length == text.Length && length == point && length < MostDigits && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long plain))
+        if (length == text.Length && length == point && length < MostDigits)
         {
-            return plain;
+            return span.Digits;
         }
 
         string digits = text[..point].Replace(",", "", StringComparison.Ordinal);
@@ -57,23 +57,6 @@ internal static class NumberText
         // The zero after the last decimal was for the parser; the number keeps the decimals it was written with.
         number = decimal.Round(number, decimals.Length);
         return Scale(number, text[end..length], out problem);
-    }
-
-    // 412600 or 412,600; a comma that does not part thousands ends the number.
-    private static int Whole(string text)
-    {
-        int end = Digits(text, 0);
-        if (end is 0 or > 3)
-        {
-            return end;
-        }
-
-        while (end < text.Length && text[end] == ',' && Digits(text, end + 1) == end + 4)
-        {
-            end += 4;
-        }
-
-        return end;
     }
 
     private static int Digits(string text, int start)

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Gazette.Reports;
+using Gazette.Wording;
+
+namespace Gazette.Tests.Wording;
+
+/// <summary>
+/// A language whose every word stands in brackets 〔…〕, told after another. What a document says without brackets then comes from
+/// the report or the template, or from a word that is written where only Wording may write one. Numbers and marks have no words in them.
+/// </summary>
+internal sealed class BracketedRules(LanguageRules told) : LanguageRules
+{
+    public override Language Language => told.Language;
+
+    internal override (string English, string Chinese) Name => told.Name;
+
+    internal override bool IsSpokenToUsers => told.IsSpokenToUsers;
+
+    internal override Script Script => told.Script;
+
+    internal override ProofingTags Proofing => told.Proofing;
+
+    internal override Marks Marks => told.Marks;
+
+    internal override Labels Labels { get; } = Bracket(told.Labels);
+
+    internal override ImmutableArray<ScaleWord> Scales => told.Scales;
+
+    internal override Unit PercentagePoints { get; } = new(Bracket(told.PercentagePoints.Singular), Bracket(told.PercentagePoints.Plural));
+
+    internal override string NumberFormat => told.NumberFormat;
+
+    internal override string Number(decimal n) => told.Number(n);
+
+    internal override string Prose(Quantity q) => Bracket(told.Prose(q));
+
+    internal override string Figures(Quantity q) => Bracket(told.Figures(q));
+
+    internal override string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis) =>
+        Bracket(told.Change(change, previous, kind, lowerIsBetter, basis));
+
+    internal override string Completion(Completion completion) => Bracket(told.Completion(completion));
+
+    internal override string Date(DateOnly d) => Bracket(told.Date(d));
+
+    internal override string Period(Period p) => Bracket(told.Period(p));
+
+    internal override string PeriodShort(Period p) => Bracket(told.PeriodShort(p));
+
+    internal override string Between(string left, string right, bool isLast) => Bracket(told.Between(left, right, isLast));
+
+    internal override string Part(string label, Quantity value) => Bracket(told.Part(label, value));
+
+    internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => Bracket(told.ItemMarker(form, number, opensSentence));
+
+    internal override bool HoldsSentences(string text) => told.HoldsSentences(text);
+
+    // What is calculated with a unit finds its scale again by the word.
+    internal override string ScaledUnit(ScaleWord scale, string word, string plural) => told.ScaledUnit(scale, word, plural);
+
+    private static string Bracket(string words) => words.Any(char.IsLetter) ? $"〔{words}〕" : words;
+
+    private static Labels Bracket(Labels labels) => new()
+    {
+        Measure = Bracket(labels.Measure),
+        Unit = Bracket(labels.Unit),
+        ThisPeriod = Bracket(labels.ThisPeriod),
+        YearEarlier = Bracket(labels.YearEarlier),
+        PreviousPeriod = Bracket(labels.PreviousPeriod),
+        Change = Bracket(labels.Change),
+        ChangeInPercent = Bracket(labels.ChangeInPercent),
+        Points = Bracket(labels.Points),
+        Total = Bracket(labels.Total),
+        Subtotal = Bracket(labels.Subtotal),
+        SubtotalOfGroup = Bracket(labels.SubtotalOfGroup),
+        Table = Bracket(labels.Table),
+        Figure = Bracket(labels.Figure),
+        BeforeNumber = labels.BeforeNumber,
+        AfterNumber = labels.AfterNumber,
+        CalloutNote = Bracket(labels.CalloutNote),
+        CalloutTip = Bracket(labels.CalloutTip),
+        CalloutWarning = Bracket(labels.CalloutWarning),
+        ColumnChart = Bracket(labels.ColumnChart),
+        BarChart = Bracket(labels.BarChart),
+        LineChart = Bracket(labels.LineChart),
+        PieChart = Bracket(labels.PieChart),
+        PageOfPages = (Bracket(labels.PageOfPages.Before), Bracket(labels.PageOfPages.Between), Bracket(labels.PageOfPages.After)),
+        Draft = Bracket(labels.Draft),
+        Example = Bracket(labels.Example),
+    };
+}
