@@ -1,6 +1,5 @@
 using Gazette.Documents;
 using Gazette.Linting;
-using Gazette.Reports;
 using Gazette.Templates;
 using Gazette.Wording;
 using Gazette.Writers.Word.Reference;

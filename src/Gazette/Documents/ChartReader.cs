@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Documents.Containers;
-using Gazette.Documents.Markdown;
 using Gazette.Sources;
 using Gazette.Wording;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Gazette.Documents.Markdown;
 
 namespace Gazette.Documents;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
-using Gazette.Documents.Markdown;
 
 namespace Gazette.Readers.Structure;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Wording;
 

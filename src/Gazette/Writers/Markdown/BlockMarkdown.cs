@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
-using Gazette.Documents.Markdown;
 using Gazette.Wording;
 
 namespace Gazette.Writers.Markdown;
