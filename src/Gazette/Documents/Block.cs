@@ -37,14 +37,16 @@ public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, I
 {
     internal override IEnumerable<Block> Children => [];
 
-    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Heading = Heading.Map(inline), Body = Body.Map(inline) };
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>
+        this with { Heading = Heading.Map(inline), Body = Body.Map(inline) };
 }
 
 public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
 {
     internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
 
-    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Items = [.. Items.Select(item => item.Map(block))] };
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>
+        this with { Items = [.. Items.Select(item => item.Map(block))] };
 }
 
 /// <summary>A numbered list that counts from <paramref name="Start"/>.</summary>
@@ -52,7 +54,8 @@ public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, Sour
 {
     internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
 
-    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Items = [.. Items.Select(item => item.Map(block))] };
+    internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>
+        this with { Items = [.. Items.Select(item => item.Map(block))] };
 }
 
 /// <param name="IsDone">Whether a task is done; null for an item that is none. A task opens with a paragraph.</param>
@@ -117,7 +120,8 @@ public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Bloc
 /// A part with a purpose, such as <c>::: signature</c>. Attributes are what stood in braces after the name, classes under the
 /// key <c>class</c>.
 /// </summary>
-public sealed record Container(ContainerKind Kind, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
+public sealed record Container(
+    ContainerKind Kind, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {
     internal static ImmutableSortedDictionary<string, string> NoAttributes { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

@@ -14,7 +14,8 @@ internal static class ContainerAttributes
             return;
         }
 
-        foreach (string name in container.Attributes.Keys.Where(key => key != "class").Concat(container.Classes).Where(name => known.All(attribute => attribute.Name != name)))
+        IEnumerable<string> given = container.Attributes.Keys.Where(key => key != "class").Concat(container.Classes);
+        foreach (string name in given.Where(name => known.All(attribute => attribute.Name != name)))
         {
             bag.Add(DocumentsDiagnostics.UnknownContainerAttribute(row.Name, name, known.Select(attribute => attribute.Name), opening));
         }

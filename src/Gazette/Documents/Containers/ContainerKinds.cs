@@ -8,7 +8,8 @@ internal static class ContainerKinds
 {
     private static readonly ImmutableArray<ContainerRow> Rows = [.. Enum.GetValues<ContainerKind>().Select(Describe)];
 
-    private static readonly FrozenDictionary<string, ContainerKind> ByName = Enum.GetValues<ContainerKind>().ToFrozenDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ContainerKind> ByName =
+        Enum.GetValues<ContainerKind>().ToFrozenDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ContainerKind> ByWordStyle =
         ByName.Values.Where(kind => kind.Row().WordStyle.Length > 0).ToFrozenDictionary(kind => kind.Row().WordStyle, StringComparer.OrdinalIgnoreCase);
@@ -45,8 +46,18 @@ internal static class ContainerKinds
             ],
             WordStyle = "Callout",
         },
-        ContainerKind.Caption => new("caption", ContainerText.Caption) { Content = ChapterContent.All, Attributes = [new(CaptionNumbers.Figure), new(CaptionNumbers.Table)], WordStyle = "Caption" },
-        ContainerKind.Chart => new("chart", ContainerText.Around) { Content = ChapterContent.All, Attributes = [new("type"), new("title"), new("unit")], Markdown = MarkdownForm.Chart },
+        ContainerKind.Caption => new("caption", ContainerText.Caption)
+        {
+            Content = ChapterContent.All,
+            Attributes = [new(CaptionNumbers.Figure), new(CaptionNumbers.Table)],
+            WordStyle = "Caption",
+        },
+        ContainerKind.Chart => new("chart", ContainerText.Around)
+        {
+            Content = ChapterContent.All,
+            Attributes = [new("type"), new("title"), new("unit")],
+            Markdown = MarkdownForm.Chart,
+        },
         ContainerKind.Colophon => new("colophon", ContainerText.Furniture) { WordStyle = "Colophon" },
         ContainerKind.Columns => new("columns", ContainerText.Around) { Content = ChapterContent.First, Attributes = [new(PageColumns.CountName)] },
         ContainerKind.Copy => new("copy", ContainerText.Copy),
@@ -67,8 +78,17 @@ internal static class ContainerKinds
         ContainerKind.Secrecy => new("secrecy", ContainerText.Furniture),
         ContainerKind.Signature => new("signature", ContainerText.Signature) { WordStyle = "Signature" },
         ContainerKind.Signer => new("signer", ContainerText.Furniture),
-        ContainerKind.Table => new("table", ContainerText.Around) { Content = ChapterContent.First, Attributes = [new(TableForm.WidthsName), new(TableForm.MergeName)] },
-        ContainerKind.Toc => new("toc", ContainerText.Furniture) { Content = ChapterContent.All, Attributes = [new(TableOfContents.LevelsName)], Markdown = MarkdownForm.Contents },
+        ContainerKind.Table => new("table", ContainerText.Around)
+        {
+            Content = ChapterContent.First,
+            Attributes = [new(TableForm.WidthsName), new(TableForm.MergeName)],
+        },
+        ContainerKind.Toc => new("toc", ContainerText.Furniture)
+        {
+            Content = ChapterContent.All,
+            Attributes = [new(TableOfContents.LevelsName)],
+            Markdown = MarkdownForm.Contents,
+        },
         ContainerKind.Unit => new("unit", ContainerText.UnitLine) { Content = ChapterContent.All, WordStyle = "Unit" },
         ContainerKind.Urgency => new("urgency", ContainerText.Furniture),
     };
