@@ -26,6 +26,6 @@ internal static class DiagnosticCounts
                where count > 0
                select SummaryWords.Mistakes(severity, count),
         ];
-        return parts.Length == 0 ? SummaryWords.NoMistakes : Words.Join(parts, ", ");
+        return parts.Length == 0 ? SummaryWords.NoMistakes : Words.Join(parts, ", ", "，");
     }
 }

@@ -9,9 +9,9 @@ namespace Gazette.Diagnostics;
 /// in the room that it comes from:
 /// <code>
 /// public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan first) => Diagnostic.Error("duplicate-key", span)
-///     .Says($"`{key}` is given twice")
-///     .Helps("remove one of the two")
-///     .Relates(first, "first given at");
+///     .Says($"`{key}` is given twice", $"“{key}”重复出现")
+///     .Helps("remove one of the two", "删去其中一个")
+///     .Relates(first, "first given at", "首次出现于");
 /// </code>
 /// </summary>
 public sealed record Diagnostic
@@ -52,15 +52,25 @@ public sealed record Diagnostic
 
     public static DiagnosticSubject Note(string rule, SourceSpan span) => new(Severity.Note, rule, span);
 
+    public Diagnostic Labels([ConstantExpected] string english, [ConstantExpected] string chinese) => Labels(Words.Of(english, chinese));
+
+    public Diagnostic Labels(EnglishText english, ChineseText chinese) => Labels(Words.Of(english, chinese));
+
     public Diagnostic Labels([ConstantExpected] string english) => Labels(Words.Of(english));
 
     public Diagnostic Labels(Words? label) => this with { Label = label };
+
+    public Diagnostic Helps([ConstantExpected] string english, [ConstantExpected] string chinese) => Helps(Words.Of(english, chinese));
+
+    public Diagnostic Helps(EnglishText english, ChineseText chinese) => Helps(Words.Of(english, chinese));
 
     public Diagnostic Helps([ConstantExpected] string english) => Helps(Words.Of(english));
 
     public Diagnostic Helps(EnglishText english) => Helps(Words.Of(english));
 
     public Diagnostic Helps(Words? help) => this with { Help = help };
+
+    public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english, [ConstantExpected] string chinese) => Relates(span, Words.Of(english, chinese));
 
     /// <summary>Adds another place, unless there is none.</summary>
     public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english) => Relates(span, Words.Of(english));

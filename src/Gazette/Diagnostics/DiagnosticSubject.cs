@@ -6,6 +6,10 @@ namespace Gazette.Diagnostics;
 /// <summary>What a diagnostic is about. It becomes one when it says something, so that none is without words.</summary>
 public sealed record DiagnosticSubject(Severity Severity, string Rule, SourceSpan Span)
 {
+    public Diagnostic Says([ConstantExpected] string english, [ConstantExpected] string chinese) => Says(Words.Of(english, chinese));
+
+    public Diagnostic Says(EnglishText english, ChineseText chinese) => Says(Words.Of(english, chinese));
+
     public Diagnostic Says([ConstantExpected] string english) => Says(Words.Of(english));
 
     public Diagnostic Says(EnglishText english) => Says(Words.Of(english));

@@ -8,21 +8,49 @@ namespace Gazette.Diagnostics;
 /// </summary>
 public sealed record Words
 {
-    private Words(string english) => English = english;
+    private Words(string english, string chinese) => (English, Chinese) = (english, chinese);
 
     public string English { get; }
 
-    public static Words Of([ConstantExpected] string english) => new(english);
+    public string Chinese { get; }
 
-    public static Words Of(EnglishText english) => new(english.ToStringAndClear());
+    public static Words Of([ConstantExpected] string english, [ConstantExpected] string chinese) => new(english, chinese);
 
-    public static Words Join(IEnumerable<Words> parts, [ConstantExpected] string english) => new(string.Join(english, parts.Select(part => part.English)));
+    public static Words Of(EnglishText english, ChineseText chinese) => new(english.ToStringAndClear(), chinese.ToStringAndClear());
+
+    public static Words Of([ConstantExpected] string english) => new(english, english);
+
+    public static Words Of(EnglishText english)
+    {
+        string text = english.ToStringAndClear();
+        return new(text, text);
+    }
+
+    /// <summary>What reads the same in every language, such as something to paste: <c>lectures: 120</c>.</summary>
+    public static Words Same(string text) => new(text, text);
+
+    public static Words Join(IEnumerable<Words> parts, [ConstantExpected] string english, [ConstantExpected] string chinese)
+    {
+        Words[] all = [.. parts];
+        return new(string.Join(english, all.Select(part => part.English)), string.Join(chinese, all.Select(part => part.Chinese)));
+    }
 
     /// <summary>Names that the user knows, one after the other, each in quotation marks.</summary>
     /// <param name="most">How many are told; of the rest it is only said that there are others.</param>
     public static Words Names(IReadOnlyCollection<string> names, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(names);
-        return new(string.Join(", ", names.Take(most).Select(name => $"`{name}`")) + (names.Count > most ? " and others" : ""));
+        bool hasOthers = names.Count > most;
+        return new(
+            string.Join(", ", names.Take(most).Select(name => $"`{name}`")) + (hasOthers ? " and others" : ""),
+            string.Join('、', names.Take(most).Select(name => $"“{name}”")) + (hasOthers ? "等" : ""));
     }
+
+    /// <summary>The words in the language that the reader chose.</summary>
+    public string In(SpokenLanguage language) => language switch
+    {
+        SpokenLanguage.English => English,
+        SpokenLanguage.Chinese => Chinese,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -20,6 +20,10 @@ internal sealed record LintMessage(Words Message)
     /// <summary>Whether it rests on nothing but the numbers, so that no basis is named.</summary>
     public bool IsArithmetic { get; private init; }
 
+    public LintMessage Helps([ConstantExpected] string english, [ConstantExpected] string chinese) => Helps(Words.Of(english, chinese));
+
+    public LintMessage Helps(EnglishText english, ChineseText chinese) => Helps(Words.Of(english, chinese));
+
     public LintMessage Helps([ConstantExpected] string english) => Helps(Words.Of(english));
 
     public LintMessage Helps(EnglishText english) => Helps(Words.Of(english));
@@ -27,6 +31,9 @@ internal sealed record LintMessage(Words Message)
     public LintMessage Helps(Words? help) => this with { Help = help };
 
     public LintMessage Replaces(string? replacement) => this with { Replacement = replacement };
+
+    public LintMessage Relates(SourceSpan span, [ConstantExpected] string english, [ConstantExpected] string chinese) =>
+        this with { Related = new RelatedPlace(Words.Of(english, chinese), span) };
 
     public LintMessage Relates(SourceSpan span, [ConstantExpected] string english) => this with { Related = new RelatedPlace(Words.Of(english), span) };
 

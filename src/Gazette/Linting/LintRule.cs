@@ -52,6 +52,10 @@ public abstract class LintRule
     {
     }
 
+    private protected static LintMessage Says([ConstantExpected] string english, [ConstantExpected] string chinese) => new(Words.Of(english, chinese));
+
+    private protected static LintMessage Says(EnglishText english, ChineseText chinese) => new(Words.Of(english, chinese));
+
     private protected static LintMessage Says([ConstantExpected] string english) => new(Words.Of(english));
 
     private protected static LintMessage Says(EnglishText english) => new(Words.Of(english));

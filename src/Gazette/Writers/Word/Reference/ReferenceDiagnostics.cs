@@ -51,7 +51,7 @@ internal static class ReferenceDiagnostics
 
     internal static Diagnostic FallsBack(SourceSpan file, IReadOnlyList<string> styles, bool lacksFrames, bool lacksPage) =>
         Diagnostic.Note("incomplete-reference", file)
-            .Says($"this reference document has no {Words.Join(Missing(styles, lacksFrames, lacksPage), ", and no ")}; gazette's own stand in");
+            .Says($"this reference document has no {Words.Join(Missing(styles, lacksFrames, lacksPage), ", and no ", "、")}; gazette's own stand in");
 
     private static IEnumerable<Words> Missing(IReadOnlyList<string> styles, bool lacksFrames, bool lacksPage) =>
     [
