@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Gazette.Sources;
 
 /// <summary>
@@ -13,6 +11,8 @@ public sealed class LocatedText
     private readonly TextRun[]? _runs;
 
     public LocatedText(TextRun run) => _only = run;
+
+    private LocatedText(TextRun[] runs) => _runs = runs;
 
     public LocatedText(ReadOnlySpan<TextRun> runs)
     {
@@ -30,18 +30,7 @@ public sealed class LocatedText
 
     public ReadOnlySpan<TextRun> Runs => _runs is null ? new ReadOnlySpan<TextRun>(in _only) : _runs;
 
-    public string Text
-    {
-        get
-        {
-            if (_runs is null)
-            {
-                return _only.Text;
-            }
-
-            return string.Concat(_runs.Select(run => run.Text));
-        }
-    }
+    public string Text => _runs is null ? _only.Text : string.Concat(_runs.Select(run => run.Text));
 
     public bool IsEmpty
     {
@@ -80,39 +69,49 @@ public sealed class LocatedText
     /// <summary>Several texts as one.</summary>
     public static LocatedText Join(params ReadOnlySpan<LocatedText> texts)
     {
-        List<TextRun> runs = [];
+        int count = 0;
+        foreach (LocatedText text in texts)
+        {
+            count += text.Runs.Length;
+        }
+
+        TextRun[] runs = new TextRun[count];
+        count = 0;
         foreach (LocatedText text in texts)
         {
             foreach (ref readonly TextRun run in text.Runs)
             {
                 if (run.Text.Length > 0)
                 {
-                    runs.Add(run);
+                    runs[count++] = run;
                 }
             }
         }
 
-        return new LocatedText(CollectionsMarshal.AsSpan(runs));
+        return count == 1 ? new LocatedText(runs[0]) : new LocatedText(count == runs.Length ? runs : runs[..count]);
     }
 
-    public LocatedText Add(LocatedText other) => Join(this, other);
+    public LocatedText Add(LocatedText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.IsEmpty ? this : IsEmpty ? other : Join(this, other);
+    }
 
     /// <summary>The first <paramref name="length"/> characters.</summary>
     public LocatedText Take(int length)
     {
-        List<TextRun> kept = [];
-        foreach (ref readonly TextRun run in Runs)
+        ReadOnlySpan<TextRun> runs = Runs;
+        for (int i = 0; i < runs.Length; i++)
         {
-            if (length <= 0)
+            if (length < runs[i].Text.Length)
             {
-                break;
+                return new LocatedText(length == 0 ? runs[..i] : [.. runs[..i], runs[i].Slice(0, length)]);
             }
 
-            kept.Add(run.Text.Length <= length ? run : run.Slice(0, length));
-            length -= run.Text.Length;
+            length -= runs[i].Text.Length;
         }
 
-        return new LocatedText(CollectionsMarshal.AsSpan(kept));
+        return this;
     }
 
     public override bool Equals(object? obj) => obj is LocatedText other && Text == other.Text;

@@ -40,6 +40,20 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
             : first;
     }
 
+    /// <summary>Words that the stretch <c>[start, end)</c> stands for, with where they came from.</summary>
+    internal TextRun RunOf(string words, int start, int end, ref int near)
+    {
+        near = Find(start, near);
+        ref readonly MappedSegment segment = ref Segments.ItemRef(near);
+        if (segment.Phrase is { } phrase && (near + 1 == Segments.Length || end <= Segments[near + 1].Start))
+        {
+            int from = segment.From + start - segment.Start;
+            return new TextRun(words, phrase, from, from + end - start);
+        }
+
+        return new TextRun(words, Locate(start, end, ref near));
+    }
+
     private int Find(int offset, int near)
     {
         int low = 0;

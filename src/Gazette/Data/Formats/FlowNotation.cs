@@ -125,7 +125,7 @@ internal sealed class FlowNotation : Notation
         ['\\', '_'] => "\u00A0",
         ['\\', 'L'] => "\u2028",
         ['\\', 'P'] => "\u2029",
-        ['\\', 'x' or 'u' or 'U', .. var digits] when int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) && code <= 0x10FFFF =>
+        ['\\', 'x' or 'u' or 'U', .. var digits] when int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) =>
             code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code),
         ['\\', var itself] => itself.ToString(),
         _ => "",

@@ -85,7 +85,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 _built.Add(new LineBreak(span));
                 break;
             case LineBreakInline:
-                _built.Add(new SoftLineEnd(IsInValue: false, new TextRun("\n", span)));
+                _built.Add(new SoftLineEnd(IsInValue: false, source.RunOf("\n", inline.Span.Start, inline.Span.End + 1)));
                 break;
             case FootnoteLink { IsBackLink: true }:
                 break;
@@ -225,7 +225,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 }
                 else
                 {
-                    _built.Add(new SoftLineEnd(IsInValue: false, new TextRun("\n", source.Locate(shift + i, wordsStart))));
+                    _built.Add(new SoftLineEnd(IsInValue: false, source.RunOf("\n", shift + i, wordsStart)));
                 }
             }
 
@@ -246,7 +246,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     {
         if (beforeJoiner.Length + words.Length > 0)
         {
-            _built.Add(new Text(string.Concat(beforeJoiner, words), source.Locate(start, end)));
+            _built.Add(new Text(source.RunOf(string.Concat(beforeJoiner, words), start, end)));
         }
     }
 

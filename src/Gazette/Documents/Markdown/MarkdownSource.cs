@@ -20,6 +20,9 @@ internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown parsed)
     /// <summary>The place of the stretch <c>[start, end)</c> of <see cref="Text"/>.</summary>
     public SourceSpan Locate(int start, int end) => mapped.Locate(Original(start), Original(end), ref _near);
 
+    /// <summary>Words that the stretch stands for, with where they came from.</summary>
+    public TextRun RunOf(string words, int start, int end) => mapped.RunOf(words, Original(start), Original(end), ref _near);
+
     /// <summary>The slot whose mark opens at an offset of a text, and the mark's length; none where no mark of a known slot stands.</summary>
     public LocatedText? SlotAt(ReadOnlySpan<char> text, int offset, out int length)
     {

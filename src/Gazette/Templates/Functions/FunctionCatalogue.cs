@@ -59,7 +59,7 @@ internal static class FunctionCatalogue
         ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>(text.Runs.Length);
         foreach (ref readonly TextRun run in text.Runs)
         {
-            parts.Add(run.Origin is PrintedValue ? new LocatedText(run) : run.Text);
+            parts.Add(run.Origin is PrintedValue ? new LocatedText(run) : MarkdownPart.Read(run));
         }
 
         return new ReadyMarkdown(parts.ToImmutable());

@@ -95,7 +95,7 @@ internal sealed class RenderContext : TemplateContext
                     }
                     else
                     {
-                        output.AddMarkup(part.Markup!, place);
+                        output.AddMarkup(part, place);
                     }
                 }
 

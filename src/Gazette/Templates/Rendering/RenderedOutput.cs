@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Gazette.Sources;
+using Gazette.Templates.Values;
 using Scriban.Runtime;
 
 namespace Gazette.Templates.Rendering;
@@ -43,7 +44,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         return ValueTask.CompletedTask;
     }
 
-    public void AddMarkup(string markup, SourceSpan place) => Append(markup, place, false);
+    public void AddMarkup(MarkdownPart part, SourceSpan place) => Append(part.Markup, place, false, part.Phrase, part.From);
 
     public void AddSlot(LocatedText text, SourceSpan place)
     {
@@ -62,7 +63,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         return new MappedText(_text.ToString(), _segments.DrainToImmutable(), _slots.DrainToImmutable());
     }
 
-    private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim)
+    private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim, Phrase? phrase = null, int from = 0)
     {
         if (_text.Length + text.Length > limit)
         {
@@ -70,13 +71,13 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         }
 
         // What an expression prints piece by piece has one place.
-        if (verbatim || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
+        if (verbatim || phrase is not null || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
         {
-            _segments.Add(new MappedSegment(_text.Length, place, verbatim));
+            _segments.Add(new MappedSegment(_text.Length, place, verbatim, phrase, from));
         }
 
         _text.Append(text);
     }
 
-    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Span == place;
+    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Phrase is null && segment.Span == place;
 }
