@@ -14,13 +14,18 @@ public static class CharacterPlaceTests
     private const int Texts = 2_000;
 
     // Letters that any style can hold, which begin and end each line; between them what some styles write otherwise.
-    private static readonly Gen<string> Word = Gen.OneOf("甲", "乙丙", "a", "𠮷", "（一）", "12", "'", "\"", "\\", "''", "{{ a }}", "\\u0041", "，", "-", "é");
-    private static readonly Gen<string> Line = Gen.Select(Word.Array[0, 4], Gen.OneOf(" ", "", "  ", "\t"), (words, blank) => $"甲{string.Join(blank, words)}乙");
+    private static readonly Gen<string> Word = Gen.OneOf(
+        "甲", "乙丙", "a", "𠮷", "（一）", "12", "'", "\"", "\\", "''", "{{ a }}", "\\u0041", "，", "-", "é");
+    private static readonly Gen<string> Line = Gen.Select(
+        Word.Array[0, 4], Gen.OneOf(" ", "", "  ", "\t"), (words, blank) => $"甲{string.Join(blank, words)}乙");
     private static readonly Gen<string> Lines = Gen.Select(Line.Array[1, 4], Gen.OneOf("\n", "\n\n", "\n\n\n"), (lines, end) => string.Join(end, lines));
-    private static readonly Gen<string> IndentedLines = Gen.Select(Lines, Gen.OneOf("\n", "\n  ", "\n\t"), (lines, end) => lines.Replace("\n甲", end + "甲", StringComparison.Ordinal));
+    private static readonly Gen<string> IndentedLines = Gen.Select(
+        Lines, Gen.OneOf("\n", "\n  ", "\n\t"), (lines, end) => lines.Replace("\n甲", end + "甲", StringComparison.Ordinal));
 
     [Fact]
-    public static void Plain_text_is_found() => Check(Lines.Where(text => !text.Contains("{{", StringComparison.Ordinal)), (text, file, random) => Fold(text, file, random, file.WriteLetters));
+    public static void Plain_text_is_found() => Check(
+        Lines.Where(text => !text.Contains("{{", StringComparison.Ordinal)),
+        (text, file, random) => Fold(text, file, random, file.WriteLetters));
 
     [Fact]
     public static void Text_in_single_quotes_is_found() => Check(Lines, (text, file, random) =>

@@ -36,6 +36,9 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public void Reads_a_tag_with_nothing_behind_it() => Survive("report.yaml", "title: !!str\nclosing: 甲\n");
+
+    [Fact]
     public void Survives_bytes_of_any_kind()
     {
         Gen.Byte.Array[0, 60].Sample(
@@ -110,7 +113,22 @@ public sealed class DataLoaderTests
             Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, file.Text.Length);
             Assert.All(diagnostic.Related, related => Assert.InRange(related.Span.End, related.Span.Start, file.Text.Length));
         }
+
+        foreach (DataScalar scalar in DataLoader.Load(file, new DiagnosticBag()) is { } root ? Scalars(root) : [])
+        {
+            SourceSpan last = new Phrase(scalar.Text, scalar.Span, scalar.Notation).SpanOf(Math.Max(0, scalar.Text.Length - 1), scalar.Text.Length);
+            Assert.InRange(last.Start, scalar.Span.Start, scalar.Span.End);
+            Assert.InRange(last.End, last.Start, scalar.Span.End);
+        }
     }
+
+    private static IEnumerable<DataScalar> Scalars(DataNode node) => node switch
+    {
+        DataScalar scalar => [scalar],
+        DataList list => list.Items.SelectMany(Scalars),
+        DataMap map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
+        _ => [],
+    };
 
     private static string Dump(DataNode node) => node switch
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Documents;
-using Gazette.Documents.Markdown;
 using Gazette.Sources;
 using Xunit;
 
@@ -11,7 +10,16 @@ namespace Gazette.Tests.Templates;
 /// <summary>What the tree holds knows where it came from, and which metric it tells of.</summary>
 public sealed class PlaceTests : IDisposable
 {
-    private const string Report = "template: ./t\ntitle: \"\\u5BA3讲情况\"\nmetrics: { lectures: { value: 64, previous: 50, unit: 场 } }\nopening: \"共开展{{ lectures }}，\\u4E0A期{{ lectures.previous }}。\"\nclosing: |\n  **重点**工作\n  已完成{{ lectures }}。\n";
+    private const string Report = """
+        template: ./t
+        title: "\u5BA3讲情况"
+        metrics: { lectures: { value: 64, previous: 50, unit: 场 } }
+        opening: "共开展{{ lectures }}，\u4E0A期{{ lectures.previous }}。"
+        closing: |
+          **重点**工作
+          已完成{{ lectures }}。
+
+        """;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -55,12 +63,12 @@ public sealed class PlaceTests : IDisposable
         _folder.Put("t/t.md.sbn", template + "\n");
         string path = _folder.Put("report.yaml", Report);
         Compilation compilation = new ReportCompiler(new TemplateLibrary(_folder.FullPath)).Compile(new SourceFile(path, Report), new CompileOptions());
-        Assert.False(compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error), string.Join('\n', compilation.Diagnostics.Select(d => d.Message)));
+        Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
         return [.. Texts(Assert.IsType<Paragraph>(Assert.Single(compilation.Documents[0].Tree.Blocks)).Inlines).Select(text => text.Run)];
     }
 
     private static IEnumerable<Text> Texts(ImmutableArray<Inline> inlines) =>
-        inlines.SelectMany(inline => inline is Text text ? [text] : Texts(InlineFlow.Children(inline)));
+        inlines.SelectMany(inline => inline is Text text ? [text] : Texts(inline.Children));
 
     private static string Shown(TextRun run) => run.Span.File.Text[run.Span.Start..run.Span.End];
 }

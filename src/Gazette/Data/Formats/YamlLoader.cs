@@ -155,7 +155,8 @@ internal sealed class YamlLoader
 
     private static Notation NotationOf(ScalarStyle style) => style switch
     {
-        ScalarStyle.Plain => FlowNotation.Plain,
+        // A tag with nothing behind it has no style.
+        ScalarStyle.Plain or ScalarStyle.Any => FlowNotation.Plain,
         ScalarStyle.SingleQuoted => FlowNotation.SingleQuoted,
         ScalarStyle.DoubleQuoted => FlowNotation.DoubleQuoted,
         ScalarStyle.Literal => BlockNotation.Literal,
