@@ -11,7 +11,6 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Rendering;
-using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
 

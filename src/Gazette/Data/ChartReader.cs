@@ -10,7 +10,7 @@ internal static class ChartReader
 {
     public static ReportChart? Read(MapReader owner, string key)
     {
-        if (owner.Map(key, "a map with `type`") is not { } map)
+        if (owner.Map(key, ExpectedWords.Chart) is not { } map)
         {
             return null;
         }
@@ -18,13 +18,13 @@ internal static class ChartReader
         MapReader reader = MapReader.Open(map, ReportKeys.Chart, owner.Bag);
         if (!reader.TryTake("type", out _))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("type", "the chart", map.Span, "type: column"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("type", SubjectWords.TheChart, map.Span, "type: column"));
         }
 
         ImmutableArray<Phrase> metrics = reader.Phrases("metrics");
         if (!reader.TryTake("metrics", out _) && !owner.TryTake("table", out _))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("metrics", "the chart", map.Span, "metrics: [ visits, loans ]"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("metrics", SubjectWords.TheChart, map.Span, "metrics: [ visits, loans ]"));
         }
 
         return reader.Name("type", ReportWords.ChartTypes) is { } type ? new ReportChart(type, map.Span, reader.Phrase("title"), reader.Phrase("unit"), metrics) : null;

@@ -77,8 +77,8 @@ internal static class DataDiagnostics
             ? NearestName.Ask(key, table.Names) ?? Words.Of("put data of your own under `fields`")
             : NearestName.Suggest(key, table.Names));
 
-    public static Diagnostic WrongType(string name, string expected, DataNode node) => Diagnostic.Error("wrong-type", Opening(node))
-        .Says($"{name} must be {expected}, not {Describe(node)}");
+    public static Diagnostic WrongType(Words subject, Words expected, DataNode node) => Diagnostic.Error("wrong-type", Opening(node))
+        .Says($"{subject} must be {expected}, not {Describe(node)}");
 
     public static Diagnostic ReportIsNotMap(DataNode root)
     {
@@ -93,7 +93,7 @@ internal static class DataDiagnostics
                 : Words.Of("begin with a line such as  title: 青岚镇2026年上半年工作总结"));
     }
 
-    public static Diagnostic MissingKey(string key, string owner, SourceSpan span, string example) => Diagnostic.Error("missing-key", span)
+    public static Diagnostic MissingKey(string key, Words owner, SourceSpan span, string example) => Diagnostic.Error("missing-key", span)
         .Says($"{owner} has no `{key}`")
         .Helps($"write  {example}");
 
@@ -105,7 +105,7 @@ internal static class DataDiagnostics
         .Says($"`{key}: {word.Text}` has no effect yet")
         .Helps($"remove `{key}`, or write  {key}: none  if the parts of the number overlap");
 
-    public static Diagnostic BadQuantity(DataScalar node, string problem) => Diagnostic.Error("bad-quantity", node.Span)
+    public static Diagnostic BadQuantity(DataScalar node, Words problem) => Diagnostic.Error("bad-quantity", node.Span)
         .Says($"`{node.Text}` {problem}")
         .Helps("write a number with a unit, such as  120+ 场次, ~400, 98.9% or '>=150 户'");
 

@@ -9,7 +9,7 @@ internal static class ImageReader
 {
     public static ReportImage? Read(MapReader owner, string key)
     {
-        if (owner.Map(key, "a map with `file`") is not { } map)
+        if (owner.Map(key, ExpectedWords.Image) is not { } map)
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal static class ImageReader
 
         if (!reader.TryTake("file", out _))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("file", "the image", map.Span, "file: reading-room.jpg"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("file", SubjectWords.TheImage, map.Span, "file: reading-room.jpg"));
         }
 
         return null;

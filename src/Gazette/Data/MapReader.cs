@@ -70,11 +70,11 @@ internal readonly struct MapReader
         return false;
     }
 
-    public Phrase? Phrase(string key) => Scalar(key, "text") is { } scalar ? ReadPhrase(scalar) : null;
+    public Phrase? Phrase(string key) => Scalar(key, ExpectedWords.Text) is { } scalar ? ReadPhrase(scalar) : null;
 
-    public string? Text(string key) => Scalar(key, "text")?.Text.TrimEnd('\n');
+    public string? Text(string key) => Scalar(key, ExpectedWords.Text)?.Text.TrimEnd('\n');
 
-    public DataScalar? Scalar(string key, string expected)
+    public DataScalar? Scalar(string key, Words expected)
     {
         if (!TryTake(key, out DataEntry entry))
         {
@@ -86,7 +86,7 @@ internal readonly struct MapReader
             return scalar;
         }
 
-        Bag.Add(DataDiagnostics.WrongType($"`{key}`", expected, entry.Value));
+        Bag.Add(DataDiagnostics.WrongType(SubjectWords.Key(key), expected, entry.Value));
         return null;
     }
 
@@ -107,7 +107,7 @@ internal readonly struct MapReader
                 Bag.Add(DataDiagnostics.UnknownWord(key, scalar, ["true", "false"]));
                 return null;
             default:
-                Bag.Add(DataDiagnostics.WrongType($"`{key}`", "true or false", entry.Value));
+                Bag.Add(DataDiagnostics.WrongType(SubjectWords.Key(key), ExpectedWords.TrueOrFalse, entry.Value));
                 return null;
         }
     }
@@ -115,11 +115,11 @@ internal readonly struct MapReader
     public T? Word<T>(string key, Vocabulary<T> vocabulary)
         where T : struct
     {
-        return Scalar(key, "a word") is { } scalar && ReadWord(key, scalar, vocabulary, out T value) ? value : null;
+        return Scalar(key, ExpectedWords.Word) is { } scalar && ReadWord(key, scalar, vocabulary, out T value) ? value : null;
     }
 
     public string? Name(string key, Vocabulary<string> vocabulary) =>
-        Scalar(key, "a word") is { } scalar && ReadWord(key, scalar, vocabulary, out string? value) ? value : null;
+        Scalar(key, ExpectedWords.Word) is { } scalar && ReadWord(key, scalar, vocabulary, out string? value) ? value : null;
 
     public bool ReadWord<T>(string key, DataScalar scalar, Vocabulary<T> vocabulary, out T value)
     {
@@ -134,7 +134,7 @@ internal readonly struct MapReader
 
     public DateOnly? Date(string key)
     {
-        if (Scalar(key, "a date") is not { } scalar)
+        if (Scalar(key, ExpectedWords.Date) is not { } scalar)
         {
             return null;
         }
@@ -150,7 +150,7 @@ internal readonly struct MapReader
 
     public Period? Period(string key)
     {
-        if (Scalar(key, "a period") is not { } scalar)
+        if (Scalar(key, ExpectedWords.Period) is not { } scalar)
         {
             return null;
         }
@@ -164,9 +164,9 @@ internal readonly struct MapReader
         return null;
     }
 
-    public DataMap? Map(string key, string expected = "a map of keys with values") => Node<DataMap>(key, expected);
+    public DataMap? Map(string key, Words? expected = null) => Node<DataMap>(key, expected ?? ExpectedWords.KeysWithValues);
 
-    public DataList? List(string key, string expected = "a list of items") => Node<DataList>(key, expected);
+    public DataList? List(string key, Words? expected = null) => Node<DataList>(key, expected ?? ExpectedWords.Items);
 
     /// <summary>A list of texts.</summary>
     public ImmutableArray<Phrase> Phrases(string key) => List(key) is { } list ? ReadPhrases(key, list) : [];
@@ -182,7 +182,7 @@ internal readonly struct MapReader
             }
             else
             {
-                Bag.Add(DataDiagnostics.WrongType($"an item of `{key}`", "text", item));
+                Bag.Add(DataDiagnostics.WrongType(SubjectWords.ItemOf(key), ExpectedWords.Text, item));
             }
         }
 
@@ -192,7 +192,7 @@ internal readonly struct MapReader
     /// <summary>A text as its user meant it: without the line ends that close a block scalar.</summary>
     public static Phrase ReadPhrase(DataScalar scalar) => new(scalar.Text.TrimEnd('\n'), scalar.Span, scalar.Notation);
 
-    private T? Node<T>(string key, string expected)
+    private T? Node<T>(string key, Words expected)
         where T : DataNode
     {
         if (!TryTake(key, out DataEntry entry))
@@ -205,7 +205,7 @@ internal readonly struct MapReader
             return node;
         }
 
-        Bag.Add(DataDiagnostics.WrongType($"`{key}`", expected, entry.Value));
+        Bag.Add(DataDiagnostics.WrongType(SubjectWords.Key(key), expected, entry.Value));
         return null;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class MemberReader : IMemberReader
     public bool TryWord<T>(string key, Vocabulary<T> words, out T word)
     {
         word = default!;
-        return _map.Scalar(key, "a word") is { } scalar && _map.ReadWord(key, scalar, words, out word);
+        return _map.Scalar(key, ExpectedWords.Word) is { } scalar && _map.ReadWord(key, scalar, words, out word);
     }
 
     public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable) => MetricReader.ReadAll(_map, key, out unreadable);

@@ -15,7 +15,7 @@ internal static class MetricReader
     public static ImmutableArray<Metric> ReadAll(MapReader report, string key, out ImmutableArray<string> unreadable)
     {
         unreadable = [];
-        if (report.Map(key, "a map of names with numbers") is not { } map)
+        if (report.Map(key, ExpectedWords.NamesWithNumbers) is not { } map)
         {
             return [];
         }
@@ -52,7 +52,7 @@ internal static class MetricReader
         switch (entry.Value)
         {
             case DataScalar { IsNull: true }:
-                bag.Add(DataDiagnostics.MissingKey("value", $"metric `{entry.Key}`", entry.KeySpan, $"{entry.Key}: 84 篇"));
+                bag.Add(DataDiagnostics.MissingKey("value", SubjectWords.Metric(entry.Key), entry.KeySpan, $"{entry.Key}: 84 篇"));
                 return null;
             case DataScalar scalar:
                 return ReadQuantity(scalar, bag) is { } quantity
@@ -61,7 +61,7 @@ internal static class MetricReader
             case DataMap map:
                 return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag));
             default:
-                bag.Add(DataDiagnostics.WrongType($"metric `{entry.Key}`", "a number or a map with a `value`", entry.Value));
+                bag.Add(DataDiagnostics.WrongType(SubjectWords.Metric(entry.Key), ExpectedWords.NumberOrMap, entry.Value));
                 return null;
         }
     }
@@ -87,7 +87,7 @@ internal static class MetricReader
         Quantity? value = ReadValue(reader, ref unit, out SourceSpan valueSpan);
         if (value is null && !reader.TryTake("value", out _))
         {
-            reader.Bag.Add(DataDiagnostics.MissingKey("value", $"metric `{entry.Key}`", entry.KeySpan, "value: 84"));
+            reader.Bag.Add(DataDiagnostics.MissingKey("value", SubjectWords.Metric(entry.Key), entry.KeySpan, "value: 84"));
         }
 
         MetricKind kind = reader.Word("kind", ReportWords.Kinds) ?? (value is null ? MetricKind.Count : KindOf(value));
@@ -125,7 +125,7 @@ internal static class MetricReader
         }
 
         // No report is made of several yet. Until then `sum` and `none` say whether the parts of the number add up, and the others say nothing.
-        if (aggregate is not (Aggregate.Sum or Aggregate.None) && reader.Scalar("aggregate", "a word") is { } word)
+        if (aggregate is not (Aggregate.Sum or Aggregate.None) && reader.Scalar("aggregate", ExpectedWords.Word) is { } word)
         {
             reader.Bag.Add(DataDiagnostics.NoEffectYet("aggregate", word));
         }
@@ -136,7 +136,7 @@ internal static class MetricReader
     private static Quantity? ReadValue(MapReader reader, ref Unit? unit, out SourceSpan span)
     {
         span = reader.Span;
-        if (reader.Scalar("value", "a number") is not { } scalar)
+        if (reader.Scalar("value", ExpectedWords.Number) is not { } scalar)
         {
             return null;
         }
@@ -157,13 +157,13 @@ internal static class MetricReader
     }
 
     private static Quantity? ReadOther(MapReader reader, string key, Unit? unit) =>
-        reader.Scalar(key, "a number") is { } scalar && ReadQuantity(scalar, reader.Bag) is { } quantity
+        reader.Scalar(key, ExpectedWords.Number) is { } scalar && ReadQuantity(scalar, reader.Bag) is { } quantity
             ? InUnit(quantity, unit, key, scalar.Span, reader.Bag)
             : null;
 
     private static ImmutableArray<MetricPart> ReadParts(MapReader reader, Unit? unit)
     {
-        if (reader.Map("parts", "a map of names with numbers") is not { } map)
+        if (reader.Map("parts", ExpectedWords.NamesWithNumbers) is not { } map)
         {
             return [];
         }
@@ -173,7 +173,7 @@ internal static class MetricReader
         {
             if (entry.Value is not DataScalar { IsNull: false } scalar)
             {
-                reader.Bag.Add(DataDiagnostics.WrongType($"part `{entry.Key}`", "a number", entry.Value));
+                reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.Part(entry.Key), ExpectedWords.Number, entry.Value));
             }
             else if (ReadQuantity(scalar, reader.Bag) is { } quantity)
             {
@@ -189,7 +189,7 @@ internal static class MetricReader
 
     private static Quantity? ReadQuantity(DataScalar scalar, DiagnosticBag bag)
     {
-        if (QuantityParser.TryParse(scalar.Text, out Quantity quantity, out string problem))
+        if (QuantityParser.TryParse(scalar.Text, out Quantity quantity, out Words? problem))
         {
             return quantity;
         }

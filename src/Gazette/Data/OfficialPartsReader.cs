@@ -11,7 +11,7 @@ internal static class OfficialPartsReader
 {
     public static ImmutableArray<Attachment> ReadAttachments(MapReader report, string key)
     {
-        if (report.List(key, "a list of names or maps") is not { } list)
+        if (report.List(key, ExpectedWords.NamesOrMaps) is not { } list)
         {
             return [];
         }
@@ -29,7 +29,7 @@ internal static class OfficialPartsReader
                     attachments.Add(ReadAttachment(map, report) with { Number = number });
                     break;
                 default:
-                    report.Bag.Add(DataDiagnostics.WrongType("an attachment", "text or a map with a `title`", node));
+                    report.Bag.Add(DataDiagnostics.WrongType(SubjectWords.Attachment, ExpectedWords.TextOrTitle, node));
                     break;
             }
         }
@@ -50,7 +50,7 @@ internal static class OfficialPartsReader
         MapReader reader = MapReader.Open(map, OfficialMembers.Attachment, report.Bag);
         if (!reader.TryTake("title", out _))
         {
-            report.Bag.Add(DataDiagnostics.MissingKey("title", "an attachment", map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span, "title: 收支情况表"));
+            report.Bag.Add(DataDiagnostics.MissingKey("title", SubjectWords.Attachment, map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span, "title: 收支情况表"));
         }
 
         return MemberReader.Read(new Attachment(new Phrase("", map.Span), map.Span), reader, OfficialMembers.Attachment);

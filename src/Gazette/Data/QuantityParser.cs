@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Wording;
 
@@ -25,16 +27,16 @@ internal static class QuantityParser
     ];
 
     /// <param name="problem">
-    /// When false is returned: the half sentence that a diagnostic puts after the text ("has two qualifiers"); otherwise empty.
+    /// When false is returned: the half sentence that a diagnostic puts after the text ("has two qualifiers"); otherwise null.
     /// </param>
-    public static bool TryParse(string text, out Quantity quantity, out string problem)
+    public static bool TryParse(string text, out Quantity quantity, [NotNullWhen(false)] out Words? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
         quantity = new Quantity(0);
         string rest = Narrow(text).Trim();
         if (rest.Length is 0 or > LongestText)
         {
-            problem = rest.Length == 0 ? "is empty" : "is too long for a quantity";
+            problem = rest.Length == 0 ? QuantityWords.Empty : QuantityWords.TooLong;
             return false;
         }
 
@@ -43,13 +45,9 @@ internal static class QuantityParser
         bool negative = TakeSign(ref rest, out bool signed);
         string currency = TakeCurrency(ref rest);
         negative |= currency.Length > 0 && !signed && TakeSign(ref rest, out _);
-        decimal number = NumberText.Read(rest, out int length, out problem);
-        if (length == 0)
-        {
-            problem = MissingNumber(rest);
-        }
-
-        if (problem.Length > 0)
+        decimal number = NumberText.Read(rest, out int length, out NumberProblem? wrong);
+        problem = length == 0 ? MissingNumber(rest) : wrong is { } known ? QuantityWords.Of(known) : null;
+        if (problem is not null)
         {
             return false;
         }
@@ -61,8 +59,8 @@ internal static class QuantityParser
         Qualifier? after = QualifierWords.TakeAfter(ref rest);
         ReadOnlySpan<Qualifier?> qualifiers = [before, amid, afterScale, after];
         Qualifier? qualifier = before ?? amid ?? afterScale ?? after;
-        problem = doubled || qualifiers.Count((Qualifier?)null) < qualifiers.Length - 1 ? "has two qualifiers" : UnitProblem(rest, currency);
-        if (problem.Length > 0)
+        problem = doubled || qualifiers.Count((Qualifier?)null) < qualifiers.Length - 1 ? QuantityWords.TwoQualifiers : UnitProblem(rest, currency);
+        if (problem is not null)
         {
             return false;
         }
@@ -131,51 +129,51 @@ internal static class QuantityParser
         return rest.Length == 0 ? scale + name : name == "元" ? rest + " " + name : name + " " + rest;
     }
 
-    private static string MissingNumber(string rest)
+    private static Words MissingNumber(string rest)
     {
         int digit = rest.AsSpan().IndexOfAnyInRange('0', '9');
         if (digit < 0)
         {
-            return rest is ".inf" or ".Inf" or ".INF" or ".nan" or ".NaN" or ".NAN" ? "is not a finite number" : "has no number";
+            return rest is ".inf" or ".Inf" or ".INF" or ".nan" or ".NaN" or ".NAN" ? QuantityWords.NotFinite : QuantityWords.NoNumber;
         }
 
         string opening = rest[..digit].Trim();
-        return opening.Length > LongestExcerpt ? "has words before its number" : $"begins with `{opening}`, which is not a qualifier";
+        return opening.Length > LongestExcerpt ? QuantityWords.WordsBefore : QuantityWords.UnknownOpening(opening);
     }
 
-    private static string UnitProblem(string unit, string currency)
+    private static Words? UnitProblem(string unit, string currency)
     {
         for (int i = 0; i < unit.Length; i++)
         {
             // m2 is a unit; 3～5个, 1:30, 2026-07-06 and 1万2千 have a second number in them.
             if (char.IsAsciiDigit(unit[i]) && (i == 0 || !(char.IsAsciiLetter(unit[i - 1]) || char.IsAsciiDigit(unit[i - 1]))))
             {
-                return unit[0] == ',' ? "has a comma that does not part thousands" : "has more than one number";
+                return unit[0] == ',' ? QuantityWords.StrayComma : QuantityWords.SecondNumber;
             }
         }
 
         if (currency.Length > 0 && unit.Length > 0 && !(UnitScale.Find(unit, out string word) is { OpensUnit: false } && word.Length == 0))
         {
-            return "has two units";
+            return QuantityWords.TwoUnits;
         }
 
         foreach (char sign in unit)
         {
             if (!char.IsLetterOrDigit(sign) && !char.IsSurrogate(sign) && !UnitSigns.Contains(sign, StringComparison.Ordinal))
             {
-                return char.IsControl(sign) ? "has a line break or another control character in its unit" : $"has `{sign}` in its unit";
+                return char.IsControl(sign) ? QuantityWords.ControlInUnit : QuantityWords.SignInUnit(sign);
             }
         }
 
         if (unit.Length == 0)
         {
-            return "";
+            return null;
         }
 
         string[] forms = unit.Split('|');
         return !char.IsLetter(unit[0]) && !char.IsSurrogate(unit[0]) && !UnitOpenings.Contains(unit[0], StringComparison.Ordinal)
-                ? $"has a unit that begins with `{unit[0]}`"
-            : forms.Length > 2 || forms.Any(string.IsNullOrWhiteSpace) ? "has a unit that is not `singular|plural`"
-            : "";
+                ? QuantityWords.UnitOpening(unit[0])
+            : forms.Length > 2 || forms.Any(string.IsNullOrWhiteSpace) ? QuantityWords.UnitForms
+            : null;
     }
 }

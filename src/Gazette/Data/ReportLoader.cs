@@ -46,7 +46,7 @@ internal static class ReportLoader
         MapReader options = MapReader.Open(map, ReportKeys.Layout, reader.Bag);
         foreach (Key option in ReportKeys.Layout.Keys)
         {
-            if (option.Shape is WordsShape { Words: var words } && options.Scalar(option.Name, "a word") is { } word && !words.Contains(word.Text))
+            if (option.Shape is WordsShape { Words: var words } && options.Scalar(option.Name, ExpectedWords.Word) is { } word && !words.Contains(word.Text))
             {
                 reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, word, words));
             }
@@ -72,7 +72,7 @@ internal static class ReportLoader
         {
             if (entry.Value is not DataScalar scalar)
             {
-                reader.Bag.Add(DataDiagnostics.WrongType($"`{entry.Key}`", "a word", entry.Value));
+                reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.Key(entry.Key), ExpectedWords.Word, entry.Value));
             }
             else if (reader.ReadWord(entry.Key, scalar, ReportWords.LintLevels, out string level))
             {

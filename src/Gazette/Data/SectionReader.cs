@@ -11,7 +11,7 @@ internal static class SectionReader
 {
     public static ImmutableArray<Section> ReadAll(MapReader report, string key)
     {
-        if (report.List(key, "a list of sections") is not { } list)
+        if (report.List(key, ExpectedWords.Sections) is not { } list)
         {
             return [];
         }
@@ -25,7 +25,7 @@ internal static class SectionReader
             }
             else
             {
-                report.Bag.Add(DataDiagnostics.WrongType("a section", "a map with `heading`, `text` or `items`", node));
+                report.Bag.Add(DataDiagnostics.WrongType(SubjectWords.Section, ExpectedWords.SectionMap, node));
             }
         }
 
@@ -47,7 +47,7 @@ internal static class SectionReader
             case DataList list:
                 return new Section { Span = list.Span, Items = ReadItems(key, list, report.Bag) };
             default:
-                report.Bag.Add(DataDiagnostics.WrongType($"`{key}`", "a list of items or a map with `items`", entry.Value));
+                report.Bag.Add(DataDiagnostics.WrongType(SubjectWords.Key(key), ExpectedWords.ItemsOrMap, entry.Value));
                 return null;
         }
     }
@@ -69,7 +69,7 @@ internal static class SectionReader
                     items.Add(MemberReader.Read(new Item { Span = map.Span }, MapReader.Open(map, SectionMembers.Item, bag), SectionMembers.Item));
                     break;
                 default:
-                    bag.Add(DataDiagnostics.WrongType($"an item of `{key}`", "text or a map", node));
+                    bag.Add(DataDiagnostics.WrongType(SubjectWords.ItemOf(key), ExpectedWords.TextOrMap, node));
                     break;
             }
         }

@@ -11,7 +11,7 @@ internal static class TableReader
 {
     public static ReportTable? Read(MapReader owner, string key)
     {
-        if (owner.Map(key, "a map with `columns` and `rows`") is not { } map)
+        if (owner.Map(key, ExpectedWords.Table) is not { } map)
         {
             return null;
         }
@@ -20,12 +20,12 @@ internal static class TableReader
         ImmutableArray<Phrase> columns = reader.Phrases("columns");
         if (!reader.TryTake("columns", out DataEntry columnsEntry))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("columns", "the table", FirstKey(map, owner, key), "columns: [ 项目, 2026年, 2025年 ]"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("columns", SubjectWords.TheTable, FirstKey(map, owner, key), "columns: [ 项目, 2026年, 2025年 ]"));
         }
 
         if (!reader.TryTake("rows", out _))
         {
-            owner.Bag.Add(DataDiagnostics.MissingKey("rows", "the table", FirstKey(map, owner, key), "rows: [ [ 收入, 40.2, 36.0 ] ]"));
+            owner.Bag.Add(DataDiagnostics.MissingKey("rows", SubjectWords.TheTable, FirstKey(map, owner, key), "rows: [ [ 收入, 40.2, 36.0 ] ]"));
         }
 
         return new ReportTable
@@ -45,7 +45,7 @@ internal static class TableReader
 
     private static ImmutableArray<ImmutableArray<Phrase>> ReadRows(MapReader reader, DataList? columns)
     {
-        if (reader.List("rows", "a list of rows") is not { } list)
+        if (reader.List("rows", ExpectedWords.Rows) is not { } list)
         {
             return [];
         }
@@ -55,7 +55,7 @@ internal static class TableReader
         {
             if (node is not DataList row)
             {
-                reader.Bag.Add(DataDiagnostics.WrongType("a row of `rows`", "a list of cells", node));
+                reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.Row, ExpectedWords.Cells, node));
             }
             else if (columns is not null && row.Items.Length != columns.Items.Length)
             {
@@ -77,7 +77,7 @@ internal static class TableReader
         {
             if (node is not DataScalar scalar)
             {
-                reader.Bag.Add(DataDiagnostics.WrongType("a cell", "text or a number", node));
+                reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.ACell, ExpectedWords.Cell, node));
             }
             else
             {
@@ -90,7 +90,7 @@ internal static class TableReader
 
     private static ImmutableArray<DerivedColumn> ReadDerive(MapReader reader)
     {
-        if (reader.List("derive", "a list of words") is not { } list)
+        if (reader.List("derive", ExpectedWords.ListOfWords) is not { } list)
         {
             return [];
         }
@@ -100,7 +100,7 @@ internal static class TableReader
         {
             if (node is not DataScalar scalar)
             {
-                reader.Bag.Add(DataDiagnostics.WrongType("an item of `derive`", "a word", node));
+                reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.ItemOf("derive"), ExpectedWords.Word, node));
             }
             else if (reader.ReadWord("derive", scalar, ReportWords.DerivedColumns, out DerivedColumn column))
             {
@@ -113,7 +113,7 @@ internal static class TableReader
 
     private static ImmutableArray<Phrase> ReadWidths(MapReader reader, DataList? columns)
     {
-        if (reader.List("widths", "a list of widths") is not { } list)
+        if (reader.List("widths", ExpectedWords.Widths) is not { } list)
         {
             return [];
         }

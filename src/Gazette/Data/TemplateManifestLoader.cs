@@ -32,7 +32,7 @@ internal static class TemplateManifestLoader
         if (name is null && !reader.TryTake("name", out _))
         {
             SourceSpan place = map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span;
-            bag.Add(DataDiagnostics.MissingKey("name", "the template", place, "name: work-summary"));
+            bag.Add(DataDiagnostics.MissingKey("name", SubjectWords.TheTemplate, place, "name: work-summary"));
         }
 
         TemplateManifest manifest = new()
@@ -61,7 +61,7 @@ internal static class TemplateManifestLoader
         {
             if (node is not DataScalar scalar)
             {
-                reader.Bag.Add(DataDiagnostics.WrongType("an item of `languages`", "a word", node));
+                reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.ItemOf("languages"), ExpectedWords.Word, node));
             }
             else if (reader.ReadWord("languages", scalar, LanguageTags.All, out Language language))
             {
@@ -130,7 +130,7 @@ internal static class TemplateManifestLoader
             case DataScalar { IsNull: true }:
                 return MapReader.Open(new DataMap([], entry.KeySpan), keys, bag);
             default:
-                bag.Add(DataDiagnostics.WrongType($"{noun} `{entry.Key}`", "a map of keys with values", entry.Value));
+                bag.Add(DataDiagnostics.WrongType(SubjectWords.Entry(noun, entry.Key), ExpectedWords.KeysWithValues, entry.Value));
                 return null;
         }
     }
@@ -159,7 +159,7 @@ internal static class TemplateManifestLoader
             }
             else if (rules.IsSpokenToUsers && !words.TryTake(code, out _))
             {
-                reader.Bag.Add(DataDiagnostics.MissingKey(code, $"`{key}`", entry.KeySpan, $"{code}: {rules.Labels.Example}"));
+                reader.Bag.Add(DataDiagnostics.MissingKey(code, SubjectWords.Key(key), entry.KeySpan, $"{code}: {rules.Labels.Example}"));
             }
         }
 

@@ -14,10 +14,10 @@ internal static class NumberText
 
     /// <summary>Reads the number that the text opens with; a sign is not part of it.</summary>
     /// <param name="length">How many characters it takes; 0 when the text does not open with a number.</param>
-    /// <param name="problem">What is wrong with a number that is there; otherwise empty.</param>
-    public static decimal Read(string text, out int length, out string problem)
+    /// <param name="problem">What is wrong with a number that is there; otherwise null.</param>
+    public static decimal Read(string text, out int length, out NumberProblem? problem)
     {
-        problem = "";
+        problem = null;
         if (TryReadRadix(text, out decimal whole))
         {
             length = text.Length;
@@ -42,13 +42,13 @@ internal static class NumberText
         length = Exponent(text, end);
         if (digits.TrimStart('0').Length > MostDigits)
         {
-            problem = "is too large";
+            problem = NumberProblem.TooLarge;
             return 0;
         }
 
         if (decimals.Length > MostDecimals)
         {
-            problem = "has more than 10 decimals";
+            problem = NumberProblem.TooManyDecimals;
             return 0;
         }
 
@@ -82,9 +82,9 @@ internal static class NumberText
         return end > digits ? end : start;
     }
 
-    private static decimal Scale(decimal number, string exponent, out string problem)
+    private static decimal Scale(decimal number, string exponent, out NumberProblem? problem)
     {
-        problem = "";
+        problem = null;
         if (exponent.Length == 0 || number == 0)
         {
             return number;
@@ -99,7 +99,7 @@ internal static class NumberText
         }
 
         number /= 1.0000000000000000000000000000m;
-        problem = number >= Limit ? "is too large" : number.Scale > MostDecimals || (small && power > Farthest) ? "has more than 10 decimals" : "";
+        problem = number >= Limit ? NumberProblem.TooLarge : number.Scale > MostDecimals || (small && power > Farthest) ? NumberProblem.TooManyDecimals : null;
         return number;
     }
 

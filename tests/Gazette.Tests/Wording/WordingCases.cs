@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Data;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Wording;
 using Xunit;
@@ -70,7 +71,7 @@ public sealed class WordingCases
         language.List([.. parts.Split(" / ").Select(part => language.Part(part.Split('=')[0], Parse(part.Split('=')[1])))]);
 
     private static Quantity Parse(string text) =>
-        QuantityParser.TryParse(text, out Quantity quantity, out string problem) ? quantity : throw new InvalidOperationException($"`{text}` {problem}");
+        QuantityParser.TryParse(text, out Quantity quantity, out Words? problem) ? quantity : throw new InvalidOperationException($"`{text}` {problem.English}");
 
     private static string[] Neighbours(Period period) =>
     [
@@ -89,7 +90,7 @@ public sealed class WordingCases
     }
 
     private static string Parsed(string text) =>
-        QuantityParser.TryParse(text, out Quantity quantity, out string problem) ? Describe(quantity) : problem;
+        QuantityParser.TryParse(text, out Quantity quantity, out Words? problem) ? Describe(quantity) : problem.English;
 
     private static string Numeral(string form, string number) => form switch
     {

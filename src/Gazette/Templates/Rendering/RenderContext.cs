@@ -48,9 +48,9 @@ internal sealed class RenderContext : TemplateContext
         LanguageRules language,
         RenderLimits limits,
         Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
-        CancellationToken time,
         TemplateDocument? document,
-        long allocatedBefore)
+        long allocatedBefore,
+        CancellationToken time)
     {
         _locate = locate;
         _limits = limits;

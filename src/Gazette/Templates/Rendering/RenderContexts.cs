@@ -21,7 +21,7 @@ internal sealed class RenderContexts(RenderLimits limits)
     {
         long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
         RenderContext context = _spare.Take();
-        context.Begin(scope, language, limits, locate, time, document, allocatedBefore);
+        context.Begin(scope, language, limits, locate, document, allocatedBefore, time);
         return context;
     }
 
