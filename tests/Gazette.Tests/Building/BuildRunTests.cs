@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Compiling;

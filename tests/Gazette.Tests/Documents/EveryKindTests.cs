@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Reflection;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
@@ -9,7 +8,6 @@ using Gazette.Linting.Texts;
 using Gazette.Sources;
 using Gazette.Tests.Writers;
 using Gazette.Writers.Markdown;
-using Gazette.Writers.Word;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
 

@@ -3,7 +3,6 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Readers.Word;
-using Gazette.Wording;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
 using static Gazette.Tests.Writers.WordFile;

@@ -1,5 +1,4 @@
 using Gazette.Writers.Layout;
-using Gazette.Writers.Word.Body;
 using Xunit;
 
 namespace Gazette.Tests.Writers;

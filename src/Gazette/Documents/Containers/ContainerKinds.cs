@@ -17,7 +17,7 @@ internal static class ContainerKinds
     public static IEnumerable<string> Names { get; } = ByName.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The kinds that are boxes with a word above them.</summary>
-    public static ImmutableArray<ContainerKind> Boxes { get; } = [.. ByName.Values.Where(kind => !kind.Row().Boxes.IsEmpty)];
+    public static ImmutableArray<ContainerKind> Boxes { get; } = [.. Enum.GetValues<ContainerKind>().Where(kind => !kind.Row().Boxes.IsEmpty)];
 
     public static ContainerRow Row(this ContainerKind kind) => Rows[(int)kind];
 
