@@ -20,6 +20,7 @@ internal sealed class Surroundings : IDisposable
             CurrentFolder = currentFolder,
             TemplateFolder = Path.Combine(Repository.Root, "templates"),
             Variable = _ => null,
+            Clock = new StoppedClock(),
         };
     }
 
@@ -33,5 +34,11 @@ internal sealed class Surroundings : IDisposable
     {
         _output.Dispose();
         Error.Dispose();
+    }
+
+    // A slow machine must not show progress where a quick one shows none.
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override long GetTimestamp() => 0;
     }
 }
