@@ -8,8 +8,13 @@ namespace Gazette.Sources;
 /// </summary>
 public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segments, ImmutableArray<LocatedText> Slots)
 {
+    private static readonly Comparer<MappedWords> ByStart = Comparer<MappedWords>.Create((left, right) => left.Start.CompareTo(right.Start));
+
     // How far to walk from a segment before halving what is left.
     private const int Ahead = 8;
+
+    /// <summary>Words of the report in <see cref="Text"/>, in order; most documents have none.</summary>
+    internal ImmutableArray<MappedWords> Words { get; init; } = [];
 
     /// <summary>A text that was read from one file as it is, with no slots.</summary>
     public static MappedText FromFile(SourceFile file) =>
@@ -43,12 +48,12 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
     /// <summary>Words that the stretch <c>[start, end)</c> stands for, with where they came from.</summary>
     internal TextRun RunOf(string words, int start, int end, ref int near)
     {
-        near = Find(start, near);
-        ref readonly MappedSegment segment = ref Segments.ItemRef(near);
-        if (segment.Phrase is { } phrase && (near + 1 == Segments.Length || end <= Segments[near + 1].Start))
+        int found = Words.BinarySearch(new MappedWords(start, default), ByStart);
+        int before = found >= 0 ? found : ~found - 1;
+        if (before >= 0 && end <= Words[before].End)
         {
-            int from = segment.From + start - segment.Start;
-            return new TextRun(words, phrase, from, from + end - start);
+            (int first, TextRun run) = Words[before];
+            return new TextRun(words, run.Origin, run.Start + start - first, run.Start + end - first);
         }
 
         return new TextRun(words, Locate(start, end, ref near));

@@ -89,13 +89,13 @@ internal sealed class RenderContext : TemplateContext
             case ReadyMarkdown markdown:
                 foreach (MarkdownPart part in markdown.Parts)
                 {
-                    if (part.Text is { } text)
+                    if (part.Markup is { } markup)
                     {
-                        output.AddSlot(text, place);
+                        output.AddMarkup(markup, place, part.Text);
                     }
                     else
                     {
-                        output.AddMarkup(part, place);
+                        output.AddSlot(part.Text!, place);
                     }
                 }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Gazette.Sources;
-using Gazette.Templates.Values;
 using Scriban.Runtime;
 
 namespace Gazette.Templates.Rendering;
@@ -16,6 +15,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     private readonly StringBuilder _text = new(1024);
     private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>(64);
     private readonly ImmutableArray<LocatedText>.Builder _slots = ImmutableArray.CreateBuilder<LocatedText>(64);
+    private readonly List<MappedWords> _words = [];
 
     public void Write(string text, int offset, int count)
     {
@@ -44,7 +44,16 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         return ValueTask.CompletedTask;
     }
 
-    public void AddMarkup(MarkdownPart part, SourceSpan place) => Append(part.Markup, place, false, part.Phrase, part.From);
+    /// <param name="source">The text of the report that the markup is.</param>
+    public void AddMarkup(string markup, SourceSpan place, LocatedText? source)
+    {
+        if (source is { Runs: [{ Origin: Phrase } run] })
+        {
+            _words.Add(new MappedWords(_text.Length, run));
+        }
+
+        Append(markup, place, false);
+    }
 
     public void AddSlot(LocatedText text, SourceSpan place)
     {
@@ -60,10 +69,10 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
             _segments.Add(new MappedSegment(0, files[0].Span(0, 0), false));
         }
 
-        return new MappedText(_text.ToString(), _segments.DrainToImmutable(), _slots.DrainToImmutable());
+        return new MappedText(_text.ToString(), _segments.DrainToImmutable(), _slots.DrainToImmutable()) { Words = [.. _words] };
     }
 
-    private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim, Phrase? phrase = null, int from = 0)
+    private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim)
     {
         if (_text.Length + text.Length > limit)
         {
@@ -71,13 +80,13 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         }
 
         // What an expression prints piece by piece has one place.
-        if (verbatim || phrase is not null || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
+        if (verbatim || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
         {
-            _segments.Add(new MappedSegment(_text.Length, place, verbatim, phrase, from));
+            _segments.Add(new MappedSegment(_text.Length, place, verbatim));
         }
 
         _text.Append(text);
     }
 
-    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Phrase is null && segment.Span == place;
+    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Span == place;
 }

@@ -9,13 +9,13 @@ namespace Gazette.Templates.Values;
 /// </summary>
 internal sealed record ReadyMarkdown(ImmutableArray<MarkdownPart> Parts);
 
-/// <summary>Either markup, perhaps from a text of the report, or a text.</summary>
-internal readonly record struct MarkdownPart(string? Markup, LocatedText? Text, Phrase? Phrase = null, int From = 0)
+/// <summary>Either markup or a text, or both: a text of the report to be read as markup.</summary>
+internal readonly record struct MarkdownPart(string? Markup, LocatedText? Text)
 {
     public static implicit operator MarkdownPart(string markup) => new(markup, null);
 
     public static implicit operator MarkdownPart(LocatedText text) => new(null, text);
 
     /// <summary>Words that may be read as Markdown; their place is kept.</summary>
-    public static MarkdownPart Read(in TextRun words) => new(words.Text, null, words.Origin as Phrase, words.Start);
+    public static MarkdownPart Read(in TextRun words) => new(words.Text, new LocatedText(words));
 }
