@@ -8,9 +8,10 @@ namespace Gazette.Tests;
 /// <summary>Diagnostics as a user sees them, for snapshots.</summary>
 internal static class DiagnosticText
 {
-    public static string Write(ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="folder">The folder that paths are shown from; null for the root of the repository.</param>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, string? folder = null)
     {
-        using Surroundings world = new(Repository.Root);
+        using Surroundings world = new(folder ?? Repository.Root);
         using StringWriter text = new() { NewLine = "\n" };
         DiagnosticPrinter printer = new(text, colour: false, new DisplayPaths(world.Environment));
         foreach (Diagnostic diagnostic in diagnostics)

@@ -2,7 +2,6 @@ using Gazette.Compiling;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
-using Gazette.Tests.Data;
 using Gazette.Writers.Markdown;
 using Xunit;
 
@@ -81,7 +80,7 @@ public sealed class FigureTests
         Compilation compilation = new ReportCompiler(new TemplateLibrary(Root)).Compile(file, new CompileOptions("page"));
         bag.AddRange(compilation.Diagnostics);
         string text = string.Concat(compilation.Documents.Select(document => MarkdownWriter.Write(document.Tree)));
-        string told = bag.Count == 0 ? "" : (text.Length == 0 ? "" : "\n") + DataCaseTests.Describe(bag);
+        string told = bag.Count == 0 ? "" : (text.Length == 0 ? "" : "\n") + DiagnosticText.Write(bag.ToSorted(), folder);
         return (text + told).Replace(folder + "/", "", StringComparison.Ordinal).Replace(Root + "/", "", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Gazette.Data;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
@@ -26,23 +25,6 @@ public sealed class DataCaseTests
         await Verifier.Verify(Diagnose(name), settings);
     }
 
-    internal static string Describe(DiagnosticBag bag)
-    {
-        StringBuilder text = new();
-        foreach (Diagnostic diagnostic in bag.ToSorted())
-        {
-            text.Append(text.Length == 0 ? "" : "\n").Append(diagnostic).Append('\n').Append(Excerpt(diagnostic.Span, diagnostic.Label?.English));
-            foreach (RelatedPlace related in diagnostic.Related)
-            {
-                text.Append("  ").Append(related.Introduction.English).Append(' ').Append(related.Span).Append('\n').Append(Excerpt(related.Span, null));
-            }
-
-            text.Append(diagnostic.Help is null ? "" : $"  help: {diagnostic.Help.English}\n");
-        }
-
-        return text.Length == 0 ? "nothing to say\n" : text.ToString();
-    }
-
     private static string Diagnose(string name)
     {
         string path = Directory.GetFiles(Path.Combine(Repository.Cases("data"), name))
@@ -55,17 +37,6 @@ public sealed class DataCaseTests
             Assert.True(read is not null || bag.HasErrors);
         }
 
-        return Describe(bag);
-    }
-
-    // The line and what is marked in it; tabs count as one column.
-    private static string Excerpt(SourceSpan span, string? label)
-    {
-        SourcePosition start = span.Position;
-        string line = span.File.Line(start.Line);
-        string shown = line.Length > 100 ? line[..100] + "…" : line;
-        int length = Math.Max(1, Math.Min(span.Length, line.Length - start.Column + 1));
-        string marked = start.Column - 1 + length > 100 ? "" : $"    | {new string(' ', start.Column - 1)}{new string('^', length)} {label}".TrimEnd() + "\n";
-        return $"    | {shown}\n{marked}";
+        return bag.Count == 0 ? "nothing to say\n" : DiagnosticText.Write(bag.ToSorted());
     }
 }
