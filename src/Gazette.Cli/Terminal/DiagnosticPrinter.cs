@@ -8,23 +8,13 @@ namespace Gazette.Cli.Terminal;
 /// Draws diagnostics for people: the place and what is wrong, the line with carets under it, other places, and what to do.
 /// Colour says nothing that the words do not, and no text of the user's is read as markup.
 /// </summary>
-internal sealed class DiagnosticPrinter
+internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayPaths paths)
 {
     // Parameters of the control sequence that selects graphic renditions (ECMA-48, 8.3.117), and the bright red that terminals add.
     private const string Strong = "1";
     private const string Faint = "2";
     private const string Advice = "36";
 
-    private readonly TextWriter _output;
-    private readonly bool _colour;
-    private readonly DisplayPaths _paths;
-
-    public DiagnosticPrinter(TextWriter output, bool colour, DisplayPaths paths)
-    {
-        _output = output;
-        _colour = colour;
-        _paths = paths;
-    }
 
     /// <summary>The diagnostic with everything it has to show, and an empty line.</summary>
     public void Print(Diagnostic diagnostic)
@@ -76,15 +66,15 @@ internal sealed class DiagnosticPrinter
         EndLine();
     }
 
-    private string Place(SourceSpan span) => span.Describe(_paths.Show(span.File.Path));
+    private string Place(SourceSpan span) => span.Describe(paths.Show(span.File.Path));
 
     private void Write(string text, string? style = null)
     {
         string shown = VisibleText.Show(text);
-        _output.Write(_colour && style is not null ? $"\e[{style}m{shown}\e[0m" : shown);
+        output.Write(colour && style is not null ? $"\e[{style}m{shown}\e[0m" : shown);
     }
 
-    private void EndLine() => _output.Write('\n');
+    private void EndLine() => output.Write('\n');
 
     private static string StyleOf(Severity severity) => severity switch
     {

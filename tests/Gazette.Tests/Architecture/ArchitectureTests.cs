@@ -101,6 +101,12 @@ public static partial class ArchitectureTests
         select $"{file.Path} holds {string.Join(", ", types.Select(type => $"{type.Name} ({type.Lines} lines)"))}");
 
     [Fact]
+    public static void A_constructor_that_only_keeps_what_it_is_given_is_a_primary_one() => Expect(
+        from file in Library.Concat(Cli)
+        from type in file.PlainConstructors
+        select $"{file.Path}: {type}");
+
+    [Fact]
     public static void No_folder_and_no_type_is_a_grab_bag() => Expect(
         from file in Library.Concat(Cli)
         from name in file.Folders.Concat(file.Types.Select(type => type.Name))

@@ -53,6 +53,10 @@ internal sealed partial record SourceText(string Path, string Code)
         }
     }
 
+    /// <summary>Types whose one constructor is public and only keeps what it is given, which a primary constructor says in less.</summary>
+    public IEnumerable<string> PlainConstructors =>
+        PlainConstructor().Matches(Code).Select(match => match.Groups[1].Value).Where(name => Code.Split($"public {name}(").Length == 2);
+
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
@@ -61,6 +65,9 @@ internal sealed partial record SourceText(string Path, string Code)
 
     [GeneratedRegex(@"(?<![\w.""])[A-Z]\w*")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^    public (\w+)\([^)]+\)(?:\n    \{\n(?:        \w+ = \w+;\n)+    \}| => (?:\w+ = \w+|\([\w, ]+\) = \([\w, ]+\));)", RegexOptions.Multiline)]
+    private static partial Regex PlainConstructor();
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex CommentLine();

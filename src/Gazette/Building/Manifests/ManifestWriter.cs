@@ -8,21 +8,17 @@ namespace Gazette.Building.Manifests;
 /// A manifest in the making: an entry goes into the journal as soon as its documents stand, one line each, and the journal becomes
 /// the manifest when the run is over. A run that is killed leaves a journal that the next one reads.
 /// </summary>
-internal sealed class ManifestWriter : IDisposable
+/// <param name="journal">Where the file is to lie until it is complete.</param>
+/// <param name="known">Recipes by which kept entries may have been built.</param>
+internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<ContentHash, BuildRecipe> known) : IDisposable
 {
     // A killed run loses no more of its memory than this many documents, which are built again.
     private const int EntriesHeldBack = 64;
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
-    private readonly IReadOnlyDictionary<ContentHash, BuildRecipe> _known;
     private readonly SortedDictionary<string, BuildRecipe> _used = new(StringComparer.Ordinal);
-    private readonly string _journal;
     private FileStream? _stream;
     private int _heldBack;
-
-    /// <param name="journal">Where the file is to lie until it is complete.</param>
-    /// <param name="known">Recipes by which kept entries may have been built.</param>
-    public ManifestWriter(string journal, IReadOnlyDictionary<ContentHash, BuildRecipe> known) => (_journal, _known) = (journal, known);
 
     /// <summary>How many entries there are.</summary>
     public long Count { get; private set; }
@@ -33,7 +29,7 @@ internal sealed class ManifestWriter : IDisposable
     /// <param name="recipe">By which the entry was built; null for one that is known already.</param>
     public void Add(ManifestEntry entry, BuildRecipe? recipe = null)
     {
-        if ((recipe ?? _known.GetValueOrDefault(entry.Recipe)) is { } used)
+        if ((recipe ?? known.GetValueOrDefault(entry.Recipe)) is { } used)
         {
             _used.TryAdd(used.Hash.ToString(), used);
         }
@@ -55,14 +51,14 @@ internal sealed class ManifestWriter : IDisposable
         Flush();
         _stream!.Dispose();
         _stream = null;
-        File.Move(_journal, path, overwrite: true);
+        File.Move(journal, path, overwrite: true);
     });
 
     public void Dispose() => _stream?.Dispose();
 
     private void Flush()
     {
-        _stream ??= new FileStream(_journal, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _stream ??= new FileStream(journal, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         _stream.Write(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();
         _heldBack = 0;

@@ -11,21 +11,15 @@ namespace Gazette.Writers.Word;
 /// Writes documents as Word files. The same document gives the same bytes, alone or among others, on any thread: one writer
 /// may serve many threads, and builds what documents of one layout share only once.
 /// </summary>
-public sealed class WordWriter : IDocumentWriter
+public sealed class WordWriter(WriterOptions options) : IDocumentWriter
 {
     // Each takes some 50 kB; a folder of reports has a few, unless every one has a layout of its own.
     private const int MostLayouts = 64;
 
     private const int PartsOfOneDocument = 8;
 
-    private readonly WriterOptions _options;
     private readonly BoundedCache<(WordLayout Layout, ReferenceStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
     private readonly Pool<Workspace> _workspaces = new(static () => new Workspace());
-
-    public WordWriter(WriterOptions options)
-    {
-        _options = options;
-    }
 
     public IDocumentFormat Format => WordFormat.Instance;
 
@@ -36,14 +30,14 @@ public sealed class WordWriter : IDocumentWriter
         WordLayout layout = WordLayout.Of(document);
         ConstantParts constant = _parts.Get((layout, house));
         Workspace workspace = _workspaces.Take();
-        byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), _options.Timestamp);
+        byte[] package = PackageWriter.Write(Parts(document, layout, constant, workspace), options.Timestamp);
         _workspaces.Return(workspace);
         return package;
     }
 
     byte[] IDocumentWriter.Write(Document document, ReferenceStyle? reference, IPictureNames? pictures) => Write(document, reference);
 
-    public IReadOnlyList<string> Check(byte[] file) => _options.Validate ? WordValidator.FindProblems(file) : [];
+    public IReadOnlyList<string> Check(byte[] file) => options.Validate ? WordValidator.FindProblems(file) : [];
 
     private List<DeflatedPart> Parts(Document document, WordLayout layout, ConstantParts constant, Workspace workspace)
     {
@@ -85,7 +79,7 @@ public sealed class WordWriter : IDocumentWriter
         }
 
         xml.Clear();
-        CoreProperties.Write(xml, document.Properties, _options.Timestamp);
+        CoreProperties.Write(xml, document.Properties, options.Timestamp);
         parts.Add(workspace.Deflate(CoreProperties.PartName));
         xml.Clear();
         AppProperties.Write(xml, document.Properties);

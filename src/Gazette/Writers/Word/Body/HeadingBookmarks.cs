@@ -7,17 +7,11 @@ namespace Gazette.Writers.Word.Body;
 /// <summary>
 /// Gives every heading a bookmark, named by its position, and finds the heading that a link of the document means.
 /// </summary>
-internal sealed class HeadingBookmarks
+internal sealed class HeadingBookmarks(ImmutableArray<Block> blocks)
 {
-    private readonly ImmutableArray<Block> _blocks;
     private ImmutableArray<HeadingEntry>? _headings;
     private Dictionary<string, int>? _positions;
     private int _count;
-
-    public HeadingBookmarks(ImmutableArray<Block> blocks)
-    {
-        _blocks = blocks;
-    }
 
     public void WriteStart(Utf8XmlBuffer xml)
     {
@@ -37,7 +31,7 @@ internal sealed class HeadingBookmarks
     }
 
     /// <summary>All headings of the document.</summary>
-    public ImmutableArray<HeadingEntry> Headings => _headings ??= HeadingIndex.Of(_blocks);
+    public ImmutableArray<HeadingEntry> Headings => _headings ??= HeadingIndex.Of(blocks);
 
     /// <summary>The position of the heading with this name, from 1.</summary>
     public int? Find(string name)

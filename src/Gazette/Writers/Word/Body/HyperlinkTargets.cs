@@ -3,24 +3,15 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>Where the links of a body lead: addresses become relationships, each once, names become bookmarks.</summary>
-internal sealed class HyperlinkTargets
+/// <param name="relate">Gives the id of the relationship to an address, of the part that is written.</param>
+internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, string> relate)
 {
-    private readonly HeadingBookmarks _bookmarks;
-    private readonly Func<string, string> _relate;
-
-    /// <param name="relate">Gives the id of the relationship to an address, of the part that is written.</param>
-    public HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, string> relate)
-    {
-        _bookmarks = bookmarks;
-        _relate = relate;
-    }
-
     /// <summary>Opens a <c>w:hyperlink</c>, unless the target is a name that no heading has: then the words stay without a link.</summary>
     public bool WriteStart(Utf8XmlBuffer xml, string target)
     {
         if (target is ['#', .. string name])
         {
-            if (_bookmarks.Find(name) is not int position)
+            if (bookmarks.Find(name) is not int position)
             {
                 return false;
             }
@@ -37,7 +28,7 @@ internal sealed class HyperlinkTargets
         }
 
         xml.Raw("<w:hyperlink r:id=\""u8);
-        xml.Text(_relate(target));
+        xml.Text(relate(target));
         xml.Raw("\" w:history=\"1\">"u8);
         return true;
     }

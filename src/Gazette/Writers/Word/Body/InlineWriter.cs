@@ -9,28 +9,14 @@ namespace Gazette.Writers.Word.Body;
 /// Writes the runs of a paragraph. Neighbours that look the same share a run, since a sentence with values in it comes as
 /// many pieces of text.
 /// </summary>
-internal sealed class InlineWriter
+/// <param name="pictures">Null for a part that holds none; so for notes.</param>
+/// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
+internal sealed class InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
 {
-    private readonly Utf8XmlBuffer _xml;
-    private readonly byte[][] _runProperties;
-    private readonly HyperlinkTargets _targets;
-    private readonly PictureWriter? _pictures;
-    private readonly Func<Footnote, int>? _addNote;
     private char[] _pending = new char[512];
     private int _pendingCount;
     private RunLook _look;
     private bool _runIsOpen;
-
-    /// <param name="pictures">Null for a part that holds none; so for notes.</param>
-    /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
-    public InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
-    {
-        _xml = xml;
-        _runProperties = runProperties;
-        _targets = targets;
-        _pictures = pictures;
-        _addNote = addNote;
-    }
 
     public void Write(ImmutableArray<Inline> inlines, RunLook look)
     {
@@ -50,16 +36,16 @@ internal sealed class InlineWriter
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
                     break;
-                case Image image when _pictures is not null:
+                case Image image when pictures is not null:
                     OpenRun(look);
                     WritePending();
-                    _pictures.Write(image);
+                    pictures.Write(image);
                     break;
-                case Footnote note when _addNote is not null:
+                case Footnote note when addNote is not null:
                     CloseRun();
-                    _xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""u8);
-                    _xml.Number(_addNote(note));
-                    _xml.Raw("\"/></w:r>"u8);
+                    xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""u8);
+                    xml.Number(addNote(note));
+                    xml.Raw("\"/></w:r>"u8);
                     break;
                 case SequenceNumber number:
                     OpenField($" SEQ {number.Name} \\* ARABIC ", isStale: false, look);
@@ -106,7 +92,7 @@ internal sealed class InlineWriter
     {
         OpenRun(look);
         WritePending();
-        _xml.Raw(element);
+        xml.Raw(element);
     }
 
     /// <summary>Opens a field, whose result follows. Its code is never made of words from data.</summary>
@@ -115,9 +101,9 @@ internal sealed class InlineWriter
     {
         WriteFieldMark(isStale ? "<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>"u8 : "<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
         OpenRun(look);
-        _xml.Raw("<w:instrText xml:space=\"preserve\">"u8);
-        _xml.Text(code);
-        _xml.Raw("</w:instrText>"u8);
+        xml.Raw("<w:instrText xml:space=\"preserve\">"u8);
+        xml.Text(code);
+        xml.Raw("</w:instrText>"u8);
         WriteFieldMark("<w:fldChar w:fldCharType=\"separate\"/>"u8, look);
     }
 
@@ -136,7 +122,7 @@ internal sealed class InlineWriter
         if (_runIsOpen)
         {
             WritePending();
-            _xml.Raw("</w:r>"u8);
+            xml.Raw("</w:r>"u8);
             _runIsOpen = false;
         }
     }
@@ -149,8 +135,8 @@ internal sealed class InlineWriter
         }
 
         CloseRun();
-        _xml.Raw("<w:r>"u8);
-        _xml.Raw(_runProperties[look.Index]);
+        xml.Raw("<w:r>"u8);
+        xml.Raw(runProperties[look.Index]);
         _look = look;
         _runIsOpen = true;
     }
@@ -175,9 +161,9 @@ internal sealed class InlineWriter
 
         ReadOnlySpan<char> text = _pending.AsSpan(0, _pendingCount);
         bool blanksCount = text[0] == ' ' || text[^1] == ' ' || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
-        _xml.Raw(blanksCount ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
-        _xml.Text(text);
-        _xml.Raw("</w:t>"u8);
+        xml.Raw(blanksCount ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
+        xml.Text(text);
+        xml.Raw("</w:t>"u8);
         _pendingCount = 0;
     }
 
@@ -187,14 +173,14 @@ internal sealed class InlineWriter
         if (opens)
         {
             CloseRun();
-            opens = _targets.WriteStart(_xml, link.Target);
+            opens = targets.WriteStart(xml, link.Target);
         }
 
         Write(link.Inlines, opens ? look with { Link = true } : look);
         if (opens)
         {
             CloseRun();
-            _xml.Raw("</w:hyperlink>"u8);
+            xml.Raw("</w:hyperlink>"u8);
         }
     }
 }

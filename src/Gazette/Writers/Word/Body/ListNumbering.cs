@@ -5,7 +5,9 @@ namespace Gazette.Writers.Word.Body;
 
 /// <summary>The lists of a document, in the order they open. Each is a number definition of its own and counts from its own start.</summary>
 /// <remarks>Two that are written alike are equal: same lists in the same order, by the same ids.</remarks>
-internal sealed class ListNumbering : IEquatable<ListNumbering>
+/// <param name="firstList">The id of the first list.</param>
+/// <param name="firstDefinition">The id of the kind that has bullets.</param>
+internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquatable<ListNumbering>
 {
     /// <summary>Word numbers nine levels; deeper lists take the look of the ninth.</summary>
     public const int MaximumLevel = 8;
@@ -13,17 +15,9 @@ internal sealed class ListNumbering : IEquatable<ListNumbering>
     public const int BulletDefinition = 0;
     public const int NumberDefinition = 1;
 
-    private readonly int _firstList;
-    private readonly int _firstDefinition;
+    private readonly int _firstList = firstList;
+    private readonly int _firstDefinition = firstDefinition;
     private readonly List<(int? Start, int Level)> _lists = [];
-
-    /// <param name="firstList">The id of the first list.</param>
-    /// <param name="firstDefinition">The id of the kind that has bullets.</param>
-    public ListNumbering(int firstList, int firstDefinition)
-    {
-        _firstList = firstList;
-        _firstDefinition = firstDefinition;
-    }
 
     public bool IsEmpty => _lists.Count == 0;
 

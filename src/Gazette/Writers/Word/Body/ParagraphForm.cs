@@ -1,15 +1,10 @@
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>A paragraph's style and what this one paragraph has beyond it. Lengths in twips; null leaves them to the style.</summary>
-internal readonly ref struct ParagraphForm
+internal readonly ref struct ParagraphForm(ReadOnlySpan<byte> style)
 {
-    public ParagraphForm(ReadOnlySpan<byte> style)
-    {
-        Style = style;
-    }
-
     /// <summary>The style's id in styles.xml.</summary>
-    public ReadOnlySpan<byte> Style { get; }
+    public ReadOnlySpan<byte> Style { get; } = style;
 
     public bool KeepNext { get; init; }
 

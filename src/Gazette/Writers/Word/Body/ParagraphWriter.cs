@@ -5,22 +5,14 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>Writes paragraphs: their properties in the order that the schema asks for (ECMA-376-1, 17.3.1.26), and their runs.</summary>
-internal sealed class ParagraphWriter
+internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
 {
     /// <summary>Single spacing, in 240ths of a line.</summary>
     private const int SingleLine = 240;
 
-    private readonly Utf8XmlBuffer _xml;
-    private readonly InlineWriter _inlines;
     private bool _followsTable;
     private bool _breaksPage;
     private int _space;
-
-    public ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
-    {
-        _xml = xml;
-        _inlines = inlines;
-    }
 
     /// <summary>The next paragraph begins a page.</summary>
     public void BreakPage() => _breaksPage = true;
@@ -36,58 +28,58 @@ internal sealed class ParagraphWriter
         _breaksPage = false;
         _followsTable = false;
 
-        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
-        _xml.Raw(form.Style);
-        _xml.Raw("\"/>"u8);
+        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
+        xml.Raw(form.Style);
+        xml.Raw("\"/>"u8);
         if (form.KeepNext)
         {
-            _xml.Raw("<w:keepNext/>"u8);
+            xml.Raw("<w:keepNext/>"u8);
         }
 
         if (breaksPage)
         {
-            _xml.Raw("<w:pageBreakBefore/>"u8);
+            xml.Raw("<w:pageBreakBefore/>"u8);
         }
 
         WriteMark(form.Mark);
         if (!form.Border.IsEmpty)
         {
-            _xml.Raw(form.Border);
+            xml.Raw(form.Border);
         }
 
         if ((form.RightTab ?? form.DecimalTab) is int tab)
         {
-            _xml.Raw(form.DecimalTab is null ? "<w:tabs><w:tab w:val=\"right\" w:pos=\""u8 : "<w:tabs><w:tab w:val=\"decimal\" w:pos=\""u8);
-            _xml.Number(tab);
-            _xml.Raw("\"/></w:tabs>"u8);
+            xml.Raw(form.DecimalTab is null ? "<w:tabs><w:tab w:val=\"right\" w:pos=\""u8 : "<w:tabs><w:tab w:val=\"decimal\" w:pos=\""u8);
+            xml.Number(tab);
+            xml.Raw("\"/></w:tabs>"u8);
         }
 
         WriteSpacing(before, form.After, form.GrowsLines ? SingleLine : form.Line, form.GrowsLines);
         WriteIndent(form.Left, form.Right, form.Hanging);
         if (!form.Alignment.IsEmpty)
         {
-            _xml.Raw("<w:jc w:val=\""u8);
-            _xml.Raw(form.Alignment);
-            _xml.Raw("\"/>"u8);
+            xml.Raw("<w:jc w:val=\""u8);
+            xml.Raw(form.Alignment);
+            xml.Raw("\"/>"u8);
         }
 
-        _xml.Raw("</w:pPr>"u8);
+        xml.Raw("</w:pPr>"u8);
     }
 
-    public void WriteInlines(ImmutableArray<Inline> inlines, RunLook look = default) => _inlines.Write(inlines, look);
+    public void WriteInlines(ImmutableArray<Inline> content, RunLook look = default) => inlines.Write(content, look);
 
-    public void WriteText(ReadOnlySpan<char> text, RunLook look) => _inlines.WriteText(text, look);
+    public void WriteText(ReadOnlySpan<char> text, RunLook look) => inlines.WriteText(text, look);
 
-    public void WriteTab() => _inlines.WriteElement("<w:tab/>"u8, default);
+    public void WriteTab() => inlines.WriteElement("<w:tab/>"u8, default);
 
     /// <summary>Opens a field, whose result follows; it may go on over paragraphs.</summary>
     /// <param name="isStale">Word is to compute the result when it opens the document.</param>
-    public void OpenField(string code, bool isStale = false) => _inlines.OpenField(code, isStale);
+    public void OpenField(string code, bool isStale = false) => inlines.OpenField(code, isStale);
 
-    public void CloseField() => _inlines.CloseField();
+    public void CloseField() => inlines.CloseField();
 
     /// <summary>Ends a line for the look of it: the words are one line of text, which <c>w:clear</c> says to those who read them back.</summary>
-    public void WriteLineEnd() => _inlines.WriteElement("<w:br w:clear=\"all\"/>"u8, default);
+    public void WriteLineEnd() => inlines.WriteElement("<w:br w:clear=\"all\"/>"u8, default);
 
     /// <summary>Ends the section here; a paragraph must open the next, since LibreOffice loses the break where a floating table does.</summary>
     /// <param name="section">A <c>w:sectPr</c>.</param>
@@ -95,17 +87,17 @@ internal sealed class ParagraphWriter
     {
         _followsTable = true;
         _space = 0;
-        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Separator\"/>"u8);
-        _xml.Raw(section);
-        _xml.Raw("</w:pPr></w:p>"u8);
+        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Separator\"/>"u8);
+        xml.Raw(section);
+        xml.Raw("</w:pPr></w:p>"u8);
     }
 
-    public void CloseRun() => _inlines.CloseRun();
+    public void CloseRun() => inlines.CloseRun();
 
     public void Close()
     {
-        _inlines.CloseRun();
-        _xml.Raw("</w:p>"u8);
+        inlines.CloseRun();
+        xml.Raw("</w:p>"u8);
     }
 
     /// <summary>
@@ -139,11 +131,11 @@ internal sealed class ParagraphWriter
     {
         if (mark is ListMark item)
         {
-            _xml.Raw("<w:numPr><w:ilvl w:val=\""u8);
-            _xml.Number(item.Level);
-            _xml.Raw("\"/><w:numId w:val=\""u8);
-            _xml.Number(item.NumberId);
-            _xml.Raw("\"/></w:numPr>"u8);
+            xml.Raw("<w:numPr><w:ilvl w:val=\""u8);
+            xml.Number(item.Level);
+            xml.Raw("\"/><w:numId w:val=\""u8);
+            xml.Number(item.NumberId);
+            xml.Raw("\"/></w:numPr>"u8);
         }
     }
 
@@ -154,11 +146,11 @@ internal sealed class ParagraphWriter
             return;
         }
 
-        _xml.Raw("<w:spacing"u8);
+        xml.Raw("<w:spacing"u8);
         WriteAttribute(" w:before=\""u8, before);
         WriteAttribute(" w:after=\""u8, after);
         WriteAttribute(" w:line=\""u8, line);
-        _xml.Raw(line is null ? "/>"u8 : grows ? " w:lineRule=\"auto\"/>"u8 : " w:lineRule=\"exact\"/>"u8);
+        xml.Raw(line is null ? "/>"u8 : grows ? " w:lineRule=\"auto\"/>"u8 : " w:lineRule=\"exact\"/>"u8);
     }
 
     private void WriteIndent(int? left, int? right, int? hanging)
@@ -168,20 +160,20 @@ internal sealed class ParagraphWriter
             return;
         }
 
-        _xml.Raw("<w:ind"u8);
+        xml.Raw("<w:ind"u8);
         WriteAttribute(" w:left=\""u8, left);
         WriteAttribute(" w:right=\""u8, right);
         WriteAttribute(hanging < 0 ? " w:firstLine=\""u8 : " w:hanging=\""u8, hanging is int twips ? Math.Abs(twips) : null);
-        _xml.Raw("/>"u8);
+        xml.Raw("/>"u8);
     }
 
     private void WriteAttribute(ReadOnlySpan<byte> start, int? value)
     {
         if (value is int number)
         {
-            _xml.Raw(start);
-            _xml.Number(number);
-            _xml.Raw("\""u8);
+            xml.Raw(start);
+            xml.Number(number);
+            xml.Raw("\""u8);
         }
     }
 }

@@ -6,19 +6,12 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>Writes pictures in line with the text, and adds each file to the package once, however often it is shown.</summary>
-internal sealed class PictureWriter
+internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
 {
     private const long EmuPerTwip = Picture.EmuPerInch / 1440;
 
-    private readonly Utf8XmlBuffer _xml;
-    private readonly DocumentParts _parts;
+    private readonly Utf8XmlBuffer _xml = xml;
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
-
-    public PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
-    {
-        _xml = xml;
-        _parts = parts;
-    }
 
     /// <summary>How much room there is for a picture, in twips.</summary>
     public (int Width, int Height) Room { get; set; }
@@ -29,7 +22,7 @@ internal sealed class PictureWriter
         Picture raster = image.Picture.StandIn ?? image.Picture;
         string id = IdOf(raster);
         (long width, long height) = Fit(image);
-        int number = _parts.NextDrawing();
+        int number = parts.NextDrawing();
         _xml.Raw("<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent"u8);
         WriteSize(width, height);
         _xml.Raw("<wp:docPr id=\""u8);
@@ -96,8 +89,8 @@ internal sealed class PictureWriter
                 PictureFormat.Jpeg => "image/jpeg",
                 _ => "image/svg+xml",
             };
-            _parts.Add(new PackagePart("word/" + file, picture.Content), type, byExtension: true);
-            id = _parts.Relate(Relationships.Image, file);
+            parts.Add(new PackagePart("word/" + file, picture.Content), type, byExtension: true);
+            id = parts.Relate(Relationships.Image, file);
             _ids.Add(picture.Digest, id);
         }
 

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>One block of deflated data (RFC 1951, 3.2.3): literals and matches are gathered, then written in the form that suits them.</summary>
-internal sealed class DeflateBlock
+/// <param name="worthCodes">The least bytes for which codes are made that suit them.</param>
+internal sealed class DeflateBlock(int worthCodes)
 {
     /// <summary>The most bytes that a block stands for: as many as fit in one that is stored.</summary>
     public const int MaximumLength = 65535;
@@ -31,15 +32,8 @@ internal sealed class DeflateBlock
     private readonly HuffmanCode _literals = new(LiteralSymbols, 15);
     private readonly HuffmanCode _distances = new(DistanceSymbols, 15);
     private readonly DeflateBlockHeader _header = new();
-    private readonly int _worthCodes;
     private int _count;
     private int _extraBits;
-
-    /// <param name="worthCodes">The least bytes for which codes are made that suit them.</param>
-    public DeflateBlock(int worthCodes)
-    {
-        _worthCodes = worthCodes;
-    }
 
     /// <summary>How many bits follow the symbol of a length, and that of a distance (RFC 1951, 3.2.5).</summary>
     private static ReadOnlySpan<byte> LengthBits => [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
@@ -82,7 +76,7 @@ internal sealed class DeflateBlock
     /// <param name="content">What the gathered literals and matches stand for.</param>
     public void Write(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
     {
-        bool hasOwnCodes = content.Length >= _worthCodes;
+        bool hasOwnCodes = content.Length >= worthCodes;
         long cost = 3L + _extraBits + (hasOwnCodes ? BuildCodes() : FixedLiterals.Cost(_literalFrequencies) + FixedDistances.Cost(_distanceFrequencies));
         long storedCost = 3L + output.BitsToByteEnd(3) + 32 + (8L * content.Length);
         output.Reserve(Math.Min(cost, storedCost));
