@@ -99,5 +99,6 @@ internal sealed record CommandEnvironment
         return ExitCode.CouldNotRun;
     }
 
-    private static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter WriterOf(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 }

@@ -62,7 +62,8 @@ public sealed class ExampleTests
         using TemporaryFolder folder = new();
         using Surroundings world = new(Repository.Root);
 
-        int code = Program.Run(["build", path, "-o", folder.FullPath, "--strict", "--name", "sample"], world.Environment, TestContext.Current.CancellationToken);
+        int code = Program.Run(
+            ["build", path, "-o", folder.FullPath, "--strict", "--name", "sample"], world.Environment, TestContext.Current.CancellationToken);
 
         Assert.True(code == 0, world.Error.ToString());
         byte[] docx = File.ReadAllBytes(folder.At("sample.docx"));

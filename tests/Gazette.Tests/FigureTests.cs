@@ -17,7 +17,10 @@ public sealed class FigureTests
 
     public static TheoryData<string> Names =>
     [
-        .. Directory.GetDirectories(Root).Where(folder => File.Exists(Path.Combine(folder, "report.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal),
+        .. Directory.GetDirectories(Root)
+        .Where(folder => File.Exists(Path.Combine(folder, "report.yaml")))
+        .Select(folder => Path.GetFileName(folder)!)
+        .Order(StringComparer.Ordinal),
     ];
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed partial class GalleryTests
     {
         using TemporaryFolder folder = new();
         using Surroundings world = new(Repository.Root);
-        int code = Program.Run(["build", "examples/gallery", "-o", folder.FullPath, "--strict", "--validate"], world.Environment, TestContext.Current.CancellationToken);
+        int code = Program.Run(
+            ["build", "examples/gallery", "-o", folder.FullPath, "--strict", "--validate"], world.Environment, TestContext.Current.CancellationToken);
 
         Assert.True(code == 0, world.Error.ToString());
         string[] files = [.. folder.Files.Where(file => file.EndsWith(".docx", StringComparison.Ordinal))];
@@ -31,7 +32,9 @@ public sealed partial class GalleryTests
     {
         string page = File.ReadAllText(Path.Combine(Folder, "README.md"));
         IEnumerable<string> shown = Picture().Matches(page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
-        IEnumerable<string> drawn = Directory.GetFiles(Path.Combine(Folder, "pages")).Select(file => $"pages/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
+        IEnumerable<string> drawn = Directory.GetFiles(Path.Combine(Folder, "pages"))
+            .Select(file => $"pages/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal);
         Assert.Equal(drawn, shown);
     }
 

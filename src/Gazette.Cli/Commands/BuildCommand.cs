@@ -30,7 +30,11 @@ internal sealed class BuildCommand
         Description = "Write documents to this folder, default: out; or a single one to standard output.",
     };
 
-    private readonly Option<string?> _to = new("--to") { HelpName = "FORMATS", Description = $"Write these formats, default: {string.Join(',', FormatNames)}." };
+    private readonly Option<string?> _to = new("--to")
+    {
+        HelpName = "FORMATS",
+        Description = $"Write these formats, default: {string.Join(',', FormatNames)}.",
+    };
 
     private readonly Option<string?> _name = new("--name")
     {
@@ -95,7 +99,8 @@ internal sealed class BuildCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
-        if (!_run.TryReadShard(result, out Shard? shard, out string? variable, out Words? problem) || !TryReadTimestamp(out DateTimeOffset? timestamp, out problem))
+        if (!_run.TryReadShard(result, out Shard? shard, out string? variable, out Words? problem)
+            || !TryReadTimestamp(out DateTimeOffset? timestamp, out problem))
         {
             return _environment.Refuse(problem);
         }
@@ -129,7 +134,8 @@ internal sealed class BuildCommand
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);
         }
 
-        ContentHash said = ContentHash.Of([.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options)]);
+        ContentHash said = ContentHash.Of(
+            [.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options)]);
         BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said))
         {
             Force = _run.Forces(result),

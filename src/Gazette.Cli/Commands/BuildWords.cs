@@ -19,7 +19,8 @@ internal static class BuildWords
 
     public static Words SeveralFormats(int count) => Words.Of($"standard output takes one document, and there are {count} formats");
 
-    public static Words UnknownFormat(string name, IEnumerable<string> known) => Words.Of($"`{name}` is not a format of `--to`; {NearestName.Suggest(name, known)}");
+    public static Words UnknownFormat(string name, IEnumerable<string> known) =>
+        Words.Of($"`{name}` is not a format of `--to`; {NearestName.Suggest(name, known)}");
 
     public static Words BadName(Words problem) => Words.Of($"--name: {problem}");
 

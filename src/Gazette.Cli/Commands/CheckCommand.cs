@@ -16,7 +16,11 @@ internal sealed class CheckCommand
 {
     private const string DefaultFormat = "text";
 
-    private readonly Option<string?> _format = new("--format") { HelpName = "FORMAT", Description = "Give what is found as text (default), short, json, sarif, junit or github." };
+    private readonly Option<string?> _format = new("--format")
+    {
+        HelpName = "FORMAT",
+        Description = "Give what is found as text (default), short, json, sarif, junit or github.",
+    };
 
     private readonly Option<string?> _profile = new("--profile")
     {
@@ -24,7 +28,10 @@ internal sealed class CheckCommand
         Description = "Hold documents (.md, .docx) against the rules of official or report; default: official where they are Chinese.",
     };
 
-    private readonly Option<bool> _fix = new("--fix") { Description = "Put right what can be put right without asking: marks and forms of numbers, in reports and in templates of your own." };
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Put right what can be put right without asking: marks and forms of numbers, in reports and in templates of your own.",
+    };
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --fix: write nothing, and show what would change." };
 
@@ -73,7 +80,8 @@ internal sealed class CheckCommand
         }
     }
 
-    private static Dictionary<string, LintProfile> Profiles => new(StringComparer.Ordinal) { ["official"] = LintProfile.Official, ["report"] = LintProfile.Report };
+    private static Dictionary<string, LintProfile> Profiles =>
+        new(StringComparer.Ordinal) { ["official"] = LintProfile.Official, ["report"] = LintProfile.Report };
 
     private Dictionary<string, Func<DisplayPaths, IOutcomeFormat>> Formats => new(StringComparer.Ordinal)
     {
@@ -88,7 +96,10 @@ internal sealed class CheckCommand
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
     {
         CheckCommand check = new(environment);
-        DocumentedCommand command = new("check", "Look for mistakes in reports, or in documents that you have already (.md, .docx).", "gazette check villages/ --format sarif > gazette.sarif");
+        DocumentedCommand command = new(
+            "check",
+            "Look for mistakes in reports, or in documents that you have already (.md, .docx).",
+            "gazette check villages/ --format sarif > gazette.sarif");
         check._inputs.AddTo(command);
         command.Add(check._format);
         command.Add(check._profile);
@@ -132,10 +143,16 @@ internal sealed class CheckCommand
         DisplayPaths paths = new(_environment);
         FixSummary? fixes = result.GetValue(_fix) ? Fix(result, inputs, cancellation) : null;
         summary.Print(fixes?.Problems ?? []);
-        ReportCheck check = new(_inputs, result, inputs, ProfileOf(result), cancellation) { Files = fixes?.Files, Inspector = new FontNotes(_environment.FontFolders) };
+        ReportCheck check = new(_inputs, result, inputs, ProfileOf(result), cancellation)
+        {
+            Files = fixes?.Files,
+            Inspector = new FontNotes(_environment.FontFolders),
+        };
         CheckTally tally = new();
         IEnumerable<ReportOutcome> outcomes = tally.Count(FontNotes.Once(check.CheckAll()));
-        IOutcomeFormat format = fixes is { IsDryRun: true } ? new DiffFormat(fixes.Files, options.Encoding, paths) : Formats[result.GetValue(_format) ?? DefaultFormat](paths);
+        IOutcomeFormat format = fixes is { IsDryRun: true }
+            ? new DiffFormat(fixes.Files, options.Encoding, paths)
+            : Formats[result.GetValue(_format) ?? DefaultFormat](paths);
         format.Write(outcomes, _environment.Output);
         fixes?.Print(_environment, tally);
         _environment.Say(tally.Describe());

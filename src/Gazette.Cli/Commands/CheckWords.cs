@@ -13,9 +13,11 @@ internal static class CheckWords
 
     public static Words GoOn => Words.Of("run the same again to go on");
 
-    public static Words UnknownProfile(string name, IEnumerable<string> known) => Words.Of($"`{name}` is not a profile of `--profile`; {NearestName.Suggest(name, known)}");
+    public static Words UnknownProfile(string name, IEnumerable<string> known) =>
+        Words.Of($"`{name}` is not a profile of `--profile`; {NearestName.Suggest(name, known)}");
 
-    public static Words UnknownFormat(string name, IEnumerable<string> known) => Words.Of($"`{name}` is not a format of `--format`; {NearestName.Suggest(name, known)}");
+    public static Words UnknownFormat(string name, IEnumerable<string> known) =>
+        Words.Of($"`{name}` is not a format of `--format`; {NearestName.Suggest(name, known)}");
 
     public static Words Interrupted(int files) => Words.Of($"interrupted; {files} {(files == 1 ? "file" : "files")} had been put right");
 }

@@ -24,7 +24,11 @@ internal sealed class InputOptions
             + $"a table of reports ({string.Join(", ", TableFile.Extensions)}), or - for standard input.",
     };
 
-    private readonly Option<string?> _template = new("--template", "-t") { HelpName = "NAME|DIR", Description = "Use this template, whatever the reports say." };
+    private readonly Option<string?> _template = new("--template", "-t")
+    {
+        HelpName = "NAME|DIR",
+        Description = "Use this template, whatever the reports say.",
+    };
 
     private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N", Description = "Work on N reports at a time; default: one for each processor." };
 
@@ -36,7 +40,11 @@ internal sealed class InputOptions
         Description = "Lay every report over this one; may be given more than once, a later one over an earlier.",
     };
 
-    private readonly Option<string[]> _set = new("--set") { HelpName = "KEY=VALUE", Description = "Give every report this value, such as metrics.visits.value=120+." };
+    private readonly Option<string[]> _set = new("--set")
+    {
+        HelpName = "KEY=VALUE",
+        Description = "Give every report this value, such as metrics.visits.value=120+.",
+    };
 
     private readonly Option<string?> _reference = new("--reference")
     {
@@ -46,7 +54,11 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "Read this sheet of a workbook; default: the first." };
 
-    private readonly Option<string?> _encoding = new("--encoding") { HelpName = "NAME", Description = "Take inputs to be in this encoding, such as gb18030; default: find out." };
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        HelpName = "NAME",
+        Description = "Take inputs to be in this encoding, such as gb18030; default: find out.",
+    };
 
     private readonly CommandEnvironment _environment;
     private readonly ReportCompiler _compiler;
@@ -117,14 +129,15 @@ internal sealed class InputOptions
 
     /// <summary>What holds for every report; a base that cannot be read is in the bag.</summary>
     /// <param name="files">Files that the run changes; null where it changes none.</param>
-    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) => new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
-    {
-        Layers = ReportLayers.Load(ReadBases(result, bag, files), result.GetValue(_set) ?? [], bag),
-        House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
-        Sheet = result.GetValue(_sheet),
-        Encoding = result.GetValue(_encoding),
-        Strict = result.GetValue(_strict),
-    };
+    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) =>
+        new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
+        {
+            Layers = ReportLayers.Load(ReadBases(result, bag, files), result.GetValue(_set) ?? [], bag),
+            House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
+            Sheet = result.GetValue(_sheet),
+            Encoding = result.GetValue(_encoding),
+            Strict = result.GetValue(_strict),
+        };
 
     /// <param name="documents">Looks over documents that Gazette did not make; null for a command that takes reports alone.</param>
     /// <param name="files">Files that the run changes, templates too, which are read anew; null where it changes none.</param>
@@ -136,7 +149,9 @@ internal sealed class InputOptions
             : new Batch(new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });
     }
 
-    /// <summary>The reports that the words mean, rows of tables and documents of standard input as they are asked for; what the words do not mean is in the bag.</summary>
+    /// <summary>
+    /// The reports that the words mean, rows of tables and documents of standard input as they are asked for; what the words do not mean is in the bag.
+    /// </summary>
     public FoundInputs Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
     {
         string[] words = WordsOf(result);

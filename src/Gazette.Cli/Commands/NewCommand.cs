@@ -23,9 +23,17 @@ internal sealed class NewCommand
     private readonly CommandEnvironment _environment;
     private readonly TemplateArgument _template;
 
-    private readonly Argument<string?> _folder = new("DIR") { Description = "The folder to start it in; default: the current one.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _folder = new("DIR")
+    {
+        Description = "The folder to start it in; default: the current one.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    private readonly Option<string?> _language = new("--language") { HelpName = string.Join('|', Tags), Description = "Which of the template's samples to start from." };
+    private readonly Option<string?> _language = new("--language")
+    {
+        HelpName = string.Join('|', Tags),
+        Description = "Which of the template's samples to start from.",
+    };
 
     private NewCommand(CommandEnvironment environment)
     {

@@ -9,9 +9,17 @@ internal static class RulesCommand
 {
     public static Command Create(CommandEnvironment environment)
     {
-        Argument<string?> name = new("NAME") { HelpName = "NAME", Description = "Explain this rule; default: the list of all.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> name = new("NAME")
+        {
+            HelpName = "NAME",
+            Description = "Explain this rule; default: the list of all.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         name.CompletionSources.Add(_ => RuleCatalogue.Names.Select(rule => new System.CommandLine.Completions.CompletionItem(rule)));
-        DocumentedCommand command = new("rules", "List the rules that every document is looked over with, or explain one.", "gazette rules duplicate-ordinal") { name };
+        DocumentedCommand command = new("rules", "List the rules that every document is looked over with, or explain one.", "gazette rules duplicate-ordinal")
+        {
+            name,
+        };
         command.SetAction(result => result.GetValue(name) is { } rule ? Explain(rule, environment) : List(environment));
         return command;
     }
@@ -21,7 +29,8 @@ internal static class RulesCommand
         int width = RuleCatalogue.All.Max(rule => rule.Name.Length);
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            environment.Output.WriteLine($"{rule.Name.PadRight(width)}  {LevelName(rule.Levels.Official),-7}  {LevelName(rule.Levels.Report),-7}  {rule.Summary.English}");
+            environment.Output.WriteLine(
+                $"{rule.Name.PadRight(width)}  {LevelName(rule.Levels.Official),-7}  {LevelName(rule.Levels.Report),-7}  {rule.Summary.English}");
         }
 
         environment.Say(RulesWords.Levels);

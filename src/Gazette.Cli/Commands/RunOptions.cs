@@ -13,12 +13,16 @@ internal sealed class RunOptions
 
     private readonly Option<bool> _force = new("--force") { Description = "Build what is up to date as well." };
 
-    private readonly Option<bool> _prune = new("--prune") { Description = "Remove documents that gazette wrote, nobody has changed, and no report makes any more." };
+    private readonly Option<bool> _prune = new("--prune")
+    {
+        Description = "Remove documents that gazette wrote, nobody has changed, and no report makes any more.",
+    };
 
     private readonly Option<string?> _shard = new("--shard")
     {
         HelpName = "I/N",
-        Description = "Build part I of N, for several machines; with N alone, I comes from Slurm, Kubernetes or GNU parallel. Default in a Slurm array: its tasks.",
+        Description =
+            "Build part I of N, for several machines; with N alone, I comes from Slurm, Kubernetes or GNU parallel. Default in a Slurm array: its tasks.",
     };
 
     private readonly Option<string?> _log = new("--log") { HelpName = "FILE", Description = "Keep a record of the run: .json, .xml (JUnit) or .sarif." };

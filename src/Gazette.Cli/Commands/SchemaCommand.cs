@@ -9,7 +9,10 @@ internal static class SchemaCommand
     public static Command Create(CommandEnvironment environment)
     {
         TemplateArgument template = new(environment);
-        DocumentedCommand command = new("schema", "Print the JSON Schema of a template's report file.", "gazette schema work-summary > schema.json") { template.Argument };
+        DocumentedCommand command = new("schema", "Print the JSON Schema of a template's report file.", "gazette schema work-summary > schema.json")
+        {
+            template.Argument,
+        };
         command.SetAction(result =>
         {
             if (template.Find(result.GetRequiredValue(template.Argument)!) is not { } found)

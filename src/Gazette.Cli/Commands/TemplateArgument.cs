@@ -16,7 +16,12 @@ internal sealed class TemplateArgument
     {
         _environment = environment;
         Library = new TemplateLibrary(environment.TemplateFolder);
-        Argument = new Argument<string?>("TEMPLATE") { HelpName = "TEMPLATE", Description = "A template's name, or its folder.", Arity = ArgumentArity.ExactlyOne };
+        Argument = new Argument<string?>("TEMPLATE")
+        {
+            HelpName = "TEMPLATE",
+            Description = "A template's name, or its folder.",
+            Arity = ArgumentArity.ExactlyOne,
+        };
         Argument.CompletionSources.Add(_ => Library.Names.Select(name => new CompletionItem(name)));
     }
 

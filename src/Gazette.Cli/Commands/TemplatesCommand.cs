@@ -24,7 +24,10 @@ internal sealed class TemplatesCommand
     public static Command Create(CommandEnvironment environment)
     {
         TemplatesCommand templates = new(environment);
-        DocumentedCommand command = new("templates", "List the templates, or what one of them asks for.", "gazette templates work-summary") { templates._template.Argument };
+        DocumentedCommand command = new("templates", "List the templates, or what one of them asks for.", "gazette templates work-summary")
+        {
+            templates._template.Argument,
+        };
         command.SetAction(result => result.GetValue(templates._template.Argument) is { } name ? templates.Describe(name) : templates.List());
         return command;
     }
@@ -37,7 +40,8 @@ internal sealed class TemplatesCommand
             return _environment.Refuse(TemplateWords.NoneIn(_environment.TemplateFolder));
         }
 
-        Print(templates.SelectMany(template => LanguageRules.All.Select((rules, row) => new[] { row == 0 ? template.Name : "", template.Description.In(rules.Language) })));
+        Print(templates.SelectMany(
+            template => LanguageRules.All.Select((rules, row) => new[] { row == 0 ? template.Name : "", template.Description.In(rules.Language) })));
         _environment.Say(TemplateWords.StartAny);
         return ExitCode.Done;
     }
@@ -72,7 +76,8 @@ internal sealed class TemplatesCommand
         [
             $"  {metric.Id}", .. LabelsOf(metric.Label), metric.Unit ?? "", NameOf(metric.Kind), NeedOf(metric.Required),
         ]));
-        Print($"fields{others}", request.Fields.Select(field => (string[])[$"  {field.Id}", .. LanguageRules.All.Select(rules => field.Description.In(rules.Language)), NeedOf(field.Required)]));
+        Print($"fields{others}", request.Fields.Select(
+            field => (string[])[$"  {field.Id}", .. LanguageRules.All.Select(rules => field.Description.In(rules.Language)), NeedOf(field.Required)]));
         _environment.Say(TemplateWords.Start(name));
         return ExitCode.Done;
     }
@@ -91,7 +96,8 @@ internal sealed class TemplatesCommand
     private void Print(IEnumerable<string[]> rows)
     {
         string[][] table = [.. rows];
-        int[] widths = [.. Enumerable.Range(0, table.Select(row => row.Length).DefaultIfEmpty().Max()).Select(column => table.Max(row => VisibleText.WidthOf(row[column])))];
+        int[] widths = [.. Enumerable.Range(0, table.Select(row => row.Length).DefaultIfEmpty().Max())
+            .Select(column => table.Max(row => VisibleText.WidthOf(row[column])))];
         foreach (string[] row in table)
         {
             IEnumerable<string> cells = row.Select((cell, column) => cell + new string(' ', widths[column] - VisibleText.WidthOf(cell)));

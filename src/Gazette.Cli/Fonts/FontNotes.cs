@@ -36,6 +36,7 @@ internal sealed class FontNotes(IReadOnlyList<string> folders) : IDocumentInspec
     public static IEnumerable<ReportOutcome> Once(IEnumerable<ReportOutcome> outcomes)
     {
         HashSet<Words> told = [];
-        return outcomes.Select(outcome => outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == FontDiagnostics.MissingRule && !told.Add(note.Message)) });
+        return outcomes.Select(outcome =>
+            outcome with { Diagnostics = outcome.Diagnostics.RemoveAll(note => note.Rule == FontDiagnostics.MissingRule && !told.Add(note.Message)) });
     }
 }

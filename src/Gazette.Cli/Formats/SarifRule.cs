@@ -4,7 +4,9 @@ using Gazette.Linting;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>A rule as SARIF lists it (3.49), with all that a code host shows of it. Lint rules explain themselves; other mistakes have their help with each result.</summary>
+/// <summary>
+/// A rule as SARIF lists it (3.49), with all that a code host shows of it. Lint rules explain themselves; other mistakes have their help with each result.
+/// </summary>
 internal static class SarifRule
 {
     public static void Write(Utf8JsonWriter json, string name)
@@ -14,7 +16,9 @@ internal static class SarifRule
         json.WriteStartObject();
         json.WriteString("id", name);
         json.WriteText("shortDescription", rule?.Summary.English ?? words);
-        json.WriteText("fullDescription", rule is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}: a mistake in a report, a template or the files around them." : rule.Why.English);
+        json.WriteText(
+            "fullDescription",
+            rule is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}: a mistake in a report, a template or the files around them." : rule.Why.English);
         json.WriteStartObject("help");
         json.WriteString("text", rule is null ? "Each result says what to do." : HelpOf(rule, "", ""));
         if (rule is not null)
@@ -54,7 +58,8 @@ internal static class SarifRule
 
     private static string HelpOf(LintRule rule, string strong, string fence)
     {
-        return $"{rule.Why.English}\n\n{strong}Basis:{strong} {rule.Basis.Label.English}.\n\n{strong}Wrong:{strong}\n\n{Example(rule.BadExample)}\n\n{strong}Right:{strong}\n\n{Example(rule.GoodExample)}\n\n"
+        return $"{rule.Why.English}\n\n{strong}Basis:{strong} {rule.Basis.Label.English}.\n\n{strong}Wrong:{strong}\n\n{Example(rule.BadExample)}\n\n"
+            + $"{strong}Right:{strong}\n\n{Example(rule.GoodExample)}\n\n"
             + $"Turn it off in a report or a template with `lint: {{ {rule.Name}: off }}`, or in a text with `<!-- gazette: off {rule.Name} -->`.";
 
         string Example(LintExample example) => fence.Length == 0 ? example.Markdown : $"{fence}\n{example.Markdown}\n{fence}";

@@ -28,7 +28,9 @@ internal sealed class DisplayPaths(CommandEnvironment environment)
     public string ShowInRepository(string path)
     {
         string shown = Show(path);
-        if (environment.Variable("GITHUB_WORKSPACE") is not { Length: > 0 } root || !Path.IsPathRooted(path) || shown.StartsWith("templates/", StringComparison.Ordinal))
+        if (environment.Variable("GITHUB_WORKSPACE") is not { Length: > 0 } root
+            || !Path.IsPathRooted(path)
+            || shown.StartsWith("templates/", StringComparison.Ordinal))
         {
             return shown;
         }

@@ -16,7 +16,8 @@ internal sealed record FixSummary(FixLoop FixLoop, WorkingFiles Files, bool IsDr
 
     public void Print(CommandEnvironment environment, CheckTally tally)
     {
-        environment.Say(Fixed == 0 ? SummaryWords.NothingToFix(tally.Diagnostics) : SummaryWords.Fixed(IsDryRun, Fixed, Files.Changed.Count, tally.Diagnostics));
+        environment.Say(
+            Fixed == 0 ? SummaryWords.NothingToFix(tally.Diagnostics) : SummaryWords.Fixed(IsDryRun, Fixed, Files.Changed.Count, tally.Diagnostics));
         if (FixLoop.IsUnfinished)
         {
             environment.Say(SummaryWords.MoreToFix);

@@ -30,7 +30,8 @@ internal static class SummaryWords
 
     public static Words FilesUpToDate(long files, string folder) => Words.Of($"{Plural(files, "file")} in {folder} up to date");
 
-    public static Words FilesOutdated(long outdated, long files, string folder) => Words.Of($"{outdated} of {Plural(files, "file")} in {folder} not up to date");
+    public static Words FilesOutdated(long outdated, long files, string folder) =>
+        Words.Of($"{outdated} of {Plural(files, "file")} in {folder} not up to date");
 
     public static Words ReportsIn(long count, string folder) => Words.Of($"{Plural(count, "report")} in {folder}");
 

@@ -26,7 +26,10 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
     /// <summary>The one document of one report, for a caller that sends it somewhere itself; null where there is an error.</summary>
     public (ReportOutcome Outcome, byte[]? Content) BuildSingle(ReportInput input, CancellationToken cancellation = default)
     {
-        BuiltReport built = Build([input], built => built.Files.Length > 1 ? built.Fail(BuildDiagnostics.SeveralDocuments(input, built.Files.Length)) : built, cancellation).Single();
+        BuiltReport built = Build(
+            [input],
+            built => built.Files.Length > 1 ? built.Fail(BuildDiagnostics.SeveralDocuments(input, built.Files.Length)) : built,
+            cancellation).Single();
         return (built.Finish(built.Files.Select(file => file.Name), []), built.Files.FirstOrDefault()?.Content);
     }
 

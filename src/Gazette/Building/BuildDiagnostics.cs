@@ -23,7 +23,9 @@ public static class BuildDiagnostics
 
     internal static Diagnostic NotAReport(ReportInput input) => Diagnostic.Error("not-a-report", Whole(input.Path))
         .Says("this is a document, not a report")
-        .Helps($"`gazette check` looks it over; `gazette build` makes documents of reports ({string.Join(", ", DataFormats.All.Select(format => format.Extensions[0]))}, tables)");
+        .Helps(
+            $"`gazette check` looks it over; `gazette build` makes documents of reports "
+            + $"({string.Join(", ", DataFormats.All.Select(format => format.Extensions[0]))}, tables)");
 
     internal static Diagnostic UnreadableReport(ReportInput input, Exception reason) => Diagnostic.Error("unreadable-report", Whole(input.Path))
         .Says($"this report cannot be read: {Reason(reason)}");

@@ -47,7 +47,8 @@ public sealed class BuildRun
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
             ParallelBuild build = new(_builder, output, known, _options);
             OrderedCommit commit = new(output, known, memory, _options);
-            IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i)).Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
+            IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i))
+                .Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
             using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => build.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
             while (MoveNext(prepared))
             {

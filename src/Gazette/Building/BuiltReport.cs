@@ -14,5 +14,6 @@ internal sealed record BuiltReport(ReportInput Input, ImmutableArray<OutputFile>
     public BuiltReport Fail(Diagnostic diagnostic) => this with { Files = [], Diagnostics = [.. Diagnostics, diagnostic] };
 
     // Of a table with many rows only what is said of them is kept.
-    public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) => new(Input with { Row = null }, Diagnostics, [.. files], [.. outdated], Bug);
+    public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) =>
+        new(Input with { Row = null }, Diagnostics, [.. files], [.. outdated], Bug);
 }

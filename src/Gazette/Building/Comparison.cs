@@ -49,7 +49,9 @@ internal sealed class Comparison(ReportBuilder builder, int jobs, BuildOptions o
                 : new OutdatedFile(
                     path,
                     written.Find(file.Name) is { } then && then != ContentHash.Of(now) ? OutdatedState.Changed : OutdatedState.Stale,
-                    OutputFormats.FindByPath(file.Name) is { IsText: true } ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content)) : null);
+                    OutputFormats.FindByPath(file.Name) is { IsText: true }
+                        ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content))
+                        : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

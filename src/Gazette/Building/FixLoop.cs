@@ -46,7 +46,8 @@ public sealed class FixLoop(IReportCheck check, WorkingFiles files, string? enco
         foreach (ReportOutcome outcome in inputs is null ? check.CheckAll() : check.Check(inputs))
         {
             ILookup<bool, Fix> fixes = outcome.Diagnostics.Select(diagnostic => diagnostic.Fix).OfType<Fix>()
-                .Where(fix => EditGuard.CanEdit(fix.Span.File.Path) && files.MayChange(fix.Span.File.Path)).ToLookup(fix => fix.Span.File.Path == outcome.Input.Path);
+                .Where(fix => EditGuard.CanEdit(fix.Span.File.Path) && files.MayChange(fix.Span.File.Path))
+                .ToLookup(fix => fix.Span.File.Path == outcome.Input.Path);
             if (fixes[true].Any() && Apply(outcome.Input.Path, fixes[true]))
             {
                 changed.Add(outcome.Input);

@@ -33,7 +33,8 @@ public static class InputDiscovery
             }
             else if (GlobPattern.IsPattern(word))
             {
-                AddOrReport(found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), KindOf(word), within), BuildDiagnostics.NothingMatches(word));
+                AddOrReport(
+                    found, bag, within => FindMatches(GlobPattern.Parse(currentFolder, word), KindOf(word), within), BuildDiagnostics.NothingMatches(word));
             }
             else
             {
@@ -86,7 +87,9 @@ public static class InputDiscovery
     // Tables and documents are found by a pattern that says so, such as `*.csv` or `*.docx`: a folder of reports may have others in it.
     private static Func<string, bool> KindOf(string pattern) =>
         TableFile.IsTable(pattern) ? path => TableFile.IsTable(path) && !IsHidden(path)
-        : DocumentCheck.IsOne(pattern) ? path => DocumentCheck.IsOne(path) && !IsHidden(path) && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
+        : DocumentCheck.IsOne(pattern) ? path => DocumentCheck.IsOne(path)
+            && !IsHidden(path)
+            && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
         : LooksLikeReport;
 
     private static List<string> FindMatches(GlobPattern pattern, Func<string, bool> isOfKind, DiagnosticBag bag)

@@ -29,7 +29,8 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
             if (_claimed.Claim(claim, built.Input.Path, entry.Line) is { } other)
             {
                 OutputFolder.Discard(prepared.Pending);
-                return Fail(built.Fail(BuildDiagnostics.SameOutput(built.Input, other, entry.Files.First(file => OutputName.ClaimOf(file.Path) == claim).Path)));
+                return Fail(
+                    built.Fail(BuildDiagnostics.SameOutput(built.Input, other, entry.Files.First(file => OutputName.ClaimOf(file.Path) == claim).Path)));
             }
         }
 
@@ -54,7 +55,8 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
     }
 
     /// <summary>A remembered entry without the files that this run has built anew.</summary>
-    public ManifestEntry WithoutBuilt(ManifestEntry entry) => entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)))] };
+    public ManifestEntry WithoutBuilt(ManifestEntry entry) =>
+        entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)))] };
 
     /// <summary>Takes the names of an entry that is to be remembered further.</summary>
     public void Keep(ManifestEntry entry)
@@ -67,7 +69,11 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
 
     /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
     public bool WouldHaveSeen(ManifestEntry entry) =>
-        OutputFolder.IsPath(entry.Report) && _built.Contains(ContentHash.Of([entry.Report])) && !_incomplete.Contains(entry.Report) && !_failed.Contains((entry.Report, entry.Name)) && (options.Shard?.Holds(entry.Name) ?? true);
+        OutputFolder.IsPath(entry.Report)
+            && _built.Contains(ContentHash.Of([entry.Report]))
+            && !_incomplete.Contains(entry.Report)
+            && !_failed.Contains((entry.Report, entry.Name))
+            && (options.Shard?.Holds(entry.Name) ?? true);
 
     private ReportOutcome Fail(BuiltReport built)
     {

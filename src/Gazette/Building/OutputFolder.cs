@@ -133,7 +133,8 @@ internal sealed class OutputFolder : IDisposable
     public string Locate(string name)
     {
         string path = Path.GetFullPath(name, FullPath);
-        return path.StartsWith(FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !path.StartsWith(State.FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        return path.StartsWith(FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !path.StartsWith(State.FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path
             : throw new IOException($"`{name}` leads out of the output folder");
     }
@@ -202,7 +203,8 @@ internal sealed class OutputFolder : IDisposable
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(file.Target)!);
             }
-            catch (Exception exception) when (OperatingSystem.IsWindows() && attempt < TriesWhileHeldOpen && exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception)
+                when (OperatingSystem.IsWindows() && attempt < TriesWhileHeldOpen && exception is IOException or UnauthorizedAccessException)
             {
                 Thread.Sleep(100 * attempt);
             }

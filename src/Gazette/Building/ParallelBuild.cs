@@ -14,7 +14,10 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
         string report = output.NameOf(read.Path);
         ContentHash hash = HashOf(read);
         return FindCurrent(read, report, hash) is { } entry
-            ? new PreparedReport(new BuiltReport(read.Forget(), [], []), order, [], entry with { Order = order, Report = report, Line = LineOf(read) }) { IsCurrent = true }
+            ? new PreparedReport(new BuiltReport(read.Forget(), [], []), order, [], entry with { Order = order, Report = report, Line = LineOf(read) })
+            {
+                IsCurrent = true,
+            }
             : Build(read, new ManifestEntry(order, report, LineOf(read), read.Name, hash, options.Recipe.Hash, [], [], HasMessages: false));
     }
 

@@ -39,5 +39,6 @@ internal sealed class WrittenFiles(OutputFolder output)
         }
     }
 
-    public static ImmutableArray<FileStamp> StampsOf(IEnumerable<OutputFile> files) => [.. files.Select(file => new FileStamp(file.Name, ContentHash.Of(file.Content)))];
+    public static ImmutableArray<FileStamp> StampsOf(IEnumerable<OutputFile> files) =>
+        [.. files.Select(file => new FileStamp(file.Name, ContentHash.Of(file.Content)))];
 }

@@ -10,7 +10,9 @@ using Gazette.Wording;
 
 namespace Gazette.Compiling;
 
-/// <summary>Looks over documents that Gazette did not make: Markdown texts and Word files. There is no report behind them, so their words are all there is.</summary>
+/// <summary>
+/// Looks over documents that Gazette did not make: Markdown texts and Word files. There is no report behind them, so their words are all there is.
+/// </summary>
 /// <param name="profile">Null for the official one where most of a text is Chinese, and the ordinary one elsewhere.</param>
 /// <param name="encoding">What texts are encoded in; null to find out.</param>
 /// <param name="strict">Counts warnings as errors.</param>

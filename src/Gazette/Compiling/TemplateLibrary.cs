@@ -138,7 +138,9 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     }
 
     private string NameOf(string folder) =>
-        string.Equals(Path.GetDirectoryName(folder), Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), StringComparison.Ordinal) ? Path.GetFileName(folder) : folder;
+        string.Equals(Path.GetDirectoryName(folder), Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), StringComparison.Ordinal)
+            ? Path.GetFileName(folder)
+            : folder;
 
     // Whatever a template may read lies directly in its folder; samples are for those who start a report.
     private static ContentHash HashOf(string folder)

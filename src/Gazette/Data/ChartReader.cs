@@ -27,6 +27,8 @@ internal static class ChartReader
             owner.Bag.Add(DataDiagnostics.MissingKey("metrics", SubjectWords.TheChart, map.Span, "metrics: [ visits, loans ]"));
         }
 
-        return reader.Name("type", ReportWords.ChartTypes) is { } type ? new ReportChart(type, map.Span, reader.Phrase("title"), reader.Phrase("unit"), metrics) : null;
+        return reader.Name("type", ReportWords.ChartTypes) is { } type
+            ? new ReportChart(type, map.Span, reader.Phrase("title"), reader.Phrase("unit"), metrics)
+            : null;
     }
 }

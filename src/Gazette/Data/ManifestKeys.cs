@@ -8,7 +8,8 @@ internal static class ManifestKeys
 {
     public static readonly KeyTable Words = new(
         "a text in two languages", "words",
-        [.. LanguageRules.ByTag.Select(rules => new Key(rules.Language.Code, ValueShape.Text, $"In {rules.Name.English}", rules.Name.Chinese, rules.IsSpokenToUsers))]);
+        [.. LanguageRules.ByTag.Select(
+            rules => new Key(rules.Language.Code, ValueShape.Text, $"In {rules.Name.English}", rules.Name.Chinese, rules.IsSpokenToUsers))]);
 
     public static readonly KeyTable Metric = new(
         "a requested metric", "requestedMetric",

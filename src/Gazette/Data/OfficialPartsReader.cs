@@ -50,7 +50,8 @@ internal static class OfficialPartsReader
         MapReader reader = MapReader.Open(map, OfficialMembers.Attachment, report.Bag);
         if (!reader.TryTake("title", out _))
         {
-            report.Bag.Add(DataDiagnostics.MissingKey("title", SubjectWords.Attachment, map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span, "title: 收支情况表"));
+            report.Bag.Add(
+                DataDiagnostics.MissingKey("title", SubjectWords.Attachment, map.Entries.Length > 0 ? map.Entries[0].KeySpan : map.Span, "title: 收支情况表"));
         }
 
         return MemberReader.Read(new Attachment(new Phrase("", map.Span), map.Span), reader, OfficialMembers.Attachment);

@@ -70,7 +70,8 @@ public sealed record Diagnostic
 
     public Diagnostic Helps(Words? help) => this with { Help = help };
 
-    public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english, [ConstantExpected] string chinese) => Relates(span, Words.Of(english, chinese));
+    public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english, [ConstantExpected] string chinese) =>
+        Relates(span, Words.Of(english, chinese));
 
     /// <summary>Adds another place, unless there is none.</summary>
     public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english) => Relates(span, Words.Of(english));

@@ -36,7 +36,8 @@ public static class NearestName
     }
 
     /// <summary>The question whether a near name was meant; null where there is none.</summary>
-    public static Words? Ask(string word, IEnumerable<string> known) => Find(word, known) is { } near ? Words.Of($"did you mean `{near}`?", $"是不是想写“{near}”？") : null;
+    public static Words? Ask(string word, IEnumerable<string> known) =>
+        Find(word, known) is { } near ? Words.Of($"did you mean `{near}`?", $"是不是想写“{near}”？") : null;
 
     /// <summary>The help line for an unknown name: <c>did you mean `x`?</c> for a near one, otherwise the known names; never both.</summary>
     public static Words? Suggest(string word, IEnumerable<string> known)

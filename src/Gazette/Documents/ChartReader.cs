@@ -53,7 +53,9 @@ public static class ChartReader
 
         if (columns > MostSeries + 1 || rows.Length > MostCategories || (kind == ChartKind.Pie && columns > 2))
         {
-            bag.Add(kind == ChartKind.Pie && columns > 2 ? ChartDiagnostics.SeveralPies(columns - 1, opening) : ChartDiagnostics.TooLarge(MostSeries, MostCategories, opening));
+            bag.Add(kind == ChartKind.Pie && columns > 2
+                ? ChartDiagnostics.SeveralPies(columns - 1, opening)
+                : ChartDiagnostics.TooLarge(MostSeries, MostCategories, opening));
             return null;
         }
 
@@ -111,7 +113,9 @@ public static class ChartReader
             isPercent |= cellIsPercent;
         }
 
-        return values.Count < cells.Length ? null : new ChartSeries(name, values.ToImmutable(), values.Max(value => value is { } number ? number.Scale : 0), isPercent);
+        return values.Count < cells.Length
+            ? null
+            : new ChartSeries(name, values.ToImmutable(), values.Max(value => value is { } number ? number.Scale : 0), isPercent);
     }
 
     // The report's own line where a value of it is at fault, rather than the template's.

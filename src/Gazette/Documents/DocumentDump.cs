@@ -77,7 +77,10 @@ internal static class DocumentDump
                 Line(text, depth, $"code {Quoted(code.Text)}{(code.Info.Length > 0 ? " info " + Quoted(code.Info) : "")}");
                 break;
             case Container container:
-                Line(text, depth, $"container {container.Kind.Row().Name}{string.Concat(container.Attributes.Select(pair => $" {pair.Key}={Quoted(pair.Value)}"))}");
+                Line(
+                    text,
+                    depth,
+                    $"container {container.Kind.Row().Name}{string.Concat(container.Attributes.Select(pair => $" {pair.Key}={Quoted(pair.Value)}"))}");
                 WriteBlocks(text, container.Blocks, depth + 1);
                 break;
             default:

@@ -125,7 +125,8 @@ internal static class DocumentsDiagnostics
             .Says($"container `{container}` has no attribute `{name}`")
             .Helps(NearestName.Suggest(name, known));
 
-    public static Diagnostic UnknownAttributeValue(string name, string value, IEnumerable<string> known, SourceSpan span) => Diagnostic.Warning("bad-attributes", span)
+    public static Diagnostic UnknownAttributeValue(string name, string value, IEnumerable<string> known, SourceSpan span) =>
+        Diagnostic.Warning("bad-attributes", span)
         .Says($"`{name}` cannot be `{value}`")
         .Helps(NearestName.Suggest(value, known));
 

@@ -62,7 +62,9 @@ public sealed record LineBreak(SourceSpan Span) : Inline;
 /// <param name="Width">Null for its own width, or the page's where that is less.</param>
 public sealed record Image(Picture Picture, string Alternative, Length? Width, SourceSpan Span) : Inline;
 
-/// <summary>The mark of a note, and the note, which stands at the foot of the page or at the end of the text. It holds no other notes and no pictures.</summary>
+/// <summary>
+/// The mark of a note, and the note, which stands at the foot of the page or at the end of the text. It holds no other notes and no pictures.
+/// </summary>
 public sealed record Footnote(ImmutableArray<Paragraph> Paragraphs, SourceSpan Span) : Inline
 {
     internal override Inline Map(Func<Inline, Inline> change) =>

@@ -64,7 +64,9 @@ public sealed record UnifiedDiff
         }
 
         DiffResult result = Differ.Instance.CreateDiffs(
-            string.Concat(left.AsSpan(start, removed)!), string.Concat(right.AsSpan(start, added)!), ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
-        return [.. result.DiffBlocks.Select(block => new LineChange(start + block.DeleteStartA, block.DeleteCountA, start + block.InsertStartB, block.InsertCountB))];
+            string.Concat(left.AsSpan(start, removed)!), string.Concat(right.AsSpan(start, added)!), ignoreWhiteSpace: false, ignoreCase: false,
+            LineChunker.Instance);
+        return [.. result.DiffBlocks.Select(
+            block => new LineChange(start + block.DeleteStartA, block.DeleteCountA, start + block.InsertStartB, block.InsertCountB))];
     }
 }

@@ -93,7 +93,9 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
 
     private static Figure? FigureAt(LintText text, int index) => text.FigureAfter(index) is { } figure && figure.Start <= index ? figure : null;
 
-    [GeneratedRegex(@"[由从](?:上年|去年|上年同期|去年同期|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至|降至|降到|降低到|减少到|减至|减到|缩短到|缩短至|回落到|压减到)(?<b>[0-9][0-9.]{0,12})")]
+    [GeneratedRegex(
+        @"[由从](?:上年|去年|上年同期|去年同期|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至|降至|降到"
+        + @"|降低到|减少到|减至|减到|缩短到|缩短至|回落到|压减到)(?<b>[0-9][0-9.]{0,12})")]
     private static partial Regex ChineseFromTo();
 
     [GeneratedRegex(@"(?<b>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}[（(](?:上年|去年|上年同期|去年同期)(?:为|是)?(?<a>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}[）)]")]
@@ -102,9 +104,13 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     [GeneratedRegex(@"\G[^0-9。；]{0,10}?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|缩短)(?:了|约)?(?<p>-?[0-9][0-9.]{0,8})(?=%|个百分点)")]
     private static partial Regex ChineseClaim();
 
-    [GeneratedRegex(@"\b(?<verb>rose|grew|climbed|increased|up|rise|fell|dropped|declined|decreased|down|fall)\b[a-z ]{0,12}?\bfrom (?<a>[0-9][0-9.,]{0,12})%?[a-z ]{0,16}?\bto (?<b>[0-9][0-9.,]{0,12})")]
+    [GeneratedRegex(
+        @"\b(?<verb>rose|grew|climbed|increased|up|rise|fell|dropped|declined|decreased|down|fall)\b[a-z ]{0,12}?\bfrom (?<a>[0-9][0-9.,]{0,12})%?"
+        + @"[a-z ]{0,16}?\bto (?<b>[0-9][0-9.,]{0,12})")]
     private static partial Regex EnglishFromTo();
 
-    [GeneratedRegex(@"\G[^0-9.;]{0,24}?\b(?<verb>up|down|a rise|a fall|an increase|a decrease|growth|a drop|rise|fall)\b(?: by| of)? (?<p>-?[0-9][0-9.]{0,8})(?=%| percent)")]
+    [GeneratedRegex(
+        @"\G[^0-9.;]{0,24}?\b(?<verb>up|down|a rise|a fall|an increase|a decrease|growth|a drop|rise|fall)\b(?: by| of)? (?<p>-?[0-9][0-9.]{0,8})"
+        + @"(?=%| percent)")]
     private static partial Regex EnglishClaim();
 }

@@ -50,7 +50,9 @@ internal sealed class LintContext : IDisposable
     /// <summary>Those that any of the texts is of.</summary>
     public LintTextKind Kinds { get; }
 
-    /// <summary>All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.</summary>
+    /// <summary>
+    /// All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.
+    /// </summary>
     public string Words => field ??= Join(Texts);
 
     /// <summary>Those of all texts together.</summary>

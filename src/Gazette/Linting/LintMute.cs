@@ -22,7 +22,9 @@ internal sealed record LintMute(int From, bool Off, ImmutableArray<string> Rules
         }
 
         string[] parts = words[Opening.Length..].Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return parts is ["off" or "on", ..] ? new LintMute(from, parts[0] == "off", [.. parts[1..]], comment) : new LintMute(from, true, [], comment) { IsBroken = true };
+        return parts is ["off" or "on", ..]
+            ? new LintMute(from, parts[0] == "off", [.. parts[1..]], comment)
+            : new LintMute(from, true, [], comment) { IsBroken = true };
     }
 
     /// <summary>Whether the comment opens as one for Gazette and then says neither off nor on.</summary>

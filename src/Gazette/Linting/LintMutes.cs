@@ -6,7 +6,8 @@ namespace Gazette.Linting;
 internal sealed class LintMutes(ImmutableArray<LintMute> mutes)
 {
     /// <summary>The comments that speak of one rule.</summary>
-    public LintMutes Of(string rule) => mutes.IsEmpty ? this : new LintMutes([.. mutes.Where(mute => !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)))]);
+    public LintMutes Of(string rule) =>
+        mutes.IsEmpty ? this : new LintMutes([.. mutes.Where(mute => !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)))]);
 
     /// <summary>Whether the last comment before a text turns off.</summary>
     public bool IsOff(int text)

@@ -32,7 +32,8 @@ public abstract class LintRule
     public virtual LintLanguages Languages => LintLanguages.Chinese;
 
     /// <summary>The codes of those languages: <c>zh</c>, <c>en</c>.</summary>
-    public IEnumerable<string> LanguageCodes => from known in new[] { (LintLanguages.Chinese, LanguageRules.Chinese), (LintLanguages.English, LanguageRules.English) }
+    public IEnumerable<string> LanguageCodes =>
+        from known in new[] { (LintLanguages.Chinese, LanguageRules.Chinese), (LintLanguages.English, LanguageRules.English) }
         where (Languages & known.Item1) != 0
         select known.Item2.Language.Code;
 

@@ -21,7 +21,8 @@ internal static class MeasureWords
         }.Distinct().OrderByDescending(word => word.Length),
     ];
 
-    private static readonly FrozenDictionary<char, string[]> KnownByFirst = Known.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenDictionary<char, string[]> KnownByFirst = Known.GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The unit at this place; empty when there is none that is known.</summary>
     public static string ReadUnit(LintText text, int at)

@@ -51,6 +51,8 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
         return false;
     }
 
-    [GeneratedRegex(@"\G[，、（(,]?\s?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|较去年同期|year on year|was|is)?\s?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|up|down)(?:了|约| by)?\s?(?<p>-?[0-9])")]
+    [GeneratedRegex(
+        @"\G[，、（(,]?\s?(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|较去年同期|year on year|was|is)?\s?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|up|down)(?:了|约| by)?\s?"
+        + @"(?<p>-?[0-9])")]
     private static partial Regex Claim();
 }

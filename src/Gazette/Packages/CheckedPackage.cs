@@ -144,10 +144,14 @@ internal sealed class CheckedPackage
     private Diagnostic? FindDanger(SourceSpan file, PackageRules rules)
     {
         PackageRelationship[] all = [.. _relationships.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => part.Value)];
-        return all.Any(relationship => relationship.Type == "vbaProject") || PartNames.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? PackageDiagnostics.Macros(file)
+        bool hasMacros = all.Any(relationship => relationship.Type == "vbaProject")
+            || PartNames.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+        return hasMacros ? PackageDiagnostics.Macros(file)
             : rules.RefusesEmbedded && Array.Find(all, relationship => relationship.IsEmbedded) is { } embedded ? PackageDiagnostics.Embeds(file, embedded)
-            : rules.RefusesExternal && Array.Find(all, relationship => relationship is { IsExternal: true, IsOrdinaryLink: false, IsLocalTemplate: false }) is { } outside ? PackageDiagnostics.ReachesOut(file, outside)
+            : rules.RefusesExternal && Array.Find(all, ReachesOut) is { } outside ? PackageDiagnostics.ReachesOut(file, outside)
             : null;
+
+        static bool ReachesOut(PackageRelationship relationship) => relationship is { IsExternal: true, IsOrdinaryLink: false, IsLocalTemplate: false };
     }
 
     // ECMA-376-2, 6.5.2.3: the relationships of a/b.xml stand in a/_rels/b.xml.rels.

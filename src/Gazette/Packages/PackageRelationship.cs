@@ -14,7 +14,9 @@ internal sealed record PackageRelationship(string Id, string Type, string Target
 
     /// <summary>A document made from a template of the same machine says where it lies. From a server, Word would fetch it.</summary>
     public bool IsLocalTemplate => IsExternal && Type == "attachedTemplate"
-        && (Uri.TryCreate(Target, UriKind.Absolute, out Uri? address) ? address is { IsFile: true, IsUnc: false } : !Target.StartsWith('/') && !Target.StartsWith('\\'));
+        && (Uri.TryCreate(Target, UriKind.Absolute, out Uri? address)
+            ? address is { IsFile: true, IsUnc: false }
+            : !Target.StartsWith('/') && !Target.StartsWith('\\'));
 
     public bool IsEmbedded => Type is "oleObject" or "package" or "control" or "activeXControlBinary" or "aFChunk" or "subDocument";
 }

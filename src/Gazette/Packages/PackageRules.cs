@@ -29,7 +29,10 @@ internal sealed record PackageRules
     /// <summary>Leaves pictures and the like packed.</summary>
     public bool OnlyXml { get; init; }
 
-    /// <summary>Refuses every target outside of the file but links to http, https and mailto, and a template on a local disk, which is not copied: one elsewhere, a picture, a frame would be fetched on opening.</summary>
+    /// <summary>
+    /// Refuses every target outside of the file but links to http, https and mailto, and a template on a local disk, which is not copied: one elsewhere, a
+    /// picture, a frame would be fetched on opening.
+    /// </summary>
     public bool RefusesExternal { get; init; }
 
     /// <summary>Refuses embedded objects, controls and foreign content (altChunk).</summary>

@@ -11,7 +11,14 @@ internal sealed class XmlScan(SourceSpan file, PackageRules rules, DiagnosticBag
 
     public static XmlReader Open(byte[] content) => XmlReader.Create(
         new MemoryStream(content, writable: false),
-        new XmlReaderSettings { CloseInput = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        new XmlReaderSettings
+        {
+            CloseInput = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        });
 
     /// <summary>False with the reason in the bag.</summary>
     public bool Accepts(string part, byte[] content)

@@ -58,7 +58,8 @@ internal static class JpegHeader
 
         // Any number of fill bytes may come before a marker.
         int at = rest.IndexOfAnyExcept((byte)0xFF);
-        if (at < 0 || rest.Length < at + 3 || BinaryPrimitives.ReadUInt16BigEndian(rest[(at + 1)..]) is var length && (length < 2 || length > rest.Length - at - 1))
+        if (at < 0 || rest.Length < at + 3 || BinaryPrimitives.ReadUInt16BigEndian(rest[(at + 1)..]) is var length
+            && (length < 2 || length > rest.Length - at - 1))
         {
             return 0;
         }

@@ -36,7 +36,9 @@ internal static class SvgHeader
             }
 
             PictureSize? size = SizeOf(reader);
-            problem = size is { } found ? PictureLimits.Check((long)(found.WidthInches * PixelsPerInch), (long)(found.HeightInches * PixelsPerInch)) : PictureWords.WithoutSize;
+            problem = size is { } found
+                ? PictureLimits.Check((long)(found.WidthInches * PixelsPerInch), (long)(found.HeightInches * PixelsPerInch))
+                : PictureWords.WithoutSize;
             bool goesOn = true;
             while (problem is null && goesOn)
             {
@@ -86,7 +88,8 @@ internal static class SvgHeader
 
     // No more than any page has, so that nothing overflows.
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number) && Math.Abs(number) < 1_000_000
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number)
+            && Math.Abs(number) < 1_000_000
             ? number
             : null;
 

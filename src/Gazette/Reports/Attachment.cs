@@ -3,7 +3,8 @@ using Gazette.Sources;
 namespace Gazette.Reports;
 
 /// <summary>An attachment: a name for the note under the text alone, or with content that goes on a page of its own.</summary>
-public sealed record Attachment(Phrase Title, SourceSpan Span, Phrase? Text = null, ReportTable? Table = null, ReportImage? Image = null, ReportChart? Chart = null)
+public sealed record Attachment(
+    Phrase Title, SourceSpan Span, Phrase? Text = null, ReportTable? Table = null, ReportImage? Image = null, ReportChart? Chart = null)
 {
     /// <summary>Its place among the attachments, from 1.</summary>
     public int Number { get; init; } = 1;

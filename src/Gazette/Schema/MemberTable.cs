@@ -19,7 +19,10 @@ internal sealed class MemberTable<T> : KeyTable
     {
         Members = members;
         _byName = members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
-        ImmutableArray<(string Name, MemberView<T> View)> seen = [.. members.Where(member => member.View is not null).Select(member => (member.Name, member.View!)), .. derived];
+        ImmutableArray<(string Name, MemberView<T> View)> seen =
+        [
+            .. members.Where(member => member.View is not null).Select(member => (member.Name, member.View!)), .. derived,
+        ];
         Seen = new MemberNames(definition, [.. seen.Select(one => (one.Name, one.View.Shape))]);
         _shows = [.. seen.Select(one => one.View.Show)];
     }

@@ -10,7 +10,8 @@ namespace Gazette.Sources;
 /// <param name="most">How many things are held at most; the half of them that was asked for last is always there.</param>
 /// <param name="make">Called once for each key, as long as the thing is held.</param>
 // The annotation is for the native compiler: Lazy could make a value by itself.
-internal sealed class BoundedCache<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(int most, Func<TKey, TValue> make)
+internal sealed class BoundedCache<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(
+    int most, Func<TKey, TValue> make)
     where TKey : notnull
 {
     private readonly Lock _gate = new();

@@ -31,7 +31,8 @@ internal sealed class NameChecker(
     {
         switch (statement)
         {
-            case null or ScriptRawStatement or ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement or ScriptBreakStatement or ScriptContinueStatement:
+            case null or ScriptRawStatement or ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement:
+            case ScriptBreakStatement or ScriptContinueStatement:
                 break;
             case ScriptBlockStatement block:
                 foreach (ScriptStatement inner in block.Statements)
@@ -125,7 +126,8 @@ internal sealed class NameChecker(
                 Shape(choice.Right, needed);
                 return shape;
             case ScriptBinaryExpression binary:
-                bool asks = binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
+                bool asks = binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or
+                    or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
                 Shape(binary.Left, needed && !asks);
                 Shape(binary.Right, needed && !asks);
                 return asks ? "flag" : "";
@@ -262,7 +264,8 @@ internal sealed class NameChecker(
         string name = member.Member!.Name;
         if (TemplateNames.MemberShape(owner, name) is not { } shape)
         {
-            bag.Add(TemplateDiagnostics.UnknownMember(member.Target!.ToString().Trim(), name, locate(member.Member.Span), TemplateNames.MembersOf(owner[0] == '[' ? "list" : owner)));
+            bag.Add(TemplateDiagnostics.UnknownMember(
+                member.Target!.ToString().Trim(), name, locate(member.Member.Span), TemplateNames.MembersOf(owner[0] == '[' ? "list" : owner)));
             return "";
         }
 

@@ -8,7 +8,8 @@ using Gazette.Wording;
 namespace Gazette.Templates;
 
 /// <summary>Compares what a template needs with what a report gives, before anything is rendered, and names both places.</summary>
-internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequirements request, SourceFile manifestFile, Report report, LanguageRules language, DiagnosticBag bag)
+internal sealed class RequirementChecker(
+    TemplateManifest manifest, TemplateRequirements request, SourceFile manifestFile, Report report, LanguageRules language, DiagnosticBag bag)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -54,7 +55,8 @@ internal sealed class RequirementChecker(TemplateManifest manifest, TemplateRequ
         SourceSpan asked = place ?? PlaceInManifest(name);
         bag.Add(owner switch
         {
-            "metrics" => TemplateDiagnostics.MissingMetric(name, report.MetricsSpan ?? Top, [.. report.Metrics.Select(metric => metric.Id)], asked, Example(name)),
+            "metrics" => TemplateDiagnostics.MissingMetric(
+                name, report.MetricsSpan ?? Top, [.. report.Metrics.Select(metric => metric.Id)], asked, Example(name)),
             "fields" => TemplateDiagnostics.MissingKey($"fields.{name}", report.Fields?.Span ?? Top, asked, manifest.Name),
             _ => TemplateDiagnostics.MissingKey(name, Top, asked, manifest.Name),
         });

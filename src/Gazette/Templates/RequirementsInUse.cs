@@ -19,7 +19,8 @@ internal static class RequirementsInUse
             manifest.Name,
             [
                 .. manifest.Metrics.Select(metric => metric with { Required = metric.Required || metrics.Contains(metric.Id) }),
-                .. metrics.Except(manifest.Metrics.Select(metric => metric.Id)).Select(id => new RequestedMetric(id, LocalizedText.Of(id), null, MetricKind.Count, Required: true)),
+                .. metrics.Except(manifest.Metrics.Select(metric => metric.Id))
+                .Select(id => new RequestedMetric(id, LocalizedText.Of(id), null, MetricKind.Count, Required: true)),
             ],
             [
                 .. manifest.Fields.Select(field => field with { Required = field.Required || fields.Contains(field.Id) }),

@@ -54,7 +54,8 @@ public sealed class Template
         }
 
         FrozenDictionary<string, TemplatePartial> shared = partials.ToFrozenDictionary(StringComparer.Ordinal);
-        ImmutableArray<(Language? Language, TemplateDocument Document)>.Builder documents = ImmutableArray.CreateBuilder<(Language? Language, TemplateDocument Document)>();
+        ImmutableArray<(Language? Language, TemplateDocument Document)>.Builder documents =
+            ImmutableArray.CreateBuilder<(Language? Language, TemplateDocument Document)>();
         foreach (SourceFile file in files.Where(file => FileName(file)[0] != '_').OrderBy(FileName, StringComparer.Ordinal))
         {
             (string name, Language? language) = ReadName(FileName(file));

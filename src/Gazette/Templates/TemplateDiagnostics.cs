@@ -123,7 +123,8 @@ internal static class TemplateDiagnostics
     public static Diagnostic NothingToEnumerate(SourceSpan span) => Diagnostic.Error("template-error", span)
         .Says("an enumeration needs texts or items");
 
-    public static Diagnostic WrongArgument(string function, int index, bool isGiven, Words expected, SourceSpan span) => Diagnostic.Error("template-error", span)
+    public static Diagnostic WrongArgument(string function, int index, bool isGiven, Words expected, SourceSpan span) =>
+        Diagnostic.Error("template-error", span)
         .Says(isGiven
             ? Words.Of($"`{function}` needs {expected} as its argument {index + 1}")
             : Words.Of($"`{function}` was given nothing where it needs {expected}"));

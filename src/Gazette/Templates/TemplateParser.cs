@@ -51,7 +51,8 @@ internal static class TemplateParser
     public static string Problem(string message)
     {
         string text = message.Trim().TrimEnd('.').Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ');
-        text = text.Replace("<EOL>", "the end of the line", StringComparison.Ordinal).Replace("<eof>", "the end of the file", StringComparison.OrdinalIgnoreCase);
+        text = text.Replace("<EOL>", "the end of the line", StringComparison.Ordinal)
+            .Replace("<eof>", "the end of the file", StringComparison.OrdinalIgnoreCase);
         return text.Length == 0 ? "not understood" : char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
     }
 

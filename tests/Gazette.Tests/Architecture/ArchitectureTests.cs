@@ -6,11 +6,12 @@ using Xunit;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>The rules of the house, held against every file of <c>src</c>.</summary>
+/// <summary>The rules of the house, held against every file of <c>src</c>; those of form against the tests as well.</summary>
 public static partial class ArchitectureTests
 {
     private const int LongestFile = 400;
     private const int LongestSibling = 30;
+    private const int LongestLine = 160;
 
     private static readonly SourceText[] Library = SourceText.Of("Gazette");
     private static readonly SourceText[] Cli = SourceText.Of("Gazette.Cli");
@@ -51,7 +52,9 @@ public static partial class ArchitectureTests
 
     [Fact]
     public static void The_console_enters_in_one_file() =>
-        Assert.Equal(["CommandEnvironment.cs"], Cli.Where(file => file.Names.Any(name => name.StartsWith("Console.", StringComparison.Ordinal))).Select(file => file.Path));
+        Assert.Equal(
+            ["CommandEnvironment.cs"],
+            Cli.Where(file => file.Names.Any(name => name.StartsWith("Console.", StringComparison.Ordinal))).Select(file => file.Path));
 
     // What a run holds for its reports belongs to an object of the run: two runs in one process have nothing in common.
     [Fact]
@@ -85,6 +88,13 @@ public static partial class ArchitectureTests
         let expected = string.Join('.', file.Folders.Prepend(project.Name))
         where file.Namespace != expected
         select $"{file.Path} is in {file.Namespace}");
+
+    [Fact]
+    public static void No_line_is_too_long_to_read() => Expect(
+        from file in Library.Concat(Cli).Concat(SourceText.Of("Gazette.Tests", "tests")).Concat(SourceText.Of("Gazette.Benchmarks", "tests"))
+        from line in file.Code.Split('\n').Index()
+        where line.Item.Length > LongestLine
+        select $"{file.Path}:{line.Index + 1} has {line.Item.Length} characters");
 
     [Fact]
     public static void A_file_is_one_thing_and_short_enough_to_read() => Expect(

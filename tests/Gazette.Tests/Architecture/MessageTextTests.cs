@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>Where the words for the user stand, and the form that they have. To read them all in one list, run this class with <c>-showLiveOutput</c>.</summary>
+/// <summary>
+/// Where the words for the user stand, and the form that they have. To read them all in one list, run this class with <c>-showLiveOutput</c>.
+/// </summary>
 public static partial class MessageTextTests
 {
     private static readonly SourceText[] Sources = [.. SourceText.Of("Gazette"), .. SourceText.Of("Gazette.Cli")];
@@ -19,7 +21,9 @@ public static partial class MessageTextTests
     [Fact]
     public static void Words_for_the_user_stand_in_files_of_words() => Assert.Empty(
         from file in Sources
-        where file.Room is not ("Diagnostics" or "Linting") && !file.Stem.EndsWith("Diagnostics", StringComparison.Ordinal) && !file.Stem.EndsWith("Words", StringComparison.Ordinal)
+        where file.Room is not ("Diagnostics" or "Linting")
+            && !file.Stem.EndsWith("Diagnostics", StringComparison.Ordinal)
+            && !file.Stem.EndsWith("Words", StringComparison.Ordinal)
         where MessageText.Of(file).Any()
         select file.Path);
 
@@ -36,7 +40,8 @@ public static partial class MessageTextTests
         }
 
         Assert.True(All.Length > 400, $"only {All.Length} texts are found");
-        Assert.Empty(All.Where(message => message.Verb == "Says" && (message.Text.EndsWith('.') || Sentence().IsMatch(message.Text))).Select(message => message.Text));
+        Assert.Empty(
+            All.Where(message => message.Verb == "Says" && (message.Text.EndsWith('.') || Sentence().IsMatch(message.Text))).Select(message => message.Text));
     }
 
     [GeneratedRegex(@"\bDiagnostic\.(Error|Warning|Note)\(|\bnew (Diagnostic|DiagnosticSubject)\(")]

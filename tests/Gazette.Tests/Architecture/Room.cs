@@ -20,8 +20,10 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Fixing", ["Data", "Documents", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"], "DocumentFormat"),
-        new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers"]),
-        new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents", "Linting", "Readers", "Writers", "Compiling"]),
+        new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
+        "Linting", "Readers", "Writers"]),
+        new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
+        "Linting", "Readers", "Writers", "Compiling"]),
     ];
 
     /// <summary>Packages that only the command line may name.</summary>

@@ -6,9 +6,10 @@ namespace Gazette.Tests.Architecture;
 internal sealed partial record SourceText(string Path, string Code)
 {
     /// <summary>Every file of a project that people wrote.</summary>
-    public static SourceText[] Of(string project)
+    /// <param name="group">The folder of the project's folder.</param>
+    public static SourceText[] Of(string project, string group = "src")
     {
-        string root = System.IO.Path.Combine(Repository.Root, "src", project);
+        string root = System.IO.Path.Combine(Repository.Root, group, project);
         return
         [
             .. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
@@ -66,12 +67,15 @@ internal sealed partial record SourceText(string Path, string Code)
     [GeneratedRegex(@"(?<![\w.""])[A-Z]\w*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^    public (\w+)\([^)]+\)(?:\n    \{\n(?:        \w+ = \w+;\n)+    \}| => (?:\w+ = \w+|\([\w, ]+\) = \([\w, ]+\));)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^    public (\w+)\([^)]+\)(?:\n    \{\n(?:        \w+ = \w+;\n)+    \}| => (?:\w+ = \w+|\([\w, ]+\) = \([\w, ]+\));)", RegexOptions.Multiline)]
     private static partial Regex PlainConstructor();
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex CommentLine();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|partial) )*(?:class|record struct|record class|record|struct|interface|enum) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|partial) )*(?:class|record struct|record class|record|struct|interface|enum) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TypeLine();
 }

@@ -57,7 +57,8 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Says_of_a_report_that_went_away_that_it_cannot_be_read()
     {
-        ImmutableArray<ReportOutcome> outcomes = [.. NewBatch().Build([new ReportInput(_folder.At("gone.yaml"), "gone")], _folder.At("out"), Again(), TestContext.Current.CancellationToken).Outcomes];
+        ImmutableArray<ReportOutcome> outcomes = [.. NewBatch()
+            .Build([new ReportInput(_folder.At("gone.yaml"), "gone")], _folder.At("out"), Again(), TestContext.Current.CancellationToken).Outcomes];
         Assert.Equal("unreadable-report", outcomes.Single().Diagnostics.Single().Rule);
         Assert.Empty(Documents);
     }
@@ -129,7 +130,9 @@ public sealed class BatchTests : IDisposable
         _folder.Put("out/same.title", "same");
         _folder.Put("out/stale.title", "older");
         ImmutableArray<ReportOutcome> outcomes = [.. NewBatch().Compare(inputs, _folder.At("out"), Again(), TestContext.Current.CancellationToken)];
-        Assert.Equal(["stale.title Stale", "new.title Missing"], outcomes.SelectMany(outcome => outcome.Outdated).Select(file => $"{Path.GetFileName(file.Path)} {file.State}"));
+        Assert.Equal(
+            ["stale.title Stale", "new.title Missing"],
+            outcomes.SelectMany(outcome => outcome.Outdated).Select(file => $"{Path.GetFileName(file.Path)} {file.State}"));
     }
 
     [Fact]
@@ -149,7 +152,8 @@ public sealed class BatchTests : IDisposable
 
     private static CompileOptions Options() => new() { Writers = [new TitleFormat()] };
 
-    private Batch NewBatch(CompileOptions? options = null, int jobs = 1) => new(TitleTemplate.NewCompiler(_folder), options ?? Options(), new BatchOptions(jobs));
+    private Batch NewBatch(CompileOptions? options = null, int jobs = 1) =>
+        new(TitleTemplate.NewCompiler(_folder), options ?? Options(), new BatchOptions(jobs));
 
     private static string Describe(ImmutableArray<ReportOutcome> outcomes) =>
         string.Join('\n', outcomes.Select(outcome => $"{outcome.Input.Name}: {string.Join(", ", outcome.Diagnostics)} {string.Join(", ", outcome.Files)}"));
@@ -157,12 +161,14 @@ public sealed class BatchTests : IDisposable
     private ReportInput[] Put(params string[] titles) =>
         [.. titles.Select(title => new ReportInput(_folder.At(title + ".yaml"), title, Encoding.UTF8.GetBytes(TitleTemplate.ReportOf(title))))];
 
-    private ImmutableArray<ReportOutcome> Build(Batch batch, params string[] titles) => [.. batch.Build(Put(titles), _folder.At("out"), Again(), TestContext.Current.CancellationToken).Outcomes];
+    private ImmutableArray<ReportOutcome> Build(Batch batch, params string[] titles) =>
+        [.. batch.Build(Put(titles), _folder.At("out"), Again(), TestContext.Current.CancellationToken).Outcomes];
 
     private static BuildOptions Again() => new(new BuildRecipe("test", default, default, default));
 
     private sealed class Inspector : IDocumentInspector
     {
-        public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document) => [Diagnostic.Warning("odd-font", source.File.Whole).Says("odd")];
+        public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document) =>
+            [Diagnostic.Warning("odd-font", source.File.Whole).Says("odd")];
     }
 }

@@ -157,7 +157,8 @@ public sealed class BuildRunTests : IDisposable
     {
         string[] names = [.. Enumerable.Range(100, 100).Select(i => $"r{i}")];
         PutAll(names);
-        using (IEnumerator<ReportOutcome> killed = NewBatch().Build(Inputs(), _folder.At("out"), Options(), TestContext.Current.CancellationToken).Outcomes.GetEnumerator())
+        using (IEnumerator<ReportOutcome> killed = NewBatch()
+            .Build(Inputs(), _folder.At("out"), Options(), TestContext.Current.CancellationToken).Outcomes.GetEnumerator())
         {
             for (int i = 0; i < 80; i++)
             {
@@ -173,7 +174,9 @@ public sealed class BuildRunTests : IDisposable
         Assert.Equal(63, healed.Outcomes.ToArray().Count(outcome => outcome.IsUpToDate));
         BuildAll();
         Assert.Equal(_folder.Read("out/.gazette/manifest.json"), _folder.Read("after/.gazette/manifest.json"));
-        Assert.Equal(_folder.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Select(file => file[4..]), _folder.Files.Where(file => file.StartsWith("after/", StringComparison.Ordinal)).Select(file => file[6..]));
+        Assert.Equal(
+            _folder.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Select(file => file[4..]),
+            _folder.Files.Where(file => file.StartsWith("after/", StringComparison.Ordinal)).Select(file => file[6..]));
     }
 
     [Fact]
@@ -181,7 +184,8 @@ public sealed class BuildRunTests : IDisposable
     {
         PutAll("a");
         Build();
-        string[] broken = ["", "{", "null", "{\"version\":2,\"documents\":[\n", _folder.Read("out/.gazette/manifest.json").Replace("\"files\"", "\"file\"", StringComparison.Ordinal), new('x', 3_000_000)];
+        string[] broken = ["", "{", "null", "{\"version\":2,\"documents\":[\n", _folder.Read("out/.gazette/manifest.json")
+            .Replace("\"files\"", "\"file\"", StringComparison.Ordinal), new('x', 3_000_000)];
         foreach (string text in broken)
         {
             _folder.Put("out/.gazette/manifest.json", text);
@@ -218,7 +222,11 @@ public sealed class BuildRunTests : IDisposable
     public void Keeps_a_second_run_out_of_the_folder_and_says_who_is_in_it()
     {
         PutAll("a", "b");
-        using IEnumerator<ReportOutcome> first = NewBatch().Build(Inputs(), _folder.At("out"), Options() with { Runner = "process 7 on web3" }, TestContext.Current.CancellationToken).Outcomes.GetEnumerator();
+        using IEnumerator<ReportOutcome> first = NewBatch().Build(
+            Inputs(),
+            _folder.At("out"),
+            Options() with { Runner = "process 7 on web3" },
+            TestContext.Current.CancellationToken).Outcomes.GetEnumerator();
         first.MoveNext();
         IOException exception = Assert.Throws<IOException>(() => Build());
         Assert.Contains("(process 7 on web3)", exception.Message, StringComparison.Ordinal);
@@ -285,7 +293,9 @@ public sealed class BuildRunTests : IDisposable
 
     private ReportInput[] Inputs() =>
     [
-        .. Directory.EnumerateFiles(_folder.At("reports"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new ReportInput(path, Path.GetFileNameWithoutExtension(path))),
+        .. Directory.EnumerateFiles(_folder.At("reports"), "*.txt", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => new ReportInput(path, Path.GetFileNameWithoutExtension(path))),
     ];
 
     private static BuildOptions Options() => new(new BuildRecipe("test", default, default, default));
@@ -308,7 +318,8 @@ public sealed class BuildRunTests : IDisposable
     {
         BuildOptions options = Options();
         BuildRun run = NewBatch().Build(Inputs(), _folder.At("out"), with is null ? options : with(options), TestContext.Current.CancellationToken);
-        return string.Join(", ", run.Outcomes.Select(outcome => $"{outcome.Input.Name} {(!outcome.Succeeded ? "failed" : outcome.IsUpToDate ? "up to date" : "written")}"));
+        return string.Join(
+            ", ", run.Outcomes.Select(outcome => $"{outcome.Input.Name} {(!outcome.Succeeded ? "failed" : outcome.IsUpToDate ? "up to date" : "written")}"));
     }
 
     private BuildRun BuildAll(
@@ -334,7 +345,8 @@ public sealed class BuildRunTests : IDisposable
 
     private string[] FilesOf(string folder) =>
     [
-        .. _folder.Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal) && !file.Contains("/lock", StringComparison.Ordinal)).Select(file => $"{file[folder.Length..]}: {_folder.Read(file)}"),
+        .. _folder.Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal) && !file.Contains("/lock", StringComparison.Ordinal))
+        .Select(file => $"{file[folder.Length..]}: {_folder.Read(file)}"),
     ];
 
     private static void CopyFolder(string from, string to)

@@ -22,7 +22,9 @@ public static class ClusterTests
         int parts = int.Parse(arguments[Array.IndexOf(arguments, "--shard") + 1], CultureInfo.InvariantCulture);
         Shard[] shards =
         [
-            .. Enumerable.Range(0, completions).Select(index => new Schedulers(name => name == "JOB_COMPLETION_INDEX" ? index.ToString(CultureInfo.InvariantCulture) : null).FindShard(parts, out _)!.Value.Shard),
+            .. Enumerable.Range(0, completions).Select(index => new Schedulers(name => name == "JOB_COMPLETION_INDEX"
+                ? index.ToString(CultureInfo.InvariantCulture)
+                : null).FindShard(parts, out _)!.Value.Shard),
         ];
         Assert.Equal(Enumerable.Range(1, parts), shards.Select(shard => shard.Index));
         string[] volumes = [.. ((YamlSequenceNode)spec["template"]["spec"]["volumes"]).Select(volume => (string)volume["name"]!)];

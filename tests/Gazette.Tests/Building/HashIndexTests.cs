@@ -16,7 +16,8 @@ public static class HashIndexTests
             index.Set(HashOf(i / 2), -i);
         }
 
-        Assert.Equal(Enumerable.Range(0, 20_000).Select(i => (long?)(i < 10_000 ? -((2 * i) + 1) : i)), Enumerable.Range(0, 20_000).Select(i => index.Find(HashOf(i))));
+        Assert.Equal(
+            Enumerable.Range(0, 20_000).Select(i => (long?)(i < 10_000 ? -((2 * i) + 1) : i)), Enumerable.Range(0, 20_000).Select(i => index.Find(HashOf(i))));
         Assert.Null(index.Find(HashOf(20_000)));
     }
 

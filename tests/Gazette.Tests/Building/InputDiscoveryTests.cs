@@ -35,7 +35,15 @@ public sealed class InputDiscoveryTests : IDisposable
     [Fact]
     public void Leaves_out_what_lies_beside_reports()
     {
-        Put("all/sample.yaml", "all/sample.en.yaml", "all/template.yaml", "all/schema.json", "all/_base.yaml", "all/.hidden.yaml", "all/readme.md", "all/one.yaml");
+        Put(
+            "all/sample.yaml",
+            "all/sample.en.yaml",
+            "all/template.yaml",
+            "all/schema.json",
+            "all/_base.yaml",
+            "all/.hidden.yaml",
+            "all/readme.md",
+            "all/one.yaml");
         Put("all/.git/report.yaml");
         Assert.Equal(["all/one.yaml"], Find("all"));
     }

@@ -27,10 +27,12 @@ public sealed class IsolationTests : IDisposable
     public void Builds_each_of_500_random_reports_in_a_batch_as_it_does_alone()
     {
         string[] texts = new string[Reports];
-        Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000]).Array[Reports].Sample(draws => texts = [.. draws.Select((draw, i) => Write(i, draw.Item1, draw.Item2))], iter: 1, seed: "0000KOIr7Y2B");
+        Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000]).Array[Reports]
+            .Sample(draws => texts = [.. draws.Select((draw, i) => Write(i, draw.Item1, draw.Item2))], iter: 1, seed: "0000KOIr7Y2B");
         ReportInput[] inputs = [.. texts.Select((text, i) => new ReportInput(_folder.At($"reports/{i}.yaml"), $"{i}", Encoding.UTF8.GetBytes(text)))];
         ReportInput[] shuffled = [.. inputs.OrderBy(input => Gazette.Sources.ContentHash.Of(input.Content).Value)];
-        ImmutableArray<ReportOutcome> together = [.. NewBatch(jobs: 7, new TemplateLibrary(Templates())).Build(shuffled, _folder.At("together"), Options(), TestContext.Current.CancellationToken).Outcomes];
+        ImmutableArray<ReportOutcome> together = [.. NewBatch(jobs: 7, new TemplateLibrary(Templates()))
+            .Build(shuffled, _folder.At("together"), Options(), TestContext.Current.CancellationToken).Outcomes];
         Assert.InRange(together.Count(outcome => outcome.Succeeded), Reports / 2, Reports - 1);
         Dictionary<string, ReportOutcome> byName = together.ToDictionary(outcome => outcome.Input.Name, StringComparer.Ordinal);
         Batch other = NewBatch(jobs: 1, new TemplateLibrary(Templates()));
@@ -39,9 +41,11 @@ public sealed class IsolationTests : IDisposable
             // Templates that have seen no report at all take time to read; for the others it is templates that have seen other reports.
             Batch batch = input.Name.EndsWith('7') ? NewBatch(jobs: 1, new TemplateLibrary(Templates())) : other;
             ReportOutcome alone = batch.Build([input], _folder.At("alone"), Options(), TestContext.Current.CancellationToken).Outcomes.Single();
-            Assert.Equal(alone.Diagnostics.Select(diagnostic => diagnostic.ToString()), byName[input.Name].Diagnostics.Select(diagnostic => diagnostic.ToString()));
+            Assert.Equal(
+                alone.Diagnostics.Select(diagnostic => diagnostic.ToString()), byName[input.Name].Diagnostics.Select(diagnostic => diagnostic.ToString()));
             Assert.Equal(alone.Files.Select(Path.GetFileName), byName[input.Name].Files.Select(Path.GetFileName));
-            Assert.All(alone.Files, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(_folder.At("together"), Path.GetFileName(file)))));
+            Assert.All(
+                alone.Files, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(_folder.At("together"), Path.GetFileName(file)))));
         }
     }
 
@@ -61,7 +65,11 @@ public sealed class IsolationTests : IDisposable
             period: {2020 + (second % 6)}-H1
             issued: {2020 + (second % 6)}-07-{1 + (first % 28):00}
             metrics:
-              {metric}: {"{"} label: {(isEnglish ? "Events" : word)}, value: {first}{(first % 3 == 0 ? "+" : "")}, unit: {(isEnglish ? "event|events" : "次")}, previous: {second + 1} {"}"}
+              {metric}:
+                label: {(isEnglish ? "Events" : word)}
+                value: {first}{(first % 3 == 0 ? "+" : "")}
+                unit: {(isEnglish ? "event|events" : "次")}
+                previous: {second + 1}
             opening: {(isEnglish ? "This report covers our events." : $"本期重点做好{word}。")}
             sections:
               - heading: {(isEnglish ? "Work" : "主要工作")}

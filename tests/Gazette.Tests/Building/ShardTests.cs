@@ -48,7 +48,9 @@ public static class ShardTests
 
     private static Schedulers Of(string environment)
     {
-        Dictionary<string, string> variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        Dictionary<string, string> variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
         return new Schedulers(variables.GetValueOrDefault);
     }
 }

@@ -18,7 +18,9 @@ public static class StreamedReportsTests
     public static void Parts_reports_where_the_language_does(string text, string expected)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
-        Assert.Equal(expected, string.Join("; ", new StreamedReports(stream).Read().Select(input => $"{input.Name}@{input.FirstLine}: {Encoding.UTF8.GetString(input.Content!).Replace('\n', '|')}")));
+        Assert.Equal(expected, string.Join("; ", new StreamedReports(stream)
+            .Read()
+            .Select(input => $"{input.Name}@{input.FirstLine}: {Encoding.UTF8.GetString(input.Content!).Replace('\n', '|')}")));
     }
 
     [Fact]

@@ -7,13 +7,15 @@ namespace Gazette.Tests.Cli;
 
 /// <summary>
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, perhaps with
-/// <c>&lt; file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, made one after another in a copy of the folder. The snapshot shows each call as a terminal would, and the files that are new at the end.
+/// <c>&lt; file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, made one after another in a copy of the folder. The snapshot shows each call as a
+/// terminal would, and the files that are new at the end.
 /// </summary>
 public sealed class CommandTests
 {
     private const string Session = "session.txt";
 
-    public static TheoryData<string> Cases() => [.. new DirectoryInfo(Repository.Cases("commands")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases() =>
+        [.. new DirectoryInfo(Repository.Cases("commands")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -42,7 +44,8 @@ public sealed class CommandTests
         await Verifier.Verify(shown.ToString(), settings);
     }
 
-    private static bool IsInput(string path) => !path.EndsWith(Session, StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("session.", StringComparison.Ordinal);
+    private static bool IsInput(string path) =>
+        !path.EndsWith(Session, StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("session.", StringComparison.Ordinal);
 
     private static string Run(string call, TemporaryFolder folder)
     {

@@ -97,7 +97,10 @@ public static class FixingTests
         Put(folder);
         folder.Put("notice/notice.md.sbn", "# {{ report.title }}\n\n{{ report.opening }}\n");
         folder.Put("table.csv", "title,opening\n甲村通知,\"完成清淤,检查涵洞。\"\n");
-        using Surroundings surroundings = new(folder.FullPath) { Environment = new Surroundings(folder.FullPath).Environment with { InputStream = new MemoryStream(Encoding.UTF8.GetBytes(Report)) } };
+        using Surroundings surroundings = new(folder.FullPath)
+        {
+            Environment = new Surroundings(folder.FullPath).Environment with { InputStream = new MemoryStream(Encoding.UTF8.GetBytes(Report)) },
+        };
         Program.Run(["check", "-", "table.csv", "-t", "notice", "--fix"], surroundings.Environment, TestContext.Current.CancellationToken);
         Assert.Equal("title,opening\n甲村通知,\"完成清淤,检查涵洞。\"\n", folder.Read("table.csv"));
     }

@@ -51,7 +51,10 @@ public sealed class FontTests
         using Surroundings plain = new(Repository.Root);
         using Surroundings world = new(Repository.Root) { Environment = plain.Environment with { FontFolders = [folder.FullPath] } };
 
-        int code = Program.Run(["check", "examples/township-half-year", "examples/villages", "--strict", "--format", "short"], world.Environment, TestContext.Current.CancellationToken);
+        int code = Program.Run(
+            ["check", "examples/township-half-year", "examples/villages", "--strict", "--format", "short"],
+            world.Environment,
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(0, code);
         string note = Assert.Single(plain.Output.Split('\n'), line => line.Contains("missing-font", StringComparison.Ordinal));

@@ -23,7 +23,11 @@ public static class MessageTests
     [
         new(new ReportInput(Path.Combine(Repository.Root, "villages", "青 岚.yaml"), "青 岚"), [Missing, Odd()], [], []),
         new(new ReportInput(Path.Combine(Repository.Root, "villages", "east.yaml"), "east"), [], [], []),
-        new(new ReportInput(Path.Combine(Repository.Root, "villages", "west.yaml"), "west"), [BuildDiagnostics.MissingInput(Path.Combine(Repository.Root, "villages", "west.yaml"))], [], []),
+        new(
+            new ReportInput(Path.Combine(Repository.Root, "villages", "west.yaml"), "west"),
+            [BuildDiagnostics.MissingInput(Path.Combine(Repository.Root, "villages", "west.yaml"))],
+            [],
+            []),
     ];
 
     [Fact]

@@ -39,7 +39,8 @@ public static class SarifTests
         Assert.True(results.Count >= 5);
         Assert.Equal("utf16CodeUnits", (string?)run["columnKind"]);
         Assert.All(rules, rule => Assert.All(
-            (string?[])[(string?)rule!["id"], (string?)rule["shortDescription"]!["text"], (string?)rule["fullDescription"]!["text"], (string?)rule["help"]!["text"], (string?)rule["defaultConfiguration"]!["level"]],
+            (string?[])[(string?)rule!["id"], (string?)rule["shortDescription"]!["text"], (string?)rule["fullDescription"]!["text"],
+            (string?)rule["help"]!["text"], (string?)rule["defaultConfiguration"]!["level"]],
             text => Assert.False(string.IsNullOrWhiteSpace(text))));
         Assert.All(results, result =>
         {
@@ -60,7 +61,8 @@ public static class SarifTests
         JsonNode change = fixedResult["fixes"]![0]!["artifactChanges"]![0]!;
         JsonNode replacement = change["replacements"]![0]!;
         Assert.Equal("，", (string?)replacement["insertedContent"]!["text"]);
-        Assert.Equal((4, 14, 15), ((int)replacement["deletedRegion"]!["startLine"]!, (int)replacement["deletedRegion"]!["startColumn"]!, (int)replacement["deletedRegion"]!["endColumn"]!));
+        Assert.Equal((4, 14, 15), ((int)replacement["deletedRegion"]!["startLine"]!, (int)replacement["deletedRegion"]!["startColumn"]!,
+        (int)replacement["deletedRegion"]!["endColumn"]!));
         JsonNode hardCoded = run["results"]!.AsArray().First(result => (string?)result!["ruleId"] == "hard-coded-number")!;
         Assert.Null(hardCoded["fixes"]);
         Assert.NotEmpty(hardCoded["relatedLocations"]!.AsArray());

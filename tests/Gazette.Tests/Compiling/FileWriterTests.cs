@@ -18,6 +18,8 @@ public static class FileWriterTests
         CompileJob job = new(new ReportSource(new SourceFile("town.yaml", "")) { Name = "town" }, new CompileOptions { Writers = [filled, written] });
         Document tree = new(new DocumentProperties { Language = LanguageRules.Chinese, Title = "全年" }, []);
         CompiledDocument document = new("page", tree) { Ready = new ReadyFile(filled, "填好的"u8.ToArray()) };
-        Assert.Equal(["town.filled 填好的", "town.written 全年"], FileWriter.Write([document], job).Select(file => $"{file.Name} {System.Text.Encoding.UTF8.GetString(file.Content)}"));
+        Assert.Equal(
+            ["town.filled 填好的", "town.written 全年"],
+            FileWriter.Write([document], job).Select(file => $"{file.Name} {System.Text.Encoding.UTF8.GetString(file.Content)}"));
     }
 }

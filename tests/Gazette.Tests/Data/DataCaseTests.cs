@@ -1,7 +1,6 @@
 using Gazette.Data;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 using Xunit;
 
 namespace Gazette.Tests.Data;

@@ -31,6 +31,7 @@ internal static class JsonShape
         : !scalar.IsPlain ? JsonValue.Create(scalar.Text)
         : scalar.Text is "true" or "True" or "TRUE" ? JsonValue.Create(true)
         : scalar.Text is "false" or "False" or "FALSE" ? JsonValue.Create(false)
-        : decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && !scalar.Text.AsSpan().ContainsAny(" \n") ? JsonValue.Create(number)
+        : decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && !scalar.Text.AsSpan().ContainsAny(" \n") ? JsonValue.Create(number)
         : JsonValue.Create(scalar.Text);
 }

@@ -147,7 +147,9 @@ public sealed class ReportLoaderTests
     {
         SourceFile file = ReadCase("a-manifest", "template.yaml");
         TemplateManifest manifest = TemplateManifestLoader.Load(file, new DiagnosticBag())!;
-        Assert.Equal(("work-summary", "A work summary", "工作总结", "official"), (manifest.Name, manifest.Description.ByCode["en"], manifest.Description.ByCode["zh"], manifest.Style));
+        Assert.Equal(
+            ("work-summary", "A work summary", "工作总结", "official"),
+            (manifest.Name, manifest.Description.ByCode["en"], manifest.Description.ByCode["zh"], manifest.Style));
         Assert.Equal([new Language("zh-CN"), new Language("en")], manifest.Languages);
         Assert.Equal(["summary"], manifest.Documents);
         Assert.Equal(["title", "organization", "issued"], manifest.Requires);

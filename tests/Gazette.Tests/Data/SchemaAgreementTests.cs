@@ -54,7 +54,8 @@ public sealed class SchemaAgreementTests
 
         Template template = TemplateOf(ReportLoader.Load(file, bag), path);
         Check(template, file, bag);
-        IReadOnlyList<string> marked = Schemas.GetOrAdd(template.Manifest.Name, _ => new SchemaValidator(ReportSchema.Write(template.Request))).Validate(JsonShape.Of(data));
+        IReadOnlyList<string> marked = Schemas.GetOrAdd(template.Manifest.Name, _ => new SchemaValidator(ReportSchema.Write(template.Request)))
+            .Validate(JsonShape.Of(data));
 
         string[] told = [.. bag.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Rule)];
         string both = $"check: {string.Join("\n       ", bag.ToSorted())}\nschema: {string.Join("\n        ", marked)}";
@@ -64,7 +65,8 @@ public sealed class SchemaAgreementTests
         }
 
         Assert.True(!told.Intersect(ShapeRules).Any() || marked.Count > 0, $"the schema takes what check refuses\n{both}");
-        Assert.True(marked.Count == 0 || told.Intersect(ShapeRules).Any() || told.Intersect(PartlyShapeRules).Any(), $"the schema refuses what check takes\n{both}");
+        Assert.True(
+            marked.Count == 0 || told.Intersect(ShapeRules).Any() || told.Intersect(PartlyShapeRules).Any(), $"the schema refuses what check takes\n{both}");
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class SchemaAgreementTests
     {
         TemplateRequirements request = new(
             "note",
-            [new RequestedMetric("lectures", Said("Lectures", "理论宣讲"), "场次", MetricKind.Count, true), new RequestedMetric("audience", Said("Audience", "受众"), null, MetricKind.Count, false)],
+            [new RequestedMetric("lectures", Said("Lectures", "理论宣讲"), "场次", MetricKind.Count, true),
+            new RequestedMetric("audience", Said("Audience", "受众"), null, MetricKind.Count, false)],
             [],
             ["title"],
             Closed: true);
@@ -87,7 +90,8 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void Offers_every_key_with_a_description_in_both_languages()
     {
-        JsonNode schema = JsonNode.Parse(ReportSchema.Write(Templates.Load(Path.Combine(Repository.Root, "templates", "village-report"), new DiagnosticBag())!.Request))!;
+        JsonNode schema =
+            JsonNode.Parse(ReportSchema.Write(Templates.Load(Path.Combine(Repository.Root, "templates", "village-report"), new DiagnosticBag())!.Request))!;
         IEnumerable<KeyValuePair<string, JsonNode?>> keys =
         [
             .. schema["properties"]!.AsObject(),

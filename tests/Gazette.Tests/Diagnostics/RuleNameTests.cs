@@ -22,7 +22,8 @@ public sealed partial class RuleNameTests
 
     private static readonly Lazy<string> Shown = new(() => string.Concat(
         Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".verified.txt", StringComparison.Ordinal) || (file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+            .Where(file => file.EndsWith(".verified.txt", StringComparison.Ordinal) || (file.EndsWith(".cs", StringComparison.Ordinal)
+                && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
             .Select(File.ReadAllText)));
 
     [Theory]

@@ -11,7 +11,8 @@ namespace Gazette.Tests.Documents;
 /// <summary>Markdown in, tree and diagnostics out; a case is a folder under tests/cases/documents.</summary>
 public class DocumentCases
 {
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Repository.Cases("documents")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Repository.Cases("documents")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,5 +37,7 @@ public class DocumentCases
         return document.ToString() + string.Concat(bag.ToSorted().Select(Show));
     }
 
-    private static string Show(Diagnostic diagnostic) => $"{diagnostic}\n  {diagnostic.Span.File.Text[diagnostic.Span.Start..diagnostic.Span.End].Split('\n')[0]}\n{(diagnostic.Help is { } help ? $"  help: {help.English}\n" : "")}";
+    private static string Show(Diagnostic diagnostic) =>
+        $"{diagnostic}\n  {diagnostic.Span.File.Text[diagnostic.Span.Start..diagnostic.Span.End].Split('\n')[0]}\n"
+        + $"{(diagnostic.Help is { } help ? $"  help: {help.English}\n" : "")}";
 }

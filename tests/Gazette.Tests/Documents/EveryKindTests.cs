@@ -23,12 +23,14 @@ public class EveryKindTests
 
     private static readonly Inline[] Inlines =
     [
-        T(Word), Bold(Word), Soft(Word), Typed(Word), To("#place", Word), Noted(P(Word)), new SequenceNumber("图", 7, default), Break(), Shown(SamplePictures.Square, Word),
+        T(Word), Bold(Word), Soft(Word), Typed(Word), To("#place", Word), Noted(P(Word)), new SequenceNumber("图", 7, default), Break(),
+        Shown(SamplePictures.Square, Word),
     ];
 
     private static readonly Block[] Blocks =
     [
-        H(2, Word), P(Word), RunIn(3, "（一）" + Word + "。", Word), Bullets([P(Word)]), Numbers(1, [P(Word)]), Defined((Word, [P(Word)])), Grid("..", Word + "|乙", Word + "|丁"),
+        H(2, Word), P(Word), RunIn(3, "（一）" + Word + "。", Word), Bullets([P(Word)]), Numbers(1, [P(Word)]), Defined((Word, [P(Word)])),
+        Grid("..", Word + "|乙", Word + "|丁"),
         Quoted(P(Word)), Line(), Listing(Word), Box("note", P(Word)),
     ];
 
@@ -43,7 +45,8 @@ public class EveryKindTests
     {
         Assert.Equal(KindsOf<Block>(), Blocks.Select(block => block.GetType().Name).Order(StringComparer.Ordinal));
         Assert.Equal(
-            KindsOf<Inline>().Except([nameof(SoftLineEnd), nameof(ParagraphBreak)]), Inlines.Select(inline => inline.GetType().Name).Order(StringComparer.Ordinal));
+            KindsOf<Inline>().Except([nameof(SoftLineEnd), nameof(ParagraphBreak)]), Inlines.Select(inline => inline.GetType().Name)
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -106,7 +109,8 @@ public class EveryKindTests
         string markdown = MarkdownWriter.Write(document);
         Assert.Equal(isWord && isInMarkdown, markdown.Contains(Word, StringComparison.Ordinal));
         Assert.Equal(isWord, WordText.Read(WordFile.Of(document).Bytes).Contains(Word, StringComparison.Ordinal));
-        Assert.Equal(isLinted, LintTextReader.Read(document.Map(static inner => inner, static inline => inline with { Span = Place })).Texts.Any(text => text.Text.Contains(Word, StringComparison.Ordinal)));
+        Assert.Equal(isLinted, LintTextReader.Read(document.Map(static inner => inner, static inline => inline with { Span = Place })).Texts.Any(
+            text => text.Text.Contains(Word, StringComparison.Ordinal)));
         Assert.Equal(block is Heading ? 2 : 1, HeadingIndex.Of(document.Blocks).Length);
 
         // Words may be put right anywhere but in code.
@@ -115,7 +119,10 @@ public class EveryKindTests
     }
 
     private static string[] KindsOf<T>() =>
-        [.. typeof(T).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal)];
+        [.. typeof(T).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal)];
 
     // How many there are of a kind in what a record holds, itself included.
     private static int Count<T>(object? value) => value switch
@@ -123,7 +130,9 @@ public class EveryKindTests
         null or string or SourceSpan or IDictionary => 0,
         IEnumerable many => many.Cast<object?>().Sum(Count<T>),
         _ when value.GetType().Namespace != typeof(Block).Namespace => 0,
-        _ => (value is T ? 1 : 0) + value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0)
+        _ => (value is T ? 1 : 0) + value.GetType()
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0)
             .Sum(property => Count<T>(property.GetValue(value))),
     };
 }

@@ -69,7 +69,8 @@ public class HostileMarkdown
     {
         DiagnosticBag bag = new();
         string text = Texts[name];
-        Document document = new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("t.md", text)), new DocumentProperties { Language = LanguageRules.English }, bag);
+        Document document = new MarkdownParser()
+            .Parse(MappedText.FromFile(new SourceFile("t.md", text)), new DocumentProperties { Language = LanguageRules.English }, bag);
         Assert.True(document.Blocks.Length > 0 || bag.HasErrors);
         Assert.All(bag.ToSorted(), diagnostic => Assert.InRange(diagnostic.Span.Start, 0, text.Length));
         if (!bag.HasErrors)

@@ -11,8 +11,10 @@ internal static class RandomDocuments
 {
     private static readonly string[] Words =
     [
-        "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`", "``", "[", "]", "](", "]:",
-        "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{", "}", "{.run-in}", "/", "\"", "'", "%",
+        "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`",
+        "``", "[", "]", "](", "]:",
+        "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{",
+        "}", "{.run-in}", "/", "\"", "'", "%",
         "- ", "1. ", "# ", "> ", "http://a.b", ":   ", "~   ", "[ ] ", "[x]", "$", "^", "[^1]", "@",
     ];
 
@@ -23,7 +25,8 @@ internal static class RandomDocuments
     private static readonly Gen<string> CodeLine = Line.Select(line =>
         line.Replace('\t', ' ').Replace(']', ')').Replace('|', '/'));
 
-    private static readonly Gen<string> Target = Gen.OneOf("https://example.org/a_b(c)*d*?x=1&copy;=2", "#place", "mailto:a@example.org", "http://example.org/甲");
+    private static readonly Gen<string> Target = Gen.OneOf(
+        "https://example.org/a_b(c)*d*?x=1&copy;=2", "#place", "mailto:a@example.org", "http://example.org/甲");
 
     // As the parser leaves it: words with single blanks between.
     private static readonly Gen<Inline> Picture = Gen.Select(
@@ -41,7 +44,8 @@ internal static class RandomDocuments
         Gen<Block> paragraph = Inlines(2).Select(inlines => new Paragraph(inlines, default))
             .Select(block => isInList ? block : RunInHeading.Recognize(block));
         Gen<Block> heading = Gen.Select(Gen.Int[1, 5], Inlines(2), (level, inlines) => (Block)new Heading(level, inlines, default));
-        Gen<Block> code = Gen.Select(CodeLine.Array[0, 3], Gen.OneOf("", "yaml", "a`b &amp; \\*"), (lines, info) => (Block)new CodeBlock(string.Join('\n', lines), info, default));
+        Gen<Block> code = Gen.Select(
+            CodeLine.Array[0, 3], Gen.OneOf("", "yaml", "a`b &amp; \\*"), (lines, info) => (Block)new CodeBlock(string.Join('\n', lines), info, default));
         Gen<Block> rule = Gen.Const((Block)new Rule(default));
         (int, IGen<Block>)[] leaves = [(6, paragraph), (2, heading), (1, code), (1, rule), (2, Tables()), (isInList ? 0 : 2, RunIns())];
         if (depth == 0)
@@ -57,20 +61,28 @@ internal static class RandomDocuments
     }
 
     private static Gen<ImmutableArray<ListItem>> Items(int depth) =>
-        Gen.Select(Blocks(depth, isInList: true), Gen.OneOf<bool?>(null, null, false, true), (blocks, done) => new ListItem(blocks, default, blocks[0] is Paragraph ? done : null)).Array[1, 3].Select(items => items.ToImmutableArray());
+        Gen.Select(
+            Blocks(depth, isInList: true),
+            Gen.OneOf<bool?>(null, null, false, true),
+            (blocks, done) => new ListItem(blocks, default, blocks[0] is Paragraph ? done : null)).Array[1, 3].Select(items => items.ToImmutableArray());
 
     // Neither in lists nor with lists inside: Markdig does not tell how far in they stand.
     private static Gen<Definition> Definitions()
     {
         Gen<Paragraph> line = Inlines(1).Where(inlines => !inlines.Any(inline => inline is LineBreak)).Select(inlines => new Paragraph(inlines, default));
-        return Gen.Select(line.Array[1, 2], Inlines(2), Blocks(0, isInList: true), (terms, opening, rest) => new Definition([.. terms], [new Paragraph(opening, default), .. rest]));
+        return Gen.Select(
+            line.Array[1, 2],
+            Inlines(2),
+            Blocks(0, isInList: true),
+            (terms, opening, rest) => new Definition([.. terms], [new Paragraph(opening, default), .. rest]));
     }
 
     private static Gen<Block> RunIns() =>
         Gen.Select(Gen.OneOf((2, "一、"), (3, "（一）"), (4, "1."), (5, "（1）")), Inlines(1), Gen.OneOf("。", ""), Inlines(2), (label, heading, stop, body) =>
         {
             ImmutableArray<Inline> opening = [new Text(label.Item2 + "甲", default), .. heading, new Text("乙" + stop, default)];
-            return (Block)new RunInParagraph(label.Item1, InlineNormalForm.Of(opening, inStrong: true), InlineNormalForm.Of([new Text("全年", default), .. body]), default);
+            return (Block)new RunInParagraph(
+                label.Item1, InlineNormalForm.Of(opening, inStrong: true), InlineNormalForm.Of([new Text("全年", default), .. body]), default);
         });
 
     private static Gen<Block> Tables()

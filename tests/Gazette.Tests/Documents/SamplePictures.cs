@@ -13,7 +13,8 @@ internal sealed class SamplePictures : IReportFolder
         ("shots/夜 景 (1)*&amp;.png", "images/shots/夜 景.png"),
         ("map.svg", "images/shots/map.svg"),
         ("map.png", "images/shots/map.png"),
-    }.ToImmutableSortedDictionary(file => file.Item1, file => File.ReadAllBytes(Path.Combine(Repository.Cases("documents"), file.Item2)), StringComparer.Ordinal);
+    }.ToImmutableSortedDictionary(
+        file => file.Item1, file => File.ReadAllBytes(Path.Combine(Repository.Cases("documents"), file.Item2)), StringComparer.Ordinal);
 
     public static SamplePictures Folder { get; } = new();
 

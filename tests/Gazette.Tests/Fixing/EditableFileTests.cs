@@ -35,7 +35,8 @@ public static class EditableFileTests
     [InlineData("sections: [ { heading: 甲乙 } ]", "甲", "],")]
     [InlineData("# 甲,乙\ntitle: 丙", ",", "\n")]
     [InlineData("title: 甲", "title", "topic")]
-    public static void Nothing_else_is_changed(string before, string stretch, string replacement) => Assert.Equal(before, Apply("a.yaml", before, (stretch, replacement)));
+    public static void Nothing_else_is_changed(string before, string stretch, string replacement) =>
+        Assert.Equal(before, Apply("a.yaml", before, (stretch, replacement)));
 
     [Theory]
     [InlineData("村镇,{{ metrics.a }},完成。", ",{{ ", "，{{ ")]

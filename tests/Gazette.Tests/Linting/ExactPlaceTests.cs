@@ -9,7 +9,9 @@ namespace Gazette.Tests.Linting;
 /// <summary>Mistakes in texts that YAML writes in quotes, in blocks or over several lines are pointed at where they stand.</summary>
 public static class ExactPlaceTests
 {
-    private const string Head = "template: work-summary\ntitle: 云埂镇防汛工作总结\norganization: 云埂镇人民政府\nperiod: 2026-H1\nissued: 2026-07-06\nsections:\n  - { heading: 工作开展情况, text: 各村按计划推进。 }\n  - { heading: 存在问题, text: 人手不足。 }\n";
+    private const string Head =
+        "template: work-summary\ntitle: 云埂镇防汛工作总结\norganization: 云埂镇人民政府\nperiod: 2026-H1\nissued: 2026-07-06\nsections:\n"
+        + "  - { heading: 工作开展情况, text: 各村按计划推进。 }\n  - { heading: 存在问题, text: 人手不足。 }\n";
 
     [Theory]
     [InlineData("opening: |\n  完成清淤,检查涵洞。\n")]

@@ -54,7 +54,11 @@ public static class FixTests
         {
             StringBuilder repaired = new(text);
             int last = text.Length + 1;
-            Fix[] fixes = [.. LintSample.Find(text, data).Select(finding => finding.Fix).OfType<Fix>().Where(fix => fix.Span.File.Path == "text.md").OrderByDescending(fix => fix.Span.End)];
+            Fix[] fixes = [.. LintSample.Find(text, data)
+                .Select(finding => finding.Fix)
+                .OfType<Fix>()
+                .Where(fix => fix.Span.File.Path == "text.md")
+                .OrderByDescending(fix => fix.Span.End)];
             foreach (Fix fix in fixes.Where(fix => fix.Span.End <= last))
             {
                 repaired.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.Replacement);

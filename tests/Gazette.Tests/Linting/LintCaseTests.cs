@@ -10,7 +10,10 @@ namespace Gazette.Tests.Linting;
 public static class LintCaseTests
 {
     public static TheoryData<string> Cases =>
-        [.. Directory.GetDirectories(Repository.Cases("linting")).Where(folder => File.Exists(Path.Combine(folder, "input.md"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.Cases("linting"))
+            .Where(folder => File.Exists(Path.Combine(folder, "input.md")))
+            .Select(folder => Path.GetFileName(folder)!)
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -29,7 +32,8 @@ public static class LintCaseTests
             Append(shown, diagnostic, null);
         }
 
-        foreach (LintFinding finding in findings.OrderBy(finding => finding.Diagnostic.Span.File.Path, StringComparer.Ordinal).ThenBy(finding => finding.Diagnostic.Span.Start))
+        foreach (LintFinding finding in findings.OrderBy(finding => finding.Diagnostic.Span.File.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Diagnostic.Span.Start))
         {
             Append(shown, finding.Diagnostic, finding.Fix);
         }

@@ -14,11 +14,17 @@ namespace Gazette.Tests.Linting;
 /// <summary>Runs the rules over a Markdown text, with a report's data beside it where there is some.</summary>
 internal static class LintSample
 {
-    public static ImmutableArray<LintFinding> Find(string markdown, string? data = null, LintProfile profile = LintProfile.Official, DiagnosticBag? bag = null, bool ignoresNeeds = false)
+    public static ImmutableArray<LintFinding> Find(
+        string markdown, string? data = null, LintProfile profile = LintProfile.Official, DiagnosticBag? bag = null, bool ignoresNeeds = false)
     {
         DiagnosticBag reading = new();
         Report? report = data is null ? null : ReportLoader.Load(new SourceFile("report.yaml", data), reading);
-        DocumentProperties properties = new() { Language = LanguageRules.Chinese, Organization = report?.Organization?.Text ?? "", Period = report?.Period?.ToString() ?? "" };
+        DocumentProperties properties = new()
+        {
+            Language = LanguageRules.Chinese,
+            Organization = report?.Organization?.Text ?? "",
+            Period = report?.Period?.ToString() ?? "",
+        };
         Document document = new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("text.md", markdown)), properties, reading);
         Assert.False(reading.HasErrors, string.Join('\n', reading.ToSorted()));
         return Linter.Find(report, document, profile, bag ?? new DiagnosticBag(), [], ignoresNeeds);

@@ -62,11 +62,13 @@ public static class LinterTests
     [Fact]
     public static void The_report_wins_over_the_template()
     {
-        Document document = new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("a.md", "完成改造,新增3处。")), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
+        Document document = new MarkdownParser()
+            .Parse(MappedText.FromFile(new SourceFile("a.md", "完成改造,新增3处。")), new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         LintSetting fromTemplate = new("half-width-punctuation", "off", Data.Span(0, 4));
         Assert.Empty(Linter.Find(null, document, LintProfile.Official, new DiagnosticBag(), [fromTemplate]));
         Report report = new() { File = Data, Span = Data.Span(0, 4), Lint = [fromTemplate with { Level = "error" }] };
-        Assert.Equal(Severity.Error, Assert.Single(Linter.Find(report, document, LintProfile.Official, new DiagnosticBag(), [fromTemplate])).Diagnostic.Severity);
+        Assert.Equal(
+            Severity.Error, Assert.Single(Linter.Find(report, document, LintProfile.Official, new DiagnosticBag(), [fromTemplate])).Diagnostic.Severity);
     }
 
     [Fact]
@@ -108,7 +110,8 @@ public static class LinterTests
         string mark = SlotMark.Of(0);
         MappedText text = new(
             Template.Text[..open] + mark + Template.Text[close..],
-            [new MappedSegment(0, Template.Span(0, open), true), new MappedSegment(open, Template.Span(open, close), false), new MappedSegment(open + mark.Length, Template.Span(close, Template.Text.Length), true)],
+            [new MappedSegment(0, Template.Span(0, open), true), new MappedSegment(open, Template.Span(open, close), false),
+            new MappedSegment(open + mark.Length, Template.Span(close, Template.Text.Length), true)],
             [new LocatedText(run)]);
         Document document = new MarkdownParser().Parse(text, new DocumentProperties { Language = LanguageRules.Chinese }, new DiagnosticBag());
         return Linter.Find(null, document, LintProfile.Official, new DiagnosticBag());

@@ -36,8 +36,10 @@ public static class PartsNotTotalTests
         folder.Put("t/template.yaml", $"name: t\ndescription: A page\nlanguages: [zh-CN]\ndocuments: [page]\n{Lint(inTemplate)}");
         folder.Put("t/page.md.sbn", page);
         string path = folder.Put("report.yaml", $"template: t\ntitle: 分项\nopening: '{opening}'\n{Data}\n{Lint(inReport)}");
-        Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.GetDirectoryName(path)!)).Compile(new SourceFile(path, File.ReadAllText(path)), new CompileOptions());
-        return string.Join(' ', compilation.Diagnostics.Where(diagnostic => diagnostic.Rule == "parts-not-total").Select(diagnostic => diagnostic.Severity.ToString().ToLowerInvariant()));
+        Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.GetDirectoryName(path)!))
+            .Compile(new SourceFile(path, File.ReadAllText(path)), new CompileOptions());
+        return string.Join(' ', compilation.Diagnostics.Where(diagnostic => diagnostic.Rule == "parts-not-total")
+            .Select(diagnostic => diagnostic.Severity.ToString().ToLowerInvariant()));
     }
 
     private static string Lint(string level) => level.Length == 0 ? "" : $"lint: {{ parts-not-total: {level} }}\n";

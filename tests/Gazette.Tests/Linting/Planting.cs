@@ -75,7 +75,8 @@ internal sealed record Planting(string Rule, ImmutableArray<string> Head, string
         {
             { Length: > 1 } choices => ground.Pick(choices),
             [var range] when range.Split("..") is [var least, var most] =>
-                ground.Between(int.Parse(least, CultureInfo.InvariantCulture), int.Parse(most, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture),
+                ground.Between(int.Parse(least, CultureInfo.InvariantCulture), int.Parse(most, CultureInfo.InvariantCulture))
+                    .ToString(CultureInfo.InvariantCulture),
             _ => match.Value,
         });
         return filled.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\s", " ", StringComparison.Ordinal);

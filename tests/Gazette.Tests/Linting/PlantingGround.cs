@@ -38,7 +38,8 @@ internal sealed class PlantingGround(string text, PCG chance)
     public string? Replace(string pattern, Func<Match, string> by, bool anywhere = false)
     {
         (int Start, int Length)[] lines = anywhere ? [(0, Text.Length)] : [.. Paragraphs(outsidePlans: false)];
-        Match[] matches = [.. Regex.Matches(Text, pattern, RegexOptions.Multiline).Where(match => lines.Any(line => match.Index >= line.Start && match.Index + match.Length <= line.Start + line.Length))];
+        Match[] matches = [.. Regex.Matches(Text, pattern, RegexOptions.Multiline)
+            .Where(match => lines.Any(line => match.Index >= line.Start && match.Index + match.Length <= line.Start + line.Length))];
         if (matches.Length == 0)
         {
             return null;
@@ -54,7 +55,8 @@ internal sealed class PlantingGround(string text, PCG chance)
         string[] sentences =
         [
             .. Paragraphs(outsidePlans: false)
-                .SelectMany(line => Regex.Matches(Text.Substring(line.Start, line.Length), IsEnglish ? @"(?<=^|\. )[A-Z][^.?!“”]*\." : "(?<=^|。)[^。！？“”]+。").Select(match => match.Value))
+                .SelectMany(line => Regex.Matches(Text.Substring(line.Start, line.Length), IsEnglish ? @"(?<=^|\. )[A-Z][^.?!“”]*\." : "(?<=^|。)[^。！？“”]+。")
+                .Select(match => match.Value))
                 .Where(sentence => sentence.Length >= shortest && !sentence.Contains("www", StringComparison.Ordinal)),
         ];
         return sentences.Length == 0 ? null : Pick(sentences);
@@ -67,7 +69,8 @@ internal sealed class PlantingGround(string text, PCG chance)
         for (int i = 0; i < words.Length; i++)
         {
             depth += words[i] is '“' or '（' or '(' ? 1 : words[i] is '”' or '）' or ')' ? -1 : 0;
-            bool end = words[i] == '。' || (IsEnglish && words[i] == '.' && (i + 1 == words.Length || (i + 2 < words.Length && words[i + 1] == ' ' && char.IsUpper(words[i + 2]) && char.IsAsciiLetterLower(words[i - 1]))));
+            bool end = words[i] == '。' || (IsEnglish && words[i] == '.' && (i + 1 == words.Length
+                || (i + 2 < words.Length && words[i + 1] == ' ' && char.IsUpper(words[i + 2]) && char.IsAsciiLetterLower(words[i - 1]))));
             if (end && depth == 0)
             {
                 yield return line.Start + i + 1;
@@ -83,7 +86,11 @@ internal sealed class PlantingGround(string text, PCG chance)
         foreach (string line in Text.Split('\n'))
         {
             plan = line.StartsWith('#') ? PlanWords.Any(word => line.Contains(word, StringComparison.Ordinal)) : plan;
-            bool prose = line.Length > 12 && !(line[0] is '#' or '|' or ':' or '>' or '-') && line[^1] is '。' or '.' && !line.StartsWith("抄送", StringComparison.Ordinal) && !Regex.IsMatch(line, "^[0-9]\\. ");
+            bool prose = line.Length > 12
+                && !(line[0] is '#' or '|' or ':' or '>' or '-')
+                && line[^1] is '。' or '.'
+                && !line.StartsWith("抄送", StringComparison.Ordinal)
+                && !Regex.IsMatch(line, "^[0-9]\\. ");
             if (prose && !(plan && outsidePlans))
             {
                 yield return (start, line.Length);

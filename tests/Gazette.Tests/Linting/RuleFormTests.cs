@@ -3,13 +3,16 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>Every rule reads in one order: its constants and tables, what is said of it, its examples, what it needs, the check, and what the check uses.</summary>
+/// <summary>
+/// Every rule reads in one order: its constants and tables, what is said of it, its examples, what it needs, the check, and what the check uses.
+/// </summary>
 public static class RuleFormTests
 {
     private static readonly string[] Described = ["Name", "Summary", "Why", "Basis", "Levels", "Languages", "BadExample", "GoodExample", "Needs"];
 
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src/Gazette/Linting/Rules")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src/Gazette/Linting/Rules"))
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -23,7 +26,8 @@ public static class RuleFormTests
 
     private static int PlaceOf(string member) =>
         Regex.IsMatch(member, " const | static readonly ") ? 0
-        : Regex.Match(member, @" override \w+ (\w+) ") is { Success: true } match && Array.IndexOf(Described, match.Groups[1].Value) is >= 0 and var place ? 1 + place
+        : Regex.Match(member, @" override \w+ (\w+) ") is { Success: true } match
+            && Array.IndexOf(Described, match.Groups[1].Value) is >= 0 and var place ? 1 + place
         : member.Contains(" override void Check(", StringComparison.Ordinal) ? Described.Length + 1
         : member.Contains(" static partial Regex ", StringComparison.Ordinal) ? Described.Length + 3
         : Described.Length + 2;

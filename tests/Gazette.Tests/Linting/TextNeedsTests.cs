@@ -20,7 +20,9 @@ public static class TextNeedsTests
     [Fact]
     public static void Hide_nothing_in_cases() => Compare(
         Directory.EnumerateFiles(Repository.Cases("linting"), "input.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => (File.ReadAllText(file), Path.Combine(Path.GetDirectoryName(file)!, "report.yaml") is var data && File.Exists(data) ? File.ReadAllText(data) : null)));
+            .Select(file => (File.ReadAllText(file), Path.Combine(Path.GetDirectoryName(file)!, "report.yaml") is var data && File.Exists(data)
+                ? File.ReadAllText(data)
+                : null)));
 
     [Fact]
     public static void Hide_nothing_in_examples_of_rules() => Compare(
@@ -46,7 +48,8 @@ public static class TextNeedsTests
 
     // What takes more than one paragraph to go wrong; the examples of rules show it.
     private static readonly string[] OfSeveralParagraphs =
-        ["duplicate-ordinal", "level-jump", "repeated-text", "name-variant", "attachment-mismatch", "addressee-colon", "copy-full-stop", "heading-case", "uneven-enumeration", "empty-heading"];
+        ["duplicate-ordinal", "level-jump", "repeated-text", "name-variant", "attachment-mismatch", "addressee-colon", "copy-full-stop", "heading-case",
+        "uneven-enumeration", "empty-heading"];
 
     private static string[] Compare(IEnumerable<(string Text, string? Data)> texts)
     {

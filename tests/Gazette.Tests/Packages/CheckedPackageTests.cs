@@ -13,7 +13,8 @@ public static class CheckedPackageTests
     [Fact]
     public static void Opens_a_letter_and_finds_its_parts()
     {
-        CheckedPackage package = Open(new Letter().With("footnotes", "").Link("hyperlink", "https://example.com/", external: true).ToBytes(), PackageRules.ForCopying, out _)!;
+        CheckedPackage package =
+            Open(new Letter().With("footnotes", "").Link("hyperlink", "https://example.com/", external: true).ToBytes(), PackageRules.ForCopying, out _)!;
         Assert.Equal("word/document.xml", package.MainPart);
         Assert.Equal("word/footnotes.xml", package.FindRelated(package.MainPart, "footnotes"));
         Assert.Null(package.FindRelated(package.MainPart, "endnotes"));
@@ -37,7 +38,13 @@ public static class CheckedPackageTests
         Refuses("no-word-file", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0]);
         Refuses("no-word-file", new Letter(mainType: "glossary").ToBytes());
         Refuses("no-word-file", new Letter().Put("_rels/.rels", "<Relationships/>").ToBytes());
-        Refuses("no-word-file", new Letter().Put("_rels/.rels", """<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="word/document.xml"/></Relationships>""").ToBytes());
+        Refuses(
+            "no-word-file", new Letter()
+                .Put(
+                    "_rels/.rels",
+                    """<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" """
+                    + """Target="word/document.xml"/></Relationships>""")
+                .ToBytes());
     }
 
     [Fact]
@@ -47,7 +54,9 @@ public static class CheckedPackageTests
         Refuses("broken-word-file", letter[..(letter.Length / 2)]);
         Refuses("broken-word-file", new Letter().Put("word/document.xml", "<w:document").ToBytes());
         Refuses("broken-word-file", new Letter().Put("word/document.xml", "<?xml version=\"1.0\" encoding=\"utf-7\"?><a/>").ToBytes());
-        Refuses("broken-word-file", new Letter().Put("_rels/.rels", """<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/other.xml"/></Relationships>""").ToBytes());
+        Refuses("broken-word-file", new Letter()
+            .Put("_rels/.rels", """<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/other.xml"/></Relationships>""")
+            .ToBytes());
     }
 
     [Fact]
@@ -56,7 +65,8 @@ public static class CheckedPackageTests
         string many = new(' ', 60 << 20);
         Refuses("word-file-too-large", new Letter().Put("word/styles.xml", many).ToBytes());
         Refuses("word-file-too-large", new Letter().Put("word/styles.xml", many[..(8 << 20)]).ToBytes());
-        Refuses("word-file-too-large", new Letter(string.Concat(Enumerable.Repeat("<w:tbl>", 300)) + string.Concat(Enumerable.Repeat("</w:tbl>", 300))).ToBytes());
+        Refuses(
+            "word-file-too-large", new Letter(string.Concat(Enumerable.Repeat("<w:tbl>", 300)) + string.Concat(Enumerable.Repeat("</w:tbl>", 300))).ToBytes());
         Refuses("word-file-too-large", Many(2_001).ToBytes());
         Refuses("word-file-too-large", new Letter(string.Concat(Enumerable.Repeat("<w:p/>", 40))).ToBytes(), PackageRules.ForReading with { Elements = 30 });
 

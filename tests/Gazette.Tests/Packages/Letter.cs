@@ -14,13 +14,22 @@ internal sealed class Letter
 
     public Letter(string body = "<w:p><w:r><w:t>正文。</w:t></w:r></w:p>", string mainType = "document.main")
     {
-        Put("_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relationships}officeDocument" Target="word/document.xml"/></Relationships>""");
+        Put(
+            "_rels/.rels",
+            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+            + $"""<Relationship Id="rId1" Type="{Relationships}officeDocument" Target="word/document.xml"/></Relationships>""");
         Put("word/document.xml", Story("document", $"<w:body>{body}</w:body>"), $"wordprocessingml.{mainType}");
     }
 
     /// <summary>The XML of a part of words.</summary>
     public static string Story(string root, string content) =>
-        $"""<?xml version="1.0" encoding="UTF-8"?><w:{root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">{content}</w:{root}>""";
+        $"""<?xml """
+        + $"""version="1.0" """
+        + $"""encoding="UTF-8"?>"""
+        + $"""<w:{root} """
+        + $"""xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" """
+        + $"""xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" """
+        + $"""xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">{content}</w:{root}>""";
 
     public Letter Put(string name, string content, string? type = null) => Put(name, Encoding.UTF8.GetBytes(content), type);
 
@@ -41,7 +50,8 @@ internal sealed class Letter
 
     public Letter Link(string type, string target, bool external = false)
     {
-        _links.Add($"""<Relationship Id="rId{_links.Count + 1}" Type="{Relationships}{type}" Target="{target}"{(external ? " TargetMode=\"External\"" : "")}/>""");
+        _links.Add(
+            $"""<Relationship Id="rId{_links.Count + 1}" Type="{Relationships}{type}" Target="{target}"{(external ? " TargetMode=\"External\"" : "")}/>""");
         return this;
     }
 
@@ -51,8 +61,12 @@ internal sealed class Letter
         using (ZipArchive zip = new(bytes, ZipArchiveMode.Create))
         {
             Write("[Content_Types].xml", Encoding.UTF8.GetBytes(
-                $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{string.Concat(_overrides)}</Types>"""));
-            Write("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(_links)}</Relationships>"""));
+                $"""<Types """
+                + $"""xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
+                + $"""<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+                + $"""<Default Extension="xml" ContentType="application/xml"/>{string.Concat(_overrides)}</Types>"""));
+            Write("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(_links)}</Relationships>"""));
             _parts.ForEach(part => Write(part.Name, part.Content));
 
             void Write(string name, byte[] content)

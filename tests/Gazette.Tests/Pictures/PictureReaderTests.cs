@@ -59,14 +59,17 @@ public class PictureReaderTests
 
     [Fact]
     public void Refuses_an_svg_nested_too_deep() =>
-        Assert.Null(PictureReader.Read("a.svg", Svg("width='1' height='1'", string.Concat(Enumerable.Repeat("<g>", 300)) + string.Concat(Enumerable.Repeat("</g>", 300))), out _));
+        Assert.Null(PictureReader.Read(
+            "a.svg", Svg("width='1' height='1'", string.Concat(Enumerable.Repeat("<g>", 300)) + string.Concat(Enumerable.Repeat("</g>", 300))), out _));
 
     [Fact]
     public void Takes_what_an_svg_holds_itself() =>
-        Assert.NotNull(PictureReader.Read("a.svg", Svg("width='10' height='10'", "<use href='#a'/><rect fill='url(#b)'/><image href='data:image/png;base64,AAAA'/>"), out _));
+        Assert.NotNull(PictureReader.Read(
+            "a.svg", Svg("width='10' height='10'", "<use href='#a'/><rect fill='url(#b)'/><image href='data:image/png;base64,AAAA'/>"), out _));
 
     [Fact]
-    public void Gives_a_picture_or_says_why_not_whatever_is_cut_or_changed() => Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Int[0, 100_000], Gen.Byte, Gen.Bool).Sample(
+    public void Gives_a_picture_or_says_why_not_whatever_is_cut_or_changed() =>
+        Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Int[0, 100_000], Gen.Byte, Gen.Bool).Sample(
         (index, at, value, cuts) =>
         {
             (string name, byte[] content) = Good[index];
@@ -93,7 +96,8 @@ public class PictureReaderTests
         }
     }
 
-    private static byte[] Svg(string attributes, string content = "") => Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {attributes}>{content}</svg>");
+    private static byte[] Svg(string attributes, string content = "") =>
+        Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {attributes}>{content}</svg>");
 
     private static (string, byte[]) Load(string name) => (name, File.ReadAllBytes(Path.Combine(Folder, name)));
 }

@@ -33,7 +33,8 @@ public static class OwnDocumentTests
     [InlineData("工作总结", "工作总结TODO", "placeholder")]
     public static void Show_a_mistake_that_somebody_makes_in_Word(string right, string wrong, string rule)
     {
-        (string Name, byte[] Content)[] planted = [.. Built.Value.Where(file => file.Name.EndsWith("township-half-year.docx", StringComparison.Ordinal)).Select(file => (file.Name, Plant(file.Content, right, wrong)))];
+        (string Name, byte[] Content)[] planted = [.. Built.Value.Where(file => file.Name.EndsWith("township-half-year.docx", StringComparison.Ordinal))
+            .Select(file => (file.Name, Plant(file.Content, right, wrong)))];
         ImmutableArray<Diagnostic> found = new DocumentCheck().Check(planted[0].Name, planted[0].Content).Diagnostics;
         Assert.Contains(found, diagnostic => diagnostic.Rule == rule);
     }
@@ -58,7 +59,8 @@ public static class OwnDocumentTests
         {
             string folderOf = Path.Combine(examples, example);
             string[] inputs = example == "gallery" ? Directory.GetFiles(folderOf, "*.yaml") : [folderOf];
-            Assert.Equal(0, Program.Run(["build", .. inputs, "-o", Path.Combine("out", example)], surroundings.Environment, TestContext.Current.CancellationToken));
+            Assert.Equal(
+                0, Program.Run(["build", .. inputs, "-o", Path.Combine("out", example)], surroundings.Environment, TestContext.Current.CancellationToken));
         }
 
         return [.. folder.Files.Where(DocumentCheck.IsOne).Select(file => (file, File.ReadAllBytes(folder.At(file))))];

@@ -47,8 +47,10 @@ public static class WordDocumentReaderTests
         new Letter(
             Centred("青岚镇人民政府文件") + Centred("青政发〔2026〕12号") + "<w:p/>" + Centred("关于做好2026年") + Centred("防汛工作的通知")
             + P("各村民委员会：") + P("现将有关事项通知如下。") + P("一、加强巡查") + P("（一）落实责任。各村明确专人。") + P("1.每日两次。") + P("二、物资储备。")
-            + P("附件：1.物资清单") + P("2.名单") + P("青岚镇人民政府") + P("2026年7月6日") + P("附件1") + "<w:p><w:pPr><w:pStyle w:val=\"t\"/></w:pPr><w:r><w:t>物资清单</w:t></w:r></w:p>"
-            + "<w:tbl><w:tr><w:tc>" + P("名称") + "</w:tc><w:tc>" + P("数量") + "</w:tc></w:tr><w:tr><w:tc>" + P("编织袋") + "</w:tc><w:tc>" + P("4000条") + "</w:tc></w:tr></w:tbl>"
+            + P("附件：1.物资清单") + P("2.名单") + P("青岚镇人民政府") + P("2026年7月6日") + P("附件1")
+                + "<w:p><w:pPr><w:pStyle w:val=\"t\"/></w:pPr><w:r><w:t>物资清单</w:t></w:r></w:p>"
+            + "<w:tbl><w:tr><w:tc>" + P("名称") + "</w:tc><w:tc>" + P("数量") + "</w:tc></w:tr><w:tr><w:tc>"
+                + P("编织袋") + "</w:tc><w:tc>" + P("4000条") + "</w:tc></w:tr></w:tbl>"
             + P("抄送：县防汛办。") + P("青岚镇党政办公室　2026年7月6日印发"))
             .With("styles", "<w:style w:type=\"paragraph\" w:styleId=\"t\"><w:name w:val=\"Attachment Title\"/></w:style>"));
 
@@ -85,8 +87,10 @@ public static class WordDocumentReaderTests
         """,
         new Letter(L("巡查", 1, 0) + P("正文。") + L("值守", 1, 0) + L("登记；", 2, 0) + L("每日", 2, 1) + L("上报。", 2, 0))
             .With("numbering", """
-                <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
-                <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum>
+                <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText
+                    w:val="%1、"/></w:lvl></w:abstractNum>
+                <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt
+                    w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum>
                 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
                 """));
 
@@ -98,13 +102,18 @@ public static class WordDocumentReaderTests
           paragraph "脚注之文。"
         """,
         new Letter("""
-            <w:p><w:r><w:t>留下的</w:t></w:r><w:del><w:r><w:delText>删掉的</w:delText></w:r></w:del><w:ins><w:r><w:t>新的</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom>
-            <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>第3页</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
-            <w:r><w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t></w:r><w:hyperlink r:id="x"><w:r><w:t>链接</w:t></w:r></w:hyperlink><w:r><w:footnoteReference w:id="1"/><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:cr/><w:t>丙</w:t><w:noBreakHyphen/><w:t>丁</w:t></w:r>
+            <w:p><w:r><w:t>留下的</w:t></w:r><w:del><w:r><w:delText>删掉的</w:delText></w:r></w:del>
+            <w:ins><w:r><w:t>新的</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom>
+            <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar
+                w:fldCharType="separate"/></w:r><w:r><w:t>第3页</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+            <w:r><w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t></w:r><w:hyperlink r:id="x"><w:r><w:t>链接</w:t></w:r></w:hyperlink><w:r><w:footnoteReference
+                w:id="1"/><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:cr/><w:t>丙</w:t><w:noBreakHyphen/><w:t>丁</w:t></w:r>
             <w:sdt><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt></w:p>
             <w:p><w:pPr><w:pStyle w:val="toc"/></w:pPr><w:r><w:t>目录</w:t></w:r></w:p>
             """)
-            .With("footnotes", """<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="1"><w:p><w:r><w:t>脚注之文。</w:t></w:r></w:p></w:footnote>""")
+            .With(
+                "footnotes",
+                """<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="1"><w:p><w:r><w:t>脚注之文。</w:t></w:r></w:p></w:footnote>""")
             .With("styles", """<w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style>"""));
 
     [Fact]
@@ -115,7 +124,9 @@ public static class WordDocumentReaderTests
         paragraph "末段。"
         """,
         new Letter("""
-            <w:p><w:r><w:t>正文。</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框中之文。</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框中之文。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+            <w:p><w:r><w:t>正文。</w:t></w:r><w:r><mc:AlternateContent>
+            <mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框中之文。</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>
+            <mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框中之文。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
             """ + P("末段。")));
 
     [Fact]
@@ -128,12 +139,14 @@ public static class WordDocumentReaderTests
 
     [Fact]
     public static void A_document_that_is_too_long_is_refused() =>
-        Assert.Equal("document-too-long", Assert.Single(new DocumentCheck().Check("a.docx", new Letter(string.Concat(Enumerable.Repeat(P(string.Concat(Enumerable.Range(0, 20_000))), 45))).ToBytes()).Diagnostics).Rule);
+        Assert.Equal("document-too-long", Assert.Single(new DocumentCheck()
+            .Check("a.docx", new Letter(string.Concat(Enumerable.Repeat(P(string.Concat(Enumerable.Range(0, 20_000))), 45))).ToBytes()).Diagnostics).Rule);
 
     [Fact]
     public static void No_broken_byte_is_an_exception()
     {
-        byte[] letter = new Letter(P("一、甲") + L("乙", 1, 0) + "<w:tbl><w:tr><w:tc>" + P("丙") + "</w:tc></w:tr></w:tbl>").With("numbering", "<w:num w:numId=\"1\"/>").With("styles", "").ToBytes();
+        byte[] letter = new Letter(P("一、甲") + L("乙", 1, 0) + "<w:tbl><w:tr><w:tc>" + P("丙") + "</w:tc></w:tr></w:tbl>")
+            .With("numbering", "<w:num w:numId=\"1\"/>").With("styles", "").ToBytes();
         Random random = new(20260706);
         int told = 0;
         for (int round = 0; round < 2_000; round++)
@@ -153,14 +166,19 @@ public static class WordDocumentReaderTests
     [InlineData("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"-4\"/></w:numPr><w:outlineLvl w:val=\"x\"/><w:pStyle/></w:pPr></w:p>")]
     [InlineData("<w:p><w:r><w:sym w:char=\"FFFFFFFFFF\"/><w:sym/><w:t/><w:br w:type=\"page\"/></w:r></w:p>")]
     [InlineData("<w:sdt/><w:customXml><w:p/></w:customXml><w:p><w:ruby><w:rt/></w:ruby></w:p>")]
-    public static void Senseless_documents_are_read_all_the_same(string body) => Assert.Empty(new DocumentCheck().Check("a.docx", new Letter(body).With("numbering", "<w:num/><w:abstractNum/><w:lvlOverride/>").ToBytes()).Diagnostics);
+    public static void Senseless_documents_are_read_all_the_same(string body) =>
+        Assert.Empty(new DocumentCheck().Check("a.docx", new Letter(body).With("numbering", "<w:num/><w:abstractNum/><w:lvlOverride/>").ToBytes()).Diagnostics);
 
     private static void Reads(string expected, Letter letter)
     {
         DiagnosticBag bag = new();
         Document document = WordDocumentReader.Read("letter.docx", letter.ToBytes(), bag)!;
         Assert.Empty(bag.ToSorted());
-        string[] lines = [.. document.ToString().TrimEnd('\n').Split('\n').Skip(1).Select(line => line[2..].Replace("container ", "", StringComparison.Ordinal))];
+        string[] lines = [.. document.ToString()
+            .TrimEnd('\n')
+            .Split('\n')
+            .Skip(1)
+            .Select(line => line[2..].Replace("container ", "", StringComparison.Ordinal))];
         Assert.Equal(expected.ReplaceLineEndings("\n"), string.Join('\n', lines));
     }
 

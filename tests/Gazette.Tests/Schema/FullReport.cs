@@ -11,7 +11,8 @@ namespace Gazette.Tests.Schema;
 internal static class FullReport
 {
     public static SourceFile File { get; } = SourceDecoder.Decode(
-        "report.yaml", System.IO.File.ReadAllBytes(Path.Combine(Repository.Cases("data"), "everything-a-report-may-hold", "report.yaml")), new DiagnosticBag())!;
+        "report.yaml", System.IO.File.ReadAllBytes(Path.Combine(Repository.Cases("data"), "everything-a-report-may-hold", "report.yaml")),
+        new DiagnosticBag())!;
 
     public static DataMap Data => (DataMap)DataLoader.Load(File, new DiagnosticBag())!;
 

@@ -63,7 +63,9 @@ public sealed class MemberTests
         DiagnosticBag bag = new();
         TemplateOf("name: page\n", "好").CheckParts(FullReport.Report, bag);
         Assert.Equal(
-            ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.Part)).Select(member => $"`{member.Name}` has no place in the template `page`").Order(StringComparer.Ordinal),
+            ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.Part))
+                .Select(member => $"`{member.Name}` has no place in the template `page`")
+                .Order(StringComparer.Ordinal),
             bag.ToSorted().Select(diagnostic => diagnostic.Message.English).Order(StringComparer.Ordinal));
     }
 
@@ -74,7 +76,8 @@ public sealed class MemberTests
         SourceFile before = new("report.yaml", $"{key}: 甲,乙\n");
         int comma = before.Text.IndexOf(',', StringComparison.Ordinal);
         Fix fix = new(before.Span(comma, comma + 1), "，");
-        Assert.Equal(ReportMembers.Report.Find(key)!.IsFor(KeyUse.RunningText), DataShape.IsKept(before, new SourceFile("report.yaml", $"{key}: 甲，乙\n"), [fix]));
+        Assert.Equal(
+            ReportMembers.Report.Find(key)!.IsFor(KeyUse.RunningText), DataShape.IsKept(before, new SourceFile("report.yaml", $"{key}: 甲，乙\n"), [fix]));
     }
 
     [Fact]
@@ -115,7 +118,9 @@ public sealed class MemberTests
             DataMap alone = data with { Entries = [data.Entries.Single(entry => entry.Key == member.Name)] };
             DiagnosticBag bag = new();
             T record = MemberReader.Read(blank, MapReader.Open(alone, table, bag), table);
-            string[] changed = [.. Settable<T>().Where(property => !Equals(property.GetValue(blank), property.GetValue(record))).Select(property => property.Name)];
+            string[] changed = [.. Settable<T>()
+                .Where(property => !Equals(property.GetValue(blank), property.GetValue(record)))
+                .Select(property => property.Name)];
             Assert.False(changed.Length == 0, $"`{member.Name}` is not read");
             foreach (string property in changed)
             {
@@ -132,7 +137,8 @@ public sealed class MemberTests
     {
         SourceFile before = new("report.yaml", text);
         int at = text.LastIndexOf(was, StringComparison.Ordinal);
-        return DataShape.IsKept(before, new SourceFile("report.yaml", text.Replace(was, becomes, StringComparison.Ordinal)), [new Fix(before.Span(at, at + was.Length), becomes)]);
+        return DataShape.IsKept(
+            before, new SourceFile("report.yaml", text.Replace(was, becomes, StringComparison.Ordinal)), [new Fix(before.Span(at, at + was.Length), becomes)]);
     }
 
     private static Template TemplateOf(string manifest, string page)

@@ -70,7 +70,8 @@ public sealed class ClaimTests
                 ScriptBinaryOperator.Multiply => x * y,
                 _ => x / y,
             };
-            Assert.True(Admits(result, truth), $"{left.Qualifier} {left.Number} {op} {right.Qualifier} {right.Number} claims {result.Qualifier} {result.Number}, but {x} and {y} give {truth}");
+            Assert.True(Admits(result, truth),
+            $"{left.Qualifier} {left.Number} {op} {right.Qualifier} {right.Number} claims {result.Qualifier} {result.Number}, but {x} and {y} give {truth}");
         }
 
         return true;
@@ -78,7 +79,8 @@ public sealed class ClaimTests
 
     // A count does not change its sign: "at most 7" is never -35.
     private static IEnumerable<decimal> TrueValues(Quantity quantity) =>
-        Distances.SelectMany(distance => new[] { quantity.Number + (Math.Abs(quantity.Number) * distance), quantity.Number - (Math.Abs(quantity.Number) * distance) })
+        Distances.SelectMany(
+            distance => new[] { quantity.Number + (Math.Abs(quantity.Number) * distance), quantity.Number - (Math.Abs(quantity.Number) * distance) })
             .Where(value => value != 0 && Math.Sign(value) == Math.Sign(quantity.Number) && Admits(quantity, value));
 
     private static bool Admits(Quantity quantity, decimal truth)

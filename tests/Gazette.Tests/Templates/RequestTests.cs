@@ -12,7 +12,8 @@ public sealed class RequestTests
     [Fact]
     public void Takes_in_what_the_documents_use()
     {
-        TemplateRequirements request = Request(("page.md.sbn", "{{ report.title }}{{ metrics.lectures }}{{ metrics.audience }}{{ fields.contact }}{{ if report.closing }}{{ report.closing }}{{ end }}"));
+        TemplateRequirements request = Request(("page.md.sbn",
+        "{{ report.title }}{{ metrics.lectures }}{{ metrics.audience }}{{ fields.contact }}{{ if report.closing }}{{ report.closing }}{{ end }}"));
         Assert.Equal(["lectures True", "visits False", "audience True"], request.Metrics.Select(metric => $"{metric.Id} {metric.Required}"));
         Assert.Equal(["contact True"], request.Fields.Select(field => $"{field.Id} {field.Required}"));
         Assert.Equal(["issued", "title"], request.RequiredKeys);
@@ -21,7 +22,8 @@ public sealed class RequestTests
     [Fact]
     public void Asks_only_for_what_every_language_needs()
     {
-        TemplateRequirements request = Request(("page.md.sbn", "{{ report.title }}{{ metrics.lectures }}"), ("page.en.md.sbn", "{{ report.closing }}{{ metrics.lectures }}"));
+        TemplateRequirements request = Request(
+            ("page.md.sbn", "{{ report.title }}{{ metrics.lectures }}"), ("page.en.md.sbn", "{{ report.closing }}{{ metrics.lectures }}"));
         Assert.Equal(["issued"], request.RequiredKeys);
         Assert.Equal(["lectures True", "visits False"], request.Metrics.Select(metric => $"{metric.Id} {metric.Required}"));
     }

@@ -16,7 +16,8 @@ namespace Gazette.Tests.Templates;
 /// </summary>
 public sealed class TemplateCaseTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Repository.Cases("templates")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Repository.Cases("templates")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -39,7 +40,8 @@ public sealed class TemplateCaseTests
         StringBuilder text = new();
         if (template is not null && report is not null)
         {
-            foreach (RenderedDocument document in template.Render(report, report.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default, bag))
+            foreach (RenderedDocument document in template.Render(
+                report, report.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default, bag))
             {
                 text.Append(Show(document.Text));
             }

@@ -47,7 +47,10 @@ public sealed class TemplateNamesTests
     private static ReportScope ScopeOf(Report report)
     {
         DiagnosticBag bag = new();
-        ReportScope scope = new ReportScopeBuilder(report, LanguageRules.Chinese, new TextComposer(report, LanguageRules.Chinese, new RenderContexts(RenderLimits.Default), bag)).Build();
+        ReportScope scope = new ReportScopeBuilder(
+            report,
+            LanguageRules.Chinese,
+            new TextComposer(report, LanguageRules.Chinese, new RenderContexts(RenderLimits.Default), bag)).Build();
         Assert.False(bag.HasErrors);
         return scope;
     }

@@ -63,7 +63,12 @@ public sealed class WordingCases
     private static LanguageRules Read(string code) => LanguageRules.All.Single(rules => rules.Language.Code == code);
 
     private static string Target(string[] columns) =>
-        Completion.Of(Parse(columns[1]), Parse(columns[2]), Enum.Parse<MetricKind>(columns[3], ignoreCase: true), columns[4] == "lower", show: null) is { } completion
+        Completion.Of(
+            Parse(columns[1]),
+            Parse(columns[2]),
+            Enum.Parse<MetricKind>(columns[3], ignoreCase: true),
+            columns[4] == "lower",
+            show: null) is { } completion
             ? Read(columns[0]).Completion(completion)
             : "-";
 
@@ -71,7 +76,9 @@ public sealed class WordingCases
         language.List([.. parts.Split(" / ").Select(part => language.Part(part.Split('=')[0], Parse(part.Split('=')[1])))]);
 
     private static Quantity Parse(string text) =>
-        QuantityParser.TryParse(text, out Quantity quantity, out Words? problem) ? quantity : throw new InvalidOperationException($"`{text}` {problem.English}");
+        QuantityParser.TryParse(text, out Quantity quantity, out Words? problem)
+            ? quantity
+            : throw new InvalidOperationException($"`{text}` {problem.English}");
 
     private static string[] Neighbours(Period period) =>
     [
@@ -101,7 +108,9 @@ public sealed class WordingCases
     };
 
     private static string Label(string text) =>
-        HeadingLabel.TryRead(text, out int level, out int number, out int length) ? string.Create(CultureInfo.InvariantCulture, $"{level} {number} {length}") : "-";
+        HeadingLabel.TryRead(text, out int level, out int number, out int length)
+            ? string.Create(CultureInfo.InvariantCulture, $"{level} {number} {length}")
+            : "-";
 
     private static string[] Change(string[] columns)
     {
@@ -110,7 +119,10 @@ public sealed class WordingCases
         Quantity? previous = columns[2] == "-" ? null : Parse(columns[2]);
         MetricKind kind = Enum.Parse<MetricKind>(columns[3], ignoreCase: true);
         ComparisonBasis basis = columns[5] == "环比" ? ComparisonBasis.PeriodOnPeriod : ComparisonBasis.YearOnYear;
-        return [ChangeWording.Prose(value, previous, kind, columns[4] == "lower", basis, language) ?? "-", ChangeWording.Compact(value, previous, kind, language)];
+        return
+        [
+            ChangeWording.Prose(value, previous, kind, columns[4] == "lower", basis, language) ?? "-", ChangeWording.Compact(value, previous, kind, language),
+        ];
     }
 
     private static string Date(string form, string text, LanguageRules language) => form switch

@@ -16,7 +16,9 @@ internal static class ChartText
     public static List<OpenXmlElement> Read(ChartPart chart)
     {
         List<OpenXmlElement> blocks = [];
-        string title = string.Concat(chart.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.Title>().SelectMany(part => part.Descendants<DocumentFormat.OpenXml.Drawing.Text>()).Select(text => text.Text));
+        string title = string.Concat(chart.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.Title>()
+            .SelectMany(part => part.Descendants<DocumentFormat.OpenXml.Drawing.Text>())
+            .Select(text => text.Text));
         if (title.Length > 0)
         {
             blocks.Add(Paragraph(title));
@@ -43,7 +45,9 @@ internal static class ChartText
     private static string Plain(string cell)
     {
         string bare = cell.Trim('~', '≈', '<', '>', '≤', '≥', '+', '%', ' ').Replace(",", "", StringComparison.Ordinal).Replace('−', '-');
-        return cell is "—" ? "" : decimal.TryParse(bare, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture) : cell;
+        return cell is "—" ? "" : decimal.TryParse(bare, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : cell;
     }
 
     private static W.Paragraph Paragraph(string text) => new(new W.Run(new W.Text(text)));

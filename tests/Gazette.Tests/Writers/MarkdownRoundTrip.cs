@@ -17,7 +17,8 @@ public class MarkdownRoundTrip
         {
             string markdown = MarkdownWriter.Write(document);
             DiagnosticBag bag = new();
-            Document read = new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("out.md", markdown)), document.Properties, bag, SamplePictures.Folder);
+            Document read = new MarkdownParser()
+                .Parse(MappedText.FromFile(new SourceFile("out.md", markdown)), document.Properties, bag, SamplePictures.Folder);
             Assert.Equal(document.ToString(), read.ToString());
             Assert.Equal(0, bag.Count);
         },

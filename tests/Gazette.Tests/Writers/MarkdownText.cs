@@ -6,7 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>The text of a Markdown file as any CommonMark reader with pipe tables, footnotes, definitions and tasks shows it, in the normal form of <see cref="WordText"/>.</summary>
+/// <summary>
+/// The text of a Markdown file as any CommonMark reader with pipe tables, footnotes, definitions and tasks shows it, in the normal form of
+/// <see cref="WordText"/>.
+/// </summary>
 internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().Build();
@@ -43,11 +46,16 @@ internal static class MarkdownText
                     break;
                 case LeafBlock { Inline: ContainerInline inlines }:
                     // A box to tick is no text (GFM 0.29, 5.3).
-                    bool isTask = block is { Parent: ListItemBlock item } && item[0] == block && markdown.AsSpan(block.Span.Start) is ['[', ' ' or 'x', ']', ' ', ..];
+                    bool isTask = block is { Parent: ListItemBlock item }
+                        && item[0] == block
+                        && markdown.AsSpan(block.Span.Start) is ['[', ' ' or 'x', ']', ' ', ..];
                     string words = ReadInlines(inlines)[(isTask ? 3 : 0)..];
 
                     // The first line of an alert stands for a picture and a word of the reader's own.
-                    bool isAlert = block is { Parent: QuoteBlock quote } && quote[0] == block && words.StartsWith("[!", StringComparison.Ordinal) && markdown[block.Span.Start] == '[';
+                    bool isAlert = block is { Parent: QuoteBlock quote }
+                        && quote[0] == block
+                        && words.StartsWith("[!", StringComparison.Ordinal)
+                        && markdown[block.Span.Start] == '[';
                     lines.Add(isAlert ? words[(words.IndexOf(']', StringComparison.Ordinal) + 1)..] : words);
                     break;
                 case HtmlBlock html when html.Lines.ToString().StartsWith("<!--", StringComparison.Ordinal):

@@ -13,7 +13,8 @@ public class MarkdownWriterCases
 {
     public static TheoryData<string> Names =>
     [
-        .. Directory.GetDirectories(Repository.Cases("writers")).Where(folder => File.Exists(Path.Combine(folder, "output.verified.md")) || !File.Exists(Path.Combine(folder, "document.verified.xml")))
+        .. Directory.GetDirectories(Repository.Cases("writers"))
+        .Where(folder => File.Exists(Path.Combine(folder, "output.verified.md")) || !File.Exists(Path.Combine(folder, "document.verified.xml")))
             .Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal),
     ];
 

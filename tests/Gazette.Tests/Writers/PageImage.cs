@@ -97,7 +97,8 @@ internal sealed class PageImage
     }
 
     /// <summary>The first row with ink in a part of the page, from its top, all in millimetres.</summary>
-    public double InkTop(double left, double right, double top, double bottom) => InkRows(left, right, top, bottom).Select(row => row / DotsPerMillimetre).DefaultIfEmpty(double.NaN).First();
+    public double InkTop(double left, double right, double top, double bottom) =>
+        InkRows(left, right, top, bottom).Select(row => row / DotsPerMillimetre).DefaultIfEmpty(double.NaN).First();
 
     /// <summary>The end of the last row with ink in a part of the page, from its top, all in millimetres.</summary>
     public double InkBottom(double left, double right, double top, double bottom) =>

@@ -153,7 +153,8 @@ public class PageTests : IClassFixture<RenderedPages>
         IReadOnlyList<PageWord> words = _pages.Words("summary", 5);
         Assert.Equal("附件", words[0].Text[..2]);
         PageWord title = words.First(word => word.Text == "主要数据表");
-        _pages.Expect("attachment: title below its label", Millimetres(2 * 28.95), Millimetres(title.Top + title.Bottom - words[0].Top - words[0].Bottom) / 2, 1, "mm");
+        _pages.Expect(
+            "attachment: title below its label", Millimetres(2 * 28.95), Millimetres(title.Top + title.Bottom - words[0].Top - words[0].Bottom) / 2, 1, "mm");
     }
 
     [Fact]

@@ -77,13 +77,17 @@ public sealed class RenderedPages : IDisposable
         string output = Path.Combine(_folder, $"{name}-{page}.html");
         Run("pdftotext", ["-bbox", "-f", Number(page), "-l", Number(page), Path.Combine(_folder, $"{name}.pdf"), output]);
         XNamespace html = "http://www.w3.org/1999/xhtml";
-        return [.. XDocument.Load(output).Descendants(html + "word").Select(word => new PageWord(word.Value, At(word, "xMin"), At(word, "yMin"), At(word, "xMax"), At(word, "yMax")))];
+        return [.. XDocument.Load(output)
+            .Descendants(html + "word")
+            .Select(word => new PageWord(word.Value, At(word, "xMin"), At(word, "yMin"), At(word, "xMax"), At(word, "yMax")))];
     }
 
     internal PageImage Image(string name, int page)
     {
         string output = Path.Combine(_folder, $"{name}-{page}");
-        Run("pdftoppm", ["-r", Number(PageImage.Resolution), "-f", Number(page), "-l", Number(page), "-singlefile", Path.Combine(_folder, $"{name}.pdf"), output]);
+        Run(
+            "pdftoppm",
+            ["-r", Number(PageImage.Resolution), "-f", Number(page), "-l", Number(page), "-singlefile", Path.Combine(_folder, $"{name}.pdf"), output]);
         return PageImage.Read(File.ReadAllBytes($"{output}.ppm"));
     }
 

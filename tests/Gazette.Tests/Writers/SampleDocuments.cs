@@ -125,15 +125,39 @@ internal static class SampleDocuments
         Box("signature", "unsealed", P("Qinglan Township Government"), P("6 July 2026")));
 
     public static Document EnglishReport { get; } = Of(
-        new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "Second quarter of the town library", Organization = "Marlow Bridge Library" }.With("paper", "letter"),
+        new DocumentProperties
+        {
+            Language = LanguageRules.English,
+            Style = "report",
+            Title = "Second quarter of the town library",
+            Organization = "Marlow Bridge Library",
+        }.With("paper", "letter"),
         H(1, "Second quarter of the town library"),
-        P(T("Visits rose to "), Bold("12,480"), T(", see "), To("#key-figures", "the table"), T(" and "), To("https://example.com/data", "the data"), T(". Run "), Typed("gazette build"), T(" for "), Soft("this"), T(" page.")),
+        P(
+            T("Visits rose to "),
+            Bold("12,480"),
+            T(", see "),
+            To("#key-figures", "the table"),
+            T(" and "),
+            To("https://example.com/data", "the data"),
+            T(". Run "),
+            Typed("gazette build"),
+            T(" for "),
+            Soft("this"),
+            T(" page.")),
         H(2, "Key figures"),
         Box("caption", P("Table 1. Loans and visits")),
-        Grid("....", "Measure|Quarter|Last year|Note", "Visits|12,480|11,020|Doors counted every day, including the reading garden in June", "Loans|8,314|8,402|", "New cards|412|350|Two school classes", "Events|31|28|—"),
+        Grid(
+            "....",
+            "Measure|Quarter|Last year|Note",
+            "Visits|12,480|11,020|Doors counted every day, including the reading garden in June",
+            "Loans|8,314|8,402|",
+            "New cards|412|350|Two school classes",
+            "Events|31|28|—"),
         P("A paragraph after the table."),
         H(3, "Work in progress"),
-        Numbers(1, [P("First"), Bullets([P("Nested"), Numbers(3, [P("Third level from 3")])])], [P("Second"), P("Its second paragraph"), Listing("code  in item")]),
+        Numbers(
+            1, [P("First"), Bullets([P("Nested"), Numbers(3, [P("Third level from 3")])])], [P("Second"), P("Its second paragraph"), Listing("code  in item")]),
         P("Between."),
         Numbers(1, [P("Again one")], [P("Again two")]),
         H(4, "Smaller"),
@@ -165,7 +189,8 @@ internal static class SampleDocuments
         Box("columns", P(Sentence), P(Sentence), Grid("..", "甲|乙", "一|二")),
         H(3, "（一）站点"),
         Box("landscape", Box("caption", ["table"], P("横表")), Grid("....", "甲|乙|丙|丁", "一|二|三|四"), Box("columns", ["count=3"], P(Sentence))),
-        new Table([ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
+        new Table(
+            [ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
         P(Sentence));
 
     /// <summary>Callouts of every kind, with everything that can stand in them and that they can stand in.</summary>

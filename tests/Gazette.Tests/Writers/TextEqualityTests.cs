@@ -22,7 +22,9 @@ public class TextEqualityTests
     // The reader's tables lose the cells after a bracket that nothing closes, which GitHub Flavored Markdown, 4.10, does not.
     [Fact]
     public void A_thousand_random_trees_say_the_same_in_both() => RandomDocuments.Documents.Sample(
-        document => AssertSame(document.Map(static block => block, static inline => inline is Text text ? new Text(text.Value.Replace('[', '〔'), text.Span) : inline)), iter: 1000);
+        document => AssertSame(document.Map(
+            static block => block,
+            static inline => inline is Text text ? new Text(text.Value.Replace('[', '〔'), text.Span) : inline)), iter: 1000);
 
     private static void AssertSame(Document document)
     {

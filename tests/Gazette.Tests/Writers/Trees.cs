@@ -45,9 +45,11 @@ internal static class Trees
 
     public static OrderedList Numbers(int start, params Block[][] items) => new(start, [.. items.Select(Item)], Nowhere);
 
-    public static BulletList Tasks(params (bool? IsDone, Block[] Blocks)[] items) => new([.. items.Select(item => Item(item.Blocks) with { IsDone = item.IsDone })], Nowhere);
+    public static BulletList Tasks(params (bool? IsDone, Block[] Blocks)[] items) =>
+        new([.. items.Select(item => Item(item.Blocks) with { IsDone = item.IsDone })], Nowhere);
 
-    public static DefinitionList Defined(params (string Term, Block[] Blocks)[] items) => new([.. items.Select(item => new Definition([P(item.Term)], [.. item.Blocks]))], Nowhere);
+    public static DefinitionList Defined(params (string Term, Block[] Blocks)[] items) =>
+        new([.. items.Select(item => new Definition([P(item.Term)], [.. item.Blocks]))], Nowhere);
 
     public static Quote Quoted(params Block[] blocks) => new([.. blocks], Nowhere);
 
@@ -66,7 +68,8 @@ internal static class Trees
     /// <param name="attributes">What stands in the braces, as <c>key=value</c>; a word alone is a class.</param>
     public static Container Box(string name, string[] attributes, params Block[] blocks) => new(
         KindOf(name),
-        attributes.Select(attribute => attribute.Split('=', 2)).ToImmutableSortedDictionary(pair => pair.Length > 1 ? pair[0] : "class", pair => pair[^1], StringComparer.Ordinal),
+        attributes.Select(attribute => attribute.Split('=', 2))
+            .ToImmutableSortedDictionary(pair => pair.Length > 1 ? pair[0] : "class", pair => pair[^1], StringComparer.Ordinal),
         [.. blocks],
         Nowhere);
 
@@ -91,7 +94,8 @@ internal static class Trees
 
     public static Image Shown(Picture picture, string words, Length? width = null) => new(picture, words, width, Nowhere);
 
-    public static TableRow Row(bool isHeader, params Paragraph[] cells) => new([.. cells.Select(cell => new TableCell(cell.Inlines, Nowhere))], isHeader, Nowhere);
+    public static TableRow Row(bool isHeader, params Paragraph[] cells) =>
+        new([.. cells.Select(cell => new TableCell(cell.Inlines, Nowhere))], isHeader, Nowhere);
 
     private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [T(text)], Nowhere);
 

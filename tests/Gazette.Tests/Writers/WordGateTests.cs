@@ -12,7 +12,10 @@ public sealed class WordGateTests
         AssertRefused(new WordSample().Replace(WordSample.Document, "<w:rStyle w:val=\"Loud\"/>", "<w:nothing/>"), "Microsoft365: ");
 
     [Theory]
-    [InlineData("<w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc>", "<w:p><w:r><w:t>12</w:t></w:r></w:p><w:bookmarkEnd w:id=\"9\"/></w:tc>", "w:tc does not end in a paragraph")]
+    [InlineData(
+        "<w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc>",
+        "<w:p><w:r><w:t>12</w:t></w:r></w:p><w:bookmarkEnd w:id=\"9\"/></w:tc>",
+        "w:tc does not end in a paragraph")]
     [InlineData("<w:p><w:r><w:t>村</w:t></w:r></w:p></w:tc>", "</w:tc>", "w:tc does not end in a paragraph")]
     [InlineData("<w:tr><w:tc><w:p><w:r><w:t>村", "<w:tr/><w:tr><w:tc><w:p><w:r><w:t>村", "a row without cells")]
     [InlineData("<w:tc><w:p><w:r><w:t>场次</w:t></w:r></w:p></w:tc>", "", "a row of 1 columns in a grid of 2")]
@@ -28,7 +31,11 @@ public sealed class WordGateTests
 
     [Theory]
     [InlineData(WordSample.Document, "<w:footnoteReference w:id=\"1\"/>", "", "footnote `1` without a mark")]
-    [InlineData(WordSample.Document, "<w:footnoteReference w:id=\"1\"/>", "<w:footnoteReference w:id=\"1\"/><w:footnoteReference w:id=\"1\"/>", "footnote `1` is referred to twice")]
+    [InlineData(
+        WordSample.Document,
+        "<w:footnoteReference w:id=\"1\"/>",
+        "<w:footnoteReference w:id=\"1\"/><w:footnoteReference w:id=\"1\"/>",
+        "footnote `1` is referred to twice")]
     [InlineData(WordSample.Document, "<w:footnoteReference w:id=\"1\"/>", "<w:footnoteReference w:id=\"2\"/>", "mark of footnote `2`, which is not there")]
     [InlineData("word/footnotes.xml", "w:id=\"-1\"", "w:id=\"1\"", "footnote `1` stands twice")]
     [InlineData("word/footnotes.xml", " w:type=\"separator\"", "", "footnotes without a separator")]
@@ -37,7 +44,11 @@ public sealed class WordGateTests
 
     [Fact]
     public void Refuses_more_columns_than_word_has() =>
-        AssertRefused(WordSample.Document, "<w:gridCol w:w=\"2000\"/>", string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"20\"/>", 63)), "a table whose grid has 64 columns");
+        AssertRefused(
+            WordSample.Document,
+            "<w:gridCol w:w=\"2000\"/>",
+            string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"20\"/>", 63)),
+            "a table whose grid has 64 columns");
 
     [Theory]
     [InlineData("<w:r><w:t>first</w:t>", "first<w:r>", "text `first` directly in w:p")]
@@ -58,7 +69,10 @@ public sealed class WordGateTests
     [InlineData("<w:t>1</w:t>", "<w:t/>", "field character `end` out of turn")]
     [InlineData("PAGE", " DDEAUTO c:\\\\cmd", "is not one that we write")]
     [InlineData("</w:ftr>", "<w:p><w:fldSimple w:instr=\"PAGE\"/></w:p></w:ftr>", "field `PAGE` without a result")]
-    [InlineData("</w:ftr>", "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:ftr>", "w:ftr does not end in a paragraph")]
+    [InlineData(
+        "</w:ftr>",
+        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:ftr>",
+        "w:ftr does not end in a paragraph")]
     public void Refuses_broken_fields(string old, string replacement, string problem) => AssertRefused("word/footer1.xml", old, replacement, problem);
 
     [Theory]
@@ -82,8 +96,13 @@ public sealed class WordGateTests
     [InlineData(WordSample.Document, "<w:numId w:val=\"1\"/>", "<w:numId w:val=\"7\"/>", "numbering `7` is used and not defined")]
     [InlineData(WordSample.Document, "<w:ilvl w:val=\"0\"/>", "<w:ilvl w:val=\"9\"/>", "list level 9")]
     [InlineData(WordSample.Numbering, "<w:lvl w:ilvl=\"0\">", "<w:lvl w:ilvl=\"12\">", "list level 12")]
-    [InlineData(WordSample.Numbering, "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/>", "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/>", "rests on abstract numbering `5`")]
-    public void Refuses_styles_and_lists_that_are_not_defined(string part, string old, string replacement, string problem) => AssertRefused(part, old, replacement, problem);
+    [InlineData(
+        WordSample.Numbering,
+        "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/>",
+        "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/>",
+        "rests on abstract numbering `5`")]
+    public void Refuses_styles_and_lists_that_are_not_defined(string part, string old, string replacement, string problem) =>
+        AssertRefused(part, old, replacement, problem);
 
     [Theory]
     [InlineData(WordSample.DocumentRelationships, "media/image1.png", "media/image2.png", "relationship target `word/media/image2.png` is missing")]
@@ -93,7 +112,8 @@ public sealed class WordGateTests
     [InlineData(WordSample.DocumentRelationships, "https://example.org/", "file:///etc/passwd", "no link of a known scheme")]
     [InlineData(WordSample.DocumentRelationships, "media/image1.png\"", "https://example.org/a.png\" TargetMode=\"External\"", "no link of a known scheme")]
     [InlineData(WordSample.ContentTypes, "<Default Extension=\"png\" ContentType=\"image/png\"/>", "", "part `word/media/image1.png` has no content type")]
-    [InlineData(WordSample.ContentTypes, "PartName=\"/word/styles.xml\"", "PartName=\"/word/style.xml\"", "part `word/styles.xml` has no content type of its own")]
+    [InlineData(
+        WordSample.ContentTypes, "PartName=\"/word/styles.xml\"", "PartName=\"/word/style.xml\"", "part `word/styles.xml` has no content type of its own")]
     [InlineData("docProps/core.xml", "2024-06-30T00:00:00Z", "30.6.2024", "date `30.6.2024`")]
     [InlineData(WordSample.Styles, "<w:styles", "<!DOCTYPE a><w:styles", "DTD")]
     public void Refuses_a_broken_package(string part, string old, string replacement, string problem) => AssertRefused(part, old, replacement, problem);
@@ -110,9 +130,11 @@ public sealed class WordGateTests
     public void Refuses_part_names_that_differ_in_case_only() => AssertRefused(new WordSample().Set("WORD/document.xml", "<a/>"), "stands twice");
 
     [Fact]
-    public void Refuses_what_is_no_zip_file() => Assert.Contains(WordGate.FindProblems([1, 2, 3]), problem => problem.Contains("not a zip file", StringComparison.Ordinal));
+    public void Refuses_what_is_no_zip_file() =>
+        Assert.Contains(WordGate.FindProblems([1, 2, 3]), problem => problem.Contains("not a zip file", StringComparison.Ordinal));
 
-    private static void AssertRefused(string part, string old, string replacement, string problem) => AssertRefused(new WordSample().Replace(part, old, replacement), problem);
+    private static void AssertRefused(string part, string old, string replacement, string problem) =>
+        AssertRefused(new WordSample().Replace(part, old, replacement), problem);
 
     private static void AssertRefused(WordSample sample, string problem) =>
         Assert.Contains(WordGate.FindProblems(sample.ToDocx()), found => found.Contains(problem, StringComparison.Ordinal));

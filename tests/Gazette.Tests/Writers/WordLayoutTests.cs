@@ -71,7 +71,8 @@ public class WordLayoutTests
     [InlineData("body", "仿宋_GB2312")]
     [InlineData("times", "Times New Roman")]
     public void Digits_are_in_the_font_of_the_text_or_in_Times(string digits, string font) =>
-        Assert.Equal(font, At(Written("official", "digits", digits).Part("word/styles.xml").Descendants(W + "rPrDefault").Single().Descendants(W + "rFonts").Single(), "ascii"));
+        Assert.Equal(font, At(
+            Written("official", "digits", digits).Part("word/styles.xml").Descendants(W + "rPrDefault").Single().Descendants(W + "rFonts").Single(), "ascii"));
 
     [Fact]
     public void A_letters_first_page_has_no_number()
@@ -87,7 +88,10 @@ public class WordLayoutTests
     [InlineData("plain", "Separator")]
     public void A_letters_second_rule_is_drawn_only_where_the_first_one_is(string mode, string style)
     {
-        Document letter = Of(new DocumentProperties { Language = LanguageRules.Chinese, Style = "official" }.With("form", "letter"), Box("letterhead", mode, Box("mark", P("青岚镇人民政府"))), P("正文"));
+        Document letter = Of(
+            new DocumentProperties { Language = LanguageRules.Chinese, Style = "official" }.With("form", "letter"),
+            Box("letterhead", mode, Box("mark", P("青岚镇人民政府"))),
+            P("正文"));
         WordFile file = WordFile.Of(letter);
         Assert.Equal(style, WordFile.Style(file.Part("word/footer3.xml").Element(W + "p")!));
         Assert.Equal(mode == "digital", file.Paragraphs.Any(paragraph => WordFile.Style(paragraph) == "LetterRule"));

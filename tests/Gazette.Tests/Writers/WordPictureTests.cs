@@ -15,7 +15,9 @@ public class WordPictureTests
     public void Are_in_the_package_once_however_often_they_are_shown()
     {
         WordFile file = WordFile.Of(Report(P(Shown(SamplePictures.Square, "甲")), P(Shown(SamplePictures.Map, "乙")), P(Shown(SamplePictures.Square, "丙"))));
-        Assert.Equal(["word/media/image1.png", "word/media/image2.png", "word/media/image3.svg"], file.PartNames.Where(name => name.Contains("media", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["word/media/image1.png", "word/media/image2.png", "word/media/image3.svg"],
+            file.PartNames.Where(name => name.Contains("media", StringComparison.Ordinal)));
         Assert.Equal(SamplePictures.Map.Content.ToArray(), file.Read("word/media/image3.svg"));
         Assert.Equal(["甲", "乙", "丙"], file.Body.Descendants(Drawing + "docPr").Select(picture => picture.Attribute("descr")!.Value));
     }
@@ -27,7 +29,8 @@ public class WordPictureTests
     [InlineData("900mm", 5_545_000, 5_545_000)]
     public void Are_as_wide_as_is_said_and_no_wider_than_the_text(string? width, double x, double y)
     {
-        XElement extent = WordFile.Of(Report(P(Shown(SamplePictures.Square, "甲", width is null ? null : Length.Parse(width))))).Body.Descendants(Drawing + "extent").Single();
+        XElement extent =
+            WordFile.Of(Report(P(Shown(SamplePictures.Square, "甲", width is null ? null : Length.Parse(width))))).Body.Descendants(Drawing + "extent").Single();
         Assert.Equal(x, (double)extent.Attribute("cx")!, 2_000d);
         Assert.Equal(y, (double)extent.Attribute("cy")!, 2_000d);
     }
@@ -35,7 +38,8 @@ public class WordPictureTests
     [Fact]
     public void Stand_alone_in_a_figure_that_stays_with_its_caption()
     {
-        WordFile file = WordFile.Of(Official(P(Shown(SamplePictures.Square, "甲")), Container.Caption("figure", P("图1　甲")), P(Shown(SamplePictures.Square, "乙")), P("正文")));
+        WordFile file = WordFile.Of(
+            Official(P(Shown(SamplePictures.Square, "甲")), Container.Caption("figure", P("图1　甲")), P(Shown(SamplePictures.Square, "乙")), P("正文")));
         Assert.Equal(["Figure", "FigureCaption", "Figure", "BodyText"], file.Paragraphs.Select(Style));
         Assert.Equal([true, false, false, false], file.Paragraphs.Select(paragraph => Has(paragraph, "keepNext")));
     }

@@ -17,7 +17,10 @@ public class WordSectionTests
         { "nothing but a wide page", [Box("landscape", P("乙"))], "wide 1" },
         { "two wide pages", [P("甲"), Box("landscape", P("乙")), Box("landscape", P("丙"))], "1 | wide 1" },
         { "columns after a wide page", [Box("landscape", P("乙")), Box("columns", P("丙"))], "wide 1 | 2" },
-        { "columns on a wide page", [P("甲"), Box("landscape", P("乙"), Box("columns", P("丙")), P("丁")), P("戊")], "1 | wide 1 | wide continuous 2 | wide continuous 1 | 1" },
+        { "columns on a wide page",
+        [
+            P("甲"), Box("landscape", P("乙"), Box("columns", P("丙")), P("丁")), P("戊"),
+        ], "1 | wide 1 | wide continuous 2 | wide continuous 1 | 1" },
         { "columns with nothing in them", [P("甲"), Box("columns")], "1" },
         { "columns in a quote", [Quoted(Box("columns", P("甲")))], "1" },
     };
@@ -56,7 +59,9 @@ public class WordSectionTests
         XElement[] entries = [.. file.Paragraphs.Where(paragraph => Style(paragraph)!.StartsWith("TOC", StringComparison.Ordinal))];
         Assert.Equal(["TOCHeading", "TOC1", "TOC2", "TOC1"], entries.Select(Style));
         Assert.Equal(["heading2", "heading3", "heading5"], entries.Descendants(W + "hyperlink").Select(link => link.Attribute(W + "anchor")!.Value));
-        Assert.Equal([" TOC \\o \"1-2\" \\h \\z ", " PAGEREF heading2 \\h ", " PAGEREF heading3 \\h ", " PAGEREF heading5 \\h "], file.Body.Descendants(W + "instrText").Select(code => code.Value));
+        Assert.Equal(
+            [" TOC \\o \"1-2\" \\h \\z ", " PAGEREF heading2 \\h ", " PAGEREF heading3 \\h ", " PAGEREF heading5 \\h "],
+            file.Body.Descendants(W + "instrText").Select(code => code.Value));
         Assert.Single(file.Body.Descendants(W + "fldChar"), mark => mark.Attribute(W + "dirty") is not null);
     }
 

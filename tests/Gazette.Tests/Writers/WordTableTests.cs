@@ -43,7 +43,9 @@ public class WordTableTests
     public void Keeps_numbers_from_the_right_by_the_decimals_they_lack_where_lines_have_a_grid()
     {
         WordFile file = WordFile.Of(Official(Grid("....", Numbers)));
-        string?[] indents = [.. file.Body.Descendants(W + "tr").Skip(1).Select(row => Value(row.Elements(W + "tc").ElementAt(1).Element(W + "p")!, "ind", "right"))];
+        string?[] indents = [.. file.Body.Descendants(W + "tr")
+            .Skip(1)
+            .Select(row => Value(row.Elements(W + "tc").ElementAt(1).Element(W + "p")!, "ind", "right"))];
         Assert.Equal(["280", "560", null, "560"], indents);
     }
 

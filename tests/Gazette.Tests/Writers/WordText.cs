@@ -8,8 +8,9 @@ namespace Gazette.Tests.Writers;
 
 /// <summary>
 /// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
-/// cells parted by tabs, a picture's words in its place and a chart's title and numbers, footnotes at the end, no list markers, no words above callouts, no blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone,
-/// and a break with <c>w:clear</c> for its look: neither is there in Markdown.
+/// cells parted by tabs, a picture's words in its place and a chart's title and numbers, footnotes at the end, no list markers, no words above callouts, no
+/// blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone, and a break with <c>w:clear</c> for its
+/// look: neither is there in Markdown.
 /// </summary>
 internal static class WordText
 {

@@ -25,7 +25,8 @@ public class WordWriterTests
         ["minutes"] = SampleDocuments.Minutes,
         ["letter-draft"] = SampleDocuments.Letter with { Properties = SampleDocuments.Letter.Properties with { Draft = true } },
         ["report-draft"] = SampleDocuments.ChineseReport with { Properties = SampleDocuments.ChineseReport.Properties with { Draft = true } },
-        ["word-grid"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("grid", "word").With("digits", "times").With("line", "28pt") },
+        ["word-grid"] =
+            SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("grid", "word").With("digits", "times").With("line", "28pt") },
         ["even-colophon"] = SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties.With("colophon", "even-page") },
         ["contents"] = SampleDocuments.Contents,
         ["contents-official"] = SampleDocuments.Contents with { Properties = SampleDocuments.OfficialProperties },
@@ -84,7 +85,8 @@ public class WordWriterTests
         foreach (Document document in Samples.Values)
         {
             XElement styles = WordFile.Of(document).Part("word/styles.xml");
-            Assert.All(styles.Descendants(W + "rFonts"), fonts => Assert.All(["ascii", "hAnsi", "eastAsia", "cs"], slot => Assert.NotNull(fonts.Attribute(W + slot))));
+            Assert.All(
+                styles.Descendants(W + "rFonts"), fonts => Assert.All(["ascii", "hAnsi", "eastAsia", "cs"], slot => Assert.NotNull(fonts.Attribute(W + slot))));
             Assert.DoesNotContain("Theme", styles.ToString(), StringComparison.Ordinal);
         }
     }
@@ -116,7 +118,8 @@ public class WordWriterTests
     public void Leads_links_to_addresses_and_to_headings_and_keeps_the_words_of_others()
     {
         WordFile file = WordFile.Of(Report(
-            H(2, "Key figures"), H(2, "Key figures"), P(To("https://a.example/?x=1&y=2", "out"), To("#key-figures-1", "second"), To("#nowhere", "lost"), To("javascript:x", "bad"))));
+            H(2, "Key figures"), H(2, "Key figures"),
+            P(To("https://a.example/?x=1&y=2", "out"), To("#key-figures-1", "second"), To("#nowhere", "lost"), To("javascript:x", "bad"))));
         XElement[] links = [.. file.Paragraphs.Last().Elements(W + "hyperlink")];
         Assert.Equal(["out", "second"], links.Select(link => link.Value));
         Assert.Equal("heading2", links[1].Attribute(W + "anchor")!.Value);
@@ -181,7 +184,9 @@ public class WordWriterTests
     public void Indents_the_names_of_attachments_to_where_they_begin()
     {
         WordFile file = WordFile.Of(Official(Box("attachment-note", P("附件：1.甲"), P("2.乙"), P("10.丙"))));
-        Assert.Equal(["1890/1260", "1890/315", "2047/472"], file.Paragraphs.Select(paragraph => $"{Value(paragraph, "ind", "left")}/{Value(paragraph, "ind", "hanging")}"));
+        Assert.Equal(
+            ["1890/1260", "1890/315", "2047/472"],
+            file.Paragraphs.Select(paragraph => $"{Value(paragraph, "ind", "left")}/{Value(paragraph, "ind", "hanging")}"));
     }
 
     [Fact]
@@ -252,7 +257,8 @@ public class WordWriterTests
     {
         foreach (Document document in Samples.Values)
         {
-            IEnumerable<XElement> empty = WordFile.Of(document).Body.Elements(W + "p").Where(paragraph => paragraph.Value.Length == 0 && !paragraph.Descendants(W + "drawing").Any());
+            IEnumerable<XElement> empty = WordFile.Of(document).Body.Elements(W + "p")
+                .Where(paragraph => paragraph.Value.Length == 0 && !paragraph.Descendants(W + "drawing").Any());
             Assert.All(empty, paragraph => Assert.Contains(Style(paragraph), (string[])["Separator", "Rule", "LetterRule", "ListParagraph"]));
         }
     }
@@ -273,7 +279,9 @@ public class WordWriterTests
         foreach (Document document in Samples.Values.Where(document => document.Properties.Language == LanguageRules.Chinese))
         {
             WordFile file = WordFile.Of(document);
-            IEnumerable<XElement> runs = file.Body.Descendants(W + "r").Where(run => run.Element(W + "footnoteReference") is null).Concat(file.Part("word/footer1.xml").Descendants(W + "r"));
+            IEnumerable<XElement> runs = file.Body.Descendants(W + "r")
+                .Where(run => run.Element(W + "footnoteReference") is null)
+                .Concat(file.Part("word/footer1.xml").Descendants(W + "r"));
             Assert.All(runs, run => Assert.Equal("eastAsia", run.Element(W + "rPr")!.Element(W + "rFonts")!.Attribute(W + "hint")!.Value));
         }
     }
@@ -286,7 +294,11 @@ public class WordWriterTests
             WordFile file = WordFile.Of(document);
             HashSet<string> named = [.. file.Part("word/fontTable.xml").Elements(W + "font").Select(font => font.Attribute(W + "name")!.Value)];
             Assert.All(file.Part("word/fontTable.xml").Elements(W + "font"), font => Assert.NotEmpty(font.Element(W + "altName")!.Attribute(W + "val")!.Value));
-            HashSet<string> used = [.. file.Part("word/styles.xml").Descendants(W + "rFonts").Attributes().Where(slot => slot.Name != W + "hint").Select(slot => slot.Value)];
+            HashSet<string> used = [.. file.Part("word/styles.xml")
+                .Descendants(W + "rFonts")
+                .Attributes()
+                .Where(slot => slot.Name != W + "hint")
+                .Select(slot => slot.Value)];
             Assert.Subset(named, used);
         }
     }
@@ -314,14 +326,27 @@ public class WordWriterTests
         string core = file.Part("docProps/core.xml").ToString();
         Assert.Contains("青岚镇2026年上半年宣传思想文化工作总结", core, StringComparison.Ordinal);
         Assert.Contains("2026-07-06T00:00:00Z", core, StringComparison.Ordinal);
-        Assert.Equal("Organization=青岚镇人民政府", string.Join(' ', file.Part("docProps/custom.xml").Elements().Select(property => $"{property.Attribute("name")!.Value}={property.Value}")));
+        Assert.Equal(
+            "Organization=青岚镇人民政府",
+            string.Join(' ', file.Part("docProps/custom.xml").Elements().Select(property => $"{property.Attribute("name")!.Value}={property.Value}")));
 
-        WordFile full = WordFile.Of(SampleDocuments.Summary with { Properties = SampleDocuments.OfficialProperties with { Period = "2026-H1", Subject = "宣传", Keywords = ["夜校", "阵地"] } });
+        WordFile full = WordFile.Of(SampleDocuments.Summary with
+        {
+            Properties = SampleDocuments.OfficialProperties with
+            {
+                Period = "2026-H1",
+                Subject = "宣传",
+                Keywords = ["夜校", "阵地"],
+            },
+        });
         Assert.Equal(["Organization", "Period"], full.Part("docProps/custom.xml").Elements().Select(property => property.Attribute("name")!.Value));
         Assert.Contains("<cp:keywords>夜校；阵地</cp:keywords>", full.Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
         Assert.Contains("<dc:subject>宣传</dc:subject>", full.Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
 
         DateTimeOffset timestamp = new(2030, 1, 2, 3, 4, 5, TimeSpan.Zero);
-        Assert.Contains("2030-01-02T03:04:05Z", WordFile.Of(SampleDocuments.Summary, new WriterOptions(timestamp)).Part("docProps/core.xml").ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "2030-01-02T03:04:05Z",
+            WordFile.Of(SampleDocuments.Summary, new WriterOptions(timestamp)).Part("docProps/core.xml").ToString(),
+            StringComparison.Ordinal);
     }
 }

@@ -26,7 +26,9 @@ internal sealed class Manifest : IDisposable
     /// <summary>The recipes that are known in full, by their hash.</summary>
     public IReadOnlyDictionary<ContentHash, BuildRecipe> Recipes => _recipes;
 
-    /// <summary>Reads manifests, and journals of runs that were killed; what an earlier file says, a later one overrules. A file that is not there says nothing.</summary>
+    /// <summary>
+    /// Reads manifests, and journals of runs that were killed; what an earlier file says, a later one overrules. A file that is not there says nothing.
+    /// </summary>
     public static Manifest Load(IEnumerable<string> paths)
     {
         Manifest manifest = new();

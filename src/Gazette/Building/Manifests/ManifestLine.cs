@@ -44,7 +44,8 @@ internal static class ManifestLine
 
     /// <summary>A recipe as a property of a JSON object, named by its hash.</summary>
     public static string Describe(BuildRecipe recipe) =>
-        $"\"{recipe.Hash}\":{{\"tool\":\"{JsonEncodedText.Encode(recipe.Tool, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\",\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
+        $"\"{recipe.Hash}\":{{\"tool\":\"{JsonEncodedText.Encode(recipe.Tool, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\","
+        + $"\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
 
     /// <summary>Null where the bytes are none of <see cref="Describe"/>.</summary>
     public static BuildRecipe? ReadRecipe(ReadOnlySpan<byte> line)
@@ -55,7 +56,8 @@ internal static class ManifestLine
             JsonElement recipe = json.RootElement.EnumerateObject().First().Value;
             return new BuildRecipe(recipe.GetProperty("tool").GetString()!, HashOf("layers"), HashOf("style"), HashOf("options"));
 
-            ContentHash HashOf(string key) => ContentHash.TryParse(recipe.GetProperty(key).GetString(), out ContentHash hash) ? hash : throw new FormatException("not a hash");
+            ContentHash HashOf(string key) =>
+                ContentHash.TryParse(recipe.GetProperty(key).GetString(), out ContentHash hash) ? hash : throw new FormatException("not a hash");
         }
         catch (Exception exception) when (IsMisread(exception))
         {

@@ -19,7 +19,8 @@ internal static class PreviousReportValues
             bag.Add(PreviousReportDiagnostics.PeriodMismatch("last_year", named, report, earlier));
         }
 
-        return Take(report, earlier, named, bag, metric => metric.LastYear is not null, (metric, value, span) => metric with { LastYear = value, LastYearSpan = span });
+        return Take(
+            report, earlier, named, bag, metric => metric.LastYear is not null, (metric, value, span) => metric with { LastYear = value, LastYearSpan = span });
     }
 
     public static Report TakePrevious(Report report, Report earlier, SourceSpan named, DiagnosticBag bag)

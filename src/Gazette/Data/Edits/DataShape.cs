@@ -41,7 +41,8 @@ internal static class DataShape
                 return was.Items.Zip(becomes.Items).All(pair => IsKept(pair.First, pair.Second, shape?.Items, mayChange, fixes));
             case (DataScalar was, DataScalar becomes):
                 return was.IsPlain == becomes.IsPlain && (was.Text == becomes.Text
-                    || (mayChange && IsCorrected(was.Text, becomes.Text, [.. fixes.Where(fix => fix.Span.Start >= was.Span.Start && fix.Span.End <= was.Span.End)])));
+                    || (mayChange
+                        && IsCorrected(was.Text, becomes.Text, [.. fixes.Where(fix => fix.Span.Start >= was.Span.Start && fix.Span.End <= was.Span.End)])));
             default:
                 return false;
         }
@@ -71,7 +72,9 @@ internal static class DataShape
     private static int FindReplaced(string before, string after, int at, int to, string stretch, string replacement)
     {
         int same = before.AsSpan(at).CommonPrefixLength(after.AsSpan(to));
-        for (int found = before.IndexOf(stretch, at, StringComparison.Ordinal); found >= 0 && found - at <= same; found = before.IndexOf(stretch, found + 1, StringComparison.Ordinal))
+        for (int found = before.IndexOf(stretch, at, StringComparison.Ordinal);
+            found >= 0 && found - at <= same;
+            found = before.IndexOf(stretch, found + 1, StringComparison.Ordinal))
         {
             int place = to + found - at;
             bool replaced = string.CompareOrdinal(after, place, replacement, 0, replacement.Length) == 0;

@@ -98,14 +98,18 @@ internal sealed class LayerMerge(ReportLayer report)
             metric = new DataMap([new DataEntry("value", scalar.Span, scalar)], scalar.Span);
         }
 
-        return metric is DataMap map
+        if (metric is DataMap map
             && Find(map, "unit") < 0
             && Find(map, "value") is >= 0 and var at
             && map.Entries[at].Value is DataScalar value
             && QuantityParser.TryParse(value.Text, out Reports.Quantity quantity, out _)
-            && quantity.Unit is { } unit
-                ? map with { Entries = map.Entries.Add(new DataEntry("unit", value.Span, new DataScalar(unit.Singular == unit.Plural ? unit.Singular : $"{unit.Singular}|{unit.Plural}", isPlain: false, value.Span))) }
-                : metric;
+            && quantity.Unit is { } unit)
+        {
+            string word = unit.Singular == unit.Plural ? unit.Singular : $"{unit.Singular}|{unit.Plural}";
+            return map with { Entries = map.Entries.Add(new DataEntry("unit", value.Span, new DataScalar(word, isPlain: false, value.Span))) };
+        }
+
+        return metric;
     }
 
     private static int Find(DataMap map, string key)

@@ -135,7 +135,8 @@ internal sealed class ExcelRecords : ITableRecords
         for (int column = 0; column < Math.Min(_reader.FieldCount, MostCells + 1); column++)
         {
             text.Append(column == 0 ? "" : "\t");
-            string shown = ErrorAt(column) ?? UnicodeComposition.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
+            string shown = ErrorAt(column)
+                ?? UnicodeComposition.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
             starts.Add(text.Length);
             text.Append(shown.Replace('\n', ' ').Replace('\t', ' '));
             cells.Add(new TableCell(TableCell.Trim(shown), starts[^1], text.Length));
@@ -145,7 +146,8 @@ internal sealed class ExcelRecords : ITableRecords
         return new TableRecord(new SourceFile(_path, text.ToString(), row), cells.DrainToImmutable());
     }
 
-    private string? ErrorAt(int column) => _errors.Count == 0 ? null : _errors.GetValueOrDefault(SheetRow.NameColumn(column) + _row.ToString(CultureInfo.InvariantCulture));
+    private string? ErrorAt(int column) =>
+        _errors.Count == 0 ? null : _errors.GetValueOrDefault(SheetRow.NameColumn(column) + _row.ToString(CultureInfo.InvariantCulture));
 
     private CellRange? FindMerged() => _merged.FirstOrDefault(range => range.FromRow <= _row - 1 && range.ToRow >= _row - 1);
 

@@ -19,7 +19,8 @@ internal sealed record KnownMetric(string Id, IReadOnlyList<string> Labels, stri
         {
             RequestedMetric? asked = manifest?.Metrics.FirstOrDefault(metric => metric.Id == entry.Key);
             string? label = TextOf(entry.Value, "label");
-            known.Add(new KnownMetric(entry.Key, [.. label is null ? LabelsOf(asked) : [label]], TextOf(entry.Value, "unit"), TextOf(entry.Value, "value") is not null));
+            known.Add(new KnownMetric(
+                entry.Key, [.. label is null ? LabelsOf(asked) : [label]], TextOf(entry.Value, "unit"), TextOf(entry.Value, "value") is not null));
         }
 
         foreach (RequestedMetric asked in manifest?.Metrics ?? [])

@@ -9,7 +9,10 @@ namespace Gazette.Data.Tables;
 /// <summary>Makes a row of a table the map that a report's file would have had for it: what its cells say, and no more.</summary>
 internal sealed class RowReader
 {
-    private static readonly string[] TotalWords = ["合计", "总计", "小计", "共计", "累计", "总和", "全镇合计", "平均", "total", "totals", "subtotal", "grandtotal", "sum", "average"];
+    private static readonly string[] TotalWords =
+    [
+        "合计", "总计", "小计", "共计", "累计", "总和", "全镇合计", "平均", "total", "totals", "subtotal", "grandtotal", "sum", "average",
+    ];
 
     private readonly ImmutableArray<TableColumn> _columns;
     private readonly ImmutableArray<RowKey> _keys;

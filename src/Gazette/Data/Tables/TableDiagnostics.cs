@@ -9,7 +9,9 @@ internal static class TableDiagnostics
     public static Diagnostic UnknownColumn(string head, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-column", span)
         .Says($"`{head}` is no metric and no key of a report")
         .Helps(NearestName.Ask(head, known)
-            ?? Words.Of($"name the column by a metric's id or label, or by a key; for data of your own write  fields.{Word(head)}, for a new metric  metrics.{Word(head)}"));
+            ?? Words.Of(
+                $"name the column by a metric's id or label, or by a key; for data of your own write  fields.{Word(head)}, for a new metric  "
+                + $"metrics.{Word(head)}"));
 
     public static Diagnostic NotForCells(string head, SourceSpan span) => Diagnostic.Error("unknown-column", span)
         .Says($"`{head}` is more than a cell can hold, or has no such key in it")

@@ -19,7 +19,8 @@ internal static class WorkbookArchive
 
             // Rows are read one after another; the texts that they share are all in memory.
             bool isLarge = archive.Entries.Sum(entry => entry.Length) > MostBytes;
-            if (isLarge || archive.Entries.Any(entry => entry.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) && Exceeds(entry, MostSharedBytes)))
+            if (isLarge || archive.Entries.Any(
+                entry => entry.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) && Exceeds(entry, MostSharedBytes)))
             {
                 bag.Add(TableDiagnostics.WorkbookTooLarge(whole));
                 return false;

@@ -61,9 +61,13 @@ internal static class WorkbookErrors
 
     private static ZipArchiveEntry? FindPart(ZipArchive archive, string sheet)
     {
-        string? id = Find(archive, "xl/workbook.xml", xml => xml.LocalName == "sheet" && xml.GetAttribute("name") == sheet ? xml.GetAttribute("id", Relationships) : null);
+        string? id = Find(
+            archive, "xl/workbook.xml", xml => xml.LocalName == "sheet" && xml.GetAttribute("name") == sheet ? xml.GetAttribute("id", Relationships) : null);
         string? target = id is null ? null
-            : Find(archive, "xl/_rels/workbook.xml.rels", xml => xml.LocalName == "Relationship" && xml.GetAttribute("Id") == id ? xml.GetAttribute("Target") : null);
+            : Find(
+                archive,
+                "xl/_rels/workbook.xml.rels",
+                xml => xml.LocalName == "Relationship" && xml.GetAttribute("Id") == id ? xml.GetAttribute("Target") : null);
         return target is null ? null : archive.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target);
     }
 

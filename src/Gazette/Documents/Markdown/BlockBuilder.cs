@@ -122,7 +122,8 @@ internal sealed class BlockBuilder
                 break;
             case CustomContainer container:
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
-                blocks.AddRange(_containers.Build(container, inside, span).Select(block => block is Container { Kind: ContainerKind.Caption } caption ? _captions.Number(caption) : block));
+                blocks.AddRange(_containers.Build(container, inside, span)
+                    .Select(block => block is Container { Kind: ContainerKind.Caption } caption ? _captions.Number(caption) : block));
                 break;
             case LinkReferenceDefinitionGroup definitions:
                 _footnotes.CheckUse(definitions);
@@ -151,7 +152,9 @@ internal sealed class BlockBuilder
 
         // Where the quote goes on after a blank line, nothing of its first paragraph is left.
         string opening = line.ToString();
-        return InlineFlow.WithoutStart(first.Inlines, opening) is { } words ? alert with { Blocks = [RunInHeading.Recognize(first with { Inlines = words }), .. rest] }
+        return InlineFlow.WithoutStart(
+            first.Inlines,
+            opening) is { } words ? alert with { Blocks = [RunInHeading.Recognize(first with { Inlines = words }), .. rest] }
             : rest.Length > 0 && InlineText.Of(first.Inlines) == opening ? alert with { Blocks = rest }
             : null;
     }
@@ -264,7 +267,8 @@ internal sealed class BlockBuilder
             MdDefinitions.DefinitionTerm[] terms = [.. item.OfType<MdDefinitions.DefinitionTerm>()];
             ImmutableArray<Paragraph> words =
             [
-                .. terms.Select(term => new Paragraph(InlineFlow.Heading(_inlines.Build(term.Inline)), _source.Locate(term.Span))).Where(term => term.Inlines.Length > 0),
+                .. terms.Select(term => new Paragraph(InlineFlow.Heading(_inlines.Build(term.Inline)), _source.Locate(term.Span)))
+                .Where(term => term.Inlines.Length > 0),
             ];
             ImmutableArray<Block> explained = BuildChildren(item, depth + 1, isInList: true);
             if (words.Length > 0 && explained.Length > 0)

@@ -53,9 +53,11 @@ internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
     /// <summary>Tells of notes that nothing refers to: their words would be gone.</summary>
     public void CheckUse(LinkReferenceDefinitionGroup definitions)
     {
-        foreach (FootnoteLinkReferenceDefinition definition in definitions.OfType<FootnoteLinkReferenceDefinition>().Where(definition => definition.Footnote.Links.Count == 0))
+        foreach (FootnoteLinkReferenceDefinition definition in definitions.OfType<FootnoteLinkReferenceDefinition>()
+            .Where(definition => definition.Footnote.Links.Count == 0))
         {
-            bag.Add(DocumentsDiagnostics.FootnoteUnused(source.Restore(definition.Footnote.Label?.TrimStart('^') ?? ""), source.Locate(definition.Footnote.Span)));
+            bag.Add(
+                DocumentsDiagnostics.FootnoteUnused(source.Restore(definition.Footnote.Label?.TrimStart('^') ?? ""), source.Locate(definition.Footnote.Span)));
         }
     }
 
@@ -63,9 +65,11 @@ internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
     public void CheckMark(LiteralInline literal)
     {
         if (literal.Content.AsSpan() is ['^', ..] text && text.IndexOf(']') is > 1 and var close
-            && literal is { IsFirstCharacterEscaped: false, PreviousSibling: LiteralInline { IsFirstCharacterEscaped: false } before } && before.Content.AsSpan() is [.., '['])
+            && literal is { IsFirstCharacterEscaped: false, PreviousSibling: LiteralInline { IsFirstCharacterEscaped: false } before }
+            && before.Content.AsSpan() is [.., '['])
         {
-            bag.Add(DocumentsDiagnostics.FootnoteMissing(source.Restore(text[1..close].ToString()), source.Locate(literal.Span.Start - 1, literal.Span.Start + close + 1)));
+            bag.Add(DocumentsDiagnostics.FootnoteMissing(
+                source.Restore(text[1..close].ToString()), source.Locate(literal.Span.Start - 1, literal.Span.Start + close + 1)));
         }
     }
 

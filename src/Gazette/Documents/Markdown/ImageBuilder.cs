@@ -15,7 +15,10 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
 
     /// <summary>How many characters at the start of the text after a picture are its attributes.</summary>
     public static int LengthOfAttributes(LiteralInline literal) =>
-        !literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is ['{', ..] and var text && text.IndexOf('}') is var close and > 0 && AttributeList.Parse(text[..(close + 1)].ToString()) is not null
+        !literal.IsFirstCharacterEscaped
+            && literal.Content.AsSpan() is ['{', ..] and var text
+            && text.IndexOf('}') is var close and > 0
+            && AttributeList.Parse(text[..(close + 1)].ToString()) is not null
             ? close + 1
             : 0;
 
@@ -24,7 +27,8 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
     {
         // A path that comes from the report is wrong there, not in the template.
         string url = link.Url ?? "";
-        SourceSpan place = url.IndexOf(SlotMark.Open, StringComparison.Ordinal) is var mark and >= 0 && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
+        SourceSpan place = url.IndexOf(SlotMark.Open, StringComparison.Ordinal) is var mark and >= 0
+            && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
         if (pictures.Find(source.Restore(url), place) is not { } picture)
         {
             return null;

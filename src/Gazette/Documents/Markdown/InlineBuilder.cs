@@ -31,7 +31,8 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     // A value that is all there is: in a table's cell, a heading, an item.
     private Text? FindLoneValue(ContainerInline container) =>
         container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [SlotMark.Open, ..] mark
-            && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length && !run.Text.Contains('\n', StringComparison.Ordinal)
+            && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length
+            && !run.Text.Contains('\n', StringComparison.Ordinal)
             ? new Text(run)
             : null;
 

@@ -14,7 +14,10 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
     public override bool Close(BlockProcessor processor, Markdig.Syntax.Block block)
     {
         bool keep = base.Close(processor, block);
-        if (!keep || block is not ParagraphBlock paragraph || block.Parent is not { } parent || FindDelimiters(paragraph.Lines) is not (int at and > 0, var columns))
+        if (!keep
+            || block is not ParagraphBlock paragraph
+            || block.Parent is not { } parent
+            || FindDelimiters(paragraph.Lines) is not (int at and > 0, var columns))
         {
             return keep;
         }

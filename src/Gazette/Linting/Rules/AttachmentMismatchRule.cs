@@ -64,7 +64,9 @@ internal sealed partial class AttachmentMismatchRule : LintRule
                         .Helps("add it to the note, or correct its number"));
                 }
             }
-            else if (text.Kind == LintTextKind.AttachmentTitle && noted.TryGetValue(number, out (LintText Text, string Title) note) && Plain(note.Title) != Plain(text.Text))
+            else if (text.Kind == LintTextKind.AttachmentTitle
+                && noted.TryGetValue(number, out (LintText Text, string Title) note)
+                && Plain(note.Title) != Plain(text.Text))
             {
                 findings.Add(text, 0, text.Text.Length, Says($"the title differs from the note, which says `{note.Title}`")
                     .Helps("write the same title in both places")

@@ -97,7 +97,8 @@ internal sealed partial class CountMismatchRule : LintRule
     {
         foreach (Match match in Names().Matches(text.Text))
         {
-            int given = match.Groups["list"].Value.Split('、').Sum(name => name.IndexOf('和', StringComparison.Ordinal) is >= 2 and var at && at < name.Length - 2 ? 2 : 1);
+            int given = match.Groups["list"].Value.Split('、')
+                .Sum(name => name.IndexOf('和', StringComparison.Ordinal) is >= 2 and var at && at < name.Length - 2 ? 2 : 1);
             int announced = Read(match.Groups["n"].Value);
             if (announced > 0 && announced != given)
             {

@@ -99,7 +99,8 @@ internal sealed class DoubledPunctuationRule : TextRule
     }
 
     // Of a comma and a full stop pasted together the full stop ends the sentence; other pairs are for a person to decide.
-    private static string? Stronger(string marks) => marks is "，。" or "、。" or "；。" or "。，" or "。、" or "。；" ? "。" : marks is "，；" or "、；" or "；，" or "；、" ? "；" : null;
+    private static string? Stronger(string marks) =>
+        marks is "，。" or "、。" or "；。" or "。，" or "。、" or "。；" ? "。" : marks is "，；" or "、；" or "；，" or "；、" ? "；" : null;
 
     private static string Close(LintText text, string words)
     {

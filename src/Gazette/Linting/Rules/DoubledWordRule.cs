@@ -43,7 +43,9 @@ internal sealed class DoubledWordRule : TextRule
 
             ReadOnlySpan<char> word = text.Text.AsSpan(i, next - i);
             bool adjacent = end > 0 && i - end == 1 && text.At(end) is ' ' or '\n';
-            if (adjacent && word.Equals(text.Text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase) && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase))
+            if (adjacent
+                && word.Equals(text.Text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase)
+                && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase))
             {
                 findings.Add(text, start, next, Says($"`{word}` stands here twice").Replaces(text.Text[start..end]));
             }

@@ -52,7 +52,9 @@ internal sealed class DuplicateOrdinalRule : LintRule
             }
 
             // Numbered sentences (1. and below) may be counted again from 1 further down the same chapter.
-            if (last[label.Level] is { } before && before.Number == label.Number && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))
+            if (last[label.Level] is { } before
+                && before.Number == label.Number
+                && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))
             {
                 findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` comes twice")
                     .Helps("number this part and those after it one higher")

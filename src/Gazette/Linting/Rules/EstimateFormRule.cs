@@ -10,7 +10,10 @@ internal sealed partial class EstimateFormRule : TextRule
 {
     private const string Row = "一二三四五六七八九";
 
-    private static readonly string[] Measures = ["个", "天", "年", "次", "场", "人", "名", "户", "家", "十", "百", "千", "万", "里", "岁", "亩", "元", "公里", "米", "篇", "条", "件", "处", "本"];
+    private static readonly string[] Measures =
+    [
+        "个", "天", "年", "次", "场", "人", "名", "户", "家", "十", "百", "千", "万", "里", "岁", "亩", "元", "公里", "米", "篇", "条", "件", "处", "本",
+    ];
 
     private static readonly string[] Lists = ["年级", "人称", "次会议", "年制", "个五年", "年期"];
 

@@ -50,7 +50,10 @@ internal sealed class HalfWidthPunctuationRule : TextRule
         if (mark == '.')
         {
             bool end = after == '\0' || Glyph.IsChinese(after);
-            return end && text.At(i - 1) != '.' && text.At(i + 1) != '.' && (Glyph.IsHan(before) || (after == '\0' && (before is '%' or '）' or '”' || Glyph.IsDigit(before))));
+            return end
+                && text.At(i - 1) != '.'
+                && text.At(i + 1) != '.'
+                && (Glyph.IsHan(before) || (after == '\0' && (before is '%' or '）' or '”' || Glyph.IsDigit(before))));
         }
 
         if (mark is '(' or ')')

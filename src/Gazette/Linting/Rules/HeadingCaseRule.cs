@@ -22,10 +22,12 @@ internal sealed class HeadingCaseRule : LintRule
     public override LintLanguages Languages => LintLanguages.English;
 
     public override LintExample BadExample =>
-        "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans For The Coming Year\n\nThe hall will open earlier.";
+        "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans For The Coming Year\n\n"
+        + "The hall will open earlier.";
 
     public override LintExample GoodExample =>
-        "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans for the coming year\n\nThe hall will open earlier.";
+        "## Reading services for children\n\nThe hall was open.\n\n## Repairs to the main hall\n\nThe roof is dry.\n\n## Plans for the coming year\n\n"
+        + "The hall will open earlier.";
 
     internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Heading, Languages = LintLanguages.English };
 
@@ -38,7 +40,8 @@ internal sealed class HeadingCaseRule : LintRule
         }
 
         HashSet<string> names = NamesIn(context);
-        (LintText Text, bool IsTitle)[] cases = [.. headings.Select(text => (text, IsTitleCase(text.Text, names))).Where(pair => pair.Item2 is not null).Select(pair => (pair.text, pair.Item2!.Value))];
+        (LintText Text, bool IsTitle)[] cases = [.. headings.Select(text => (text, IsTitleCase(text.Text, names)))
+            .Where(pair => pair.Item2 is not null).Select(pair => (pair.text, pair.Item2!.Value))];
         if (cases.Length < 2)
         {
             return;
@@ -58,7 +61,8 @@ internal sealed class HeadingCaseRule : LintRule
     // Null when nothing can be told: too few words, or capitals in some only.
     private static bool? IsTitleCase(string heading, HashSet<string> names)
     {
-        string[] words = [.. heading.Split([' ', '\n', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(word => word.Length >= ShortestWord && Glyph.IsLatin(word[0]))];
+        string[] words = [.. heading.Split([' ', '\n', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1).Where(word => word.Length >= ShortestWord && Glyph.IsLatin(word[0]))];
         int capitals = words.Count(word => char.IsAsciiLetterUpper(word[0]));
         int common = words.Count(word => char.IsAsciiLetterUpper(word[0]) && !names.Contains(word));
         return words.Length == 0 ? null

@@ -8,7 +8,10 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class HyphenForRangeRule : TextRule
 {
-    private static readonly string[] Codes = ["ISO", "GB/T", "phone", "tel", "call", "fax", "form", "order", "no.", "number", "code", "postcode", "ref", "file"];
+    private static readonly string[] Codes =
+    [
+        "ISO", "GB/T", "phone", "tel", "call", "fax", "form", "order", "no.", "number", "code", "postcode", "ref", "file",
+    ];
 
     public override string Name => "hyphen-for-range";
 
@@ -53,7 +56,8 @@ internal sealed partial class HyphenForRangeRule : TextRule
     private static bool IsCode(LintText text, int at)
     {
         string lead = text.Text[Math.Max(0, at - 12)..at];
-        return Codes.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase)) || (lead.EndsWith(' ') && lead.Length > 2 && char.IsAsciiLetterUpper(lead[^2]));
+        return Codes.Any(word => lead.Contains(word, StringComparison.OrdinalIgnoreCase))
+            || (lead.EndsWith(' ') && lead.Length > 2 && char.IsAsciiLetterUpper(lead[^2]));
     }
 
     [GeneratedRegex(@"(?<![0-9A-Za-z.,/–-])(?<a>[0-9]{1,5}(?:\.[0-9]{1,3})?)-(?<unit>[$€£]?)(?<b>[0-9]{1,5}(?:\.[0-9]{1,3})?)(?![0-9A-Za-z/-]|,[0-9])")]

@@ -77,7 +77,11 @@ internal sealed partial class ImpossibleDateRule : TextRule
             string sentence = text.Sentence(match.Index);
             bool otherYear = match.Groups["y"].Success ? Read(match.Groups["y"]) != period.Year : OtherYear().IsMatch(sentence);
             bool inside = Read(match.Groups["m"]) is var month && month >= period.First.Month && month <= period.Last.Month;
-            if (!inside && !otherYear && period.First.Year == period.Last.Year && month <= 12 && !Future.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
+            if (!inside
+                && !otherYear
+                && period.First.Year == period.Last.Year
+                && month <= 12
+                && !Future.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` lies outside the report's period, which is {period}")
                     .Helps("look the date up, or move this to the plans"));
@@ -90,7 +94,9 @@ internal sealed partial class ImpossibleDateRule : TextRule
     [GeneratedRegex(@"(?<![0-9.])(?:(?<y>[0-9]{4})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})[日号]|(?<![0-9.])(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?!份?[0-9])")]
     private static partial Regex ChineseDate();
 
-    [GeneratedRegex(@"\b(?:(?<d>[0-9]{1,2}) (?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<y>[0-9]{4}))?|(?<m>January|February|March|April|May|June|July|August|September|October|November|December) (?<d>[0-9]{1,2})(?![0-9])(?:, (?<y>[0-9]{4}))?)")]
+    [GeneratedRegex(
+        @"\b(?:(?<d>[0-9]{1,2}) (?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<y>[0-9]{4}))?"
+        + @"|(?<m>January|February|March|April|May|June|July|August|September|October|November|December) (?<d>[0-9]{1,2})(?![0-9])(?:, (?<y>[0-9]{4}))?)")]
     private static partial Regex EnglishDate();
 
     [GeneratedRegex(@"(?<![0-9—至到～-])(?:(?<y>[0-9]{4})年)?(?<m>[0-9]{1,2})月(?:[0-9]{1,2}日)?，?(?:开展|举办|举行|召开|完成|组织)")]

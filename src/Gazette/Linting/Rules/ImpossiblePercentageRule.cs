@@ -53,7 +53,9 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
             bool times = match.Groups["times"].Length > 0;
             if (figure is not null && (times || (figure.IsPercent && figure.Number > 100)))
             {
-                findings.Add(text, match.Index, times ? match.Index + match.Length : figure.UnitEnd, Says($"nothing can go down by {(times ? "a multiple of itself" : "more than 100%")}")
+                findings.Add(text, match.Index, times
+                    ? match.Index + match.Length
+                    : figure.UnitEnd, Says($"nothing can go down by {(times ? "a multiple of itself" : "more than 100%")}")
                     .Helps("give both values, or the fall as a share of the earlier one"));
             }
         }
@@ -69,7 +71,9 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
     [GeneratedRegex(@"(?:下降|减少|降低|压减|缩减|回落)了?(?<n>[0-9][0-9.]{0,8})(?:%|(?<times>倍))|(?:下降|减少|降低)了?(?<n>[一二两三四五六七八九十])(?<times>倍)")]
     private static partial Regex ChineseFall();
 
-    [GeneratedRegex(@"[由从](?:上年|去年|上年同期|去年同期)?的?0[^0-9。；%]{1,12}[0-9]{1,9}[^0-9。；]{1,10}(?:增长|上升|提高|增加)了?(?<n>[0-9][0-9.]{0,8}%)|(?:上年|去年|同期)(?:同期)?为0[^0-9。；]{1,10}(?:增长|上升|提高|增加)了?(?<n>[0-9][0-9.]{0,8}%)")]
+    [GeneratedRegex(
+        @"[由从](?:上年|去年|上年同期|去年同期)?的?0[^0-9。；%]{1,12}[0-9]{1,9}[^0-9。；]{1,10}(?:增长|上升|提高|增加)了?(?<n>[0-9][0-9.]{0,8}%)|(?:上年|去年|同期)(?:同期)?为0[^0-9。；]{1,10}"
+        + @"(?:增长|上升|提高|增加)了?(?<n>[0-9][0-9.]{0,8}%)")]
     private static partial Regex ChineseZero();
 
     [GeneratedRegex(@"\b(?:down|fell|dropped|declined|decreased|fall|decrease|drop)(?: by| of)? (?<n>[0-9][0-9.,]{0,8})(?:%|(?<times> times))")]

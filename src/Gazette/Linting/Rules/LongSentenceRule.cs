@@ -21,10 +21,12 @@ internal sealed class LongSentenceRule : TextRule
     public override LintLanguages Languages => LintLanguages.English;
 
     public override LintExample BadExample =>
-        "The library kept its doors open through the whole winter and lent more books than in any season before while the staff, who also ran the reading hour, answered letters from schools in every valley and found time to mend the oldest volumes.";
+        "The library kept its doors open through the whole winter and lent more books than in any season before while the staff, who also ran the "
+        + "reading hour, answered letters from schools in every valley and found time to mend the oldest volumes.";
 
     public override LintExample GoodExample =>
-        "The library kept its doors open through the whole winter and lent more books than in any season before. The staff also ran the reading hour and answered letters from schools in every valley.";
+        "The library kept its doors open through the whole winter and lent more books than in any season before. The staff also ran the reading hour and "
+        + "answered letters from schools in every valley.";
 
     internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose };
 

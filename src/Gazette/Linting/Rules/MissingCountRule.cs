@@ -24,7 +24,9 @@ internal sealed class MissingCountRule : TextRule
     private static readonly string[] Others = ["支", "场", "名", "篇", "次", "户", "处", "条", "项"];
     private static readonly string[] Nouns =
     [
-        "名义", "名誉", "名气", "名下", "名特", "名贵", "名胜", "名著", "名医", "名中", "支柱", "支教", "支前", "支护", "次数", "次要", "次日", "次年", "项下", "处于", "处在", "处级", "处长", "处室", "条目", "条文", "条块", "户数", "户均", "篇幅", "场面", "场地", "场所", "场馆", "场景", "场次", "名单", "名额", "名称", "名师", "名优", "名家", "名录", "名人", "名校", "次序", "次生", "次品", "项目", "户籍", "户外", "户口", "户厕",
+        "名义", "名誉", "名气", "名下", "名特", "名贵", "名胜", "名著", "名医", "名中", "支柱", "支教", "支前", "支护", "次数", "次要", "次日", "次年", "项下", "处于", "处在", "处级", "处长", "处室", "条目",
+        "条文", "条块", "户数", "户均", "篇幅", "场面", "场地", "场所", "场馆", "场景", "场次", "名单", "名额", "名称", "名师", "名优", "名家", "名录", "名人", "名校", "次序", "次生", "次品", "项目", "户籍",
+        "户外", "户口", "户厕",
         "户主", "户用", "户型", "户长", "家庭", "条件", "条例", "条款", "条线", "支部", "支持", "支出", "支付", "支援", "支委", "支书", "支农", "支撑", "支队", "支线", "支渠", "处理",
         "处置", "处罚", "处分", "处方", "篇章", "篇目", "场域", "场内", "场外", "场站", "名册", "名片", "名牌", "项链",
     ];
@@ -71,7 +73,8 @@ internal sealed class MissingCountRule : TextRule
         for (int i = trigger + 2; trigger >= 0 && i + 1 < words.Length; i++)
         {
             if (words[i] == '个' && Glyph.IsHan(words[i - 1]) && Glyph.IsHan(words[i + 1])
-                && !NotBefore.Contains(words[i - 1], StringComparison.Ordinal) && !NotAfter.Any(word => string.CompareOrdinal(words, i, word, 0, word.Length) == 0))
+                && !NotBefore.Contains(words[i - 1], StringComparison.Ordinal)
+                && !NotAfter.Any(word => string.CompareOrdinal(words, i, word, 0, word.Length) == 0))
             {
                 return i;
             }

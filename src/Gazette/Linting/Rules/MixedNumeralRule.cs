@@ -36,7 +36,8 @@ internal sealed partial class MixedNumeralRule : TextRule
     private static string? Correct(Match match)
     {
         Group lower = match.Groups["lower"];
-        if (!decimal.TryParse(match.Groups["n"].Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal n))
+        if (!decimal.TryParse(
+            match.Groups["n"].Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal n))
         {
             return null;
         }
@@ -54,6 +55,8 @@ internal sealed partial class MixedNumeralRule : TextRule
     }
 
     // 千克, 千瓦 and the like are units; 百分点 is a word; after 十 only a measure word makes it a number (2026十大新闻).
-    [GeneratedRegex(@"(?<![0-9.A-Za-z])(?:(?<lower>[0-9]{1,6}(?:\.[0-9]{1,4})?)(?<big>[万亿]))?(?<n>[0-9]{1,6}(?:\.[0-9]{1,4})?)(?:(?<size>千)(?![瓦克米伏卡赫帕兆焦吨字分周])|(?<size>百)(?![分货])|(?<size>十)(?=[余多几个人名场户次元万册篇项条处亩家]))(?<tail>[万亿]?)")]
+    [GeneratedRegex(
+        @"(?<![0-9.A-Za-z])(?:(?<lower>[0-9]{1,6}(?:\.[0-9]{1,4})?)(?<big>[万亿]))?(?<n>[0-9]{1,6}(?:\.[0-9]{1,4})?)(?:(?<size>千)(?![瓦克米伏卡赫帕兆焦吨字分周])"
+        + @"|(?<size>百)(?![分货])|(?<size>十)(?=[余多几个人名场户次元万册篇项条处亩家]))(?<tail>[万亿]?)")]
     private static partial Regex Mixed();
 }

@@ -42,7 +42,8 @@ internal sealed class NumberMismatchRule : LintRule
                 {
                     string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
                     string value = (text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese).Figures(mention.Metric.Value);
-                    findings.Add(text, mention.Figure.Start, mention.Figure.UnitEnd, Says($"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}")
+                    findings.Add(
+                        text, mention.Figure.Start, mention.Figure.UnitEnd, Says($"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}")
                         .Helps($"write `{{{{ {mention.Metric.Id} }}}}`")
                         .Relates(mention.Metric.ValueSpan, "the value"));
                 }
@@ -66,7 +67,9 @@ internal sealed class NumberMismatchRule : LintRule
                 }
 
                 key += "\n" + figure.Unit + "\n" + figure.Scale;
-                if (totals.TryGetValue(key, out (LintText Text, Figure Figure) earlier) && earlier.Figure.Value != figure.Value && earlier.Text.Place.Attachment == text.Place.Attachment)
+                if (totals.TryGetValue(key, out (LintText Text, Figure Figure) earlier)
+                    && earlier.Figure.Value != figure.Value
+                    && earlier.Text.Place.Attachment == text.Place.Attachment)
                 {
                     string first = earlier.Text.Excerpt(earlier.Figure.Start, earlier.Figure.UnitEnd);
                     findings.Add(text, figure.Start, figure.UnitEnd, Says($"`{text.Excerpt(figure.Start, figure.UnitEnd)}` was `{first}` before")

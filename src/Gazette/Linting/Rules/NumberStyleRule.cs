@@ -9,14 +9,18 @@ internal sealed class NumberStyleRule : TextRule
     // After these words, or before these, a small number is a measure, a name or one side of a comparison.
     private static readonly string[] Before =
     [
-        "page", "pages", "figure", "table", "section", "chapter", "part", "article", "clause", "no.", "room", "stage", "phase", "grade", "level", "item", "step", "class", "zone", "ward", "unit", "bus", "route", "line",
-        "appendix", "annex", "by", "up", "down", "from", "to", "than", "between", "and", "of", "version", "platform", "lot", "block", "quarter", "year", "week", "day", "column", "row", "schedule", "tier", "type", "category", "option", "ages", "aged", "over", "under",
+        "page", "pages", "figure", "table", "section", "chapter", "part", "article", "clause", "no.", "room", "stage", "phase", "grade", "level", "item",
+        "step", "class", "zone", "ward", "unit", "bus", "route", "line",
+        "appendix", "annex", "by", "up", "down", "from", "to", "than", "between", "and", "of", "version", "platform", "lot", "block", "quarter", "year", "week",
+        "day", "column", "row", "schedule", "tier", "type", "category", "option", "ages", "aged", "over", "under",
     ];
 
     private static readonly string[] Measures =
     [
-        "percent", "percentage", "points", "point", "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute", "hours", "hour", "seconds", "tonnes", "tonne", "litres",
-        "kilometres", "metres", "miles", "degrees", "million", "billion", "thousand", "times", "years", "months", "more", "fewer", "less", "in", "to", "of", "or", "out",
+        "percent", "percentage", "points", "point", "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute",
+        "hours", "hour", "seconds", "tonnes", "tonne", "litres",
+        "kilometres", "metres", "miles", "degrees", "million", "billion", "thousand", "times", "years", "months", "more", "fewer", "less", "in", "to", "of",
+        "or", "out",
     ];
 
     private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -69,14 +73,21 @@ internal sealed class NumberStyleRule : TextRule
     // Beside larger numbers in the same sentence small ones stay in digits.
     private static bool IsSmall(LintText text, Figure figure)
     {
-        if (figure.Decimals > 0 || figure.Number is < 0 or > 9 || figure.Scale > 1 || figure.Unit is not [>= 'a' and <= 'z', ..] || text.At(figure.End) != ' ' || text.At(figure.Start - 1) != ' ')
+        if (figure.Decimals > 0
+            || figure.Number is < 0 or > 9
+            || figure.Scale > 1
+            || figure.Unit is not [>= 'a' and <= 'z', ..]
+            || text.At(figure.End) != ' '
+            || text.At(figure.Start - 1) != ' ')
         {
             return false;
         }
 
         int word = text.Text.LastIndexOf(' ', Math.Max(0, figure.Start - 2)) + 1;
         string before = text.Text[word..Math.Max(word, figure.Start - 1)];
-        return !HasLarger(text, text.SentenceAt(figure.Start)) && !Before.Contains(before, StringComparer.OrdinalIgnoreCase) && !Measures.Contains(figure.Unit, StringComparer.OrdinalIgnoreCase);
+        return !HasLarger(text, text.SentenceAt(figure.Start))
+            && !Before.Contains(before, StringComparer.OrdinalIgnoreCase)
+            && !Measures.Contains(figure.Unit, StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool HasLarger(LintText text, TextStretch sentence)
@@ -97,5 +108,6 @@ internal sealed class NumberStyleRule : TextRule
         return false;
     }
 
-    private static bool IsYear(LintText text, Figure figure) => figure.End - figure.Start == 4 && figure.Number is >= 1800 and <= 2199 && !Measures.Contains(figure.Unit);
+    private static bool IsYear(LintText text, Figure figure) =>
+        figure.End - figure.Start == 4 && figure.Number is >= 1800 and <= 2199 && !Measures.Contains(figure.Unit);
 }

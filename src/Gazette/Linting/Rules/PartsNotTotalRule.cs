@@ -100,7 +100,8 @@ internal sealed class PartsNotTotalRule : LintRule
         bool near = sum.Most < decimal.MaxValue / 8 && Math.Abs(sum.Least - total.Value) <= Math.Max(1, total.Value * Near);
         if (near && !sum.Meets(FigureInterval.Of(text, total)))
         {
-            findings.Add(text, total.Start, total.UnitEnd, Says($"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}")
+            findings.Add(
+                text, total.Start, total.UnitEnd, Says($"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}")
                 .Helps("correct the total, or the part that is wrong"));
         }
     }

@@ -41,6 +41,8 @@ internal sealed partial class RangeUnitRule : TextRule
     [GeneratedRegex("(?<=[0-9][" + Dashes + "][0-9.]{1,14})[%万亿]")]
     private static partial Regex Likely();
 
-    [GeneratedRegex(@"(?<![0-9.年月第A-Za-z-])(?<a>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<dash>[～~—–－-]|至|到)(?<b>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>%|[万亿](?:元|吨|亩|人次|人|千瓦时|立方米|平方米)?)")]
+    [GeneratedRegex(
+        @"(?<![0-9.年月第A-Za-z-])(?<a>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<dash>[～~—–－-]|至|到)(?<b>[0-9]{1,9}(?:\.[0-9]{1,4})?)(?<unit>%|[万亿]"
+        + @"(?:元|吨|亩|人次|人|千瓦时|立方米|平方米)?)")]
     private static partial Regex Range();
 }

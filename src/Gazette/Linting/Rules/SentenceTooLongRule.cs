@@ -54,7 +54,8 @@ internal sealed class SentenceTooLongRule : TextRule
             int commas = text.Text.AsSpan(start, end - start).Count('，');
             if (end - start > LongestSentence || commas > MostCommas)
             {
-                findings.Add(text, start, end, Says(commas > MostCommas ? Words.Of($"this sentence has {commas} commas") : Words.Of($"this sentence has {end - start} characters"))
+                findings.Add(text, start, end, Says(
+                    commas > MostCommas ? Words.Of($"this sentence has {commas} commas") : Words.Of($"this sentence has {end - start} characters"))
                     .Helps("part it in two"));
             }
         }

@@ -14,11 +14,16 @@ internal sealed partial class StalePeriodRule : TextRule
 {
     private static readonly string[] Elsewhere =
     [
-        "同比", "环比", "上年", "去年", "同期", "较", "相比", "比2", "由2", "从2", "自2", "以来", "印发", "出台", "制定", "签订", "启动", "始建", "建成", "成立", "获", "施行", "修订", "发布的", "起", "将", "拟",
-        "计划", "预计", "力争", "打算", "下一步", "目标", "明年", "到2", "至2", "年底前", "前完成", "compared", "than", "against", "versus", "vs", "earlier", "since", "last year", "previous", "from", "will", "plan", "by ",
+        "同比", "环比", "上年", "去年", "同期", "较", "相比", "比2", "由2", "从2", "自2", "以来", "印发", "出台", "制定", "签订", "启动", "始建", "建成", "成立", "获", "施行", "修订", "发布的", "起", "将",
+        "拟",
+        "计划", "预计", "力争", "打算", "下一步", "目标", "明年", "到2", "至2", "年底前", "前完成", "compared", "than", "against", "versus", "vs", "earlier", "since", "last year",
+        "previous", "from", "will", "plan", "by ",
     ];
 
-    private static readonly string[] Done = ["开展", "完成", "组织", "举办", "累计", "共", "实现", "落实", "推进", "发放", "新增", "召开", "总结", "held", "carried out", "completed", "in total"];
+    private static readonly string[] Done =
+    [
+        "开展", "完成", "组织", "举办", "累计", "共", "实现", "落实", "推进", "发放", "新增", "召开", "总结", "held", "carried out", "completed", "in total",
+    ];
 
     private const int LongestQuotation = 400;
 
@@ -61,7 +66,8 @@ internal sealed partial class StalePeriodRule : TextRule
         {
             string sentence = text.Sentence(match.Index);
             bool title = text.Kind == LintTextKind.Title;
-            bool claims = title || (Done.Any(word => sentence.Contains(word, StringComparison.Ordinal)) && !Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)));
+            bool claims = title || (Done.Any(word => sentence.Contains(word, StringComparison.Ordinal))
+                && !Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)));
             if (claims && !IsQuoted(text, match.Index) && !Fits(match, period))
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` is not the report's period, which is {period}")
@@ -101,6 +107,8 @@ internal sealed partial class StalePeriodRule : TextRule
     [GeneratedRegex(@"(?<![0-9—～~-])(?<year>20[0-9]{2})年(?:(?<part>上半年|下半年)|第?(?<q>[一二三四1-4])季度|度|全年)?(?![—～~0-9月底初末前起])")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"\b(?:the )?(?<part>first half|second half|first quarter|second quarter|third quarter|fourth quarter) of (?<year>20[0-9]{2})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:the )?(?<part>first half|second half|first quarter|second quarter|third quarter|fourth quarter) of (?<year>20[0-9]{2})\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex English();
 }

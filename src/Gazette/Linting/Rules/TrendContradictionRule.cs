@@ -93,12 +93,18 @@ internal sealed partial class TrendContradictionRule : TextRule
         int sign = words.AsSpan().IndexOfAny(Signs);
         string verb = words[..sign];
         string rest = words[(sign + 1)..];
-        string end = verb.EndsWith('了') || verb.EndsWith('约') ? verb[^1..] : verb.EndsWith(" by ", StringComparison.Ordinal) ? " by " : verb.EndsWith(' ') ? " " : "";
+        string end = verb.EndsWith('了') || verb.EndsWith('约')
+            ? verb[^1..]
+            : verb.EndsWith(" by ", StringComparison.Ordinal) ? " by "
+            : verb.EndsWith(' ') ? " "
+            : "";
         string word = verb[..^end.Length];
         return ChangeStatement.DirectionOf(word) > 0 && Opposite(word) is { } opposite ? opposite + end + rest : null;
     }
 
-    private static bool Contradicts(string verb, int direction) => verb.Length > 0 && direction != 0 && ChangeStatement.DirectionOf(verb.Replace("a ", "", StringComparison.Ordinal).Replace("an ", "", StringComparison.Ordinal)) == -direction;
+    private static bool Contradicts(string verb, int direction) => verb.Length > 0
+        && direction != 0
+        && ChangeStatement.DirectionOf(verb.Replace("a ", "", StringComparison.Ordinal).Replace("an ", "", StringComparison.Ordinal)) == -direction;
 
     [GeneratedRegex(@"(?:增长|增加|上升|提高|提升|下降|减少|降低|回落)(?:了|约)?[-−－][0-9][0-9.]{0,8}%?")]
     private static partial Regex ChineseNegative();

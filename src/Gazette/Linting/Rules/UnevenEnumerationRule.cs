@@ -123,7 +123,8 @@ internal sealed class UnevenEnumerationRule : LintRule
         : null;
 
     // The mark that most items have; of two the one that comes first.
-    private static char Usual(ReadOnlySpan<char> marks) => !marks.ContainsAnyExcept(marks[0]) ? marks[0] : marks.ToArray().GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
+    private static char Usual(ReadOnlySpan<char> marks) =>
+        !marks.ContainsAnyExcept(marks[0]) ? marks[0] : marks.ToArray().GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
 
     private static char EndMark(string text) => text.AsSpan().TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
 

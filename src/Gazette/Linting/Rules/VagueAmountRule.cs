@@ -48,7 +48,8 @@ internal sealed class VagueAmountRule : TextRule
             }
 
             string clause = text.Clause(at);
-            Reports.Metric? metric = report.Metrics.FirstOrDefault(metric => metric.Label.Length > 1 && clause.Contains(metric.Label, StringComparison.OrdinalIgnoreCase));
+            Reports.Metric? metric = report.Metrics.FirstOrDefault(
+                metric => metric.Label.Length > 1 && clause.Contains(metric.Label, StringComparison.OrdinalIgnoreCase));
             if (metric is not null && !clause.Any(Glyph.IsDigit))
             {
                 findings.Add(text, at, at + word.Length, Says($"`{text.Excerpt(at, at + word.Length)}` is vague, and the report knows how many")

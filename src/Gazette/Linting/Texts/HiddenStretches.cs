@@ -19,7 +19,9 @@ internal static class HiddenStretches
 
         foreach (string opening in text.AsSpan().ContainsAny(AnyOpening) ? Openings : [])
         {
-            for (int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(opening, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+                at >= 0;
+                at = text.IndexOf(opening, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 hidden.Add(new TextStretch(at, EndOfAddress(text, at)));
             }

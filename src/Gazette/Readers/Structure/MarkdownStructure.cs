@@ -54,7 +54,8 @@ internal static class MarkdownStructure
 
         ContainerKind part = role.Part ?? throw new UnreachableException(role.ToString());
         into.Add(Box(part, part == ContainerKind.Colophon
-            ? [.. blocks[at..end].Zip(lines[at..end], (block, line) => Box(StructureRoles.IsCopy(line!.Words) ? ContainerKind.Copy : ContainerKind.Printed, [block]))]
+            ? [.. blocks[at..end]
+                .Zip(lines[at..end], (block, line) => Box(StructureRoles.IsCopy(line!.Words) ? ContainerKind.Copy : ContainerKind.Printed, [block]))]
             : blocks[at..end]));
         return end;
 
@@ -64,7 +65,9 @@ internal static class MarkdownStructure
     private static StructureLine? LineOf(ImmutableArray<Block> blocks, int index) => blocks[index] switch
     {
         // What stands right above a table without a full stop says what is in it.
-        Paragraph paragraph when index + 1 < blocks.Length && blocks[index + 1] is Table && InlineText.Of(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>
+        Paragraph paragraph when index + 1 < blocks.Length
+            && blocks[index + 1] is Table
+            && InlineText.Of(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>
             new StructureLine(index + 1, words, "caption", null),
         Heading { Level: 1 } heading => new StructureLine(index + 1, InlineText.Of(heading.Inlines), "title", null),
         Heading heading => new StructureLine(index + 1, InlineText.Of(heading.Inlines), $"heading {heading.Level - 1}", heading.Level - 2),

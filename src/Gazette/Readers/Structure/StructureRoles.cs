@@ -70,7 +70,9 @@ internal sealed partial class StructureRoles
             : line.IsInList ? StructureRole.ListItem
             : OfHead(words, index)
             ?? (AttachmentLabel().IsMatch(words) ? StructureRole.Attachment
-            : words.StartsWith("附件：", StringComparison.Ordinal) || words.StartsWith("附件:", StringComparison.Ordinal) || GoesOnWithNote(lines, index) ? StructureRole.Of(ContainerKind.AttachmentNote)
+            : words.StartsWith("附件：", StringComparison.Ordinal)
+                || words.StartsWith("附件:", StringComparison.Ordinal)
+                || GoesOnWithNote(lines, index) ? StructureRole.Of(ContainerKind.AttachmentNote)
             : IsCopy(words) || words.EndsWith("日印发", StringComparison.Ordinal) ? StructureRole.Of(ContainerKind.Colophon)
             : IsSigned(lines, index) ? StructureRole.Of(ContainerKind.Signature)
             : UnitLine().IsMatch(words) ? StructureRole.Of(ContainerKind.Unit)
@@ -87,8 +89,10 @@ internal sealed partial class StructureRoles
         "quote" or "intense quote" => new StructureRole(StructureForm.Quote),
         "code" or "html preformatted" => new StructureRole(StructureForm.Code),
         "rule" or "separator" or "letter rule" or "letter foot" => new StructureRole(StructureForm.Ignored),
-        _ when style.EndsWith(LabelStyle, StringComparison.Ordinal) && ContainerKinds.FindByWordStyle(style[..^LabelStyle.Length]) is not null => new StructureRole(StructureForm.Ignored),
-        _ when style.StartsWith("head line", StringComparison.Ordinal) || style.StartsWith("mark", StringComparison.Ordinal) => StructureRole.Of(ContainerKind.Letterhead),
+        _ when style.EndsWith(LabelStyle, StringComparison.Ordinal)
+            && ContainerKinds.FindByWordStyle(style[..^LabelStyle.Length]) is not null => new StructureRole(StructureForm.Ignored),
+        _ when style.StartsWith("head line", StringComparison.Ordinal)
+            || style.StartsWith("mark", StringComparison.Ordinal) => StructureRole.Of(ContainerKind.Letterhead),
         _ => ContainerKinds.FindByWordStyle(style) is { } kind ? StructureRole.Of(kind) : null,
     };
 
@@ -111,7 +115,9 @@ internal sealed partial class StructureRoles
 
         int stop = words.IndexOf('。', StringComparison.Ordinal);
         return stop < 0 ? words.Length <= LongestHeading && words[^1] is not ('；' or '：' or ';' or ':') ? StructureRole.Heading : StructureRole.Body
-            : stop == words.Length - 1 ? words.Length <= LongestStop && !words.Contains('，', StringComparison.Ordinal) ? StructureRole.Heading : StructureRole.Body
+            : stop == words.Length - 1 ? words.Length <= LongestStop && !words.Contains('，', StringComparison.Ordinal)
+                ? StructureRole.Heading
+                : StructureRole.Body
             : stop <= LongestRunIn ? StructureRole.RunIn
             : StructureRole.Body;
     }
@@ -147,12 +153,17 @@ internal sealed partial class StructureRoles
     }
 
     private bool GoesOnWithNote(StructureLine[] lines, int index) =>
-        index > 0 && _roles.GetValueOrDefault(lines[index - 1].Line) == StructureRole.Of(ContainerKind.AttachmentNote) && NoteItem().IsMatch(lines[index].Words);
+        index > 0
+            && _roles.GetValueOrDefault(lines[index - 1].Line) == StructureRole.Of(ContainerKind.AttachmentNote)
+            && NoteItem().IsMatch(lines[index].Words);
 
     // The date that ends the letter, and who signs above it.
     private static bool IsSigned(StructureLine[] lines, int index) =>
         DateLine().IsMatch(lines[index].Words) && index > 0
-        || (index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Words) && lines[index].Words.Length <= 30 && !lines[index].Words.AsSpan().ContainsAny("。，；："));
+        || (index + 1 < lines.Length
+            && DateLine().IsMatch(lines[index + 1].Words)
+            && lines[index].Words.Length <= 30
+            && !lines[index].Words.AsSpan().ContainsAny("。，；："));
 
     [GeneratedRegex(@"^附件\s?[0-9一二三四五六七八九十]{0,3}[：:]?$")]
     private static partial Regex AttachmentLabel();

@@ -86,7 +86,8 @@ internal static class ParagraphText
                 case "noBreakHyphen":
                     text.Append('-');
                     break;
-                case "sym" when int.TryParse(element.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) && code is > 0x20 and < 0xD800:
+                case "sym" when int.TryParse(element.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+                    && code is > 0x20 and < 0xD800:
                     text.Append((char)code);
                     break;
                 case "ruby":

@@ -38,7 +38,9 @@ internal sealed class StructureBuilder(SourceFile file)
     {
         if (body[at].Table is { } table)
         {
-            into.Add(StructureRoles.AreFoot(table.Paragraphs) ? Box(ContainerKind.Colophon, [.. table.Paragraphs.Where(line => !line.IsEmpty).Select(Foot)]) : Table(table));
+            into.Add(StructureRoles.AreFoot(table.Paragraphs)
+                ? Box(ContainerKind.Colophon, [.. table.Paragraphs.Where(line => !line.IsEmpty).Select(Foot)])
+                : Table(table));
             return 1;
         }
 
@@ -51,7 +53,9 @@ internal sealed class StructureBuilder(SourceFile file)
             case StructureForm.Attachment:
                 return AddAttachment(body, at, roles, into);
             case StructureForm.Heading when roles.IsTitle(paragraph):
-                WordParagraph[] title = [.. body.Skip(at).TakeWhile(block => block.Paragraph is { } line && roles.IsTitle(line)).Select(block => block.Paragraph!)];
+                WordParagraph[] title = [.. body.Skip(at)
+                    .TakeWhile(block => block.Paragraph is { } line && roles.IsTitle(line))
+                    .Select(block => block.Paragraph!)];
                 into.Add(new Heading(1, Lines(title), Span(paragraph)));
                 return title.Length;
             case StructureForm.Heading:
@@ -59,7 +63,8 @@ internal sealed class StructureBuilder(SourceFile file)
                 return 1;
             case StructureForm.RunIn:
                 int length = StructureRoles.RunInLengthOf(paragraph);
-                into.Add(new RunInParagraph(roles.LevelOf(paragraph), Inlines(paragraph, 0, length), Inlines(paragraph, length, paragraph.Text.Length), Span(paragraph)));
+                into.Add(new RunInParagraph(
+                    roles.LevelOf(paragraph), Inlines(paragraph, 0, length), Inlines(paragraph, length, paragraph.Text.Length), Span(paragraph)));
                 return 1;
             case StructureForm.ListItem:
                 return AddList(body, at, into);
@@ -74,7 +79,9 @@ internal sealed class StructureBuilder(SourceFile file)
                 return 1;
             case StructureForm.Part when role.Part is { } part:
                 // Lines of one kind that follow each other are one part.
-                WordParagraph[] lines = [.. body.Skip(at).TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role).Select(block => block.Paragraph!)];
+                WordParagraph[] lines = [.. body.Skip(at)
+                    .TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role)
+                    .Select(block => block.Paragraph!)];
                 into.Add(Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : Paragraph(line))]));
                 return lines.Length;
             default:
@@ -103,7 +110,10 @@ internal sealed class StructureBuilder(SourceFile file)
         WordParagraph first = body[at].Paragraph!;
         int next = at;
         List<ListItem> items = [];
-        while (next < body.Count && body[next].Paragraph is { IsInList: true } item && item.ListLevel >= first.ListLevel && (item.ListLevel > first.ListLevel || item.List == first.List))
+        while (next < body.Count
+            && body[next].Paragraph is { IsInList: true } item
+            && item.ListLevel >= first.ListLevel
+            && (item.ListLevel > first.ListLevel || item.List == first.List))
         {
             if (item.ListLevel > first.ListLevel && items.Count > 0)
             {
@@ -128,7 +138,8 @@ internal sealed class StructureBuilder(SourceFile file)
         ImmutableArray<TableRow> rows =
         [
             .. table.Rows.Select((row, index) => new TableRow(
-                [.. Enumerable.Range(0, columns).Select(column => column < row.Count ? Cell(row[column]) : new TableCell([], file.Span(0, 0)))], index == 0, file.Span(0, 0))),
+                [.. Enumerable.Range(0, columns).Select(column => column < row.Count ? Cell(row[column]) : new TableCell([], file.Span(0, 0)))], index == 0,
+                file.Span(0, 0))),
         ];
         return new Table([.. Enumerable.Repeat(ColumnAlignment.Left, columns)], rows, table.Paragraphs.Select(Span).FirstOrDefault(file.Span(0, 0)));
     }

@@ -36,7 +36,8 @@ internal sealed class WordNumbering
     }
 
     /// <summary>The level of a list; null where the file does not define it.</summary>
-    public ListLevel? Find(int list, int level) => _lists.TryGetValue(list, out (int, ListLevel?[] Levels) found) && level is >= 0 and < Levels ? found.Levels[level] : null;
+    public ListLevel? Find(int list, int level) =>
+        _lists.TryGetValue(list, out (int, ListLevel?[] Levels) found) && level is >= 0 and < Levels ? found.Levels[level] : null;
 
     /// <summary>Takes the next number of a level and gives the label.</summary>
     public string Next(int list, int level)
@@ -74,7 +75,8 @@ internal sealed class WordNumbering
 
     private static string Write(string format, int number) => format switch
     {
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCountingThousand" or "taiwaneseCounting" or "ideographDigital" when number is > 0 and < 1000 => Numerals.Ordinal(number),
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCountingThousand" or "taiwaneseCounting" or "ideographDigital"
+            when number is > 0 and < 1000 => Numerals.Ordinal(number),
         "decimalEnclosedCircleChinese" or "decimalEnclosedCircle" when number is > 0 and <= 20 => ((char)('①' + number - 1)).ToString(),
         "lowerLetter" when number is > 0 and <= 26 => ((char)('a' + number - 1)).ToString(),
         "upperLetter" when number is > 0 and <= 26 => ((char)('A' + number - 1)).ToString(),
@@ -111,7 +113,8 @@ internal sealed class WordNumbering
         {
             if (at is >= 0 and < Levels and { } index)
             {
-                levels[index] = new ListLevel(level.Child("start").Number() ?? 1, level.Child("numFmt").Value() ?? "decimal", level.Child("lvlText").Value() ?? "");
+                levels[index] = new ListLevel(
+                    level.Child("start").Number() ?? 1, level.Child("numFmt").Value() ?? "decimal", level.Child("lvlText").Value() ?? "");
             }
         }
     }

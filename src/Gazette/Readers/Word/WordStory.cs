@@ -34,7 +34,9 @@ internal sealed class WordStory
             story.ReadBlocks(body, story.Body.Add);
         }
 
-        foreach (XElement note in (story.Load("footnotes")?.Elements() ?? []).Concat(story.Load("endnotes")?.Elements() ?? []).Where(note => note.Value("type") is null or "normal"))
+        foreach (XElement note in (story.Load("footnotes")?.Elements() ?? [])
+            .Concat(story.Load("endnotes")?.Elements() ?? [])
+            .Where(note => note.Value("type") is null or "normal"))
         {
             story.ReadBlocks(note, block => story.Notes.AddRange(block.Paragraphs));
         }
@@ -92,7 +94,8 @@ internal sealed class WordStory
     private WordTable ReadTable(XElement table)
     {
         List<IReadOnlyList<IReadOnlyList<WordParagraph>>> rows = [];
-        foreach (XElement row in table.Descendants(Wordprocessing.W + "tr").Where(row => row.Ancestors(Wordprocessing.W + "tbl").First() == table && row.Child("trPr").Child("del") is null))
+        foreach (XElement row in table.Descendants(Wordprocessing.W + "tr")
+            .Where(row => row.Ancestors(Wordprocessing.W + "tbl").First() == table && row.Child("trPr").Child("del") is null))
         {
             List<IReadOnlyList<WordParagraph>> cells = [];
             foreach (XElement cell in row.Descendants(Wordprocessing.W + "tc").Where(cell => cell.Ancestors(Wordprocessing.W + "tr").First() == row))

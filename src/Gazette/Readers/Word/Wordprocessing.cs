@@ -14,7 +14,11 @@ internal static class Wordprocessing
     public static string? Value(this XElement? element, string attribute = "val") => element?.Attribute(W + attribute)?.Value;
 
     public static int? Number(this XElement? element, string attribute = "val") =>
-        int.TryParse(element.Value(attribute), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(
+            element.Value(attribute),
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out int number) ? number : null;
 
     /// <summary>17.17.4: there and neither 0, false nor off.</summary>
     public static bool IsOn(this XElement? element) => element is not null && element.Value() is not ("0" or "false" or "off");

@@ -12,9 +12,15 @@ internal static class ReportChartMarkdown
 {
     public static IEnumerable<MarkdownPart> Write(ComposedChart chart, ComposedTable? table, FunctionCall call)
     {
-        (ImmutableArray<LocatedText> header, ImmutableArray<ImmutableArray<LocatedText>> rows) = chart.Metrics.IsEmpty && table is not null ? OfTable(chart, table) : OfMetrics(chart, call);
+        (ImmutableArray<LocatedText> header, ImmutableArray<ImmutableArray<LocatedText>> rows) = chart.Metrics.IsEmpty && table is not null
+            ? OfTable(chart, table)
+            : OfMetrics(chart, call);
         yield return $"::: chart {{type={chart.Source.Type}";
-        foreach ((string name, LocatedText? value) in new[] { ("title", chart.Title), ("unit", chart.Unit ?? (chart.Metrics.IsEmpty ? table?.Unit : UnitOf(chart, call))) })
+        foreach ((string name, LocatedText? value) in new[]
+        {
+            ("title", chart.Title),
+            ("unit", chart.Unit ?? (chart.Metrics.IsEmpty ? table?.Unit : UnitOf(chart, call))),
+        })
         {
             if (value is not null)
             {
@@ -71,8 +77,13 @@ internal static class ReportChartMarkdown
         ImmutableArray<ImmutableArray<LocatedText>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<LocatedText>>(chart.Metrics.Length);
         foreach (MetricObject metric in chart.Metrics)
         {
-            ImmutableArray<LocatedText> row = [LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, metric.Metric.Id), Number(metric.Quantity, metric)];
-            rows.Add(!withBefore ? row : row.Add(metric.Before is { } before ? Number(before.Quantity, metric) : LocatedText.Printed("—", metric.Span, metric.Metric.Id)));
+            ImmutableArray<LocatedText> row =
+            [
+                LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, metric.Metric.Id), Number(metric.Quantity, metric),
+            ];
+            rows.Add(!withBefore
+                ? row
+                : row.Add(metric.Before is { } before ? Number(before.Quantity, metric) : LocatedText.Printed("—", metric.Span, metric.Metric.Id)));
         }
 
         return ([.. header.Select(text => LocatedText.OfTemplate(text, call.Place))], rows.DrainToImmutable());

@@ -35,14 +35,18 @@ internal sealed class TableFigures
         SourceSpan place = table.Source.Span;
         int given = table.Columns.Length;
         // The first column names the rows, even where the names are years.
-        ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0 && !table.Rows.IsEmpty && table.Rows.All(row => ReadNumber(row[column].Text) is not null || CellNumber.IsNone(row[column].Text)))];
+        ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0
+            && !table.Rows.IsEmpty
+            && table.Rows.All(row => ReadNumber(row[column].Text) is not null || CellNumber.IsNone(row[column].Text)))];
         int[] numbers = [.. Enumerable.Range(0, given).Where(column => numeric[column])];
         if (!table.Source.Derive.IsEmpty && numbers.Length < 2)
         {
             throw new TemplateFault(NumberProblem(table));
         }
 
-        List<FigureRow> rows = [.. table.Source.Subtotal ? Grouped(table, numeric, place, language) : table.Rows.Select(row => new FigureRow(row, IsSum: false))];
+        List<FigureRow> rows = [.. table.Source.Subtotal
+            ? Grouped(table, numeric, place, language)
+            : table.Rows.Select(row => new FigureRow(row, IsSum: false))];
         if (table.Source.Total)
         {
             LocatedText label = LocatedText.Printed(language.Labels.Total, place);

@@ -26,7 +26,8 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         }
 
         // Beside the calculation, Scriban keeps the braces themselves as statements.
-        ScriptStatement[] statements = [.. template.Page!.Body!.Statements.Where(s => s is not (ScriptEscapeStatement or ScriptNopStatement or ScriptRawStatement { Text.Length: 0 }))];
+        ScriptStatement[] statements = [.. template.Page!.Body!.Statements.Where(
+            s => s is not (ScriptEscapeStatement or ScriptNopStatement or ScriptRawStatement { Text.Length: 0 }))];
         if (statements is not [ScriptExpressionStatement { Expression: not ScriptAssignExpression } statement])
         {
             bag.Add(TemplateDiagnostics.NotAnExpression(phrase.SpanOf(start, end)));
@@ -56,5 +57,6 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
             bag);
     }
 
-    private SourceSpan Locate(Scriban.Parsing.SourceSpan span) => phrase.SpanOf(start + Math.Max(span.Start.Offset, 0), Math.Min(start + span.End.Offset + 1, end));
+    private SourceSpan Locate(Scriban.Parsing.SourceSpan span) =>
+        phrase.SpanOf(start + Math.Max(span.Start.Offset, 0), Math.Min(start + span.End.Offset + 1, end));
 }

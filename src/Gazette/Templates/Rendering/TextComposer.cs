@@ -50,7 +50,8 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             }
         }
 
-        return new ComposedChart(chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
+        return new ComposedChart(
+            chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
     }
 
     private LocatedText Compose(Phrase phrase, MetricsObject metrics)

@@ -83,7 +83,9 @@ internal static class Arithmetic
         Qualifier qualifier = Join(left.Qualifier, QualifierArithmetic.Opposite(right.Qualifier), span);
 
         // About 400 less about 400 is not "about none".
-        return qualifier == Qualifier.Exact || left.Number != taken.Number ? new Quantity(left.Number - taken.Number, qualifier, unit) : throw NothingKnown(span);
+        return qualifier == Qualifier.Exact || left.Number != taken.Number
+            ? new Quantity(left.Number - taken.Number, qualifier, unit)
+            : throw NothingKnown(span);
     }
 
     private static Quantity Multiply(Quantity left, Quantity right, SourceSpan span)

@@ -28,7 +28,9 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
         "year_on_year" => Change(Metric.LastYear ?? (Metric.Compare == ComparisonBasis.YearOnYear ? Metric.Previous : null), ComparisonBasis.YearOnYear),
         "period_on_period" => Change(
             Metric.Compare == ComparisonBasis.PeriodOnPeriod || Metric.LastYear is not null ? Metric.Previous : null, ComparisonBasis.PeriodOnPeriod),
-        "parts" => Metric.Parts.IsEmpty ? null : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))])),
+        "parts" => Metric.Parts.IsEmpty
+            ? null
+            : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))])),
         "completion" => Completion(),
         "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
             ? Text(Language.Completion(completion))
@@ -44,7 +46,8 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
     public string CompactChange() => ChangeWording.Compact(Metric.Value, Base, Metric.Kind, Language, ShownUnit);
 
     /// <summary>What the change is measured against.</summary>
-    public QuantityObject? Before => Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
+    public QuantityObject? Before =>
+        Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
 
     public bool HasBefore => Base is not null;
 
@@ -77,7 +80,9 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
     private QuantityObject DifferenceFrom(Quantity other, FunctionCall call)
     {
         Quantity difference = Arithmetic.Calculate(ScriptBinaryOperator.Subtract, Raw, other, Language, call.Place)!;
-        Quantity apart = difference.Number < 0 ? difference with { Number = -difference.Number, Qualifier = QualifierArithmetic.Opposite(difference.Qualifier) } : difference;
+        Quantity apart = difference.Number < 0
+            ? difference with { Number = -difference.Number, Qualifier = QualifierArithmetic.Opposite(difference.Qualifier) }
+            : difference;
         return new QuantityObject(apart, call.Place, Language, IsCompact, ShownUnit);
     }
 

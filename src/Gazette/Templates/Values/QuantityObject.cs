@@ -14,7 +14,8 @@ namespace Gazette.Templates.Values;
 /// <param name="show">The unit it is printed in, where that differs from its own in scale.</param>
 /// <param name="isQuotient">Whether it came from a division, which leaves decimals without end.</param>
 /// <param name="metric">The id of the metric that it is a value of; null where it was calculated.</param>
-internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null)
+internal class QuantityObject(
+    Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null)
     : TemplateObject, IScriptCustomBinaryOperation
 {
     public override string Shape => "quantity";
@@ -75,7 +76,9 @@ internal class QuantityObject(Quantity raw, SourceSpan span, LanguageRules langu
         }
 
         string? shown = (leftValue as QuantityObject)?.ShownUnit ?? (rightValue as QuantityObject)?.ShownUnit;
-        bool divided = op == ScriptBinaryOperator.Divide || leftValue is QuantityObject { IsQuotient: true } || rightValue is QuantityObject { IsQuotient: true };
+        bool divided = op == ScriptBinaryOperator.Divide
+            || leftValue is QuantityObject { IsQuotient: true }
+            || rightValue is QuantityObject { IsQuotient: true };
         result = new QuantityObject(quantity, place, Language, IsCompact, quantity.Unit is null ? null : shown, divided);
         return true;
     }

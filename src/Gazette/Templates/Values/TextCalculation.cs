@@ -17,7 +17,9 @@ internal static class TextCalculation
     /// <summary>The result of an operation on a text; null where neither operand is one, which leaves it to Scriban.</summary>
     public static object? Evaluate(ScriptBinaryExpression expression, object? left, object? right, RenderContext context)
     {
-        if (!IsOfText(left, right) || context.TextOf(left, expression.Left!.Span) is not { } first || context.TextOf(right, expression.Right!.Span) is not { } second)
+        if (!IsOfText(left, right)
+            || context.TextOf(left, expression.Left!.Span) is not { } first
+            || context.TextOf(right, expression.Right!.Span) is not { } second)
         {
             return null;
         }
@@ -27,7 +29,8 @@ internal static class TextCalculation
             ScriptBinaryOperator.Add => first.Add(second),
             ScriptBinaryOperator.CompareEqual => first.Text == second.Text,
             ScriptBinaryOperator.CompareNotEqual => first.Text != second.Text,
-            var other => throw new ScriptRuntimeException(expression.Span, $"The operator `{other.ToText()}` is not supported between `{first}` and `{second}`"),
+            var other => throw new ScriptRuntimeException(
+                expression.Span, $"The operator `{other.ToText()}` is not supported between `{first}` and `{second}`"),
         };
     }
 

@@ -26,7 +26,9 @@ internal sealed class MergedCells
             bool any = false;
             for (int row = 1; row < table.Rows.Length && !columns[column].HoldsNumbers; row++)
             {
-                continues[row, column] = !borders[row] && !table.Rows[row - 1].IsHeader && AreEqual(table.Rows[row - 1].Cells[column], table.Rows[row].Cells[column]);
+                continues[row, column] = !borders[row]
+                    && !table.Rows[row - 1].IsHeader
+                    && AreEqual(table.Rows[row - 1].Cells[column], table.Rows[row].Cells[column]);
                 any |= continues[row, column];
             }
 
@@ -46,5 +48,6 @@ internal sealed class MergedCells
     public bool Begins(int row, int column) =>
         !_continues[row, column] && row + 1 < _continues.GetLength(0) && _continues[row + 1, column];
 
-    private static bool AreEqual(TableCell above, TableCell below) => InlineText.Of(above.Inlines) is var words && words.Any(char.IsLetterOrDigit) && words == InlineText.Of(below.Inlines);
+    private static bool AreEqual(TableCell above, TableCell below) =>
+        InlineText.Of(above.Inlines) is var words && words.Any(char.IsLetterOrDigit) && words == InlineText.Of(below.Inlines);
 }

@@ -17,7 +17,9 @@ internal static class TitleLines
 
     private const int MaximumLines = 5;
 
-    /// <summary>How unequal lines may become, in half characters, before a break at a worse place is taken; for a tenth of <see cref="TitleWords"/>' costs.</summary>
+    /// <summary>
+    /// How unequal lines may become, in half characters, before a break at a worse place is taken; for a tenth of <see cref="TitleWords"/>' costs.
+    /// </summary>
     private const int WordCost = 50;
 
     /// <summary>Where lines end, as places in the text; none where it fits one line, has ends of its own, or cannot be parted.</summary>

@@ -42,11 +42,57 @@ internal static class TitleWords
     private static readonly int LongestWord = Words.Max(word => word.Length);
 
     private static readonly FrozenSet<string> OfTime =
-        new[] { "上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "年度", "月份", "以来", "期间", "汛期", "汛前" }.ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "上半年",
+            "下半年",
+            "第一季度",
+            "第二季度",
+            "第三季度",
+            "第四季度",
+            "一季度",
+            "二季度",
+            "三季度",
+            "四季度",
+            "年度",
+            "月份",
+            "以来",
+            "期间",
+            "汛期",
+            "汛前",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that make a phrase with what stands before them, and lose their sense alone.</summary>
     private static readonly FrozenSet<string> OfPhrase =
-        new[] { "工作", "总结", "报告", "工作总结", "工作报告", "情况报告", "工作方案", "实施方案", "工作计划", "工作要点", "情况", "方案", "通知", "意见", "办法", "计划", "建设", "发展", "管理", "活动", "行动", "会议", "任务", "责任", "问题", "事项" }.ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "工作",
+            "总结",
+            "报告",
+            "工作总结",
+            "工作报告",
+            "情况报告",
+            "工作方案",
+            "实施方案",
+            "工作计划",
+            "工作要点",
+            "情况",
+            "方案",
+            "通知",
+            "意见",
+            "办法",
+            "计划",
+            "建设",
+            "发展",
+            "管理",
+            "活动",
+            "行动",
+            "会议",
+            "任务",
+            "责任",
+            "问题",
+            "事项",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Places where a line may end, in order, each with how bad that is; 0 is best.</summary>
     /// <param name="breaksQuotes">Whether a title within the title may be parted.</param>
@@ -146,7 +192,8 @@ internal static class TitleWords
             int more = isYear ? NumberLength(title, end) : 0;
             if (isYear && more == 0)
             {
-                more = OfTime.Where(word => string.CompareOrdinal(title, end, word, 0, word.Length) == 0 && word is not "期间").Select(word => word.Length).DefaultIfEmpty().Max();
+                more = OfTime.Where(word => string.CompareOrdinal(title, end, word, 0, word.Length) == 0 && word is not "期间")
+                    .Select(word => word.Length).DefaultIfEmpty().Max();
                 more = more == 0 && end < title.Length && title[end] == '度' ? 1 : more;
             }
 

@@ -105,7 +105,8 @@ internal static class InlineMarkdown
         }
     }
 
-    private static void AddMarked(List<InlinePiece> pieces, ImmutableArray<Inline> inlines, string mark, InlineContext context, MarkdownReferences references, bool isInLink)
+    private static void AddMarked(
+        List<InlinePiece> pieces, ImmutableArray<Inline> inlines, string mark, InlineContext context, MarkdownReferences references, bool isInLink)
     {
         pieces.Add(new InlinePiece(InlinePieceKind.Opening, mark));
         AddPieces(pieces, inlines, context, references, isInLink);

@@ -23,7 +23,8 @@ internal sealed class MarkdownFormat : IDocumentFormat, IDocumentWriter
 
     public IDocumentWriter CreateWriter(WriterOptions options) => this;
 
-    public byte[] Write(Document document, ReferenceStyle? reference, IPictureNames? pictures) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document, pictures));
+    public byte[] Write(Document document, ReferenceStyle? reference, IPictureNames? pictures) =>
+        Encoding.UTF8.GetBytes(MarkdownWriter.Write(document, pictures));
 
     public IReadOnlyList<string> Check(byte[] file) => [];
 }

@@ -27,7 +27,9 @@ internal static class TextEscapes
                 '\\' or '`' => true,
                 '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
                 '_' => hasMarks || !IsInsideWord(pieces, i),
-                '[' => Is(pieces, i + 1, '^') || (i == 0 && Is(pieces, 1, '!')) || (i == 0 && (IsBlank(pieces, 1) || Is(pieces, 1, 'x') || Is(pieces, 1, 'X')) && Is(pieces, 2, ']')),
+                '[' => Is(pieces, i + 1, '^')
+                    || (i == 0 && Is(pieces, 1, '!'))
+                    || (i == 0 && (IsBlank(pieces, 1) || Is(pieces, 1, 'x') || Is(pieces, 1, 'X')) && Is(pieces, 2, ']')),
                 '(' or ':' => KindAt(pieces, i - 1) == InlinePieceKind.Footnote,
                 ']' when KindAt(pieces, i + 1) == InlinePieceKind.Footnote => true,
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
@@ -37,7 +39,8 @@ internal static class TextEscapes
                 '&' => OpensReference(pieces, i + 1),
                 '|' => context is InlineContext.Cell or InlineContext.Term || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,
-                '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image || (context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank)),
+                '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image
+                    || (context == InlineContext.Heading && Is(pieces, pieces.Count - 1, '}') && (i == 0 || pieces[i - 1].IsBlank)),
                 _ => false,
             };
 

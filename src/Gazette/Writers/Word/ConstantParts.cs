@@ -62,7 +62,10 @@ internal sealed class ConstantParts
 
     /// <summary>The settings of a document with footnotes.</summary>
     public DeflatedPart SettingsWithNotes =>
-        _settingsWithNotes ??= DeflatedPart.Deflate(SettingsName, Encoding.UTF8.GetBytes(_house?.WriteSettings(hasNotes: true) ?? Settings.Write(_layout, hasNotes: true)), new DeflateEncoder(isThorough: true));
+        _settingsWithNotes ??= DeflatedPart.Deflate(
+            SettingsName,
+            Encoding.UTF8.GetBytes(_house?.WriteSettings(hasNotes: true) ?? Settings.Write(_layout, hasNotes: true)),
+            new DeflateEncoder(isThorough: true));
 
     public ChartLook Charts => _house?.Charts ?? ChartLook.Of(_layout, house: null);
 
@@ -191,7 +194,9 @@ internal sealed class ConstantParts
         yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, _house?.FontTable ?? FontTable.Write(Typefaces.Of(_layout)));
         foreach (FramePart part in _frame)
         {
-            yield return ($"word/{part.File}", part.Kind == "header" ? Packaging.ContentTypes.Header : Packaging.ContentTypes.Footer, part.HoldsTitle ? null : part.Content);
+            yield return ($"word/{part.File}", part.Kind == "header"
+                ? Packaging.ContentTypes.Header
+                : Packaging.ContentTypes.Footer, part.HoldsTitle ? null : part.Content);
         }
     }
 }

@@ -23,7 +23,8 @@ internal sealed class DocumentParts(ConstantParts shared)
     public IReadOnlyList<PackagePart> Added => _added;
 
     /// <summary>Adds a part. Its name must be none that the shared parts have; who relates to it is said apart.</summary>
-    /// <param name="contentType">What the part is; the same for all parts of an extension where <paramref name="byExtension"/> is set; null for relationships, whose extension says it.</param>
+    /// <param name="contentType">What the part is; the same for all parts of an extension where <paramref name="byExtension"/> is set; null for
+    /// relationships, whose extension says it.</param>
     public void Add(PackagePart part, string? contentType, bool byExtension = false)
     {
         _types ??= shared.ContentTypes();

@@ -18,7 +18,8 @@ public sealed class WordWriter(WriterOptions options) : IDocumentWriter
 
     private const int PartsOfOneDocument = 8;
 
-    private readonly BoundedCache<(WordLayout Layout, ReferenceStyle? House), ConstantParts> _parts = new(MostLayouts, static key => new ConstantParts(key.Layout, key.House));
+    private readonly BoundedCache<(WordLayout Layout, ReferenceStyle? House), ConstantParts> _parts = new(
+        MostLayouts, static key => new ConstantParts(key.Layout, key.House));
     private readonly Pool<Workspace> _workspaces = new(static () => new Workspace());
 
     public IDocumentFormat Format => WordFormat.Instance;

@@ -42,7 +42,9 @@ public sealed class TableTests : IDisposable
             ["organization", "title", "标题二", "lectures"],
             ["柳河村", "柳河村工作情况", "", "14"]));
         using Surroundings world = new(_folder.FullPath);
-        Assert.Equal(ExitCode.Mistakes, Program.Run(["check", "old.xls", "-t", "one-page", "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            ExitCode.Mistakes,
+            Program.Run(["check", "old.xls", "-t", "one-page", "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
         Assert.Contains("!C1: error: `标题二` is no metric and no key of a report", world.Output, StringComparison.Ordinal);
     }
 
@@ -91,7 +93,9 @@ public sealed class TableTests : IDisposable
     {
         using TemporaryFolder output = new();
         using Surroundings world = new(Repository.Root);
-        Assert.True(Program.Run(["build", .. words, "-o", output.FullPath, "--strict"], world.Environment, TestContext.Current.CancellationToken) == 0, world.Error.ToString());
+        Assert.True(
+            Program.Run(["build", .. words, "-o", output.FullPath, "--strict"], world.Environment, TestContext.Current.CancellationToken) == 0,
+            world.Error.ToString());
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (string file in output.Documents)
         {

@@ -14,6 +14,7 @@ namespace Gazette.Tests.Data.Tables;
 /// </summary>
 internal static partial class WorkbookFile
 {
+    private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
@@ -40,19 +41,48 @@ internal static partial class WorkbookFile
 
         List<string> formats = ["General"];
         using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        Put(archive, "[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
-        Put(archive, "_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"r1\" Type=\"{Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Put(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><sheets>{string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{SecurityElement.Escape(sheet.Name)}\" sheetId=\"{i + 1}\"{(sheet.Hidden ? " state=\"hidden\"" : "")} r:id=\"s{i + 1}\"/>"))}</sheets></workbook>");
-        Put(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i + 1}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"st\" Type=\"{Relationships}/styles\" Target=\"styles.xml\"/></Relationships>");
+        string types = string.Concat(sheets.Select((_, i) =>
+            $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"{SpreadsheetType}.worksheet+xml\"/>"));
+        string entries = string.Concat(sheets.Select((sheet, i) =>
+            $"<sheet name=\"{SecurityElement.Escape(sheet.Name)}\" sheetId=\"{i + 1}\"{(sheet.Hidden ? " state=\"hidden\"" : "")} r:id=\"s{i + 1}\"/>"));
+        string parts = string.Concat(sheets.Select((_, i) =>
+            $"<Relationship Id=\"s{i + 1}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"));
+        Put(archive, "[Content_Types].xml", $"""
+            <Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="{SpreadsheetType}.sheet.main+xml"/>
+            {types}<Override PartName="/xl/styles.xml" ContentType="{SpreadsheetType}.styles+xml"/></Types>
+            """);
+        Put(archive, "_rels/.rels", $"""
+            <Relationships xmlns="{Package}/relationships">
+            <Relationship Id="r1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>
+            """);
+        Put(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets>{entries}</sheets></workbook>""");
+        Put(archive, "xl/_rels/workbook.xml.rels", $"""
+            <Relationships xmlns="{Package}/relationships">
+            {parts}<Relationship Id="st" Type="{Relationships}/styles" Target="styles.xml"/></Relationships>
+            """);
         for (int i = 0; i < sheets.Count; i++)
         {
-            string merged = sheets[i].Merged.Count == 0 ? "" : $"<mergeCells>{string.Concat(sheets[i].Merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
-            Put(archive, $"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(sheets[i].Rows.Select((row, number) => Row(row, number + 1, formats)))}</sheetData>{merged}</worksheet>");
+            string merged = sheets[i].Merged.Count == 0
+                ? ""
+                : $"<mergeCells>{string.Concat(sheets[i].Merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+            Put(
+                archive,
+                $"xl/worksheets/sheet{i + 1}.xml",
+                $"<worksheet xmlns=\"{Main}\">"
+                + $"<sheetData>{string.Concat(sheets[i].Rows.Select((row, number) => Row(row, number + 1, formats)))}</sheetData>{merged}</worksheet>");
         }
 
-        string custom = string.Concat(formats.Skip(1).Select((format, i) => $"<numFmt numFmtId=\"{200 + i}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"));
+        string custom = string.Concat(
+            formats.Skip(1).Select((format, i) => $"<numFmt numFmtId=\"{200 + i}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"));
         string cells = string.Concat(formats.Select((_, i) => $"<xf numFmtId=\"{(i == 0 ? 0 : 199 + i)}\" xfId=\"0\" applyNumberFormat=\"1\"/>"));
-        Put(archive, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\">{(custom.Length == 0 ? "" : $"<numFmts>{custom}</numFmts>")}<cellStyleXfs><xf/></cellStyleXfs><cellXfs>{cells}</cellXfs></styleSheet>");
+        Put(
+            archive,
+            "xl/styles.xml",
+            $"<styleSheet xmlns=\"{Main}\">{(custom.Length == 0 ? "" : $"<numFmts>{custom}</numFmts>")}<cellStyleXfs><xf/></cellStyleXfs>"
+            + $"<cellXfs>{cells}</cellXfs></styleSheet>");
     }
 
     private static string Row(string line, int number, List<string> formats) =>
@@ -83,7 +113,8 @@ internal static partial class WorkbookFile
             case '!':
                 return $"<c r=\"{place}\" t=\"e\"><v>{parts[0]}</v></c>";
             default:
-                return $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(cell.Replace("\\n", "\n", StringComparison.Ordinal))}</t></is></c>";
+                return $"<c r=\"{place}\" t=\"inlineStr\"><is>"
+                    + $"<t xml:space=\"preserve\">{SecurityElement.Escape(cell.Replace("\\n", "\n", StringComparison.Ordinal))}</t></is></c>";
         }
     }
 

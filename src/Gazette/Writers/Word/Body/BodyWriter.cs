@@ -27,7 +27,8 @@ internal sealed class BodyWriter
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
-        Paragraphs = new ParagraphWriter(xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts.RelateHyperlink), Pictures, AddNote));
+        Paragraphs = new ParagraphWriter(
+            xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts.RelateHyperlink), Pictures, AddNote));
         Lists = new ListNumbering(constant.FirstList, constant.FirstListDefinition);
         Xml = xml;
     }
@@ -89,7 +90,9 @@ internal sealed class BodyWriter
         {
             ReadOnlySpan<Block> rest = blocks.AsSpan()[(index + 1)..];
             bool isCaptioned = rest is [Container next, ..] && CaptionNumbers.IsFigure(next);
-            WriteBlock(blocks[index], place with { KeepNext = isCaptioned || IsSigned(rest), BeforeTable = rest is [Table or Container { Kind: ContainerKind.Table }, ..] });
+            WriteBlock(
+                blocks[index],
+                place with { KeepNext = isCaptioned || IsSigned(rest), BeforeTable = rest is [Table or Container { Kind: ContainerKind.Table }, ..] });
         }
     }
 
@@ -181,7 +184,8 @@ internal sealed class BodyWriter
     /// text too (GB/T 9704-2012, 7.3.5.5).
     /// </summary>
     private static bool IsSigned(ReadOnlySpan<Block> rest) =>
-        rest is [Container { Kind: ContainerKind.Signature }, ..] or [Container { Kind: ContainerKind.AttachmentNote }, Container { Kind: ContainerKind.Signature }, ..];
+        rest is [Container { Kind: ContainerKind.Signature }, ..] or [Container { Kind: ContainerKind.AttachmentNote },
+        Container { Kind: ContainerKind.Signature }, ..];
 
     private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant.RunProperties, Bookmarks)).Write(note);
 

@@ -14,7 +14,8 @@ internal static class ColophonWriter
     private const int Character = 280;
 
     private static ReadOnlySpan<byte> Borders =>
-        """<w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tblBorders>"""u8;
+        """<w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/>"""u8
+        + """<w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tblBorders>"""u8;
 
     private static ReadOnlySpan<byte> InnerRule => """<w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>"""u8;
 
@@ -67,7 +68,8 @@ internal static class ColophonWriter
         // GB/T 9704-2012, 10.1: a letter's colophon has no rules.
         bool hasRules = body.Layout.Form != DocumentForm.Letter;
         body.Xml.Raw(hasRules ? Borders : default);
-        body.Xml.Raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"u8);
+        body.Xml.Raw(
+            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"u8);
         body.Xml.Raw("<w:tblGrid><w:gridCol w:w=\""u8);
         body.Xml.Number(body.Measures.TextWidth);
         body.Xml.Raw("\"/></w:tblGrid>"u8);

@@ -52,7 +52,12 @@ internal static class ContainerWriter
                 ContentsWriter.Write(body, container, place);
                 break;
             case ContainerKind.Columns when place is { Around: Enclosure.None, Lists: 0 }:
-                SectionForm columns = body.Sections.Wanted with { Begins = SectionForm.Continuous, Columns = PageColumns.CountOf(container) ?? PageColumns.FewestColumns, IsFirst = false };
+                SectionForm columns = body.Sections.Wanted with
+                {
+                    Begins = SectionForm.Continuous,
+                    Columns = PageColumns.CountOf(container) ?? PageColumns.FewestColumns,
+                    IsFirst = false,
+                };
                 body.WriteSection(columns, container.Blocks, place, SectionForm.Continuous);
                 break;
             case ContainerKind.Landscape when place is { Around: Enclosure.None, Lists: 0 }:
@@ -71,8 +76,9 @@ internal static class ContainerWriter
 
             // Parts of the page where no page can begin, what is no chart, and lines of a head or a foot outside of one.
             case ContainerKind.Columns or ContainerKind.Landscape or ContainerKind.Chart:
-            case ContainerKind.Copy or ContainerKind.CopyNumber or ContainerKind.Date or ContainerKind.Distribution or ContainerKind.Editor or ContainerKind.Issue:
-            case ContainerKind.Mark or ContainerKind.Number or ContainerKind.Printed or ContainerKind.Secrecy or ContainerKind.Signer or ContainerKind.Urgency:
+            case ContainerKind.Copy or ContainerKind.CopyNumber or ContainerKind.Date or ContainerKind.Distribution or ContainerKind.Editor:
+            case ContainerKind.Issue or ContainerKind.Mark or ContainerKind.Number:
+            case ContainerKind.Printed or ContainerKind.Secrecy or ContainerKind.Signer or ContainerKind.Urgency:
                 body.WriteBlocks(container.Blocks, place);
                 break;
             default:
@@ -125,7 +131,8 @@ internal static class ContainerWriter
             int label = opening.Value.AsSpan().IndexOfAny('：', ':') + 1;
             int hanging = TextWidth.Of(opening.Value.AsSpan(0, label)) * body.Measures.Character / 2;
             int indent = body.Layout.Official ? 2 * body.Measures.Character : 0;
-            body.Paragraphs.Open(new ParagraphForm("Participants"u8) { Before = first ? body.Measures.Line : null, Left = indent + hanging, Hanging = hanging });
+            body.Paragraphs.Open(
+                new ParagraphForm("Participants"u8) { Before = first ? body.Measures.Line : null, Left = indent + hanging, Hanging = hanging });
             body.Paragraphs.WriteText(opening.Value.AsSpan(0, label), new RunLook(RunIn: 1));
             body.Paragraphs.WriteText(opening.Value.AsSpan(label), default);
             body.Paragraphs.WriteInlines(paragraph.Inlines.RemoveAt(0));

@@ -11,7 +11,8 @@ namespace Gazette.Writers.Word.Body;
 /// </summary>
 /// <param name="pictures">Null for a part that holds none; so for notes.</param>
 /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
-internal sealed class InlineWriter(Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
+internal sealed class InlineWriter(
+    Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
 {
     private char[] _pending = new char[512];
     private int _pendingCount;

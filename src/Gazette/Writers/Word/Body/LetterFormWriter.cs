@@ -34,7 +34,10 @@ internal static class LetterFormWriter
                 continue;
             }
 
-            if (index + 1 < parts.Length && part.Kind != ContainerKind.Number && parts[index + 1] is Container { Kind: ContainerKind.Number } number && HeadLine.IsLine(number))
+            if (index + 1 < parts.Length
+                && part.Kind != ContainerKind.Number
+                && parts[index + 1] is Container { Kind: ContainerKind.Number } number
+                && HeadLine.IsLine(number))
             {
                 body.Paragraphs.Open(new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, RightTab = body.Measures.TextWidth });
                 body.Paragraphs.WriteInlines(HeadLine.Words(part));
@@ -45,7 +48,10 @@ internal static class LetterFormWriter
             }
             else
             {
-                HeadLine.WriteOne(body, part, new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, Alignment = part.Kind == ContainerKind.Number ? "right"u8 : default });
+                HeadLine.WriteOne(
+                    body,
+                    part,
+                    new ParagraphForm(LetterheadWriter.StyleOf(part)) { Before = before, Alignment = part.Kind == ContainerKind.Number ? "right"u8 : default });
             }
 
             before = null;
@@ -58,7 +64,8 @@ internal static class LetterFormWriter
     {
         ImmutableArray<Inline> words = HeadLine.Words(mark);
         (int size, string style) = LetterheadWriter.MarkStyle(words, mode);
-        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(LetterheadWriter.Bytes(style)) { Before = Measures.LetterMarkLeading - LetterheadWriter.Leading(size) });
+        ContainerWriter.WriteParagraph(
+            body, words, new ParagraphForm(LetterheadWriter.Bytes(style)) { Before = Measures.LetterMarkLeading - LetterheadWriter.Leading(size) });
         if (mode == LetterheadMode.Digital)
         {
             body.Paragraphs.Open(new ParagraphForm("LetterRule"u8)

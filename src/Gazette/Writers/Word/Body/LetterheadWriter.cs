@@ -33,7 +33,10 @@ internal static class LetterheadWriter
                 continue;
             }
 
-            Container? right = index + 1 < parts.Length && part.Kind == ContainerKind.Number && parts[index + 1] is Container { Kind: ContainerKind.Signer } signer && HeadLine.IsLine(signer) ? signer : null;
+            Container? right = index + 1 < parts.Length
+                && part.Kind == ContainerKind.Number
+                && parts[index + 1] is Container { Kind: ContainerKind.Signer } signer
+                && HeadLine.IsLine(signer) ? signer : null;
             index += right is null ? 0 : 1;
             ReadOnlySpan<byte> border = index == parts.Length - 1 && hasRule ? HeadLine.RedRule : default;
             switch (part.Kind)
@@ -54,7 +57,10 @@ internal static class LetterheadWriter
                     break;
                 case ContainerKind.Signer:
                     // Where several sign, the number shares the line of the last (7.2.6).
-                    HeadLine.WriteOne(body, part, new ParagraphForm("HeadLine"u8) { Border = border, Before = below, Right = body.Measures.Character, Alignment = "right"u8 });
+                    HeadLine.WriteOne(
+                        body,
+                        part,
+                        new ParagraphForm("HeadLine"u8) { Border = border, Before = below, Right = body.Measures.Character, Alignment = "right"u8 });
                     break;
                 default:
                     lines++;
@@ -75,7 +81,8 @@ internal static class LetterheadWriter
     {
         ImmutableArray<Inline> words = HeadLine.Words(mark);
         (int size, string style) = MarkStyle(words, mode);
-        ContainerWriter.WriteParagraph(body, words, new ParagraphForm(Bytes(style)) { Border = border, Before = top > Leading(size) ? top - Leading(size) : null });
+        ContainerWriter.WriteParagraph(
+            body, words, new ParagraphForm(Bytes(style)) { Border = border, Before = top > Leading(size) ? top - Leading(size) : null });
     }
 
     /// <returns>The size in twips, and the style's id.</returns>

@@ -53,7 +53,9 @@ internal static class ListWriter
         body.Paragraphs.Open(body.Form(inside with { Mark = number }));
         body.Xml.Raw("<w:sdt><w:sdtPr><w14:checkbox xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w14:checked w14:val=\""u8);
         body.Xml.Raw(isDone ? "1"u8 : "0"u8);
-        body.Xml.Raw("\"/><w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"Segoe UI Symbol\"/></w14:checkbox></w:sdtPr>"u8);
+        body.Xml.Raw(
+            "\"/><w14:checkedState w14:val=\"2611\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"Segoe UI Symbol\"/>"u8
+            + "</w14:checkbox></w:sdtPr>"u8);
         body.Xml.Raw("<w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"CheckBox\"/><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>"u8);
         body.Xml.Raw(isDone ? "\u2611"u8 : "\u2610"u8);
         body.Xml.Raw("</w:t></w:r></w:sdtContent></w:sdt>"u8);

@@ -21,7 +21,10 @@ internal static class MastheadWriter
                 continue;
             }
 
-            Container? date = index + 1 < parts.Length && part.Kind == ContainerKind.Editor && parts[index + 1] is Container { Kind: ContainerKind.Date } next && HeadLine.IsLine(next) ? next : null;
+            Container? date = index + 1 < parts.Length
+                && part.Kind == ContainerKind.Editor
+                && parts[index + 1] is Container { Kind: ContainerKind.Date } next
+                && HeadLine.IsLine(next) ? next : null;
             index += date is null ? 0 : 1;
             ReadOnlySpan<byte> border = index == parts.Length - 1 ? HeadLine.RedRule : default;
             if (part.Kind == ContainerKind.Mark)

@@ -23,7 +23,9 @@ internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
         string id = IdOf(raster);
         (long width, long height) = Fit(image);
         int number = parts.NextDrawing();
-        _xml.Raw("<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent"u8);
+        _xml.Raw(
+            "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" "u8
+            + "distL=\"0\" distR=\"0\"><wp:extent"u8);
         WriteSize(width, height);
         _xml.Raw("<wp:docPr id=\""u8);
         _xml.Number(number);
@@ -31,8 +33,12 @@ internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
         _xml.Number(number);
         _xml.Raw("\" descr=\""u8);
         _xml.Text(image.Alternative);
-        _xml.Raw("\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"u8);
-        _xml.Raw("<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"u8);
+        _xml.Raw(
+            "\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" noChangeAspect=\"1\"/>"u8
+            + "</wp:cNvGraphicFramePr>"u8);
+        _xml.Raw(
+            "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"u8
+            + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"u8);
         _xml.Raw("<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\""u8);
         _xml.Number(number);
         _xml.Raw("\" name=\"Picture "u8);
@@ -54,7 +60,9 @@ internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
             return;
         }
 
-        _xml.Raw("\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\""u8);
+        _xml.Raw(
+            "\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\">"u8
+            + "<asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\""u8);
         _xml.Text(IdOf(picture));
         _xml.Raw("\"/></a:ext></a:extLst></a:blip>"u8);
     }

@@ -60,7 +60,8 @@ internal static class TableWriter
         body.Paragraphs.FollowTable(body.Measures.Line / 2);
     }
 
-    /// <param name="openings">Where in the XML there is what opens each cell of a column, to be written again; a length of zero where there is nothing yet.</param>
+    /// <param name="openings">Where in the XML there is what opens each cell of a column, to be written again; a length of zero where there is nothing
+    /// yet.</param>
     private static void WriteRow(
         BodyWriter body, TableRow row, int index, int[] widths, TableColumn[] columns, MergedCells? merged, bool small, (int Start, int Length)[] openings)
     {

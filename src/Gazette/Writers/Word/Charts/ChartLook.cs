@@ -22,14 +22,20 @@ internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, 
     public static ChartLook Of(WordLayout layout, ReferenceStyle? house)
     {
         Typefaces fonts = Typefaces.Of(layout);
-        ChartLook own = new(layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Language);
+        ChartLook own = new(
+            layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Language);
         if (house is null)
         {
             return own;
         }
 
         XElement? named = house.Styles.Element(Wml.Name("docDefaults"))?.Element(Wml.Name("rPrDefault"))?.Element(Wml.Name("rPr"))?.Element(Wml.Name("rFonts"));
-        return own with { Colours = AccentsOf(house) is { IsEmpty: false } accents ? accents : own.Colours, Latin = named?.Get("ascii"), EastAsian = named?.Get("eastAsia") };
+        return own with
+        {
+            Colours = AccentsOf(house) is { IsEmpty: false } accents ? accents : own.Colours,
+            Latin = named?.Get("ascii"),
+            EastAsian = named?.Get("eastAsia"),
+        };
     }
 
     private static ImmutableArray<string> AccentsOf(ReferenceStyle house) =>

@@ -32,8 +32,12 @@ internal sealed class ChartPart
 
     private void WriteSpace(string workbook)
     {
-        _xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""u8);
-        _xml.Raw(" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8);
+        _xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+            + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""u8);
+        _xml.Raw(
+            " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "u8
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8);
         _xml.Raw("<c:date1904 val=\"0\"/><c:roundedCorners val=\"0\"/><c:chart>"u8);
         WriteTitle(_chart.Heading);
         _xml.Raw("<c:plotArea><c:layout/>"u8);
@@ -53,10 +57,14 @@ internal sealed class ChartPart
         _xml.Raw("<c:spPr><a:noFill/></c:spPr></c:plotArea>"u8);
         if (_chart.Series.Length > 1 || _chart.Kind == ChartKind.Pie)
         {
-            _xml.Raw(_chart.Kind == ChartKind.Pie ? "<c:legend><c:legendPos val=\"r\"/><c:overlay val=\"0\"/></c:legend>"u8 : "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"u8);
+            _xml.Raw(_chart.Kind == ChartKind.Pie
+                ? "<c:legend><c:legendPos val=\"r\"/><c:overlay val=\"0\"/></c:legend>"u8
+                : "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"u8);
         }
 
-        _xml.Raw("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"u8);
+        _xml.Raw(
+            "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln>"u8
+            + "<a:noFill/></a:ln></c:spPr>"u8);
         _xml.Raw("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr"u8);
         WriteFont(_look.TextSize, bold: false);
         _xml.Raw("</a:defRPr></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr><c:externalData r:id=\""u8);
@@ -86,7 +94,9 @@ internal sealed class ChartPart
     {
         _xml.Raw(" sz=\""u8);
         _xml.Number(size);
-        _xml.Raw(bold ? "\" b=\"1\"><a:solidFill><a:srgbClr val=\"333333\"/></a:solidFill>"u8 : "\" b=\"0\"><a:solidFill><a:srgbClr val=\"333333\"/></a:solidFill>"u8);
+        _xml.Raw(bold
+            ? "\" b=\"1\"><a:solidFill><a:srgbClr val=\"333333\"/></a:solidFill>"u8
+            : "\" b=\"0\"><a:solidFill><a:srgbClr val=\"333333\"/></a:solidFill>"u8);
         if (_look.Latin is { } latin)
         {
             _xml.Raw("<a:latin typeface=\""u8);
@@ -157,8 +167,11 @@ internal sealed class ChartPart
             _xml.Raw("</a:solidFill><a:ln w=\"12700\"><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:ln></c:spPr></c:dPt>"u8);
         }
 
-        _xml.Raw("<c:dLbls><c:numFmt formatCode=\"0.0%\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\"outEnd\"/>"u8);
-        _xml.Raw("<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"1\"/><c:showBubbleSize val=\"0\"/><c:showLeaderLines val=\"1\"/></c:dLbls>"u8);
+        _xml.Raw(
+            "<c:dLbls><c:numFmt formatCode=\"0.0%\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\"outEnd\"/>"u8);
+        _xml.Raw(
+            "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"1\"/>"u8
+            + "<c:showBubbleSize val=\"0\"/><c:showLeaderLines val=\"1\"/></c:dLbls>"u8);
         WriteData(0);
         _xml.Raw("</c:ser><c:firstSliceAng val=\"0\"/></c:pieChart>"u8);
     }

@@ -68,7 +68,9 @@ internal static class ChartWorkbook
         }
 
         xml.Raw("</numFmts><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"u8);
-        xml.Raw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"u8);
+        xml.Raw(
+            "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"u8
+            + "<borders count=\"1\"><border/></borders>"u8);
         xml.Raw("<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\""u8);
         xml.Number(chart.Series.Length + 1);
         xml.Raw("\"><xf xfId=\"0\"/>"u8);

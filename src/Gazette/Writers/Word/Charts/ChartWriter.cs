@@ -21,7 +21,9 @@ internal static class ChartWriter
         int width = body.Measures.TextWidth - left;
         body.Paragraphs.Open(new ParagraphForm("Figure"u8) { Left = left > 0 ? left : null });
         Utf8XmlBuffer xml = body.Xml;
-        xml.Raw("<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""u8);
+        xml.Raw(
+            "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" "u8
+            + "distL=\"0\" distR=\"0\"><wp:extent cx=\""u8);
         xml.Number(width * EmuPerTwip);
         xml.Raw("\" cy=\""u8);
         xml.Number(HeightOf(chart, width, body.Measures) * EmuPerTwip);
@@ -32,7 +34,9 @@ internal static class ChartWriter
         xml.Raw("\" descr=\""u8);
         xml.Text(Describe(chart, look.Language));
         xml.Raw("\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"u8);
-        xml.Raw("<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\""u8);
+        xml.Raw(
+            "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"u8
+            + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\""u8);
         xml.Text(id);
         xml.Raw("\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"u8);
         body.Paragraphs.Close();

@@ -20,7 +20,11 @@ internal static class CoreProperties
         WriteElement(xml, "<dc:title>"u8, properties.Title, "</dc:title>"u8);
         WriteElement(xml, "<dc:subject>"u8, properties.Subject, "</dc:subject>"u8);
         WriteElement(xml, "<dc:creator>"u8, properties.Organization, "</dc:creator>"u8);
-        WriteElement(xml, "<cp:keywords>"u8, string.Join(properties.Language.Marks.Semicolon + properties.Language.Marks.Blank, properties.Keywords), "</cp:keywords>"u8);
+        WriteElement(
+            xml,
+            "<cp:keywords>"u8,
+            string.Join(properties.Language.Marks.Semicolon + properties.Language.Marks.Blank, properties.Keywords),
+            "</cp:keywords>"u8);
 
         DateTime? time = timestamp?.UtcDateTime ?? properties.Issued?.ToDateTime(TimeOnly.MinValue);
         if (time is not null)

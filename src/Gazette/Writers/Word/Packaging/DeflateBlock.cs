@@ -137,7 +137,9 @@ internal sealed class DeflateBlock(int worthCodes)
         output.End(run);
     }
 
-    /// <summary>RFC 1951, 3.2.5: the first eight symbols are the lengths 3 to 10, then four symbols for each power of two; 258 has a symbol of its own.</summary>
+    /// <summary>
+    /// RFC 1951, 3.2.5: the first eight symbols are the lengths 3 to 10, then four symbols for each power of two; 258 has a symbol of its own.
+    /// </summary>
     private static int LengthSymbol(int length)
     {
         int value = length - ShortestLength;

@@ -67,7 +67,9 @@ internal sealed class DeflateEncoder
         return _output.WrittenSpan;
     }
 
-    /// <summary>Finds the matches of a block, which goes from a place to the end of the content. Of earlier places that open alike only the last is looked at.</summary>
+    /// <summary>
+    /// Finds the matches of a block, which goes from a place to the end of the content. Of earlier places that open alike only the last is looked at.
+    /// </summary>
     private void Gather(ReadOnlySpan<byte> content, int at)
     {
         int[] places = _places;

@@ -17,7 +17,8 @@ internal sealed class Utf8XmlBuffer
     /// Characters of ASCII that text cannot hold as they stand: markup, the double quote, white space that attribute normalization would change
     /// (XML 1.0, 3.3.3), and what is no Char (XML 1.0, 2.2). The only others that are none come to U+FFFD by themselves, as lone surrogates, or before.
     /// </summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (char)control), '&', '<', '>', '"']);
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(control => (char)control), '&', '<', '>', '"']);
 
     private byte[] _bytes;
     private int _count;

@@ -15,7 +15,8 @@ internal static class FrameContent
 
     private static readonly string[] LeftBehind =
     [
-        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "dataBinding", "placeholder", "permStart", "permEnd", "proofErr",
+        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "dataBinding", "placeholder", "permStart", "permEnd",
+        "proofErr",
         "footnoteReference", "endnoteReference", "customXmlInsRangeStart", "customXmlInsRangeEnd", "smartTagPr",
     ];
 
@@ -35,7 +36,11 @@ internal static class FrameContent
         }
 
         // A drawing of the old kind can name its picture by an address.
-        content.Descendants().Where(element => element.Name.Namespace == Vml).Attributes().Where(attribute => attribute.Name.LocalName is "src" or "href" or "althref").Remove();
+        content.Descendants()
+            .Where(element => element.Name.Namespace == Vml)
+            .Attributes()
+            .Where(attribute => attribute.Name.LocalName is "src" or "href" or "althref")
+            .Remove();
         CheckFields(content, document);
         CompleteFields(content);
         if (content.Elements().LastOrDefault()?.Name != Wml.Name("p"))
@@ -91,7 +96,11 @@ internal static class FrameContent
     // Word leaves out the result of a field that it has not computed yet, and other programs then show none.
     private static void CompleteFields(XElement content)
     {
-        foreach (XElement run in content.Descendants(Wml.Name("fldChar")).Where(mark => mark.Get("fldCharType") == "end").Select(mark => mark.Parent).OfType<XElement>().ToList())
+        foreach (XElement run in content.Descendants(Wml.Name("fldChar"))
+            .Where(mark => mark.Get("fldCharType") == "end")
+            .Select(mark => mark.Parent)
+            .OfType<XElement>()
+            .ToList())
         {
             bool isShown = false;
             foreach (XElement before in run.ElementsBeforeSelf(Wml.Name("r")).Reverse())

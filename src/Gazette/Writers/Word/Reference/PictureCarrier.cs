@@ -39,9 +39,12 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
     public void Carry(string name, string source, XElement content)
     {
         XElement relationships = new(Wml.PackageRelationships + "Relationships");
-        Dictionary<string, PackageRelationship> known = document.Package.RelationshipsOf(source).DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        Dictionary<string, PackageRelationship> known = document.Package.RelationshipsOf(source)
+            .DistinctBy(entry => entry.Id)
+            .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         List<XAttribute> references = [.. content.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == Wml.R)];
-        foreach (IGrouping<string, XAttribute> uses in references.GroupBy(attribute => attribute.Value, StringComparer.Ordinal).OrderBy(uses => uses.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, XAttribute> uses in references.GroupBy(attribute => attribute.Value, StringComparer.Ordinal)
+            .OrderBy(uses => uses.Key, StringComparer.Ordinal))
         {
             if (known.GetValueOrDefault(uses.Key) is not { } relationship)
             {
@@ -50,7 +53,8 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
             else if (relationship.Type == "image" && IsDrawing(document.Package.ContentTypeOf(relationship.Target)))
             {
                 // An SVG picture stands beside one that every program shows, and may hold what no picture should.
-                uses.Select(use => use.Parent!.Parent is { Name.LocalName: "ext" } extension ? extension : use.Parent).Where(element => element!.Parent is not null).Remove();
+                uses.Select(use => use.Parent!.Parent is { Name.LocalName: "ext" } extension ? extension : use.Parent)
+                    .Where(element => element!.Parent is not null).Remove();
             }
             else if (TargetOf(name, relationship) is { } target)
             {
@@ -81,7 +85,10 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
             return null;
         }
 
-        return Picture(relationship.Target) is { } picture ? Relationship(relationship.Id, Relationships.Image, string.Concat(Enumerable.Repeat("../", name.Count(letter => letter == '/') - 1)) + picture["word/".Length..]) : null;
+        string up = string.Concat(Enumerable.Repeat("../", name.Count(letter => letter == '/') - 1));
+        return Picture(relationship.Target) is { } picture
+            ? Relationship(relationship.Id, Relationships.Image, up + picture["word/".Length..])
+            : null;
     }
 
     private string? Picture(string source)

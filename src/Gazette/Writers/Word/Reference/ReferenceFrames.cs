@@ -50,7 +50,9 @@ internal static class ReferenceFrames
         }
     }
 
-    private static bool IsOn(XElement? parent, string name) => parent?.Element(Wml.Name(name)) is { } element && element.Get("val") is null or "1" or "true" or "on";
+    private static bool IsOn(XElement? parent, string name) =>
+        parent?.Element(Wml.Name(name)) is { } element && element.Get("val") is null or "1" or "true" or "on";
 
-    private static XElement MarkOf(WordLayout layout, int number) => XElement.Parse($"<w:p xmlns:w=\"{Xml.Namespace}\">{Watermark.Run(layout, number)}</w:p>").Elements().Single();
+    private static XElement MarkOf(WordLayout layout, int number) =>
+        XElement.Parse($"<w:p xmlns:w=\"{Xml.Namespace}\">{Watermark.Run(layout, number)}</w:p>").Elements().Single();
 }

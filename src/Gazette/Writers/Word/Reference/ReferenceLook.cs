@@ -32,7 +32,9 @@ internal sealed class ReferenceLook
         _takesFrames = takesFrames;
         string fonts = Word.Styles.FontTable.Write(Typefaces.Of(layout));
         FontTable = house.FontTable is null ? fonts : ReferenceFonts.Merge(house.FontTable, fonts);
-        Numbering = house.Numbering is null ? null : new ReferenceNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
+        Numbering = house.Numbering is null
+            ? null
+            : new ReferenceNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
         HasTheme = house.Theme is not null;
         Charts = ChartLook.Of(layout, house);
         Parts = takesFrames ? [.. house.Parts, .. house.FrameParts] : house.Parts;

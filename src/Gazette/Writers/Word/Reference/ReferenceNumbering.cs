@@ -70,5 +70,7 @@ internal sealed class ReferenceNumbering
     }
 
     private static int Highest(IEnumerable<XElement> elements, string id) =>
-        elements.Select(element => int.TryParse(element.Get(id), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1_000_000 ? number : 0).DefaultIfEmpty(0).Max();
+        elements.Select(element => int.TryParse(element.Get(id), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1_000_000
+            ? number
+            : 0).DefaultIfEmpty(0).Max();
 }

@@ -22,14 +22,16 @@ internal static class ReferencePage
     public static bool HasRoom(XElement section)
     {
         Measures page = Measure(section, Measures.Of(new WordLayout(Official: false, LanguageRules.Default)));
-        return page is { PageWidth: <= LargestPaper, PageHeight: <= LargestPaper, TextWidth: >= LeastWidth } && page.PageHeight - Math.Abs(page.Top) - Math.Abs(page.Bottom) >= LeastWidth;
+        return page is { PageWidth: <= LargestPaper, PageHeight: <= LargestPaper, TextWidth: >= LeastWidth }
+            && page.PageHeight - Math.Abs(page.Top) - Math.Abs(page.Bottom) >= LeastWidth;
     }
 
     /// <summary>Our measures, with theirs where a page or its text has any.</summary>
     public static Measures Measure(ReferenceStyle house, Measures ours)
     {
         Measures page = house.Section is { } section ? Measure(section, ours) : ours;
-        XElement? normal = house.Styles.Elements(Wml.Name("style")).FirstOrDefault(style => style.Get("type") == "paragraph" && style.Get("default") is not null);
+        XElement? normal = house.Styles.Elements(Wml.Name("style"))
+            .FirstOrDefault(style => style.Get("type") == "paragraph" && style.Get("default") is not null);
         string? size = normal?.Element(Wml.Name("rPr"))?.ChildValue("sz")
             ?? house.Styles.Element(Wml.Name("docDefaults"))?.Element(Wml.Name("rPrDefault"))?.Element(Wml.Name("rPr"))?.ChildValue("sz");
 
@@ -46,7 +48,9 @@ internal static class ReferencePage
     {
         string type = form.Begins.Length > 0 ? $"<w:type w:val=\"{form.Begins}\"/>" : "";
         IEnumerable<XElement> rest = section.Elements()
-            .Where(element => element.Name.Namespace == Wml.W && Taken.Contains(element.Name.LocalName, StringComparer.Ordinal) && (form.IsFirst || element.Name.LocalName != "titlePg"))
+            .Where(element => element.Name.Namespace == Wml.W
+                && Taken.Contains(element.Name.LocalName, StringComparer.Ordinal)
+                && (form.IsFirst || element.Name.LocalName != "titlePg"))
             .Select(element => Change(element, portrait, form));
         if (form.Columns > 1 && section.Element(Wml.Name("cols")) is null)
         {
@@ -119,5 +123,6 @@ internal static class ReferencePage
             : null;
     }
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && Math.Abs((long)number) < 100_000 ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && Math.Abs((long)number) < 100_000 ? number : null;
 }

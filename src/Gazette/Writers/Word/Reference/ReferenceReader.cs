@@ -88,8 +88,12 @@ internal static class ReferenceReader
         ImmutableArray<ReferenceFrame>.Builder frames = ImmutableArray.CreateBuilder<ReferenceFrame>();
         foreach (((string kind, string pages), string id) in references)
         {
-            PackageRelationship? relationship = document.Package.RelationshipsOf(document.Package.MainPart).FirstOrDefault(entry => entry.Id == id && entry.Type == kind && !entry.IsExternal);
-            if (relationship is not null && document.Package.Has(relationship.Target) && document.Load(relationship.Target) is { } content && content.Name.Namespace == Wml.W)
+            PackageRelationship? relationship = document.Package.RelationshipsOf(document.Package.MainPart)
+                .FirstOrDefault(entry => entry.Id == id && entry.Type == kind && !entry.IsExternal);
+            if (relationship is not null
+                && document.Package.Has(relationship.Target)
+                && document.Load(relationship.Target) is { } content
+                && content.Name.Namespace == Wml.W)
             {
                 FrameContent.Clean(content, document);
                 frames.Add(new ReferenceFrame(kind, pages, content));

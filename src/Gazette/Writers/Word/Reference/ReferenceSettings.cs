@@ -9,9 +9,12 @@ internal static class ReferenceSettings
     /// <summary>What is taken, in the schema's order (ECMA-376-1, 17.15.1.78) together with what only ours have.</summary>
     private static readonly (string Name, bool Taken)[] Order =
     [
-        ("zoom", false), ("mirrorMargins", true), ("alignBordersAndEdges", true), ("bordersDoNotSurroundHeader", true), ("bordersDoNotSurroundFooter", true), ("gutterAtTop", true),
-        ("defaultTabStop", true), ("autoHyphenation", true), ("consecutiveHyphenLimit", true), ("hyphenationZone", true), ("doNotHyphenateCaps", true), ("evenAndOddHeaders", true),
-        ("characterSpacingControl", true), ("strictFirstAndLastChars", true), ("noLineBreaksAfter", true), ("noLineBreaksBefore", true), ("updateFields", false),
+        ("zoom", false), ("mirrorMargins", true), ("alignBordersAndEdges", true), ("bordersDoNotSurroundHeader", true), ("bordersDoNotSurroundFooter", true),
+        ("gutterAtTop", true),
+        ("defaultTabStop", true), ("autoHyphenation", true), ("consecutiveHyphenLimit", true), ("hyphenationZone", true), ("doNotHyphenateCaps", true),
+        ("evenAndOddHeaders", true),
+        ("characterSpacingControl", true), ("strictFirstAndLastChars", true), ("noLineBreaksAfter", true), ("noLineBreaksBefore", true),
+        ("updateFields", false),
         ("footnotePr", false), ("endnotePr", false), ("compat", true), ("themeFontLang", true), ("clrSchemeMapping", true),
     ];
 
@@ -27,7 +30,8 @@ internal static class ReferenceSettings
             elements.RemoveAll(element => element.Name.LocalName == "evenAndOddHeaders");
         }
 
-        foreach (XElement element in theirs.Elements().Where(element => element.Name.Namespace == Wml.W && taken.Contains(element.Name.LocalName, StringComparer.Ordinal)))
+        foreach (XElement element in theirs.Elements()
+            .Where(element => element.Name.Namespace == Wml.W && taken.Contains(element.Name.LocalName, StringComparer.Ordinal)))
         {
             elements.RemoveAll(own => own.Name == element.Name);
             elements.Add(element);

@@ -19,7 +19,8 @@ internal sealed class ReferenceSheet
     public ReferenceSheet(ReferenceStyle house, WordLayout layout, string ours)
     {
         _styles = new XElement(house.Styles);
-        XElement[] own = [.. XElement.Parse(layout.Official ? ours : ours.Replace(ReportStyles.Ink, InkOf(house), StringComparison.Ordinal)).Elements(Wml.Name("style"))];
+        XElement[] own = [.. XElement.Parse(layout.Official ? ours : ours.Replace(ReportStyles.Ink, InkOf(house), StringComparison.Ordinal))
+            .Elements(Wml.Name("style"))];
         Dictionary<string, XElement> found = new(StringComparer.Ordinal);
         HashSet<XElement> taken = [];
         foreach (XElement style in own)
@@ -58,7 +59,8 @@ internal sealed class ReferenceSheet
     /// <summary>Puts the new ids in place of the old ones wherever a tree names a style.</summary>
     public void Rename(XElement tree)
     {
-        foreach (XElement reference in tree.Descendants().Where(element => element.Name.Namespace == Wml.W && References.Contains(element.Name.LocalName, StringComparer.Ordinal)))
+        foreach (XElement reference in tree.Descendants()
+            .Where(element => element.Name.Namespace == Wml.W && References.Contains(element.Name.LocalName, StringComparer.Ordinal)))
         {
             reference.SetAttributeValue(Wml.Name("val"), IdOf(reference.Get("val") ?? ""));
         }
@@ -79,7 +81,8 @@ internal sealed class ReferenceSheet
     private void GiveWay(string[] ours, HashSet<XElement> taken)
     {
         HashSet<string> used = new(_styles.Elements(Wml.Name("style")).Select(style => style.Get("styleId") ?? "").Concat(ours), StringComparer.Ordinal);
-        foreach (XElement style in _styles.Elements(Wml.Name("style")).Where(style => !taken.Contains(style) && ours.Contains(style.Get("styleId"), StringComparer.Ordinal)))
+        foreach (XElement style in _styles.Elements(Wml.Name("style"))
+            .Where(style => !taken.Contains(style) && ours.Contains(style.Get("styleId"), StringComparer.Ordinal)))
         {
             string id = style.Get("styleId")! + "House";
             while (!used.Add(id))

@@ -53,7 +53,9 @@ public sealed class ReferenceStyle
         // Mistakes of others must not be taken for mistakes of this document.
         DiagnosticBag own = new();
         SourceSpan place = new SourceFile(path, "").Whole;
-        ReferenceStyle? house = CheckedPackage.Open(docx, place, PackageRules.ForCopying, own) is { } package ? ReferenceReader.Read(new ReferenceDocument(package, place, own)) : null;
+        ReferenceStyle? house = CheckedPackage.Open(docx, place, PackageRules.ForCopying, own) is { } package
+            ? ReferenceReader.Read(new ReferenceDocument(package, place, own))
+            : null;
         bag.AddRange(own.ToSorted());
         return own.HasErrors ? null : house;
     }

@@ -43,7 +43,9 @@ internal static class ReferenceStyleNames
         List<XElement> candidates = [.. styles.Elements(Wml.Name("style")).Where(style => (style.Get("type") ?? "paragraph") == type)];
         return (own.Get("default") is not null ? candidates.Find(style => style.Get("default") is "1" or "true" or "on") : null)
             ?? candidates.Find(style => NameOf(style).Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? OtherNames.GetValueOrDefault(name, []).Select(other => candidates.Find(style => NameOf(style) == other)).FirstOrDefault(style => style is not null)
+            ?? OtherNames.GetValueOrDefault(name, [])
+                .Select(other => candidates.Find(style => NameOf(style) == other))
+                .FirstOrDefault(style => style is not null)
             ?? (OtherNames.ContainsKey(name) ? candidates.Find(style => style.Get("styleId") == own.Get("styleId")) : null);
     }
 

@@ -15,7 +15,11 @@ internal static class ReferenceXml
     /// <summary>Elements as they stand within a part that names the main and the relationship namespace by <c>w</c> and <c>r</c>.</summary>
     public static string Pieces(IEnumerable<XElement> elements)
     {
-        XElement around = new("around", new XAttribute(XNamespace.Xmlns + "w", Wml.W.NamespaceName), new XAttribute(XNamespace.Xmlns + "r", Wml.R.NamespaceName), elements.Select(Plain));
+        XElement around = new(
+            "around",
+            new XAttribute(XNamespace.Xmlns + "w", Wml.W.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "r", Wml.R.NamespaceName),
+            elements.Select(Plain));
         string text = around.ToString(SaveOptions.DisableFormatting);
         int start = text.IndexOf('>', StringComparison.Ordinal) + 1;
         int end = text.LastIndexOf("</", StringComparison.Ordinal);
@@ -25,6 +29,8 @@ internal static class ReferenceXml
     // The words of later versions of Word have namespaces that our parts do not declare.
     private static XElement Plain(XElement element) => new(
         element.Name,
-        element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace is { } space && (space == Wml.W || space == Wml.R || space == XNamespace.None)),
+        element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration
+            && attribute.Name.Namespace is { } space
+            && (space == Wml.W || space == Wml.R || space == XNamespace.None)),
         element.Elements().Where(child => child.Name.Namespace == Wml.W).Select(Plain));
 }

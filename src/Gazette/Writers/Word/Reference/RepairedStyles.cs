@@ -18,7 +18,9 @@ internal static class RepairedStyles
         HashSet<string> ids = new(StringComparer.Ordinal);
         styles.Elements(Wml.Name("style")).Where(style => style.Get("styleId") is not { Length: > 0 } id || !ids.Add(id)).Remove();
         styles.Elements(Wml.Name("style")).Elements()
-            .Where(element => element.Name.Namespace == Wml.W && Names.Contains(element.Name.LocalName, StringComparer.Ordinal) && !ids.Contains(element.Get("val") ?? ""))
+            .Where(element => element.Name.Namespace == Wml.W
+                && Names.Contains(element.Name.LocalName, StringComparer.Ordinal)
+                && !ids.Contains(element.Get("val") ?? ""))
             .Remove();
 
         HashSet<string> lists = new((numbering?.Elements(Wml.Name("num")) ?? []).Select(list => list.Get("numId") ?? ""), StringComparer.Ordinal) { "0" };
@@ -36,7 +38,9 @@ internal static class RepairedStyles
     {
         HashSet<string> ids = new(styles.Elements(Wml.Name("style")).Select(style => style.Get("styleId")!), StringComparer.Ordinal);
         tree.Descendants()
-            .Where(element => element.Name.Namespace == Wml.W && References.Contains(element.Name.LocalName, StringComparer.Ordinal) && !ids.Contains(element.Get("val") ?? ""))
+            .Where(element => element.Name.Namespace == Wml.W
+                && References.Contains(element.Name.LocalName, StringComparer.Ordinal)
+                && !ids.Contains(element.Get("val") ?? ""))
             .Remove();
     }
 

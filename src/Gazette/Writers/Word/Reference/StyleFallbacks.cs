@@ -16,13 +16,17 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
     private static readonly string[] Face = ["rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "u"];
 
     // What follows an indent in paragraph properties (ECMA-376-1, 17.3.1.26).
-    private static readonly string[] AfterIndent = ["contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl"];
+    private static readonly string[] AfterIndent =
+    [
+        "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl",
+    ];
 
     public XElement Fill(XElement own)
     {
         XElement style = new(own);
         string id = style.Get("styleId")!;
-        if (style.Get("default") is not null && styles.Elements(Wml.Name("style")).Any(other => other.Get("type") == style.Get("type") && other.Get("default") is not null))
+        if (style.Get("default") is not null && styles.Elements(Wml.Name("style"))
+            .Any(other => other.Get("type") == style.Get("type") && other.Get("default") is not null))
         {
             style.SetAttributeValue(Wml.Name("default"), null);
         }
@@ -44,7 +48,9 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
         else if (id.StartsWith("RunIn", StringComparison.Ordinal) && LevelOf(id) is { } runIn && found.GetValueOrDefault($"Heading{runIn}") is { } heading)
         {
             style.Element(Wml.Name("rPr"))?.Remove();
-            style.Add(new XElement(Wml.Name("rPr"), heading.Element(Wml.Name("rPr"))?.Elements().Where(property => Face.Contains(property.Name.LocalName, StringComparer.Ordinal))));
+            style.Add(new XElement(
+                Wml.Name("rPr"),
+                heading.Element(Wml.Name("rPr"))?.Elements().Where(property => Face.Contains(property.Name.LocalName, StringComparer.Ordinal))));
         }
 
         if (style.ChildValue("basedOn") == "Normal" && id is not ("BodyText" or "Note") && NormalIsIndented)
@@ -61,7 +67,8 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
     /// </summary>
     public void ClearListIndent()
     {
-        if (found.GetValueOrDefault("ListParagraph") is { } list && (NormalIsIndented || list.Element(Wml.Name("pPr"))?.Element(Wml.Name("ind"))?.Get("firstLineChars") is not null))
+        if (found.GetValueOrDefault("ListParagraph") is { } list
+            && (NormalIsIndented || list.Element(Wml.Name("pPr"))?.Element(Wml.Name("ind"))?.Get("firstLineChars") is not null))
         {
             list.Element(Wml.Name("pPr"))?.Element(Wml.Name("ind"))?.Remove();
             ClearIndent(list);
@@ -111,7 +118,8 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
         XElement paragraph = style.Element(Wml.Name("pPr"))!;
         XElement noNumber = new(Wml.Name("numPr"), new XElement(Wml.Name("numId"), new XAttribute(Wml.Name("val"), "0")));
         XElement[] spacing = [.. paragraph.Elements().Where(property => property.Name.LocalName is "spacing" or "jc")];
-        paragraph.ReplaceNodes(new XElement(Wml.Name("keepNext")), noNumber, spacing, new XElement(Wml.Name("outlineLvl"), new XAttribute(Wml.Name("val"), "9")));
+        paragraph.ReplaceNodes(
+            new XElement(Wml.Name("keepNext")), noNumber, spacing, new XElement(Wml.Name("outlineLvl"), new XAttribute(Wml.Name("val"), "9")));
         XElement run = style.Element(Wml.Name("rPr"))!;
         XElement[] sizes = [.. run.Elements().Where(property => property.Name.LocalName is "sz" or "szCs")];
         run.ReplaceNodes([.. sizes]);
@@ -140,5 +148,6 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
         return null;
     }
 
-    private static int? LevelOf(string id) => int.TryParse(id.AsSpan(id.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int level) ? level : null;
+    private static int? LevelOf(string id) =>
+        int.TryParse(id.AsSpan(id.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int level) ? level : null;
 }

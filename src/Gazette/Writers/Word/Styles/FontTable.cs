@@ -31,7 +31,10 @@ internal static class FontTable
     {
         StringBuilder xml = new();
         xml.Append(Xml.Declaration).Append("<w:fonts xmlns:w=\"").Append(Xml.Namespace).Append("\">");
-        string?[] used = [typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin, Typefaces.Monospace, Typefaces.Symbols];
+        string?[] used =
+        [
+            typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin, Typefaces.Monospace, Typefaces.Symbols,
+        ];
         foreach ((string name, string others, string family, bool isHan) in Fonts)
         {
             if (used.Contains(name))

@@ -24,12 +24,18 @@ internal static class OfficialStyles
             "Normal",
             "Normal",
             "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
-                + $"<w:snapToGrid w:val=\"{(layout.WordGrid ? 1 : 0)}\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/><w:jc w:val=\"{(layout.IsHan ? "both" : "left")}\"/>",
+                + $"<w:snapToGrid w:val=\"{(layout.WordGrid ? 1 : 0)}\"/><w:spacing w:before=\"0\" w:after=\"0\" {line}/>"
+                + $"<w:jc w:val=\"{(layout.IsHan ? "both" : "left")}\"/>",
             layout is { IsHan: true, WordGrid: false } ? "<w:spacing w:val=\"-5\"/>" : "",
             basedOn: null);
         sheet.Paragraph("BodyText", "Body Text", firstLine);
 
-        sheet.Paragraph("Title", "Title", $"{KeepNext}{offGrid}{oneLineBelow}<w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Title)}{Bold(!layout.IsHan)}{NaturalWidth}{Size(44)}", next: "BodyText");
+        sheet.Paragraph(
+            "Title",
+            "Title",
+            $"{KeepNext}{offGrid}{oneLineBelow}<w:jc w:val=\"center\"/>",
+            $"{fonts.Fonts(fonts.Title)}{Bold(!layout.IsHan)}{NaturalWidth}{Size(44)}",
+            next: "BodyText");
         for (int level = 1; level <= 4; level++)
         {
             string look = HeadingLook(layout, fonts, level);
@@ -45,9 +51,16 @@ internal static class OfficialStyles
         sheet.Paragraph("AttachmentNote", "Attachment Note", "");
         sheet.Paragraph("AttachmentLabel", "Attachment Label", oneLineBelow, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}", next: "AttachmentTitle");
         sheet.Paragraph("AttachmentTitle", "Attachment Title", "<w:outlineLvl w:val=\"0\"/>", basedOn: "Title", next: "BodyText");
-        sheet.Paragraph("Rule", "Rule", $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"{measures.Line / 2}\" {Line(measures.Line / 2)}/>");
+        sheet.Paragraph(
+            "Rule", "Rule",
+            $"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"{measures.Line / 2}\" "
+            + $"{Line(measures.Line / 2)}/>");
         sheet.Paragraph("Separator", "Separator", $"<w:spacing {Line(20)}/>", Size(2));
-        sheet.Paragraph("Code", "Code", $"{offGrid}<w:spacing {AtLeast(360)}/><w:jc w:val=\"left\"/>", $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{NaturalWidth}{Size(24)}");
+        sheet.Paragraph(
+            "Code",
+            "Code",
+            $"{offGrid}<w:spacing {AtLeast(360)}/><w:jc w:val=\"left\"/>",
+            $"{fonts.Fonts(fonts.Body, Typefaces.Monospace)}{NaturalWidth}{Size(24)}");
         AddTables(sheet, layout, fonts, measures);
         AddHead(sheet, layout, fonts);
 
@@ -55,15 +68,28 @@ internal static class OfficialStyles
         sheet.Paragraph("Colophon", "Colophon", $"{offGrid}<w:spacing {Line(480)}/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(28)}");
         sheet.Paragraph("Header", "header", $"{offGrid}<w:spacing {Line(280)}/>");
         sheet.Paragraph("Footer", "footer", $"{offGrid}<w:spacing {Line(280)}/>", $"{fonts.Fonts(fonts.PageNumber, fonts.PageNumber)}{NaturalWidth}{Size(28)}");
-        sheet.Paragraph("DefinitionTerm", "Definition Term", $"<w:keepNext/><w:ind w:firstLine=\"{2 * measures.Character}\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.IsHan));
+        sheet.Paragraph(
+            "DefinitionTerm",
+            "Definition Term",
+            $"<w:keepNext/><w:ind w:firstLine=\"{2 * measures.Character}\"/>",
+            fonts.Fonts(fonts.Strong) + Bold(!layout.IsHan));
         sheet.Character("CheckBox", "Check Box", fonts.Fonts(Typefaces.Symbols, Typefaces.Symbols));
-        sheet.Paragraph("TOCHeading", "TOC Heading", $"<w:keepNext/><w:spacing w:before=\"{measures.Line}\" w:after=\"{measures.Line}\"/><w:jc w:val=\"center\"/>", fonts.Fonts(fonts.Strong) + Bold(!layout.IsHan), next: "BodyText");
+        sheet.Paragraph(
+            "TOCHeading",
+            "TOC Heading",
+            $"<w:keepNext/><w:spacing w:before=\"{measures.Line}\" w:after=\"{measures.Line}\"/><w:jc w:val=\"center\"/>",
+            fonts.Fonts(fonts.Strong) + Bold(!layout.IsHan),
+            next: "BodyText");
         for (int level = 1; level <= 4; level++)
         {
-            sheet.Paragraph($"TOC{level}", $"toc {level}", $"{measures.ContentsTab}<w:ind w:left=\"{(level - 1) * measures.Character}\" w:right=\"{2 * measures.Character}\"/><w:jc w:val=\"left\"/>");
+            sheet.Paragraph(
+                $"TOC{level}",
+                $"toc {level}",
+                $"{measures.ContentsTab}<w:ind w:left=\"{(level - 1) * measures.Character}\" w:right=\"{2 * measures.Character}\"/><w:jc w:val=\"left\"/>");
         }
 
-        sheet.Paragraph("FootnoteText", "footnote text", $"{offGrid}<w:spacing w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(21)}");
+        sheet.Paragraph(
+            "FootnoteText", "footnote text", $"{offGrid}<w:spacing w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(21)}");
         sheet.Character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         sheet.Character("HTMLCode", "HTML Code", fonts.Fonts(fonts.Body, Typefaces.Monospace));
         sheet.Character("Hyperlink", "Hyperlink", "<w:u w:val=\"none\"/>");
@@ -94,19 +120,37 @@ internal static class OfficialStyles
     /// <summary>Usual practice; the standard does not speak of tables' insides. Rows grow with their text, unlike lines of body text.</summary>
     private static void AddTables(StyleSheet sheet, WordLayout layout, Typefaces fonts, Measures measures)
     {
-        sheet.Paragraph("Caption", "caption", $"{KeepNext}{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>", $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}{NaturalWidth}{Size(28)}");
-        sheet.Paragraph("Figure", "Figure", $"{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 4}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>");
-        sheet.Paragraph("FigureCaption", "Figure Caption", $"<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"{measures.Line / 4}\"/>", basedOn: "Caption", next: "BodyText");
+        sheet.Paragraph(
+            "Caption",
+            "caption",
+            $"{KeepNext}{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 2}\"/><w:jc w:val=\"center\"/>",
+            $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}{NaturalWidth}{Size(28)}");
+        sheet.Paragraph(
+            "Figure", "Figure", $"{OffGrid(layout)}<w:spacing w:before=\"{measures.Line / 4}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>");
+        sheet.Paragraph(
+            "FigureCaption",
+            "Figure Caption",
+            $"<w:keepNext w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"{measures.Line / 4}\"/>",
+            basedOn: "Caption",
+            next: "BodyText");
         sheet.Paragraph("Unit", "Unit", $"{KeepNext}{OffGrid(layout)}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
         foreach ((string suffix, string name, int size, int room) in new[] { ("", "", 28, 60), ("Small", " Small", 24, 40) })
         {
             // A line's own height with room on both sides: what "at least" adds would all lie above the text.
-            sheet.Paragraph($"TableText{suffix}", $"Table Text{name}", $"{OffGrid(layout)}<w:spacing w:before=\"{room}\" w:after=\"{room}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>", $"{NaturalWidth}{Size(size)}");
-            sheet.Paragraph($"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}", basedOn: $"TableText{suffix}");
+            sheet.Paragraph(
+                $"TableText{suffix}",
+                $"Table Text{name}",
+                $"{OffGrid(layout)}<w:spacing w:before=\"{room}\" w:after=\"{room}\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"left\"/>",
+                $"{NaturalWidth}{Size(size)}");
+            sheet.Paragraph(
+                $"TableHeader{suffix}", $"Table Header{name}", KeepNext, $"{fonts.Fonts(fonts.Strong)}{Bold(!layout.IsHan)}", basedOn: $"TableText{suffix}");
         }
 
         const string Border = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
-        sheet.Table("DataTable", "Data Table", $"<w:tblPr><w:tblBorders><w:top{Border}<w:left{Border}<w:bottom{Border}<w:right{Border}<w:insideH{Border}<w:insideV{Border}</w:tblBorders></w:tblPr><w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>");
+        sheet.Table(
+            "DataTable", "Data Table",
+            $"<w:tblPr><w:tblBorders><w:top{Border}<w:left{Border}<w:bottom{Border}<w:right{Border}<w:insideH{Border}<w:insideV{Border}</w:tblBorders>"
+            + $"</w:tblPr><w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>");
     }
 
     private static void AddHead(StyleSheet sheet, WordLayout layout, Typefaces fonts)
@@ -131,7 +175,8 @@ internal static class OfficialStyles
 
     /// <summary>Two borders of an empty line, since programs do not agree on which line of a double border is the thick one.</summary>
     private static string LetterRule(int upper, int lower) =>
-        $"<w:pBdr><w:top w:val=\"single\" w:sz=\"{upper}\" w:space=\"0\" w:color=\"FF0000\"/><w:bottom w:val=\"single\" w:sz=\"{lower}\" w:space=\"0\" w:color=\"FF0000\"/></w:pBdr>"
+        $"<w:pBdr><w:top w:val=\"single\" w:sz=\"{upper}\" w:space=\"0\" w:color=\"FF0000\"/><w:bottom w:val=\"single\" w:sz=\"{lower}\" w:space=\"0\" "
+        + $"w:color=\"FF0000\"/></w:pBdr>"
             + $"<w:snapToGrid w:val=\"0\"/><w:spacing {Line(30)}/>";
 
     /// <summary>Text of another size than the grid's keeps its own widths and heights.</summary>

@@ -40,7 +40,8 @@ internal static class PageFrame
         if (isLetter)
         {
             string reach = $"<w:ind w:left=\"-{Measures.LetterRuleOverhang}\" w:right=\"-{Measures.LetterRuleOverhang}\"/>";
-            parts.Add(new FramePart("footer3.xml", "footer", "first", Part("ftr", layout.BareLetter ? "Separator" : "LetterFoot", layout.BareLetter ? "" : reach, "")));
+            parts.Add(new FramePart(
+                "footer3.xml", "footer", "first", Part("ftr", layout.BareLetter ? "Separator" : "LetterFoot", layout.BareLetter ? "" : reach, "")));
         }
 
         return parts;
@@ -99,7 +100,9 @@ internal static class PageFrame
 
     private static string Header(WordLayout layout, string title, int number, bool isFirst = false)
     {
-        string height = layout.Form == DocumentForm.Letter && !isFirst ? $"<w:spacing w:line=\"{Measures.LetterHeaderHeight(layout)}\" w:lineRule=\"exact\"/>" : "";
+        string height = layout.Form == DocumentForm.Letter && !isFirst
+            ? $"<w:spacing w:line=\"{Measures.LetterHeaderHeight(layout)}\" w:lineRule=\"exact\"/>"
+            : "";
         return Part("hdr", "Header", height, title + (layout.Draft ? Watermark.Run(layout, number) : ""));
     }
 

@@ -18,17 +18,24 @@ internal sealed class StyleSheet
     private readonly StringBuilder _xml = new();
 
     /// <summary>The styles.xml of a layout.</summary>
-    public static string Write(WordLayout layout, Measures measures) => layout.Official ? OfficialStyles.Write(layout, measures) : ReportStyles.Write(layout, measures);
+    public static string Write(WordLayout layout, Measures measures) =>
+        layout.Official ? OfficialStyles.Write(layout, measures) : ReportStyles.Write(layout, measures);
 
     /// <param name="runProperties">What all text has, children of <c>w:rPr</c>.</param>
     public StyleSheet(string runProperties)
     {
         _xml.Append(Xml.Declaration).Append("<w:styles xmlns:w=\"").Append(Xml.Namespace).Append("\"><w:docDefaults><w:rPrDefault><w:rPr>");
         _xml.Append(runProperties).Append("</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
-        _xml.Append("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:semiHidden/></w:style>");
+        _xml.Append(
+            "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:semiHidden/>"
+            + "</w:style>");
         _xml.Append("<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:semiHidden/></w:style>");
-        _xml.Append("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>");
-        _xml.Append("<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
+        _xml.Append(
+            "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:semiHidden/><w:tblPr>"
+            + "<w:tblInd w:w=\"0\" w:type=\"dxa\"/>");
+        _xml.Append(
+            "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
+            + "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
     }
 
     /// <param name="paragraph">Children of <c>w:pPr</c>, in the schema's order.</param>

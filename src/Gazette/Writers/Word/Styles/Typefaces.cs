@@ -22,7 +22,8 @@ internal sealed record Typefaces(string Body, string Title, string Strong, strin
         if (layout.Official)
         {
             // GB/T 9704-2012 names faces, not products; these are the products that offices have, with others in the font table.
-            return new Typefaces("仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312", "宋体", layout is { IsHan: true, RomanDigits: false } ? null : "Times New Roman", layout.IsHan);
+            return new Typefaces(
+                "仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312", "宋体", layout is { IsHan: true, RomanDigits: false } ? null : "Times New Roman", layout.IsHan);
         }
 
         return new Typefaces("Microsoft YaHei", "Microsoft YaHei", "Microsoft YaHei", "KaiTi", "Microsoft YaHei", "Calibri", layout.IsHan);

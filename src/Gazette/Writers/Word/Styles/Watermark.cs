@@ -11,7 +11,8 @@ internal static class Watermark
         + "<v:f eqn=\"if @0 @3 0\"/><v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/><v:f eqn=\"mid @5 @6\"/>"
         + "<v:f eqn=\"mid @8 @5\"/><v:f eqn=\"mid @7 @8\"/><v:f eqn=\"mid @6 @7\"/><v:f eqn=\"sum @6 0 @5\"/></v:formulas>"
         + "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" o:connectangles=\"270,180,90,0\"/>"
-        + "<v:textpath on=\"t\" fitshape=\"t\"/><v:handles><v:h position=\"#0,bottomRight\" xrange=\"6629,14971\"/></v:handles><o:lock v:ext=\"edit\" text=\"t\" shapetype=\"t\"/></v:shapetype>";
+        + "<v:textpath on=\"t\" fitshape=\"t\"/><v:handles><v:h position=\"#0,bottomRight\" xrange=\"6629,14971\"/></v:handles>"
+        + "<o:lock v:ext=\"edit\" text=\"t\" shapetype=\"t\"/></v:shapetype>";
 
     /// <param name="number">Different for every header, since shapes must not share a name.</param>
     public static string Run(WordLayout layout, int number)
@@ -20,7 +21,9 @@ internal static class Watermark
         string style = $"position:absolute;margin-left:0;margin-top:0;width:{width}pt;height:{height}pt;rotation:315;z-index:-251658752;"
             + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin";
         return $"<w:r><w:rPr><w:noProof/></w:rPr><w:pict {Namespaces}>{ShapeType}"
-            + $"<v:shape id=\"PowerPlusWaterMarkObject{number}\" o:spid=\"_x0000_s{2048 + number}\" type=\"#_x0000_t136\" style=\"{style}\" o:allowincell=\"f\" fillcolor=\"silver\" stroked=\"f\">"
-            + $"<v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;{Typefaces.Of(layout).Strong}&quot;;font-size:1pt\" string=\"{layout.Language.Labels.Draft}\"/></v:shape></w:pict></w:r>";
+            + $"<v:shape id=\"PowerPlusWaterMarkObject{number}\" o:spid=\"_x0000_s{2048 + number}\" type=\"#_x0000_t136\" style=\"{style}\" "
+            + $"o:allowincell=\"f\" fillcolor=\"silver\" stroked=\"f\">"
+            + $"<v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;{Typefaces.Of(layout).Strong}&quot;;font-size:1pt\" "
+            + $"string=\"{layout.Language.Labels.Draft}\"/></v:shape></w:pict></w:r>";
     }
 }

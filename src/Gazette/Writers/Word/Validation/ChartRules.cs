@@ -33,7 +33,8 @@ internal static class ChartRules
     {
         int slash = part.LastIndexOf('/') + 1;
         string? id = (string?)chart.Element(Chart + "externalData")?.Attribute(Wml.R + "id");
-        string? target = (string?)archive.Root($"{part[..slash]}_rels/{part[slash..]}.rels")?.Elements().FirstOrDefault(element => (string?)element.Attribute("Id") == id)?.Attribute("Target");
+        string? target = (string?)archive.Root($"{part[..slash]}_rels/{part[slash..]}.rels")?.Elements()
+            .FirstOrDefault(element => (string?)element.Attribute("Id") == id)?.Attribute("Target");
         return target is null ? null : archive.Bytes(new Uri(new Uri("http://package/" + part), target).AbsolutePath.TrimStart('/'));
     }
 
@@ -43,7 +44,9 @@ internal static class ChartRules
         {
             using ZipArchive zip = new(new MemoryStream(workbook));
             using Stream? sheet = zip.GetEntry("xl/worksheets/sheet1.xml")?.Open();
-            return sheet is null ? null : XDocument.Load(sheet).Descendants(Sheet + "c").ToDictionary(cell => (string)cell.Attribute("r")!, cell => cell.Value, StringComparer.Ordinal);
+            return sheet is null
+                ? null
+                : XDocument.Load(sheet).Descendants(Sheet + "c").ToDictionary(cell => (string)cell.Attribute("r")!, cell => cell.Value, StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is InvalidDataException or System.Xml.XmlException)
         {
@@ -59,8 +62,11 @@ internal static class ChartRules
             int first = int.Parse(ends[0].AsSpan(1), CultureInfo.InvariantCulture);
             int count = int.Parse(ends[^1].AsSpan(1), CultureInfo.InvariantCulture) - first + 1;
             XElement cache = formula.ElementsAfterSelf().First();
-            Dictionary<string, string> points = cache.Elements(Chart + "pt").ToDictionary(point => (string)point.Attribute("idx")!, point => point.Value, StringComparer.Ordinal);
-            string[] differing = [.. Enumerable.Range(0, count).Where(index => cells.GetValueOrDefault($"{ends[0][0]}{first + index}") != points.GetValueOrDefault($"{index}")).Select(index => $"{ends[0][0]}{first + index}")];
+            Dictionary<string, string> points = cache.Elements(Chart + "pt")
+                .ToDictionary(point => (string)point.Attribute("idx")!, point => point.Value, StringComparer.Ordinal);
+            string[] differing = [.. Enumerable.Range(0, count)
+                .Where(index => cells.GetValueOrDefault($"{ends[0][0]}{first + index}") != points.GetValueOrDefault($"{index}"))
+                .Select(index => $"{ends[0][0]}{first + index}")];
             if (differing.Length > 0 || points.Count > count || (string?)cache.Element(Chart + "ptCount")?.Attribute("val") != $"{count}")
             {
                 problems.Add($"{part}: what stands for `{formula.Value}` is not what the workbook has ({string.Join(", ", differing)})");

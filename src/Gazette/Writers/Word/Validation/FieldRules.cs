@@ -57,7 +57,8 @@ internal static class FieldRules
 
     /// <summary>Whether a field brings in what is outside of the document, or runs something.</summary>
     public static bool IsDangerous(string code) =>
-        code.Split([' ', '\t', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries) is [{ } name, ..] && Dangerous.Contains(name, StringComparer.OrdinalIgnoreCase);
+        code.Split([' ', '\t', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries) is [{ } name, ..]
+            && Dangerous.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsShown(XElement element) => element.Name != Wml.Name("t") || element.Value.Length > 0;
 

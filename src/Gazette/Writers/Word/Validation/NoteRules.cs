@@ -18,7 +18,8 @@ internal static class NoteRules
         problems.AddRange(marks.Where((id, index) => Array.IndexOf(marks, id) != index).Select(id => $"footnote `{id}` is referred to twice"));
         problems.AddRange(marks.Except(own).Select(id => $"mark of footnote `{id}`, which is not there"));
         problems.AddRange(own.Except(marks).Select(id => $"footnote `{id}` without a mark"));
-        string?[] separators = [.. archive.RootNamed("settings")?.Element(Wml.Name("footnotePr"))?.Elements(Wml.Name("footnote")).Select(note => note.Get("id")) ?? []];
+        string?[] separators = [.. archive.RootNamed("settings")?.Element(Wml.Name("footnotePr"))?.Elements(Wml.Name("footnote"))
+            .Select(note => note.Get("id")) ?? []];
         problems.AddRange(separators.Except(ids).Select(id => $"settings name footnote `{id}`, which is not there"));
         if (notes.Length > 0 && !notes.Any(note => note.Get("type") == "separator"))
         {

@@ -44,7 +44,8 @@ public sealed class ChartTests
     public void Hold_their_numbers_exactly_beside_their_workbooks_cells()
     {
         WordFile file = WordFile.Of(Four);
-        Assert.Equal(["barChart", "barChart", "lineChart", "pieChart"], Enumerable.Range(1, 4).Select(number => file.Part($"word/charts/chart{number}.xml").Descendants(C + "plotArea").Single().Elements().ElementAt(1).Name.LocalName));
+        Assert.Equal(["barChart", "barChart", "lineChart", "pieChart"], Enumerable.Range(1, 4)
+            .Select(number => file.Part($"word/charts/chart{number}.xml").Descendants(C + "plotArea").Single().Elements().ElementAt(1).Name.LocalName));
 
         XElement first = file.Part("word/charts/chart1.xml");
         Assert.Equal(["12.4", "13.05", "9.8", "11", "-0.5"], first.Descendants(C + "numCache").Descendants(C + "v").Select(value => value.Value));
@@ -73,7 +74,9 @@ public sealed class ChartTests
         byte[] docx = new WordWriter(new WriterOptions()).Write(Four, References.Open(References.Read("district-council")));
         WordGate.Check(docx);
         XElement chart = References.Part(docx, "word/charts/chart1.xml");
-        Assert.Equal(["0F6B5C", "C98B2B"], chart.Descendants(C + "ser").Select(series => series.Element(C + "spPr")!.Descendants(A + "srgbClr").Single().Attribute("val")!.Value));
+        Assert.Equal(
+            ["0F6B5C", "C98B2B"],
+            chart.Descendants(C + "ser").Select(series => series.Element(C + "spPr")!.Descendants(A + "srgbClr").Single().Attribute("val")!.Value));
         Assert.Equal(["DejaVu Serif"], chart.Descendants(A + "latin").Select(font => font.Attribute("typeface")!.Value).Distinct());
     }
 
@@ -83,11 +86,15 @@ public sealed class ChartTests
     [InlineData("word/charts/_rels/chart1.xml.rels", "chart1.xlsx", "chart9.xlsx", "is missing")]
     [InlineData("word/charts/_rels/chart1.xml.rels", "rId1", "rId2", "a chart without a workbook")]
     public void That_differ_from_their_workbooks_are_found(string part, string old, string replacement, string problem) =>
-        Assert.Contains(WordGate.FindProblems(References.Replace(WordFile.Of(Four).Bytes, part, old, replacement)), found => found.Contains(problem, StringComparison.Ordinal));
+        Assert.Contains(
+            WordGate.FindProblems(References.Replace(WordFile.Of(Four).Bytes, part, old, replacement)),
+            found => found.Contains(problem, StringComparison.Ordinal));
 
     [Fact]
     public void Whose_workbook_does_not_open_are_found() =>
-        Assert.Contains(WordGate.FindProblems(References.Put(WordFile.Of(Four).Bytes, "word/embeddings/chart1.xlsx", "PK no"u8.ToArray())), found => found.Contains("its workbook does not open", StringComparison.Ordinal));
+        Assert.Contains(
+            WordGate.FindProblems(References.Put(WordFile.Of(Four).Bytes, "word/embeddings/chart1.xlsx", "PK no"u8.ToArray())),
+            found => found.Contains("its workbook does not open", StringComparison.Ordinal));
 
     [Fact]
     public void A_table_that_cannot_be_drawn_stays_a_table() =>

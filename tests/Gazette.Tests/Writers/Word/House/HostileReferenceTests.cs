@@ -14,14 +14,21 @@ public sealed class HostileReferenceTests
 
     [Theory]
     [InlineData("<w:p", "<w:p><w:r><w:object/></w:r></w:p><w:p", "an embedded object")]
-    [InlineData("<w:p", "<w:p><w:r><w:pict><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" Type=\"Link\"/></w:pict></w:r></w:p><w:p", "an embedded object")]
-    [InlineData("<w:p", "<w:p><w:fldSimple w:instr=\" INCLUDETEXT &quot;c:\\\\x.txt&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p><w:p", "a field `INCLUDETEXT")]
+    [InlineData(
+        "<w:p",
+        "<w:p><w:r><w:pict><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" Type=\"Link\"/></w:pict></w:r></w:p><w:p",
+        "an embedded object")]
+    [InlineData(
+        "<w:p", "<w:p><w:fldSimple w:instr=\" INCLUDETEXT &quot;c:\\\\x.txt&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p><w:p", "a field `INCLUDETEXT")]
     public void A_header_that_brings_in_more_is_refused(string old, string replacement, string what) =>
         AssertRefused("unsafe-reference", what, Once(Sound, "word/header1.xml", old + " ", replacement + " "));
 
     [Fact]
     public void A_dangerous_field_is_found_in_pieces() =>
-        AssertRefused("unsafe-reference", "a field `DDEAUTO", References.Replace(References.Replace(Sound, "word/footer1.xml", " NU", " DDE"), "word/footer1.xml", "MPAGES ", "AUTO c:\\\\cmd "));
+        AssertRefused(
+            "unsafe-reference",
+            "a field `DDEAUTO",
+            References.Replace(References.Replace(Sound, "word/footer1.xml", " NU", " DDE"), "word/footer1.xml", "MPAGES ", "AUTO c:\\\\cmd "));
 
     [Fact]
     public void A_picture_must_be_one() =>
@@ -29,20 +36,30 @@ public sealed class HostileReferenceTests
 
     [Fact]
     public void A_header_names_only_pictures_and_links() =>
-        AssertRefused("unsafe-reference", "`word/media/logo1.png` in a header", References.Replace(Sound, "word/_rels/header1.xml.rels", "relationships/image", "relationships/chart"));
+        AssertRefused(
+            "unsafe-reference",
+            "`word/media/logo1.png` in a header",
+            References.Replace(Sound, "word/_rels/header1.xml.rels", "relationships/image", "relationships/chart"));
 
     [Fact]
     public void A_picture_from_a_server_is_refused() =>
-        AssertRefused("unsafe-word-file", "fetches", References.Replace(Sound, "word/_rels/header1.xml.rels", "Target=\"media/logo1.png\"", "Target=\"https://example.com/a.png\" TargetMode=\"External\""));
+        AssertRefused("unsafe-word-file", "fetches", References.Replace(
+            Sound, "word/_rels/header1.xml.rels", "Target=\"media/logo1.png\"", "Target=\"https://example.com/a.png\" TargetMode=\"External\""));
 
     [Fact]
     public void A_template_on_a_server_is_refused() =>
-        AssertRefused("unsafe-word-file", "fetches", References.Replace(Sound, "word/_rels/settings.xml.rels", "file:///C:/Templates/Council.dotm", "file://server/Council.dotm"));
+        AssertRefused(
+            "unsafe-word-file",
+            "fetches",
+            References.Replace(Sound, "word/_rels/settings.xml.rels", "file:///C:/Templates/Council.dotm", "file://server/Council.dotm"));
 
     [Fact]
     public void A_picture_named_by_an_address_loses_it()
     {
-        byte[] docx = Once(Sound, "word/header1.xml", "<w:p ", "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata src=\"https://example.com/a.png\"/></v:shape></w:pict></w:r></w:p><w:p ");
+        byte[] docx = Once(
+            Sound, "word/header1.xml", "<w:p ",
+            "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata src=\"https://example.com/a.png\"/></v:shape></w:pict>"
+            + "</w:r></w:p><w:p ");
         byte[] written = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, References.Open(docx));
         Assert.Contains("imagedata", References.Part(written, "word/header2.xml").ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("example.com", References.Part(written, "word/header2.xml").ToString(), StringComparison.Ordinal);
@@ -57,11 +74,13 @@ public sealed class HostileReferenceTests
 
     [Fact]
     public void A_document_without_styles_is_refused() =>
-        AssertRefused("unusable-reference", "has no styles", References.Replace(Sound, "word/_rels/document.xml.rels", "relationships/styles", "relationships/style"));
+        AssertRefused(
+            "unusable-reference", "has no styles", References.Replace(Sound, "word/_rels/document.xml.rels", "relationships/styles", "relationships/style"));
 
     [Fact]
     public void Styles_that_are_a_picture_are_none() =>
-        AssertRefused("unusable-reference", "has no styles", References.Replace(Sound, "word/_rels/document.xml.rels", "\"styles.xml\"", "\"media/logo1.png\""));
+        AssertRefused(
+            "unusable-reference", "has no styles", References.Replace(Sound, "word/_rels/document.xml.rels", "\"styles.xml\"", "\"media/logo1.png\""));
 
     [Fact]
     public void A_relationship_that_is_not_there_is_refused() =>
@@ -71,7 +90,10 @@ public sealed class HostileReferenceTests
     public void Whatever_stands_in_its_parts_is_taken_or_refused_and_never_a_bug()
     {
         string[] parts = ["word/styles.xml", "word/numbering.xml", "word/document.xml", "word/header1.xml", "word/settings.xml", "word/fontTable.xml"];
-        string[] pieces = ["\"3\"", "\"1\"", "w:val", "w:styleId", "default", "<w:name ", "w:numId", "abstractNumId", "w:pPr", "rId1", "Normal", "paragraph", "\"default\""];
+        string[] pieces =
+        [
+            "\"3\"", "\"1\"", "w:val", "w:styleId", "default", "<w:name ", "w:numId", "abstractNumId", "w:pPr", "rId1", "Normal", "paragraph", "\"default\"",
+        ];
         Gen.Select(Gen.Int[0, parts.Length - 1], Gen.Int[0, pieces.Length - 1], Gen.Int[0, pieces.Length - 1]).Sample(
             (index, from, to) =>
             {
@@ -96,6 +118,8 @@ public sealed class HostileReferenceTests
     private static void AssertRefused(string rule, string what, byte[] docx)
     {
         Assert.Null(References.Open(docx, out Diagnostic[] found));
-        Assert.Contains(found, diagnostic => diagnostic.Rule == rule && diagnostic.Severity == Severity.Error && diagnostic.Message.English.Contains(what, StringComparison.Ordinal));
+        Assert.Contains(found, diagnostic => diagnostic.Rule == rule
+            && diagnostic.Severity == Severity.Error
+            && diagnostic.Message.English.Contains(what, StringComparison.Ordinal));
     }
 }

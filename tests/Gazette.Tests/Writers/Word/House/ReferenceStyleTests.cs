@@ -29,7 +29,8 @@ public sealed class ReferenceStyleTests
             TheoryData<string, string> pairs = [];
             foreach (string office in House.References.Offices)
             {
-                foreach (string sample in (string[])["summary", "english-report", "chinese-report", "letter", "minutes", "report-draft", "word-grid", "even-colophon", "contents", "contents-official", "empty"])
+                foreach (string sample in (string[])["summary", "english-report", "chinese-report", "letter", "minutes", "report-draft", "word-grid",
+                "even-colophon", "contents", "contents-official", "empty"])
                 {
                     pairs.Add(office, sample);
                 }
@@ -148,7 +149,8 @@ public sealed class ReferenceStyleTests
         Assert.NotNull(House.References.Open(House.References.Read("statistics-bureau"), out Diagnostic[] found));
         Diagnostic note = Assert.Single(found);
         Assert.Equal(("incomplete-reference", Severity.Note), (note.Rule, note.Severity));
-        Assert.Equal("this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; gazette's own stand in", note.Message.English);
+        Assert.Equal(
+            "this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; gazette's own stand in", note.Message.English);
         Assert.NotNull(House.References.Open(House.References.Read("district-council"), out found));
         Assert.Empty(found);
     }
@@ -156,7 +158,11 @@ public sealed class ReferenceStyleTests
     [Fact]
     public void Without_header_and_footer_ours_stand_in()
     {
-        byte[] bare = House.References.Replace(House.References.Read("district-council"), "word/document.xml", "<w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId8\"/>", "");
+        byte[] bare = House.References.Replace(
+            House.References.Read("district-council"),
+            "word/document.xml",
+            "<w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId8\"/>",
+            "");
         ReferenceStyle house = House.References.Open(bare, out Diagnostic[] found)!;
         Assert.EndsWith("no header or footer; gazette's own stand in", Assert.Single(found).Message.English, StringComparison.Ordinal);
         byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house);
@@ -166,16 +172,21 @@ public sealed class ReferenceStyleTests
 
     [Fact]
     public void A_template_that_lies_on_the_authors_disk_is_not_named() =>
-        Assert.DoesNotContain("attachedTemplate", House.References.Part(Write("district-council", SampleDocuments.EnglishReport), "word/settings.xml").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "attachedTemplate",
+            House.References.Part(Write("district-council", SampleDocuments.EnglishReport), "word/settings.xml").ToString(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("word/styles.xml", "w:styleId=\"ListBullet\"", "w:styleId=\"Caption\"")]
     [InlineData("word/styles.xml", "<w:basedOn w:val=\"Normal\"/>", "<w:basedOn w:val=\"Gone\"/>")]
     [InlineData("word/styles.xml", "<w:next w:val=\"BodyText\"/>", "<w:next w:val=\"Gone\"/>")]
-    [InlineData("word/styles.xml", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"Normal\"/>", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"BodyText\"/>")]
+    [InlineData(
+        "word/styles.xml", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"Normal\"/>", "<w:name w:val=\"Body Text\"/><w:basedOn w:val=\"BodyText\"/>")]
     [InlineData("word/styles.xml", "<w:numId w:val=\"5\"/>", "<w:numId w:val=\"99\"/>")]
     [InlineData("word/_rels/document.xml.rels", "relationships/numbering", "relationships/other")]
-    [InlineData("word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
+    [InlineData(
+        "word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
     [InlineData("word/footer1.xml", "<w:t>1</w:t>", "")]
     public void What_Word_forgives_in_the_office_s_document_is_put_right_in_ours(string part, string old, string replacement)
     {
@@ -186,25 +197,30 @@ public sealed class ReferenceStyleTests
     [Fact]
     public void A_draft_is_marked_on_every_kind_of_page()
     {
-        byte[] docx = Write("statistics-bureau", SampleDocuments.EnglishReport with { Properties = SampleDocuments.EnglishReport.Properties with { Draft = true } });
+        byte[] docx = Write(
+            "statistics-bureau", SampleDocuments.EnglishReport with { Properties = SampleDocuments.EnglishReport.Properties with { Draft = true } });
         WordGate.Check(docx);
         string[] headers = [.. SectionOf(docx).Elements(W + "headerReference").Select(reference => TargetOf(docx, reference))];
         Assert.Equal(2, headers.Length);
         Assert.All(headers, header => Assert.Contains("string=\"DRAFT\"", House.References.Part(docx, header).ToString(), StringComparison.Ordinal));
     }
 
-    private static Document Report(params Block[] blocks) => Of(new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "A report" }, blocks);
+    private static Document Report(params Block[] blocks) =>
+        Of(new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "A report" }, blocks);
 
     private static byte[] Write(string office, Document document) =>
         new WordWriter(new WriterOptions()).Write(document, House.References.Open(House.References.Read(office)));
 
     private static Dictionary<string, XElement> StylesOf(byte[] docx) =>
-        House.References.Part(docx, "word/styles.xml").Elements(W + "style").ToDictionary(style => style.Element(W + "name")!.Attribute(W + "val")!.Value, StringComparer.Ordinal);
+        House.References.Part(docx, "word/styles.xml")
+            .Elements(W + "style")
+            .ToDictionary(style => style.Element(W + "name")!.Attribute(W + "val")!.Value, StringComparer.Ordinal);
 
     // An item's place is said by its numbering, above which Word would take an indent in characters.
     private static string Look(XElement style) => string.Concat(style.Elements()
         .Where(element => element.Name.LocalName is "pPr" or "rPr" or "tblPr" or "tcPr" or "tblStylePr")
-        .Select(element => new XElement(element.Name, element.Elements().Where(child => !References.Contains(child.Name) && !(child.Name == W + "ind" && style.Element(W + "name")!.Attribute(W + "val")!.Value == "列表段落"))).ToString(SaveOptions.DisableFormatting)));
+        .Select(element => new XElement(element.Name, element.Elements().Where(child => !References.Contains(child.Name)
+            && !(child.Name == W + "ind" && style.Element(W + "name")!.Attribute(W + "val")!.Value == "列表段落"))).ToString(SaveOptions.DisableFormatting)));
 
     private static XElement SectionOf(byte[] docx) => House.References.Part(docx, "word/document.xml").Element(W + "body")!.Element(W + "sectPr")!;
 
@@ -214,9 +230,13 @@ public sealed class ReferenceStyleTests
     /// <summary>What stands in each header and footer, with the code of fields and the bytes of pictures.</summary>
     private static Dictionary<string, string> FramesOf(byte[] docx) => SectionOf(docx).Elements()
         .Where(element => element.Name.LocalName is "headerReference" or "footerReference")
-        .ToDictionary(reference => $"{reference.Name.LocalName} {reference.Attribute(W + "type")!.Value}", reference => Content(docx, TargetOf(docx, reference)), StringComparer.Ordinal);
+        .ToDictionary(
+            reference => $"{reference.Name.LocalName} {reference.Attribute(W + "type")!.Value}",
+            reference => Content(docx, TargetOf(docx, reference)),
+            StringComparer.Ordinal);
 
-    private static string Content(byte[] docx, string part) => string.Concat(House.References.Part(docx, part).Descendants().Select(element => element.Name.LocalName switch
+    private static string Content(byte[] docx, string part) =>
+        string.Concat(House.References.Part(docx, part).Descendants().Select(element => element.Name.LocalName switch
     {
         "t" or "instrText" => element.Value,
         "fldSimple" => element.Attribute(W + "instr")!.Value,
@@ -224,6 +244,7 @@ public sealed class ReferenceStyleTests
         _ => "",
     }));
 
-    private static byte[] Picture(byte[] docx, string part, string id) => House.References.Bytes(docx, "word/" + House.References.Part(docx, part.Replace("word/", "word/_rels/", StringComparison.Ordinal) + ".rels")
+    private static byte[] Picture(byte[] docx, string part, string id) =>
+        House.References.Bytes(docx, "word/" + House.References.Part(docx, part.Replace("word/", "word/_rels/", StringComparison.Ordinal) + ".rels")
         .Elements().Single(relationship => relationship.Attribute("Id")!.Value == id).Attribute("Target")!.Value);
 }

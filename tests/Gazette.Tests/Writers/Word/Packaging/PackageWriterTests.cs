@@ -57,7 +57,8 @@ public sealed class PackageWriterTests
         byte[] package = PackageWriter.Write(Deflate(SampleParts()));
         using ZipArchive zip = new(new MemoryStream(package));
         Assert.Equal(
-            ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "word/_rels/document.xml.rels", "word/document.xml", "word/styles.xml"],
+            ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "word/_rels/document.xml.rels", "word/document.xml",
+            "word/styles.xml"],
             zip.Entries.Select(entry => entry.FullName));
         Gen.Shuffle(Deflate(SampleParts())).Sample(parts => Assert.Equal(package, PackageWriter.Write(parts)), iter: 30);
     }
@@ -66,7 +67,8 @@ public sealed class PackageWriterTests
     public void Eight_threads_write_the_same_bytes()
     {
         byte[][] packages = new byte[64][];
-        Parallel.For(0, packages.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, index => packages[index] = PackageWriter.Write(Deflate(SampleParts())));
+        Parallel.For(
+            0, packages.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, index => packages[index] = PackageWriter.Write(Deflate(SampleParts())));
         Assert.All(packages, package => Assert.Equal(packages[0], package));
     }
 
@@ -162,7 +164,13 @@ public sealed class PackageWriterTests
 
     private static List<PackagePart> SampleParts()
     {
-        DocumentProperties properties = new() { Language = LanguageRules.Chinese, Title = "青山镇 & 河口镇", Organization = "青山镇人民政府", Issued = new DateOnly(2024, 6, 30) };
+        DocumentProperties properties = new()
+        {
+            Language = LanguageRules.Chinese,
+            Title = "青山镇 & 河口镇",
+            Organization = "青山镇人民政府",
+            Issued = new DateOnly(2024, 6, 30),
+        };
         Utf8XmlBuffer core = new();
         CoreProperties.Write(core, properties, timestamp: null);
         Utf8XmlBuffer app = new();

@@ -17,15 +17,21 @@ internal static class SampleXml
     {
         Utf8XmlBuffer xml = new();
         uint state = 12345;
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"u8);
         for (int paragraph = 0; paragraph < paragraphs; paragraph++)
         {
             if (paragraph % 7 == 6)
             {
-                xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr>"u8);
+                xml.Raw(
+                    "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"2000\"/>"u8
+                    + "</w:tblGrid><w:tr>"u8);
                 for (int cell = 0; cell < 4; cell++)
                 {
-                    xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>"u8);
+                    xml.Raw(
+                        "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:jc w:val=\"center\"/>"u8
+                        + "</w:pPr><w:r><w:t>"u8);
                     xml.Number((int)(Next(ref state) % 10000));
                     xml.Raw("</w:t></w:r></w:p></w:tc>"u8);
                 }
