@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>What can go wrong with files and names around a report, rather than in it.</summary>
+/// <summary>Errors in the files and names around a report rather than in the report itself.</summary>
 public static class BuildDiagnostics
 {
     public static Diagnostic MissingInput(string path) => Diagnostic.Error("missing-input", Whole(path))
@@ -76,7 +76,7 @@ public static class BuildDiagnostics
         .Helps("please tell its makers what `-v` adds, with the report if you may; other reports are not affected");
 
 
-    // The runtime's sentences name the path again and end in a full stop; a reader needs the reason alone.
+    // The runtime's messages repeat the path and end in a full stop; the reader only needs the reason.
     private static Words Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => Words.Of("permission is denied"),

@@ -5,8 +5,8 @@ using Gazette.Diagnostics;
 namespace Gazette.Building;
 
 /// <summary>
-/// One build of any number of reports into a folder. Its outcomes are given while it goes on, in the order of the inputs, and each
-/// report's documents stand in the folder when its outcome is given. What there is to say of the folder is known at the end.
+/// One build of any number of reports into a folder. Outcomes are returned in the order of the inputs while the build goes on; when an outcome is
+/// returned, the documents of its report are already in the folder. Messages about the folder itself are complete only at the end.
 /// </summary>
 public sealed class BuildRun
 {
@@ -23,18 +23,18 @@ public sealed class BuildRun
         Outcomes = Run(inputs, folder);
     }
 
-    /// <summary>Lazy: to enumerate this runs the build. Enumerate it once.</summary>
-    /// <exception cref="IOException">The folder cannot be made, or another run has it.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
+    /// <summary>Lazy: enumerating this runs the build. Enumerate exactly once.</summary>
+    /// <exception cref="IOException">The folder cannot be created, or another run has locked it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be created.</exception>
     public IEnumerable<ReportOutcome> Outcomes { get; }
 
-    /// <summary>Documents that earlier runs have written and whose reports are there no more.</summary>
+    /// <summary>Documents that earlier runs have written and whose reports no longer exist.</summary>
     public ImmutableArray<OrphanedDocument> OrphanedDocuments => _orphaned.ToImmutable();
 
-    /// <summary>The run was cancelled: the reports that had begun are finished and remembered, the rest was not begun.</summary>
+    /// <summary>The run was cancelled: reports already begun are finished and recorded, the others were not begun.</summary>
     public bool WasInterrupted => _cancellation.IsCancellationRequested;
 
-    /// <summary>What there is to say of the folder rather than of a report.</summary>
+    /// <summary>Messages about the folder rather than about one report.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _bag.ToSorted();
 
     private IEnumerable<ReportOutcome> Run(IEnumerable<ReportInput> inputs, string folder)
@@ -89,7 +89,7 @@ public sealed class BuildRun
         }
         else if (_options.Shard is null)
         {
-            // What the parts of earlier runs remember is in the manifest of the whole now.
+            // The manifest of the whole now holds everything that the manifests of the shards held.
             foreach (string path in output.State.ManifestsOfParts)
             {
                 File.Delete(path);
@@ -97,7 +97,7 @@ public sealed class BuildRun
         }
     }
 
-    // A run that is stopped still has to be brought to an end.
+    // A cancelled run must still be completed, so the exception ends here.
     private static bool MoveNext(IEnumerator<PreparedReport> prepared)
     {
         try

@@ -4,16 +4,16 @@ using Gazette.Sources;
 namespace Gazette.Building;
 
 /// <summary>
-/// Which report owns which output name; names are compared as a file system would that ignores case and width. The first report to ask for a
-/// name has it. Only what is needed to name the owner is held, so that there may be any number of them.
+/// Maps output names to the report that owns them, compared as a file system would that ignores case and width. The first report to claim a name gets
+/// it. Only what is needed to name the owner is stored, so there may be any number of names.
 /// </summary>
 internal sealed class ClaimedNames
 {
-    // Of each name the owner's report, by its number here, and in the lower half its line.
+    // For each name: the owner's index in `_reports` in the upper half, its line in the lower half.
     private readonly HashIndex _owners = new();
     private readonly List<string> _reports = [];
 
-    /// <summary>Null when the name was free; otherwise the place of the report that has it.</summary>
+    /// <summary>Null if the name was free; otherwise the place of the report that owns it.</summary>
     public SourceSpan? Claim(string stem, string report, int line)
     {
         ContentHash key = KeyOf(stem);
@@ -22,7 +22,7 @@ internal sealed class ClaimedNames
             return SpanOf(owner);
         }
 
-        // The rows of a table come one after another.
+        // All rows of one table come in succession, so only the last path needs to be compared.
         if (_reports.Count == 0 || _reports[^1] != report)
         {
             _reports.Add(report);

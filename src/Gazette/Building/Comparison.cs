@@ -7,7 +7,7 @@ using Gazette.Writers;
 
 namespace Gazette.Building;
 
-/// <summary>A build that writes nothing: which documents of the folder are not what their reports say now, and why.</summary>
+/// <summary>A build that writes nothing: it reports which documents of the folder differ from what their reports say now, and why.</summary>
 internal sealed class Comparison(ReportBuilder builder, int jobs, BuildOptions options, string folder)
 {
     private readonly StateFolder _state = new(Path.GetFullPath(folder), Shard: null);
@@ -55,7 +55,7 @@ internal sealed class Comparison(ReportBuilder builder, int jobs, BuildOptions o
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What cannot be read is not what a build would leave there.
+            // A file that cannot be read is not what a build would write.
             return new OutdatedFile(path, File.Exists(path) ? OutdatedState.Stale : OutdatedState.Missing);
         }
     }

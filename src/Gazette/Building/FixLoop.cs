@@ -4,21 +4,21 @@ using Gazette.Fixing;
 namespace Gazette.Building;
 
 /// <summary>
-/// Puts right what can be put right without asking, in the files of reports and in what several of them share. A fix may bring
-/// another to light, so reports are checked again until nothing changes, but not for ever.
+/// Applies safe fixes to the files of reports and to the files that several of them share. A fix may reveal another problem, so reports are checked
+/// again until nothing changes, up to a fixed number of passes.
 /// </summary>
-/// <param name="encoding">What the user says that files are encoded in.</param>
+/// <param name="encoding">The encoding of the files, as given by the user.</param>
 public sealed class FixLoop(IReportCheck check, WorkingFiles files, string? encoding)
 {
     private const int MostPasses = 24;
 
-    /// <summary>How many mistakes were put right.</summary>
+    /// <summary>How many problems were fixed.</summary>
     public int Fixed { get; private set; }
 
-    /// <summary>Whether there was still something to do when the passes were used up.</summary>
+    /// <summary>Whether there were still fixes to apply after the last pass.</summary>
     public bool IsUnfinished { get; private set; }
 
-    /// <summary>What kept a file from being written.</summary>
+    /// <summary>Why files could not be written.</summary>
     public DiagnosticBag Problems { get; } = new();
 
     public void Run()
@@ -36,8 +36,8 @@ public sealed class FixLoop(IReportCheck check, WorkingFiles files, string? enco
         IsUnfinished = true;
     }
 
-    // The reports in which something has changed. A report's own file is changed as soon as it is known what to change, so that a run
-    // over very many reports need not hold them all; a file that several share, when all of them have spoken.
+    // Returns the reports in which something has changed. A report's own file is changed as soon as its fixes are known, so that a run over many
+    // reports need not hold all fixes; a file that several reports share is changed after all of them have been checked.
     private List<ReportInput> RunOnce(List<ReportInput>? inputs)
     {
         List<ReportInput> changed = [];

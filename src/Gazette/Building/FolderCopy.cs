@@ -5,11 +5,11 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Takes documents from other folders into one, whole and as they were written.</summary>
+/// <summary>Copies documents from other folders into one, byte for byte.</summary>
 internal sealed class FolderCopy(OutputFolder output)
 {
-    /// <summary>The entry as this folder is to remember it; null, with the mistake in the bag, where a document is not what its folder remembers.</summary>
-    /// <param name="folder">Where the documents are now, in full.</param>
+    /// <summary>The entry for this folder's manifest; null, with the error in the bag, if a document differs from what its manifest says.</summary>
+    /// <param name="folder">The full path of the folder that the documents are in now.</param>
     public ManifestEntry? Take(ManifestEntry entry, string folder, DiagnosticBag bag)
     {
         if (string.Equals(Path.TrimEndingDirectorySeparator(folder), output.FullPath, StringComparison.Ordinal))

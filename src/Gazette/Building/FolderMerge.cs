@@ -3,15 +3,15 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Building;
 
-/// <summary>Makes one folder of what the parts of a run have built, in the order that one run would have had.</summary>
+/// <summary>Merges the folders that the shards of a run have built into one, in the order that a single run would have had.</summary>
 public static class FolderMerge
 {
     /// <summary>
-    /// Copies the documents that other folders remember into one, and what they remember of them. Two folders that have a document
-    /// of one name are a mistake, and the first one's is taken.
+    /// Copies the documents of several folders, and their manifest entries, into one folder. If two folders have a document of the same name, that is
+    /// an error and the first one is used.
     /// </summary>
-    /// <returns>How many documents the folder remembers after that.</returns>
-    /// <exception cref="IOException">A folder cannot be read or written, or another run has it.</exception>
+    /// <returns>How many documents the merged folder's manifest lists.</returns>
+    /// <exception cref="IOException">A folder cannot be read or written, or another run has locked it.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be read or written.</exception>
     public static long Merge(IReadOnlyList<string> folders, string target, string runner, DiagnosticBag bag)
     {
@@ -36,7 +36,7 @@ public static class FolderMerge
         return count;
     }
 
-    /// <summary>Joins the manifests of parts that share a folder, when the last of them is done; until then nothing happens.</summary>
+    /// <summary>Merges the manifests of shards that share a folder once the last of them is done; does nothing until then.</summary>
     internal static void TryJoinParts(string folder, int count, string runner, DiagnosticBag bag)
     {
         StateFolder state = new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), Shard: null);
@@ -87,7 +87,7 @@ public static class FolderMerge
         return memory.Count;
     }
 
-    // Each part has its reports in the order of the inputs.
+    // The entries of each shard are already in the order of the inputs.
     private static IEnumerable<(ManifestEntry Entry, int Part)> InOrder(Manifest[] parts)
     {
         IEnumerator<ManifestEntry>[] rests = [.. parts.Select(part => part.Rest().GetEnumerator())];

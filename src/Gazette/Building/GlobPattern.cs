@@ -1,6 +1,6 @@
 namespace Gazette.Building;
 
-/// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Exact about case on every system.</summary>
+/// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case-sensitive on every system.</summary>
 internal sealed class GlobPattern
 {
     private readonly string[] _segments;
@@ -11,7 +11,7 @@ internal sealed class GlobPattern
         _segments = segments;
     }
 
-    /// <summary>The folder that everything the pattern can match lies beneath, in full.</summary>
+    /// <summary>The full path of the deepest folder that contains everything the pattern can match.</summary>
     public string Root { get; }
 
     public static bool IsPattern(string word) => word.AsSpan().ContainsAny('*', '?');
@@ -21,7 +21,7 @@ internal sealed class GlobPattern
         string[] segments = word.Replace('\\', '/').Split('/');
         int constant = Array.FindIndex(segments, IsPattern);
 
-        // The slash at the end makes a root of a drive: `C:` alone is the folder where that drive happens to stand.
+        // With the slash at the end, `C:/` is the root of the drive; `C:` alone is that drive's current folder.
         string prefix = string.Concat(segments[..constant].Select(segment => segment + "/"));
         string root = Path.GetFullPath(Path.Combine(currentFolder, prefix));
         return new GlobPattern(Path.TrimEndingDirectorySeparator(root), [.. segments[constant..].Where(segment => segment.Length > 0)]);
@@ -29,7 +29,7 @@ internal sealed class GlobPattern
 
     public bool Matches(string path) => Match(SegmentsOf(path), _segments, isPrefix: false);
 
-    /// <summary>False where nothing beneath this folder can match, so that it need not be searched.</summary>
+    /// <summary>False if nothing in this folder or below can match, so that it need not be searched.</summary>
     public bool MayMatchBeneath(string folder) => Match(SegmentsOf(folder), _segments, isPrefix: true);
 
     private string[] SegmentsOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/').Split('/');
@@ -51,7 +51,7 @@ internal sealed class GlobPattern
             : MatchName(path[0], pattern[0]) && Match(path[1..], pattern[1..], isPrefix);
     }
 
-    // The usual walk with one place to come back to: the last star.
+    // The usual greedy match: it only ever needs to backtrack to the last star.
     private static bool MatchName(string name, string pattern)
     {
         int at = 0;

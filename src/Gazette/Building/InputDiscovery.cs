@@ -7,14 +7,16 @@ using Gazette.Diagnostics;
 namespace Gazette.Building;
 
 /// <summary>
-/// Finds the reports that the words of a command line mean: a file is itself; a folder with a <c>report.yaml</c> is that report;
-/// any other folder is every report file in it and every folder with a report beneath it; a pattern is what it matches.
+/// Finds the reports that the arguments of a command line refer to: a file is a report itself; a folder with a <c>report.yaml</c> is that report; any
+/// other folder stands for every report file in it and every folder with a report below it; a pattern stands for what it matches.
 /// </summary>
 public static class InputDiscovery
 {
     private static readonly string[] ReportFiles = [.. DataFormats.Extensions.Select(extension => "report" + extension)];
 
-    /// <summary>In the order of the words, and in ordinal order of the paths within one; a report that is meant twice comes once.</summary>
+    /// <summary>
+    /// In the order of the arguments, and in ordinal order of the paths within one argument; a report that is named twice is returned once.
+    /// </summary>
     public static ImmutableArray<ReportInput> Find(string currentFolder, IEnumerable<string> words, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -84,7 +86,8 @@ public static class InputDiscovery
         }
     }
 
-    // Tables and documents are found by a pattern that says so, such as `*.csv` or `*.docx`: a folder of reports may have others in it.
+    // Tables and documents are found only by a pattern that asks for them, such as `*.csv` or `*.docx`: a folder of reports may contain unrelated
+    // ones.
     private static Func<string, bool> KindOf(string pattern) =>
         TableFile.IsTable(pattern) ? path => TableFile.IsTable(path) && !IsHidden(path)
         : DocumentCheck.IsOne(pattern) ? path => DocumentCheck.IsOne(path)
@@ -138,11 +141,12 @@ public static class InputDiscovery
     private static string? FindReportFile(string folder) =>
         ReportFiles.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
-    // A link is not followed, so that a folder that holds itself has an end.
+    // Links are not followed, so that a folder that contains itself cannot cause an endless search.
     private static bool IsVisibleFolder(string path) =>
         Directory.Exists(path) && !IsHidden(path) && !File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
-    // What lies beside reports without being one: samples, manifests and schemas of templates, and files set aside by `_` or a dot.
+    // Leaves out files beside reports that are not reports: samples, manifests and schemas of templates, and files whose names begin with `_` or a
+    // dot.
     private static bool LooksLikeReport(string path)
     {
         string name = Path.GetFileName(path);

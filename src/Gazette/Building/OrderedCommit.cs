@@ -5,13 +5,13 @@ using Gazette.Sources;
 namespace Gazette.Building;
 
 /// <summary>
-/// Gives the documents of prepared reports their names, one report after another in the order of the inputs: of two that want one
-/// name the first has it, whatever the number of threads.
+/// Commits prepared reports one after another, in the order of the inputs. If two reports want the same output name, the first one gets it, whatever
+/// the number of threads.
 /// </summary>
 internal sealed class OrderedCommit(OutputFolder output, Manifest known, ManifestWriter memory, BuildOptions options)
 {
     private readonly ClaimedNames _claimed = new();
-    // There may be as many reports as there are villages; their paths would add up.
+    // Hashes rather than paths: there may be a million reports, and their paths would add up.
     private readonly HashSet<ContentHash> _built = [];
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
     private readonly HashSet<(string Report, string Name)> _failed = [];
@@ -54,11 +54,11 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
         return built.Finish(files, []) with { IsUpToDate = prepared.IsCurrent };
     }
 
-    /// <summary>A remembered entry without the files that this run has built anew.</summary>
+    /// <summary>An earlier entry without the files that this run has rebuilt.</summary>
     public ManifestEntry WithoutBuilt(ManifestEntry entry) =>
         entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)))] };
 
-    /// <summary>Takes the names of an entry that is to be remembered further.</summary>
+    /// <summary>Claims the output names of an entry that stays in the manifest.</summary>
     public void Keep(ManifestEntry entry)
     {
         foreach (string claim in entry.Claims)
@@ -67,7 +67,7 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
         }
     }
 
-    /// <summary>Whether this run would have seen the report of an entry if there still were one. Standard input is another each time.</summary>
+    /// <summary>Whether this run would have seen the entry's report if it still existed. Standard input is a different report each time.</summary>
     public bool WouldHaveSeen(ManifestEntry entry) =>
         OutputFolder.IsPath(entry.Report)
             && _built.Contains(ContentHash.Of([entry.Report]))

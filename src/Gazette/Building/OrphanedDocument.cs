@@ -1,18 +1,17 @@
 namespace Gazette.Building;
 
-/// <summary>A document in the folder whose report is there no more.</summary>
-/// <param name="Path">In full.</param>
+/// <summary>A document in the folder whose report no longer exists.</summary>
+/// <param name="Path">The full path.</param>
 public sealed record OrphanedDocument(string Path, OrphanState State);
 
-/// <summary>What became of a document without a report.</summary>
+/// <summary>What happened to a document without a report.</summary>
 public enum OrphanState
 {
-    /// <summary>It stands, since nobody asked to remove it.</summary>
+    /// <summary>Kept, because the user did not ask to remove such documents.</summary>
     Kept,
 
-    /// <summary>It is gone.</summary>
     Removed,
 
-    /// <summary>It stands, since somebody has changed it after it was written.</summary>
+    /// <summary>Kept, because somebody has changed it since it was written.</summary>
     Changed,
 }

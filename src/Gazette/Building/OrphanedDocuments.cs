@@ -4,13 +4,16 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Decides what becomes of the documents that a run has not built: remembered further, removed, or none of its business.</summary>
+/// <summary>
+/// Decides what happens to the documents that this run has not built: they stay in the manifest, are removed, or belong to another shard and are
+/// ignored.
+/// </summary>
 internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions options, OrderedCommit commit, DiagnosticBag bag)
 {
     private readonly WrittenFiles _written = new(output);
 
-    /// <summary>Gives the documents without a report. What was not removed is remembered, so that a later run can.</summary>
-    /// <param name="isComplete">Whether the run came to its end; a run that was stopped cannot tell what it would have seen.</param>
+    /// <summary>Returns the documents without a report. Those not removed stay in the manifest, so that a later run can remove them.</summary>
+    /// <param name="isComplete">Whether the run finished; an interrupted run cannot know which reports it would have seen.</param>
     public IEnumerable<OrphanedDocument> Settle(Manifest manifest, ManifestWriter memory, bool isComplete)
     {
         foreach (ManifestEntry known in manifest.Rest())
@@ -38,10 +41,10 @@ internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions option
         }
     }
 
-    // The parts of a run have a manifest each, and look after their own reports.
+    // Each shard has its own manifest and only handles its own reports.
     private bool IsMine(ManifestEntry entry) => options.Shard?.Holds(entry.Name) ?? true;
 
-    // What came through standard input is nowhere to be found again.
+    // Whether a report from standard input still exists cannot be known.
     private bool ReportExists(ManifestEntry entry) => !OutputFolder.IsPath(entry.Report) || File.Exists(output.PathOf(entry.Report));
 
     private IEnumerable<OrphanedDocument> Settle(FileStamp file)

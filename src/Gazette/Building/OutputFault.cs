@@ -1,6 +1,6 @@
 namespace Gazette.Building;
 
-/// <summary>What the system means by an exception about a file; it says so in numbers that differ from one system to the next.</summary>
+/// <summary>Classifies exceptions about files; the system reports the reason as a number that differs between systems.</summary>
 internal static class OutputFault
 {
     // ENOSPC and EDQUOT of Linux, EDQUOT of macOS; ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL and ERROR_DISK_QUOTA_EXCEEDED of Windows.
@@ -13,10 +13,10 @@ internal static class OutputFault
 
     public static bool IsDiskFull(Exception exception) => Is(exception, FullOnUnix, FullOnWindows);
 
-    /// <summary>Another program has the file, and does not share it.</summary>
+    /// <summary>Another program has the file open without sharing it.</summary>
     public static bool IsHeldOpen(Exception exception) => Is(exception, HeldOnUnix, HeldOnWindows);
 
-    // Windows puts its codes into the lower half of an HRESULT; elsewhere it is the number itself.
+    // Windows puts its codes into the lower half of an HRESULT; on other systems the HRESULT is the error number itself.
     private static bool Is(Exception exception, int[] unix, int[] windows) =>
         exception is IOException && (OperatingSystem.IsWindows() ? windows.Contains(exception.HResult & 0xFFFF) : unix.Contains(exception.HResult));
 }

@@ -4,10 +4,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Gazette.Building;
 
 /// <summary>
-/// Where documents are written, whole or not at all: a report's files are laid down under temporary names first, and take their own
-/// names when all of them are there. What stood there before stays until then. One run at a time has the folder, or one of each part.
+/// Writes a report's documents all or none: they are first written under temporary names and renamed when all of them are complete, so that the
+/// earlier files stay until then. Only one run at a time can use the folder, or one run per shard.
 /// </summary>
-/// <remarks>A link in the folder is replaced by the file, and what it led to stays as it is.</remarks>
+/// <remarks>A link in the folder is replaced by the file; the link's target is not touched.</remarks>
 internal sealed class OutputFolder : IDisposable
 {
     private const int TriesWhileHeldOpen = 3;
@@ -37,13 +37,13 @@ internal sealed class OutputFolder : IDisposable
 
     public StateFolder State { get; }
 
-    /// <summary>Makes the folder where there is none; it goes again if nothing comes to stand in it.</summary>
-    /// <param name="runner">How another run is told who has the folder.</param>
-    /// <exception cref="IOException">It cannot be made, a file has its name, or another run has it.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    /// <summary>Creates the folder if it does not exist; it is deleted again if nothing is written to it.</summary>
+    /// <param name="runner">How this run is named to another one that wants the folder.</param>
+    /// <exception cref="IOException">It cannot be created, a file has its name, or another run has locked it.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
     public static OutputFolder Open(string path, Shard? shard, string runner) => new(path, shard, runner);
 
-    /// <summary>Takes away what killed runs have left; their journals must have been read by then.</summary>
+    /// <summary>Deletes the temporary files of killed runs; their journals must have been read before.</summary>
     public void Sweep()
     {
         foreach (string path in State.Unfinished)
@@ -59,7 +59,7 @@ internal sealed class OutputFolder : IDisposable
         Directory.CreateDirectory(State.Pending);
     }
 
-    /// <summary>Lays the files down under temporary names: all of them, or none and the exception that stopped it. From any thread.</summary>
+    /// <summary>Writes the files under temporary names: all of them, or none if it throws. Thread-safe.</summary>
     public IReadOnlyList<PendingFile> Prepare(IReadOnlyList<OutputFile> files)
     {
         List<PendingFile> pending = new(files.Count);
@@ -81,12 +81,12 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Gives the files their own names, over whatever had them.</summary>
+    /// <summary>Moves the files to their final names, replacing existing files.</summary>
     public void Commit(IReadOnlyList<PendingFile> pending)
     {
         try
         {
-            // All targets are looked at before the first file is moved, so that all move or none. A single file needs no look: its move fails by itself.
+            // Check all targets first so that we move all files or none. With a single file the move itself fails.
             foreach (PendingFile file in pending.Count > 1 ? pending : [])
             {
                 if (Directory.Exists(file.Target))
@@ -117,7 +117,7 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Takes a document away, and the folders that it leaves empty.</summary>
+    /// <summary>Deletes a document, and the folders that this leaves empty.</summary>
     public void Remove(string name)
     {
         string path = Locate(name);
@@ -128,8 +128,8 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>The full path of a name in this folder or beneath it.</summary>
-    /// <exception cref="IOException">The name leads out of the folder, as only one in a manifest can that somebody has changed.</exception>
+    /// <summary>The full path of a name in this folder or below it.</summary>
+    /// <exception cref="IOException">The name leads out of the folder, which is only possible if somebody has edited the manifest.</exception>
     public string Locate(string name)
     {
         string path = Path.GetFullPath(name, FullPath);
@@ -139,7 +139,10 @@ internal sealed class OutputFolder : IDisposable
             : throw new IOException($"`{name}` leads out of the output folder");
     }
 
-    /// <summary>A path as a manifest has it: from this folder, with <c>/</c>. A name without a folder, as a shipped template has, stays a name.</summary>
+    /// <summary>
+    /// A path as the manifest writes it: relative to this folder, with <c>/</c>. A name without a folder, such as that of a built-in template, stays
+    /// as it is.
+    /// </summary>
     public string NameOf(string path)
     {
         if (!Path.IsPathFullyQualified(path))
@@ -147,7 +150,7 @@ internal sealed class OutputFolder : IDisposable
             return path;
         }
 
-        // Between two drives of Windows there is no way but the full one.
+        // There is no relative path between two drives of Windows.
         string relative = Path.GetRelativePath(FullPath, path);
         string name = OperatingSystem.IsWindows() ? relative.Replace('\\', '/') : relative;
         return Path.IsPathFullyQualified(name) || name.StartsWith("../", StringComparison.Ordinal) ? name : "./" + name;
@@ -158,11 +161,11 @@ internal sealed class OutputFolder : IDisposable
 
     public static string PathOf(string name, string folder) => IsPath(name) ? Path.GetFullPath(name, folder) : name;
 
-    /// <summary>Whether a name of a manifest leads somewhere, rather than being that of a shipped template or of standard input.</summary>
+    /// <summary>Whether a name in a manifest is a path, rather than that of a built-in template or of standard input.</summary>
     public static bool IsPath(string name) =>
         name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathFullyQualified(name);
 
-    /// <summary>Takes away every temporary file, and the folder if this run made it for nothing.</summary>
+    /// <summary>Deletes all temporary files, and the folder if this run created it and wrote nothing.</summary>
     public void Dispose()
     {
         if (Directory.Exists(State.Pending))
@@ -185,7 +188,7 @@ internal sealed class OutputFolder : IDisposable
 
     private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    // Windows lets nobody replace a file that a program has open, and virus scanners open what is new.
+    // On Windows a file that a program has open cannot be replaced, and virus scanners open new files; so this tries a few times.
     private static void Move(PendingFile file)
     {
         for (int attempt = 1; ; attempt++)
@@ -221,7 +224,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The mistake that led here is the one worth telling.
+            // The exception that led here is the one to report.
         }
     }
 }

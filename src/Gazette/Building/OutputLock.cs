@@ -1,8 +1,8 @@
 namespace Gazette.Building;
 
 /// <summary>
-/// Keeps a second run out of a folder, or a second one of the same part. The system gives a lock back when its process ends, however
-/// it ends. Parts share the folder's lock among themselves.
+/// Keeps a second run out of a folder, or a second run of the same shard. The system releases the lock when the process ends, however it ends. Shards
+/// share the lock of the folder.
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {
@@ -11,13 +11,13 @@ internal sealed class OutputLock : IDisposable
 
     private OutputLock(StateFolder state) => _state = state;
 
-    /// <param name="runner">How a message names this run to another one.</param>
-    /// <exception cref="IOException">Another run holds it.</exception>
+    /// <param name="runner">How this run is named in another run's message.</param>
+    /// <exception cref="IOException">Another run holds the lock.</exception>
     public static OutputLock Take(StateFolder state, string runner) =>
         TryTake(state, runner) ?? throw new IOException(
             $"another gazette{Name(state)} is writing to `{state.OutputPath}`; wait until it is done, or write to another folder");
 
-    /// <summary>Null when another run holds it.</summary>
+    /// <summary>Null if another run holds the lock.</summary>
     public static OutputLock? TryTake(StateFolder state, string runner)
     {
         Directory.CreateDirectory(state.FullPath);

@@ -3,7 +3,10 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>What a thread does with a report: finds that its documents are up to date, or makes them and lays them down beside the folder's.</summary>
+/// <summary>
+/// The part of a build that runs on worker threads: finds that a report's documents are up to date, or builds them and writes them under temporary
+/// names.
+/// </summary>
 internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, Manifest known, BuildOptions options)
 {
     private readonly WrittenFiles _written = new(output);
@@ -27,11 +30,11 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
             ? found
             : null;
 
-    // A report that names files names others when it stands elsewhere; one that names none may move, and its folder with it.
+    // A report that refers to other files means different ones after it is moved; one that refers to none may be moved, together with its folder.
     private static bool MeansTheSame(ManifestEntry entry, string report) =>
         entry.Report == report || !entry.Read.Any(stamp => OutputFolder.IsPath(stamp.Path));
 
-    // Whether a build would write the same again.
+    // Whether a rebuild would write the same bytes again.
     private bool IsCurrent(ManifestEntry entry) =>
         entry.Read.All(stamp => (builder.FindStamp(output.PathOf(stamp.Path))?.Hash ?? default) == stamp.Hash) && entry.Files.All(_written.IsUnchanged);
 
@@ -65,7 +68,7 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
 
     private static int LineOf(ReportInput input) => input.Row?.File.FirstLine ?? input.FirstLine - 1;
 
-    // The same row in another line is the same report, so that a row above it can be added and taken away.
+    // A row is the same report after it moves to another line, so that rows can be inserted and deleted above it.
     private static ContentHash HashOf(ReportInput input) => input.Row is { } row
         ? ContentHash.Of(input.Name, row.Header, row.File.Text)
         : ContentHash.Of(input.Name, ContentHash.Of(input.Content).ToString());

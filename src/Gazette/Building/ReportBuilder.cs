@@ -5,10 +5,10 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Takes one report from its place on the disk to the bytes of its files. Whatever happens on the way costs this report alone.</summary>
+/// <summary>Takes one report from its file to the bytes of its documents. Whatever goes wrong on the way affects this report alone.</summary>
 internal sealed class ReportBuilder(ReportCompiler compiler, CompileOptions options, BatchOptions batch)
 {
-    /// <summary>The present state of something that a report was made of; null where it is gone.</summary>
+    /// <summary>The current state of a file that a report was made from; null if it is gone.</summary>
     public FileStamp? FindStamp(string path) => compiler.FindStamp(path);
 
     public BuiltReport Build(ReportInput input)
@@ -67,7 +67,7 @@ internal sealed class ReportBuilder(ReportCompiler compiler, CompileOptions opti
         }
     }
 
-    // What comes from standard input lies in no folder.
+    // A report from standard input has no folder.
     private static ReportFolder? FolderOf(ReportInput input) =>
         Path.IsPathFullyQualified(input.Path) && Path.GetDirectoryName(input.Path) is { Length: > 0 } folder ? new ReportFolder(folder) : null;
 }

@@ -4,8 +4,8 @@ using Gazette.Sources;
 namespace Gazette.Building;
 
 /// <summary>
-/// The folder that a report's file, or the table that it is a row of, lies in. Nothing is read through a link, which could lead
-/// anywhere, nor from what is no ordinary file and may have no end.
+/// The folder of a report's file, or of the table that contains its row. Only regular files are read, and no links are followed: a link could lead
+/// anywhere, and a device or pipe may never end.
 /// </summary>
 internal sealed class ReportFolder(string path) : IReportFolder
 {

@@ -6,32 +6,32 @@ namespace Gazette.Building;
 
 /// <summary>What became of one report of a run.</summary>
 /// <param name="Diagnostics">Sorted by place.</param>
-/// <param name="Files">The full paths of its documents: those written, or those that a build would write; none where there is an error.</param>
-/// <param name="Outdated">Of those files, the ones that say something else than a build would write, or are not there.</param>
-/// <param name="Bug">What a bug of ours threw, for those who mend it; a diagnostic tells the user.</param>
+/// <param name="Files">The full paths of its documents: those written, or those that a build would write; none if there is an error.</param>
+/// <param name="Outdated">Those of the files that are missing or differ from what a build would write.</param>
+/// <param name="Bug">The exception thrown by a bug in Gazette, for developers; a diagnostic reports it to the user.</param>
 public sealed record ReportOutcome(
     ReportInput Input, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files, ImmutableArray<OutdatedFile> Outdated, Exception? Bug = null)
 {
-    /// <summary>Nothing was to be done: its documents stand as an earlier run has written them.</summary>
+    /// <summary>Its documents were already up to date, so nothing was written.</summary>
     public bool IsUpToDate { get; init; }
 
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 
-/// <summary>A document on the disk that is not what its report says now.</summary>
-/// <param name="Path">In full.</param>
-/// <param name="Difference">From what stands there to what a build would write, for Markdown.</param>
+/// <summary>A document on the disk that differs from what its report says now.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Difference">From the current file to what a build would write; for Markdown only.</param>
 public sealed record OutdatedFile(string Path, OutdatedState State, UnifiedDiff? Difference = null);
 
-/// <summary>How a document came to differ from what its report says.</summary>
+/// <summary>Why a document differs from what its report says.</summary>
 public enum OutdatedState
 {
-    /// <summary>It is not there.</summary>
+    /// <summary>The file does not exist.</summary>
     Missing,
 
-    /// <summary>Its report, or what that is made with, has changed since it was written.</summary>
+    /// <summary>Its report, or something that the report is built with, has changed since the document was written.</summary>
     Stale,
 
-    /// <summary>Somebody has changed it after it was written.</summary>
+    /// <summary>Somebody has changed the document since it was written.</summary>
     Changed,
 }

@@ -1,8 +1,8 @@
 namespace Gazette.Building;
 
 /// <summary>What Gazette keeps beside the documents of a folder, under <c>.gazette</c>: the manifest, the lock, and files that are not complete yet.</summary>
-/// <param name="OutputPath">The folder of the documents, in full.</param>
-/// <param name="Shard">The part that a run builds; each part has files of its own, so that all can run at once.</param>
+/// <param name="OutputPath">The full path of the folder with the documents.</param>
+/// <param name="Shard">The shard that a run builds; each shard has its own files, so that all of them can run at once.</param>
 internal sealed record StateFolder(string OutputPath, Shard? Shard)
 {
     private string Part => Shard is null ? "" : "." + Shard.ToFileName();
@@ -13,26 +13,26 @@ internal sealed record StateFolder(string OutputPath, Shard? Shard)
 
     public string Journal => At($"journal{Part}");
 
-    /// <summary>Where documents lie before they take their names; on the same file system, so that they can.</summary>
+    /// <summary>Where documents are written before they get their final names; on the same file system, so that they can be renamed.</summary>
     public string Pending => At($"pending{Part}");
 
     public string Lock => At($"lock{Part}");
 
-    /// <summary>The lock of the folder as a whole, which parts share.</summary>
+    /// <summary>The lock of the whole folder, which shards share.</summary>
     public string CommonLock => At("lock");
 
-    /// <summary>Names the run that holds the lock, for one that finds it held.</summary>
+    /// <summary>Names the run that holds the lock, for a run that finds it locked.</summary>
     public string Holder => At($"running{Part}");
 
-    /// <summary>Everything that earlier runs remember, the latest last. A part leaves alone what other parts are writing.</summary>
+    /// <summary>All manifests and journals of earlier runs, the latest last. A shard does not read what other shards are writing.</summary>
     public IEnumerable<string> ManifestFiles => Shard is null
         ? [At("manifest.json"), .. Find("manifest.*-of-*.json"), .. Find("journal*")]
         : [At("manifest.json"), Manifest, Journal];
 
-    /// <summary>The manifests of parts that have run, in no order.</summary>
+    /// <summary>The manifests of shards that have run, in no particular order.</summary>
     public IEnumerable<string> ManifestsOfParts => Find("manifest.*-of-*.json");
 
-    /// <summary>What a run that was killed may have left unfinished.</summary>
+    /// <summary>What killed runs may have left behind.</summary>
     public IEnumerable<string> Unfinished => Shard is null ? [.. Find("pending*"), .. Find("journal*")] : [Pending, Journal];
 
     public StateFolder Of(Shard? shard) => this with { Shard = shard };

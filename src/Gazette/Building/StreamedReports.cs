@@ -4,8 +4,8 @@ using Gazette.Data;
 namespace Gazette.Building;
 
 /// <summary>
-/// Takes reports out of a stream one after another: YAML documents parted by <c>---</c> (YAML 1.2.2, 9.2), or JSON objects of a line
-/// each. Any other stream is one report. No more of it is held than one report may have.
+/// Splits a stream into reports: YAML documents separated by <c>---</c> (YAML 1.2.2, 9.2), or JSON objects, one per line. Any other stream is a
+/// single report. At most one report is held in memory.
 /// </summary>
 public sealed class StreamedReports(Stream stream)
 {
@@ -24,7 +24,10 @@ public sealed class StreamedReports(Stream stream)
         Whole,
     }
 
-    /// <summary>Each with the number of its first line; the only one of a stream is called <c>report</c>, several <c>report-1</c> and so on.</summary>
+    /// <summary>
+    /// Each report with the number of its first line. The only report of a stream is called <c>report</c>; several are called <c>report-1</c> and so
+    /// on.
+    /// </summary>
     public IEnumerable<ReportInput> Read()
     {
         ReportInput? held = null;
@@ -71,7 +74,7 @@ public sealed class StreamedReports(Stream stream)
                 (first, hasText) = (line, false);
             }
 
-            // Comments belong to the document that they stand before.
+            // Comments belong to the document that follows them.
             hasText |= isText && !IsMark(_line) && FirstOf(_line) != '#';
             content.AddRange(_line);
             if (content.Count > DataLimits.FileBytes)
@@ -86,7 +89,7 @@ public sealed class StreamedReports(Stream stream)
         }
     }
 
-    // UTF-16 has a byte order mark with a byte that UTF-8 has not.
+    // UTF-16 is recognized by its byte order mark, which cannot occur in UTF-8.
     private static Form FormOf(List<byte> line, int number) =>
         number == 1 && line is [0xFE or 0xFF, ..] ? Form.Whole
         : IsBlank(line) ? Form.Unknown
@@ -100,11 +103,11 @@ public sealed class StreamedReports(Stream stream)
 
     private static bool IsBlank(List<byte> line) => !line.Exists(b => b > ' ');
 
-    // At the start of a line these marks end a document wherever they stand, in a block of text too.
+    // At the start of a line these marks end a document anywhere, even in a block scalar.
     private static bool IsMark(List<byte> line) =>
         line is [(byte)'-', (byte)'-', (byte)'-'] or [(byte)'-', (byte)'-', (byte)'-', <= (byte)' ', ..];
 
-    // A line with its end; cut where it is longer than a report may be.
+    // Reads a line with its line end; stops in a line longer than a report may be.
     private bool ReadLine(long most)
     {
         _line.Clear();

@@ -5,10 +5,12 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Building;
 
-/// <summary>Takes every table among the inputs of a run for its rows, while the run goes on.</summary>
+/// <summary>Replaces every table among the inputs of a run by its rows, lazily.</summary>
 public sealed class TableInputs(ReportCompiler compiler, CompileOptions options)
 {
-    /// <summary>In the order of the inputs, and of the rows within one. A table is opened when its turn comes, and each time this is walked.</summary>
+    /// <summary>
+    /// In the order of the inputs, and of the rows within one table. A table is opened only when its turn comes, and again on each enumeration.
+    /// </summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);

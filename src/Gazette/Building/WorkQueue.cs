@@ -3,22 +3,22 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gazette.Building;
 
 /// <summary>
-/// Items on their way to becoming results, shared between the threads that work and the one that takes the results in order. Results lie in a ring
-/// that has a place for each item of the window: a thread begins an item only when its place is free, so that every result has one.
+/// Items being turned into results, shared between the worker threads and the thread that takes the results in order. Results are stored in a ring
+/// with one slot for each item of the window: a thread begins an item only when its slot is free, so every result has a slot.
 /// </summary>
 /// <remarks>
-/// To wake a thread costs as much as a part of a document. So the taker, once it is woken for a result, stays a moment longer for more of them,
-/// and threads that wait for room are woken when half of the ring is free.
+/// Waking a thread costs as much as a good part of a document. So the taker, once it is woken, waits a moment longer for more results, and threads
+/// that wait for a slot are only woken when half of the ring is free.
 /// </remarks>
 internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int window, Func<TItem, TResult> work, CancellationToken cancellation) : IDisposable
 {
-    // How long a result waits for others at most.
+    // The longest time that a result waits for further ones.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(5);
 
     private readonly IEnumerator<TItem> _items = items.GetEnumerator();
     private readonly Lock _moving = new();
 
-    // What follows is guarded by the gate. Begun are the items [0, _begun), and of these [0, _taken) have been taken.
+    // The fields below are guarded by the gate. Items [0, _begun) have been begun, and the results of [0, _taken) have been taken.
     private readonly object _gate = new();
     private readonly (bool IsDone, TResult? Result)[] _ring = new (bool, TResult?)[window];
     private int _begun;
@@ -28,7 +28,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
     private bool _ended;
     private Exception? _failure;
 
-    /// <summary>What a thread does: one item after another, until there are no more.</summary>
+    /// <summary>Runs on each worker thread: processes one item after another until the items are used up.</summary>
     public void Work()
     {
         try
@@ -57,7 +57,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
         }
     }
 
-    /// <summary>The next result in the order of the items, waited for; false when there are no more.</summary>
+    /// <summary>Waits for the next result in the order of the items; false when there are no more.</summary>
     public bool TryTake([MaybeNullWhen(false)] out TResult result)
     {
         lock (_gate)
@@ -88,7 +88,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
         }
     }
 
-    /// <summary>Lets no more work begin.</summary>
+    /// <summary>Prevents any further item from being begun.</summary>
     public void Stop()
     {
         lock (_gate)
@@ -115,7 +115,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
         _wanted = window / 2;
         while (_done - _taken < _wanted && !_ended && _failure is null && Monitor.Wait(_gate, Moment))
         {
-            // What woke it is looked at above; when the moment is over, there are as many results as there are.
+            // The loop above checks why it was woken; when the moment is over, it takes the results that are ready.
         }
 
         _wanted = int.MaxValue;
@@ -123,7 +123,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
 
     private bool TryBegin([MaybeNullWhen(false)] out TItem item, out int index)
     {
-        // Only one thread at a time may ask for an item, and one that waits for it, as for standard input, must not keep results from being taken.
+        // Only one thread at a time may ask for an item, and a thread that waits for one, for example from standard input, must not block the taker.
         lock (_moving)
         {
             (item, index) = (default, -1);

@@ -5,13 +5,15 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Tells whether documents still are what a run has written. From any thread.</summary>
+/// <summary>Tells whether documents are still as a run has written them. Thread-safe.</summary>
 internal sealed class WrittenFiles(OutputFolder output)
 {
-    /// <summary>Whether a document stands as it was written. Contents are compared, not times: a copy of the folder is as good as the folder.</summary>
+    /// <summary>
+    /// Whether a document is still as it was written. Contents are compared, not times, so that a copy of the folder counts as the folder.
+    /// </summary>
     public bool IsUnchanged(FileStamp file) => HashOf(file.Path) == file.Hash;
 
-    /// <summary>Null where there is no such file, or it cannot be read.</summary>
+    /// <summary>Null if the file does not exist or cannot be read.</summary>
     public ContentHash? HashOf(string name)
     {
         try

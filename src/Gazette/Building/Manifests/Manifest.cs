@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Gazette.Building.Manifests;
 
 /// <summary>
-/// What earlier runs remember of a folder. Only where an entry stands is held in memory, so that there may be any number of them.
-/// Entries can be looked for from several threads.
+/// What earlier runs recorded about a folder. Memory holds only the position of each entry, so there may be any number of them. Lookups are
+/// thread-safe.
 /// </summary>
 internal sealed class Manifest : IDisposable
 {
@@ -15,7 +15,7 @@ internal sealed class Manifest : IDisposable
     /// <summary>The first line of every manifest of this version.</summary>
     public static readonly ImmutableArray<byte> Head = [.. System.Text.Encoding.UTF8.GetBytes($"{{\"version\":{Version},\"documents\":[")];
 
-    // A place is the number of a file, and in the lower 48 bits an offset in it; the highest bit but one tells that the entry was seen.
+    // A position is a file's index and, in the lower 48 bits, an offset in that file; the second highest bit marks an entry as seen.
     private const int OffsetBits = 48;
     private const long Seen = 1L << 62;
 
@@ -23,12 +23,10 @@ internal sealed class Manifest : IDisposable
     private readonly HashIndex _places = new();
     private readonly Dictionary<ContentHash, BuildRecipe> _recipes = [];
 
-    /// <summary>The recipes that are known in full, by their hash.</summary>
+    /// <summary>All known recipes, by their hash.</summary>
     public IReadOnlyDictionary<ContentHash, BuildRecipe> Recipes => _recipes;
 
-    /// <summary>
-    /// Reads manifests, and journals of runs that were killed; what an earlier file says, a later one overrules. A file that is not there says nothing.
-    /// </summary>
+    /// <summary>Reads manifests, and journals of runs that were killed; later files override earlier ones. Files that do not exist are ignored.</summary>
     public static Manifest Load(IEnumerable<string> paths)
     {
         Manifest manifest = new();
@@ -40,16 +38,16 @@ internal sealed class Manifest : IDisposable
         return manifest;
     }
 
-    /// <summary>The entry of a report as it is now, built by this recipe; null where there is none.</summary>
+    /// <summary>The entry of a report with exactly this input and recipe; null if there is none.</summary>
     public ManifestEntry? Find(ContentHash input, ContentHash recipe) =>
         _places.Find(ManifestEntry.KeyOf(input, recipe)) is { } place && ReadEntry(place & ~Seen) is { } entry && entry.Input == input && entry.Recipe == recipe
             ? entry
             : null;
 
-    /// <summary>Leaves the entry that was found by this key out of <see cref="Rest"/>. From one thread.</summary>
+    /// <summary>Excludes the entry that was found by this key from <see cref="Rest"/>. Call from one thread only.</summary>
     public void MarkSeen(ContentHash key) => _places.Mark(key, Seen);
 
-    /// <summary>The entries that have not been marked, the latest file's first and in its order.</summary>
+    /// <summary>The entries not marked as seen, from the latest file to the earliest, each file's in its own order.</summary>
     public IEnumerable<ManifestEntry> Rest()
     {
         for (int file = _files.Count - 1; file >= 0; file--)
@@ -79,11 +77,11 @@ internal sealed class Manifest : IDisposable
     {
         try
         {
-            // Another run may take the file's name for its own manifest meanwhile; what was opened stays readable.
+            // Another run may replace the file by its own manifest meanwhile; an open handle stays readable.
             _files.Add(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
             ManifestLines lines = new(_files[^1]);
 
-            // A file of another version is not read.
+            // A file of another version is ignored.
             if (lines.MoveNext() && lines.Line.SequenceEqual(Head.AsSpan()))
             {
                 AddEntries(lines, _files.Count - 1);
@@ -91,7 +89,7 @@ internal sealed class Manifest : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What cannot be read is not remembered, and everything in it is built again.
+            // What cannot be read counts as unknown, and its documents are rebuilt.
         }
     }
 

@@ -7,8 +7,8 @@ using Gazette.Sources;
 namespace Gazette.Building.Manifests;
 
 /// <summary>
-/// An entry as a line of a manifest: a JSON object that <see cref="Read"/> takes back. What a hand or another version has made of
-/// it is no entry, and its report is built again.
+/// Writes an entry as a line of a manifest, a JSON object, and reads it back. A line that was edited by hand or written by another version does not
+/// count as an entry, and its report is rebuilt.
 /// </summary>
 internal static class ManifestLine
 {
@@ -47,7 +47,7 @@ internal static class ManifestLine
         $"\"{recipe.Hash}\":{{\"tool\":\"{JsonEncodedText.Encode(recipe.Tool, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\","
         + $"\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
 
-    /// <summary>Null where the bytes are none of <see cref="Describe"/>.</summary>
+    /// <summary>Null if the bytes were not written by <see cref="Describe"/>.</summary>
     public static BuildRecipe? ReadRecipe(ReadOnlySpan<byte> line)
     {
         try
@@ -65,7 +65,7 @@ internal static class ManifestLine
         }
     }
 
-    /// <summary>Null where the bytes are no entry.</summary>
+    /// <summary>Null if the bytes are not an entry.</summary>
     public static ManifestEntry? Read(ReadOnlySpan<byte> line)
     {
         try
@@ -79,7 +79,7 @@ internal static class ManifestLine
         }
     }
 
-    // The readers' ways of saying that a token is not what was asked for.
+    // The exceptions by which the JSON reader says that a token is not of the expected kind.
     private static bool IsMisread(Exception exception) => exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException;
 
     private static void WriteStamps(Utf8JsonWriter json, string name, ImmutableArray<FileStamp> stamps)

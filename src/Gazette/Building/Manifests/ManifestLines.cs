@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Gazette.Building.Manifests;
 
 /// <summary>
-/// Goes through a manifest line by line in a buffer of bounded size. A last line without an end is the torso of a killed run, and left
-/// out; a line that is longer than any of ours ends the reading.
+/// Reads a manifest line by line through a buffer of bounded size. A last line without a line end was left by a killed run and is ignored; a line
+/// longer than any that we write ends the reading.
 /// </summary>
 internal sealed class ManifestLines(SafeFileHandle file)
 {
@@ -16,13 +16,13 @@ internal sealed class ManifestLines(SafeFileHandle file)
     private int _start;
     private int _end = -1;
 
-    /// <summary>Where in the file the line stands.</summary>
+    /// <summary>The line's position in the file.</summary>
     public long Offset => _bufferOffset + _start;
 
-    /// <summary>Without its comma; good until the next one is read.</summary>
+    /// <summary>The line without its comma; valid until the next line is read.</summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_start, _end - _start).TrimEnd((byte)',');
 
-    /// <summary>Makes the next line the current one, the first at first; false where there is none.</summary>
+    /// <summary>Moves to the next line, at first to the first one; false at the end.</summary>
     public bool MoveNext()
     {
         _start = _end + 1;
@@ -42,7 +42,7 @@ internal sealed class ManifestLines(SafeFileHandle file)
         }
     }
 
-    /// <summary>Makes a line the current one that is known to stand somewhere.</summary>
+    /// <summary>Moves to the line at a known position.</summary>
     public bool MoveTo(long offset)
     {
         (_bufferOffset, _length, _end) = (offset, 0, -1);

@@ -5,14 +5,14 @@ using Gazette.Sources;
 namespace Gazette.Building.Manifests;
 
 /// <summary>
-/// A manifest in the making: an entry goes into the journal as soon as its documents stand, one line each, and the journal becomes
-/// the manifest when the run is over. A run that is killed leaves a journal that the next one reads.
+/// Writes a manifest. Each entry is appended to a journal, one line each, as soon as its documents are in the folder; when the run is over, the
+/// journal is renamed to become the manifest. A killed run leaves its journal behind for the next run to read.
 /// </summary>
-/// <param name="journal">Where the file is to lie until it is complete.</param>
-/// <param name="known">Recipes by which kept entries may have been built.</param>
+/// <param name="journal">The path of the file until it is complete.</param>
+/// <param name="known">The recipes that entries of earlier runs may refer to.</param>
 internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<ContentHash, BuildRecipe> known) : IDisposable
 {
-    // A killed run loses no more of its memory than this many documents, which are built again.
+    // A killed run loses at most this many entries, whose documents are then rebuilt.
     private const int EntriesHeldBack = 64;
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
@@ -20,13 +20,12 @@ internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<Content
     private FileStream? _stream;
     private int _heldBack;
 
-    /// <summary>How many entries there are.</summary>
     public long Count { get; private set; }
 
-    /// <summary>What kept the manifest from being written, a full disk perhaps; what is added after that is lost.</summary>
+    /// <summary>Why the manifest could not be written, for example because the disk is full; entries added later are lost.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <param name="recipe">By which the entry was built; null for one that is known already.</param>
+    /// <param name="recipe">The recipe of the entry; null if it is already known.</param>
     public void Add(ManifestEntry entry, BuildRecipe? recipe = null)
     {
         if ((recipe ?? known.GetValueOrDefault(entry.Recipe)) is { } used)
@@ -43,7 +42,7 @@ internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<Content
         }
     }
 
-    /// <summary>Completes the manifest and gives it its own name.</summary>
+    /// <summary>Completes the manifest and gives it its final name.</summary>
     public void Finish(string path) => Guard(() =>
     {
         _buffer.Write(Count == 0 ? [.. Manifest.Head, (byte)'\n'] : "\n"u8);
@@ -64,7 +63,7 @@ internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<Content
         _heldBack = 0;
     }
 
-    // Documents matter more than what is remembered of them: without a manifest the next run builds everything again.
+    // Failing to record documents must not stop the build: without a manifest the next run simply rebuilds everything.
     private void Guard(Action write)
     {
         if (Failure is not null)

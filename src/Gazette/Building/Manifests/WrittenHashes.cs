@@ -2,12 +2,12 @@ using Gazette.Sources;
 
 namespace Gazette.Building.Manifests;
 
-/// <summary>How documents were written, by their names; collected when the first is asked for, since most folders have nothing to ask for.</summary>
+/// <summary>The hashes of documents as they were written, by name. Collected on first use, since most runs never ask.</summary>
 internal sealed class WrittenHashes(Manifest known)
 {
     private readonly Lazy<Dictionary<string, ContentHash>> _byName = new(() => Collect(known));
 
-    /// <summary>Null for a document that no manifest knows.</summary>
+    /// <summary>Null if no manifest lists the document.</summary>
     public ContentHash? Find(string name) => _byName.Value.TryGetValue(name, out ContentHash hash) ? hash : null;
 
     private static Dictionary<string, ContentHash> Collect(Manifest known)
