@@ -1,3 +1,4 @@
+using Gazette.Building;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli;
@@ -11,7 +12,7 @@ internal static class ProgramWords
 
     public static Words Interrupted => Words.Of("interrupted; nothing was written");
 
-    public static Words Unreachable(Exception exception) => Words.Of($"{exception.Message.TrimEnd('.')}");
+    public static Words Unreachable(Exception exception) => exception is OutputException known ? known.Words : Words.Same(exception.Message.TrimEnd('.'));
 
     public static Words Bug(Exception exception) => Words.Of($"this is a bug of gazette: {exception.GetType().Name}: {exception.Message}");
 

@@ -24,7 +24,7 @@ internal sealed class OutputFolder : IDisposable
         {
             if (File.Exists(missing))
             {
-                throw new IOException($"`{missing}` is a file, and documents go to a folder");
+                throw new OutputException(OutputWords.FileInTheWay(missing));
             }
 
             _created.Add(missing);
@@ -136,7 +136,7 @@ internal sealed class OutputFolder : IDisposable
         return path.StartsWith(FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             && !path.StartsWith(State.FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path
-            : throw new IOException($"`{name}` leads out of the output folder");
+            : throw new OutputException(OutputWords.LeadsOut(name));
     }
 
     /// <summary>

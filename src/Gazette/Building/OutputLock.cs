@@ -14,8 +14,7 @@ internal sealed class OutputLock : IDisposable
     /// <param name="runner">How this run is named in another run's message.</param>
     /// <exception cref="IOException">Another run holds the lock.</exception>
     public static OutputLock Take(StateFolder state, string runner) =>
-        TryTake(state, runner) ?? throw new IOException(
-            $"another gazette{Name(state)} is writing to `{state.OutputPath}`; wait until it is done, or write to another folder");
+        TryTake(state, runner) ?? throw new OutputException(OutputWords.Busy(state.OutputPath, HolderOf(state)));
 
     /// <summary>Null if another run holds the lock.</summary>
     public static OutputLock? TryTake(StateFolder state, string runner)
@@ -63,12 +62,13 @@ internal sealed class OutputLock : IDisposable
         _held.Clear();
     }
 
-    private static string Name(StateFolder state)
+    // Another run may be about to write it.
+    private static string HolderOf(StateFolder state)
     {
         try
         {
             string holder = new[] { state.Holder, state.Of(null).Holder }.Where(File.Exists).Select(File.ReadAllText).FirstOrDefault() ?? "";
-            return holder.Length is > 0 and < 200 ? $" ({holder.ReplaceLineEndings(" ")})" : "";
+            return holder.Length < 200 ? holder.ReplaceLineEndings(" ") : "";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,7 @@ internal static class CompilingDiagnostics
     /// <summary>A mistake in what the rows of a table share, which one row alone brings about.</summary>
     public static Diagnostic ForRow(Diagnostic diagnostic, SourceFile row)
     {
-        RelatedPlace place = new(Words.Of("for the row"), row.Span(0, row.Text.Length));
+        RelatedPlace place = new(Words.Of("for the row", "对应的行"), row.Span(0, row.Text.Length));
         return diagnostic with { Related = diagnostic.Related.Insert(0, place) };
     }
 }

@@ -6,25 +6,25 @@ namespace Gazette.Data;
 /// <summary>A template's manifest, key by key.</summary>
 internal static class ManifestKeys
 {
-    public static readonly KeyTable Words = new(
-        "a text in two languages", "words",
+    public static readonly KeyTable Localized = new(
+        KeyTableWords.LocalizedText, "words",
         [.. LanguageRules.ByTag.Select(
             rules => new Key(rules.Language.Code, ValueShape.Text, $"In {rules.Name.English}", rules.Name.Chinese, rules.IsSpokenToUsers))]);
 
     public static readonly KeyTable Metric = new(
-        "a requested metric", "requestedMetric",
+        KeyTableWords.RequestedMetric, "requestedMetric",
         new("label", WordsOrText, "What editors show for it", "名称"),
         new("unit", ValueShape.Text, "Its unit", "单位"),
         new("kind", ValueShape.OneOf(ReportWords.Kinds.Words), "How it compares", "类型"),
         new("required", ValueShape.Boolean, "Whether a report must have it", "是否必需"));
 
     public static readonly KeyTable Field = new(
-        "a requested field", "requestedField",
+        KeyTableWords.RequestedField, "requestedField",
         new("description", WordsOrText, "What editors show for it", "说明"),
         new("required", ValueShape.Boolean, "Whether a report must have it", "是否必需"));
 
     public static readonly KeyTable Manifest = new(
-        "", "manifest",
+        name: null, "manifest",
         new("name", ValueShape.Text, "The template's name", "模板名称", Required: true),
         new("description", WordsOrText, "What it makes", "用途"),
         new("languages", ValueShape.ListOf(ValueShape.Language), "The languages it can write, the default first", "语言"),
@@ -37,5 +37,5 @@ internal static class ManifestKeys
         new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, where a report gives none", "默认版式选项"),
         new("lint", ReportKeys.Lint, "Rules to turn off, or to take more or less seriously, where a report does not say otherwise", "检查规则的默认级别"));
 
-    private static ValueShape WordsOrText => ValueShape.Either(ValueShape.Text, ValueShape.Map(Words));
+    private static ValueShape WordsOrText => ValueShape.Either(ValueShape.Text, ValueShape.Map(Localized));
 }

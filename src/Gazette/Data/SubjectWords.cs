@@ -5,31 +5,29 @@ namespace Gazette.Data;
 /// <summary>How messages name what lacks something or has the wrong form.</summary>
 internal static class SubjectWords
 {
-    public static Words TheTable => Words.Of("the table");
+    public static Words TheTable => Words.Of("the table", "表格");
 
-    public static Words TheChart => Words.Of("the chart");
+    public static Words TheChart => Words.Of("the chart", "图表");
 
-    public static Words TheImage => Words.Of("the image");
+    public static Words TheImage => Words.Of("the image", "图片");
 
-    public static Words TheTemplate => Words.Of("the template");
+    public static Words TheTemplate => Words.Of("the template", "模板");
 
-    public static Words Attachment => Words.Of("an attachment");
+    public static Words Attachment => Words.Of("an attachment", "附件");
 
-    public static Words Section => Words.Of("a section");
+    public static Words Section => Words.Of("a section", "章节");
 
-    public static Words Row => Words.Of("a row of `rows`");
+    public static Words Row => Words.Of("a row of `rows`", "“rows”中的一行");
 
-    public static Words ACell => Words.Of("a cell");
+    public static Words ACell => Words.Of("a cell", "单元格");
 
-    public static Words Key(string key) => Words.Of($"`{key}`");
+    public static Words Key(string key) => Words.Of($"`{key}`", $"“{key}”");
 
-    public static Words ItemOf(string key) => Words.Of($"an item of `{key}`");
+    public static Words ItemOf(string key) => Words.Of($"an item of `{key}`", $"“{key}”中的一项");
 
-    public static Words Metric(string id) => Words.Of($"metric `{id}`");
+    public static Words Metric(string id) => Words.Of($"metric `{id}`", $"指标“{id}”");
 
-    public static Words Part(string label) => Words.Of($"part `{label}`");
+    public static Words Part(string label) => Words.Of($"part `{label}`", $"分项“{label}”");
 
-    /// <summary>An entry of a template's manifest.</summary>
-    /// <param name="noun">What it is one of: <c>metric</c> or <c>field</c>.</param>
-    public static Words Entry(string noun, string id) => Words.Of($"{noun} `{id}`");
+    public static Words Field(string id) => Words.Of($"field `{id}`", $"字段“{id}”");
 }

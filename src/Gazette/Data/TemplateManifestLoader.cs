@@ -78,7 +78,7 @@ internal static class TemplateManifestLoader
         foreach (DataEntry entry in reader.Map("metrics") is { } map ? map.Entries : [])
         {
             MetricReader.CheckName(entry, reader.Bag);
-            if (Open(entry, "metric", ManifestKeys.Metric, reader.Bag) is { } metric)
+            if (Open(SubjectWords.Metric(entry.Key), entry, ManifestKeys.Metric, reader.Bag) is { } metric)
             {
                 LocalizedText label = ReadWords(metric, "label", entry.Key);
                 MetricKind kind = metric.Word("kind", ReportWords.Kinds) ?? MetricKind.Count;
@@ -94,7 +94,7 @@ internal static class TemplateManifestLoader
         ImmutableArray<RequestedField>.Builder fields = ImmutableArray.CreateBuilder<RequestedField>();
         foreach (DataEntry entry in reader.Map("fields") is { } map ? map.Entries : [])
         {
-            if (Open(entry, "field", ManifestKeys.Field, reader.Bag) is { } field)
+            if (Open(SubjectWords.Field(entry.Key), entry, ManifestKeys.Field, reader.Bag) is { } field)
             {
                 fields.Add(new RequestedField(entry.Key, ReadWords(field, "description"), field.Boolean("required") ?? false, entry.KeySpan));
             }
@@ -121,7 +121,7 @@ internal static class TemplateManifestLoader
         return keys.DrainToImmutable();
     }
 
-    private static MapReader? Open(DataEntry entry, string noun, KeyTable keys, DiagnosticBag bag)
+    private static MapReader? Open(Words subject, DataEntry entry, KeyTable keys, DiagnosticBag bag)
     {
         switch (entry.Value)
         {
@@ -130,7 +130,7 @@ internal static class TemplateManifestLoader
             case DataScalar { IsNull: true }:
                 return MapReader.Open(new DataMap([], entry.KeySpan), keys, bag);
             default:
-                bag.Add(DataDiagnostics.WrongType(SubjectWords.Entry(noun, entry.Key), ExpectedWords.KeysWithValues, entry.Value));
+                bag.Add(DataDiagnostics.WrongType(subject, ExpectedWords.KeysWithValues, entry.Value));
                 return null;
         }
     }
@@ -148,7 +148,7 @@ internal static class TemplateManifestLoader
             return LocalizedText.Of(reader.Text(key) ?? otherwise);
         }
 
-        MapReader words = MapReader.Open(map, ManifestKeys.Words, reader.Bag);
+        MapReader words = MapReader.Open(map, ManifestKeys.Localized, reader.Bag);
         LocalizedText text = LocalizedText.Of(otherwise);
         foreach (LanguageRules rules in LanguageRules.ByTag)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Gazette.Diagnostics;
 
 namespace Gazette.Schema;
 
@@ -8,8 +9,8 @@ internal class KeyTable
 {
     private readonly FrozenDictionary<string, Key> _byName;
 
-    /// <param name="name">How messages call the map (<c>a metric</c>); empty for the whole file.</param>
-    public KeyTable(string name, string definition, params ImmutableArray<Key> keys)
+    /// <param name="name">How messages call the map (<c>a metric</c>); null for the whole file.</param>
+    public KeyTable(Words? name, string definition, params ImmutableArray<Key> keys)
     {
         Name = name;
         Definition = definition;
@@ -18,7 +19,7 @@ internal class KeyTable
         _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
     }
 
-    public string Name { get; }
+    public Words? Name { get; }
 
     /// <summary>The name under <c>$defs</c> of the schema.</summary>
     public string Definition { get; }
@@ -28,7 +29,7 @@ internal class KeyTable
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Whether unknown data has a place of its own here.</summary>
-    public bool HasFields => Name.Length == 0 && Contains("fields");
+    public bool HasFields => Name is null && Contains("fields");
 
     public bool Contains(string name) => _byName.ContainsKey(name);
 

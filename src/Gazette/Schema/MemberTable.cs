@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
+using Gazette.Diagnostics;
 
 namespace Gazette.Schema;
 
@@ -14,7 +15,7 @@ internal sealed class MemberTable<T> : KeyTable
 
     /// <param name="definition">Also what templates call the shape of the record.</param>
     /// <param name="derived">What templates see that no key of the file gives.</param>
-    public MemberTable(string name, string definition, ImmutableArray<Member<T>> members, params ImmutableArray<(string Name, MemberView<T> View)> derived)
+    public MemberTable(Words? name, string definition, ImmutableArray<Member<T>> members, params ImmutableArray<(string Name, MemberView<T> View)> derived)
         : base(name, definition, ImmutableArray<Key>.CastUp(members))
     {
         Members = members;

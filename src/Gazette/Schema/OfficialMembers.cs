@@ -6,19 +6,20 @@ namespace Gazette.Schema;
 /// <summary>What an official document has around its text, key by key: attachments, letterhead, colophon.</summary>
 internal static class OfficialMembers
 {
-    private const KeyUse Words = Template | RunningText;
+    private const KeyUse Printed = Template | RunningText;
 
     public static readonly MemberTable<Attachment> Attachment = new(
-        "an attachment",
+        KeyTableWords.Attachment,
         "attachment",
         [
             Member<Attachment>.Text(
-                "title", Words, "The attachment's title", "附件名称", attachment => attachment.Title, (attachment, value) => attachment with { Title = value }) with
+                "title", Printed, "The attachment's title", "附件名称",
+                attachment => attachment.Title, (attachment, value) => attachment with { Title = value }) with
             {
                 Required = true,
             },
             Member<Attachment>.Text(
-                "text", Words, "Its text, on a page of its own", "附件正文",
+                "text", Printed, "Its text, on a page of its own", "附件正文",
                 attachment => attachment.Text, (attachment, value) => attachment with { Text = value }),
             Member<Attachment>.Table(
                 "Its table, on a page of its own", "附件表格",
@@ -31,26 +32,26 @@ internal static class OfficialMembers
         ("has_content", new("flag", (attachment, _) => attachment.HasContent)));
 
     public static readonly MemberTable<Letterhead> Letterhead = new(
-        "`letterhead`",
+        KeyTableWords.Letterhead,
         "letterhead",
         [
             Member<Letterhead>.Word(
                 "mode", Template, "Whether the head is printed, or left free for paper that has it", "版头形式", ReportWords.LetterheadModes,
                 head => head.Mode, (head, mode) => head with { Mode = mode }),
             Member<Letterhead>.Text(
-                "mark", Words, "The name of the issuing organization's documents", "发文机关标志",
+                "mark", Printed, "The name of the issuing organization's documents", "发文机关标志",
                 head => head.Mark, (head, value) => head with { Mark = value }),
-            Member<Letterhead>.Text("number", Words, "The document's number", "发文字号", head => head.Number, (head, value) => head with { Number = value }),
-            Member<Letterhead>.Text("signer", Words, "Who signs for issue", "签发人", head => head.Signer, (head, value) => head with { Signer = value }),
-            Member<Letterhead>.Text("urgency", Words, "How urgent it is", "紧急程度", head => head.Urgency, (head, value) => head with { Urgency = value }),
+            Member<Letterhead>.Text("number", Printed, "The document's number", "发文字号", head => head.Number, (head, value) => head with { Number = value }),
+            Member<Letterhead>.Text("signer", Printed, "Who signs for issue", "签发人", head => head.Signer, (head, value) => head with { Signer = value }),
+            Member<Letterhead>.Text("urgency", Printed, "How urgent it is", "紧急程度", head => head.Urgency, (head, value) => head with { Urgency = value }),
             Member<Letterhead>.Text(
-                "secrecy", Words, "How secret it is, and for how long", "密级和保密期限", head => head.Secrecy, (head, value) => head with { Secrecy = value }),
+                "secrecy", Printed, "How secret it is, and for how long", "密级和保密期限", head => head.Secrecy, (head, value) => head with { Secrecy = value }),
             Member<Letterhead>.Text(
-                "copy_number", Words, "The number of this copy", "份号", head => head.CopyNumber, (head, value) => head with { CopyNumber = value }),
+                "copy_number", Printed, "The number of this copy", "份号", head => head.CopyNumber, (head, value) => head with { CopyNumber = value }),
         ]);
 
     public static readonly MemberTable<Colophon> Colophon = new(
-        "`colophon`",
+        KeyTableWords.Colophon,
         "colophon",
         [
             new("copy_to", ValueShape.Either(ValueShape.Text, ValueShape.ListOf(ValueShape.Text)), "Who gets copies", "抄送机关")

@@ -4,7 +4,7 @@ namespace Gazette.Schema;
 internal static class ReportKeys
 {
     public static readonly KeyTable Metric = new(
-        "a metric", "metric",
+        KeyTableWords.Metric, "metric",
         new("label", ValueShape.Text, "What readers call the number", "指标名称"),
         new("value", ValueShape.Quantity, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
         new("unit", ValueShape.Text, "What is counted; in English singular and plural: visit|visits", "计量单位"),
@@ -24,7 +24,7 @@ internal static class ReportKeys
         new("source", ValueShape.Text, "Where the number comes from", "数据来源"));
 
     public static readonly KeyTable Table = new(
-        "a table", "table",
+        KeyTableWords.Table, "table",
         new("caption", ValueShape.Text, "The line above the table", "表题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
         new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
@@ -36,21 +36,21 @@ internal static class ReportKeys
         new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或 auto"));
 
     public static readonly KeyTable Image = new(
-        "an image", "image",
+        KeyTableWords.Image, "image",
         new("file", ValueShape.Text, "A PNG, JPEG or SVG file in the report's folder", "报告文件夹中的 PNG、JPEG 或 SVG 图片", Required: true),
         new("description", ValueShape.Text, "What it shows, for those who do not see it", "图片内容的文字说明") { Use = KeyUse.RunningText },
         new("caption", ValueShape.Text, "The line below it, which gets a number", "图题，自动编号") { Use = KeyUse.RunningText },
         new("width", ValueShape.Width, "Its width in millimetres, or in percent of the text's", "宽度：毫米，或正文宽度的百分比"));
 
     public static readonly KeyTable Chart = new(
-        "a chart", "chart",
+        KeyTableWords.Chart, "chart",
         new("type", ValueShape.OneOf(ReportWords.ChartTypes.Words), "Columns that stand, bars that lie, a line, or a pie", "图表类型：柱形、条形、折线、饼图", Required: true),
         new("title", ValueShape.Text, "What stands above it", "图表标题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of its numbers, where the table or the metrics do not say", "单位") { Use = KeyUse.RunningText },
         new("metrics", ValueShape.ListOf(ValueShape.Text), "The metrics it shows; without them, the numbers of the table beside it", "所示指标；不写则取同级表格的数字"));
 
     public static readonly KeyTable Layout = new(
-        "`layout`", "layout",
+        KeyTableWords.Layout, "layout",
         new(
             "profile", ValueShape.OneOf("strict", "gb33476"),
             "The page's measures: GB/T 9704, or GB/T 33476 for office software", "版面规格：strict（天头37毫米）或gb33476"),

@@ -11,7 +11,7 @@ internal static class ReportMembers
     private static readonly ValueShape SectionOrItems = ValueShape.Either(ValueShape.Map(SectionMembers.Section), SectionMembers.ItemList);
 
     public static readonly MemberTable<Report> Report = new(
-        "",
+        name: null,
         "report",
         [
             Text("template", None, "The template's name, or a path", "模板名称或路径", report => report.Template, (report, value) => report with { Template = value }),
@@ -61,7 +61,7 @@ internal static class ReportMembers
                 Place = report => report.MetricsSpan,
                 View = new("metrics", (_, printer) => printer.Metrics),
             },
-            Text("opening", Words, "The opening paragraph", "开头段", report => report.Opening, (report, value) => report with { Opening = value }),
+            Text("opening", Printed, "The opening paragraph", "开头段", report => report.Opening, (report, value) => report with { Opening = value }),
             new("sections", ValueShape.ListOf(ValueShape.Map(SectionMembers.Section)), "The chapters", "各部分")
             {
                 Use = TopName | RunningText | Part,
@@ -76,7 +76,7 @@ internal static class ReportMembers
             Section(
                 "next_steps", "What comes next, as a section or as a list of items", "下一步打算",
                 report => report.NextSteps, (report, value) => report with { NextSteps = value }),
-            Text("closing", Words, "The closing sentence", "结语", report => report.Closing, (report, value) => report with { Closing = value }),
+            Text("closing", Printed, "The closing sentence", "结语", report => report.Closing, (report, value) => report with { Closing = value }),
             // A report without attachments has an empty list of them, which templates may walk through.
             new(
                 "attachments", ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(OfficialMembers.Attachment))),
@@ -87,7 +87,7 @@ internal static class ReportMembers
                 Place = report => report.Attachments.FirstOrDefault()?.Title.Span,
                 View = new("[attachment]", (report, printer) => OfficialMembers.Attachment.ShowAll(report.Attachments, printer)),
             },
-            Text("addressee", Words, "Who it is addressed to", "主送机关", report => report.Addressee, (report, value) => report with { Addressee = value }),
+            Text("addressee", Printed, "Who it is addressed to", "主送机关", report => report.Addressee, (report, value) => report with { Addressee = value }),
             new("letterhead", ValueShape.Map(OfficialMembers.Letterhead), "The head of the first page", "版头")
             {
                 Use = TopName | RunningText | Part,
@@ -129,7 +129,7 @@ internal static class ReportMembers
             },
         ]);
 
-    private const KeyUse Words = Template | RunningText | Part;
+    private const KeyUse Printed = Template | RunningText | Part;
 
     private static Member<Report> Text(
         string name, KeyUse use, string english, string chinese, Func<Report, Phrase?> get, Func<Report, Phrase, Report> with) =>

@@ -7,18 +7,18 @@ namespace Gazette.Schema;
 /// <summary>Sections and their items, key by key.</summary>
 internal static class SectionMembers
 {
-    private const KeyUse Words = Template | RunningText;
+    private const KeyUse Printed = Template | RunningText;
 
     public static readonly MemberTable<Item> Item = new(
-        "an item",
+        KeyTableWords.Item,
         "item",
         [
-            Member<Item>.Text("heading", Words, "What the item is about", "小标题", item => item.Heading, (item, value) => item with { Heading = value }),
+            Member<Item>.Text("heading", Printed, "What the item is about", "小标题", item => item.Heading, (item, value) => item with { Heading = value }),
             Member<Item>.Text(
-                "text", Words, "Its text; numbers as {{ metric }}", "正文，数字写作 {{ 指标 }}", item => item.Text, (item, value) => item with { Text = value }),
+                "text", Printed, "Its text; numbers as {{ metric }}", "正文，数字写作 {{ 指标 }}", item => item.Text, (item, value) => item with { Text = value }),
             new("points", ValueShape.ListOf(ValueShape.Text), "Points below the text", "要点")
             {
-                Use = Words,
+                Use = Printed,
                 Read = (item, reader, key) => item with { Points = reader.Texts(key) },
                 View = new("[text]", (item, printer) => printer.Texts(item.Points)),
             },
@@ -36,16 +36,18 @@ internal static class SectionMembers
     public static readonly ValueShape ItemList = ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(Item)));
 
     public static readonly MemberTable<Section> Section = new(
-        "a section",
+        KeyTableWords.Section,
         "section",
         [
             Member<Section>.Text(
-                "heading", Words, "The section's heading, without its number", "标题，不带序号",
+                "heading", Printed, "The section's heading, without its number", "标题，不带序号",
                 section => section.Heading, (section, value) => section with { Heading = value }),
-            Member<Section>.Text("text", Words, "Text before the items", "条目之前的正文", section => section.Text, (section, value) => section with { Text = value }),
+            Member<Section>.Text(
+                "text", Printed, "Text before the items", "条目之前的正文",
+                section => section.Text, (section, value) => section with { Text = value }),
             new("items", ItemList, "The section's items", "条目")
             {
-                Use = Words,
+                Use = Printed,
                 Read = (section, reader, key) => section with { Items = reader.Items(key) },
                 View = new("[item]", (section, printer) => Item.ShowAll(ItemsOf(section), printer)),
             },

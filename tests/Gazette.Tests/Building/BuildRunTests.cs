@@ -228,7 +228,7 @@ public sealed class BuildRunTests : IDisposable
             Options() with { Runner = "process 7 on web3" },
             TestContext.Current.CancellationToken).Outcomes.GetEnumerator();
         first.MoveNext();
-        IOException exception = Assert.Throws<IOException>(() => Build());
+        IOException exception = Assert.Throws<OutputException>(() => Build());
         Assert.Contains("(process 7 on web3)", exception.Message, StringComparison.Ordinal);
     }
 

@@ -8,52 +8,64 @@ namespace Gazette.Compiling.Previous;
 internal static class PreviousReportDiagnostics
 {
     /// <summary>What is wrong in a report of an earlier period, with the place that names it.</summary>
-    public static Diagnostic NamedBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "named by");
+    public static Diagnostic NamedBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "named by", "引用处");
 
     public static Diagnostic BadPath(string key, Phrase words, Words problem) => Diagnostic.Error("bad-path", words.Span)
-        .Says($"`{key}` {problem}")
-        .Helps($"write a path from this file, such as  {key}: ../2025-h1/report.yaml");
+        .Says($"`{key}` {problem}", $"“{key}”{problem}")
+        .Helps($"write a path from this file, such as  {key}: ../2025-h1/report.yaml", $"从本文件写起路径，如  {key}: ../2025-h1/report.yaml");
 
     public static Diagnostic Unreadable(string key, Phrase words, Words problem) => Diagnostic.Error("unreadable-file", words.Span)
-        .Says($"`{words.Text}` {problem}")
-        .Helps($"correct the path, or take `{key}` away");
+        .Says($"`{words.Text}` {problem}", $"“{words.Text}”{problem}")
+        .Helps($"correct the path, or take `{key}` away", $"改正路径，或删去“{key}”");
 
     public static Diagnostic ChangedMeanwhile(Phrase words) => Diagnostic.Error("changed-file", words.Span)
-        .Says($"`{words.Text}` was changed while this run went on")
-        .Helps("run the same again");
+        .Says($"`{words.Text}` was changed while this run went on", $"“{words.Text}”在运行过程中有改动")
+        .Helps("run the same again", "重新运行");
 
     public static Diagnostic PeriodMismatch(string key, SourceSpan named, Report report, Report earlier)
     {
         Period period = report.Period!;
         Words expected = key == "last_year" || period.Previous?.Covers(period.LastYear ?? period) == true
-            ? Words.Of($"{period.LastYear}")
-            : Words.Of($"{period.Previous} or {period.LastYear}");
+            ? Words.Of($"{period.LastYear}", $"{period.LastYear}")
+            : Words.Of($"{period.Previous} or {period.LastYear}", $"{period.Previous}或{period.LastYear}");
         return Diagnostic.Warning("previous-period-mismatch", named)
-            .Says($"`{key}` is the report of {earlier.Period}; {period} compares with {expected}")
-            .Helps($"name the report of {expected}")
-            .Relates(earlier.PeriodSpan ?? earlier.Span, "its period")
-            .Relates(report.PeriodSpan ?? report.Span, "this report's period");
+            .Says($"`{key}` is the report of {earlier.Period}; {period} compares with {expected}", $"“{key}”是{earlier.Period}的报告，{period}应与{expected}比较")
+            .Helps($"name the report of {expected}", $"改为{expected}的报告")
+            .Relates(earlier.PeriodSpan ?? earlier.Span, "its period", "其报告期")
+            .Relates(report.PeriodSpan ?? report.Span, "this report's period", "本报告的报告期");
     }
 
     public static Diagnostic ComparedOtherwise(Metric metric, SourceSpan said, Report earlier) => Diagnostic.Warning("previous-period-mismatch", said)
-        .Says($"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is that of {earlier.Period}")
-        .Helps($"take `compare` away, or give `{metric.Id}` a `{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}` of its own")
-        .Relates(earlier.PeriodSpan ?? earlier.Span, "the period of the previous report");
+        .Says(
+            $"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is that of {earlier.Period}",
+            $"“{metric.Id}”{Basis(metric.Compare)}，但其上期数来自{earlier.Period}")
+        .Helps(
+            $"take `compare` away, or give `{metric.Id}` a `{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}` of its own",
+            $"删去“compare”，或为“{metric.Id}”单独写“{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}”")
+        .Relates(earlier.PeriodSpan ?? earlier.Span, "the period of the previous report", "上期报告的报告期");
 
     public static Diagnostic NothingInCommon(SourceSpan named, Report earlier) => Diagnostic.Warning("nothing-to-compare", named)
-        .Says("the report of an earlier period has no metric of this one")
-        .Helps("give a metric the same name in both reports")
-        .Relates(earlier.MetricsSpan, "its metrics");
+        .Says("the report of an earlier period has no metric of this one", "往期报告与本报告没有相同的指标")
+        .Helps("give a metric the same name in both reports", "同一指标在两份报告中用同一名称")
+        .Relates(earlier.MetricsSpan, "its metrics", "其指标");
 
     public static Diagnostic UnitsDiffer(Metric metric, Metric source, bool isTaken)
     {
         string unit = source.Value.Unit?.Singular ?? "";
-        Words now = metric.Value.Unit is { } own ? Words.Of($"now in `{own.Singular}`") : Words.Of("now without a unit");
+        Words now = metric.Value.Unit is { } own ? Words.Of($"now in `{own.Singular}`", $"现为“{own.Singular}”") : Words.Of("now without a unit", "现在没有单位");
         return Diagnostic.Note("units-differ", metric.ValueSpan)
-            .Says($"`{metric.Id}` was in `{unit}`, and is {now}{(isTaken ? "" : ", so it is not compared")}")
-            .Helps(isTaken ? null : Words.Of($"give both reports the same unit, or `{metric.Id}` a `previous` of its own"))
-            .Relates(source.ValueSpan, "its earlier value");
+            .Says(
+                $"`{metric.Id}` was in `{unit}`, and is {now}{(isTaken ? "" : ", so it is not compared")}",
+                $"“{metric.Id}”的单位原为“{unit}”，{now}{(isTaken ? "" : "，因此不作比较")}")
+            .Helps(isTaken ? null : Words.Of(
+                $"give both reports the same unit, or `{metric.Id}` a `previous` of its own",
+                $"两份报告用同一单位，或为“{metric.Id}”单独写“previous”"))
+            .Relates(source.ValueSpan, "its earlier value", "原来的数值");
     }
 
-    private static Words Basis(ComparisonBasis basis) => basis == ComparisonBasis.YearOnYear ? Words.Of("with last year") : Words.Of("with the period before");
+    private static Words Basis(ComparisonBasis basis) => basis == ComparisonBasis.YearOnYear ? Words.Of(
+        "with last year",
+        "与上年同期比较") : Words.Of(
+        "with the period before",
+        "与上期比较");
 }

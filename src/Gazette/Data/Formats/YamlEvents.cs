@@ -33,14 +33,12 @@ internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag
         {
             _place.Start = Clamp(mistake.Start.Index);
             _place.End = Clamp(mistake.End.Index);
-            _place.Words = mistake.Message;
         }
         catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The parser's own slips, without a place: an unclosed `[` before `key:`, \U beyond Unicode.
             _place.Start = _file.Text.Length;
             _place.End = _file.Text.Length;
-            _place.Words = "this is not YAML";
         }
 
         _place.OpenFlow = _openFlows.Count > 0 ? _openFlows[^1] : -1;

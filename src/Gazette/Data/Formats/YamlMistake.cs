@@ -215,7 +215,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
 
         return first < text.Length && text[first] != '\n' && place.End >= first && start > 0
             ? SyntaxDiagnostics.Indentation(file.Span(first, TextLines.End(text, first)))
-            : SyntaxDiagnostics.Syntax(file.Span(at, Math.Clamp(place.End, at, text.Length)), place.Words);
+            : SyntaxDiagnostics.Syntax(file.Span(at, Math.Clamp(place.End, at, text.Length)));
     }
 
     // The words of a line that has no `: `, is no list item and no comment.

@@ -8,9 +8,6 @@ internal sealed class YamlPlace
 
     public int End { get; set; }
 
-    /// <summary>The parser's own words.</summary>
-    public string Words { get; set; } = "";
-
     public int LastStart { get; set; }
 
     public int LastEnd { get; set; }
