@@ -5,21 +5,21 @@ namespace Gazette.Templates.Functions;
 /// <summary>How messages name what a function takes.</summary>
 internal static class ArgumentWords
 {
-    public static Words Number => Words.Of("a number or a metric");
+    public static Words Number => Words.Of("a number or a metric", "数字或指标");
 
-    public static Words Text => Words.Of("a text");
+    public static Words Text => Words.Of("a text", "文字");
 
-    public static Words Word => Words.Of("a word");
+    public static Words Word => Words.Of("a word", "一个词");
 
-    public static Words List => Words.Of("a list");
+    public static Words List => Words.Of("a list", "列表");
 
-    public static Words Metrics => Words.Of("a list of metrics");
+    public static Words Metrics => Words.Of("a list of metrics", "指标的列表");
 
-    public static Words Table => Words.Of("a table");
+    public static Words Table => Words.Of("a table", "表格");
 
-    public static Words Picture => Words.Of("a picture");
+    public static Words Picture => Words.Of("a picture", "图片");
 
-    public static Words EnumerationForm => Words.Of("one of `none`, `一是`, `一要`, `1.`");
+    public static Words EnumerationForm => Words.Of("one of `none`, `一是`, `一要`, `1.`", "“none”“一是”“一要”“1.”之一");
 
-    public static Words WholeNumber(int from, int to) => Words.Of($"a whole number from {from} to {to}");
+    public static Words WholeNumber(int from, int to) => Words.Of($"a whole number from {from} to {to}", $"{from}到{to}之间的整数");
 }

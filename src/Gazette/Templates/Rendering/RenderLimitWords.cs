@@ -5,23 +5,23 @@ namespace Gazette.Templates.Rendering;
 /// <summary>How messages name the limits of <see cref="RenderLimits"/> and of Scriban.</summary>
 internal static class RenderLimitWords
 {
-    public static Words Time => Words.Of("time");
+    public static Words Time => Words.Of("time", "运行时间");
 
-    public static Words LoopSteps => Words.Of("steps of a loop");
+    public static Words LoopSteps => Words.Of("steps of a loop", "循环次数");
 
-    public static Words TextLength => Words.Of("length of a text");
+    public static Words TextLength => Words.Of("length of a text", "文字长度");
 
-    public static Words DocumentLength => Words.Of("length of the document");
+    public static Words DocumentLength => Words.Of("length of the document", "文档长度");
 
-    public static Words IncludeDepth => Words.Of("depth of includes");
+    public static Words IncludeDepth => Words.Of("depth of includes", "片段引用的层数");
 
-    public static Words Nesting => Words.Of("nesting");
+    public static Words Nesting => Words.Of("nesting", "嵌套的层数");
 
-    public static Words TextOf(int characters) => Words.Of($"a text of more than {characters} characters");
+    public static Words TextOf(int characters) => Words.Of($"a text of more than {characters} characters", $"一段文字超过{characters}个字符");
 
-    public static Words OutputOf(int characters) => Words.Of($"more than {characters} characters of output");
+    public static Words OutputOf(int characters) => Words.Of($"more than {characters} characters of output", $"输出超过{characters}个字符");
 
-    public static Words Seconds(TimeSpan time) => Words.Of($"{time.TotalSeconds:0.#} seconds");
+    public static Words Seconds(TimeSpan time) => Words.Of($"{time.TotalSeconds:0.#} seconds", $"{time.TotalSeconds:0.#}秒");
 
-    public static Words Memory(long bytes) => Words.Of($"{bytes >> 20} MiB of memory");
+    public static Words Memory(long bytes) => Words.Of($"{bytes >> 20} MiB of memory", $"{bytes >> 20} MB内存");
 }
