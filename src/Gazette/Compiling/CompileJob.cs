@@ -11,10 +11,10 @@ internal sealed record CompileJob(ReportSource Source, CompileOptions Options)
 {
     public DiagnosticBag Bag { get; } = new();
 
-    /// <summary>What the report was made of beside itself and the layers.</summary>
+    /// <summary>The files that the report was made from, besides itself and the layers.</summary>
     public HashSet<FileStamp> Read { get; } = [];
 
-    /// <summary>Ends the finding of mistakes: from here on it is settled whether the report may be written.</summary>
+    /// <summary>Call when all errors have been collected: it decides whether the report may be written.</summary>
     public void Weigh()
     {
         if (Options.Strict)
@@ -23,14 +23,14 @@ internal sealed record CompileJob(ReportSource Source, CompileOptions Options)
         }
     }
 
-    /// <summary>The end of a report that could not go on through all stages.</summary>
+    /// <summary>The result for a report that could not pass all stages.</summary>
     public Compilation Fail()
     {
         Weigh();
         return Finish(null, [], []);
     }
 
-    /// <summary>What became of the report; where there is an error, nothing but what there is to say.</summary>
+    /// <summary>The result for the report; if there is an error, only its diagnostics.</summary>
     public Compilation Finish(Report? report, ImmutableArray<CompiledDocument> documents, ImmutableArray<OutputFile> files)
     {
         Read.UnionWith(Source.Folder?.Stamps ?? []);
@@ -42,7 +42,7 @@ internal sealed record CompileJob(ReportSource Source, CompileOptions Options)
         };
     }
 
-    // A text of a base can be wrong for one row alone, which lacks what the text names.
+    // A text in a base file can be wrong for a single row, namely one that lacks what the text refers to.
     private Diagnostic NameRow(Diagnostic diagnostic) => Options.Layers.Hold(diagnostic.Span)
         ? CompilingDiagnostics.ForRow(diagnostic, Source.File)
         : diagnostic;

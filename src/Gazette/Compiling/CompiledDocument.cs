@@ -4,15 +4,17 @@ using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
 
-/// <summary>One document of a report, as the writers get it: a tree, or a file that is whole already and the tree that was read back from it.</summary>
-/// <param name="Name">The document's name in the template, without directory and extension; a template with one document has its own name here.</param>
-/// <param name="Tree">What the document says; every format but a ready one is written from it.</param>
-/// <param name="House">The look of an office's documents, for the Word file; null for our own.</param>
+/// <summary>One document of a report, as the writers get it: either a tree to write, or a finished file with the tree that was read back from it.</summary>
+/// <param name="Name">
+/// The document's name in the template, without folder and extension; if a template has only one document, this is the template's name.
+/// </param>
+/// <param name="Tree">The document's content; every format but that of a finished file is written from it.</param>
+/// <param name="House">The reference style, for the Word file; null for our own style.</param>
 public sealed record CompiledDocument(string Name, Document Tree, ReferenceStyle? House = null)
 {
-    /// <summary>The file that is whole already, where one was filled rather than written; null where every format is written from the tree.</summary>
+    /// <summary>The finished file, for a document that was filled in rather than written; null if every format is written from the tree.</summary>
     public ReadyFile? Ready { get; init; }
 }
 
-/// <summary>A document as a file of one format, which its writer need not make.</summary>
+/// <summary>A finished file in one format, which need not be written.</summary>
 public sealed record ReadyFile(IDocumentFormat Format, byte[] Content);

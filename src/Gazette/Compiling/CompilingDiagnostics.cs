@@ -3,10 +3,10 @@ using Gazette.Sources;
 
 namespace Gazette.Compiling;
 
-/// <summary>What only the way as a whole knows of a mistake.</summary>
+/// <summary>Information about an error that only the compiler as a whole has.</summary>
 internal static class CompilingDiagnostics
 {
-    /// <summary>A mistake in what the rows of a table share, which one row alone brings about.</summary>
+    /// <summary>An error in a base file, caused by a single row of the table.</summary>
     public static Diagnostic ForRow(Diagnostic diagnostic, SourceFile row)
     {
         RelatedPlace place = new(Words.Of("for the row", "对应的行"), row.Span(0, row.Text.Length));

@@ -10,25 +10,22 @@ using Gazette.Wording;
 
 namespace Gazette.Compiling;
 
-/// <summary>
-/// Looks over documents that Gazette did not make: Markdown texts and Word files. There is no report behind them, so their words are all there is.
-/// </summary>
-/// <param name="profile">Null for the official one where most of a text is Chinese, and the ordinary one elsewhere.</param>
-/// <param name="encoding">What texts are encoded in; null to find out.</param>
-/// <param name="strict">Counts warnings as errors.</param>
+/// <summary>Checks documents that Gazette did not make: Markdown files and Word files. They have no report, so only their text can be checked.</summary>
+/// <param name="profile">Null for the official profile if most of a text is Chinese, and the ordinary one otherwise.</param>
+/// <param name="encoding">The encoding of the texts; null to detect it.</param>
+/// <param name="strict">Treats warnings as errors.</param>
 public sealed class DocumentCheck(LintProfile? profile = null, string? encoding = null, bool strict = false)
 {
     private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Default };
 
-    // Of other kinds than .docx it is at least said why they are not read.
+    // Other kinds than .docx are listed so that a message can say why they are not read.
     private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps"];
 
     private readonly MarkdownParser _markdown = new();
 
-    /// <summary>Whether a file of this name is a document and no report.</summary>
+    /// <summary>Whether a file of this name is a document rather than a report.</summary>
     public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What there is to say about a document.</summary>
     public Compilation Check(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -50,7 +47,8 @@ public sealed class DocumentCheck(LintProfile? profile = null, string? encoding 
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    // What our templates may not have, such as HTML or a picture from elsewhere, is nobody's mistake here. What breaks a limit is not read.
+    // Features that our own templates may not use, such as HTML or external pictures, are fine here. Only a document that exceeds a limit is not
+    // read.
     private Document? ReadMarkdown(string path, byte[] bytes, DiagnosticBag bag)
     {
         if (SourceDecoder.Decode(path, bytes, bag, encoding) is not { } file || ForbiddenCharacters.Report(file, bag))
@@ -64,7 +62,7 @@ public sealed class DocumentCheck(LintProfile? profile = null, string? encoding 
         return MarkdownStructure.FindParts(document);
     }
 
-    // Settings of another program above the text, between lines of ---.
+    // Removes front matter: settings for another program above the text, between lines of ---.
     private static MappedText WithoutFrontMatter(SourceFile file)
     {
         int end = file.Text.StartsWith("---\n", StringComparison.Ordinal) ? file.Text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;

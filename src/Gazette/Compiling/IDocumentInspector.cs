@@ -3,8 +3,8 @@ using Gazette.Diagnostics;
 namespace Gazette.Compiling;
 
 /// <summary>
-/// Says more about the documents of a report without a mistake, as about fonts that the machine lacks. Called from several threads;
-/// what it says is not weighed by <see cref="CompileOptions.Strict"/>.
+/// Checks the documents of a report without errors further, for example for fonts that are not installed. Called from several threads; its
+/// diagnostics do not count for <see cref="CompileOptions.Strict"/>.
 /// </summary>
 public interface IDocumentInspector
 {

@@ -4,7 +4,7 @@ using Gazette.Wording;
 
 namespace Gazette.Compiling;
 
-/// <summary>What must be true of a report's metrics before they are printed: a unit to show is one of the value's.</summary>
+/// <summary>Checks what must hold before a report's metrics are printed: a unit to show must convert from the value's unit.</summary>
 internal static class MetricConsistency
 {
     public static void Check(Report report, DiagnosticBag bag)

@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Compiling;
 
-/// <summary>What can be wrong between the numbers of one metric.</summary>
+/// <summary>Errors between the numbers of one metric.</summary>
 internal static class MetricDiagnostics
 {
     public static Diagnostic NotShownIn(Metric metric, string unit, SourceSpan place) => Diagnostic.Error("other-unit", place)

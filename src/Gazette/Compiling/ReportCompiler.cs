@@ -15,26 +15,26 @@ using Gazette.Templates.Rendering;
 namespace Gazette.Compiling;
 
 /// <summary>
-/// Makes the files of a report, in seven steps.
+/// Compiles a report into files, in seven steps.
 /// <list type="number">
-/// <item>Load reads the data and lays it over the data that the run has for every report.</item>
-/// <item>Complete adds what other reports know, such as last year's values, and checks that the numbers fit each other.</item>
-/// <item>Choose finds the template, one of its languages, and the look of the documents.</item>
-/// <item>Render fills the template, which gives Markdown whose values are slots.</item>
-/// <item>Parse makes a tree of the Markdown and puts the values into it.</item>
-/// <item>Lint reads the tree as a careful reader would.</item>
-/// <item>Write makes the bytes of every format from the tree, so that no two formats can disagree.</item>
+/// <item>Load reads the data and merges it with the layers that the run has for every report.</item>
+/// <item>Complete adds values from earlier reports, such as last year's, and checks that the numbers are consistent.</item>
+/// <item>Choose finds the template, one of its languages, and the style of the documents.</item>
+/// <item>Render fills in the template and gives Markdown with a slot for each value.</item>
+/// <item>Parse turns the Markdown into a tree and puts the values into its slots.</item>
+/// <item>Lint checks the tree as a careful proofreader would.</item>
+/// <item>Write makes the files of every format from the same tree, so that the formats cannot disagree.</item>
 /// </list>
-/// Mistakes are collected on the way, each with its place. A report with an error gives no files, but goes on as far as it can, so that all of its
-/// mistakes are told at once.
+/// Errors are collected on the way, each with its place. A report with an error produces no files, but still passes as many steps as possible, so that
+/// all of its errors are reported at once.
 /// </summary>
-/// <remarks>One compiler serves any number of reports and threads, and holds what reports share: templates, previous reports, parsed Markdown.</remarks>
+/// <remarks>Thread-safe: one compiler serves a whole run, and caches what reports share: templates, previous reports, parsed Markdown.</remarks>
 public sealed class ReportCompiler(TemplateLibrary templates)
 {
     private readonly PreviousReports _previous = new();
     private readonly MarkdownParser _markdown = new();
 
-    /// <summary>Compiles one report file. Mistakes are in the result; exceptions are bugs.</summary>
+    /// <summary>Compiles one report file. Errors are in the result; exceptions are bugs.</summary>
     public Compilation Compile(SourceFile file, CompileOptions options) => Compile(new ReportSource(file), options);
 
     /// <summary>Compiles one report, from a file or from a row of a table.</summary>
@@ -57,7 +57,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         return job.Finish(report, documents, files);
     }
 
-    /// <summary>The reports of a table, read when they are asked for; its columns are known by the base and by what the template asks for.</summary>
+    /// <summary>The reports of a table, read lazily; its columns are recognized by the base file and by the template's requirements.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public IEnumerable<ReportRow> ReadTable(string path, CompileOptions options)
@@ -74,8 +74,8 @@ public sealed class ReportCompiler(TemplateLibrary templates)
     }
 
     /// <summary>
-    /// The present state of something that <see cref="Compilation.Read"/> names; null where it is gone. A template is as this compiler has read it, since
-    /// a build would use it so; any other file is as it is on the disk.
+    /// The current state of something that <see cref="Compilation.Read"/> lists; null if it is gone. For a template this is the state that the
+    /// compiler has loaded, since a build would use that; for any other file, the state on the disk.
     /// </summary>
     public FileStamp? FindStamp(string path) => templates.FindStamp(path) ?? FileStamp.OfFile(path);
 
@@ -84,7 +84,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         DataNode? data = job.Source.Row is { } row ? row.Read(job.Bag) : DataLoader.Load(job.Source.File, job.Bag);
         Report? report = data is null ? null : ReportLoader.Read(job.Options.Layers.Apply(data, mayDeny: job.Source.Row is not null), job.Bag);
 
-        // A wrong cell would be missed again by every text of the base that names its metric.
+        // Every text of the base file that refers to the metric of a wrong cell would report the same error again.
         return job.Source.Row is not null && job.Bag.HasErrors ? null : report;
     }
 
@@ -102,7 +102,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             return null;
         }
 
-        // Another template than the report's own is asked for what it has, such as a digest of one page.
+        // A template chosen on the command line, such as a one-page digest, need not use everything in the report.
         if (job.Options.Template is null)
         {
             template.CheckParts(report, job.Bag);
@@ -128,7 +128,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             Linter.Check(report, document.Tree, profile, job.Bag, settings);
         }
 
-        // The numbers can be looked at where mistakes leave no document.
+        // Errors may leave no document to lint, but the numbers can still be checked.
         if (documents.IsEmpty)
         {
             Linter.CheckData(report, profile, job.Bag, settings);
@@ -161,7 +161,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         return template;
     }
 
-    // A path in a file is relative to that file, one on the command line to where the user stands.
+    // A path in a file is relative to that file, one on the command line to the current folder.
     private static string PlaceOf(SourceSpan? given) =>
         given is { } span && Path.GetDirectoryName(span.File.Path) is { Length: > 0 } folder ? folder : ".";
 }

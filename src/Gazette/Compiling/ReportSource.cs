@@ -3,14 +3,14 @@ using Gazette.Sources;
 
 namespace Gazette.Compiling;
 
-/// <summary>What a report is read from: a file of its own, or a row of a table.</summary>
-/// <param name="File">The file, or the row as a text of its own.</param>
+/// <summary>What a report is read from: its own file, or a row of a table.</summary>
+/// <param name="File">The file, or the row as a text.</param>
 public sealed record ReportSource(SourceFile File, ReportRow? Row = null)
 {
-    /// <summary>What its files are called where no pattern says otherwise.</summary>
+    /// <summary>The name of its files unless a pattern says otherwise.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Where its pictures are; null for one that lies in no folder.</summary>
+    /// <summary>The folder with its pictures; null for a report that is not in a folder.</summary>
     public IReportFolder? Folder { get; init; }
 
     /// <summary>Where messages about the report as a whole point.</summary>

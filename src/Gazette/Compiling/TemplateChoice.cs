@@ -6,9 +6,9 @@ using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
 
-/// <summary>What a report is made into a document by.</summary>
-/// <param name="Properties">What every document of the report says of itself.</param>
-/// <param name="House">The look of an office's documents; null for our own.</param>
+/// <summary>What turns a report into a document.</summary>
+/// <param name="Properties">The properties of every document of the report.</param>
+/// <param name="House">The reference style; null for our own style.</param>
 internal sealed record TemplateChoice(Template Template, LanguageRules Language, DocumentProperties Properties, ReferenceStyle? House)
 {
     public LintProfile Profile => Properties.Style == "official" ? LintProfile.Official : LintProfile.Report;

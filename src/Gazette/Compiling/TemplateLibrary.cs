@@ -11,10 +11,10 @@ using Gazette.Writers.Word.Reference;
 namespace Gazette.Compiling;
 
 /// <summary>
-/// The templates there are: folders under one root, or any folder named by a path. Each is read, parsed and checked once,
-/// whatever the number of reports; safe to share between threads.
+/// The available templates: folders under one root, or any folder given by its path. Each is read, parsed and checked once, whatever the number of
+/// reports. Thread-safe.
 /// </summary>
-/// <param name="root">The folder of the shipped templates.</param>
+/// <param name="root">The folder of the built-in templates.</param>
 /// <param name="files">Where the templates' files are read from; null for the disk.</param>
 public sealed class TemplateLibrary(string root, IFileSource? files = null)
 {
@@ -25,12 +25,12 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LoadedHouse>> _houses = new(StringComparer.Ordinal);
 
-    /// <summary>The names of the shipped templates, in ordinal order.</summary>
+    /// <summary>The names of the built-in templates, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
         ? []
         : [.. Directory.GetDirectories(root).Where(IsTemplate).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>The folder of a template by name, or by a path relative to <paramref name="baseFolder"/>; null when there is none.</summary>
+    /// <summary>The folder of a template by name, or by a path relative to <paramref name="baseFolder"/>; null if there is none.</summary>
     public string? FindFolder(string nameOrPath, string baseFolder)
     {
         ArgumentNullException.ThrowIfNull(nameOrPath);
@@ -43,19 +43,19 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return _loaded.ContainsKey(folder) || IsTemplate(folder) ? folder : null;
     }
 
-    /// <summary>What the shipped templates say of themselves, those that can be used.</summary>
+    /// <summary>The manifests of the built-in templates that can be used.</summary>
     public IReadOnlyList<TemplateManifest> List() =>
         [.. Names.Select(name => ReadManifest(Path.Combine(root, name), new DiagnosticBag())?.Manifest).OfType<TemplateManifest>()];
 
-    /// <summary>What a template says of itself; null when there is none of that name, or with its mistakes in the bag.</summary>
+    /// <summary>The manifest of a template; null if there is none of that name, or, with the errors in the bag, if it is wrong.</summary>
     public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
         FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
 
-    /// <summary>The template in a folder; null with the mistakes in the bag when it cannot be used.</summary>
+    /// <summary>The template in a folder; null with the errors in the bag if it cannot be used.</summary>
     public Template? Load(string folder, DiagnosticBag bag) => Load(folder, bag, out _);
 
     /// <inheritdoc cref="Load(string, DiagnosticBag)"/>
-    /// <param name="stamp">Its files as they were before they were read; a shipped template goes by its name, wherever it is installed.</param>
+    /// <param name="stamp">Its files as they were before they were read; a built-in template is identified by its name, wherever it is installed.</param>
     internal Template? Load(string folder, DiagnosticBag bag, out FileStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(bag);
@@ -65,7 +65,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return loaded.Template;
     }
 
-    /// <summary>The state of a template, as a stamp of it names it; null when there is none of that name or in that folder.</summary>
+    /// <summary>The state of the template that a stamp names; null if there is none of that name or in that folder.</summary>
     internal FileStamp? FindStamp(string nameOrFolder) =>
         Names.Contains(nameOrFolder, StringComparer.Ordinal) ? Load(Path.Combine(Path.GetFullPath(root), nameOrFolder)).Stamp
         : IsTemplate(nameOrFolder) ? Load(nameOrFolder).Stamp
@@ -73,13 +73,13 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
 
     private LoadedTemplate Load(string fullPath) => _loaded.GetOrAdd(fullPath, path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
 
-    /// <summary>The look that a Word document shows; null with the mistake in the bag when it cannot be used.</summary>
+    /// <summary>The style of a reference document; null with the error in the bag if it cannot be used.</summary>
     public static ReferenceStyle? ReadHouse(string path, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
         try
         {
-            // Its size is known before it is in memory, and a link could lead out of a template's folder.
+            // Checked before reading: the file may be too large for memory, and a link could lead out of a template's folder.
             FileInfo file = new(path);
             if (!file.Exists || file.LinkTarget is not null || file.Length > ReferenceStyle.MostBytes)
             {
@@ -98,7 +98,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         }
     }
 
-    /// <summary>The look of the office that a template is for, when a <c>reference.docx</c> beside its manifest shows it.</summary>
+    /// <summary>The style of the <c>reference.docx</c> beside a template's manifest, if there is one.</summary>
     internal ReferenceStyle? FindHouse(Template template, DiagnosticBag bag)
     {
         string path = Path.Combine(Path.GetDirectoryName(template.Manifest.File.Path) ?? "", ReferenceName);
@@ -142,7 +142,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
             ? Path.GetFileName(folder)
             : folder;
 
-    // Whatever a template may read lies directly in its folder; samples are for those who start a report.
+    // All files that a template may read are directly in its folder; samples are only for starting a new report.
     private static ContentHash HashOf(string folder)
     {
         List<string> parts = [];

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Gazette.Fixing;
 
-/// <summary>Changed lines that stand close together, with three lines around them to see where they are.</summary>
-/// <param name="BeforeStart">The first line in the text before, from 1; where no line of it is shown, the line after which the change comes.</param>
-/// <param name="AfterStart">The same in the text after.</param>
+/// <summary>Changed lines that are close together, with three lines of context around them.</summary>
+/// <param name="BeforeStart">The first line in the old text, from 1; if no line of it is shown, the line after which the change comes.</param>
+/// <param name="AfterStart">The same in the new text.</param>
 internal sealed record DiffHunk(int BeforeStart, int AfterStart, ImmutableArray<DiffLine> Lines)
 {
     private const int Context = 3;
@@ -73,6 +73,6 @@ internal sealed record DiffHunk(int BeforeStart, int AfterStart, ImmutableArray<
         }
     }
 
-    // POSIX, diff -u: a count of 1 is left out.
+    // POSIX, diff -u: a count of 1 is omitted.
     private static string Range(int start, int count) => count == 1 ? $"{start}" : $"{start},{count}";
 }

@@ -5,10 +5,10 @@ using Gazette.Sources;
 
 namespace Gazette.Fixing;
 
-/// <summary>Reads a file again as it would be after its fixes, and refuses them where anything but the words they change would change.</summary>
+/// <summary>Reads a file again as it would be after its fixes, and rejects fixes that would change anything but the words they replace.</summary>
 internal static class EditGuard
 {
-    /// <summary>Whether files of this kind are changed at all: tables, workbooks and Word files never are.</summary>
+    /// <summary>Whether files of this kind may be edited; tables, workbooks and Word files never are.</summary>
     public static bool CanEdit(string path) => DataFormats.IsData(path) || KindOf(path) is ".sbn" or ".md";
 
     public static bool Accepts(SourceFile before, SourceFile after, IReadOnlyList<Fix> fixes) => KindOf(before.Path) switch

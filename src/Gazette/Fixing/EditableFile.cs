@@ -6,12 +6,12 @@ using Gazette.Sources;
 namespace Gazette.Fixing;
 
 /// <summary>
-/// A report, a template or a text whose mistakes are put right in place. Each fix replaces exactly its stretch: encoding, byte order
-/// mark, line ends, comments and layout stay. What is left is read again before it counts, see <see cref="EditGuard"/>.
+/// A report, a template or a text that is fixed in place. Each fix replaces exactly its span: encoding, byte order mark, line ends, comments and
+/// layout stay the same. The result is read again before it is accepted, see <see cref="EditGuard"/>.
 /// </summary>
 internal sealed class EditableFile
 {
-    // When the fixes of a file do not pass together, each is tried alone; what is beyond waits for the next pass.
+    // If the fixes of a file are not accepted together, each is tried alone, up to this many; the rest waits for the next pass.
     private const int MostTriedAlone = 100;
 
     private readonly EncodedText _encoded;
@@ -22,7 +22,7 @@ internal sealed class EditableFile
     private EditableFile(EncodedText encoded, SourceFile source, int[] rawLines) => (_encoded, _source, _rawLines) = (encoded, source, rawLines);
 
     /// <summary>Null for a file that cannot be written back byte for byte.</summary>
-    /// <param name="encoding">What the user says that inputs are encoded in.</param>
+    /// <param name="encoding">The encoding of the inputs, as given by the user.</param>
     public static EditableFile? Open(string path, byte[] bytes, string? encoding)
     {
         if (EncodedText.Read(bytes, encoding) is not { } encoded || SourceDecoder.Decode(path, bytes, new DiagnosticBag(), encoding) is not { } source)
@@ -34,7 +34,7 @@ internal sealed class EditableFile
         return rawLines.Length == source.LineCount ? new EditableFile(encoded, source, rawLines) : null;
     }
 
-    /// <summary>The bytes with as many of the fixes as can be made, and how many these are.</summary>
+    /// <summary>The bytes with as many of the fixes as are accepted, and the number of these.</summary>
     public (byte[] Bytes, int Applied) Apply(IEnumerable<Fix> fixes)
     {
         List<Fix> wanted = WithoutOverlaps(fixes.Where(fix => fix.Span.File.Text == _source.Text && Raw(fix) is not null));
@@ -65,7 +65,7 @@ internal sealed class EditableFile
             return null;
         }
 
-        // In another encoding the same bytes may be told apart in another way once a few of them have changed.
+        // Decode the new bytes again: in another encoding, even a small change could make the same bytes decode differently.
         SourceFile after = new(_source.Path, Splice(_source.Text, fixes.Select(fix => (fix.Span.Start, fix.Span.End, fix.Replacement))));
         bool same = EncodedText.Read(bytes, null) is { } read && ReferenceEquals(read.Encoding, _encoded.Encoding);
         return (same || _encoded.MarkLength > 0 || !ReferenceEquals(_encoded.Encoding, TextEncodings.Gb18030))
@@ -85,7 +85,7 @@ internal sealed class EditableFile
         return spliced.Append(text, at, text.Length - at).ToString();
     }
 
-    // The stretch in the text as the file has it. A line in which a letter and its mark were joined has other columns: null.
+    // The span in the text as the file has it; null in a line where a letter and a combining mark were composed, because its columns differ.
     private (int Start, int End)? Raw(Fix fix)
     {
         SourcePosition start = fix.Span.Position;
@@ -93,7 +93,7 @@ internal sealed class EditableFile
         return IsAlike(start.Line) && fix.Span.EndPosition.Line == start.Line ? (at, at + fix.Span.Length) : null;
     }
 
-    // A file may have a very long line, and many fixes in it.
+    // Cached: a file may have a very long line with many fixes in it.
     private bool IsAlike(int number)
     {
         if (!_alike.TryGetValue(number, out bool alike))
@@ -109,7 +109,7 @@ internal sealed class EditableFile
         return alike;
     }
 
-    // Of two that meet the first is made; the other is found again, if it still holds.
+    // If two fixes overlap, the first is applied; the other is found again in the next pass if it is still needed.
     private static List<Fix> WithoutOverlaps(IEnumerable<Fix> fixes)
     {
         List<Fix> kept = [];

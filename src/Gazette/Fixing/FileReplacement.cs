@@ -1,13 +1,13 @@
 namespace Gazette.Fixing;
 
-/// <summary>Puts other bytes into a file, all of them or none: under a temporary name beside it first, then in its place.</summary>
+/// <summary>Replaces a file's content completely or not at all: the new content is first written under a temporary name beside it.</summary>
 internal static class FileReplacement
 {
-    /// <exception cref="IOException">The file cannot be replaced, and is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be replaced, and is as it was.</exception>
+    /// <exception cref="IOException">The file cannot be replaced, and is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be replaced, and is unchanged.</exception>
     public static void Write(string path, byte[] content)
     {
-        // A link stays a link: what it leads to is the file.
+        // A link stays a link; the file that it leads to is replaced.
         string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
         {

@@ -1,6 +1,6 @@
 namespace Gazette.Fixing;
 
-/// <summary>Lines that give way to others, both from 0; one of the counts may be 0.</summary>
+/// <summary>Lines that are replaced by others, both counted from 0; one of the counts may be 0.</summary>
 internal readonly record struct LineChange(int RemovedStart, int Removed, int AddedStart, int Added)
 {
     public int RemovedEnd => RemovedStart + Removed;

@@ -2,7 +2,7 @@ using DiffPlex;
 
 namespace Gazette.Fixing;
 
-/// <summary>Lines with their ends, which the packaged chunkers drop or take from more characters than <c>\n</c>.</summary>
+/// <summary>Splits a text into lines with their line ends; the chunkers of the package drop those or split at more characters than <c>\n</c>.</summary>
 internal sealed class LineChunker : IChunker
 {
     public static readonly LineChunker Instance = new();

@@ -7,8 +7,8 @@ using Gazette.Wording;
 namespace Gazette.Fixing;
 
 /// <summary>
-/// A text's blocks and inlines without their words: a corrected mark must not make a list of a paragraph (<c>1、 甲</c> and
-/// <c>1. 甲</c>) or emphasis of an asterisk.
+/// The structure of a text's blocks and inlines without their words: correcting a mark must not turn a paragraph into a list (<c>1、 甲</c> and <c>1.
+/// 甲</c>) or an asterisk into emphasis.
 /// </summary>
 internal static class MarkdownShape
 {
@@ -20,7 +20,7 @@ internal static class MarkdownShape
         new MarkdownParser().Parse(MappedText.FromFile(file), Properties, new DiagnosticBag()).Map(
             static block => block switch
             {
-                // A paragraph with a heading run in is a paragraph: a label put right may make the one of the other.
+                // A paragraph with a run-in heading counts as a paragraph, because fixing a label may turn one into the other.
                 RunInParagraph runIn => new Paragraph([.. runIn.Heading, .. runIn.Body], runIn.Span),
                 Container container => container with { Attributes = Container.NoAttributes },
                 _ => block,

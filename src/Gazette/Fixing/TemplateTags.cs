@@ -1,6 +1,6 @@
 namespace Gazette.Fixing;
 
-/// <summary>What stands between <c>{{</c> and <c>}}</c> in a template, which is no text of the document.</summary>
+/// <summary>The tags <c>{{ … }}</c> of a template, which are not text of the document.</summary>
 internal static class TemplateTags
 {
     public static bool AreKept(string before, string after) => Find(before).SequenceEqual(Find(after), StringComparer.Ordinal);

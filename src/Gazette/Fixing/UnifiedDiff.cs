@@ -6,12 +6,12 @@ using DiffPlex.Model;
 namespace Gazette.Fixing;
 
 /// <summary>
-/// How one text becomes another, as <c>diff -u</c> shows it and <c>patch</c> takes it. A line ends in <c>\n</c>; what stands before it,
-/// a carriage return too, belongs to the line.
+/// The difference between two texts, in the format of <c>diff -u</c> and <c>patch</c>. A line ends in <c>\n</c>; everything before that, a carriage
+/// return too, belongs to the line.
 /// </summary>
 public sealed record UnifiedDiff
 {
-    // The comparison costs lines times changes: beyond this the whole stretch is shown as replaced, which is true as well.
+    // The comparison takes time proportional to lines times changes. Beyond this limit the whole stretch is shown as replaced, which is correct too.
     private const int MostLines = 20_000;
 
     private UnifiedDiff(ImmutableArray<DiffHunk> hunks) => Hunks = hunks;
@@ -27,7 +27,7 @@ public sealed record UnifiedDiff
         return before == after ? new UnifiedDiff([]) : new UnifiedDiff(DiffHunk.Gather(before, after, Compare(before, after)));
     }
 
-    /// <summary>With the two lines on top that name the files; nothing when the texts are the same.</summary>
+    /// <summary>With the two header lines that name the files; empty if the texts are equal.</summary>
     public string Show(string beforeName, string afterName)
     {
         StringBuilder text = new();
@@ -44,7 +44,7 @@ public sealed record UnifiedDiff
         return text.ToString();
     }
 
-    // Only what lies between the first and the last difference is compared: most changes are small, and most files are not.
+    // Only the lines between the first and the last difference are compared: most changes are small compared with the file.
     private static List<LineChange> Compare(string before, string after)
     {
         string[] left = LineChunker.Split(before);

@@ -5,10 +5,10 @@ using Gazette.Sources;
 namespace Gazette.Fixing;
 
 /// <summary>
-/// Files that a run changes: on the disk, each whole or not at all; or in memory alone, for one that only shows what it would do. It
-/// reads what it has changed, and remembers what stood there before.
+/// The files that a run changes: on disk, each completely or not at all; or only in memory, for a run that shows what it would do. Later reads see
+/// the changes, and the original content is kept.
 /// </summary>
-/// <param name="shipped">The folder of what came with the program: it is everybody's, and the next version of the program would bring it back.</param>
+/// <param name="shipped">The folder of the files that came with the program: all users share them, and the next version would overwrite any change.</param>
 public sealed class WorkingFiles(bool inMemory, string shipped) : IFileSource
 {
     private readonly DiskFiles _disk = new();
@@ -19,21 +19,21 @@ public sealed class WorkingFiles(bool inMemory, string shipped) : IFileSource
     /// <summary>Full paths, in ordinal order.</summary>
     public IReadOnlyList<string> Changed => [.. _changed.Order(StringComparer.Ordinal)];
 
-    /// <summary>Safe to call from several threads, and while another file is written.</summary>
+    /// <summary>Thread-safe, even while another file is written.</summary>
     public byte[] Read(string path) => _after.TryGetValue(path, out byte[]? bytes) ? bytes : _disk.Read(path);
 
-    /// <summary>Whether a file, by its full path, is the user's own.</summary>
+    /// <summary>Whether a file, given by its full path, belongs to the user.</summary>
     public bool MayChange(string path) =>
         Path.IsPathRooted(path) && File.Exists(path)
         && (Path.GetRelativePath(shipped, path) is var way && (way.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(way)));
 
     /// <summary>What a run in memory would change in a file.</summary>
-    /// <param name="encoding">What the user says that files are encoded in.</param>
+    /// <param name="encoding">The encoding of the files, as given by the user.</param>
     public UnifiedDiff Compare(string path, string? encoding) => UnifiedDiff.Between(
         EncodedText.Read(_before[path], encoding)?.Text ?? "", EncodedText.Read(_after[path], encoding)?.Text ?? "");
 
-    /// <exception cref="IOException">The file cannot be replaced, and is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be replaced, and is as it was.</exception>
+    /// <exception cref="IOException">The file cannot be replaced, and is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be replaced, and is unchanged.</exception>
     public void Write(string path, byte[] before, byte[] after)
     {
         if (inMemory)

@@ -6,8 +6,8 @@ using Gazette.Sources;
 namespace Gazette.Packages;
 
 /// <summary>
-/// A Word file from somewhere else, looked through before it is used: small enough, whole, without macros and without anything that
-/// reaches out of it. Nothing is written to a disk, and nothing is fetched.
+/// A Word file from an unknown source, checked before it is used: it is small enough, complete, without macros and without references outside the
+/// file. Nothing is written to disk, and nothing is fetched.
 /// </summary>
 internal sealed class CheckedPackage
 {
@@ -22,7 +22,7 @@ internal sealed class CheckedPackage
 
     private CheckedPackage(Dictionary<string, byte[]> parts) => _parts = parts;
 
-    /// <summary>The parts in ordinal order, as <c>word/document.xml</c>.</summary>
+    /// <summary>The names in ordinal order, for example <c>word/document.xml</c>.</summary>
     public IEnumerable<string> PartNames => _parts.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The part with the document's text.</summary>
@@ -53,21 +53,21 @@ internal sealed class CheckedPackage
         return fault is null ? package : null;
     }
 
-    /// <summary>The bytes of a part; empty where it is not there, or was left packed.</summary>
+    /// <summary>The bytes of a part; empty if there is no such part, or it was not unpacked.</summary>
     public ReadOnlyMemory<byte> Part(string name) => _parts.GetValueOrDefault(name);
 
     public bool Has(string name) => _parts.ContainsKey(name);
 
-    /// <summary>A reader that resolves nothing, over a part that has been read through once.</summary>
+    /// <summary>A reader for a part that has already been checked; it resolves no external references.</summary>
     public XmlReader Read(string name) => XmlScan.Open(_parts[name]);
 
     public string? ContentTypeOf(string part) =>
         _types.GetValueOrDefault("/" + part) ?? _types.GetValueOrDefault(Path.GetExtension(part).TrimStart('.'));
 
-    /// <summary>In the file's order; of the file as a whole for an empty name.</summary>
+    /// <summary>In the file's order; an empty name gives those of the package as a whole.</summary>
     public ImmutableArray<PackageRelationship> RelationshipsOf(string part) => _relationships.GetValueOrDefault(part, []);
 
-    /// <summary>The first part of a type that a part has to do with; null where there is none.</summary>
+    /// <summary>The first part of a type that a part is related to; null if there is none.</summary>
     public string? FindRelated(string part, string type) =>
         RelationshipsOf(part).FirstOrDefault(relationship => relationship.Type == type && !relationship.IsExternal && Has(relationship.Target))?.Target;
 
@@ -154,11 +154,11 @@ internal sealed class CheckedPackage
         static bool ReachesOut(PackageRelationship relationship) => relationship is { IsExternal: true, IsOrdinaryLink: false, IsLocalTemplate: false };
     }
 
-    // ECMA-376-2, 6.5.2.3: the relationships of a/b.xml stand in a/_rels/b.xml.rels.
+    // ECMA-376-2, 6.5.2.3: the relationships of a/b.xml are in a/_rels/b.xml.rels.
     private static string SourceOf(string part) =>
         part.Replace("_rels/", "", StringComparison.OrdinalIgnoreCase)[..^".rels".Length];
 
-    // Null for a target that climbs out of the package.
+    // Null for a target outside the package.
     private static string? Resolve(string source, string target, bool external)
     {
         if (external)

@@ -4,21 +4,21 @@ using Gazette.Sources;
 
 namespace Gazette.Packages;
 
-/// <summary>Unpacks a zip archive part by part, and counts while it does: what the archive says of its sizes need not be so.</summary>
+/// <summary>Unpacks a zip archive part by part and counts the bytes as it goes: the sizes that the archive states may be wrong.</summary>
 internal sealed class PackageContents(SourceSpan file, PackageRules rules, DiagnosticBag bag)
 {
     private const int PieceBytes = 64 * 1024;
 
-    // Below this even the densest part hurts nobody.
+    // Smaller parts are harmless, however densely they are packed.
     private const long DenseBytes = 4L << 20;
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
     private long _bytes;
 
-    /// <summary>The parts by name, as the archive writes it; null with the reason in the bag.</summary>
+    /// <summary>The parts by the name that the archive gives them; null with the reason in the bag.</summary>
     public Dictionary<string, byte[]>? Unpack(byte[] bytes)
     {
-        // [MS-CFB] 2.2: what .doc files and files with a password begin with.
+        // [MS-CFB] 2.2: the signature of .doc files and of files with a password.
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
         {
             return Refuse(PackageDiagnostics.OldOrEncrypted(file));
@@ -29,7 +29,8 @@ internal sealed class PackageContents(SourceSpan file, PackageRules rules, Diagn
             return Refuse(PackageDiagnostics.NotAPackage(file));
         }
 
-        // The directory is in memory before anybody can ask how long it is. A file stored inside may have directory entries too.
+        // ZipArchive reads the whole directory into memory before its length can be asked for, so estimate it first. The limit is generous, because a
+        // stored file may contain directory entries too.
         if (bytes.AsSpan().Count("PK\u0001\u0002"u8) > rules.Entries * 10)
         {
             return Refuse(PackageDiagnostics.TooManyParts(file, rules.Entries));
@@ -105,7 +106,7 @@ internal sealed class PackageContents(SourceSpan file, PackageRules rules, Diagn
         return content.ToArray();
     }
 
-    // ECMA-376-2, 6.2.2: no empty segment, no dots alone, no backslash.
+    // ECMA-376-2, 6.2.2: no empty segments, no segments of dots alone, no backslash.
     private static bool IsPartName(string name) =>
         name.Length is > 0 and <= 255
         && !name.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')

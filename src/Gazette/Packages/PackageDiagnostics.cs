@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Packages;
 
-/// <summary>Why a Word file from somewhere else is not read.</summary>
+/// <summary>Why a Word file from an unknown source is not read.</summary>
 internal static class PackageDiagnostics
 {
     private static readonly Words SaveAgain = Words.Of("open it in Word or WPS and save it as a Word document (.docx)", "用Word或WPS打开，另存为Word文档（.docx）");

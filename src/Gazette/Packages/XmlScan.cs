@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Packages;
 
-/// <summary>Runs once through the XML of every part before anything is built from it: no document type, bounded depth, bounded number.</summary>
+/// <summary>Reads the XML of every part once before anything is built from it: no document type, bounded depth, bounded number of elements.</summary>
 internal sealed class XmlScan(SourceSpan file, PackageRules rules, DiagnosticBag bag)
 {
     private int _elements;

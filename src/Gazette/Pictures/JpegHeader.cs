@@ -3,7 +3,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
-/// <summary>Reads what a JPEG says of itself (ITU-T T.81, B.1 and B.2; density from T.871, 10.1).</summary>
+/// <summary>Reads the header of a JPEG (ITU-T T.81, B.1 and B.2; density from T.871, 10.1).</summary>
 internal static class JpegHeader
 {
     private const byte Start = 0xD8;
@@ -33,7 +33,7 @@ internal static class JpegHeader
                     problem = PictureLimits.Check(width, height);
                     break;
                 case >= 0xC3 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
-                    // Lossless and arithmetic coding, which hardly any program reads.
+                    // Lossless and arithmetic coding, which hardly any program can read.
                     problem = PictureWords.OddJpeg;
                     break;
                 case Scan when width > 0:
@@ -47,7 +47,7 @@ internal static class JpegHeader
         return null;
     }
 
-    /// <summary>The marker of the next segment; 0 where there is none.</summary>
+    /// <summary>The marker of the next segment; 0 if there is none.</summary>
     private static byte NextSegment(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> content)
     {
         content = default;

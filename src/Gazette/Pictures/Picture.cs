@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace Gazette.Pictures;
 
-/// <summary>A picture as a document holds it: a file that has been looked at and found to be what its name says.</summary>
+/// <summary>A picture as a document holds it: a file that has been checked to be what its extension says.</summary>
 public sealed class Picture
 {
-    /// <summary>How many English Metric Units, the unit of DrawingML, an inch has.</summary>
+    /// <summary>An inch in English Metric Units (EMU), the unit of DrawingML.</summary>
     internal const int EmuPerInch = 914_400;
 
     private string? _digest;
@@ -31,15 +31,15 @@ public sealed class Picture
 
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>How wide it is by its own account, in EMU: 914400 are an inch.</summary>
+    /// <summary>The width that the file states, in EMU (914400 per inch).</summary>
     public long Width { get; }
 
     public long Height { get; }
 
-    /// <summary>The raster picture in place of an SVG; null for other pictures.</summary>
+    /// <summary>The raster picture to show instead of an SVG; null for other pictures.</summary>
     public Picture? StandIn { get; internal init; }
 
-    /// <summary>The file extension that says what it is, with its dot.</summary>
+    /// <summary>The file extension of its format, with the dot.</summary>
     public string Extension => Format switch
     {
         PictureFormat.Png => ".png",
@@ -47,9 +47,9 @@ public sealed class Picture
         _ => ".svg",
     };
 
-    /// <summary>The same drawing with another raster picture in its place.</summary>
+    /// <summary>The same drawing with another raster picture as its fallback.</summary>
     internal Picture WithStandIn(Picture raster) => new(Path, Format, Content, Width, Height) { StandIn = raster };
 
-    /// <summary>The same for the same bytes, and for no others.</summary>
+    /// <summary>The hash of the bytes, to recognize the same picture again.</summary>
     internal string Digest => _digest ??= Convert.ToHexString(SHA256.HashData(Content.Span));
 }

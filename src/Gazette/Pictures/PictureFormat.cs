@@ -1,11 +1,11 @@
 namespace Gazette.Pictures;
 
-/// <summary>The kinds of picture that every program shows that a document is opened with.</summary>
+/// <summary>The picture formats that every program that opens our documents can show.</summary>
 public enum PictureFormat
 {
     Png,
     Jpeg,
 
-    /// <summary>Drawn by shapes; programs before Word 2016 show the raster picture that stands in for it.</summary>
+    /// <summary>Vector graphics; programs before Word 2016 show the raster picture that is stored beside it.</summary>
     Svg,
 }

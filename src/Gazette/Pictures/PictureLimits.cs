@@ -2,20 +2,20 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
-/// <summary>How much pictures may ask for, of us and of the program that opens the document.</summary>
+/// <summary>Limits for pictures, to protect this program and the one that opens the document.</summary>
 internal static class PictureLimits
 {
     public const int FileBytes = 20 * 1024 * 1024;
 
-    /// <summary>Of all pictures of a document.</summary>
+    /// <summary>The most bytes of all pictures of a document.</summary>
     public const long DocumentBytes = 200L * 1024 * 1024;
 
     public const int PerDocument = 500;
 
-    /// <summary>Of one side. Word shows no more.</summary>
+    /// <summary>The longest side in pixels. Word shows no more.</summary>
     public const int Side = 32_000;
 
-    /// <summary>Unpacked they are four bytes each.</summary>
+    /// <summary>Each pixel takes four bytes when unpacked.</summary>
     public const long Pixels = 100_000_000;
 
     public const int SvgCharacters = 5_000_000;

@@ -4,17 +4,17 @@ using Gazette.Sources;
 
 namespace Gazette.Pictures;
 
-/// <summary>The pictures of one document: each file is read once, however often it is shown, and all together have a limit.</summary>
+/// <summary>Loads the pictures of one document: each file is read once, however often it is shown, and their total size is limited.</summary>
 internal sealed class PictureLoader(IReportFolder? folder, DiagnosticBag bag)
 {
-    /// <summary>A light grey point, a whole PNG: what old programs show for a drawing that has no raster picture beside it.</summary>
+    /// <summary>A light grey pixel, as a complete PNG: old programs show it instead of a drawing that has no raster picture beside it.</summary>
     private static readonly byte[] GreyPoint =
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mN4AAAA4gDhuP4+jQAAAABJRU5ErkJggg==");
 
     private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
     private long _bytes;
 
-    /// <summary>The picture at a path from the report's folder; none with the mistake in the bag, told once for each path.</summary>
+    /// <summary>The picture at a path from the report's folder; null with the error in the bag, reported once for each path.</summary>
     public Picture? Find(string target, SourceSpan span)
     {
         if (!_pictures.TryGetValue(target, out Picture? picture))

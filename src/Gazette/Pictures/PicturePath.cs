@@ -4,8 +4,8 @@ using Gazette.Diagnostics;
 namespace Gazette.Pictures;
 
 /// <summary>
-/// Where a picture may stand: in the report's folder or a folder in it, and nowhere else. Templates and data come from
-/// anywhere, and a document shows what is in the file.
+/// Restricts where a picture may be: in the report's folder or a folder in it. Templates and data come from anywhere, and the content of the file is
+/// shown in a document.
 /// </summary>
 internal static class PicturePath
 {
@@ -13,11 +13,11 @@ internal static class PicturePath
 
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".svg"];
 
-    // What Windows takes for a device, whatever the extension.
+    // Names that Windows treats as devices, whatever the extension.
     private static readonly string[] Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-    /// <summary>The folders on the way and the file; none with the problem where the path leads elsewhere.</summary>
-    /// <param name="target">As Markdown has it: percent signs may stand for characters.</param>
+    /// <summary>The folders on the way and the file's name; null with the problem if the path leads elsewhere.</summary>
+    /// <param name="target">As Markdown writes it: characters may be percent-encoded.</param>
     public static ImmutableArray<string>? Resolve(string target, out Words? problem)
     {
         string path = Uri.UnescapeDataString(target).Trim();

@@ -2,10 +2,10 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
-/// <summary>Tells from a file's bytes whether it is a picture that a document can hold, and how large it is.</summary>
+/// <summary>Determines from a file's bytes whether it is a picture that a document can hold, and its size.</summary>
 internal static class PictureReader
 {
-    /// <summary>The picture, or none with what is wrong: <c>is no whole PNG</c>.</summary>
+    /// <summary>The picture; null with the problem if it cannot be used.</summary>
     public static Picture? Read(string path, ReadOnlyMemory<byte> content, out Words? problem)
     {
         PictureFormat? format = FormatOf(path, content.Span);

@@ -1,12 +1,12 @@
 namespace Gazette.Pictures;
 
-/// <summary>How large a picture is by its own account.</summary>
+/// <summary>The physical size of a picture, as its file states it.</summary>
 internal readonly record struct PictureSize(decimal WidthInches, decimal HeightInches)
 {
-    /// <summary>What screens and Word take where a picture does not say.</summary>
+    /// <summary>What screens and Word assume if a picture does not state its density.</summary>
     private const decimal UsualDensity = 96;
 
-    /// <summary>The size of so many pixels. A density is pixels an inch; one beyond what scanners and screens have counts as not said.</summary>
+    /// <summary>The size of so many pixels. Density is in pixels per inch; values beyond those of real scanners and screens are ignored.</summary>
     public static PictureSize Of(int width, int height, decimal horizontal, decimal vertical) =>
         new(width / Usual(horizontal), height / Usual(vertical));
 

@@ -3,7 +3,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
-/// <summary>Reads what a PNG says of itself (W3C PNG, 5 and 11), and whether it is whole.</summary>
+/// <summary>Reads the header of a PNG (W3C PNG, 5 and 11), and checks that the file is complete.</summary>
 internal static class PngHeader
 {
     private const int ChunkFrame = 12;
@@ -32,7 +32,7 @@ internal static class PngHeader
                     hasData = true;
                     break;
                 case Chunk.Density when content.Length == 9 && content[8] == 1:
-                    // Pixels a metre.
+                    // In pixels per metre.
                     horizontal = BinaryPrimitives.ReadUInt32BigEndian(content) * 0.0254m;
                     vertical = BinaryPrimitives.ReadUInt32BigEndian(content[4..]) * 0.0254m;
                     break;

@@ -6,8 +6,8 @@ using Gazette.Diagnostics;
 namespace Gazette.Pictures;
 
 /// <summary>
-/// Reads what an SVG says of itself, all of it: it is a program as much as a picture, and what runs, fetches or multiplies is
-/// refused. A document may be opened anywhere.
+/// Reads an SVG, all of it: an SVG can be a program as well as a picture, and documents are opened anywhere. So scripts, external references and
+/// entity expansion are refused.
 /// </summary>
 internal static class SvgHeader
 {
@@ -86,7 +86,7 @@ internal static class SvgHeader
         return Number(text[..^unit]) is > 0 and decimal number ? number / perInch : null;
     }
 
-    // No more than any page has, so that nothing overflows.
+    // Limited to the size of a real page, so that nothing overflows.
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number)
             && Math.Abs(number) < 1_000_000
@@ -141,7 +141,7 @@ internal static class SvgHeader
             || address.StartsWith("data:image/jpeg;base64,", StringComparison.OrdinalIgnoreCase);
     }
 
-    // In style sheets and in attributes that take styles.
+    // In style sheets and in attributes that contain styles.
     private static bool Fetches(string text)
     {
         if (text.Contains("@import", StringComparison.OrdinalIgnoreCase))

@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Readers;
 
-/// <summary>Why a document that Gazette did not make is not looked over; what is wrong with a Word file as a file is said by its package.</summary>
+/// <summary>Why a document that Gazette did not make is not checked. Faults of a Word file as a package are reported by Packages.</summary>
 internal static class ReaderDiagnostics
 {
     public static Diagnostic TooLong(SourceSpan file, int most) => Diagnostic.Error("document-too-long", file)

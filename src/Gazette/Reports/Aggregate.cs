@@ -1,6 +1,6 @@
 namespace Gazette.Reports;
 
-/// <summary>How values of several reports become one; <see cref="None"/> forbids it.</summary>
+/// <summary>How the values of several reports are combined; <see cref="None"/> forbids it.</summary>
 public enum Aggregate
 {
     None,

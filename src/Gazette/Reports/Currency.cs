@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Gazette.Reports;
 
-/// <summary>A currency whose sign stands before the number in English ($412,600) and whose name stands after it in Chinese (412600美元).</summary>
+/// <summary>A currency, whose sign comes before the number in English ($412,600) and whose name comes after it in Chinese (412600美元).</summary>
 internal sealed record Currency(string Code, string Sign, string Chinese)
 {
-    // 元 is not here: as a unit it is a word like any other, and only English has to translate it.
+    // 元 is not included: as a unit it is an ordinary word, which only English needs to translate.
     public static ImmutableArray<Currency> Known { get; } =
     [
         new("USD", "$", "美元"),
@@ -15,8 +15,8 @@ internal sealed record Currency(string Code, string Sign, string Chinese)
         new("JPY", "JP¥", "日元"),
     ];
 
-    /// <summary>The currency of a code or sign that is the whole unit or its first word: of <c>USD</c>, <c>$</c>, <c>USD million</c>.</summary>
-    /// <param name="rest">The words after it: million; empty when there are none.</param>
+    /// <summary>The currency whose code or sign is the whole unit or its first word: <c>USD</c>, <c>$</c>, <c>USD million</c>.</summary>
+    /// <param name="rest">The words after it: million; empty if there are none.</param>
     public static Currency? Find(string unit, out string rest)
     {
         int blank = unit.IndexOf(' ', StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Gazette.Reports;
 
-/// <summary>How the items of a list are counted out in running text.</summary>
+/// <summary>How the items of a list are enumerated in running text.</summary>
 public enum EnumerationForm
 {
     None,

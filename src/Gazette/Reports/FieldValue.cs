@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Reports;
 
-/// <summary>Free data for templates: text, a list or a map.</summary>
+/// <summary>User-defined data for templates: text, a list or a map.</summary>
 public abstract record FieldValue(SourceSpan Span);
 
 public sealed record FieldText(Phrase Text) : FieldValue(Text.Span);

@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Reports;
 
-/// <summary>One entry of a section: a plain string in the file gives <see cref="Text"/> alone.</summary>
+/// <summary>One entry of a section; a plain text in the file sets only <see cref="Text"/>.</summary>
 public sealed record Item
 {
     public required SourceSpan Span { get; init; }

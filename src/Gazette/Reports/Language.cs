@@ -1,11 +1,9 @@
 namespace Gazette.Reports;
 
-/// <summary>
-/// The language that a report is written in, by the tag that its file gives: <c>zh-CN</c>, <c>en</c>. What it reads like is Wording's matter.
-/// </summary>
-/// <param name="Tag">As BCP 47 writes it.</param>
+/// <summary>The language of a report, by the tag in its file: <c>zh-CN</c>, <c>en</c>. How it is worded is decided in Wording.</summary>
+/// <param name="Tag">A BCP 47 tag.</param>
 public readonly record struct Language(string Tag)
 {
-    /// <summary>The tag without its region, as template manifests name the language of a text: <c>zh</c>, <c>en</c>.</summary>
+    /// <summary>The tag without its region: <c>zh</c>, <c>en</c>. Template manifests use it to mark the language of a text.</summary>
     public string Code => Tag.Split('-')[0];
 }

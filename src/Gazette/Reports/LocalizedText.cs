@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Gazette.Reports;
 
-/// <summary>What a template says of itself to people: a text for each of some languages, by the code of the language, and one for all others.</summary>
+/// <summary>A text of a template for people, in several languages by their code, and one text for all other languages.</summary>
 public sealed record LocalizedText(string Any, ImmutableSortedDictionary<string, string> ByCode)
 {
     public static LocalizedText Empty { get; } = Of("");

@@ -1,6 +1,8 @@
 namespace Gazette.Reports;
 
-/// <summary>How a metric's values compare and add: counts and amounts in percent, rates in percentage points, durations as longer or shorter.</summary>
+/// <summary>
+/// How a metric's values are compared and added: counts and amounts in percent, rates in percentage points, durations as longer or shorter.
+/// </summary>
 public enum MetricKind
 {
     Count,

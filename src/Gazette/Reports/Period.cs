@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gazette.Reports;
 
-/// <summary>The time that a report covers, from its first day to its last, both included.</summary>
+/// <summary>The period that a report covers, from its first day to its last, both included.</summary>
 public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
 {
     public int Year => First.Year;
@@ -16,12 +16,12 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
         _ => 1,
     };
 
-    /// <summary>The same stretch a year earlier; null where the calendar ends.</summary>
+    /// <summary>The same period a year earlier; null at the beginning of the calendar.</summary>
     public Period? LastYear => Year == 1 ? null : this with { First = First.AddYears(-1), Last = EndOfMonthLike(Last, Last.AddYears(-1)) };
 
     /// <summary>
-    /// The stretch just before, as long as this one: the half before a half, six whole months before a range of six whole months,
-    /// otherwise as many days. Null where the calendar ends.
+    /// The period just before, of the same length: the half before a half, six whole months before a range of six whole months, otherwise as many
+    /// days. Null at the beginning of the calendar.
     /// </summary>
     public Period? Previous
     {
@@ -40,7 +40,7 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
 
     public bool IsWholeYears => IsWholeMonths && First.Month == 1 && Last.Month == 12;
 
-    /// <summary>Whether both are the same days, however they are written: 2026-H1 is 2026-01-01..2026-06-30.</summary>
+    /// <summary>Whether both cover the same days, however they are written: 2026-H1 is 2026-01-01..2026-06-30.</summary>
     public bool Covers(Period other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -94,7 +94,7 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
         return new Period(kind, first, first.AddMonths(count).AddDays(-1));
     }
 
-    // The last day of February stays the last day of February.
+    // If the model is the last day of February, the result is too.
     private static DateOnly EndOfMonthLike(DateOnly model, DateOnly date) =>
         model.AddDays(1).Day == 1 ? new DateOnly(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month)) : date;
 

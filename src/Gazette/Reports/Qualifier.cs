@@ -1,6 +1,6 @@
 namespace Gazette.Reports;
 
-/// <summary>What a number claims about the true value: exactly it, more, less, about.</summary>
+/// <summary>What a number claims about the true value: that it is exact, more, less or about the number.</summary>
 public enum Qualifier
 {
     /// <summary>126: the value itself.</summary>
@@ -12,10 +12,10 @@ public enum Qualifier
     /// <summary>&gt;120: strictly more (超过120).</summary>
     MoreThan,
 
-    /// <summary>≈400 from below: close to, not reached (近400).</summary>
+    /// <summary>≈400: close to 400 but below it (近400).</summary>
     Nearly,
 
-    /// <summary>~400: on either side (约400).</summary>
+    /// <summary>~400: a little more or less (约400).</summary>
     About,
 
     /// <summary>≥150: this or more (不少于150).</summary>

@@ -1,8 +1,8 @@
 namespace Gazette.Reports;
 
 /// <summary>
-/// A number with its qualifier and unit. The number is a decimal that keeps the decimals it was written with;
-/// a percentage is kept as written (98.9% is 98.9 of unit %), never as a fraction.
+/// A number with its qualifier and unit. The number keeps the decimal places it was written with; a percentage is stored as written (98.9% is 98.9
+/// with the unit %), never as a fraction.
 /// </summary>
 public sealed record Quantity(decimal Number, Qualifier Qualifier = Qualifier.Exact, Unit? Unit = null)
 {

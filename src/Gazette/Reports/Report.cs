@@ -3,25 +3,25 @@ using Gazette.Sources;
 
 namespace Gazette.Reports;
 
-/// <summary>A report as its file gives it: facts and words, nothing derived, every part with its place.</summary>
+/// <summary>A report as its file gives it: data and texts, nothing computed, each with its place.</summary>
 public sealed record Report
 {
     public required SourceFile File { get; init; }
 
-    /// <summary>The whole of the report's data, for messages about something that is not there.</summary>
+    /// <summary>The place of the whole report, for messages about something that is missing.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>A name of a shipped template, or a path; null when only the command line says.</summary>
+    /// <summary>The name of a built-in template, or a path; null if only the command line names one.</summary>
     public Phrase? Template { get; init; }
 
     public Phrase? Title { get; init; }
 
     public Phrase? Organization { get; init; }
 
-    /// <summary>What it is about, for the properties of the Word file.</summary>
+    /// <summary>The subject, for the properties of the Word file.</summary>
     public Phrase? Subject { get; init; }
 
-    /// <summary>Words to find it by, for the properties of the Word file.</summary>
+    /// <summary>Keywords, for the properties of the Word file.</summary>
     public ImmutableArray<Phrase> Keywords { get; init; } = [];
 
     public Period? Period { get; init; }
@@ -34,7 +34,7 @@ public sealed record Report
 
     public Language? Language { get; init; }
 
-    /// <summary>The path of last period's report, relative to this one.</summary>
+    /// <summary>The path of the previous period's report, relative to this one.</summary>
     public Phrase? Previous { get; init; }
 
     /// <summary>The path of the report of the same period last year, relative to this one.</summary>
@@ -43,10 +43,10 @@ public sealed record Report
     /// <summary>In the file's order; ids are unique.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
 
-    /// <summary>Names of metrics whose value could not be read, which has been said: texts that name them are not to blame.</summary>
+    /// <summary>Names of metrics whose value could not be read. That error has been reported, so texts that refer to them are not errors.</summary>
     public ImmutableArray<string> UnreadableMetrics { get; init; } = [];
 
-    /// <summary>The key <c>metrics</c>, where a missing metric is reported.</summary>
+    /// <summary>The place of the key <c>metrics</c>, where a missing metric is reported.</summary>
     public SourceSpan? MetricsSpan { get; init; }
 
     public Phrase? Opening { get; init; }

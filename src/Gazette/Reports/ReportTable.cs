@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Reports;
 
-/// <summary>A table written in the report: rows of cells, with columns and a last row that are computed.</summary>
+/// <summary>A table in the report: rows of cells, possibly with computed columns and rows.</summary>
 public sealed record ReportTable
 {
     public required SourceSpan Span { get; init; }
@@ -15,19 +15,19 @@ public sealed record ReportTable
 
     public required ImmutableArray<Phrase> Columns { get; init; }
 
-    /// <summary>Each row has as many cells as there are columns.</summary>
+    /// <summary>Each row has as many cells as the table has columns.</summary>
     public required ImmutableArray<ImmutableArray<Phrase>> Rows { get; init; }
 
-    /// <summary>Columns to compute from the last two number columns, newer first.</summary>
+    /// <summary>Columns to compute from the last two number columns, the newer one first.</summary>
     public ImmutableArray<DerivedColumn> Derive { get; init; } = [];
 
-    /// <summary>A width for each column: percent, millimetres, or <c>auto</c>; empty where all take what they need.</summary>
+    /// <summary>A width for each column: percent, millimetres, or <c>auto</c>; empty if all widths are automatic.</summary>
     public ImmutableArray<Phrase> Widths { get; init; } = [];
 
-    /// <summary>Whether equal words below one another become one cell.</summary>
+    /// <summary>Whether cells with equal text below one another are merged.</summary>
     public bool Merge { get; init; }
 
-    /// <summary>Whether rows that begin with the same words are followed by a row that adds up their numbers.</summary>
+    /// <summary>Whether rows that begin with the same text are followed by a row of subtotals.</summary>
     public bool Subtotal { get; init; }
 
     /// <summary>Whether a last row adds up the number columns.</summary>

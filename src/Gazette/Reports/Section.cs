@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Reports;
 
-/// <summary>A chapter of a report: a heading, text of its own, items, a table; each may be absent.</summary>
+/// <summary>A chapter of a report: a heading, text, items, a table; each is optional.</summary>
 public sealed record Section
 {
     public required SourceSpan Span { get; init; }
@@ -14,10 +14,10 @@ public sealed record Section
 
     public ImmutableArray<Item> Items { get; init; } = [];
 
-    /// <summary>How the items, and the points of an item that says nothing else, are counted out; null leaves it to the template.</summary>
+    /// <summary>How the items are enumerated, as well as the points of items without their own setting; null leaves it to the template.</summary>
     public EnumerationForm? Enumerate { get; init; }
 
-    /// <summary>What ends every item of an enumeration but the last: ； or 。; null for the custom of the language.</summary>
+    /// <summary>What ends every item of an enumeration but the last: ； or 。; null for the default of the language.</summary>
     public string? Join { get; init; }
 
     public ReportTable? Table { get; init; }

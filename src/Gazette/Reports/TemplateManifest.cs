@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Reports;
 
-/// <summary>What a template says of itself in <c>template.yaml</c>.</summary>
+/// <summary>The content of a template's <c>template.yaml</c>.</summary>
 public sealed record TemplateManifest
 {
     public required SourceFile File { get; init; }
@@ -12,31 +12,31 @@ public sealed record TemplateManifest
 
     public LocalizedText Description { get; init; } = LocalizedText.Empty;
 
-    /// <summary>The languages it can write, the default first; never empty.</summary>
+    /// <summary>The languages that it can write, the default first; never empty.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 
     /// <summary><c>official</c> or <c>report</c>.</summary>
     public string Style { get; init; } = "report";
 
-    /// <summary>Names of documents, without extensions; empty for every <c>*.md.sbn</c> that is no partial.</summary>
+    /// <summary>Names of documents, without extensions; empty for every <c>*.md.sbn</c> that is not a partial.</summary>
     public ImmutableArray<string> Documents { get; init; } = [];
 
     public ImmutableArray<RequestedMetric> Metrics { get; init; } = [];
 
     public ImmutableArray<RequestedField> Fields { get; init; } = [];
 
-    /// <summary>Whether a report may have no other metrics and fields than these.</summary>
+    /// <summary>Whether a report may have only the metrics and fields that the manifest lists.</summary>
     public bool Closed { get; init; }
 
-    /// <summary>Where the manifest says so.</summary>
+    /// <summary>The place of that setting.</summary>
     public SourceSpan? ClosedSpan { get; init; }
 
-    /// <summary>Keys at the top of a report that it cannot do without.</summary>
+    /// <summary>The top-level keys that a report must have.</summary>
     public ImmutableArray<string> Requires { get; init; } = [];
 
-    /// <summary>Options of the style where a report gives none.</summary>
+    /// <summary>Options of the style that apply unless a report sets them.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Levels of lint rules where a report gives none.</summary>
+    /// <summary>Levels of lint rules that apply unless a report sets them.</summary>
     public ImmutableArray<LintSetting> Lint { get; init; } = [];
 }

@@ -1,11 +1,11 @@
 namespace Gazette.Reports;
 
-/// <summary>What is counted: 场次, 万元, % or, in English, a singular with its plural.</summary>
+/// <summary>A unit: 场次, 万元, % or, in English, a singular with its plural.</summary>
 public sealed record Unit(string Singular, string Plural)
 {
     public bool IsPercent => Singular == "%";
 
-    /// <summary>Reads <c>visit|visits</c>, or one form that serves for both numbers.</summary>
+    /// <summary>Reads <c>visit|visits</c>, or a single form that is used for both.</summary>
     public static Unit Parse(string text)
     {
         int bar = text.IndexOf('|', StringComparison.Ordinal);

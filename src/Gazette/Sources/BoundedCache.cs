@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gazette.Sources;
 
 /// <summary>
-/// Remembers what was made for a key, so that many reports share it. It holds a bounded number of things, since a run may have any number
-/// of reports with something of their own, and forgets first what nobody has asked for lately: what is asked for is in the young half, and
-/// when that is full it becomes the old half, whose things are forgotten unless somebody asks for them meanwhile. Safe to share between threads.
+/// Caches what was made for a key, so that many reports share it. A run may have any number of keys, so the cache is bounded and forgets the entries
+/// that were not used recently: a used entry is in the young half; when that is full it becomes the old half, whose entries are dropped unless they
+/// are used again meanwhile. Thread-safe.
 /// </summary>
-/// <param name="most">How many things are held at most; the half of them that was asked for last is always there.</param>
-/// <param name="make">Called once for each key, as long as the thing is held.</param>
-// The annotation is for the native compiler: Lazy could make a value by itself.
+/// <param name="most">How many entries are kept at most; the more recently used half of them is always there.</param>
+/// <param name="make">Called once for each key, as long as its entry is kept.</param>
+// For the native compiler: Lazy has a constructor that would create the value by reflection.
 internal sealed class BoundedCache<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(
     int most, Func<TKey, TValue> make)
     where TKey : notnull
@@ -20,7 +20,7 @@ internal sealed class BoundedCache<TKey, [DynamicallyAccessedMembers(Dynamically
 
     public TValue Get(TKey key) => Find(key).Value;
 
-    // The thing itself is made after the gate is open again: others need not wait for it.
+    // The value itself is made after the lock is released, so that other threads need not wait for it.
     private Lazy<TValue> Find(TKey key)
     {
         lock (_gate)

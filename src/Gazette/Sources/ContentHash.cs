@@ -6,8 +6,8 @@ using System.Text;
 namespace Gazette.Sources;
 
 /// <summary>
-/// What bytes are known by, so that the same ones need not be worked on twice. XXH128 tells changes apart, not forgeries: who can
-/// write a report can change its document anyway.
+/// A hash that identifies content, so that the same content is not processed twice. XXH128 detects changes, not forgeries: whoever can write a report
+/// can change its document anyway.
 /// </summary>
 public readonly record struct ContentHash(UInt128 Value)
 {
@@ -15,7 +15,7 @@ public readonly record struct ContentHash(UInt128 Value)
 
     public static ContentHash Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
 
-    /// <summary>The hash of what a stream has left; it is not held in memory.</summary>
+    /// <summary>The hash of the rest of a stream, without reading it into memory.</summary>
     public static ContentHash Of(Stream stream)
     {
         XxHash128 hash = new();
@@ -23,7 +23,7 @@ public readonly record struct ContentHash(UInt128 Value)
         return new ContentHash(hash.GetCurrentHashAsUInt128());
     }
 
-    /// <summary>The hash of several texts in this order; where one ends and the next begins counts.</summary>
+    /// <summary>The hash of several texts in this order; the boundaries between them count too.</summary>
     public static ContentHash Of(params ReadOnlySpan<string> texts)
     {
         XxHash128 hash = new();
@@ -39,7 +39,7 @@ public readonly record struct ContentHash(UInt128 Value)
         return new ContentHash(hash.GetCurrentHashAsUInt128());
     }
 
-    /// <summary>Reads what <see cref="ToString"/> gives.</summary>
+    /// <summary>Reads the format of <see cref="ToString"/>.</summary>
     public static bool TryParse(string? text, out ContentHash hash)
     {
         bool isRead = UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 value) && text.Length == HexDigits;

@@ -1,9 +1,9 @@
 namespace Gazette.Sources;
 
-/// <summary>A file, or a folder taken as one, as it was when it was read or written.</summary>
+/// <summary>The state of a file, or of a folder as a whole, when it was read or written.</summary>
 public readonly record struct FileStamp(string Path, ContentHash Hash)
 {
-    /// <summary>A file as it is on the disk now; null where it is gone or cannot be read.</summary>
+    /// <summary>The state of a file on the disk now; null if it is gone or cannot be read.</summary>
     internal static FileStamp? OfFile(string path)
     {
         try

@@ -1,6 +1,6 @@
 namespace Gazette.Sources;
 
-/// <summary>Why a file of a report's folder is not read.</summary>
+/// <summary>Why a file in a report's folder is not read.</summary>
 public enum FolderFileProblem
 {
     NotThere,
@@ -8,9 +8,9 @@ public enum FolderFileProblem
     TooLarge,
     Unreadable,
 
-    /// <summary>It is a link itself, which may lead anywhere.</summary>
+    /// <summary>The file itself is a link, which may lead anywhere.</summary>
     Link,
 
-    /// <summary>A folder on the way to it is a link.</summary>
+    /// <summary>A folder on the way to the file is a link.</summary>
     BehindLink,
 }

@@ -1,17 +1,17 @@
 namespace Gazette.Sources;
 
-/// <summary>The folder of one report, from which its documents may take pictures.</summary>
+/// <summary>The folder of one report, which its documents may take pictures from.</summary>
 public interface IReportFolder
 {
-    /// <summary>Reads a file in the folder, or says why it cannot be had. Links are not followed.</summary>
-    /// <param name="steps">The folders on the way and the file's name; none of them leads up or out.</param>
+    /// <summary>Reads a file in the folder, or returns why it cannot. Links are not followed.</summary>
+    /// <param name="steps">The folders on the way and the file's name; none of them leads up or out of the folder.</param>
     /// <param name="mostBytes">A larger file is not read.</param>
     public FolderFile Read(IReadOnlyList<string> steps, int mostBytes);
 
-    /// <summary>What has been read so far, as it was; what was looked for and not found has no hash.</summary>
+    /// <summary>The files that have been read so far, with their state; a file that was not found has no hash.</summary>
     public IEnumerable<FileStamp> Stamps { get; }
 }
 
-/// <summary>What a folder gave.</summary>
-/// <param name="Problem">Why there is no content; null where there is.</param>
+/// <summary>The result of reading a file from a folder.</summary>
+/// <param name="Problem">Why there is no content; null if there is.</param>
 public sealed record FolderFile(ReadOnlyMemory<byte> Content, FolderFileProblem? Problem = null);

@@ -1,12 +1,12 @@
 namespace Gazette.Sources;
 
 /// <summary>
-/// A text that knows where each of its words came from, and which metric a number in it is. It goes through the templates as it is and
-/// enters the document tree after the Markdown has been parsed, so that nothing in it can become markup. Two are equal whose words are.
+/// A text that knows where each part of it came from, and which metric a number in it belongs to. It passes through templates unchanged and enters
+/// the document tree only after the Markdown has been parsed, so that nothing in it can become markup. Texts with the same characters are equal.
 /// </summary>
 public sealed class LocatedText
 {
-    // Most texts are one run, and hold it themselves.
+    // Most texts consist of one run, which is stored without an array.
     private readonly TextRun _only;
     private readonly TextRun[]? _runs;
 
@@ -48,25 +48,25 @@ public sealed class LocatedText
         }
     }
 
-    /// <summary>A text of a report that has no values in it.</summary>
+    /// <summary>A text of a report without any values in it.</summary>
     public static LocatedText Of(Phrase phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         return new LocatedText(new TextRun(phrase.Text, phrase, 0, phrase.Text.Length));
     }
 
-    /// <summary>Words of a template, or what it makes of them.</summary>
+    /// <summary>Text that a template contains or computes.</summary>
     public static LocatedText OfTemplate(string text, SourceSpan place) => new(new TextRun(text, place));
 
-    /// <summary>A printed value.</summary>
-    /// <param name="metric">The id of the metric that it tells of.</param>
+    /// <summary>A formatted value.</summary>
+    /// <param name="metric">The id of the metric that it belongs to.</param>
     public static LocatedText Printed(string text, SourceSpan place, string? metric = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new LocatedText(new TextRun(text, new PrintedValue(text, place, metric), 0, text.Length));
     }
 
-    /// <summary>Several texts as one.</summary>
+    /// <summary>Concatenates several texts.</summary>
     public static LocatedText Join(params ReadOnlySpan<LocatedText> texts)
     {
         int count = 0;

@@ -3,31 +3,31 @@ using System.Collections.Immutable;
 namespace Gazette.Sources;
 
 /// <summary>
-/// Rendered Markdown that remembers where it came from. <see cref="Segments"/> cover <see cref="Text"/> in order;
-/// a segment whose text was copied from a file maps offset for offset. <see cref="Slots"/> are the texts whose <see cref="SlotMark"/> stands in it.
+/// Rendered Markdown that knows where it came from. <see cref="Segments"/> cover <see cref="Text"/> in order; a segment that was copied from a file
+/// maps offset for offset. <see cref="Slots"/> are the texts that the <see cref="SlotMark"/>s in the text refer to.
 /// </summary>
 public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segments, ImmutableArray<LocatedText> Slots)
 {
     private static readonly Comparer<MappedWords> ByStart = Comparer<MappedWords>.Create((left, right) => left.Start.CompareTo(right.Start));
 
-    // How far to walk from a segment before halving what is left.
+    // Linear look-ahead before falling back to binary search.
     private const int Ahead = 8;
 
-    /// <summary>Words of the report in <see cref="Text"/>, in order; most documents have none.</summary>
+    /// <summary>Text of the report inside <see cref="Text"/>, in order; most documents have none.</summary>
     internal ImmutableArray<MappedWords> Words { get; init; } = [];
 
-    /// <summary>A text that was read from one file as it is, with no slots.</summary>
+    /// <summary>A text that was read from one file unchanged, without slots.</summary>
     public static MappedText FromFile(SourceFile file) =>
         new(file.Text, [new MappedSegment(0, file.Span(0, file.Text.Length), true)], []);
 
-    /// <summary>Where the stretch <c>[start, end)</c> of <see cref="Text"/> came from.</summary>
+    /// <summary>Where <c>[start, end)</c> of <see cref="Text"/> came from.</summary>
     public SourceSpan Locate(int start, int end)
     {
         int near = 0;
         return Locate(start, end, ref near);
     }
 
-    /// <param name="near">The segment to look at first, and after that the one where the stretch starts; for places asked for in order.</param>
+    /// <param name="near">The segment to look at first; on return, the segment that contains the start. For places that are asked for in order.</param>
     internal SourceSpan Locate(int start, int end, ref int near)
     {
         near = Find(start, near);
@@ -37,7 +37,7 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
             return first;
         }
 
-        // Most stretches lie within one segment.
+        // Most spans lie within one segment.
         bool goesOn = near + 1 < Segments.Length && Segments[near + 1].Start < end;
         SourceSpan last = LocateOne(goesOn ? Find(end - 1, near) : near, end - 1);
         return ReferenceEquals(first.File, last.File) && last.End >= first.Start
@@ -45,7 +45,7 @@ public sealed record MappedText(string Text, ImmutableArray<MappedSegment> Segme
             : first;
     }
 
-    /// <summary>Words that the stretch <c>[start, end)</c> stands for, with where they came from.</summary>
+    /// <summary>A run of words that <c>[start, end)</c> was parsed into, with the place they came from.</summary>
     internal TextRun RunOf(string words, int start, int end, ref int near)
     {
         int found = Words.BinarySearch(new MappedWords(start, default), ByStart);

@@ -1,8 +1,8 @@
 namespace Gazette.Sources;
 
-/// <summary>Words of a report that stand in rendered text, to be read as Markdown because the template asks for it.</summary>
-/// <param name="Start">Where they begin there.</param>
-/// <param name="Run">The words, as long in their origin as here.</param>
+/// <summary>Text of a report that was inserted into rendered Markdown to be parsed as Markdown, because the template asks for that.</summary>
+/// <param name="Start">Where it begins in the rendered text.</param>
+/// <param name="Run">The text, which is as long in its origin as here.</param>
 internal readonly record struct MappedWords(int Start, TextRun Run)
 {
     public int End => Start + Run.Text.Length;

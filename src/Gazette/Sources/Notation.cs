@@ -1,15 +1,15 @@
 namespace Gazette.Sources;
 
 /// <summary>
-/// How a file writes a text down: as it is, in quotes with escapes, folded over lines. The loader that read the text knows, and
-/// from this the place of each character follows.
+/// How a file writes a text: plainly, in quotes with escapes, or folded over lines. The loader that read the text knows this, and the place of each
+/// character follows from it.
 /// </summary>
 internal abstract class Notation
 {
-    /// <summary>As it is, letter for letter.</summary>
+    /// <summary>Plain text, character for character.</summary>
     public static Notation Letters { get; } = new LettersNotation();
 
-    /// <summary>Reads the text once more, this time for its places.</summary>
+    /// <summary>Reads the text again in order to find the place of each character.</summary>
     public CharacterMap Map(SourceSpan span, string text)
     {
         CharacterMap map = new(span, text);
@@ -17,10 +17,10 @@ internal abstract class Notation
         return map;
     }
 
-    /// <summary>Adds the characters that the source stands for, in order. What follows those of the text is of no interest.</summary>
-    /// <param name="source">What stands in the file; offsets are counted from its start.</param>
-    /// <param name="text">What the loader read there.</param>
-    /// <param name="map">Takes the characters.</param>
+    /// <summary>Adds the characters that the source encodes, in order; any beyond the end of the text are ignored.</summary>
+    /// <param name="source">The characters in the file; offsets are counted from its start.</param>
+    /// <param name="text">The text that the loader read there.</param>
+    /// <param name="map">Receives the characters.</param>
     protected abstract void Read(ReadOnlySpan<char> source, string text, CharacterMap map);
 
     private sealed class LettersNotation : Notation

@@ -1,8 +1,8 @@
 namespace Gazette.Sources;
 
 /// <summary>
-/// What words came out of: a file that holds them (<see cref="SourceFile"/>), a text of a report (<see cref="Phrase"/>), or a value
-/// that was printed (<see cref="PrintedValue"/>). It knows the exact place of each of its characters, and works it out when asked.
+/// Where text came from: a file (<see cref="SourceFile"/>), a text of a report (<see cref="Phrase"/>), or a formatted value (<see
+/// cref="PrintedValue"/>). It can compute the exact place of each of its characters, and does so only when asked.
 /// </summary>
 public abstract class Origin
 {
@@ -10,6 +10,6 @@ public abstract class Origin
     {
     }
 
-    /// <summary>The place of the stretch <c>[start, end)</c> of what it holds.</summary>
+    /// <summary>The place of its characters <c>[start, end)</c>.</summary>
     internal abstract SourceSpan SpanOf(int start, int end);
 }

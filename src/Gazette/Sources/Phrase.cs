@@ -1,12 +1,12 @@
 namespace Gazette.Sources;
 
-/// <summary>The user's own words, where they stand, and how the file writes them there.</summary>
+/// <summary>A text that the user wrote, with its place and the notation in which the file writes it.</summary>
 public sealed class Phrase : Origin
 {
     private readonly Notation _notation;
     private CharacterMap? _map;
 
-    /// <summary>Words that the file has as they are.</summary>
+    /// <summary>A text that the file writes plainly.</summary>
     public Phrase(string text, SourceSpan span)
         : this(text, span, Notation.Letters)
     {
@@ -21,10 +21,10 @@ public sealed class Phrase : Origin
 
     public string Text { get; }
 
-    /// <summary>The whole of it in the file, quotes and indentation included.</summary>
+    /// <summary>Its whole place in the file, including quotes and indentation.</summary>
     public SourceSpan Span { get; }
 
-    /// <summary>The exact place of <c>Text[start..end)</c>. Only a message pays for finding out.</summary>
+    /// <summary>The exact place of <c>Text[start..end)</c>. It is computed only when a message needs it.</summary>
     internal override SourceSpan SpanOf(int start, int end) => (_map ??= _notation.Map(Span, Text)).SpanOf(start, end);
 
     public override string ToString() => Text;

@@ -3,15 +3,15 @@ using System.Collections.Concurrent;
 namespace Gazette.Sources;
 
 /// <summary>
-/// Things with buffers of their own, each used by one thread at a time and then by another. There come to be as many as threads work at once.
+/// A pool of reusable objects with their own buffers, each used by one thread at a time. It grows to as many objects as threads work at once.
 /// </summary>
-/// <param name="make">Makes one when all that there are is in use.</param>
+/// <param name="make">Makes a new object when all existing ones are in use.</param>
 internal sealed class Pool<T>(Func<T> make)
 {
     private readonly ConcurrentBag<T> _spare = [];
 
     public T Take() => _spare.TryTake(out T? spare) ? spare : make();
 
-    /// <summary>Gives a thing back that is as good as new. One whose use failed is better left to the garbage collector.</summary>
+    /// <summary>Returns an object that is ready to be used again. After a failure, leave the object to the garbage collector instead.</summary>
     public void Return(T thing) => _spare.Add(thing);
 }

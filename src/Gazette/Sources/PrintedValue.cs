@@ -1,14 +1,14 @@
 namespace Gazette.Sources;
 
-/// <summary>A value as it was printed. Its words are made rather than typed, so they seldom stand in any file.</summary>
-/// <param name="text">The words.</param>
-/// <param name="place">Where the value is given, or calculated.</param>
-/// <param name="metric">The id of the metric that it tells of; null for other values. Reports know what the id means.</param>
+/// <summary>A formatted value. Its text was generated rather than typed, so it is rarely found in any file.</summary>
+/// <param name="text">The text.</param>
+/// <param name="place">Where the value is given or calculated.</param>
+/// <param name="metric">The id of the metric that it belongs to; null for other values. Only reports know what the id means.</param>
 public sealed class PrintedValue(string text, SourceSpan place, string? metric) : Origin
 {
     public string? Metric => metric;
 
-    /// <summary>The value's whole place, unless the file has it letter for letter.</summary>
+    /// <summary>The value's whole place, unless the file contains the text character for character.</summary>
     internal override SourceSpan SpanOf(int start, int end) =>
         place.Has(text) ? place with { Start = place.Start + start, End = place.Start + end } : place;
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Gazette.Sources;
 
-/// <summary>Which row of a workbook a text is, and where in the text each cell begins.</summary>
-/// <param name="Number">As the margin of a sheet shows it, from 1.</param>
-/// <param name="Starts">Offsets in ascending order; the first is column A's.</param>
+/// <summary>The row of a workbook that a text represents, and the offset of each cell in the text.</summary>
+/// <param name="Number">The row's number as Excel shows it, from 1.</param>
+/// <param name="Starts">Offsets in ascending order; the first is that of column A.</param>
 public sealed record SheetRow(string Sheet, int Number, ImmutableArray<int> Starts)
 {
     private const int Letters = 26;

@@ -2,20 +2,22 @@ using System.Globalization;
 
 namespace Gazette.Sources;
 
-/// <summary>What stands in rendered Markdown for a <see cref="LocatedText"/>: two characters that data may not contain, and its index between them.</summary>
+/// <summary>
+/// The mark in rendered Markdown that represents a <see cref="LocatedText"/>: its index between two characters that data may not contain.
+/// </summary>
 internal static class SlotMark
 {
-    /// <summary>A noncharacter.</summary>
+    /// <summary>A Unicode noncharacter.</summary>
     public const char Open = '\uFDD0';
 
-    /// <summary>Another; before it stands the index in decimal digits.</summary>
+    /// <summary>Another noncharacter; the index in decimal digits comes before it.</summary>
     public const char Close = '\uFDD1';
 
     public const int MaxLength = 12;
 
     public static string Of(int index) => $"{Open}{index}{Close}";
 
-    /// <summary>Writes the mark, of <see cref="MaxLength"/> characters at most, and tells its length.</summary>
+    /// <summary>Writes the mark, at most <see cref="MaxLength"/> characters, and returns its length.</summary>
     public static int Write(int index, Span<char> mark)
     {
         mark[0] = Open;

@@ -1,15 +1,15 @@
 namespace Gazette.Sources;
 
 /// <summary>
-/// A text that diagnostics can point into: a report, a template, a manifest. Decoding happens before this type:
-/// <see cref="Text"/> has no byte order mark and its lines end in <c>\n</c>. A row of a table is a file of its own here, which
-/// knows where in the table it stands: a table may be larger than memory.
+/// A text that diagnostics can point into: a report, a template, a manifest. It has already been decoded: <see cref="Text"/> has no byte order mark
+/// and its lines end in <c>\n</c>. A row of a table is a source file too, which knows its position in the table, because a table may be larger than
+/// memory.
 /// </summary>
 public sealed class SourceFile : Origin
 {
     private readonly Lazy<int[]> _lineStarts;
 
-    /// <param name="firstLine">The number of the text's first line in the file that it is a part of.</param>
+    /// <param name="firstLine">The number of the text's first line in the file that contains it.</param>
     public SourceFile(string path, string text, int firstLine = 1)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -20,26 +20,26 @@ public sealed class SourceFile : Origin
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
-    /// <summary>A row of a workbook: its cells as they are shown, parted by tabs.</summary>
+    /// <summary>A row of a workbook: its cells as they are displayed, separated by tabs.</summary>
     public SourceFile(string path, string text, SheetRow row)
         : this(path, text, row?.Number ?? throw new ArgumentNullException(nameof(row))) => Row = row;
 
     /// <summary>The path as the user wrote it; messages show it unchanged.</summary>
     public string Path { get; }
 
-    /// <summary>The path's last step, whichever of the two separators stands before it: Windows gives backslashes.</summary>
+    /// <summary>The last segment of the path. Both separators count, since paths on Windows have backslashes.</summary>
     public string Name => Path[(Path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
 
     public string Text { get; }
 
     public int FirstLine { get; }
 
-    /// <summary>For a row of a workbook, whose places are cells.</summary>
+    /// <summary>The row of a workbook, whose places are cells; null for other files.</summary>
     public SheetRow? Row { get; }
 
     public int LineCount => _lineStarts.Value.Length;
 
-    /// <summary>The place of an offset in <see cref="Text"/>; an offset past the end gives the end.</summary>
+    /// <summary>The position of an offset in <see cref="Text"/>; an offset past the end gives the end.</summary>
     public SourcePosition Locate(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
@@ -49,7 +49,7 @@ public sealed class SourceFile : Origin
         return new SourcePosition(FirstLine + line, offset - starts[line] + 1);
     }
 
-    /// <summary>The offset of a line and column of <see cref="Locate"/>, held inside the text.</summary>
+    /// <summary>The offset of a line and column as <see cref="Locate"/> gives them, limited to the text.</summary>
     public int OffsetOf(int line, int column)
     {
         int[] starts = _lineStarts.Value;
@@ -69,7 +69,7 @@ public sealed class SourceFile : Origin
 
     internal override SourceSpan SpanOf(int start, int end) => new(this, start, end);
 
-    /// <summary>The file as a whole, for messages that no line of it is at fault for, such as that it is not there.</summary>
+    /// <summary>The file as a whole, for messages that belong to no line, such as that the file does not exist.</summary>
     public SourceSpan Whole => new(this, -1, -1);
 
     private static int[] FindLineStarts(string text)

@@ -1,8 +1,8 @@
 namespace Gazette.Sources;
 
 /// <summary>
-/// A half-open stretch <c>[Start, End)</c> of a file, in offsets. Lines and columns are derived when somebody asks,
-/// which in a run without mistakes is never.
+/// A half-open span <c>[Start, End)</c> of a file, in offsets. Lines and columns are computed only when needed, which in a run without errors is
+/// never.
 /// </summary>
 public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 {
@@ -12,19 +12,19 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 
     public int Length => End - Start;
 
-    /// <summary>Whether the file has these words here, letter for letter.</summary>
+    /// <summary>Whether the file contains exactly these characters at this place.</summary>
     public bool Has(ReadOnlySpan<char> words) => Start >= 0 && Length == words.Length && File.Text.AsSpan(Start, Length).SequenceEqual(words);
 
-    /// <summary>True of <see cref="SourceFile.Whole"/>, which has no line.</summary>
+    /// <summary>True for <see cref="SourceFile.Whole"/>, which has no line.</summary>
     public bool IsWholeFile => Start < 0;
 
-    /// <summary>For a place in a workbook its cell, such as <c>Sheet1!C7</c>; otherwise null.</summary>
+    /// <summary>For a place in a workbook the cell, such as <c>Sheet1!C7</c>; otherwise null.</summary>
     public string? Cell => IsWholeFile ? null : File.Row?.NameCell(Start);
 
-    /// <summary>The one place where <c>path:line:column</c> is put together.</summary>
+    /// <summary>The only place where <c>path:line:column</c> is put together.</summary>
     public override string ToString() => Describe(File.Path);
 
-    /// <summary>The place with the path as a reader is to see it.</summary>
+    /// <summary>The place with the path that the reader should see.</summary>
     public string Describe(string path) =>
         IsWholeFile ? path
         : Cell is { } cell ? $"{path}:{cell}"

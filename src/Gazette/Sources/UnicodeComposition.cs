@@ -4,9 +4,9 @@ using System.Text;
 namespace Gazette.Sources;
 
 /// <summary>
-/// Joins a letter and the mark that follows it into the one character that Unicode has for both (normalization form C), so that
-/// a name typed on one system is the name typed on another. Written out here because the runtime does not normalize in
-/// invariant globalization mode. Covers Latin, Greek and Cyrillic letters and kana; Hangul is joined by arithmetic.
+/// Composes a letter and a following combining mark into one character (normalization form C), so that a name typed on one system equals the same
+/// name typed on another. Implemented here because the runtime does not normalize in invariant globalization mode. Covers Latin, Greek and Cyrillic
+/// letters and kana; Hangul is composed by arithmetic.
 /// </summary>
 internal static class UnicodeComposition
 {
@@ -14,7 +14,7 @@ internal static class UnicodeComposition
     private const int Vowels = 21;
     private const int Finals = 28;
 
-    // By mark: letters, and what each becomes with the mark. From the canonical decompositions of the Unicode Character Database.
+    // For each mark: the letters, and what each becomes with the mark. From the canonical decompositions of the Unicode Character Database.
     private static readonly FrozenDictionary<int, (string Letters, string Joined)> ByMark = new Dictionary<int, (string Letters, string Joined)>
     {
         [0x0300] = ("AEIOUaeiouÜüNnЕИеиĒēŌōWwÂâĂăÊêÔôƠơƯưYy", "ÀÈÌÒÙàèìòùǛǜǸǹЀЍѐѝḔḕṐṑẀẁẦầẰằỀềỒồỜờỪừỲỳ"),
@@ -71,7 +71,7 @@ internal static class UnicodeComposition
         return joined.Length == text.Length ? text : joined.ToString();
     }
 
-    // Nearly every text has none, and tables bring millions of texts.
+    // Nearly all texts have no marks, and a table may contain millions of texts.
     private static bool HasMark(string text)
     {
         foreach (char c in text)

@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Compiling.Files;
 
-/// <summary>What can be wrong with the files that a report becomes.</summary>
+/// <summary>Errors in the names and contents of the files that a report becomes.</summary>
 internal static class FileDiagnostics
 {
     public static Diagnostic NothingToNameBy(ReportSource source, string place) => Diagnostic.Error("missing-name", source.Span)

@@ -3,10 +3,10 @@ using Gazette.Writers;
 
 namespace Gazette.Compiling.Files;
 
-/// <summary>Gives each document of a report a name, and writes it in every format that is asked for.</summary>
+/// <summary>Names each document of a report, and writes it in every requested format.</summary>
 internal static class FileWriter
 {
-    /// <summary>The files, each document's in the order of the writers, with the pictures that go beside one after it.</summary>
+    /// <summary>The files: each document in the order of the writers, followed by the pictures that go beside it.</summary>
     public static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, CompileJob job)
     {
         job.Bag.AddRange(documents.SelectMany(document => job.Options.Inspector?.Inspect(job.Source, document) ?? []));

@@ -5,23 +5,23 @@ using Gazette.Documents;
 
 namespace Gazette.Compiling.Files;
 
-/// <summary>What output files are to be called: words with places such as <c>{{ organization }}-{{ period }}</c>, and <c>/</c> for folders.</summary>
+/// <summary>How output files are named: text with placeholders such as <c>{{ organization }}-{{ period }}</c>, and <c>/</c> for folders.</summary>
 public sealed class NamePattern
 {
     private static readonly string[] Known = ["organization", "period", "title", "name"];
 
-    // Literal text at even places, names of values at odd ones.
+    // Literal text at even indices, names of values at odd ones.
     private readonly string[] _parts;
 
     private NamePattern(string text, string[] parts) => (Text, _parts) = (text, parts);
 
-    /// <summary>The report's own name and nothing else.</summary>
+    /// <summary>The report's own name.</summary>
     public static NamePattern Default { get; } = new("{{ name }}", ["", "name", ""]);
 
-    /// <summary>As it was written.</summary>
+    /// <summary>The pattern as the user wrote it.</summary>
     public string Text { get; }
 
-    /// <summary>Null when a place asks for something that is not known, or is not closed; <paramref name="problem"/> says which.</summary>
+    /// <summary>Null if a placeholder is unknown or not closed; <paramref name="problem"/> says which.</summary>
     public static NamePattern? Parse(string text, out Words? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -47,7 +47,9 @@ public sealed class NamePattern
         return new NamePattern(text, [.. parts]);
     }
 
-    /// <summary>The name of a report's documents, safe as a file's; a report that lacks what the pattern asks for gives null and a diagnostic.</summary>
+    /// <summary>
+    /// The name of a report's documents, safe to use as a file name; null with a diagnostic if the report lacks a value that the pattern needs.
+    /// </summary>
     internal string? Apply(ReportSource source, DocumentProperties properties, DiagnosticBag bag)
     {
         StringBuilder name = new();
@@ -66,7 +68,7 @@ public sealed class NamePattern
         return name.ToString();
     }
 
-    // A folder is what the pattern says, never what a report does.
+    // Only the pattern can name folders; a slash in a value of the report becomes part of a name.
     private static string ValueOf(string place, ReportSource source, DocumentProperties properties) => Read(place, source, properties).Replace('/', '_');
 
     private static string Read(string place, ReportSource source, DocumentProperties properties) => place switch

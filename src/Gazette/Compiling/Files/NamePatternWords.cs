@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Compiling.Files;
 
-/// <summary>Why a pattern cannot name files.</summary>
+/// <summary>Why a pattern cannot be used to name files.</summary>
 internal static class NamePatternWords
 {
     public static Words NotClosed(string pattern) => Words.Of($"`{pattern}` opens `{{{{` and does not close it", $"“{pattern}”中的“{{{{”没有闭合");

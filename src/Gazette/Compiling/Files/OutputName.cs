@@ -7,22 +7,22 @@ using Gazette.Writers;
 namespace Gazette.Compiling.Files;
 
 /// <summary>
-/// Names of files that every system takes and none misreads: words of a report become a name here, so nothing in them may leave
-/// the folder, hide, or mean a device.
+/// Makes file names that are valid on every system. The text comes from a report, so a name must not lead out of the folder, be hidden, or mean a
+/// device.
 /// </summary>
 internal static class OutputName
 {
-    /// <summary>In UTF-8; leaves room for an extension under the 255 that file systems allow.</summary>
+    /// <summary>In UTF-8; leaves room for an extension below the 255 bytes that file systems allow.</summary>
     private const int LongestName = 200;
 
-    // Reserved by Windows with every extension; naming files: learn.microsoft.com/windows/win32/fileio/naming-a-file.
+    // Windows reserves these with every extension; see learn.microsoft.com/windows/win32/fileio/naming-a-file.
     private static readonly string[] Devices =
     [
         "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
         .. from port in (string[])["COM", "LPT"] from digit in "0123456789¹²³" select $"{port}{digit}",
     ];
 
-    /// <summary>The name with everything replaced that some system forbids; never empty. A name cut for length keeps a hash of the whole.</summary>
+    /// <summary>Replaces everything that some system forbids in a name; never empty. A name shortened for length ends in a hash of the whole.</summary>
     public static string Clean(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -37,7 +37,7 @@ internal static class OutputName
         return Encoding.UTF8.GetByteCount(safe) > LongestName ? Shorten(safe) : safe;
     }
 
-    /// <summary>A path of clean names, parted by <c>/</c>.</summary>
+    /// <summary>A path of clean names, separated by <c>/</c>.</summary>
     public static string CleanPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -45,14 +45,18 @@ internal static class OutputName
         return names.Length == 0 ? Clean("") : string.Join('/', names.Select(Clean));
     }
 
-    /// <summary>What a report lays claim to with a file: a document's name in every format, and any other file's own.</summary>
+    /// <summary>
+    /// The name that a report claims by writing a file: for a document, its name without the format's extension; for any other file, its full name.
+    /// </summary>
     public static string ClaimOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         return OutputFormats.FindByPath(path) is { } format ? path[..^format.Extension.Length] : path;
     }
 
-    /// <summary>Two names with the same key would be one file on some system: case, full width and composed letters make no difference.</summary>
+    /// <summary>
+    /// Two names with the same key would be the same file on some system: differences in case, full width and composed letters are ignored.
+    /// </summary>
     public static string KeyOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

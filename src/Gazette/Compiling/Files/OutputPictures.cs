@@ -5,8 +5,8 @@ using Gazette.Writers;
 namespace Gazette.Compiling.Files;
 
 /// <summary>
-/// The pictures that go beside a Markdown file, whose own words they cannot be: <c>report-1.png</c> beside <c>report.md</c>, in
-/// the order in which they are shown, each once.
+/// Names the pictures beside a Markdown file, which cannot contain them: <c>report-1.png</c> beside <c>report.md</c>, in the order of first use, each
+/// picture once.
 /// </summary>
 internal sealed class OutputPictures(string stem) : IPictureNames
 {

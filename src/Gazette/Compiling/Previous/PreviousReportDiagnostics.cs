@@ -4,10 +4,10 @@ using Gazette.Sources;
 
 namespace Gazette.Compiling.Previous;
 
-/// <summary>What can be wrong between a report and those of earlier periods.</summary>
+/// <summary>Errors between a report and those of earlier periods.</summary>
 internal static class PreviousReportDiagnostics
 {
-    /// <summary>What is wrong in a report of an earlier period, with the place that names it.</summary>
+    /// <summary>An error in the report of an earlier period, with the place that refers to that report.</summary>
     public static Diagnostic NamedBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "named by", "引用处");
 
     public static Diagnostic BadPath(string key, Phrase words, Words problem) => Diagnostic.Error("bad-path", words.Span)

@@ -5,15 +5,15 @@ using Gazette.Sources;
 namespace Gazette.Compiling.Previous;
 
 /// <summary>
-/// Where the report of an earlier period may stand: a report file by a path from the file that names it, a few folders up at most and
-/// never through a hidden one. Reports come from anywhere, and what stands in a file that is named shows in messages.
+/// Restricts where the report of an earlier period may be: a report file by a path relative to the file that refers to it, at most a few folders up
+/// and never through a hidden folder. Reports come from anywhere, and messages show the content of the files they refer to.
 /// </summary>
 internal static class PreviousReportPath
 {
-    /// <summary>How many folders a path may climb: from <c>2026/h1/liuhe/report.yaml</c> to <c>2025/h1/liuhe/report.yaml</c> are three.</summary>
+    /// <summary>How many folders up a path may lead: from <c>2026/h1/liuhe/report.yaml</c> to <c>2025/h1/liuhe/report.yaml</c> it is three.</summary>
     public const int MostClimbs = 3;
 
-    /// <summary>The path, shown and opened from where the report's own path is; null with the mistake in the bag.</summary>
+    /// <summary>The path, relative to the same folder as the report's own path; null with the error in the bag.</summary>
     public static string? Resolve(Phrase words, string key, DiagnosticBag bag)
     {
         string[] steps = words.Text.Replace('\\', '/').Split('/');
@@ -48,7 +48,7 @@ internal static class PreviousReportPath
         return highest;
     }
 
-    // a/b/../c is a/c; what leads above the first folder stays as it is.
+    // Turns a/b/../c into a/c; steps above the first folder are kept.
     private static string Fold(IEnumerable<string> steps)
     {
         List<string> folded = [];

@@ -7,8 +7,8 @@ using Gazette.Wording;
 namespace Gazette.Compiling.Previous;
 
 /// <summary>
-/// Gives each metric the value that the report of an earlier period has under the same id. What the report says itself wins. The period of
-/// the earlier report decides what the values are compared as: last year's 同比, the period's before 环比.
+/// Gives each metric the value that the report of an earlier period has under the same id. A value in the report itself takes precedence. The period
+/// of the earlier report decides which comparison the values are for: the same period last year (同比) or the previous period (环比).
 /// </summary>
 internal static class PreviousReportValues
 {
@@ -33,7 +33,7 @@ internal static class PreviousReportValues
 
         return Take(report, earlier, named, bag, metric => metric.Previous is not null, (metric, value, span) =>
         {
-            // With last year's value at hand, the previous one is free to be another.
+            // If last year's value is known, the previous value can be that of another period.
             bool decides = basis is not null && metric.LastYear is null;
             if (decides && metric.CompareSpan is { } said && metric.Compare != basis)
             {
@@ -45,7 +45,7 @@ internal static class PreviousReportValues
         });
     }
 
-    // A year's previous period is that of last year too; nothing is decided then.
+    // For a whole year, the previous period is also the same period last year, so nothing can be decided.
     private static ComparisonBasis? BasisOf(Period? period, Period? then, out bool fits)
     {
         if (period is null || then is null)

@@ -9,24 +9,24 @@ using Gazette.Sources;
 namespace Gazette.Compiling.Previous;
 
 /// <summary>
-/// The reports of earlier periods that others name by <c>previous</c> and <c>last_year</c>; the reports that those name themselves are not
-/// followed. A run sees one state of each file: those named lately are held and not read again, and of all others the hash is remembered, so
-/// that a file which has changed since it was first read is a mistake and never a second state. Safe to share between threads.
+/// The reports of earlier periods that reports refer to by <c>previous</c> and <c>last_year</c>; references inside those are not followed. A run must
+/// see only one state of each file: recently used reports are cached, and of all others the hash is kept, so that a file which changes during the run
+/// is an error and never used in two states. Thread-safe.
 /// </summary>
 internal sealed class PreviousReports
 {
-    // A folder of villages names as many reports as it has; most of them are named once.
+    // Every report in a folder may refer to its own earlier report, most of them only once.
     private const int MostHeld = 256;
 
     private readonly BoundedCache<string, LoadedReport> _loaded;
 
-    // By the hash of the path, so that a name takes 70 bytes, however long it is.
+    // By the hash of the path, so that an entry takes 70 bytes, however long the path is.
     private readonly ConcurrentDictionary<ContentHash, ContentHash> _firstSeen = [];
 
     public PreviousReports() => _loaded = new BoundedCache<string, LoadedReport>(MostHeld, LoadFirstState);
 
-    /// <summary>The report with the values of the reports it names; what is wrong with those is in the bag, with the place that names them.</summary>
-    /// <param name="read">Takes the state in which they were read.</param>
+    /// <summary>The report with the values of the reports it refers to; errors in those are in the bag, with the place that refers to them.</summary>
+    /// <param name="read">Receives the state in which they were read.</param>
     public Report CompleteMetrics(Report report, DiagnosticBag bag, ISet<FileStamp> read)
     {
         Report completed = report;
@@ -47,7 +47,7 @@ internal sealed class PreviousReports
             return null;
         }
 
-        // A path that two reports write in the same way leads to the same file, and is shown alike in messages.
+        // Two reports that write a path in the same way mean the same file, and messages show it in the same way.
         LoadedReport loaded = _loaded.Get(path);
         if (loaded.Hash is { } hash)
         {
@@ -90,7 +90,7 @@ internal sealed class PreviousReports
                 return new LoadedReport(null, [], PreviousReportWords.Link);
             }
 
-            // Its size is known before it is in memory.
+            // Check the size before reading the file into memory.
             if (info.Length > DataLimits.FileBytes)
             {
                 return new LoadedReport(null, [], PreviousReportWords.TooLarge);
@@ -108,7 +108,7 @@ internal sealed class PreviousReports
 
     private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, Words? Problem, ContentHash? Hash = null)
     {
-        /// <summary>It is not as the run has seen it before, and is not used in two states.</summary>
+        /// <summary>The file has changed since this run first read it, so it is not used.</summary>
         public bool HasChanged { get; init; }
     }
 }

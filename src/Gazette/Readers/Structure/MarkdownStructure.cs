@@ -6,8 +6,8 @@ using Gazette.Documents.Containers;
 namespace Gazette.Readers.Structure;
 
 /// <summary>
-/// A letter in Markdown, which has no marks for addressees, signatures or attachments: its paragraphs are put into the parts that their
-/// words and their places say, as those of a Word file are.
+/// Finds the structure of an official document in Markdown, which has no syntax for addressees, signatures or attachments: paragraphs are assigned to
+/// parts by their words and positions, as those of a Word file are.
 /// </summary>
 internal static class MarkdownStructure
 {
@@ -24,7 +24,7 @@ internal static class MarkdownStructure
         return document with { Blocks = [.. found] };
     }
 
-    // The place after what was taken.
+    // Returns the index after the lines that were added.
     private static int Add(ImmutableArray<Block> blocks, StructureLine?[] lines, int at, StructureRoles roles, List<Block> into)
     {
         StructureRole role = RoleAt(at);
@@ -64,7 +64,7 @@ internal static class MarkdownStructure
 
     private static StructureLine? LineOf(ImmutableArray<Block> blocks, int index) => blocks[index] switch
     {
-        // What stands right above a table without a full stop says what is in it.
+        // A line directly above a table that does not end in a full stop is the table's caption.
         Paragraph paragraph when index + 1 < blocks.Length
             && blocks[index + 1] is Table
             && InlineText.Of(paragraph.Inlines) is [.., not ('。' or '.' or '：' or ':')] words =>

@@ -1,6 +1,6 @@
 namespace Gazette.Readers.Structure;
 
-/// <summary>What a paragraph of a letter becomes in the document tree.</summary>
+/// <summary>What a paragraph of an official document becomes in the document tree.</summary>
 internal enum StructureForm
 {
     Body,
@@ -13,7 +13,7 @@ internal enum StructureForm
     /// <summary>The first line of an attachment.</summary>
     Attachment,
 
-    /// <summary>A line of a container.</summary>
+    /// <summary>A line of a container, such as a letterhead or a signature.</summary>
     Part,
 
     Ignored,

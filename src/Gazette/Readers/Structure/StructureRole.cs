@@ -2,8 +2,8 @@ using Gazette.Documents.Containers;
 
 namespace Gazette.Readers.Structure;
 
-/// <summary>What a paragraph is for in its letter.</summary>
-/// <param name="Part">The container whose line it is; null for what is no line of one.</param>
+/// <summary>The purpose of a paragraph in an official document.</summary>
+/// <param name="Part">The container that it is a line of; null if it is not part of one.</param>
 internal readonly record struct StructureRole(StructureForm Form, ContainerKind? Part = null)
 {
     public static StructureRole Body => new(StructureForm.Body);
@@ -16,7 +16,7 @@ internal readonly record struct StructureRole(StructureForm Form, ContainerKind?
 
     public static StructureRole Attachment => new(StructureForm.Attachment);
 
-    /// <summary>An attachment goes as far as the next one, or the foot of the last page.</summary>
+    /// <summary>An attachment continues until the next one, or until the colophon.</summary>
     public bool EndsAttachment => Form == StructureForm.Attachment || Part == ContainerKind.Colophon;
 
     public static StructureRole Of(ContainerKind part) => new(StructureForm.Part, part);

@@ -5,27 +5,27 @@ using Gazette.Wording;
 namespace Gazette.Readers.Structure;
 
 /// <summary>
-/// Tells what each paragraph of a letter is for: by its style where that says so, else by its words and its place, as people write
-/// who press Enter and the button for bold.
+/// Determines the purpose of each paragraph of an official document: from its style if that is specific, otherwise from its words and its position,
+/// since many people format only with Enter and the Bold button.
 /// </summary>
 internal sealed partial class StructureRoles
 {
-    // A heading of its own has no more characters, one that opens its paragraph few.
+    // A heading in its own paragraph may be this long; a run-in heading must be shorter.
     private const int LongestHeading = 40;
     private const int LongestStop = 20;
     private const int LongestRunIn = 32;
 
-    // Where the head of the first page may be.
+    // The letterhead is within this many lines.
     private const int HeadLines = 12;
 
-    // A word above a container that its kind of container has, and no text of it.
+    // A style for the label above a container, which is generated from the container's kind and is not its text.
     private const string LabelStyle = " label";
 
     private readonly Dictionary<int, StructureRole> _roles = [];
     private readonly HashSet<int> _titles = [];
     private readonly int _shift;
 
-    /// <param name="lines">The paragraphs outside of tables that are not empty.</param>
+    /// <param name="lines">The non-empty paragraphs outside of tables.</param>
     public StructureRoles(StructureLine[] lines)
     {
         bool hasTitle = lines.Any(line => line.Style is "title" or "标题");
@@ -39,7 +39,7 @@ internal sealed partial class StructureRoles
 
     public StructureRole Of(StructureLine paragraph) => _roles.GetValueOrDefault(paragraph.Line, StructureRole.Body);
 
-    /// <summary>Whether it is a line of a title that no style marks.</summary>
+    /// <summary>Whether it is a line of a title that has no title style.</summary>
     public bool IsTitle(StructureLine paragraph) => _titles.Contains(paragraph.Line);
 
     /// <summary>1 for titles, 2 to 5 for headings.</summary>
@@ -47,14 +47,14 @@ internal sealed partial class StructureRoles
         _titles.Contains(paragraph.Line) || paragraph.Style is "title" or "标题" or "attachment title" ? 1
         : Math.Clamp(HeadingLabel.HeadingLevelOf(paragraph.Words) ?? ((paragraph.Outline ?? 0) + _shift), 1, 5);
 
-    /// <summary>How long the heading of a run-in paragraph is, its full stop included.</summary>
+    /// <summary>The length of the heading that opens a run-in paragraph, including its full stop.</summary>
     public static int RunInLengthOf(StructureLine paragraph)
     {
         int stop = paragraph.Text.IndexOf('。', StringComparison.Ordinal);
         return paragraph.RunInLength > 0 ? Math.Max(paragraph.RunInLength, stop == paragraph.RunInLength ? stop + 1 : 0) : stop + 1;
     }
 
-    /// <summary>Whether lines are those at the foot of the last page.</summary>
+    /// <summary>Whether the lines form a colophon.</summary>
     public static bool AreFoot(IEnumerable<StructureLine> lines) => lines.Any(line => line.Style == "colophon" || IsCopy(line.Words));
 
     public static bool IsCopy(string words) => words.StartsWith("抄送", StringComparison.Ordinal) || words.StartsWith("主送：", StringComparison.Ordinal);
@@ -81,7 +81,7 @@ internal sealed partial class StructureRoles
             : OfLabel(words)));
     }
 
-    // The styles of Word, of WPS and of Gazette.
+    // Style names used by Word, WPS and Gazette.
     private static StructureRole? OfStyle(string style) => style switch
     {
         "title" or "标题" or "attachment title" => StructureRole.Heading,
@@ -105,7 +105,8 @@ internal sealed partial class StructureRoles
             : null;
     }
 
-    // A label alone is a heading; with a sentence after it, one that opens its paragraph. Digits also count out sentences.
+    // A label alone makes a heading; a label followed by a sentence makes a run-in heading. Labels of digits are ambiguous, because they also
+    // enumerate sentences.
     private static StructureRole OfLabel(string words)
     {
         if (HeadingLabel.HeadingLevelOf(words) is not (2 or 3))
@@ -122,7 +123,7 @@ internal sealed partial class StructureRoles
             : StructureRole.Body;
     }
 
-    // The first lines in the middle of the page that are no head: the title, over as many lines as it takes.
+    // The first centred lines that do not belong to the letterhead form the title; it may have several lines.
     private void FindTitle(StructureLine[] lines, bool hasTitle)
     {
         if (hasTitle || _shift == 1)
@@ -157,7 +158,7 @@ internal sealed partial class StructureRoles
             && _roles.GetValueOrDefault(lines[index - 1].Line) == StructureRole.Of(ContainerKind.AttachmentNote)
             && NoteItem().IsMatch(lines[index].Words);
 
-    // The date that ends the letter, and who signs above it.
+    // The date at the end, and the signature above it.
     private static bool IsSigned(StructureLine[] lines, int index) =>
         DateLine().IsMatch(lines[index].Words) && index > 0
         || (index + 1 < lines.Length
@@ -183,7 +184,7 @@ internal sealed partial class StructureRoles
     [GeneratedRegex(@"^\S{1,16}[〔\[［【（(][0-9]{2,4}[〕\]］】）)]第?[0-9]{1,4}号(?:\s+签发人[：:].{1,20})?$")]
     private static partial Regex DocumentNumber();
 
-    // 000012, 机密★1年, 特急, 青岚镇人民政府文件, 签发人：林知远.
+    // For example 000012, 机密★1年, 特急, 青岚镇人民政府文件, 签发人：林知远.
     [GeneratedRegex(@"^(?:[0-9]{5,7}|(?:机密|秘密|绝密)(?:★.{0,6})?|特急|加急|平急|急件|签发人[：:].{1,20}|\S{2,24}文件)$")]
     private static partial Regex HeadLine();
 }

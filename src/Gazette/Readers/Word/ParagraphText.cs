@@ -5,12 +5,12 @@ using System.Xml.Linq;
 namespace Gazette.Readers.Word;
 
 /// <summary>
-/// The words of a paragraph as they are on the page: with insertions that somebody has still to accept and without what is deleted,
-/// the results of fields and not their codes, nothing hidden, no pictures.
+/// Reads the text of a paragraph as it appears on the page: with tracked insertions, without tracked deletions, with the results of fields instead of
+/// their codes, without hidden text and pictures.
 /// </summary>
 internal static class ParagraphText
 {
-    /// <param name="runInStyles">Whether a character style is one for headings that open their paragraph.</param>
+    /// <param name="runInStyles">Whether a character style is for run-in headings.</param>
     public static (string Text, int RunInLength) Read(XElement paragraph, Func<string, bool> runInStyles)
     {
         StringBuilder text = new();
@@ -30,7 +30,7 @@ internal static class ParagraphText
         return (text.ToString(), runIn);
     }
 
-    // The number of a note and the box of a task are no words; the blank after them parts them from the words.
+    // The number of a footnote and the box of a task are not text, and the blank after them only separates them from the text.
     private static bool OpensWithMark(XElement paragraph) =>
         paragraph.Elements().FirstOrDefault(element => element.Name != Wordprocessing.W + "pPr") is { } first
         && (IsCheckbox(first) || first.Child("footnoteRef") is not null || first.Child("endnoteRef") is not null);
@@ -38,7 +38,8 @@ internal static class ParagraphText
     private static bool IsCheckbox(XElement element) =>
         element.Name == Wordprocessing.W + "sdt" && element.Child("sdtPr")?.Elements().Any(property => property.Name.LocalName == "checkbox") is true;
 
-    // Content that wraps runs: links, insertions, controls, tags of all kinds. The XML has been held against a depth.
+    // Reads content that wraps runs: links, insertions, content controls. The recursion is safe because the package check limits the depth of the
+    // XML.
     private static void ReadContent(XElement parent, StringBuilder text, Action<XElement> readRun)
     {
         foreach (XElement element in parent.Elements().Where(element => element.Name.Namespace == Wordprocessing.W))
@@ -53,7 +54,7 @@ internal static class ParagraphText
                 case "sdt" when IsCheckbox(element):
                     break;
                 case "p" or "tbl":
-                    // A text box or a control with paragraphs of its own.
+                    // A text box or a content control with its own paragraphs is read elsewhere.
                     break;
                 default:
                     ReadContent(element, text, readRun);
@@ -99,6 +100,6 @@ internal static class ParagraphText
         }
     }
 
-    // XML knows more line ends than a line has, and Word shows none of them.
+    // XML text may contain line breaks, but Word shows them as blanks.
     private static string Clean(string words) => words.ReplaceLineEndings(" ").Replace('\v', ' ').Replace('\f', ' ');
 }

@@ -9,8 +9,8 @@ using Gazette.Wording;
 namespace Gazette.Readers.Word;
 
 /// <summary>
-/// Makes a document tree of a letter's paragraphs: headings by their style, or by the labels and places that official documents have;
-/// lists by their numbering; what stands at the head and the foot by its words.
+/// Builds a document tree from the paragraphs of an official document: headings by their style, or by the labels and positions usual in official
+/// documents; lists by their numbering; letterhead, signature and colophon by their words.
 /// </summary>
 internal sealed class StructureBuilder(SourceFile file)
 {
@@ -33,7 +33,7 @@ internal sealed class StructureBuilder(SourceFile file)
         return new Document(new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
     }
 
-    // How many of the blocks were taken.
+    // Returns how many of the blocks were taken.
     private int Add(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
     {
         if (body[at].Table is { } table)
@@ -78,7 +78,7 @@ internal sealed class StructureBuilder(SourceFile file)
                 into.Add(Paragraph(paragraph));
                 return 1;
             case StructureForm.Part when role.Part is { } part:
-                // Lines of one kind that follow each other are one part.
+                // Successive lines of the same kind form one part.
                 WordParagraph[] lines = [.. body.Skip(at)
                     .TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role)
                     .Select(block => block.Paragraph!)];

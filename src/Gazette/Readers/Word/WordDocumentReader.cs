@@ -6,8 +6,8 @@ using Gazette.Sources;
 namespace Gazette.Readers.Word;
 
 /// <summary>
-/// Reads a Word file that Gazette did not make into a document tree. Its source is a text of one line for each paragraph, so that a
-/// message's line is the number of a paragraph, and the line that it shows the paragraph's words.
+/// Reads a Word file that Gazette did not make into a document tree. As its source text it makes one line for each paragraph, so that the line number
+/// in a message is the number of a paragraph and the line shown is the paragraph's text.
 /// </summary>
 internal static class WordDocumentReader
 {

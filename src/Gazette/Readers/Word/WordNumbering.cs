@@ -6,7 +6,7 @@ using Gazette.Wording;
 namespace Gazette.Readers.Word;
 
 /// <summary>
-/// Counts a Word file's lists as Word does, paragraph by paragraph, and writes the labels that Word shows: they stand nowhere in the file.
+/// Counts a Word file's lists as Word does, paragraph by paragraph, and generates the labels that Word shows, since the file does not contain them.
 /// </summary>
 internal sealed class WordNumbering
 {
@@ -14,7 +14,7 @@ internal sealed class WordNumbering
 
     private readonly Dictionary<int, (int Definition, ListLevel?[] Levels)> _lists = [];
 
-    // Lists of one definition go on counting where the one before stopped, unless they say where to start.
+    // Lists with the same definition continue counting where the one before stopped, unless they specify a start.
     private readonly Dictionary<int, int[]> _counters = [];
 
     public WordNumbering(XElement? numbering)
@@ -35,11 +35,11 @@ internal sealed class WordNumbering
         }
     }
 
-    /// <summary>The level of a list; null where the file does not define it.</summary>
+    /// <summary>The level of a list; null if the file does not define it.</summary>
     public ListLevel? Find(int list, int level) =>
         _lists.TryGetValue(list, out (int, ListLevel?[] Levels) found) && level is >= 0 and < Levels ? found.Levels[level] : null;
 
-    /// <summary>Takes the next number of a level and gives the label.</summary>
+    /// <summary>Counts one more item of a level and returns its label.</summary>
     public string Next(int list, int level)
     {
         if (Find(list, level) is not { } shape)

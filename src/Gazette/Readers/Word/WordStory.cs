@@ -23,7 +23,7 @@ internal sealed class WordStory
 
     public List<WordParagraph> Notes { get; } = [];
 
-    /// <summary>Every paragraph, the cells of tables too; the one at index 0 is line 1.</summary>
+    /// <summary>Every paragraph, including those in table cells; the one at index 0 is line 1.</summary>
     public IReadOnlyList<WordParagraph> Paragraphs => _all;
 
     public static WordStory Read(CheckedPackage package)
@@ -79,7 +79,7 @@ internal sealed class WordStory
         }
     }
 
-    // What floats beside a paragraph: the mark of a letterhead, often. Word writes each twice, for readers old and new (ECMA-376-3, 9).
+    // Text boxes, which often hold the mark of a letterhead. Word writes each twice, for new readers and for old ones (ECMA-376-3, 9).
     private void ReadTextBoxes(XElement paragraph, Action<WordBlock> add)
     {
         foreach (XElement box in paragraph.Descendants(Wordprocessing.W + "txbxContent"))

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Readers.Word;
 
-/// <summary>What the styles of a Word file say of their paragraphs, each with what it takes over from the style it is based on.</summary>
+/// <summary>The styles of a Word file, each with the properties that it inherits from the style it is based on.</summary>
 internal sealed class WordStyles
 {
     private const int LongestChain = 20;
@@ -22,10 +22,10 @@ internal sealed class WordStyles
         }
     }
 
-    /// <summary>In lower case: Word writes names of its own styles so, and others write them as they please.</summary>
+    /// <summary>In lower case: Word writes the names of its built-in styles like that, and other programs vary.</summary>
     public string NameOf(string? id) => (_styles.GetValueOrDefault(id ?? _default ?? "").Child("name").Value() ?? id ?? "").ToLowerInvariant();
 
-    /// <summary>The first that has it: the paragraph itself, its style, the styles that this one is based on.</summary>
+    /// <summary>The first definition of a property: in the paragraph itself, in its style, or in the styles that this is based on.</summary>
     public XElement? Property(XElement? paragraphProperties, string? styleId, string name) =>
         paragraphProperties.Child(name) ?? Chain(styleId).Select(style => style.Child("pPr").Child(name)).FirstOrDefault(property => property is not null);
 

@@ -20,6 +20,6 @@ internal static class Wordprocessing
             System.Globalization.CultureInfo.InvariantCulture,
             out int number) ? number : null;
 
-    /// <summary>17.17.4: there and neither 0, false nor off.</summary>
+    /// <summary>17.17.4: an on/off property is on if it is present and its value is not 0, false or off.</summary>
     public static bool IsOn(this XElement? element) => element is not null && element.Value() is not ("0" or "false" or "off");
 }
