@@ -64,9 +64,10 @@ public sealed class BuildScriptTests : IDisposable
     [Fact]
     public void Hands_all_its_arguments_on()
     {
-        (int code, string output, _) = Run("test", "--filter-class", "*Period*", "-v");
+        // PowerShell takes -p:NAME=VALUE for a parameter with its value; dotnet takes either form.
+        (int code, string output, _) = Run("test", "--filter-class", "*Period*", "-p:Deterministic=true", "-v");
         Assert.Equal(0, code);
-        Assert.EndsWith(" --filter-class *Period* -v\n", output, StringComparison.Ordinal);
+        Assert.EndsWith(" --filter-class *Period* -p Deterministic=true -v\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public static partial class ArchitectureTests
 
     private static readonly SourceText[] Library = SourceText.Of("Gazette");
     private static readonly SourceText[] Cli = SourceText.Of("Gazette.Cli");
+    private static readonly SourceText[] Everything =
+        [.. Library, .. Cli, .. SourceText.Of("Gazette.Tests", "tests"), .. SourceText.Of("Gazette.Benchmarks", "tests")];
 
     [Fact]
     public static void Every_folder_of_the_library_is_a_room_of_the_table() => Expect(
@@ -90,8 +92,18 @@ public static partial class ArchitectureTests
         select $"{file.Path} is in {file.Namespace}");
 
     [Fact]
+    public static void Using_directives_stand_in_order_those_of_the_system_first() => Expect(
+        from file in Everything
+        let ordered = file.Usings
+            .OrderBy(name => name.Contains('=') ? 2 : name.StartsWith("static ", StringComparison.Ordinal) ? 1 : 0)
+            .ThenBy(name => name.StartsWith("System", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(name => name, StringComparer.Ordinal)
+        where !file.Usings.SequenceEqual(ordered)
+        select file.Path);
+
+    [Fact]
     public static void No_line_is_too_long_to_read() => Expect(
-        from file in Library.Concat(Cli).Concat(SourceText.Of("Gazette.Tests", "tests")).Concat(SourceText.Of("Gazette.Benchmarks", "tests"))
+        from file in Everything
         from line in file.Code.Split('\n').Index()
         where line.Item.Length > LongestLine
         select $"{file.Path}:{line.Index + 1} has {line.Item.Length} characters");

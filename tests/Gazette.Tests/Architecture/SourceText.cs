@@ -29,6 +29,9 @@ internal sealed partial record SourceText(string Path, string Code)
 
     public string Namespace => NamespaceLine().Match(Code).Groups[1].Value;
 
+    /// <summary>What its using directives name, in their order.</summary>
+    public string[] Usings => [.. UsingLine().Matches(Code).Select(match => match.Groups[1].Value)];
+
     public int LineCount => Code.AsSpan().TrimEnd('\n').Count('\n') + 1;
 
     /// <summary>Every qualified name in its code, as in a using directive; comments do not count.</summary>
@@ -57,6 +60,9 @@ internal sealed partial record SourceText(string Path, string Code)
     /// <summary>Types whose one constructor is public and only keeps what it is given, which a primary constructor says in less.</summary>
     public IEnumerable<string> PlainConstructors =>
         PlainConstructor().Matches(Code).Select(match => match.Groups[1].Value).Where(name => Code.Split($"public {name}(").Length == 2);
+
+    [GeneratedRegex(@"^using ([^;(]+);", RegexOptions.Multiline)]
+    private static partial Regex UsingLine();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();

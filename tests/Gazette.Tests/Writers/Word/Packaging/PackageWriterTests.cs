@@ -9,8 +9,8 @@ using DocumentFormat.OpenXml.Packaging;
 using Gazette.Documents;
 using Gazette.Wording;
 using Gazette.Writers.Word.Packaging;
-using PackagePart = Gazette.Writers.Word.Packaging.PackagePart;
 using Xunit;
+using PackagePart = Gazette.Writers.Word.Packaging.PackagePart;
 
 namespace Gazette.Tests.Writers.Word.Packaging;
 
