@@ -1,17 +1,17 @@
 namespace Gazette.Writers;
 
-/// <summary>A kind of file that documents are written as. <see cref="OutputFormats.All"/> has them all.</summary>
+/// <summary>A file format that documents can be written in. <see cref="OutputFormats.All"/> lists them all.</summary>
 public interface IDocumentFormat
 {
-    /// <summary>What the command line calls it.</summary>
+    /// <summary>Its name on the command line.</summary>
     public string Name { get; }
 
-    /// <summary>With its dot.</summary>
+    /// <summary>With the dot.</summary>
     public string Extension { get; }
 
     /// <summary>Whether two files of it can be compared line by line.</summary>
     public bool IsText { get; }
 
-    /// <summary>What writes all files of a run.</summary>
+    /// <summary>Creates the writer for all files of a run.</summary>
     public IDocumentWriter CreateWriter(WriterOptions options);
 }

@@ -8,10 +8,10 @@ public interface IDocumentWriter
 {
     public IDocumentFormat Format { get; }
 
-    /// <param name="reference">The look of an office's documents, for formats that have a look; null for our own.</param>
-    /// <param name="pictures">Takes the pictures that the file cannot hold; null to leave them where they are.</param>
+    /// <param name="reference">The reference style, for formats that have styles; null for our own.</param>
+    /// <param name="pictures">Names the pictures that the file cannot contain; null to link to them where they are.</param>
     public byte[] Write(Document document, ReferenceStyle? reference, IPictureNames? pictures);
 
-    /// <summary>A sentence for everything that is wrong with a file of the format; none where the run does not ask.</summary>
+    /// <summary>One sentence for each fault of a file in this format; none if the run did not ask for the check.</summary>
     public IReadOnlyList<string> Check(byte[] file);
 }

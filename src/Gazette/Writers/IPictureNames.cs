@@ -2,9 +2,9 @@ using Gazette.Pictures;
 
 namespace Gazette.Writers;
 
-/// <summary>Names pictures that stand in files of their own beside the document.</summary>
+/// <summary>Names the pictures that are stored in separate files beside the document.</summary>
 public interface IPictureNames
 {
-    /// <summary>The name beside the document.</summary>
+    /// <summary>The file name beside the document.</summary>
     public string NameOf(Picture picture);
 }

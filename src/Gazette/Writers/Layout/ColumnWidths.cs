@@ -4,19 +4,19 @@ using Gazette.Documents;
 namespace Gazette.Writers.Layout;
 
 /// <summary>
-/// Shares the width of a table among its columns: those whose width is said get it, each other what its longest cell needs,
-/// and the rest is spread; where there is too little, the widest columns give first and wrap.
+/// Distributes the width of a table among its columns: a column with a given width gets it, every other column gets what its longest cell needs, and
+/// the rest is distributed; if there is too little, the widest columns shrink first and wrap.
 /// </summary>
 internal static class ColumnWidths
 {
-    /// <summary>The left and right margins of a cell (108 twips each), the borders, and a little air.</summary>
+    /// <summary>The left and right margins of a cell (108 twips each), its borders, and some spare room.</summary>
     private const int Margins = 256;
 
-    /// <summary>A column that is to hold a word at all.</summary>
+    /// <summary>The least width in which a column can hold a word.</summary>
     private const int Narrowest = 2 * Margins;
 
-    /// <param name="given">A width or none for each column; columns beyond its end have none.</param>
-    /// <returns>Widths in twips, and whether the table takes the smaller of its two sizes to fit without wrapping.</returns>
+    /// <param name="given">A width or null for each column; columns beyond its end have none.</param>
+    /// <returns>Widths in twips, and whether the table must use the smaller of its two font sizes to fit without wrapping.</returns>
     public static (int[] Widths, bool Small) Of(Table table, int total, bool official, ImmutableArray<Length?> given)
     {
         // 四号 and 小四 in official documents, 10 and 9 pt in reports.
@@ -30,7 +30,7 @@ internal static class ColumnWidths
                 int need = TextWidth.Of(row.Cells[column].Inlines);
                 int word = TextWidth.OfLongestWord(InlineText.Of(row.Cells[column].Inlines));
 
-                // Latin letters of a bold header are wider than half a character.
+                // Bold Latin letters in a header are wider than half a character.
                 needs[column] = Math.Max(needs[column], row.IsHeader ? need * 5 / 4 : need);
                 words[column] = Math.Max(words[column], row.IsHeader ? word * 5 / 4 : word);
             }
@@ -41,7 +41,7 @@ internal static class ColumnWidths
         return (given.Any(width => width is not null) ? Keep(given, needs, words, total, character) : Share(needs, words, total, character), takesSmall);
     }
 
-    /// <summary>The widths that are said, cut in proportion where they and the narrowest of the others are more than there is.</summary>
+    /// <summary>The given widths, scaled down if they and the least widths of the other columns together exceed the total.</summary>
     private static int[] Keep(ImmutableArray<Length?> given, int[] needs, int[] words, int total, int character)
     {
         int?[] said = [.. needs.Select((_, column) => column < given.Length ? given[column]?.ToTwips(total) : null)];
@@ -70,7 +70,7 @@ internal static class ColumnWidths
             Shrink(widths, least, total);
         }
 
-        // What is over, or still missing where not even single words fit, in proportion.
+        // Distributes in proportion what is left over, or what is missing if not even single words fit.
         long sum = widths.Sum(width => (long)width);
         int given = 0;
         long reached = 0;
@@ -85,7 +85,7 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>Finds the width above which columns must give, and cuts them to it, or to their longest word.</summary>
+    /// <summary>Finds the width to which the widest columns must be cut; no column becomes narrower than its longest word.</summary>
     private static void Shrink(int[] widths, int[] least, int total)
     {
         int low = 0;

@@ -3,8 +3,8 @@ using Gazette.Documents;
 namespace Gazette.Writers.Layout;
 
 /// <summary>
-/// Which cells become one with those below them: neighbours in a column that say the same words, not those that say — or nothing. A column of numbers is left
-/// alone, since equal numbers are two numbers; and where a column parts two groups, those to its right part them too.
+/// Finds the cells to merge with the cells below them: neighbours in a column with equal text, unless it is empty or a dash. A column of numbers is
+/// never merged, since equal numbers are still two numbers; and where a column separates two groups, the columns to its right do too.
 /// </summary>
 internal sealed class MergedCells
 {
@@ -41,10 +41,10 @@ internal sealed class MergedCells
         return new MergedCells(continues);
     }
 
-    /// <summary>The cell's words stand above it already.</summary>
+    /// <summary>The cell belongs to a merged cell that begins above it.</summary>
     public bool Continues(int row, int column) => _continues[row, column];
 
-    /// <summary>The cell reaches down over the next one.</summary>
+    /// <summary>The cell begins a merged cell.</summary>
     public bool Begins(int row, int column) =>
         !_continues[row, column] && row + 1 < _continues.GetLength(0) && _continues[row + 1, column];
 

@@ -3,12 +3,12 @@ using Gazette.Documents;
 
 namespace Gazette.Writers.Layout;
 
-/// <summary>How the cells of one column stand, found from what is in them.</summary>
+/// <summary>How the cells of one column are aligned, determined from their content.</summary>
 /// <param name="Decimals">
-/// The most digits that follow a decimal point, where the points are to stand below one another; 0 where all numbers have as
-/// many and line up at the right as they are.
+/// The most digits after a decimal point, if the points must be aligned below one another; 0 if all numbers have equally many, so that right
+/// alignment is enough.
 /// </param>
-/// <param name="HoldsNumbers">There are numbers in it and nothing else.</param>
+/// <param name="HoldsNumbers">It contains numbers and nothing else.</param>
 internal readonly record struct TableColumn(ColumnAlignment Alignment, int Decimals, bool HoldsNumbers)
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789 ,.+-−–—~≈<>≥≤%/");
@@ -32,7 +32,7 @@ internal readonly record struct TableColumn(ColumnAlignment Alignment, int Decim
             int last = text.LastIndexOfAnyInRange('0', '9');
             if (last >= 0)
             {
-                // Where no digit ends the text, programs differ on what a decimal tab aligns.
+                // If a text does not end in a digit, programs disagree on what a decimal tab aligns.
                 hasNumber = true;
                 canAlign &= last == text.Length - 1 && text.Count('.') <= 1;
                 int decimals = DecimalsOf(text);

@@ -5,12 +5,12 @@ using Gazette.Documents;
 namespace Gazette.Writers.Layout;
 
 /// <summary>
-/// How wide text is, in half characters: a Chinese character counts two, a digit or a Latin letter one. Exact for the
-/// Chinese fonts of official documents, whose digits are half a character; a good guess for other fonts.
+/// The width of text, in half characters: a Chinese character counts two, a digit or a Latin letter one. Exact for the Chinese fonts of official
+/// documents, in which a digit is half a character wide; a good estimate for other fonts.
 /// </summary>
 internal static class TextWidth
 {
-    /// <summary>What a picture in a cell counts for, whose own width may be any.</summary>
+    /// <summary>Used for a picture in a cell, whose own width may be anything.</summary>
     private const int ImageWidth = 16;
 
     public static int Of(ImmutableArray<Inline> inlines)
@@ -53,7 +53,7 @@ internal static class TextWidth
         return width;
     }
 
-    /// <summary>The longest stretch that no line can break: Latin words; Chinese breaks after every character.</summary>
+    /// <summary>The longest stretch without a possible line break: a Latin word; Chinese text can break after every character.</summary>
     public static int OfLongestWord(ReadOnlySpan<char> text)
     {
         int longest = 0;
@@ -68,7 +68,7 @@ internal static class TextWidth
         return longest;
     }
 
-    // Low surrogates add nothing: a pair is one character, and nearly all of those in use are Chinese.
+    // Low surrogates count nothing: a pair is one character, and nearly all such characters in use are Chinese.
     private static int Of(char character) => character switch
     {
         < '\u2010' => character == '\u00B7' ? 2 : 1,

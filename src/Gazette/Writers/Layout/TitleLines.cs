@@ -3,26 +3,26 @@ using System.Diagnostics;
 namespace Gazette.Writers.Layout;
 
 /// <summary>
-/// Parts a title that is longer than a line. GB/T 9704-2012, 7.3.1: words stay whole, lines are centred and form a trapezoid
-/// or a diamond; so neither a rectangle nor an hourglass. Among the ways that part between words, the one whose lines differ
-/// least is taken.
+/// Splits a title that is longer than a line. GB/T 9704-2012, 7.3.1: words are not broken, lines are centred and form a trapezoid or a diamond, so
+/// neither a rectangle nor an hourglass. Among the possible splits between words, the one with the most even lines is chosen.
 /// </summary>
 internal static class TitleLines
 {
-    /// <summary>20 characters of 22 pt are what 156 mm hold, in half characters.</summary>
+    /// <summary>A line of 156 mm holds 20 characters of 22 pt; in half characters.</summary>
     public const int LineWidth = 40;
 
-    /// <summary>Two characters alone in a line look lost.</summary>
+    /// <summary>A line of only two characters looks lost.</summary>
     private const int LeastWidth = 6;
 
     private const int MaximumLines = 5;
 
     /// <summary>
-    /// How unequal lines may become, in half characters, before a break at a worse place is taken; for a tenth of <see cref="TitleWords"/>' costs.
+    /// How much more uneven lines may be, in half characters, before a worse place for a break is preferred; for a tenth of <see cref="TitleWords"/>'
+    /// costs.
     /// </summary>
     private const int WordCost = 50;
 
-    /// <summary>Where lines end, as places in the text; none where it fits one line, has ends of its own, or cannot be parted.</summary>
+    /// <summary>The indices at which lines end; none if the title fits on one line, already has line breaks, or cannot be split.</summary>
     public static IReadOnlyList<int> Part(string title)
     {
         int width = Room(title);
@@ -49,7 +49,7 @@ internal static class TitleLines
         return null;
     }
 
-    /// <summary>Tries every way to part a title into so many lines.</summary>
+    /// <summary>Tries every way to split a title into a number of lines.</summary>
     private sealed class Search(string title, (int Place, int Cost)[] places, int lines)
     {
         private readonly int[] _chosen = new int[lines - 1];
@@ -114,7 +114,7 @@ internal static class TitleLines
         }
     }
 
-    /// <summary>The width that text may need: digits and Latin letters of a stand-in font may be a quarter wider than those of the font meant.</summary>
+    /// <summary>The width that text may need: digits and Latin letters may be a quarter wider in a substitute font.</summary>
     private static int Room(ReadOnlySpan<char> text)
     {
         int width = TextWidth.Of(text);
@@ -122,7 +122,7 @@ internal static class TitleLines
         return width + ((Math.Max(0, narrow) + 3) / 4);
     }
 
-    /// <summary>Whether lines grow, shrink, or grow and then shrink, without two neighbours alike.</summary>
+    /// <summary>Whether lines grow, shrink, or grow and then shrink, without two neighbours of equal width.</summary>
     private static bool Shape(int[] widths)
     {
         Debug.Assert(widths.Length > 1);

@@ -3,9 +3,8 @@ using System.Collections.Frozen;
 namespace Gazette.Writers.Layout;
 
 /// <summary>
-/// Finds where a Chinese title may be parted. Chinese has no blanks between words, so words are known by a short list of those
-/// that official titles are made of, by the endings of places and offices, and by numbers with their units; between characters
-/// that belong to none of these a break is a last resort.
+/// Finds where a Chinese title may be split. Chinese has no spaces between words, so words are recognized by a short list of words common in official
+/// titles, by the endings of names of places and offices, and by numbers with their units. A break between other characters is the last resort.
 /// </summary>
 internal static class TitleWords
 {
@@ -62,7 +61,7 @@ internal static class TitleWords
             "汛前",
         }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Words that make a phrase with what stands before them, and lose their sense alone.</summary>
+    /// <summary>Words that form a phrase with the text before them, and have no meaning alone.</summary>
     private static readonly FrozenSet<string> OfPhrase =
         new[]
         {
@@ -94,8 +93,8 @@ internal static class TitleWords
             "事项",
         }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Places where a line may end, in order, each with how bad that is; 0 is best.</summary>
-    /// <param name="breaksQuotes">Whether a title within the title may be parted.</param>
+    /// <summary>Places where a line may end, in order, with the cost of each; 0 is best.</summary>
+    /// <param name="breaksQuotes">Whether a title inside the title may be split.</param>
     public static IEnumerable<(int Place, int Cost)> Breaks(string title, bool breaksQuotes)
     {
         (int End, bool IsKnown)[] words = [.. Read(title)];
@@ -143,7 +142,7 @@ internal static class TitleWords
         };
     }
 
-    /// <summary>The ends of words, and whether each is one that we know.</summary>
+    /// <summary>The ends of words, and whether each word is a known one.</summary>
     private static IEnumerable<(int End, bool IsKnown)> Read(string title)
     {
         int at = 0;
@@ -171,7 +170,7 @@ internal static class TitleWords
         }
     }
 
-    /// <summary>A number or a Latin word with the unit after it; a year takes its half, its quarter or its month along.</summary>
+    /// <summary>The length of a number or a Latin word with the unit after it; a year includes its half, quarter or month.</summary>
     private static int NumberLength(string title, int start)
     {
         int end = start;

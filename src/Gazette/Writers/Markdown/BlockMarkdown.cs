@@ -16,11 +16,11 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
 
     public List<string> Write(ImmutableArray<Block> blocks) => WriteBlocks(blocks);
 
-    /// <summary>The notes of all that has been written, for the end of the text.</summary>
-    /// <param name="blocks">What stands before them.</param>
+    /// <summary>All footnotes written so far, for the end of the text.</summary>
+    /// <param name="blocks">The blocks before them.</param>
     public IEnumerable<string> WriteFootnotes(ImmutableArray<Block> blocks)
     {
-        // Markdig takes no note for one while a definition may still go on.
+        // Markdig does not recognize a footnote while a definition may still continue.
         bool isOpen = references.Footnotes.Count > 0 && EndsInDefinitions(Unfold(blocks).LastOrDefault());
         return (isOpen ? (IEnumerable<string>)["", InlinePiece.EmptyComment.Markdown] : []).Concat(references.Footnotes.SelectMany(WriteFootnote));
     }
@@ -46,11 +46,11 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
                 lines.Add("");
             }
 
-            // Two lists of a kind with the same marker would read as one.
+            // Two adjacent lists with the same marker would be read as one.
             alternate = !alternate && (last, block) is (BulletList, BulletList) or (OrderedList, OrderedList);
             if ((last, block) is (DefinitionList, DefinitionList))
             {
-                // Nothing else that shows nowhere keeps them from becoming one.
+                // An empty comment is the only invisible thing that keeps the lists apart.
                 lines.AddRange([InlinePiece.EmptyComment.Markdown, ""]);
             }
 
@@ -67,7 +67,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         _ => [block],
     });
 
-    // An alert stays a block of its own; of the others nothing is left but what is written for them.
+    // An alert stays a block; other containers disappear, and only their content is written.
     private IEnumerable<Block> Unfold(Container container) => container.Kind.Row().Markdown switch
     {
         MarkdownForm.Content => Unfold(container.Blocks),
@@ -98,7 +98,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
 
     private static IEnumerable<string> Quoted(IEnumerable<string> lines) => lines.Select(line => line.Length == 0 ? ">" : "> " + line);
 
-    // Only words may follow the first line at once: other blocks would read it as theirs.
+    // Only a paragraph may follow the first line directly; a blank line must separate other blocks from it.
     private IEnumerable<string> WriteAlert(Container alert)
     {
         List<string> lines = WriteBlocks(alert.Blocks);
@@ -121,7 +121,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
             string indentation = new(' ', opening.Length);
             List<string> content = WriteBlocks(items[i].Blocks, isTight);
 
-            // After a bullet, `---` would be a rule across the whole list.
+            // After a bullet, `---` would be read as a rule instead of a list item.
             bool opensWithRule = content is ["---", ..];
             string task = items[i].IsDone switch { true => "[x] ", false => "[ ] ", _ => "" };
             lines.Add(content.Count == 0 ? opening.TrimEnd() : opening + task + (opensWithRule ? "___" : content[0]));
@@ -146,7 +146,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return lines;
     }
 
-    // Lists without blank lines: each item one paragraph, under it at most one list that can interrupt a paragraph.
+    // A list without blank lines: each item is one paragraph, followed by at most one list of a kind that can interrupt a paragraph.
     private bool IsTight(ListItem item) => Unfold(item.Blocks).ToArray() is [Paragraph, .. var rest] && rest switch
     {
         [] => true,
@@ -163,7 +163,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return [fence + info, .. code.Text.Length == 0 ? [] : code.Text.Split('\n'), fence];
     }
 
-    // The full stop stands after the asterisks, where every CommonMark reader closes them; not the point of 1. where that is all there is.
+    // The full stop is written after the asterisks, where every CommonMark reader closes them; but not the dot of a label like 1. without a heading.
     private static ImmutableArray<Inline> RunIn(RunInParagraph paragraph)
     {
         ImmutableArray<Inline> heading = paragraph.Heading;

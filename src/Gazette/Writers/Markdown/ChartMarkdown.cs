@@ -6,8 +6,8 @@ using Gazette.Documents;
 namespace Gazette.Writers.Markdown;
 
 /// <summary>
-/// A chart in Markdown: its title, the table of its numbers, and a drawing for readers that know Mermaid. The others show the
-/// drawing's few lines as they are.
+/// A chart in Markdown: its title, the table of its numbers, and a Mermaid drawing. Readers that do not know Mermaid show the few lines of its
+/// source.
 /// </summary>
 internal static class ChartMarkdown
 {
@@ -28,7 +28,7 @@ internal static class ChartMarkdown
         return blocks.ToImmutable();
     }
 
-    // A gap in a row of numbers cannot be said in Mermaid, and a zero would be a lie: the drawing has only what is whole.
+    // Mermaid has no missing values, and a zero would be wrong, so only rows with all values are drawn.
     private static string? Draw(ChartData chart)
     {
         if (chart.Kind == ChartKind.Pie)
@@ -55,7 +55,7 @@ internal static class ChartMarkdown
         return text.ToString();
     }
 
-    // Columns of one place lie upon each other there: the second and later ones are lines.
+    // Columns of several series would be drawn on top of each other, so the second and later series become lines.
     private static string DrawAxes(ChartData chart, int[] whole)
     {
         StringBuilder text = new(chart.Kind == ChartKind.Bar ? "xychart-beta horizontal" : "xychart-beta");
@@ -78,6 +78,6 @@ internal static class ChartMarkdown
         }
     }
 
-    // Mermaid has no escape for a quotation mark in a string.
+    // Mermaid cannot escape a quotation mark in a string.
     private static string Quote(string text) => $"\"{text.Replace('"', '\'').Replace('\n', ' ')}\"";
 }

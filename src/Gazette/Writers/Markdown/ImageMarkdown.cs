@@ -3,10 +3,10 @@ using Gazette.Documents;
 
 namespace Gazette.Writers.Markdown;
 
-/// <summary>Writes a picture: <c>![what it shows](path)</c>. How wide it is on paper is left out: most readers would show it as words.</summary>
+/// <summary>Writes a picture: <c>![what it shows](path)</c>. Its width is left out, because most readers would show the attribute as text.</summary>
 internal static class ImageMarkdown
 {
-    // What Markdown would read in the words of a picture, and in its path.
+    // Characters that are Markdown syntax in a picture's description and path.
     private const string Marks = "\\`*_[]<>&|!{}~^:";
     private const string Unsafe = " %#?\"<>\\^`{|}*_[]&;";
 

@@ -1,12 +1,12 @@
 namespace Gazette.Writers.Markdown;
 
-/// <summary>Where inlines stand: a heading and a table cell hold one line only, a cell no bare pipe.</summary>
+/// <summary>Where inlines are: headings and table cells hold only one line, and a cell must not contain an unescaped pipe.</summary>
 internal enum InlineContext
 {
     Paragraph,
     Heading,
     Cell,
 
-    /// <summary>A line of its own that is no heading.</summary>
+    /// <summary>A line that is not a heading.</summary>
     Term,
 }

@@ -11,7 +11,7 @@ namespace Gazette.Writers.Markdown;
 /// <summary>Writes the inlines of one block: flattened into pieces, escaped where a piece would otherwise be read as something else.</summary>
 internal static class InlineMarkdown
 {
-    // What a text cannot hold without a closer look: marks that Markdown reads wherever they stand, and line ends.
+    // Characters that need a closer look: marks that Markdown may interpret anywhere, and line ends.
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]!<>&|#{}~^=$@:\"'+\t\n\r");
 
     public static string Write(ImmutableArray<Inline> inlines, InlineContext context, MarkdownReferences references)
@@ -30,8 +30,8 @@ internal static class InlineMarkdown
         return string.Concat(pieces.Select(piece => piece.Markdown));
     }
 
-    // Nearly all text is words, numbers and the marks between them, which stand for themselves. At the beginning of a line a number or a
-    // hyphen may open a list, and blanks at an edge are lost.
+    // Nearly all text consists of words, numbers and punctuation that need no escaping. But at the beginning of a line a number or a hyphen may open
+    // a list, and blanks at either end are lost.
     private static bool IsPlain(ImmutableArray<Inline> inlines, InlineContext context)
     {
         foreach (Inline inline in inlines)
@@ -149,14 +149,14 @@ internal static class InlineMarkdown
         return false;
     }
 
-    // Targets come escaped from LinkTarget; parentheses and character references are what Markdown itself reads in them.
+    // LinkTarget has already escaped the target, except for the parentheses and character references that Markdown interprets.
     private static string WriteTarget(string target)
     {
         string written = target.Contains(';', StringComparison.Ordinal) ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
         return written.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
     }
 
-    // Brackets right after a note's mark would make a link of both.
+    // Brackets directly after a footnote mark would form a link with it.
     private static void PartFromFootnotes(List<InlinePiece> pieces)
     {
         for (int i = pieces.Count - 1; i > 0; i--)
@@ -168,8 +168,8 @@ internal static class InlineMarkdown
         }
     }
 
-    // Three asterisks on both sides are emphasis around strong text; where it is the other way round, the inner marks become underscores,
-    // and so they do right beside strong text.
+    // Three asterisks on both sides mean emphasis around strong text. For strong text around emphasis, the inner marks become underscores; also for
+    // emphasis directly beside strong text.
     private static void ChooseMarks(List<InlinePiece> pieces)
     {
         Stack<int> open = [];
@@ -195,8 +195,8 @@ internal static class InlineMarkdown
 
     private static InlinePieceKind? KindAt(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count ? pieces[index].Kind : null;
 
-    // Where a run of marks could not open or close between its neighbours, as in **（一）**村, an empty comment stands outside of it:
-    // it shows nowhere and counts as punctuation.
+    // Where a run of marks could not open or close between its neighbours, as in **（一）**村, an empty comment is added outside it: the comment is
+    // invisible and counts as punctuation.
     private static void SeparateMarks(List<InlinePiece> pieces)
     {
         for (int first = 0; first < pieces.Count; first++)

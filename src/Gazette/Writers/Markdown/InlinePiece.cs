@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gazette.Writers.Markdown;
 
-/// <summary>A part of a line on its way to Markdown: a character of text, one side of strong or emphasized text, or Markdown that is ready.</summary>
+/// <summary>A piece of a line being written as Markdown: one character of text, one side of strong or emphasized text, or finished Markdown.</summary>
 internal sealed record InlinePiece(InlinePieceKind Kind, string Markdown, Rune Character = default)
 {
     public static InlinePiece LineEnd { get; } = new(InlinePieceKind.LineEnd, "\\\n");
@@ -15,7 +15,7 @@ internal sealed record InlinePiece(InlinePieceKind Kind, string Markdown, Rune C
 
     public bool IsBlank => IsCharacter(' ') || IsCharacter('\t');
 
-    /// <summary>The character as a reference, which is not lost at the edge of a line.</summary>
+    /// <summary>The character as a character reference, which is not lost at the edge of a line.</summary>
     public InlinePiece AsReference() => this with { Markdown = $"&#{Character.Value};" };
 }
 

@@ -1,11 +1,11 @@
 namespace Gazette.Writers.Markdown;
 
-/// <summary>Escapes what would open a block where a line of text begins: <c>#</c>, <c>&gt;</c>, list markers, rules, fences, tables.</summary>
+/// <summary>Escapes what would open a block at the start of a line: <c>#</c>, <c>&gt;</c>, list markers, rules, fences, tables.</summary>
 internal static class LineStartEscapes
 {
     private const int MostDigits = 9;
 
-    /// <param name="mayFollowLine">The first line is not the first of its paragraph.</param>
+    /// <param name="mayFollowLine">Whether the first line may not be the first of its paragraph.</param>
     public static void Apply(List<InlinePiece> pieces, bool mayFollowLine)
     {
         for (int i = 0; i < pieces.Count; i++)
@@ -43,7 +43,7 @@ internal static class LineStartEscapes
         }
     }
 
-    // 1. and 1) open a numbered list where a blank follows; the backslash goes before the point.
+    // 1. and 1) open a numbered list if a blank follows; the backslash goes before the dot or bracket.
     private static int NumberLength(List<InlinePiece> pieces, int start)
     {
         int end = start;

@@ -4,7 +4,7 @@ using Gazette.Pictures;
 
 namespace Gazette.Writers.Markdown;
 
-/// <summary>What the inlines of a document refer to outside of their block.</summary>
+/// <summary>What the inlines of a document refer to outside their block: headings, footnotes and pictures.</summary>
 internal sealed class MarkdownReferences(ImmutableArray<Block> blocks, IPictureNames? pictures)
 {
     private readonly List<Footnote> _footnotes = [];
@@ -13,7 +13,7 @@ internal sealed class MarkdownReferences(ImmutableArray<Block> blocks, IPictureN
     /// <summary>All headings of the document.</summary>
     public ImmutableArray<HeadingEntry> Headings => _headings ??= HeadingIndex.Of(blocks);
 
-    /// <summary>The notes in the order of their marks, whose numbers count from 1.</summary>
+    /// <summary>The footnotes in the order of their marks, numbered from 1.</summary>
     public IReadOnlyList<Footnote> Footnotes => _footnotes;
 
     public string NameOf(Picture picture) => pictures?.NameOf(picture) ?? picture.Path;

@@ -3,13 +3,13 @@ using Gazette.Documents;
 namespace Gazette.Writers.Markdown;
 
 /// <summary>
-/// Writes a document as Markdown in one form only: a blank line between blocks, a paragraph on one line, lists with <c>-</c> or numbers,
-/// tables padded. Read again it gives the same tree, but for containers, of which the content is written.
+/// Writes a document as Markdown in one canonical form: a blank line between blocks, a paragraph on one line, lists with <c>-</c> or numbers, padded
+/// tables. When it is read again, the tree is the same, except that containers are replaced by their content.
 /// </summary>
 public static class MarkdownWriter
 {
-    /// <summary>The whole text; it ends with one line end.</summary>
-    /// <param name="pictures">Says where each picture stands beside the text, with slashes; null for its path from the report's folder.</param>
+    /// <summary>The whole text; it ends with exactly one line end.</summary>
+    /// <param name="pictures">Gives the path of each picture from the Markdown file, with slashes; null to use its path from the report's folder.</param>
     public static string Write(Document document, IPictureNames? pictures = null)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -3,7 +3,7 @@ using Gazette.Documents;
 
 namespace Gazette.Writers.Markdown;
 
-/// <summary>Writes a table, its columns padded to the width that their widest cell has on a terminal.</summary>
+/// <summary>Writes a table, with columns padded to the display width of their widest cell.</summary>
 internal static class TableMarkdown
 {
     private const int NarrowestColumn = 3;

@@ -3,8 +3,7 @@ using System.Text;
 namespace Gazette.Writers.Markdown;
 
 /// <summary>
-/// Puts a backslash before the characters of text that would be read as Markdown where they stand, and before no others:
-/// the text is for people too.
+/// Puts a backslash before the characters that would be read as Markdown in their position, and before no others, because people read the text too.
 /// </summary>
 internal static class TextEscapes
 {
@@ -34,7 +33,7 @@ internal static class TextEscapes
                 ']' when KindAt(pieces, i + 1) == InlinePieceKind.Footnote => true,
                 ']' => sawBracket && (Is(pieces, i + 1, '(') || Is(pieces, i + 1, ':')),
                 '!' => KindAt(pieces, i + 1) is InlinePieceKind.LinkOpening or InlinePieceKind.Footnote,
-                // <a@example.org> is a link, and nearly any character may stand before the at sign.
+                // <a@example.org> is a link, and nearly any character may come before the at sign.
                 '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),
                 '|' => context is InlineContext.Cell or InlineContext.Term || hasLines,
@@ -64,11 +63,11 @@ internal static class TextEscapes
 
     private static bool IsBlank(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count && pieces[index].IsBlank;
 
-    // Blanks at the edge of a line are lost, and those beside emphasis are outside it and need nothing.
+    // Blanks at the edge of a line are lost. Blanks beside emphasis have been moved outside it and need nothing.
     private static bool IsAtEdge(List<InlinePiece> pieces, int index) =>
         index == 0 || index == pieces.Count - 1 || pieces[index - 1].Kind == InlinePieceKind.LineEnd || pieces[index + 1].Kind == InlinePieceKind.LineEnd;
 
-    // Underscores between letters or digits are no emphasis: CommonMark 0.31, 6.2, rules 2 and 4.
+    // Underscores between letters or digits are not emphasis: CommonMark 0.31, 6.2, rules 2 and 4.
     private static bool IsInsideWord(List<InlinePiece> pieces, int index)
     {
         int before = index - 1;

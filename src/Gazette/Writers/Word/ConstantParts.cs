@@ -55,7 +55,7 @@ internal sealed class ConstantParts
 
     public Measures Measures { get; }
 
-    /// <summary>A <c>w:rPr</c> element, or nothing, for each look of words.</summary>
+    /// <summary>A <c>w:rPr</c> element, or nothing, for each look of a run.</summary>
     public byte[][] RunProperties { get; }
 
     public byte[] BodyStart { get; }
@@ -69,10 +69,10 @@ internal sealed class ConstantParts
 
     public ChartLook Charts => _house?.Charts ?? ChartLook.Of(_layout, house: null);
 
-    /// <summary>The id of a document's first list; lower ones are taken.</summary>
+    /// <summary>The id of a document's first list; lower ids may be used by the reference style.</summary>
     public int FirstList => _house?.Numbering?.FirstNumber ?? 1;
 
-    /// <summary>The id of the kind of lists that has bullets; that of numbers follows.</summary>
+    /// <summary>The id of the definition for bullet lists; that for numbered lists follows.</summary>
     public int FirstListDefinition => _house?.Numbering?.FirstDefinition ?? ListNumbering.BulletDefinition;
 
     /// <summary>The header that shows each document's title, or null.</summary>
@@ -81,20 +81,20 @@ internal sealed class ConstantParts
     /// <summary>The parts that are the same in every document.</summary>
     public DeflatedPart[] Shared { get; }
 
-    /// <summary>The relationships of a document that has none of its own.</summary>
+    /// <summary>The relationships of a document without any of its own.</summary>
     public DeflatedPart DocumentRelationships { get; }
 
-    /// <summary>The content types of a document that has no parts of its own.</summary>
+    /// <summary>The content types of a document without parts of its own.</summary>
     public DeflatedPart DocumentContentTypes { get; }
 
-    /// <summary>The numbering of a document: its lists, of which many documents of a template have the same.</summary>
+    /// <summary>The numbering part for a document's lists, which many documents of a template have in common.</summary>
     public DeflatedPart Numbering(ListNumbering lists) => lists.IsEmpty ? _emptyNumbering : _numberings.Get(lists);
 
     /// <summary>The <c>w:sectPr</c> of a section.</summary>
     public byte[] Section(SectionForm form) =>
         _sections.GetOrAdd(form, form => Encoding.UTF8.GetBytes(WriteSection(form)));
 
-    /// <summary>The relationships that every document has; a document's own follow.</summary>
+    /// <summary>The relationships that every document has; the document adds its own.</summary>
     public Relationships Relationships()
     {
         Relationships relationships = new();
@@ -115,7 +115,7 @@ internal sealed class ConstantParts
         return relationships;
     }
 
-    /// <summary>What the parts of every document are; a document's own follow.</summary>
+    /// <summary>The content types of the parts of every document; the document adds its own.</summary>
     public ContentTypes ContentTypes()
     {
         ContentTypes types = new();
@@ -186,7 +186,7 @@ internal sealed class ConstantParts
         yield return (Packaging.Relationships.PackagePartName, package.ToArray());
     }
 
-    /// <summary>Parts and what they are; without content where each document has its own.</summary>
+    /// <summary>The parts with their content types; the content is null if each document has its own.</summary>
     private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
         yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _house?.Styles ?? StyleSheet.Write(_layout, Measures));

@@ -3,9 +3,9 @@ namespace Gazette.Writers.Word;
 /// <summary>The lengths of a layout, in twips (1/1440 inch; 1 mm is 56.693).</summary>
 /// <param name="Footer">From the lower edge of the paper to the lower edge of the footer's last line.</param>
 /// <param name="Line">The height of a line of body text; spacing is given in multiples of it.</param>
-/// <param name="Character">How far a Chinese character of body text advances (一字).</param>
+/// <param name="Character">The advance of a Chinese character of body text (一字).</param>
 /// <param name="MarkTop">From the top of the type area to the top edge of the letterhead's mark.</param>
-/// <param name="ListIndent">How much further right each level of lists stands.</param>
+/// <param name="ListIndent">How much each level of lists is indented.</param>
 internal sealed record Measures(
     int PageWidth,
     int PageHeight,
@@ -20,21 +20,22 @@ internal sealed record Measures(
     int MarkTop,
     int ListIndent)
 {
-    /// <summary>A quote stands in from both sides.</summary>
+    /// <summary>A quote is indented on both sides.</summary>
     public const int QuoteIndent = 630;
 
-    /// <summary>The lower edge of a page number whose dashes lie 7 mm below the type area (GB/T 9704-2012, 7.5).</summary>
+    /// <summary>The lower edge of a page number whose dashes are 7 mm below the type area (GB/T 9704-2012, 7.5).</summary>
     public const int PageNumberBottom = 1440;
 
-    /// <summary>A letter's second rule lies 20 mm above the paper's lower edge (GB/T 9704-2012, 10.1).</summary>
+    /// <summary>A letter's second rule is 20 mm above the paper's lower edge (GB/T 9704-2012, 10.1).</summary>
     public const int LetterRuleBottom = 1134;
 
     /// <summary>
-    /// A letter's mark begins 30 mm below the paper's upper edge (GB/T 9704-2012, 10.1), 96 twips of which may be free in its line.
+    /// A letter's mark begins 30 mm below the paper's upper edge (GB/T 9704-2012, 10.1); up to 96 twips of that are the space above the characters in
+    /// their line.
     /// </summary>
     public const int LetterTop = 1701 - LetterMarkLeading;
 
-    /// <summary>What is free above the largest mark in its line.</summary>
+    /// <summary>The space above the characters of the largest mark in its line.</summary>
     public const int LetterMarkLeading = 96;
 
     /// <summary>A letter's rules are 170 mm long, 7 mm more than the type area on either side (GB/T 9704-2012, 10.1).</summary>
@@ -44,14 +45,13 @@ internal sealed record Measures(
     private const int OrderMarkTop = 1134;
 
     /// <summary>
-    /// A letter's text begins higher on its first page: on others, a header of this height holds it down to where the type area
-    /// begins.
+    /// A letter's text begins higher on its first page. On the other pages, a header of this height pushes the text down to the top of the type area.
     /// </summary>
     public static int LetterHeaderHeight(WordLayout layout) => (layout.SoftwareCoordinates ? 1960 : 2098) - OfficialHeader;
 
     private const int OfficialHeader = 851;
 
-    /// <summary>The width of a column, where the page's text has several.</summary>
+    /// <summary>The width of a column if the page's text has several; otherwise null.</summary>
     public int? Column { get; init; }
 
     public int TextWidth => Column ?? PageWidth - Left - Right;
@@ -61,11 +61,13 @@ internal sealed record Measures(
 
     public int TextHeight => PageHeight - Top - Bottom;
 
-    /// <summary>Where the lines of a list item begin. In official documents they wrap to the left edge, as all paragraphs do.</summary>
-    /// <param name="level">0 for a list that no other list holds.</param>
+    /// <summary>The indent of the lines of a list item. In official documents they wrap to the left edge, as all paragraphs do.</summary>
+    /// <param name="level">0 for a list that is not nested.</param>
     public int ListText(int level) => ListIndent * (level + 1);
 
-    /// <summary>How far an item's first line, with its number, stands out; official items begin like paragraphs, two characters in.</summary>
+    /// <summary>
+    /// How far an item's first line, with its number, hangs out to the left; official items begin like paragraphs, indented by two characters.
+    /// </summary>
     public int ListHanging(int level) => ListIndent > 0 ? ListIndent : -Character * (level + 2);
 
     public static Measures Of(WordLayout layout)
@@ -76,10 +78,9 @@ internal sealed record Measures(
             return new Measures(width, height, 1418, 1588, 1418, 1588, 709, 709, 340, 220, 1440, 425);
         }
 
-        // GB/T 9704-2012, 5.2.1: 37 mm above, 28 mm left, a type area of 156 x 225 mm. 12756 twips hold 22 lines of 579 and
-        // not of 580. GB/T 33476.2-2016, 6.2: 34.58, 32.58, 28, 26 mm, lines of 10.39 mm.
-        // 28 characters of 16 pt are 448 pt, more than the 442.2 pt there are: each is drawn 0.25 pt closer to the next,
-        // which every program understands; a character grid is understood by Word only.
+        // GB/T 9704-2012, 5.2.1: 37 mm above, 28 mm left, a type area of 156 x 225 mm. 12756 twips hold 22 lines of 579, but not of 580. GB/T
+        // 33476.2-2016, 6.2: 34.58, 32.58, 28, 26 mm, lines of 10.39 mm. 28 characters of 16 pt are 448 pt, more than the available 442.2 pt: so
+        // characters are condensed by 0.25 pt, which every program supports; only Word supports a character grid.
         bool software = layout.SoftwareCoordinates;
         int mark = layout.Form == DocumentForm.Order ? OrderMarkTop : software ? 2121 : 1984;
         bool letter = layout.Form == DocumentForm.Letter;

@@ -4,7 +4,7 @@ using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word;
 
-/// <summary>The header that shows a document's title, parted where the title goes.</summary>
+/// <summary>The header that shows a document's title, split in two at the place of the title.</summary>
 internal sealed class TitleHeader
 {
     private readonly byte[] _start;

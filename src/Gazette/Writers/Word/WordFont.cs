@@ -5,12 +5,12 @@ using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word;
 
-/// <summary>A font that Word files of a style name.</summary>
-/// <param name="Alternatives">Fonts that may stand in for it, the best first, as the file itself says.</param>
+/// <summary>A font that the Word files of a style use.</summary>
+/// <param name="Alternatives">Possible substitutes, the best first, as the file itself lists them.</param>
 public sealed record WordFont(string Name, ImmutableArray<string> Alternatives)
 {
-    /// <summary>The fonts of a document with these properties; that of code listings, which few have, is not among them.</summary>
-    /// <param name="house">The look of an office's documents, which has fonts of its own; null for ours.</param>
+    /// <summary>The fonts of a document with these properties; the font of code listings, which are rare, is not included.</summary>
+    /// <param name="house">The reference style, which has its own fonts; null for ours.</param>
     public static IReadOnlyList<WordFont> Of(DocumentProperties properties, ReferenceStyle? house = null)
     {
         ArgumentNullException.ThrowIfNull(properties);

@@ -7,25 +7,27 @@ using Gazette.Writers.Word.Body;
 namespace Gazette.Writers.Word;
 
 /// <summary>
-/// How documents of one kind look: everything that decides their constant parts, and nothing else. Two documents with the
-/// same layout share styles, settings, fonts, numbering, headers and footers.
+/// How documents of one kind look: everything that decides their constant parts, and nothing else. Two documents with the same layout share styles,
+/// settings, fonts, numbering, headers and footers.
 /// </summary>
 /// <param name="Official">GB/T 9704-2012; otherwise an ordinary report.</param>
-/// <param name="Language">Whose words and whose script its constant parts have.</param>
-/// <param name="SoftwareCoordinates">Margins and lines of GB/T 33476.2-2016 in place of those of GB/T 9704-2012; official only.</param>
-/// <param name="CentredPageNumber">In the middle of the foot rather than at the outer side; official only.</param>
+/// <param name="Language">The language of the text in its constant parts, and its script.</param>
+/// <param name="SoftwareCoordinates">Margins and lines of GB/T 33476.2-2016 instead of those of GB/T 9704-2012; official only.</param>
+/// <param name="CentredPageNumber">In the middle of the footer rather than at the outer side; official only.</param>
 /// <param name="Letter">US Letter; otherwise A4.</param>
-/// <param name="BoldLevels">Bit n is set when headings of level n (1 to 4) are bold beside their font, as some offices want.</param>
-/// <param name="TitleHeader">The title stands above every page; report only.</param>
-/// <param name="Form">Which of the standard's forms the head and the first page take; official only.</param>
-/// <param name="WordGrid">A grid of characters, which Word and WPS keep, in place of text drawn closer, which every program keeps; official only.</param>
-/// <param name="Line">The height of a line of body text in twips, where an office wants another than the profile's; official only.</param>
+/// <param name="BoldLevels">Bit n is set if headings of level n (1 to 4) are bold, as some offices want.</param>
+/// <param name="TitleHeader">The title is in the header of every page; report only.</param>
+/// <param name="Form">Which of the standard's forms the letterhead and the first page have; official only.</param>
+/// <param name="WordGrid">
+/// A character grid, which only Word and WPS support, instead of condensed text, which every program supports; official only.
+/// </param>
+/// <param name="Line">The height of a line of body text in twips, if an office wants one other than the profile's; official only.</param>
 /// <param name="RomanDigits">Digits and Latin letters in Times New Roman; official and in Chinese characters only.</param>
-/// <param name="EvenColophon">The colophon takes the next even page, behind the last page of the text; official only.</param>
-/// <param name="Draft">A watermark says that it is a draft.</param>
-/// <param name="BareLetter">A letter's rules are not drawn: the paper has them, or nobody wants them.</param>
-/// <param name="Boxes">Bit n is set when the document has boxes of container kind n, whose styles only such documents define.</param>
-/// <param name="CustomProperties">The file says who issued it and for which period.</param>
+/// <param name="EvenColophon">The colophon is on the next even page after the text; official only.</param>
+/// <param name="Draft">A watermark marks it as a draft.</param>
+/// <param name="BareLetter">A letter's rules are not drawn, because the paper has them or nobody wants them.</param>
+/// <param name="Boxes">Bit n is set if the document has boxes of container kind n; the styles are defined only in these documents.</param>
+/// <param name="CustomProperties">The file states who issued it and for which period.</param>
 internal sealed record WordLayout(
     bool Official,
     LanguageRules Language,
@@ -44,13 +46,13 @@ internal sealed record WordLayout(
     bool BareLetter = false,
     long Boxes = 0)
 {
-    /// <summary>Whether its words are Chinese characters; otherwise letters.</summary>
+    /// <summary>Whether its text is in Chinese characters; otherwise in letters.</summary>
     public bool IsHan => Language.Script == Script.Han;
 
-    /// <summary>The attributes that say which languages words are checked in, by their script.</summary>
+    /// <summary>The attributes that set the languages of spelling checks, by script.</summary>
     public string ProofingTags => $"w:val=\"{Language.Proofing.Latin}\" w:eastAsia=\"{Language.Proofing.EastAsian}\"";
 
-    /// <summary>The layout of a document, whose letterhead has a say in it too.</summary>
+    /// <summary>The layout of a document; its letterhead also affects it.</summary>
     public static WordLayout Of(Document document)
     {
         WordLayout layout = Of(document.Properties);
@@ -98,7 +100,7 @@ internal sealed record WordLayout(
         _ => DocumentForm.Document,
     };
 
-    /// <summary>28pt and the like: what offices ask for lies between 20 and 40 points.</summary>
+    /// <summary>Reads a line height such as 28pt; offices use 20 to 40 points.</summary>
     private static int? LineOf(string line) =>
         line.EndsWith("pt", StringComparison.Ordinal)
         && decimal.TryParse(line.AsSpan(0, line.Length - 2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal points)

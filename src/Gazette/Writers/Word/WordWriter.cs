@@ -8,12 +8,12 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word;
 
 /// <summary>
-/// Writes documents as Word files. The same document gives the same bytes, alone or among others, on any thread: one writer
-/// may serve many threads, and builds what documents of one layout share only once.
+/// Writes documents as Word files. The same document always gives the same bytes, alone or among others. Thread-safe; the parts that documents of one
+/// layout share are built only once.
 /// </summary>
 public sealed class WordWriter(WriterOptions options) : IDocumentWriter
 {
-    // Each takes some 50 kB; a folder of reports has a few, unless every one has a layout of its own.
+    // Each takes some 50 kB; a folder of reports usually needs only a few.
     private const int MostLayouts = 64;
 
     private const int PartsOfOneDocument = 8;
@@ -25,7 +25,7 @@ public sealed class WordWriter(WriterOptions options) : IDocumentWriter
     public IDocumentFormat Format => WordFormat.Instance;
 
     /// <summary>The bytes of a .docx file.</summary>
-    /// <param name="house">The look of an office's documents; null for our own.</param>
+    /// <param name="house">The reference style; null for our own.</param>
     public byte[] Write(Document document, ReferenceStyle? house = null)
     {
         WordLayout layout = WordLayout.Of(document);
@@ -103,7 +103,7 @@ public sealed class WordWriter(WriterOptions options) : IDocumentWriter
             : constant.DocumentContentTypes);
     }
 
-    /// <summary>The buffers of one thread at work.</summary>
+    /// <summary>The buffers that one thread uses at a time.</summary>
     private sealed class Workspace
     {
         private readonly DeflateEncoder _encoder = new();

@@ -4,12 +4,12 @@ using Gazette.Writers.Layout;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes what is attached: the note below the text that names it, and its own pages.</summary>
+/// <summary>Writes attachments: the note below the text that lists them, and their pages.</summary>
 internal static class AttachmentWriter
 {
     /// <summary>
-    /// One empty line below the text, two characters in; names wrap to where they begin (GB/T 9704-2012, 7.3.4). The first
-    /// paragraph opens with 附件：, and the numbers of the others stand below its number.
+    /// One empty line below the text, indented by two characters; names wrap to where they begin (GB/T 9704-2012, 7.3.4). The first paragraph opens
+    /// with 附件：, and the numbers of the others are aligned with its number.
     /// </summary>
     public static void WriteNote(BodyWriter body, ImmutableArray<Block> blocks, BlockContext place)
     {

@@ -9,8 +9,8 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the blocks of a document as the body of document.xml, straight into bytes. Which paragraph gets which style is said
-/// here and in the writers of single blocks; how a style looks is said in the style sheets.
+/// Writes the blocks of a document as the body of document.xml, directly into bytes. This class and the writers of single blocks decide which
+/// paragraph gets which style; the style sheets define the styles.
 /// </summary>
 internal sealed class BodyWriter
 {
@@ -35,7 +35,7 @@ internal sealed class BodyWriter
 
     public WordLayout Layout { get; }
 
-    /// <summary>The measures of the section that is being written.</summary>
+    /// <summary>The measures of the current section.</summary>
     public Measures Measures { get; private set; }
 
     public SectionFlow Sections { get; }
@@ -46,28 +46,28 @@ internal sealed class BodyWriter
 
     public PictureWriter Pictures { get; }
 
-    /// <summary>The notes of the document; null where it has none.</summary>
+    /// <summary>The document's footnotes; null if it has none.</summary>
     public FootnoteWriter? Footnotes { get; private set; }
 
     public HeadingBookmarks Bookmarks { get; }
 
-    /// <summary>Where parts and relationships go that only this document has.</summary>
+    /// <summary>Collects the parts and relationships that only this document has.</summary>
     public DocumentParts Parts { get; }
 
-    /// <summary>How charts look, asked for where there is one.</summary>
+    /// <summary>The look of charts, created on first use.</summary>
     public ChartLook Charts => _constant.Charts;
 
     public ListNumbering Lists { get; }
 
-    /// <summary>What follows begins the next even page.</summary>
+    /// <summary>What follows begins on the next even page.</summary>
     public void BreakToEvenPage()
     {
         Sections.Wanted = new SectionForm(SectionForm.EvenPage);
         EnterSection();
     }
 
-    /// <summary>Writes blocks in a section of their own, and goes back to the one before.</summary>
-    /// <param name="after">Where the text goes on.</param>
+    /// <summary>Writes blocks in a separate section, and then returns to the section before.</summary>
+    /// <param name="after">The context in which the text continues.</param>
     public void WriteSection(SectionForm form, ImmutableArray<Block> blocks, BlockContext place, string after)
     {
         SectionForm before = Sections.Wanted;
@@ -156,10 +156,12 @@ internal sealed class BodyWriter
         }
     }
 
-    /// <summary>What a picture may take: the width from where text begins, and a page less a few lines for what belongs to it.</summary>
+    /// <summary>
+    /// The room for a picture: the width from the block's left edge, and the height of a page less a few lines for what belongs to the picture.
+    /// </summary>
     public (int Width, int Height) RoomAt(BlockContext place) => (Measures.TextWidth - place.Left(Measures), Measures.TextHeight - (4 * Measures.Line));
 
-    /// <summary>The form of running text at this place.</summary>
+    /// <summary>The form of running text in this context.</summary>
     public ParagraphForm Form(BlockContext place)
     {
         switch (place.Around)
@@ -180,8 +182,8 @@ internal sealed class BodyWriter
     }
 
     /// <summary>
-    /// Whether the signature comes next, perhaps after the note on attachments: the page that it is on must have words of the
-    /// text too (GB/T 9704-2012, 7.3.5.5).
+    /// Whether the signature comes next, perhaps after the note on attachments: the page with the signature must also contain some of the text (GB/T
+    /// 9704-2012, 7.3.5.5).
     /// </summary>
     private static bool IsSigned(ReadOnlySpan<Block> rest) =>
         rest is [Container { Kind: ContainerKind.Signature }, ..] or [Container { Kind: ContainerKind.AttachmentNote },
@@ -215,7 +217,7 @@ internal sealed class BodyWriter
         Paragraphs.Close();
     }
 
-    /// <summary>A title too long for one line is parted between words (GB/T 9704-2012, 7.3.1), unless its author has done so.</summary>
+    /// <summary>A title too long for one line is split between words (GB/T 9704-2012, 7.3.1), unless its author has done so.</summary>
     private void WriteTitle(ImmutableArray<Inline> title)
     {
         if (!title.All(inline => inline is Text))

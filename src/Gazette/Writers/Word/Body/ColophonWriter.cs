@@ -5,12 +5,12 @@ using Gazette.Writers.Layout;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the foot of the last page (版记) as a table that floats at the bottom of the type area, so that its last rule lies on
-/// the area's lower edge (GB/T 9704-2012, 7.4.1). Outer rules are 0.35 mm, inner ones 0.25 mm. In reports it follows the text.
+/// Writes the foot of the last page (版记) as a table that floats at the bottom of the type area, so that its last rule is on the area's lower edge
+/// (GB/T 9704-2012, 7.4.1). Outer rules are 0.35 mm, inner ones 0.25 mm. In reports it follows the text.
 /// </summary>
 internal static class ColophonWriter
 {
-    /// <summary>The advance of a character of 14 pt (四号), in which a colophon is set.</summary>
+    /// <summary>The advance of a character of 14 pt (四号), the size of a colophon.</summary>
     private const int Character = 280;
 
     private static ReadOnlySpan<byte> Borders =>
@@ -55,7 +55,8 @@ internal static class ColophonWriter
         body.Xml.Raw("<w:tbl><w:tblPr>"u8);
         if (body.Layout.Official)
         {
-            // Placed from the edge of the page: LibreOffice lets no table float that is as wide as the text and placed from it.
+            // Positioned from the edge of the page: LibreOffice does not let a table float that is as wide as the text if it is positioned from the
+            // text.
             body.Xml.Raw("<w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\""u8);
             body.Xml.Number(body.Measures.Left);
             body.Xml.Raw("\" w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/>"u8);
@@ -82,7 +83,7 @@ internal static class ColophonWriter
         body.Paragraphs.FollowTable(0);
     }
 
-    /// <param name="rule">What stands above the item's first row.</param>
+    /// <param name="rule">The rule above the item's first row.</param>
     private static void WriteItem(BodyWriter body, Container item, ReadOnlySpan<byte> rule)
     {
         if (item is { Kind: ContainerKind.Printed, Blocks: [Paragraph office, Paragraph date] })
@@ -102,7 +103,7 @@ internal static class ColophonWriter
             OpenRow(body, rule);
             rule = default;
 
-            // 抄送： stands one character in, and what follows wraps to where it begins (7.4.2); 共印30份 stands at the right.
+            // 抄送： is indented by one character, and what follows wraps to where it begins (7.4.2); 共印30份 is at the right.
             string text = InlineText.Of(paragraph.Inlines);
             int label = TextWidth.Of(text.AsSpan(0, text.AsSpan().IndexOfAny('：', ':') + 1)) * Character / 2;
             ContainerWriter.WriteParagraph(body, paragraph.Inlines, new ParagraphForm("Colophon"u8)

@@ -7,7 +7,7 @@ using Gazette.Writers.Word.Charts;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes the parts of a document that have a purpose. Those with a shape of their own have a writer of their own.</summary>
+/// <summary>Writes containers. Those with a complex layout have their own writers.</summary>
 internal static class ContainerWriter
 {
     public static void Write(BodyWriter body, Container container, BlockContext place)
@@ -74,7 +74,7 @@ internal static class ContainerWriter
                 body.WriteBlocks(container.Blocks, place);
                 break;
 
-            // Parts of the page where no page can begin, what is no chart, and lines of a head or a foot outside of one.
+            // Page layouts where no page can begin, charts that cannot be drawn, and lines of a letterhead or colophon outside of one.
             case ContainerKind.Columns or ContainerKind.Landscape or ContainerKind.Chart:
             case ContainerKind.Copy or ContainerKind.CopyNumber or ContainerKind.Date or ContainerKind.Distribution or ContainerKind.Editor:
             case ContainerKind.Issue or ContainerKind.Mark or ContainerKind.Number:
@@ -86,7 +86,7 @@ internal static class ContainerWriter
         }
     }
 
-    /// <summary>Gives the paragraphs among the blocks this style; other blocks are written as they would be elsewhere.</summary>
+    /// <summary>Writes the paragraphs among the blocks in this style; other blocks are written as usual.</summary>
     public static void WriteParagraphs(BodyWriter body, ImmutableArray<Block> blocks, ReadOnlySpan<byte> style, BlockContext place)
     {
         foreach (Block block in blocks)
@@ -102,7 +102,7 @@ internal static class ContainerWriter
         }
     }
 
-    /// <summary>A bar at the left with a word that says what it is, and everything in it moved to the right as in a quote.</summary>
+    /// <summary>A bar at the left, a label that names the kind of box, and the content indented as in a quote.</summary>
     private static void WriteBox(BodyWriter body, Container box, BlockContext place)
     {
         BlockContext inside = place with { Around = Enclosure.Box, Box = box.Kind, Mark = null, Shift = place.Shift + Measures.QuoteIndent };
@@ -114,8 +114,8 @@ internal static class ContainerWriter
     }
 
     /// <summary>
-    /// Who took part, in minutes: one empty line below the text, two characters in, 出席： in 黑体, names wrapping to where they
-    /// begin (GB/T 9704-2012, 10.3).
+    /// The participants in minutes: one empty line below the text, indented by two characters, 出席： in 黑体, names wrapping to where they begin (GB/T
+    /// 9704-2012, 10.3).
     /// </summary>
     private static void WriteParticipants(BodyWriter body, Container container, BlockContext place)
     {

@@ -5,12 +5,12 @@ using Gazette.Documents;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the table of contents as Word's own field (ECMA-376-1, 17.16.5.68) with the entries it has now. Only Word knows the
-/// pages: the field is marked so that Word fills them in when the document is opened.
+/// Writes the table of contents as a Word field (ECMA-376-1, 17.16.5.68) with its current entries. Only Word knows the page numbers: the field is
+/// marked as stale, so that Word updates it when the document is opened.
 /// </summary>
 internal static class ContentsWriter
 {
-    /// <summary>What stands for a page until Word knows it; a field must have a result.</summary>
+    /// <summary>Shown instead of a page number until Word updates the field, because a field must have a result.</summary>
     private const string UnknownPage = "–";
 
     public static void Write(BodyWriter body, Container toc, BlockContext place)

@@ -5,8 +5,8 @@ using Gazette.Writers.Word.Styles;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes footnotes into a part of their own, which only documents with notes have. Notes count from 1; what separates them from
-/// the text is a note of its own twice over (ECMA-376-1, 17.11.1 and 17.11.23).
+/// Writes footnotes into a separate part, which only documents with footnotes have. Footnotes are numbered from 1; the two separators are special
+/// footnotes (ECMA-376-1, 17.11.1 and 17.11.23).
 /// </summary>
 internal sealed class FootnoteWriter
 {
@@ -25,7 +25,7 @@ internal sealed class FootnoteWriter
         WriteSeparator("continuationSeparator"u8, 0);
     }
 
-    /// <summary>The note's id, for its mark in the text.</summary>
+    /// <summary>Returns the footnote's id, for its mark in the text.</summary>
     public int Write(Footnote note)
     {
         _count++;

@@ -4,16 +4,18 @@ using Gazette.Documents.Containers;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Lines of a head or a foot that hold two things: one at the left, one at the right.</summary>
+/// <summary>Lines of a letterhead or colophon with two texts: one at the left, one at the right.</summary>
 internal static class HeadLine
 {
-    /// <summary>A red line across the type area, 4 mm below the words (GB/T 9704-2012, 7.2.7).</summary>
+    /// <summary>A red line across the type area, 4 mm below the text (GB/T 9704-2012, 7.2.7).</summary>
     public static ReadOnlySpan<byte> RedRule => "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"FF0000\"/></w:pBdr>"u8;
 
-    /// <summary>Whether a part of a head or foot is what it should be: paragraphs only. Others are written as they would be elsewhere.</summary>
+    /// <summary>Whether a part of a letterhead or colophon contains only paragraphs, as it should. Others are written as usual.</summary>
     public static bool IsLine(Container part) => !part.Blocks.IsEmpty && part.Blocks.All(block => block is Paragraph);
 
-    /// <summary>Both one character from the edges. The indent is the first line's, since a rule below begins at the paragraph's left.</summary>
+    /// <summary>
+    /// Both texts are one character from the edges. Only the first line is indented, because a rule below would begin at the paragraph's indent.
+    /// </summary>
     public static void WritePair(BodyWriter body, Container left, Container right, int? before, ReadOnlySpan<byte> border)
     {
         body.Paragraphs.Open(new ParagraphForm("HeadLine"u8)
@@ -36,7 +38,7 @@ internal static class HeadLine
         body.Paragraphs.Close();
     }
 
-    /// <summary>The words of a part's paragraphs; more than one share the line.</summary>
+    /// <summary>The text of a part's paragraphs; several paragraphs share the line.</summary>
     public static ImmutableArray<Inline> Words(Container part)
     {
         if (part.Blocks is [Paragraph only])
@@ -58,7 +60,7 @@ internal static class HeadLine
         return words.ToImmutable();
     }
 
-    /// <summary>A signer's name is in another face than 签发人： before it (GB/T 9704-2012, 7.2.6).</summary>
+    /// <summary>A signer's name has a different typeface from 签发人： before it (GB/T 9704-2012, 7.2.6).</summary>
     private static void WriteNamed(BodyWriter body, Container part)
     {
         RunLook look = default;

@@ -4,9 +4,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>
-/// Gives every heading a bookmark, named by its position, and finds the heading that a link of the document means.
-/// </summary>
+/// <summary>Gives every heading a bookmark, named by its position, and finds the heading that a link in the document refers to.</summary>
 internal sealed class HeadingBookmarks(ImmutableArray<Block> blocks)
 {
     private ImmutableArray<HeadingEntry>? _headings;

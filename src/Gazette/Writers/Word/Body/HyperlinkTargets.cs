@@ -2,11 +2,11 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Where the links of a body lead: addresses become relationships, each once, names become bookmarks.</summary>
-/// <param name="relate">Gives the id of the relationship to an address, of the part that is written.</param>
+/// <summary>Where the links of a body lead: each address becomes one relationship, and names become bookmarks.</summary>
+/// <param name="relate">Returns the id of the relationship to an address, in the part being written.</param>
 internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, string> relate)
 {
-    /// <summary>Opens a <c>w:hyperlink</c>, unless the target is a name that no heading has: then the words stay without a link.</summary>
+    /// <summary>Opens a <c>w:hyperlink</c>. If no heading has the target's name, returns false, and the text stays without a link.</summary>
     public bool WriteStart(Utf8XmlBuffer xml, string target)
     {
         if (target is ['#', .. string name])
@@ -33,7 +33,7 @@ internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, 
         return true;
     }
 
-    /// <summary>The parser lets no other scheme through; this is the second fence, for trees made elsewhere.</summary>
+    /// <summary>The parser already rejects other schemes; this second check is for trees that were not parsed from Markdown.</summary>
     private static bool IsAllowed(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out Uri? address)
         && address.Scheme is "http" or "https" or "mailto";

@@ -6,10 +6,9 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the runs of a paragraph. Neighbours that look the same share a run, since a sentence with values in it comes as
-/// many pieces of text.
+/// Writes the runs of a paragraph. Adjacent pieces of text with the same look share a run, since a sentence with values consists of many pieces.
 /// </summary>
-/// <param name="pictures">Null for a part that holds none; so for notes.</param>
+/// <param name="pictures">Null for a part without pictures, such as the footnotes.</param>
 /// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
 internal sealed class InlineWriter(
     Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
@@ -60,7 +59,7 @@ internal sealed class InlineWriter(
                     WriteLink(link, look);
                     break;
                 default:
-                    // Among them a picture or a note inside a note, which the parser refuses.
+                    // For example a picture or a footnote inside a footnote, which the parser refuses.
                     throw new UnreachableException(inline.GetType().Name);
             }
         }
@@ -96,8 +95,8 @@ internal sealed class InlineWriter(
         xml.Raw(element);
     }
 
-    /// <summary>Opens a field, whose result follows. Its code is never made of words from data.</summary>
-    /// <param name="isStale">Word is to compute the result when it opens the document.</param>
+    /// <summary>Opens a field, whose result follows. Its code never contains text from data.</summary>
+    /// <param name="isStale">Whether Word must compute the result when it opens the document.</param>
     public void OpenField(string code, bool isStale = false, RunLook look = default)
     {
         WriteFieldMark(isStale ? "<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>"u8 : "<w:fldChar w:fldCharType=\"begin\"/>"u8, look);
@@ -110,7 +109,7 @@ internal sealed class InlineWriter(
 
     public void CloseField(RunLook look = default) => WriteFieldMark("<w:fldChar w:fldCharType=\"end\"/>"u8, look);
 
-    // Each mark in a run of its own, as Word writes them.
+    // Each mark in a separate run, as Word writes them.
     private void WriteFieldMark(ReadOnlySpan<byte> mark, RunLook look)
     {
         CloseRun();

@@ -5,15 +5,15 @@ using Gazette.Documents.Containers;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the head of a letter (信函, GB/T 9704-2012, 10.1): the mark 30 mm below the paper's edge, where a letter's
-/// first page begins, and the red double rule 4 mm below it; the number follows at the right, other parts at the left.
+/// Writes the head of a letter (信函, GB/T 9704-2012, 10.1): the mark 30 mm below the paper's edge, where a letter's first page begins, and the red
+/// double rule 4 mm below the mark; the document number follows at the right, other parts at the left.
 /// </summary>
 internal static class LetterFormWriter
 {
-    /// <summary>4 mm below the mark's ink, which ends about 1 mm above the lower edge of its characters.</summary>
+    /// <summary>4 mm below the visible strokes of the mark, which end about 1 mm above the lower edge of its characters.</summary>
     private const int RuleDistance = 227 - 57;
 
-    /// <summary>7/8 of a character of 16 pt between a rule and the words below it, less what is free above them in their line.</summary>
+    /// <summary>7/8 of a character of 16 pt between a rule and the text below it, less the space above the characters in their line.</summary>
     private const int BelowRule = 274 - 130;
 
     public static void Write(BodyWriter body, Container letterhead, LetterheadMode mode)

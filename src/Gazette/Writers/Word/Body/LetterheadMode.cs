@@ -5,9 +5,9 @@ internal enum LetterheadMode
     /// <summary>Mark and rule are printed in red.</summary>
     Digital,
 
-    /// <summary>The paper has them already.</summary>
+    /// <summary>Space is left for the mark and the rule that the paper already has.</summary>
     Preprinted,
 
-    /// <summary>No red head: black words at the top.</summary>
+    /// <summary>No red head: black text at the top.</summary>
     Plain,
 }

@@ -6,9 +6,8 @@ using Gazette.Writers.Layout;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the head of an official document (GB/T 9704-2012, 7.2). Preprinted paper has the mark and the red rule already: the
-/// mark is set in white, so that everything else keeps its place and the words are still in the file. A plain head is black,
-/// has no rule, and begins at the top.
+/// Writes the head of an official document (GB/T 9704-2012, 7.2). Preprinted paper already has the mark and the red rule: so the mark is white, which
+/// keeps everything else in its place and the text in the file. A plain head is black, has no rule, and begins at the top.
 /// </summary>
 internal static class LetterheadWriter
 {
@@ -45,7 +44,7 @@ internal static class LetterheadWriter
                     int top = mode == LetterheadMode.Plain ? 0 : body.Measures.MarkTop - (lines * body.Measures.Line);
                     WriteMark(body, part, top, mode, border);
 
-                    // GB/T 9704-2012, 7.2.5: two empty lines between the mark and what comes first below it.
+                    // GB/T 9704-2012, 7.2.5: two empty lines between the mark and the first line below it.
                     below = 2 * body.Measures.Line;
                     continue;
                 case ContainerKind.Number when right is not null:
@@ -56,7 +55,7 @@ internal static class LetterheadWriter
                     HeadLine.WriteOne(body, part, centred);
                     break;
                 case ContainerKind.Signer:
-                    // Where several sign, the number shares the line of the last (7.2.6).
+                    // If there are several signers, the document number is on the line of the last one (7.2.6).
                     HeadLine.WriteOne(
                         body,
                         part,
@@ -75,7 +74,7 @@ internal static class LetterheadWriter
         body.Paragraphs.SpaceNext(2 * body.Measures.Line);
     }
 
-    /// <summary>The largest of three sizes that keeps the mark on one line of 156 mm: 48, 36 or 26 pt.</summary>
+    /// <summary>The largest of three sizes in which the mark fits on one line of 156 mm: 48, 36 or 26 pt.</summary>
     /// <param name="top">From the bottom of what is above to the upper edge of the mark's characters, in twips.</param>
     public static void WriteMark(BodyWriter body, Container mark, int top, LetterheadMode mode, ReadOnlySpan<byte> border)
     {
@@ -98,7 +97,7 @@ internal static class LetterheadWriter
         };
     }
 
-    /// <summary>What is free above the characters in the mark's line, which is 1.2 times as high as they are.</summary>
+    /// <summary>The space above the characters in the mark's line, which is 1.2 times as high as they are.</summary>
     public static int Leading(int size) => size / 10;
 
     public static ReadOnlySpan<byte> Bytes(string style) => System.Text.Encoding.ASCII.GetBytes(style);

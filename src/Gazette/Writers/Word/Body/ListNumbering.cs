@@ -3,13 +3,13 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>The lists of a document, in the order they open. Each is a number definition of its own and counts from its own start.</summary>
-/// <remarks>Two that are written alike are equal: same lists in the same order, by the same ids.</remarks>
+/// <summary>The lists of a document, in the order in which they open. Each has its own numbering instance and counts from its own start.</summary>
+/// <remarks>Two with the same XML are equal: the same lists in the same order, with the same ids.</remarks>
 /// <param name="firstList">The id of the first list.</param>
-/// <param name="firstDefinition">The id of the kind that has bullets.</param>
+/// <param name="firstDefinition">The id of the definition for bullets.</param>
 internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquatable<ListNumbering>
 {
-    /// <summary>Word numbers nine levels; deeper lists take the look of the ninth.</summary>
+    /// <summary>Word has nine levels of numbering; deeper lists look like the ninth.</summary>
     public const int MaximumLevel = 8;
 
     public const int BulletDefinition = 0;
@@ -22,7 +22,7 @@ internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquat
     public bool IsEmpty => _lists.Count == 0;
 
     /// <param name="start">The first number; null for bullets.</param>
-    /// <param name="depth">How many lists are around it.</param>
+    /// <param name="depth">How many lists contain it.</param>
     public ListMark Open(int? start, int depth)
     {
         int level = Math.Min(depth, MaximumLevel);

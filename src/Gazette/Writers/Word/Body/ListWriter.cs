@@ -3,7 +3,7 @@ using Gazette.Documents;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes lists: paragraphs that carry the number of their list, which Word counts.</summary>
+/// <summary>Writes lists as paragraphs with the number of their list, which Word counts.</summary>
 internal static class ListWriter
 {
     /// <param name="start">The first number; null for bullets.</param>
@@ -29,7 +29,7 @@ internal static class ListWriter
         BlockContext first = inside with { Mark = mark };
         if (item.Blocks is not [Paragraph or RunInParagraph or Heading, ..])
         {
-            // The number needs a paragraph to stand in.
+            // The number needs a paragraph.
             body.Paragraphs.Open(body.Form(first));
             body.Paragraphs.Close();
             first = inside;
@@ -46,7 +46,7 @@ internal static class ListWriter
         }
     }
 
-    /// <summary>A box to tick in place of the bullet; a number stays before it.</summary>
+    /// <summary>A checkbox replaces the bullet, but comes after a number.</summary>
     private static void WriteTask(BodyWriter body, Paragraph task, bool isDone, ListMark? number, BlockContext inside)
     {
         body.Pictures.Room = body.RoomAt(inside);

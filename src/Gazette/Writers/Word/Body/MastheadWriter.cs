@@ -5,8 +5,8 @@ using Gazette.Documents.Containers;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes the head of a bulletin (简报), which no standard describes: its name in red, the issue below it, editor and date at
-/// the ends of one line, a red rule.
+/// Writes the head of a bulletin (简报), which no standard describes: its name in red, the issue number below it, editor and date at the two ends of
+/// one line, and a red rule.
 /// </summary>
 internal static class MastheadWriter
 {

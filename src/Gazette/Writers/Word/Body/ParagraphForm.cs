@@ -1,6 +1,6 @@
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>A paragraph's style and what this one paragraph has beyond it. Lengths in twips; null leaves them to the style.</summary>
+/// <summary>A paragraph's style and its own settings beyond it. Lengths are in twips; null leaves a setting to the style.</summary>
 internal readonly ref struct ParagraphForm(ReadOnlySpan<byte> style)
 {
     /// <summary>The style's id in styles.xml.</summary>
@@ -8,27 +8,27 @@ internal readonly ref struct ParagraphForm(ReadOnlySpan<byte> style)
 
     public bool KeepNext { get; init; }
 
-    /// <summary>What a table above asks for does not change the style's own space.</summary>
+    /// <summary>Space requested by a table above does not replace the style's own space.</summary>
     public bool KeepsOwnSpace { get; init; }
 
     public bool PageBreakBefore { get; init; }
 
     public ListMark? Mark { get; init; }
 
-    /// <summary>A bottom border, as ready XML.</summary>
+    /// <summary>A bottom border, as XML.</summary>
     public ReadOnlySpan<byte> Border { get; init; }
 
-    /// <summary>Where text after a tab ends, from the left of the type area.</summary>
+    /// <summary>The position of a right-aligned tab, from the left of the type area.</summary>
     public int? RightTab { get; init; }
 
-    /// <summary>Where decimal points stand, from the left of a table cell's text.</summary>
+    /// <summary>The position of a decimal tab, from the left of a table cell's text.</summary>
     public int? DecimalTab { get; init; }
 
     public int? Before { get; init; }
 
     public int? After { get; init; }
 
-    /// <summary>Lines are as high as what stands in them, which exact ones would cut off.</summary>
+    /// <summary>Lines grow with their content, which an exact line height would cut off.</summary>
     public bool GrowsLines { get; init; }
 
     /// <summary>The exact height of the paragraph's lines.</summary>
@@ -38,7 +38,7 @@ internal readonly ref struct ParagraphForm(ReadOnlySpan<byte> style)
 
     public int? Right { get; init; }
 
-    /// <summary>How far the first line stands out to the left of the others; negative moves it in.</summary>
+    /// <summary>How far the first line hangs out to the left of the others; negative indents it.</summary>
     public int? Hanging { get; init; }
 
     /// <summary><c>left</c>, <c>center</c> or <c>right</c>.</summary>

@@ -4,7 +4,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes paragraphs: their properties in the order that the schema asks for (ECMA-376-1, 17.3.1.26), and their runs.</summary>
+/// <summary>Writes paragraphs: their properties in the order of the schema (ECMA-376-1, 17.3.1.26), and their runs.</summary>
 internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
 {
     /// <summary>Single spacing, in 240ths of a line.</summary>
@@ -14,10 +14,10 @@ internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
     private bool _breaksPage;
     private int _space;
 
-    /// <summary>The next paragraph begins a page.</summary>
+    /// <summary>The next paragraph begins on a new page.</summary>
     public void BreakPage() => _breaksPage = true;
 
-    /// <summary>The next paragraph has so much space above it, in twips, in place of what its style says.</summary>
+    /// <summary>The next paragraph has this much space above it, in twips, instead of its style's.</summary>
     public void SpaceNext(int twips) => _space = twips;
 
     public void Open(scoped in ParagraphForm form)
@@ -72,16 +72,16 @@ internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
 
     public void WriteTab() => inlines.WriteElement("<w:tab/>"u8, default);
 
-    /// <summary>Opens a field, whose result follows; it may go on over paragraphs.</summary>
-    /// <param name="isStale">Word is to compute the result when it opens the document.</param>
+    /// <summary>Opens a field, whose result follows and may span several paragraphs.</summary>
+    /// <param name="isStale">Whether Word must compute the result when it opens the document.</param>
     public void OpenField(string code, bool isStale = false) => inlines.OpenField(code, isStale);
 
     public void CloseField() => inlines.CloseField();
 
-    /// <summary>Ends a line for the look of it: the words are one line of text, which <c>w:clear</c> says to those who read them back.</summary>
+    /// <summary>Ends a line for layout only: the text is still one line, which <c>w:clear</c> tells readers of the file.</summary>
     public void WriteLineEnd() => inlines.WriteElement("<w:br w:clear=\"all\"/>"u8, default);
 
-    /// <summary>Ends the section here; a paragraph must open the next, since LibreOffice loses the break where a floating table does.</summary>
+    /// <summary>Ends the section here. A paragraph must open the next section, because LibreOffice loses the break before a floating table.</summary>
     /// <param name="section">A <c>w:sectPr</c>.</param>
     public void EndSection(ReadOnlySpan<byte> section)
     {
@@ -101,8 +101,7 @@ internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
     }
 
     /// <summary>
-    /// Makes ready for a table: Word joins a table to the one before it unless a paragraph parts them, and only paragraphs
-    /// begin pages.
+    /// Prepares for a table: Word joins a table to the previous one unless a paragraph separates them, and only paragraphs can begin a page.
     /// </summary>
     public void PartFromTable()
     {
@@ -113,14 +112,14 @@ internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
         }
     }
 
-    /// <param name="space">How much stays free between the table and what follows, in twips.</param>
+    /// <param name="space">The space between the table and what follows, in twips.</param>
     public void FollowTable(int space)
     {
         _followsTable = true;
         _space = space;
     }
 
-    /// <summary>A body ends with a paragraph: Word adds one where a table ends it, and a page break needs one.</summary>
+    /// <summary>A body must end with a paragraph: Word adds one if it ends with a table, and a page break needs one.</summary>
     public void End()
     {
         _space = 0;

@@ -5,7 +5,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes pictures in line with the text, and adds each file to the package once, however often it is shown.</summary>
+/// <summary>Writes pictures inline with the text, and adds each file to the package once, however often it is shown.</summary>
 internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
 {
     private const long EmuPerTwip = Picture.EmuPerInch / 1440;
@@ -13,10 +13,10 @@ internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
     private readonly Utf8XmlBuffer _xml = xml;
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>How much room there is for a picture, in twips.</summary>
+    /// <summary>The available room for a picture, in twips.</summary>
     public (int Width, int Height) Room { get; set; }
 
-    /// <summary>A <c>w:drawing</c>, for within a run.</summary>
+    /// <summary>Writes a <c>w:drawing</c> inside a run.</summary>
     public void Write(Image image)
     {
         Picture raster = image.Picture.StandIn ?? image.Picture;
@@ -51,7 +51,7 @@ internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
         _xml.Raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"u8);
     }
 
-    /// <summary>[MS-ODRAWXML] 2.7.1.1: an SVG stands beside the raster picture, which programs that do not know it show.</summary>
+    /// <summary>[MS-ODRAWXML] 2.7.1.1: an SVG is an extension of the raster picture, which older programs show instead.</summary>
     private void WriteDrawing(Picture picture)
     {
         if (picture.StandIn is null)
@@ -76,7 +76,7 @@ internal sealed class PictureWriter(Utf8XmlBuffer xml, DocumentParts parts)
         _xml.Raw("\"/>"u8);
     }
 
-    /// <summary>As wide as is said, or as the picture is; smaller where that is more than there is room for.</summary>
+    /// <summary>The requested width, or the picture's own; scaled down to fit the available room.</summary>
     private (long Width, long Height) Fit(Image image)
     {
         decimal wanted = image.Width is { } said ? said.ToTwips(Room.Width) * EmuPerTwip : image.Picture.Width;

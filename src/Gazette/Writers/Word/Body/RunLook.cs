@@ -1,7 +1,7 @@
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>How words differ from the rest of their paragraph.</summary>
-/// <param name="RunIn">The level (1 to 4) of the heading that opens a paragraph, or 0.</param>
+/// <summary>How a run differs from the rest of its paragraph.</summary>
+/// <param name="RunIn">The level (1 to 4) of a run-in heading, or 0.</param>
 internal readonly record struct RunLook(bool Strong = false, bool Emphasis = false, bool Code = false, bool Link = false, int RunIn = 0)
 {
     public const int Count = 16 * 5;

@@ -3,8 +3,8 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// The sections of a body. What a section looks like stands at its end, so a change that is asked for waits until something is
-/// written: sections that nothing stands in are never begun.
+/// The sections of a body. In the file, the properties of a section are at its end, so a requested change is delayed until something is written;
+/// empty sections are never begun.
 /// </summary>
 internal sealed class SectionFlow
 {
@@ -21,13 +21,13 @@ internal sealed class SectionFlow
         Wanted = Current;
     }
 
-    /// <summary>The section that what is written stands in.</summary>
+    /// <summary>The section that is being written.</summary>
     public SectionForm Current { get; private set; }
 
-    /// <summary>The section that what is written next is to stand in.</summary>
+    /// <summary>The section for what is written next.</summary>
     public SectionForm Wanted { get; set; }
 
-    /// <summary>Begins the section that is wanted, if it is another one.</summary>
+    /// <summary>Begins the wanted section if it differs from the current one.</summary>
     public bool Enter(ParagraphWriter paragraphs)
     {
         if (Wanted == Current)
@@ -41,7 +41,7 @@ internal sealed class SectionFlow
             paragraphs.EndSection(_constant.Section(Current));
         }
 
-        // The first section begins with the document, whatever it was to be; and pages that lie otherwise are other pages.
+        // The first section begins with the document, whatever was requested; and a change of page orientation always begins a new page.
         bool turns = Wanted.Landscape != Current.Landscape && Wanted.Begins == SectionForm.Continuous;
         Current = isEmpty && Current.IsFirst ? Wanted with { Begins = "", IsFirst = true } : turns ? Wanted with { Begins = "" } : Wanted;
         Wanted = Current;

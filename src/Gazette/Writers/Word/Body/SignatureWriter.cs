@@ -5,12 +5,12 @@ using Gazette.Writers.Layout;
 namespace Gazette.Writers.Word.Body;
 
 /// <summary>
-/// Writes who signs and when, placed from the right by the widths of the words (GB/T 9704-2012, 7.3.5). The last paragraph is
-/// the date, those before it are organizations, or the signer's post when a signature stamp is used.
+/// Writes the signature and the date, positioned from the right by the widths of the texts (GB/T 9704-2012, 7.3.5). The last paragraph is the date;
+/// those before it are organizations, or the signer's post if a signature stamp is used.
 /// </summary>
 internal static class SignatureWriter
 {
-    /// <summary>How wide a signature stamp is taken to be, in half characters: about 20 mm.</summary>
+    /// <summary>The assumed width of a signature stamp, in half characters: about 20 mm.</summary>
     private const int StampWidth = 8;
 
     public static void Write(BodyWriter body, Container signature)
@@ -43,12 +43,12 @@ internal static class SignatureWriter
     }
 
     /// <summary>
-    /// Unsealed: one empty line (7.3.5.2). Sealed: the upper edge of the seal, 42 mm wide and centred on both lines, stays
-    /// within a line of the text (7.3.5.1), which two empty lines give. Stamp: two (7.3.5.3).
+    /// Unsealed: one empty line (7.3.5.2). Sealed: the upper edge of the seal, which is 42 mm wide and centred on both lines, must be within one line
+    /// of the text (7.3.5.1); two empty lines achieve this. Stamp: two (7.3.5.3).
     /// </summary>
     private static int LinesBefore(string mode) => mode is "sealed" or "stamp" ? 2 : 1;
 
-    // Widths and results count half characters, so four characters are 8.
+    // Widths and results are in half characters, so four characters are 8.
     private static int DateRight(string mode, int organization, int date) => mode switch
     {
         "sealed" => 8 + Math.Max(0, ((organization - date) / 2) - 8),

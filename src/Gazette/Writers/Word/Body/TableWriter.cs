@@ -4,7 +4,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes tables: as wide as the type area, header rows repeated on every page, rows never split between pages.</summary>
+/// <summary>Writes tables: as wide as the type area, with header rows repeated on every page and rows never split between pages.</summary>
 internal static class TableWriter
 {
     /// <summary>The left and right margins of a cell.</summary>
@@ -60,8 +60,9 @@ internal static class TableWriter
         body.Paragraphs.FollowTable(body.Measures.Line / 2);
     }
 
-    /// <param name="openings">Where in the XML there is what opens each cell of a column, to be written again; a length of zero where there is nothing
-    /// yet.</param>
+    /// <param name="openings">
+    /// For each column, the place in the XML of the markup that opens a cell, so that it can be copied for later rows; length 0 if there is none yet.
+    /// </param>
     private static void WriteRow(
         BodyWriter body, TableRow row, int index, int[] widths, TableColumn[] columns, MergedCells? merged, bool small, (int Start, int Length)[] openings)
     {
@@ -80,7 +81,7 @@ internal static class TableWriter
                 start = xml.Count;
                 OpenCell(body, row, index, column, widths[column], columns[column], merged, small);
 
-                // The first row may take space from what comes before the table.
+                // The opening of a cell in the first row cannot be reused, because that row may take space from what comes before the table.
                 bool comesAgain = index > 0 && !row.IsHeader && merged is null && (columns[column].Decimals == 0 || !body.Layout.Official);
                 openings[column] = comesAgain ? (start, xml.Count - start) : default;
             }
@@ -121,9 +122,8 @@ internal static class TableWriter
     }
 
     /// <summary>
-    /// Decimal points below one another. A cell's text goes to a decimal tab stop by itself, from the left; but LibreOffice
-    /// leaves it where it is on pages that have a grid of lines. There the fonts are known, and so is how far each number must
-    /// keep from the right.
+    /// Aligns decimal points below one another. Text in a cell moves to a decimal tab stop without a tab character; but LibreOffice ignores that on
+    /// pages with a line grid. There the fonts are known, so the distance of each number from the right can be computed instead.
     /// </summary>
     private static ParagraphForm Form(ReadOnlySpan<byte> style, WordLayout layout, TableRow row, int index, TableColumn column, int width, bool small)
     {
@@ -132,7 +132,7 @@ internal static class TableWriter
             return new ParagraphForm(style) { Alignment = row.IsHeader && layout.Official ? "center"u8 : Bytes(column.Alignment) };
         }
 
-        // A digit is half as wide as its font is high, and a point half as wide as a digit, but for Chinese fonts.
+        // A digit is half as wide as the font size, and a point half as wide as a digit, except in Chinese fonts.
         int digit = layout.Official ? (small ? 120 : 140) : (small ? 91 : 101);
         int point = layout is { Official: true, IsHan: true, RomanDigits: false } ? digit : digit / 2;
         if (!layout.Official)

@@ -5,15 +5,15 @@ using Gazette.Writers.Word.Packaging;
 namespace Gazette.Writers.Word.Charts;
 
 /// <summary>
-/// Writes the two axes of columns, bars and lines. The first of lying bars is to be the upper one: their axis runs down, and that of
-/// the values stays below.
+/// Writes the two axes of column, bar and line charts. In a bar chart the first category should be at the top: so the category axis is reversed,
+/// while the value axis stays at the bottom.
 /// </summary>
 internal static class ChartAxes
 {
     private const int CategoryAxis = 1;
     private const int ValueAxis = 2;
 
-    /// <param name="end">What ends the drawing itself.</param>
+    /// <param name="end">Closes the drawing itself.</param>
     public static void Close(Utf8XmlBuffer xml, ChartData chart, LanguageRules language, ReadOnlySpan<byte> end)
     {
         bool lies = chart.Kind == ChartKind.Bar;
@@ -34,7 +34,7 @@ internal static class ChartAxes
             + "<c:valAx>"u8);
         WriteId(xml, "axId"u8, ValueAxis);
 
-        // The length of a bar is its number only from zero on.
+        // The length of a bar only represents its number if the axis begins at zero.
         bool fromZero = chart.Kind != ChartKind.Line && chart.Series.All(series => series.Values.All(value => value is null or >= 0));
         xml.Raw(fromZero
             ? "<c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/>"u8

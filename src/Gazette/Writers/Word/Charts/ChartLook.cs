@@ -7,13 +7,13 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Charts;
 
-/// <summary>How the charts of a layout look: colours and fonts of its style, or of the office's own.</summary>
-/// <param name="Colours">Hex digits, taken in turn.</param>
+/// <summary>How the charts of a layout look: the colours and fonts of its style or of the reference style.</summary>
+/// <param name="Colours">Hex digits, used in turn.</param>
 /// <param name="Latin">Null to leave the font to the theme.</param>
 /// <param name="TextSize">In hundredths of a point.</param>
 internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, string? EastAsian, int TextSize, LanguageRules Language)
 {
-    // Dark enough to be told apart where colours are printed grey.
+    // Dark enough to be distinguished when printed in grey.
     private static readonly ImmutableArray<string> ReportColours = ["1F3864", "C55A11", "7F9DC9", "8A8F3C", "7F7F7F", "6B4C7D", "BF9000", "3B7A77"];
     private static readonly ImmutableArray<string> OfficialColours = ["9E1B1B", "595959", "D08A57", "A6A6A6", "7A4B4B", "BF9000", "3F5E6B", "C9B79C"];
 

@@ -4,12 +4,15 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Charts;
 
-/// <summary>Writes chartN.xml (ECMA-376-1, 21.2): what is drawn, with the numbers of the workbook beside it, so that a reader needs no workbook.</summary>
+/// <summary>
+/// Writes chartN.xml (ECMA-376-1, 21.2): the drawing, with a copy of the workbook's numbers, so that programs can show the chart without opening the
+/// workbook.
+/// </summary>
 internal sealed class ChartPart
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-    /// <summary>More numbers than this in a chart would stand on one another.</summary>
+    /// <summary>With more numbers than this, the labels in a chart would overlap.</summary>
     private const int MostLabels = 16;
 
     private readonly Utf8XmlBuffer _xml = new(8192);
@@ -22,7 +25,7 @@ internal sealed class ChartPart
         _look = look;
     }
 
-    /// <param name="workbook">The id by which the part names its workbook.</param>
+    /// <param name="workbook">The id of the relationship to the workbook.</param>
     public static byte[] Write(ChartData chart, ChartLook look, string workbook)
     {
         ChartPart part = new(chart, look);
@@ -89,7 +92,7 @@ internal sealed class ChartPart
         _xml.Raw("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>"u8);
     }
 
-    /// <summary>The attributes and children of run properties, up to their end: all slots named, since a chart has no styles.</summary>
+    /// <summary>The attributes and children of run properties, without the closing tag. All font slots are set, since a chart has no styles.</summary>
     private void WriteFont(int size, bool bold)
     {
         _xml.Raw(" sz=\""u8);
@@ -143,7 +146,7 @@ internal sealed class ChartPart
             WriteColour(index);
             _xml.Raw("</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:marker>"u8);
 
-            // The numbers of two lines stand on the sides that face away from each other.
+            // If there are two lines, their labels are on the outer sides, away from each other.
             bool isUpper = _chart.Series.All(other => (other.Values.Sum() ?? 0) <= (_chart.Series[index].Values.Sum() ?? 0));
             WriteLabels(_chart.Series.Length <= 2 && _chart.Categories.Length <= MostLabels, isUpper ? "t"u8 : "b"u8);
             WriteData(index);

@@ -4,7 +4,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Charts;
 
-/// <summary>The workbook behind a chart, which Word opens when somebody edits its numbers: one sheet, names in the first column.</summary>
+/// <summary>The workbook behind a chart, which Word opens to edit the numbers: one sheet, with names in the first column.</summary>
 internal static class ChartWorkbook
 {
     public const string SheetName = "Sheet1";
@@ -50,7 +50,7 @@ internal static class ChartWorkbook
         return xml.WrittenSpan.ToArray();
     }
 
-    /// <summary>A number format for each column of numbers; formats of one's own begin at 164 (ECMA-376-1, 18.8.30).</summary>
+    /// <summary>A number format for each column of numbers; custom formats begin at 164 (ECMA-376-1, 18.8.30).</summary>
     private static byte[] Styles(ChartData chart, LanguageRules language)
     {
         const int FirstFormat = 164;
@@ -120,7 +120,7 @@ internal static class ChartWorkbook
         return xml.WrittenSpan.ToArray();
     }
 
-    // Text in place: a name that begins with an equals sign stays a name.
+    // Inline strings: a name that begins with an equals sign must not become a formula.
     private static void WriteText(Utf8XmlBuffer xml, int column, int row, string text)
     {
         xml.Raw("<c r=\""u8);

@@ -7,7 +7,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Charts;
 
-/// <summary>Places a chart in a paragraph of its own, and adds its part and its workbook to the package.</summary>
+/// <summary>Writes a chart in a separate paragraph, and adds its part and its workbook to the package.</summary>
 internal static class ChartWriter
 {
     private const int EmuPerTwip = 635;
@@ -53,7 +53,7 @@ internal static class ChartWriter
         return parts.Relate(Relationships.Chart, $"charts/{file}.xml");
     }
 
-    /// <summary>Half as high as wide; lying bars as high as there are many, up to most of a page.</summary>
+    /// <summary>Half as high as wide; bar charts grow with the number of bars, up to most of a page.</summary>
     private static int HeightOf(ChartData chart, int width, Measures measures)
     {
         int bars = chart.Categories.Length * ((chart.Series.Length * 180) + 160);
@@ -61,7 +61,7 @@ internal static class ChartWriter
         return Math.Min(height, (measures.PageHeight - measures.Top - measures.Bottom) * 4 / 5);
     }
 
-    /// <summary>What somebody is told who cannot see it; the numbers are in the chart for programs to read.</summary>
+    /// <summary>The description for people who cannot see the chart; the numbers themselves are in the chart part.</summary>
     private static string Describe(ChartData chart, LanguageRules language)
     {
         string kind = chart.Kind switch

@@ -2,7 +2,9 @@ using Gazette.Documents;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>The program that made the file and the organization it belongs to. No version: a new one of ours would change every file.</summary>
+/// <summary>
+/// The program that made the file and the organization it belongs to. Our version is left out, because a new version would change every file.
+/// </summary>
 internal static class AppProperties
 {
     public const string PartName = "docProps/app.xml";

@@ -8,7 +8,7 @@ internal sealed class BitBuffer
     private ulong _pending;
     private int _pendingCount;
 
-    /// <summary>The whole bytes written; complete after <see cref="AlignToByte"/>.</summary>
+    /// <summary>The complete bytes written so far; everything after <see cref="AlignToByte"/>.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _count);
 
     public void Clear()
@@ -18,10 +18,10 @@ internal sealed class BitBuffer
         _pendingCount = 0;
     }
 
-    /// <summary>Makes room for so many bits more. <see cref="Write"/> does not ask again.</summary>
+    /// <summary>Makes room for this many more bits. <see cref="Write"/> does not check again.</summary>
     public void Reserve(long bits)
     {
-        // What is pending and the last eight bytes of a store may lie beyond the bits asked for.
+        // The pending bits and the last eight-byte store may extend beyond the requested bits.
         long needed = _count + (bits / 8) + 16;
         if (needed > _bytes.Length)
         {
@@ -38,7 +38,7 @@ internal sealed class BitBuffer
         End(run);
     }
 
-    /// <summary>For many values one after another; good until <see cref="End"/>.</summary>
+    /// <summary>For writing many values one after another; valid until <see cref="End"/>.</summary>
     public BitRun Begin() => new(_bytes.AsSpan(_count), _pending, _pendingCount);
 
     public void End(BitRun run)
@@ -47,7 +47,7 @@ internal sealed class BitBuffer
         (_pending, _pendingCount) = run.Pending;
     }
 
-    /// <summary>How many bits a byte's end is away.</summary>
+    /// <summary>How many bits are missing to the next byte boundary.</summary>
     public int BitsToByteEnd(int afterBits) => -(_pendingCount + afterBits) & 7;
 
     public void AlignToByte()

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>Many bits on their way into a <see cref="BitBuffer"/>: the buffer's state held in registers while a loop writes.</summary>
+/// <summary>Many bits being written to a <see cref="BitBuffer"/>: keeps the buffer's state in registers during a loop.</summary>
 internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
 {
-    /// <summary>How many bits may be pending when another code comes, whose length is at most 15; 64 could not be shifted out.</summary>
+    /// <summary>How many bits may be pending before another code of at most 15 bits; a shift by 64 bits would not work.</summary>
     private const int RoomForCode = 63 - 15;
 
     private readonly Span<byte> _room = room;
@@ -14,10 +14,10 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
     private int _pendingCount = pendingCount;
     private int _count;
 
-    /// <summary>The bits that do not fill a byte, and how many they are.</summary>
+    /// <summary>The bits that do not fill a byte, and their number.</summary>
     public readonly (ulong Bits, int Count) Pending => (_pending, _pendingCount);
 
-    /// <summary>The whole bytes written.</summary>
+    /// <summary>The number of whole bytes written.</summary>
     public readonly int Count => _count;
 
     /// <summary>Appends the lowest bits of a value whose higher bits are zero.</summary>
@@ -34,7 +34,7 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
     }
 
     /// <summary>Appends the codes of many symbols.</summary>
-    /// <param name="entries">Those of a <see cref="HuffmanCode"/>.</param>
+    /// <param name="entries">The entries of a <see cref="HuffmanCode"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> symbols, ReadOnlySpan<uint> entries)
     {

@@ -1,6 +1,6 @@
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>The list of what every part of the package is.</summary>
+/// <summary>The list of the content types of all parts of the package.</summary>
 internal sealed class ContentTypes
 {
     public const string PartName = "[Content_Types].xml";
@@ -32,7 +32,7 @@ internal sealed class ContentTypes
     /// <param name="part">A part's name, <c>word/document.xml</c>.</param>
     public void Add(string part, string type) => _byPart.Add(part, type);
 
-    /// <summary>Says what all parts of an extension are: <c>png</c>, <c>image/png</c>.</summary>
+    /// <summary>Sets the content type of all parts with an extension: <c>png</c>, <c>image/png</c>.</summary>
     public void AddExtension(string extension, string type) => _byExtension[extension] = type;
 
     public void Write(Utf8XmlBuffer xml)

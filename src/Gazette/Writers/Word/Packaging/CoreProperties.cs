@@ -9,7 +9,7 @@ internal static class CoreProperties
     public const string PartName = "docProps/core.xml";
 
     /// <summary>
-    /// The document is created and modified at the time given, else at the start of the day it is issued, else at no time: a date never comes from the clock.
+    /// The created and modified times are the given time, otherwise the start of the day of issue, otherwise absent; never the current time.
     /// </summary>
     public static void Write(Utf8XmlBuffer xml, DocumentProperties properties, DateTimeOffset? timestamp)
     {

@@ -3,14 +3,13 @@ using Gazette.Documents;
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>
-/// What Word's list of custom properties shows beside its own: who issued a document, and the time it covers. Fields of other
-/// documents can ask for them by name.
+/// What Word lists as custom properties: who issued a document, and the period it covers. Fields in other documents can refer to them by name.
 /// </summary>
 internal static class CustomProperties
 {
     public const string PartName = "docProps/custom.xml";
 
-    /// <summary>Word counts from 2: 0 and 1 mean something else in the format these properties come from ([MS-OLEPS] 2.18.1).</summary>
+    /// <summary>Ids begin at 2, because 0 and 1 have other meanings in the format that these properties come from ([MS-OLEPS] 2.18.1).</summary>
     private const int FirstId = 2;
 
     public static void Write(Utf8XmlBuffer xml, DocumentProperties properties)

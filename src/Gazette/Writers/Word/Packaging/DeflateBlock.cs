@@ -2,19 +2,19 @@ using System.Numerics;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>One block of deflated data (RFC 1951, 3.2.3): literals and matches are gathered, then written in the form that suits them.</summary>
-/// <param name="worthCodes">The least bytes for which codes are made that suit them.</param>
+/// <summary>One block of deflated data (RFC 1951, 3.2.3): collects literals and matches, then writes them in the most compact form.</summary>
+/// <param name="worthCodes">From this many bytes on, dynamic Huffman codes are tried.</param>
 internal sealed class DeflateBlock(int worthCodes)
 {
-    /// <summary>The most bytes that a block stands for: as many as fit in one that is stored.</summary>
+    /// <summary>The most content bytes in a block: as many as fit in a stored block.</summary>
     public const int MaximumLength = 65535;
 
-    /// <summary>How far back a match may be.</summary>
+    /// <summary>The greatest distance of a match.</summary>
     public const int WindowSize = 1 << 15;
 
     public const int MaximumMatch = 258;
 
-    /// <summary>Matches of three bytes would be allowed, but hardly ever pay.</summary>
+    /// <summary>Deflate allows matches of three bytes, but they rarely save anything.</summary>
     public const int MinimumMatch = 4;
 
     private const int EndOfBlock = 256;
@@ -35,7 +35,7 @@ internal sealed class DeflateBlock(int worthCodes)
     private int _count;
     private int _extraBits;
 
-    /// <summary>How many bits follow the symbol of a length, and that of a distance (RFC 1951, 3.2.5).</summary>
+    /// <summary>The number of extra bits for each length symbol and each distance symbol (RFC 1951, 3.2.5).</summary>
     private static ReadOnlySpan<byte> LengthBits => [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
     private static ReadOnlySpan<byte> DistanceBits => [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
@@ -49,7 +49,7 @@ internal sealed class DeflateBlock(int worthCodes)
         _extraBits = 0;
     }
 
-    /// <param name="literals">What comes before the match and is part of none.</param>
+    /// <param name="literals">The bytes before the match that belong to no match.</param>
     /// <param name="length"><see cref="MinimumMatch"/> to 258.</param>
     /// <param name="distance">1 to 32768.</param>
     public void AddMatch(ReadOnlySpan<byte> literals, int length, int distance)
@@ -63,7 +63,7 @@ internal sealed class DeflateBlock(int worthCodes)
         _matches[_count++] = new Match((ushort)literals.Length, (ushort)length, (ushort)distance, (byte)lengthSymbol, (byte)distanceSymbol);
     }
 
-    /// <summary>What comes after the last match.</summary>
+    /// <summary>Adds the bytes after the last match.</summary>
     public void AddLiterals(ReadOnlySpan<byte> literals)
     {
         int[] frequencies = _literalFrequencies;
@@ -73,7 +73,7 @@ internal sealed class DeflateBlock(int worthCodes)
         }
     }
 
-    /// <param name="content">What the gathered literals and matches stand for.</param>
+    /// <param name="content">The content that the collected literals and matches represent.</param>
     public void Write(BitBuffer output, ReadOnlySpan<byte> content, bool isLast)
     {
         bool hasOwnCodes = content.Length >= worthCodes;
@@ -102,7 +102,7 @@ internal sealed class DeflateBlock(int worthCodes)
         }
     }
 
-    /// <summary>Makes the codes that suit what was gathered, and tells how many bits they and what they stand for take.</summary>
+    /// <summary>Builds the best codes for what was collected, and returns how many bits the codes and the data encoded with them take.</summary>
     private int BuildCodes()
     {
         _literals.Build(_literalFrequencies);
@@ -138,7 +138,8 @@ internal sealed class DeflateBlock(int worthCodes)
     }
 
     /// <summary>
-    /// RFC 1951, 3.2.5: the first eight symbols are the lengths 3 to 10, then four symbols for each power of two; 258 has a symbol of its own.
+    /// RFC 1951, 3.2.5: the first eight symbols are the lengths 3 to 10, then there are four symbols for each power of two; 258 has a separate
+    /// symbol.
     /// </summary>
     private static int LengthSymbol(int length)
     {
@@ -152,7 +153,7 @@ internal sealed class DeflateBlock(int worthCodes)
         return (4 * (extraBits + 1)) + ((value >> extraBits) & 3);
     }
 
-    /// <summary>RFC 1951, 3.2.5: symbols 0 to 3 are the distances 1 to 4, then two symbols for each power of two.</summary>
+    /// <summary>RFC 1951, 3.2.5: symbols 0 to 3 are the distances 1 to 4, then there are two symbols for each power of two.</summary>
     private static int DistanceSymbol(int distance)
     {
         int value = distance - 1;
@@ -176,6 +177,6 @@ internal sealed class DeflateBlock(int worthCodes)
         return lengths;
     }
 
-    /// <param name="Literals">How many bytes come before it and are part of no match.</param>
+    /// <param name="Literals">How many bytes before it belong to no match.</param>
     private readonly record struct Match(ushort Literals, ushort Length, ushort Distance, byte LengthSymbol, byte DistanceSymbol);
 }

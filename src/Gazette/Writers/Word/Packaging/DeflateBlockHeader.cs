@@ -1,6 +1,8 @@
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>What opens a block with codes of its own (RFC 1951, 3.2.7): the lengths of both codes, run-length encoded and in a third code.</summary>
+/// <summary>
+/// The header of a block with dynamic codes (RFC 1951, 3.2.7): the lengths of both codes, run-length encoded and written in a third code.
+/// </summary>
 internal sealed class DeflateBlockHeader
 {
     private const int RepeatPrevious = 16;
@@ -10,7 +12,7 @@ internal sealed class DeflateBlockHeader
 
     private readonly byte[] _lengths = new byte[286 + 30];
 
-    /// <summary>A symbol of the third code in the lower byte, the value of its extra bits above.</summary>
+    /// <summary>The symbol of the third code in the lower byte, the value of its extra bits above it.</summary>
     private readonly int[] _tokens = new int[286 + 30];
     private readonly int[] _frequencies = new int[19];
     private readonly HuffmanCode _code = new(19, 7);

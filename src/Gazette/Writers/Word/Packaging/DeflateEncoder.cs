@@ -3,37 +3,37 @@ using System.Buffers.Binary;
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>
-/// Raw deflate (RFC 1951), made for XML of 10 to 100 kB. The runtime's own encoder writes other bytes on another processor; this one writes the same bytes for
-/// the same content always. One instance serves one thread and keeps its buffers.
+/// Raw deflate (RFC 1951), optimized for XML of 10 to 100 kB. The output of the runtime's encoder depends on the processor; this one always writes
+/// the same bytes for the same content. Not thread-safe; an instance reuses its buffers.
 /// </summary>
 internal sealed class DeflateEncoder
 {
     private const int HashBits = 14;
 
-    /// <summary>Two Chinese characters. What is shorter is hardly cheaper as a match than byte by byte, and would be most of what there is to find.</summary>
+    /// <summary>Two Chinese characters. A shorter match is hardly cheaper than its literals, and most of the matches would be that short.</summary>
     private const int QuickMatch = 6;
 
-    /// <summary>The first byte of a character of three or four (RFC 3629, 3).</summary>
+    /// <summary>The lowest first byte of a character of three or four bytes (RFC 3629, 3).</summary>
     private const byte LongCharacter = 0xE0;
 
-    // Where an opening was seen last. Places are counted on through all contents an instance has seen, so that what earlier contents left here is known by
-    // being smaller than _start, and nothing needs clearing.
+    // Where each hash of opening bytes was last seen. Positions keep counting across all contents of an instance: an entry of an earlier content is
+    // recognized because it is smaller than _start, so the table never has to be cleared.
     private readonly int[] _places = new int[1 << HashBits];
     private readonly BitBuffer _output = new();
     private readonly DeflateBlock _block;
     private readonly ThoroughSearch? _thorough;
     private int _start = 1;
 
-    /// <param name="isThorough">Takes more time to come to fewer bytes: worth it for what is encoded once and written many times.</param>
+    /// <param name="isThorough">Spends more time for fewer bytes: worth it for what is encoded once and written many times.</param>
     public DeflateEncoder(bool isThorough = false)
     {
         _thorough = isThorough ? new ThoroughSearch() : null;
 
-        // Below 1 kB, Huffman codes made for the part save some ten bytes and take longer to make than the part takes to encode; the fixed ones do.
+        // Below 1 kB, dynamic Huffman codes save about ten bytes and take longer to build than the part takes to encode; use the fixed ones.
         _block = new DeflateBlock(worthCodes: isThorough ? 256 : 1024);
     }
 
-    /// <summary>Encodes the whole content. The result is good until the next call.</summary>
+    /// <summary>Encodes the whole content. The result is valid until the next call.</summary>
     public ReadOnlySpan<byte> Encode(ReadOnlySpan<byte> content)
     {
         if (_start > int.MaxValue - content.Length)
@@ -68,7 +68,8 @@ internal sealed class DeflateEncoder
     }
 
     /// <summary>
-    /// Finds the matches of a block, which goes from a place to the end of the content. Of earlier places that open alike only the last is looked at.
+    /// Finds the matches of a block, from a position to the end of the content. Of the earlier positions with the same opening bytes only the last is
+    /// compared.
     /// </summary>
     private void Gather(ReadOnlySpan<byte> content, int at)
     {
@@ -76,7 +77,7 @@ internal sealed class DeflateEncoder
         int start = _start;
         int literals = at;
 
-        // Places are looked at eight bytes at a time.
+        // Positions are compared eight bytes at a time.
         int last = content.Length - sizeof(ulong);
         while (at <= last)
         {
@@ -86,7 +87,7 @@ internal sealed class DeflateEncoder
             place = start + at;
             if (earlier < 0 || at - earlier > DeflateBlock.WindowSize || !OpensAlike(BinaryPrimitives.ReadUInt64LittleEndian(content[earlier..]), opening))
             {
-                // What repeats in a text begins with a character.
+                // A repetition of text begins at the start of a character.
                 at += (byte)opening < LongCharacter ? 1 : 3;
                 continue;
             }
@@ -101,7 +102,7 @@ internal sealed class DeflateEncoder
 
             _block.AddMatch(content[literals..at], end - at, distance);
 
-            // The places inside a match are not remembered: in XML that costs little, since the places that are stand where repetitions begin.
+            // The positions inside a match are not indexed: in XML that loses little, because repetitions tend to begin at the indexed ones.
             at = end;
             literals = end;
         }
@@ -109,7 +110,7 @@ internal sealed class DeflateEncoder
         _block.AddLiterals(content[literals..]);
     }
 
-    /// <summary>Whether two openings have the bytes in common that make a match.</summary>
+    /// <summary>Whether the first bytes of two positions are equal as far as a match requires.</summary>
     private static bool OpensAlike(ulong left, ulong right) => (left ^ right) << (8 * (sizeof(ulong) - QuickMatch)) == 0;
 
     private static int Hash(ulong opening) => (int)(((opening << (8 * (sizeof(ulong) - QuickMatch))) * 0x9E3779B97F4A7C15) >> (64 - HashBits));

@@ -2,7 +2,7 @@ using System.IO.Hashing;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>A part as it stands in the zip file. Constant parts are deflated once and copied into every package.</summary>
+/// <summary>A part as it is stored in the zip file. Constant parts are deflated once and copied into every package.</summary>
 internal sealed record DeflatedPart(string Name, uint Crc, int Size, ReadOnlyMemory<byte> Deflated)
 {
     public static DeflatedPart Deflate(PackagePart part, DeflateEncoder encoder) => Deflate(part.Name, part.Content.Span, encoder);

@@ -1,11 +1,11 @@
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>
-/// A prefix code as deflate wants it (RFC 1951, 3.2.2): given by its lengths, codes stored with their bits reversed, ready for <see cref="BitBuffer"/>.
+/// A prefix code for deflate (RFC 1951, 3.2.2): defined by its lengths, with the bits of each code reversed as <see cref="BitBuffer"/> needs them.
 /// </summary>
 internal sealed class HuffmanCode
 {
-    /// <summary>Frequencies are sorted by so many bits of theirs at a time; most have one or two such digits.</summary>
+    /// <summary>The radix sort of frequencies uses digits of this many bits; most frequencies have one or two digits.</summary>
     private const int DigitBits = 6;
 
     private const int SymbolBits = 9;
@@ -16,7 +16,7 @@ internal sealed class HuffmanCode
     private readonly byte[] _lengths;
     private readonly uint[] _entries;
 
-    // Work space of Build.
+    // Work space for Build.
     private readonly int[] _used;
     private readonly int[] _sorted;
     private readonly int[] _unsorted;
@@ -33,7 +33,7 @@ internal sealed class HuffmanCode
         _nodes = new int[symbols];
     }
 
-    /// <summary>A code that is known beforehand.</summary>
+    /// <summary>A predefined code.</summary>
     public HuffmanCode(ReadOnlySpan<byte> lengths)
         : this(lengths.Length, 15)
     {
@@ -51,10 +51,10 @@ internal sealed class HuffmanCode
 
     public ReadOnlySpan<byte> Lengths => _lengths;
 
-    /// <summary>Code and length of each symbol that has any, to be read by <see cref="CodeOf"/> and <see cref="LengthOf"/>.</summary>
+    /// <summary>Code and length of each symbol, to be read with <see cref="CodeOf"/> and <see cref="LengthOf"/>; 0 for symbols without a code.</summary>
     public ReadOnlySpan<uint> Entries => _entries;
 
-    /// <summary>How many bits what <see cref="Build"/> was given takes.</summary>
+    /// <summary>How many bits the symbols given to <see cref="Build"/> take.</summary>
     public int BuiltCost { get; private set; }
 
     public static uint CodeOf(uint entry) => entry & 0xFFFF;
@@ -62,8 +62,8 @@ internal sealed class HuffmanCode
     public static int LengthOf(uint entry) => (int)(entry >> 16);
 
     /// <summary>
-    /// Makes a code for these frequencies (each below 2^22) whose lengths keep the limit, the best one where the limit does not bind. At least two symbols get
-    /// a code, so that every reader takes it for complete.
+    /// Builds a code for these frequencies (each below 2^22) with limited lengths; it is optimal if the limit has no effect. At least two symbols get
+    /// a code, because some readers reject an incomplete code.
     /// </summary>
     public void Build(ReadOnlySpan<int> frequencies)
     {
@@ -93,7 +93,7 @@ internal sealed class HuffmanCode
         AssignCodes(_used.AsSpan(0, used), counts);
     }
 
-    /// <summary>How many bits symbols of these frequencies take.</summary>
+    /// <summary>How many bits symbols with these frequencies take.</summary>
     public int Cost(ReadOnlySpan<int> frequencies)
     {
         ReadOnlySpan<byte> lengths = _lengths.AsSpan(0, frequencies.Length);
@@ -106,8 +106,10 @@ internal sealed class HuffmanCode
         return cost;
     }
 
-    /// <summary>By frequency, and by symbol where that is the same: the symbols come in order, and each round keeps the order of what it finds alike.</summary>
-    /// <returns>One of the two spans that there are for it.</returns>
+    /// <summary>
+    /// Sorts by frequency, and by symbol if frequencies are equal: the input is in the order of symbols, and each round of the radix sort is stable.
+    /// </summary>
+    /// <returns>One of the two spans, whichever holds the result.</returns>
     private static Span<int> Sort(ReadOnlySpan<int> from, Span<int> to, Span<int> other)
     {
         int all = 0;
@@ -149,10 +151,11 @@ internal sealed class HuffmanCode
     }
 
     /// <summary>
-    /// How many codes of each length the best code has; longer ones count as the longest. The two lightest nodes are joined until one is left: leaves come
-    /// sorted and inner nodes arise sorted, so that the next is at the head of one of two queues (Moffat and Katajainen, 1995).
+    /// How many codes of each length the optimal code has; lengths above the limit count as the limit. The two lightest nodes are joined until one is
+    /// left: leaves are sorted and inner nodes are created in sorted order, so the lightest node is always at the head of one of two queues (Moffat
+    /// and Katajainen, 1995).
     /// </summary>
-    /// <param name="nodes">The inner nodes: their weights until they are joined, then their parents, in the end their depths.</param>
+    /// <param name="nodes">The inner nodes: first their weights, once joined their parents, in the end their depths.</param>
     private static void CountLengths(ReadOnlySpan<int> sorted, Span<int> nodes, Span<int> counts)
     {
         int leaf = 0;
@@ -183,7 +186,7 @@ internal sealed class HuffmanCode
             nodes[node] = nodes[nodes[node]] + 1;
         }
 
-        // Of the places at a depth, those that are no inner nodes are leaves.
+        // At each depth, the nodes that are not inner nodes are leaves.
         counts.Clear();
         int places = 1;
         int next = root;
@@ -202,8 +205,8 @@ internal sealed class HuffmanCode
     }
 
     /// <summary>
-    /// Codes cut to the limit ask for more than there is (Kraft's sum above 1). Each round gives one unit back: a code of the greatest length goes, and the
-    /// longest shorter one is split in two.
+    /// Lengths cut to the limit need more code space than there is (Kraft's sum above 1). Each round gives one unit back: it removes a code of the
+    /// greatest length and splits the longest shorter one in two.
     /// </summary>
     private static void KeepLimit(Span<int> counts)
     {
@@ -266,7 +269,7 @@ internal sealed class HuffmanCode
         }
     }
 
-    /// <summary>Reverses the order of a byte's bits: pairs first, then groups of two and four.</summary>
+    /// <summary>Reverses the bits of a byte: neighbouring bits first, then groups of two and four.</summary>
     private static byte Reverse(int value)
     {
         value = ((value & 0x55) << 1) | ((value >> 1) & 0x55);

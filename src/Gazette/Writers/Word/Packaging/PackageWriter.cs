@@ -4,8 +4,8 @@ using System.Text;
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>
-/// Writes a zip file (APPNOTE 6.3.3) whose bytes depend on its parts and the time given and on nothing else: fixed order, no data descriptors, no trace of the
-/// system that made it.
+/// Writes a zip file (APPNOTE 6.3.3) whose bytes depend only on its parts and the given time: fixed order, no data descriptors, no information about
+/// the system that made it.
 /// </summary>
 internal static class PackageWriter
 {
@@ -13,7 +13,7 @@ internal static class PackageWriter
     private const int CentralHeaderLength = 46;
     private const int EndLength = 22;
 
-    /// <summary>2.0, the first version with deflate; as "made by" its upper byte 0 says FAT.</summary>
+    /// <summary>2.0, the first version with deflate; as "made by", its upper byte 0 means FAT.</summary>
     private const ushort Version = 20;
     private const ushort Deflated = 8;
     private const ushort NameIsUtf8 = 1 << 11;
@@ -21,8 +21,8 @@ internal static class PackageWriter
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Latest = new(2107, 12, 31, 23, 59, 58, TimeSpan.Zero);
 
-    /// <summary>The package of these parts, in whatever order they come. Part names must differ, case aside (OPC, 6.2.2.3).</summary>
-    /// <param name="timestamp">The time of every entry, written in UTC to two seconds, held between 1980 and 2107; 1980-01-01 00:00 when there is none.</param>
+    /// <summary>The package of these parts, given in any order. Part names must differ in more than case (OPC, 6.2.2.3).</summary>
+    /// <param name="timestamp">The time of every entry, in UTC with a resolution of two seconds, clamped to 1980 to 2107; 1980-01-01 00:00 if null.</param>
     public static byte[] Write(IEnumerable<DeflatedPart> parts, DateTimeOffset? timestamp = null)
     {
         DeflatedPart[] entries = [.. parts];
@@ -48,7 +48,7 @@ internal static class PackageWriter
         int directory = at;
         for (int index = 0; index < entries.Length; index++)
         {
-            // The comment's length, the disk and both attributes are zero.
+            // The comment's length, the disk number and both attributes stay zero.
             Span<byte> header = package.AsSpan(at);
             header[..CentralHeaderLength].Clear();
             BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014B50);
@@ -105,7 +105,9 @@ internal static class PackageWriter
         return length <= Array.MaxLength ? (int)length : throw new ArgumentException("more bytes than an array can hold");
     }
 
-    /// <summary>The list of content types first and the package's relationships second, where readers look for them; then by the names' UTF-16 units.</summary>
+    /// <summary>
+    /// First the list of content types and second the package's relationships, where readers look for them; then by the names' UTF-16 code units.
+    /// </summary>
     private static int Compare(string left, string right)
     {
         int order = Rank(left).CompareTo(Rank(right));

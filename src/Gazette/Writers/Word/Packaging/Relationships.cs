@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>The relationships of one part, or of the package. Ids are rId1, rId2 … in the order in which targets are first named.</summary>
+/// <summary>The relationships of one part, or of the package. Ids are rId1, rId2 … in the order in which targets were added.</summary>
 internal sealed class Relationships
 {
     /// <summary>The part that holds the package's own relationships.</summary>
@@ -41,12 +41,12 @@ internal sealed class Relationships
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    /// <summary>The id of a relationship to a part; the same one when the target is named again.</summary>
+    /// <summary>The id of a relationship to a part; the same target always gets the same id.</summary>
     /// <param name="type">One of the constants of this class.</param>
     /// <param name="target">The target's path, relative to the folder of the part that has these relationships.</param>
     public string Add(string type, string target) => Find(new Relationship(type, target, IsExternal: false));
 
-    /// <summary>The id of a link out of the document; the same one when the address is named again. The address must be an absolute URI.</summary>
+    /// <summary>The id of a link out of the document; the same address always gets the same id. The address must be an absolute URI.</summary>
     public string AddHyperlink(string address) => Find(new Relationship(Hyperlink, address, IsExternal: true));
 
     public void Write(Utf8XmlBuffer xml)

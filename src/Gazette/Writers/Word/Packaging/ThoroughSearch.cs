@@ -2,22 +2,24 @@ using System.Buffers.Binary;
 
 namespace Gazette.Writers.Word.Packaging;
 
-/// <summary>Finds what a content repeats, the longest of several earlier places each time: for what is deflated once and written many times.</summary>
+/// <summary>
+/// Finds repetitions by comparing several earlier positions and taking the longest match: for content that is deflated once and written many times.
+/// </summary>
 internal sealed class ThoroughSearch
 {
     private const int HashBits = 12;
 
-    /// <summary>How many earlier places that open alike are looked at.</summary>
+    /// <summary>How many earlier positions with the same opening bytes are compared.</summary>
     private const int MostCandidates = 8;
 
-    /// <summary>A match of this length is taken without a look at the next place.</summary>
+    /// <summary>A match of this length is taken without trying the next position.</summary>
     private const int GoodMatch = 32;
 
     private readonly int[] _newest = new int[1 << HashBits];
     private readonly int[] _older = new int[DeflateBlock.WindowSize];
     private int _remembered;
 
-    /// <summary>Finds the matches of a block, which goes from a place to the end of the content.</summary>
+    /// <summary>Finds the matches of a block, from a position to the end of the content.</summary>
     public void Gather(ReadOnlySpan<byte> content, int at, DeflateBlock block)
     {
         if (at == 0)
@@ -75,7 +77,7 @@ internal sealed class ThoroughSearch
                 best = length > best.Length ? new Match(length, at - candidate) : best;
             }
 
-            // What is further back than the window has been written over by what is nearer.
+            // Entries farther back than the window have been overwritten by nearer ones.
             int older = _older[candidate & (DeflateBlock.WindowSize - 1)];
             candidate = older < candidate ? older : -1;
         }

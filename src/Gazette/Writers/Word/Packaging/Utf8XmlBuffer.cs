@@ -5,8 +5,8 @@ using System.Text;
 namespace Gazette.Writers.Word.Packaging;
 
 /// <summary>
-/// A growing buffer of UTF-8 XML: markup is appended as it stands, text is escaped for both element and attribute content. One instance serves one thread and
-/// is used again after <see cref="Clear"/>.
+/// A growing buffer of UTF-8 XML: markup is appended unchanged, text is escaped for both element and attribute content. Not thread-safe; it can be
+/// reused after <see cref="Clear"/>.
 /// </summary>
 internal sealed class Utf8XmlBuffer
 {
@@ -14,8 +14,9 @@ internal sealed class Utf8XmlBuffer
     private const int MaximumBytesPerChar = 3;
 
     /// <summary>
-    /// Characters of ASCII that text cannot hold as they stand: markup, the double quote, white space that attribute normalization would change
-    /// (XML 1.0, 3.3.3), and what is no Char (XML 1.0, 2.2). The only others that are none come to U+FFFD by themselves, as lone surrogates, or before.
+    /// ASCII characters that text cannot contain unescaped: markup, the double quote, white space that attribute normalization would change (XML 1.0,
+    /// 3.3.3), and characters that XML forbids (XML 1.0, 2.2). Of the other forbidden characters, lone surrogates become U+FFFD when encoded, and the
+    /// rest has been rejected earlier.
     /// </summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(control => (char)control), '&', '<', '>', '"']);
@@ -30,21 +31,21 @@ internal sealed class Utf8XmlBuffer
 
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _count);
 
-    /// <summary>The written bytes without a copy: good until the next call that writes or clears.</summary>
+    /// <summary>The written bytes without a copy: valid until the next call that writes or clears.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _count);
 
     public int Count => _count;
 
     public void Clear() => _count = 0;
 
-    /// <summary>Appends markup that is known to be right.</summary>
+    /// <summary>Appends markup unchanged.</summary>
     public void Raw(ReadOnlySpan<byte> markup)
     {
         markup.CopyTo(Reserve(markup.Length));
         _count += markup.Length;
     }
 
-    /// <summary>Appends once more what has been written at a place.</summary>
+    /// <summary>Appends a copy of bytes that have already been written.</summary>
     public void Repeat(int start, int length)
     {
         Span<byte> room = Reserve(length);
@@ -53,7 +54,7 @@ internal sealed class Utf8XmlBuffer
     }
 
     /// <summary>
-    /// Appends text, escaped so that it is right in an element and in an attribute with double quotes. What XML forbids, and lone surrogates, become U+FFFD.
+    /// Appends text, escaped for an element and for an attribute in double quotes. Characters that XML forbids, and lone surrogates, become U+FFFD.
     /// </summary>
     public void Text(ReadOnlySpan<char> text)
     {

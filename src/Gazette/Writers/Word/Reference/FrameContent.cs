@@ -5,10 +5,10 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>Makes a header or footer fit for other documents: without names that the body may use too, and without links to data that stays behind.</summary>
+/// <summary>Makes a header or footer usable in other documents: removes names that the body may use too, and links to data that is not copied.</summary>
 internal static class FrameContent
 {
-    /// <summary>Far above what a body counts its drawings to: ids of drawings differ in a document (ECMA-376-1, 20.4.2.5).</summary>
+    /// <summary>Far above the numbers of a body's drawings, because ids of drawings must be unique in a document (ECMA-376-1, 20.4.2.5).</summary>
     private const int FirstDrawing = 1_000_000;
 
     private static readonly string[] Foreign = ["object", "control", "altChunk", "subDoc", "OLEObject", "movie"];
@@ -29,13 +29,13 @@ internal static class FrameContent
 
         content.Descendants().Where(element => LeftBehind.Contains(element.Name.LocalName, StringComparer.Ordinal)).Remove();
 
-        // A link to a place that stays behind is only its words.
+        // A link to a bookmark that is not copied becomes plain text.
         foreach (XElement link in content.Descendants(Wml.Name("hyperlink")).Where(link => link.Attribute(Wml.R + "id") is null).ToList())
         {
             link.ReplaceWith(link.Nodes());
         }
 
-        // A drawing of the old kind can name its picture by an address.
+        // A VML drawing can refer to its picture by an address.
         content.Descendants()
             .Where(element => element.Name.Namespace == Vml)
             .Attributes()
@@ -61,7 +61,7 @@ internal static class FrameContent
 
     private static XNamespace Vml => "urn:schemas-microsoft-com:vml";
 
-    // Word parts a field's code into runs as it likes, so that no run need hold a dangerous word as a whole.
+    // Word may split a field's code over several runs, so a dangerous word need not be within one run.
     private static void CheckFields(XElement content, ReferenceDocument document)
     {
         Stack<StringBuilder> open = [];
@@ -93,7 +93,7 @@ internal static class FrameContent
         }
     }
 
-    // Word leaves out the result of a field that it has not computed yet, and other programs then show none.
+    // Word omits the result of a field that it has not computed yet; other programs would then show nothing.
     private static void CompleteFields(XElement content)
     {
         foreach (XElement run in content.Descendants(Wml.Name("fldChar"))

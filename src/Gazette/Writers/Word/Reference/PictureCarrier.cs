@@ -8,10 +8,10 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// Carries over the pictures and links that headers, footers, themes and numberings name, and the relationships that name them.
-/// Nothing else may be named there.
+/// Copies the pictures and links that headers, footers, themes and numberings refer to, with their relationships. Other references are not allowed
+/// there.
 /// </summary>
-/// <param name="stem">What the pictures' names begin with.</param>
+/// <param name="stem">The beginning of the pictures' new names.</param>
 internal sealed class PictureCarrier(ReferenceDocument document, string stem)
 {
     private static readonly (string Type, string Extension, byte[] Magic)[] Kinds =
@@ -35,7 +35,7 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
 
     /// <param name="name">The part's name in the files we write.</param>
     /// <param name="source">Its name in the reference document.</param>
-    /// <param name="content">Its tree; references to pictures that are not carried are taken out of it.</param>
+    /// <param name="content">Its tree; references to pictures that are not copied are removed from it.</param>
     public void Carry(string name, string source, XElement content)
     {
         XElement relationships = new(Wml.PackageRelationships + "Relationships");
@@ -52,7 +52,7 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
             }
             else if (relationship.Type == "image" && IsDrawing(document.Package.ContentTypeOf(relationship.Target)))
             {
-                // An SVG picture stands beside one that every program shows, and may hold what no picture should.
+                // An SVG picture is only an extension of a raster picture, and may contain scripts or links, so it is left out.
                 uses.Select(use => use.Parent!.Parent is { Name.LocalName: "ext" } extension ? extension : use.Parent)
                     .Where(element => element!.Parent is not null).Remove();
             }

@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>What can be wrong with the document that a house style is taken from, once it is a sound Word file.</summary>
+/// <summary>Errors in a reference document, after its package has been checked.</summary>
 internal static class ReferenceDiagnostics
 {
     public static Diagnostic NotThere(string path) => Diagnostic.Error("unusable-reference", Whole(path))

@@ -7,13 +7,13 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>A reference document that has been looked through, and where to say what is wrong with it.</summary>
+/// <summary>A reference document whose package has been checked, and where to report errors in it.</summary>
 internal sealed record ReferenceDocument(CheckedPackage Package, SourceSpan Place, DiagnosticBag Bag)
 {
-    /// <summary>The root of a part that the body names; null where there is none.</summary>
+    /// <summary>The root of a part that the body refers to; null if there is none.</summary>
     public XElement? LoadRelated(string kind) => Package.FindRelated(Package.MainPart, kind) is { } part ? Load(part) : null;
 
-    /// <summary>The root of a part; null where its name says that it is no XML, which nobody has looked through.</summary>
+    /// <summary>The root of a part; null if its name says that it is not XML, because then the check has not read it.</summary>
     public XElement? Load(string part)
     {
         if (!PackageContents.IsXml(part))
@@ -25,7 +25,7 @@ internal sealed record ReferenceDocument(CheckedPackage Package, SourceSpan Plac
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
-    /// <summary>The page setups of the body in their order, without the rest of it, which may be long.</summary>
+    /// <summary>The page setups of the body in order, read without loading the rest of the body, which may be long.</summary>
     public IReadOnlyList<XElement> LoadSections()
     {
         List<XElement> sections = [];

@@ -3,7 +3,7 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>The font table of a reference document, with the fonts that only our styles name.</summary>
+/// <summary>Merges the font table of a reference document with the fonts that only our styles use.</summary>
 internal static class ReferenceFonts
 {
     /// <param name="ours">Our own fontTable.xml.</param>
@@ -11,14 +11,14 @@ internal static class ReferenceFonts
     {
         XElement merged = new(theirs);
 
-        // Fonts packed into the document are its own; a licence may keep them there.
+        // Fonts embedded in the document are not copied; their licence may forbid it.
         merged.Descendants().Where(element => element.Name.LocalName.StartsWith("embed", StringComparison.Ordinal)).Remove();
         HashSet<string> names = new(merged.Elements(Wml.Name("font")).Select(font => font.Get("name") ?? ""), StringComparer.Ordinal);
         merged.Add(XElement.Parse(ours).Elements(Wml.Name("font")).Where(font => names.Add(font.Get("name") ?? "")));
         return ReferenceXml.Text(merged);
     }
 
-    /// <summary>The fonts that a reference document's text and headings name.</summary>
+    /// <summary>The fonts that a reference document uses for text and headings.</summary>
     public static IEnumerable<string> Named(ReferenceStyle house) => house.Styles.Descendants(Wml.Name("rFonts"))
         .SelectMany(fonts => new[] { fonts.Get("ascii"), fonts.Get("eastAsia") })
         .OfType<string>()

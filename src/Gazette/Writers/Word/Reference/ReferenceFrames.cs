@@ -4,7 +4,7 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>The headers and footers of a reference document as parts of ours, with the mark of a draft where one is asked for.</summary>
+/// <summary>The headers and footers of a reference document as parts of our files, with the watermark for drafts.</summary>
 internal static class ReferenceFrames
 {
     public static IReadOnlyList<FramePart> Parts(ReferenceStyle house, ReferenceSheet sheet, WordLayout layout)

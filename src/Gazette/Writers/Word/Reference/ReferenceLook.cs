@@ -6,8 +6,8 @@ using Gazette.Writers.Word.Styles;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// A house style laid over one of our layouts. A letter (信函) keeps the standard's page, whose rules and places no reference
-/// document can say; of the house style it has the styles.
+/// A reference style applied to one of our layouts. A letter (信函) keeps the page setup of the standard, because a reference document cannot describe
+/// its rules and positions; only the styles are taken.
 /// </summary>
 internal sealed class ReferenceLook
 {
@@ -22,7 +22,7 @@ internal sealed class ReferenceLook
         Measures ours = Measures.Of(layout);
         Measures = takesPage ? ReferencePage.Measure(house, ours) : ours;
 
-        // Their page may have a grid: text of other sizes than its own keeps its height.
+        // The reference page may have a grid, so text of other sizes must keep its own height.
         ReferenceSheet sheet = new(house, layout, StyleSheet.Write(layout with { WordGrid = layout.Official }, Measures));
         Styles = sheet.Write();
         bool takesFrames = takesPage && !house.Frames.IsEmpty;
@@ -42,7 +42,7 @@ internal sealed class ReferenceLook
 
     public Measures Measures { get; }
 
-    /// <summary>The page setup to take; null for ours.</summary>
+    /// <summary>The page setup to use; null for our own.</summary>
     public XElement? Section { get; }
 
     public string Styles { get; }

@@ -7,8 +7,8 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// The numbering of a reference document with our two kinds of lists behind it, which take the look of its <c>List Bullet</c>
-/// and <c>List Number</c> where it has them.
+/// The numbering of a reference document, followed by our two kinds of lists, which look like its <c>List Bullet</c> and <c>List Number</c> styles if
+/// it has them.
 /// </summary>
 internal sealed class ReferenceNumbering
 {
@@ -41,7 +41,7 @@ internal sealed class ReferenceNumbering
 
     public byte[] End { get; }
 
-    /// <summary>The id of our bullets; that of our numbers follows.</summary>
+    /// <summary>The id of our bullets; that of our numbered lists follows.</summary>
     public int FirstDefinition { get; }
 
     /// <summary>The id of a document's first list.</summary>
@@ -55,7 +55,7 @@ internal sealed class ReferenceNumbering
         return definition is null ? null : numbering.Elements(Wml.Name("abstractNum")).FirstOrDefault(element => element.Get("abstractNumId") == definition);
     }
 
-    // Levels that theirs has, without the style that one list alone may be tied to.
+    // Copies the levels of the reference document's list, without the link to a style that only one list may have.
     private static void TakeLevels(XElement own, XElement? theirs)
     {
         foreach (XElement level in theirs?.Elements(Wml.Name("lvl")) ?? [])

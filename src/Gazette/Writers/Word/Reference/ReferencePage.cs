@@ -8,10 +8,10 @@ namespace Gazette.Writers.Word.Reference;
 /// <summary>The page of a reference document: paper, margins, columns, borders, the grid.</summary>
 internal static class ReferencePage
 {
-    /// <summary>An inch, less than which no text can stand in.</summary>
+    /// <summary>An inch; text needs at least this width.</summary>
     private const int LeastWidth = 1440;
 
-    /// <summary>As wide and high as Word lets paper be, 22 inches.</summary>
+    /// <summary>22 inches, the largest paper that Word supports.</summary>
     private const int LargestPaper = 31680;
 
     private static readonly string[] Taken =
@@ -26,7 +26,7 @@ internal static class ReferencePage
             && page.PageHeight - Math.Abs(page.Top) - Math.Abs(page.Bottom) >= LeastWidth;
     }
 
-    /// <summary>Our measures, with theirs where a page or its text has any.</summary>
+    /// <summary>Our measures, overridden by those of the reference document's page and text.</summary>
     public static Measures Measure(ReferenceStyle house, Measures ours)
     {
         Measures page = house.Section is { } section ? Measure(section, ours) : ours;
@@ -35,7 +35,7 @@ internal static class ReferencePage
         string? size = normal?.Element(Wml.Name("rPr"))?.ChildValue("sz")
             ?? house.Styles.Element(Wml.Name("docDefaults"))?.Element(Wml.Name("rPrDefault"))?.Element(Wml.Name("rPr"))?.ChildValue("sz");
 
-        // Sizes are half-points; without any, text has 10 points (ECMA-376-1, 17.3.2.38).
+        // Sizes are half-points; the default is 10 points (ECMA-376-1, 17.3.2.38).
         int character = Math.Clamp(Number(size) ?? 20, 8, 144) * 10;
         XElement? spacing = normal?.Element(Wml.Name("pPr"))?.Element(Wml.Name("spacing"));
         int line = spacing?.Get("lineRule") == "exact" && Number(spacing.Get("line")) is > 0 and { } exact ? exact : ours.Line * character / ours.Character;
@@ -43,7 +43,7 @@ internal static class ReferencePage
     }
 
     /// <param name="references">The <c>w:footerReference</c> and <c>w:headerReference</c> elements.</param>
-    /// <param name="portrait">The measures of their page.</param>
+    /// <param name="portrait">The measures of the reference document's page.</param>
     public static string Section(XElement section, Measures portrait, string references, SectionForm form)
     {
         string type = form.Begins.Length > 0 ? $"<w:type w:val=\"{form.Begins}\"/>" : "";
@@ -54,7 +54,7 @@ internal static class ReferencePage
             .Select(element => Change(element, portrait, form));
         if (form.Columns > 1 && section.Element(Wml.Name("cols")) is null)
         {
-            // Columns stand before all of what is taken that can follow them.
+            // Of the elements we copy, columns must come before all that may follow them in the schema.
             string[] before = Taken[..(Array.IndexOf(Taken, "cols") + 1)];
             rest = rest.Append(Columns(form)).OrderBy(element => before.Contains(element.Name.LocalName, StringComparer.Ordinal) ? 0 : 1);
         }
@@ -62,7 +62,7 @@ internal static class ReferencePage
         return $"<w:sectPr>{references}{type}{ReferenceXml.Pieces(rest)}</w:sectPr>";
     }
 
-    /// <summary>An element as it is for a section with columns or a turned page of our own.</summary>
+    /// <summary>An element changed for one of our sections with columns or with a turned page.</summary>
     private static XElement Change(XElement element, Measures portrait, SectionForm form)
     {
         bool turns = form.Turns(portrait);
@@ -113,7 +113,7 @@ internal static class ReferencePage
         return page with { Column = ColumnOf(section.Element(Wml.Name("cols")), page.TextWidth) };
     }
 
-    /// <summary>The width of the narrowest column; null where the text has the whole width.</summary>
+    /// <summary>The width of the narrowest column; null if the text has the whole width.</summary>
     private static int? ColumnOf(XElement? columns, int width)
     {
         int[] widths = [.. (columns?.Elements(Wml.Name("col")) ?? []).Select(column => Number(column.Get("w")) ?? width)];

@@ -5,7 +5,7 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>Takes from a reference document what makes its look, part by part.</summary>
+/// <summary>Extracts the style of a reference document, part by part.</summary>
 internal static class ReferenceReader
 {
     private const string ThemeName = "word/theme/theme1.xml";
@@ -72,7 +72,7 @@ internal static class ReferenceReader
         return house;
     }
 
-    /// <summary>A section without a header of its own has that of the section before it (ECMA-376-1, 17.10.5).</summary>
+    /// <summary>A section without its own header has that of the section before it (ECMA-376-1, 17.10.5).</summary>
     private static ImmutableArray<ReferenceFrame> ReadFrames(ReferenceDocument document, IReadOnlyList<XElement> sections, PictureCarrier pictures)
     {
         SortedDictionary<(string Kind, string Pages), string> references = [];

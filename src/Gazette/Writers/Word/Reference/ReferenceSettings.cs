@@ -3,10 +3,10 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>The settings of a reference document that pages depend on, laid over ours. Others are about that document alone.</summary>
+/// <summary>The settings of a reference document that affect pages, merged into ours. Others only concern that document.</summary>
 internal static class ReferenceSettings
 {
-    /// <summary>What is taken, in the schema's order (ECMA-376-1, 17.15.1.78) together with what only ours have.</summary>
+    /// <summary>Which settings are copied, in the schema's order (ECMA-376-1, 17.15.1.78) together with those that only we have.</summary>
     private static readonly (string Name, bool Taken)[] Order =
     [
         ("zoom", false), ("mirrorMargins", true), ("alignBordersAndEdges", true), ("bordersDoNotSurroundHeader", true), ("bordersDoNotSurroundFooter", true),
@@ -19,7 +19,7 @@ internal static class ReferenceSettings
     ];
 
     /// <param name="ours">Our own settings.xml.</param>
-    /// <param name="takesPage">Headers and footers are theirs, and so is whether even pages have others.</param>
+    /// <param name="takesPage">Headers and footers come from the reference document, and so does the setting for different even pages.</param>
     public static string Merge(XElement theirs, string ours, bool takesPage)
     {
         XElement merged = XElement.Parse(ours);

@@ -5,8 +5,8 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// The styles of a reference document with ours in the gaps. A style that stands for one of ours takes the id by which the body
-/// calls it; how it looks and what it is called stay as they are.
+/// The styles of a reference document, completed by ours. A style that corresponds to one of ours gets our id, which the body uses; its look and its
+/// name stay the same.
 /// </summary>
 internal sealed class ReferenceSheet
 {
@@ -56,7 +56,7 @@ internal sealed class ReferenceSheet
 
     public string Write() => ReferenceXml.Text(_styles);
 
-    /// <summary>Puts the new ids in place of the old ones wherever a tree names a style.</summary>
+    /// <summary>Replaces old style ids by new ones wherever a tree refers to a style.</summary>
     public void Rename(XElement tree)
     {
         foreach (XElement reference in tree.Descendants()
@@ -66,7 +66,7 @@ internal sealed class ReferenceSheet
         }
     }
 
-    /// <summary>What our own styles are coloured with, as the first heading is.</summary>
+    /// <summary>The colour for our own styles: that of the first heading.</summary>
     private static string InkOf(ReferenceStyle house)
     {
         string? colour = house.Styles.Elements(Wml.Name("style"))
@@ -77,7 +77,7 @@ internal sealed class ReferenceSheet
 
     private string IdOf(string id) => _ids.GetValueOrDefault(id, id);
 
-    // A style of theirs that has an id of ours by chance, and does something else.
+    // Renames a style of the reference document that has one of our ids by chance but serves another purpose.
     private void GiveWay(string[] ours, HashSet<XElement> taken)
     {
         HashSet<string> used = new(_styles.Elements(Wml.Name("style")).Select(style => style.Get("styleId") ?? "").Concat(ours), StringComparer.Ordinal);

@@ -7,12 +7,12 @@ using Gazette.Sources;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// How an office's documents look, as one of them shows: its styles, page, headers and footers, theme, fonts and numbering.
-/// What that document says is not taken. Read once, and shared by all documents and threads of a run.
+/// The look of an office's documents, taken from one of them: styles, page setup, headers and footers, theme, fonts and numbering, but none of its
+/// text. Read once, and shared by all documents and threads of a run.
 /// </summary>
 public sealed class ReferenceStyle
 {
-    /// <summary>As large as a reference document may be.</summary>
+    /// <summary>The largest size of a reference document.</summary>
     public const int MostBytes = 32 * 1024 * 1024;
 
     internal ReferenceStyle(XElement styles)
@@ -20,7 +20,7 @@ public sealed class ReferenceStyle
         Styles = styles;
     }
 
-    /// <summary>The root of styles.xml, never changed here, like the others: what is made of it is made of a copy.</summary>
+    /// <summary>The root of styles.xml. It is never changed, like the other trees: changes are made to copies.</summary>
     internal XElement Styles { get; }
 
     internal XElement? Numbering { get; init; }
@@ -29,28 +29,28 @@ public sealed class ReferenceStyle
 
     internal XElement? Settings { get; init; }
 
-    /// <summary>The last page setup of the body; null where it has none.</summary>
+    /// <summary>The last page setup of the body; null if it has none.</summary>
     internal XElement? Section { get; init; }
 
-    /// <summary>Empty where there is neither header nor footer.</summary>
+    /// <summary>Empty if there are neither headers nor footers.</summary>
     internal ImmutableArray<ReferenceFrame> Frames { get; init; } = [];
 
-    /// <summary>The theme, and what it and the numbering name.</summary>
+    /// <summary>The theme, and what it and the numbering refer to.</summary>
     internal ImmutableArray<ReferencePart> Parts { get; init; } = [];
 
-    /// <summary>What headers and footers name.</summary>
+    /// <summary>What headers and footers refer to.</summary>
     internal ImmutableArray<ReferencePart> FrameParts { get; init; } = [];
 
     internal XElement? Theme { get; init; }
 
-    /// <summary>The house style of a reference document; null when it cannot be used, with the mistake in the bag.</summary>
+    /// <summary>The style of a reference document; null with the error in the bag if it cannot be used.</summary>
     public static ReferenceStyle? Read(string path, byte[] docx, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(docx);
         ArgumentNullException.ThrowIfNull(bag);
 
-        // Mistakes of others must not be taken for mistakes of this document.
+        // A separate bag, so that errors found earlier are not counted as errors of this document.
         DiagnosticBag own = new();
         SourceSpan place = new SourceFile(path, "").Whole;
         ReferenceStyle? house = CheckedPackage.Open(docx, place, PackageRules.ForCopying, own) is { } package

@@ -5,8 +5,8 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// Finds the style of a reference document that does what one of ours does. Word keeps the names of its own styles in English,
-/// whatever language it shows; other programs and older files have them in Chinese.
+/// Finds the style of a reference document that corresponds to one of ours. Word stores the names of its built-in styles in English, whatever its
+/// user interface; other programs and older files have them in Chinese.
 /// </summary>
 internal static class ReferenceStyleNames
 {
@@ -30,12 +30,12 @@ internal static class ReferenceStyleNames
         ["Data Table"] = ["Table Grid", "网格型", "Table"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What every document is likely to need; other styles of ours no other program knows.</summary>
+    /// <summary>Styles that every document is likely to need; our other styles are unknown to other programs.</summary>
     private static readonly string[] Expected = ["Title", "heading 1", "heading 2", "heading 3", "Body Text", "List Paragraph", "caption", "Data Table"];
 
-    /// <summary>By what it is, by its name, and where the name is a language's own, by the id that Word gives it.</summary>
+    /// <summary>Matches by purpose, by name, and, for built-in names in another language, by the id that Word gives the style.</summary>
     /// <param name="styles">The reference document's styles.</param>
-    /// <param name="own">A style of ours.</param>
+    /// <param name="own">One of our styles.</param>
     public static XElement? Find(XElement styles, XElement own)
     {
         string type = own.Get("type") ?? "paragraph";

@@ -5,14 +5,14 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>Writes trees that were read from a reference document, and pieces of them.</summary>
+/// <summary>Serializes trees that were read from a reference document, and parts of them.</summary>
 internal static class ReferenceXml
 {
     public static string Text(XElement root) => Xml.Declaration + root.ToString(SaveOptions.DisableFormatting);
 
     public static byte[] Write(XElement root) => Encoding.UTF8.GetBytes(Text(root));
 
-    /// <summary>Elements as they stand within a part that names the main and the relationship namespace by <c>w</c> and <c>r</c>.</summary>
+    /// <summary>Elements as XML inside a part that declares the main and the relationship namespace as <c>w</c> and <c>r</c>.</summary>
     public static string Pieces(IEnumerable<XElement> elements)
     {
         XElement around = new(
@@ -26,7 +26,7 @@ internal static class ReferenceXml
         return end < start ? "" : text[start..end];
     }
 
-    // The words of later versions of Word have namespaces that our parts do not declare.
+    // Elements and attributes of later Word versions are removed, because our parts do not declare their namespaces.
     private static XElement Plain(XElement element) => new(
         element.Name,
         element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration

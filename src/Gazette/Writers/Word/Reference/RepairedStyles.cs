@@ -4,8 +4,8 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// Puts right what programs leave behind in styles and what Word forgives in the document itself: styles that are there twice, rest on
-/// themselves, or name styles and lists that are gone.
+/// Repairs faults that Word tolerates in the reference document itself: duplicate styles, styles based on themselves, and references to styles and
+/// lists that no longer exist.
 /// </summary>
 internal static class RepairedStyles
 {
@@ -33,7 +33,7 @@ internal static class RepairedStyles
         }
     }
 
-    /// <summary>Takes out the names of styles that are gone from what stands beside them: a numbering, a header.</summary>
+    /// <summary>Removes references to styles that no longer exist from other trees: a numbering, a header.</summary>
     public static void Forget(XElement tree, XElement styles)
     {
         HashSet<string> ids = new(styles.Elements(Wml.Name("style")).Select(style => style.Get("styleId")!), StringComparer.Ordinal);

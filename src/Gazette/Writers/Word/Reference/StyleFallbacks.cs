@@ -5,17 +5,16 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// Fits styles of ours into the styles of a reference document that has none for the purpose: they rest on its body text, and
-/// headings on the headings that it has.
+/// Adds our styles to a reference document that has none for a purpose: they are based on its body text, and headings on its own headings.
 /// </summary>
-/// <param name="styles">The reference document's styles, by the ids that ours have.</param>
-/// <param name="found">Those that stand for ours, by id.</param>
+/// <param name="styles">The reference document's styles, with our ids.</param>
+/// <param name="found">The styles that correspond to ours, by id.</param>
 internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElement> found, WordLayout layout)
 {
-    // What makes a heading's face, and not its size.
+    // Properties that make up a heading's typeface, but not its size.
     private static readonly string[] Face = ["rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "u"];
 
-    // What follows an indent in paragraph properties (ECMA-376-1, 17.3.1.26).
+    // The elements that follow an indent in paragraph properties (ECMA-376-1, 17.3.1.26).
     private static readonly string[] AfterIndent =
     [
         "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl",
@@ -62,8 +61,8 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
     }
 
     /// <summary>
-    /// An item's place is said by its numbering. Word counts an indent in characters above that, and writes the same zero itself
-    /// into items of a list.
+    /// A list item's indent comes from its numbering. But Word gives priority to an indent in characters, so it must be reset to zero, as Word itself
+    /// does in list items.
     /// </summary>
     public void ClearListIndent()
     {
@@ -78,7 +77,7 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
     private bool NormalIsIndented => found.GetValueOrDefault("Normal")?.Element(Wml.Name("pPr"))?.Element(Wml.Name("ind")) is { } indent
         && (indent.Get("firstLine") is not (null or "0") || indent.Get("firstLineChars") is not (null or "0"));
 
-    // Our styles begin from text without an indent.
+    // Our styles assume text without an indent.
     private static void ClearIndent(XElement style)
     {
         XElement? paragraph = style.Element(Wml.Name("pPr"));
@@ -111,7 +110,7 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
         }
     }
 
-    // As the first heading, larger, without its number and without a place in the outline.
+    // Like the first heading, but larger, without its number and not part of the outline.
     private static void FillTitle(XElement style)
     {
         style.Element(Wml.Name("basedOn"))!.SetAttributeValue(Wml.Name("val"), "Heading1");
@@ -125,7 +124,7 @@ internal sealed class StyleFallbacks(XElement styles, Dictionary<string, XElemen
         run.ReplaceNodes([.. sizes]);
     }
 
-    // Their paragraphs are told apart already, by room between them or by an indent.
+    // Whether paragraphs are already distinguished, by space between them or by an indent.
     private bool ParagraphsAreSpaced()
     {
         XElement? normal = found.GetValueOrDefault("Normal")?.Element(Wml.Name("pPr"));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>Writes fontTable.xml: what to take where a font is missing. Windows has 仿宋 and 楷体, but not under their GB2312 names.</summary>
+/// <summary>Writes fontTable.xml: the substitutes for missing fonts. Windows has 仿宋 and 楷体, but not under their GB2312 names.</summary>
 internal static class FontTable
 {
     private static readonly (string Name, string Others, string Family, bool IsHan)[] Fonts =
@@ -20,7 +20,7 @@ internal static class FontTable
         (Typefaces.Symbols, "Apple Symbols,Noto Sans Symbols2,DejaVu Sans", "swiss", false),
     ];
 
-    /// <summary>The fonts that a layout names, each with those that may stand in for it.</summary>
+    /// <summary>The fonts that a layout uses, each with its possible substitutes.</summary>
     public static IEnumerable<WordFont> Named(Typefaces typefaces)
     {
         string?[] used = [typefaces.Body, typefaces.Title, typefaces.Strong, typefaces.Soft, typefaces.PageNumber, typefaces.Latin];

@@ -4,5 +4,5 @@ namespace Gazette.Writers.Word.Styles;
 /// <param name="File">The part's name in the folder <c>word</c>.</param>
 /// <param name="Kind"><c>header</c> or <c>footer</c>.</param>
 /// <param name="Pages">Which pages have it: <c>default</c>, <c>even</c> or <c>first</c>.</param>
-/// <param name="HoldsTitle">It shows the title of the document, which is to stand in place of <see cref="PageFrame.TitlePlace"/>.</param>
+/// <param name="HoldsTitle">It shows the title of the document, which replaces <see cref="PageFrame.TitlePlace"/>.</param>
 internal sealed record FramePart(string File, string Kind, string Pages, string Content, bool HoldsTitle = false);

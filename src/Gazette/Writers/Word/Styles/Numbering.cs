@@ -3,7 +3,7 @@ using Gazette.Writers.Word.Body;
 
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>The two kinds of lists that every list of a document is one of: bullets and numbers, nine levels each.</summary>
+/// <summary>The two kinds of lists in a document, bullets and numbers, with nine levels each.</summary>
 internal static class Numbering
 {
     public const string End = "</w:numbering>";
@@ -24,7 +24,7 @@ internal static class Numbering
                     ? $"<w:ind w:left=\"{measures.ListText(level)}\" w:hanging=\"{hanging}\"/>"
                     : $"<w:ind w:left=\"0\" w:firstLine=\"{-hanging}\"/>";
 
-                // GB/T 15834-2011, B.3.3: nothing between a number's dot and the words.
+                // GB/T 15834-2011, B.3.3: no space between a number's dot and the text.
                 string gap = !layout.Official ? "tab" : layout.IsHan && format != "bullet" ? "nothing" : "space";
                 xml.Append($"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:suff w:val=\"{gap}\"/>");
                 xml.Append($"<w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/><w:pPr>{indent}</w:pPr></w:lvl>");
@@ -43,7 +43,7 @@ internal static class Numbering
         _ => "▪",
     };
 
-    /// <summary>Documents in Chinese characters count 1. （1） ①, others 1. a. i., and so on again.</summary>
+    /// <summary>Documents in Chinese characters number with 1. （1） ①, others with 1. a. i., repeated on deeper levels.</summary>
     private static (string Format, string Text) Number(WordLayout layout, int level)
     {
         string number = $"%{level + 1}";

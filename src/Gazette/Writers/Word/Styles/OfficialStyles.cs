@@ -1,11 +1,11 @@
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>The style sheet of official documents (GB/T 9704-2012). Sizes: 二号 is 44 half-points, 三号 32, 四号 28, 小四 24.</summary>
+/// <summary>The style sheet of official documents (GB/T 9704-2012). Sizes in half-points: 二号 is 44, 三号 32, 四号 28, 小四 24.</summary>
 internal static class OfficialStyles
 {
     private const string KeepNext = "<w:keepNext/>";
 
-    // Text that is not of size 三号 has its natural widths.
+    // Text that is not of size 三号 is not condensed.
     private const string NaturalWidth = "<w:spacing w:val=\"0\"/>";
 
     public static string Write(WordLayout layout, Measures measures)
@@ -15,11 +15,11 @@ internal static class OfficialStyles
         string line = Line(measures.Line);
         string offGrid = OffGrid(layout);
 
-        // Two characters in. Word follows the characters, other programs the twips.
+        // An indent of two characters. Word uses the characters, other programs the twips.
         string firstLine = $"<w:ind w:firstLineChars=\"200\" w:firstLine=\"{2 * measures.Character}\"/>";
         string oneLineBelow = $"<w:spacing w:after=\"{measures.Line}\"/>";
 
-        // No widow control, or pages would end after 21 lines; no marks outside the type area; no gaps around digits.
+        // No widow control, because pages would end after 21 lines; no punctuation outside the type area; no gaps around digits.
         sheet.Paragraph(
             "Normal",
             "Normal",
@@ -98,7 +98,7 @@ internal static class OfficialStyles
     }
 
     /// <summary>
-    /// GB/T 9704-2012, 7.3.3: 黑体, 楷体, 仿宋, 仿宋, none of them bold. English has no such faces: bold, bold italic, bold, upright.
+    /// GB/T 9704-2012, 7.3.3: 黑体, 楷体, 仿宋, 仿宋, none of them bold. English has no corresponding typefaces: bold, bold italic, bold, upright.
     /// </summary>
     private static string HeadingLook(WordLayout layout, Typefaces fonts, int level)
     {
@@ -117,7 +117,7 @@ internal static class OfficialStyles
         return fonts.Fonts(face) + Bold(asked);
     }
 
-    /// <summary>Usual practice; the standard does not speak of tables' insides. Rows grow with their text, unlike lines of body text.</summary>
+    /// <summary>Common practice; the standard does not cover the inside of tables. Rows grow with their text, unlike lines of body text.</summary>
     private static void AddTables(StyleSheet sheet, WordLayout layout, Typefaces fonts, Measures measures)
     {
         sheet.Paragraph(
@@ -136,7 +136,7 @@ internal static class OfficialStyles
         sheet.Paragraph("Unit", "Unit", $"{KeepNext}{OffGrid(layout)}<w:spacing {AtLeast(440)}/><w:jc w:val=\"right\"/>", $"{NaturalWidth}{Size(24)}");
         foreach ((string suffix, string name, int size, int room) in new[] { ("", "", 28, 60), ("Small", " Small", 24, 40) })
         {
-            // A line's own height with room on both sides: what "at least" adds would all lie above the text.
+            // The line has its own height with space on both sides: the extra space of "at least" would all be above the text.
             sheet.Paragraph(
                 $"TableText{suffix}",
                 $"Table Text{name}",
@@ -167,19 +167,19 @@ internal static class OfficialStyles
 
         if (layout.Form == DocumentForm.Letter)
         {
-            // GB/T 9704-2012, 10.1: thick over thin below the mark, thin over thick at the foot.
+            // GB/T 9704-2012, 10.1: thick above thin below the mark, thin above thick at the foot.
             sheet.Paragraph("LetterRule", "Letter Rule", LetterRule(18, 6));
             sheet.Paragraph("LetterFoot", "Letter Foot", LetterRule(6, 18));
         }
     }
 
-    /// <summary>Two borders of an empty line, since programs do not agree on which line of a double border is the thick one.</summary>
+    /// <summary>Two borders of an empty line, because programs disagree on which line of a double border is the thick one.</summary>
     private static string LetterRule(int upper, int lower) =>
         $"<w:pBdr><w:top w:val=\"single\" w:sz=\"{upper}\" w:space=\"0\" w:color=\"FF0000\"/><w:bottom w:val=\"single\" w:sz=\"{lower}\" w:space=\"0\" "
         + $"w:color=\"FF0000\"/></w:pBdr>"
             + $"<w:snapToGrid w:val=\"0\"/><w:spacing {Line(30)}/>";
 
-    /// <summary>Text of another size than the grid's keeps its own widths and heights.</summary>
+    /// <summary>Text of a size other than the grid's keeps its own widths and heights.</summary>
     private static string OffGrid(WordLayout layout) => layout.WordGrid ? "<w:snapToGrid w:val=\"0\"/>" : "";
 
     private static string Line(int twips) => $"w:line=\"{twips}\" w:lineRule=\"exact\"";

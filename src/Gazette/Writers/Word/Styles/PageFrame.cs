@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>What stands around the text of a page: paper and margins, page numbers, the title above, the mark of a draft.</summary>
+/// <summary>What surrounds the text of a page: paper and margins, page numbers, the title in the header, the watermark of a draft.</summary>
 internal static class PageFrame
 {
-    /// <summary>Where a header's title is to stand; nothing else in a header part has a line end after a tag.</summary>
+    /// <summary>The placeholder for a header's title; nothing else in a header part has a line end before an end tag.</summary>
     public const string TitlePlace = "\n</w:t>";
 
     /// <summary>The headers and footers of a layout's pages.</summary>
@@ -47,7 +47,7 @@ internal static class PageFrame
         return parts;
     }
 
-    /// <summary>Whether even pages have a foot of their own, since the page number changes sides.</summary>
+    /// <summary>Whether even pages have a different footer, because the page number changes sides.</summary>
     public static bool HasEvenPages(WordLayout layout) => layout is { Official: true, CentredPageNumber: false };
 
     /// <param name="references">The <c>w:footerReference</c> and <c>w:headerReference</c> elements.</param>
@@ -64,9 +64,9 @@ internal static class PageFrame
     }
 
     /// <summary>
-    /// 28 characters to the 442.2 pt of a line: floor((442.2 / 28 - 16) x 4096) of a 4096th point is what each cell is wider
-    /// than the 16 pt of Normal (ECMA-376-1, 17.6.5). Where lines do not fill the page, no grid is said to be there: LibreOffice
-    /// would put what is over half above and half below the text.
+    /// 28 characters in a line of 442.2 pt: each cell is wider than the 16 pt of Normal by floor((442.2 / 28 - 16) x 4096) 4096ths of a point
+    /// (ECMA-376-1, 17.6.5). If the lines do not fill the page, no grid is declared: LibreOffice would put half of the remaining space above and half
+    /// below the text.
     /// </summary>
     private static string Grid(WordLayout layout, Measures measures) => layout switch
     {
@@ -89,8 +89,8 @@ internal static class PageFrame
     }
 
     /// <summary>
-    /// GB/T 9704-2012, 7.5: a dash either side of the number, one character from the outer edge. A letter's foot reaches
-    /// further down, for the rule of its first page: on other pages the space below the number makes up for it.
+    /// GB/T 9704-2012, 7.5: a dash on either side of the number, one character from the outer edge. A letter's footer reaches further down, for the
+    /// rule of its first page; on other pages, space below the number compensates for that.
     /// </summary>
     private static string OfficialFooter(WordLayout layout, string place)
     {

@@ -12,7 +12,7 @@ internal static class ReportStyles
         Typefaces fonts = Typefaces.Of(layout);
         StyleSheet sheet = new($"{fonts.Fonts(fonts.Body)}<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang {layout.ProofingTags} w:bidi=\"ar-SA\"/>");
 
-        // Chinese wants more room between lines than its fonts bring.
+        // Chinese needs more space between lines than its fonts provide.
         sheet.Paragraph(
             "Normal", "Normal", $"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"{(layout.IsHan ? 300 : 271)}\" w:lineRule=\"auto\"/>", basedOn: null);
         sheet.Paragraph("BodyText", "Body Text", "<w:spacing w:after=\"140\"/>");

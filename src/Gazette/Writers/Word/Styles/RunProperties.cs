@@ -3,7 +3,7 @@ using Gazette.Writers.Word.Body;
 
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>The <c>w:rPr</c> of every look that words can have, ready to be copied before them.</summary>
+/// <summary>The <c>w:rPr</c> of every look that a run can have, ready to be copied.</summary>
 internal static class RunProperties
 {
     public static byte[][] Of(WordLayout layout)
@@ -29,7 +29,7 @@ internal static class RunProperties
             _ => null,
         };
 
-        // Slanted Chinese characters are a misuse: 楷体 is what emphasis is set in.
+        // Chinese characters should not be slanted: 楷体 is used for emphasis.
         string faces = layout.IsHan && look.Emphasis ? fonts.Fonts(fonts.Soft)
             : layout.IsHan ? "<w:rFonts w:hint=\"eastAsia\"/>"
             : "";

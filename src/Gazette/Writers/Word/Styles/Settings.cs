@@ -5,13 +5,13 @@ internal static class Settings
 {
     public static string Write(WordLayout layout, bool hasNotes = false)
     {
-        // Even pages have a footer of their own only where the page number changes sides.
+        // Even pages have a different footer only if the page number changes sides.
         string evenPages = PageFrame.HasEvenPages(layout) ? "<w:evenAndOddHeaders/>" : "";
 
-        // The notes that separate notes from the text.
+        // The special footnotes that separate footnotes from the text.
         string notes = hasNotes ? "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>" : "";
 
-        // Not compressing punctuation keeps 28 characters in a line; the rest is what Word sets in East Asian documents.
+        // Punctuation is not compressed, so that a line holds 28 characters; the rest are Word's defaults for East Asian documents.
         string eastAsian = layout.Official
             ? "<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
                 + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>"

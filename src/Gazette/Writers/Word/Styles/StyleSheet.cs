@@ -4,8 +4,8 @@ using System.Text;
 namespace Gazette.Writers.Word.Styles;
 
 /// <summary>
-/// A styles.xml in the making. Styles with Word's own names (<c>heading 1</c>, <c>Title</c>) are what its navigation pane,
-/// contents and style gallery look for.
+/// Builds a styles.xml. Word's navigation pane, table of contents and style gallery look for styles with Word's built-in names (<c>heading 1</c>,
+/// <c>Title</c>).
 /// </summary>
 internal sealed class StyleSheet
 {
@@ -21,7 +21,7 @@ internal sealed class StyleSheet
     public static string Write(WordLayout layout, Measures measures) =>
         layout.Official ? OfficialStyles.Write(layout, measures) : ReportStyles.Write(layout, measures);
 
-    /// <param name="runProperties">What all text has, children of <c>w:rPr</c>.</param>
+    /// <param name="runProperties">The defaults for all text, children of <c>w:rPr</c>.</param>
     public StyleSheet(string runProperties)
     {
         _xml.Append(Xml.Declaration).Append("<w:styles xmlns:w=\"").Append(Xml.Namespace).Append("\"><w:docDefaults><w:rPrDefault><w:rPr>");
@@ -40,7 +40,7 @@ internal sealed class StyleSheet
 
     /// <param name="paragraph">Children of <c>w:pPr</c>, in the schema's order.</param>
     /// <param name="run">Children of <c>w:rPr</c>, in the schema's order.</param>
-    /// <param name="basedOn">Null for the style that all others begin from.</param>
+    /// <param name="basedOn">Null for the style that all others are based on.</param>
     /// <param name="next">The style of the paragraph that Enter opens after this one; null for the same.</param>
     public void Paragraph(string id, string name, string paragraph, string run = "", string? basedOn = "Normal", string? next = null)
     {

@@ -1,6 +1,8 @@
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>The grey words across a draft's pages: WordArt in VML, as Word itself puts watermarks into headers, where it finds and removes them.</summary>
+/// <summary>
+/// The grey text across a draft's pages: WordArt in VML in the headers, the same as Word's own watermarks, so that Word can find and remove it.
+/// </summary>
 internal static class Watermark
 {
     private const string Namespaces = "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";

@@ -1,6 +1,6 @@
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>What every part of a Word file opens with.</summary>
+/// <summary>The XML declaration and namespaces that begin the parts of a Word file.</summary>
 internal static class Xml
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>A chart says what its workbook says: Word shows the one, and the other as soon as somebody edits it.</summary>
+/// <summary>A chart must agree with its workbook: Word shows the chart's own numbers, but the workbook's as soon as somebody edits the chart.</summary>
 internal static class ChartRules
 {
     private static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Fields run begin, code, separate, result, end, and do nothing dangerous.</summary>
+/// <summary>Fields consist of begin, code, separate, result and end, and do nothing dangerous.</summary>
 internal static class FieldRules
 {
     private static readonly string[] Dangerous = ["DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "MACROBUTTON", "DATABASE"];
@@ -55,7 +55,7 @@ internal static class FieldRules
         }
     }
 
-    /// <summary>Whether a field brings in what is outside of the document, or runs something.</summary>
+    /// <summary>Whether a field includes external content or runs something.</summary>
     public static bool IsDangerous(string code) =>
         code.Split([' ', '\t', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries) is [{ } name, ..]
             && Dangerous.Contains(name, StringComparer.OrdinalIgnoreCase);
@@ -74,7 +74,7 @@ internal static class FieldRules
                 field.Stage = Stage.Separated;
                 break;
             case "end" when open.TryPop(out OpenField? field) && field.Stage == Stage.HasResult:
-                // A field in another one's result is a result.
+                // A field inside the result of another one is part of that result.
                 if (open.TryPeek(out OpenField? outer) && outer.Stage == Stage.Separated)
                 {
                     outer.Stage = Stage.HasResult;
@@ -95,7 +95,7 @@ internal static class FieldRules
         }
     }
 
-    /// <summary>Word parts a code into runs as it likes: only together they are what the field does.</summary>
+    /// <summary>Word may split a code over several runs, so only the whole code shows what the field does.</summary>
     private sealed class OpenField
     {
         public Stage Stage { get; set; }

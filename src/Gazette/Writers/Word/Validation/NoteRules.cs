@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Footnotes and their marks belong together one by one; Word repairs a file where they do not.</summary>
+/// <summary>Each footnote has exactly one mark and each mark one footnote; otherwise Word repairs the file.</summary>
 internal static class NoteRules
 {
     public static void Check(WordArchive archive, List<string> problems)

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Lists that are used are defined, down to the level.</summary>
+/// <summary>Lists that are used must be defined, with all their levels.</summary>
 internal static class NumberingRules
 {
     private const int MaximumLevel = 8;

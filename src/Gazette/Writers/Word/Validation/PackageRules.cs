@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Parts, what they are said to be, and how they refer to each other.</summary>
+/// <summary>Checks parts, their content types and their references to each other.</summary>
 internal static class PackageRules
 {
     private const string TypesPart = "[Content_Types].xml";

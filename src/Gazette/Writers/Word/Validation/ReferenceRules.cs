@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Names and ids that must be there once: bookmarks, pictures, paragraphs.</summary>
+/// <summary>Checks names and ids that must be unique: bookmarks, pictures, paragraphs.</summary>
 internal static class ReferenceRules
 {
     public static void Check(WordArchive archive, List<string> problems)

@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Styles that are used are defined, and rest on each other without a circle.</summary>
+/// <summary>Styles that are used must be defined, and must not be based on each other in a circle.</summary>
 internal static class StyleRules
 {
-    /// <summary>Which element names a style of which type.</summary>
+    /// <summary>The type of style that each element refers to.</summary>
     private static readonly FrozenDictionary<string, string> TypeOfReference = new Dictionary<string, string>
     {
         ["pStyle"] = "paragraph",

@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Tables as Word wants them. A cell that does not end in a paragraph makes Word refuse the file ([MS-OI29500] 2.1.168).</summary>
+/// <summary>The structure of tables that Word requires. Word refuses a file with a cell that does not end in a paragraph ([MS-OI29500] 2.1.168).</summary>
 internal static class TableRules
 {
-    /// <summary>As many columns as Word has.</summary>
+    /// <summary>The most columns that Word supports.</summary>
     private const int MaximumColumns = 63;
 
     public static void Check(WordArchive archive, List<string> problems)
@@ -64,7 +64,7 @@ internal static class TableRules
         }
     }
 
-    /// <summary>The lower part of a merged cell needs an upper one, or Word shows neither's words.</summary>
+    /// <summary>The lower part of a merged cell needs an upper part, otherwise Word shows the text of neither.</summary>
     private static void CheckMergedCells(string part, List<XElement> rows, List<string> problems)
     {
         HashSet<int> open = [];

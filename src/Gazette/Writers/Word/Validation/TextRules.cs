@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Text stands in text elements only, and Word shows it as it was meant.</summary>
+/// <summary>Text may only be in text elements, and must be shown by Word as intended.</summary>
 internal static class TextRules
 {
     public static void Check(WordArchive archive, List<string> problems)
@@ -49,7 +49,7 @@ internal static class TextRules
         }
     }
 
-    /// <summary>Noncharacters, which mark slots and must not leave the program, and controls, C1 among them.</summary>
+    /// <summary>Noncharacters, which mark slots and must not leave the program, and control characters, including C1.</summary>
     private static bool HasForbidden(string text) => text.Any(
         character =>
             character is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'

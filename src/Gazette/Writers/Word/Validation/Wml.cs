@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>Names of WordprocessingML and its neighbours.</summary>
+/// <summary>Names of WordprocessingML and related vocabularies.</summary>
 internal static class Wml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

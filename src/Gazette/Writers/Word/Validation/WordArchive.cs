@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Gazette.Writers.Word.Validation;
 
-/// <summary>The parts of a Word file, read with the runtime's zip and XML readers alone.</summary>
+/// <summary>The parts of a Word file, read only with the runtime's zip and XML readers.</summary>
 internal sealed class WordArchive
 {
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class WordArchive
 
     public XElement? Root(string part) => _xml.TryGetValue(part, out XDocument? xml) ? xml.Root : null;
 
-    /// <summary>The root of the only part of a kind: <c>styles</c>, <c>numbering</c>.</summary>
+    /// <summary>The root of the only part of a type: <c>styles</c>, <c>numbering</c>.</summary>
     public XElement? RootNamed(string name) => _xml.Values.Select(xml => xml.Root!).FirstOrDefault(root => root.Name == Wml.Name(name));
 
     public static WordArchive? Open(byte[] docx, List<string> problems)

@@ -5,14 +5,14 @@ using DocumentFormat.OpenXml.Validation;
 namespace Gazette.Writers.Word.Validation;
 
 /// <summary>
-/// What every Word file must pass: the Open XML SDK's validator for two versions of Word, and rules of our own for what the
-/// validator lets through although Word refuses or repairs it.
+/// What every Word file must pass: the Open XML SDK's validator for two versions of Word, and additional rules for faults that the validator misses
+/// although Word refuses or repairs the file.
 /// </summary>
 internal static class WordValidator
 {
     private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
 
-    /// <summary>A sentence for everything that is wrong with a .docx file; none where it is sound.</summary>
+    /// <summary>One sentence for each fault in a .docx file; none if it is valid.</summary>
     public static IReadOnlyList<string> FindProblems(byte[] docx)
     {
         ArgumentNullException.ThrowIfNull(docx);
