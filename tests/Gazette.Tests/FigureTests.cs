@@ -63,7 +63,7 @@ public sealed class FigureTests
         Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml"), "0.yaml"), StringComparison.Ordinal);
         folder.Put("1.yaml", "period: 2025\nmetrics: { lectures: 60 场 }\n");
         Diagnostic changed = Compile(compiler, folder.Put("a.yaml"), "1.yaml").Diagnostics[0];
-        Assert.Equal("[changed-file] `1.yaml` was changed while this run went on", $"[{changed.Rule}] {changed.Message.English}");
+        Assert.Equal("[changed-file] `1.yaml` was changed during this run", $"[{changed.Rule}] {changed.Message.English}");
     }
 
     private static Compilation Compile(ReportCompiler compiler, string path, string previous)

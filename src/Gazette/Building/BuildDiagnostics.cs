@@ -10,7 +10,7 @@ public static class BuildDiagnostics
     private static readonly Words ReportFormats = Words.Join(DataFormats.All.Select(format => Words.Same(format.Extensions[0])), ", ", "、");
 
     public static Diagnostic MissingInput(string path) => Diagnostic.Error("missing-input", Whole(path))
-        .Says("there is no file or folder of this name", "没有这个文件或文件夹");
+        .Says("there is no file or folder with this name", "没有这个文件或文件夹");
 
     public static Diagnostic FolderWithoutReports(string path) => Diagnostic.Error("no-reports", Whole(path))
         .Says("there is no report in this folder", "此文件夹中没有报告")
@@ -26,7 +26,7 @@ public static class BuildDiagnostics
     internal static Diagnostic NotAReport(ReportInput input) => Diagnostic.Error("not-a-report", Whole(input.Path))
         .Says("this is a document, not a report", "这是文档，不是报告")
         .Helps(
-            $"`gazette check` looks it over; `gazette build` makes documents of reports ({ReportFormats}, tables)",
+            $"`gazette check` checks it; `gazette build` makes documents from reports ({ReportFormats}, tables)",
             $"“gazette check”检查文档，“gazette build”由报告生成文档（{ReportFormats}、表格）");
 
     internal static Diagnostic UnreadableReport(ReportInput input, Exception reason) => Diagnostic.Error("unreadable-report", Whole(input.Path))
@@ -38,48 +38,48 @@ public static class BuildDiagnostics
         .Relates(Whole(folder), "to the folder", "写入的文件夹");
 
     internal static Diagnostic UnwritableFix(string path, Exception reason) => Diagnostic.Error("unwritable-fix", Whole(path))
-        .Says($"its mistakes cannot be put right in place: {Reason(reason)}", $"无法在原处修正错误：{Reason(reason)}")
-        .Helps("give yourself the right to write the file, or put them right by hand", "取得写入该文件的权限，或手工修正");
+        .Says($"its mistakes cannot be fixed in place: {Reason(reason)}", $"无法在原处修正错误：{Reason(reason)}")
+        .Helps("get permission to write the file, or fix them by hand", "取得写入该文件的权限，或手工修正");
 
     internal static Diagnostic SameOutput(ReportInput input, SourceSpan other, string name) => Diagnostic.Error("same-output", input.Span)
-        .Says($"its document `{name}` would take the place of another report's", $"其文档“{name}”会覆盖另一份报告的文档")
+        .Says($"its document `{name}` would overwrite another report's", $"其文档“{name}”会覆盖另一份报告的文档")
         .Helps(input.Row is not null
-            ? Words.Of("give each row a name of its own in a column `name`", "增加“name”列，每行各写一个名称")
+            ? Words.Of("give each row its own name in a column `name`", "增加“name”列，每行各写一个名称")
             : Words.Of(
-                "give each a name of its own, as with:  --name '{{ organization }}-{{ period }}'",
-                "让每份文档各有名称，如  --name '{{ organization }}-{{ period }}'"))
+                "give each its own name:  --name '{{ organization }}-{{ period }}'",
+                "让每份文档各有名称  --name '{{ organization }}-{{ period }}'"))
         .Relates(other, "which is made by", "该文档来自");
 
     internal static Diagnostic DiskFull(string folder) => Diagnostic.Error("disk-full", Whole(folder))
-        .Says("the disk is full; reports that had not been begun are not built", "磁盘已满；尚未开始的报告不再生成")
-        .Helps("make room, and run the same again: what is up to date is not built twice", "腾出空间后重新运行；已是最新的不会重新生成");
+        .Says("the disk is full; reports that were not started yet are not built", "磁盘已满；尚未开始的报告不再生成")
+        .Helps("make room, and run the same command again: what is up to date is not built twice", "腾出空间后重新运行；已是最新的不会重新生成");
 
     internal static Diagnostic UnwrittenManifest(string path, Exception reason) => Diagnostic.Warning("unwritten-manifest", Whole(path))
-        .Says($"what was built cannot be remembered: {Reason(reason)}", $"无法写入输出清单：{Reason(reason)}")
-        .Helps("the documents are whole; the next run builds them again", "文档是完整的；下次运行会重新生成");
+        .Says($"the output manifest cannot be written: {Reason(reason)}", $"无法写入输出清单：{Reason(reason)}")
+        .Helps("the documents are complete; the next run builds them again", "文档是完整的；下次运行会重新生成");
 
     internal static Diagnostic NothingToMerge(string folder) => Diagnostic.Error("nothing-to-merge", Whole(folder))
         .Says("gazette has built nothing in this folder", "gazette没有在此文件夹中生成过文档")
-        .Helps("name folders that `gazette build --shard` has written", "写明由“gazette build --shard”写入的文件夹");
+        .Helps("name folders that `gazette build --shard` wrote to", "写明由“gazette build --shard”写入的文件夹");
 
     internal static Diagnostic UnmergeableFile(string path, bool isThere) => Diagnostic.Error("changed-document", Whole(path))
         .Says(isThere
-            ? Words.Of("this document was changed after it was built, and is not taken over", "此文档生成后有改动，不予合并")
-            : Words.Of("this document was built and is there no more", "此文档曾经生成，现已不存在"))
-        .Helps("build its part again", "重新生成其分片");
+            ? Words.Of("this document was changed after it was built, and is not merged", "此文档生成后有改动，不予合并")
+            : Words.Of("this document was built, but no longer exists", "此文档曾经生成，现已不存在"))
+        .Helps("build its shard again", "重新生成其分片");
 
     internal static Diagnostic UnremovedFile(string path, Exception reason) => Diagnostic.Error("unwritable-output", Whole(path))
-        .Says($"this document has no report any more and cannot be removed: {Reason(reason)}", $"此文档已没有对应的报告，但无法删除：{Reason(reason)}");
+        .Says($"this document no longer has a report, and cannot be removed: {Reason(reason)}", $"此文档已没有对应的报告，但无法删除：{Reason(reason)}");
 
     internal static Diagnostic SeveralDocuments(ReportInput input, int count) => Diagnostic.Error("several-documents", input.Span)
-        .Says($"its template makes {count} documents, and standard output takes one", $"其模板生成{count}份文档，而标准输出只能写一份")
+        .Says($"its template makes {count} documents, but standard output takes only one", $"其模板生成{count}份文档，而标准输出只能写一份")
         .Helps("write them to a folder:  -o out", "写到文件夹  -o out");
 
     internal static Diagnostic Bug(ReportInput input, Exception exception) => Diagnostic.Error("internal-error", input.Span)
         .Says(
-            $"this is a bug of gazette, not of the report: {exception.GetType().Name}: {exception.Message}",
+            $"this is a bug in gazette, not in the report: {exception.GetType().Name}: {exception.Message}",
             $"这是gazette的程序错误，不是报告的问题：{exception.GetType().Name}: {exception.Message}")
-        .Helps("please tell its makers what `-v` adds, with the report if you may; other reports are not affected", "请将“-v”多显示的内容告知开发者，方便时附上报告；其他报告不受影响");
+        .Helps("please report it with what `-v` adds, and with the report if you may; other reports are not affected", "请将“-v”多显示的内容告知开发者，方便时附上报告；其他报告不受影响");
 
 
     // The runtime's messages repeat the path and end in a full stop; the reader only needs the reason.
@@ -88,7 +88,7 @@ public static class BuildDiagnostics
         OutputException known => known.Words,
         UnauthorizedAccessException => Words.Of("permission is denied", "没有权限"),
         PathTooLongException => Words.Of("its path is too long", "路径过长"),
-        FileNotFoundException or DirectoryNotFoundException => Words.Of("it is not there", "不存在"),
+        FileNotFoundException or DirectoryNotFoundException => Words.Of("it does not exist", "不存在"),
         _ => Words.Same(exception.Message.TrimEnd('.').Replace('\n', ' ')),
     };
 

@@ -11,7 +11,7 @@ internal static class DataDiagnostics
 {
     public static Diagnostic BadEncoding(SourceSpan span, byte seen) => Diagnostic.Error("bad-encoding", span)
         .Says($"the byte {seen:X2} is not UTF-8", $"字节{seen:X2}不是UTF-8编码")
-        .Helps("save the file as UTF-8, or say what it is in:  --encoding gb18030", "另存为UTF-8编码，或写明原来的编码  --encoding gb18030");
+        .Helps("save the file as UTF-8, or name its encoding:  --encoding gb18030", "另存为UTF-8编码，或写明原来的编码  --encoding gb18030");
 
     public static Diagnostic NotInEncoding(SourceSpan span, string encoding, IEnumerable<byte>? seen) => Diagnostic.Error("bad-encoding", span)
         .Says(seen is null
@@ -19,39 +19,39 @@ internal static class DataDiagnostics
             : Words.Of(
                 $"the file is not in {encoding}: {string.Join(' ', seen.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)))}",
                 $"文件不是{encoding}编码：{string.Join(' ', seen.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)))}"))
-        .Helps("leave `--encoding` out, or name another", "删去“--encoding”，或改为其他编码");
+        .Helps("remove `--encoding`, or name another encoding", "删去“--encoding”，或改为其他编码");
 
     public static Diagnostic EncodingGuessed(SourceSpan span) => Diagnostic.Note("encoding-guessed", span)
         .Says("the file is not UTF-8 and is read as GB18030", "文件不是UTF-8编码，按GB18030读取")
-        .Helps("to be sure, say so:  --encoding gb18030", "若确是GB18030，写明  --encoding gb18030");
+        .Helps("if that is right, say so:  --encoding gb18030", "若确是GB18030，写明  --encoding gb18030");
 
     public static Diagnostic BrokenUtf16(SourceSpan span) => Diagnostic.Error("bad-encoding", span)
-        .Says("a character is cut in the middle", "有一个字符不完整")
+        .Says("a character is incomplete", "有一个字符不完整")
         .Helps("save the file as UTF-8", "另存为UTF-8编码");
 
     public static Diagnostic UnreadEncoding(SourceSpan span, string encoding) => Diagnostic.Error("bad-encoding", span)
-        .Says($"the file is {encoding}", $"文件是{encoding}编码，无法读取")
+        .Says($"the file is in {encoding}, which cannot be read", $"文件是{encoding}编码，无法读取")
         .Helps("save it as UTF-8", "另存为UTF-8编码");
 
     public static Diagnostic ForbiddenCharacter(SourceSpan span, int code) => Diagnostic.Error("forbidden-character", span)
-        .Says($"the character {Name(code)} cannot stand in a document", $"字符{Name(code)}不能用在文档中")
+        .Says($"the character {Name(code)} is not allowed in a document", $"字符{Name(code)}不能用在文档中")
         .Helps("remove it", "删去该字符");
 
     public static Diagnostic BidiControl(SourceSpan span, int code) => Diagnostic.Warning("bidi-control", span)
-        .Says($"the invisible character {Name(code)} turns the direction of writing", $"不可见字符{Name(code)}会改变文字方向")
+        .Says($"the invisible character {Name(code)} changes the direction of writing", $"不可见字符{Name(code)}会改变文字方向")
         .Helps("remove it", "删去该字符");
 
     public static Diagnostic FileTooLarge(SourceSpan span, int bytes) => Diagnostic.Error("too-large", span)
         .Says($"the file has {bytes} bytes or more; at most {DataLimits.FileBytes} are read", $"文件有{bytes}字节或更多，最多读取{DataLimits.FileBytes}字节")
-        .Helps("part it into several reports", "拆分成几份报告");
+        .Helps("split it into several reports", "拆分成几份报告");
 
     public static Diagnostic ScalarTooLarge(SourceSpan span) => Diagnostic.Error("too-large", span)
         .Says($"a text is longer than {DataLimits.ScalarCharacters} characters", $"一段文字超过{DataLimits.ScalarCharacters}个字符")
-        .Helps("part it", "拆分成几段");
+        .Helps("split it", "拆分成几段");
 
     public static Diagnostic TooManyNodes(SourceSpan span) => Diagnostic.Error("too-large", span)
         .Says($"the file has more than {DataLimits.Nodes} values", $"文件中的值超过{DataLimits.Nodes}个")
-        .Helps("part it into several reports", "拆分成几份报告");
+        .Helps("split it into several reports", "拆分成几份报告");
 
     public static Diagnostic TooManyRepeats(SourceSpan span) => Diagnostic.Error("too-large", span)
         .Says($"aliases repeat more than {DataLimits.RepeatedNodes} values", $"别名重复的值超过{DataLimits.RepeatedNodes}个")
@@ -66,7 +66,7 @@ internal static class DataDiagnostics
         .Relates(first, "first given at", "首次出现于");
 
     public static Diagnostic CommaInValue(SplitScalarMistake cut) => Diagnostic.Error("comma-in-value", cut.Span)
-        .Says($"the comma after `{cut.First}` ends the value, since the map stands in braces", $"花括号内，“{cut.First}”之后的逗号会截断该值")
+        .Says($"the comma after `{cut.First}` ends the value, because the map is written in braces", $"花括号内，“{cut.First}”之后的逗号会截断该值")
         .Helps(cut.Number is { } number
             ? Words.Of($"write  {number}", $"写作  {number}")
             : Words.Of($"put the text into quotes:  \"{cut.Words}\"", $"给文字加上引号  \"{cut.Words}\""));
@@ -89,7 +89,7 @@ internal static class DataDiagnostics
         int narrow = text.IndexOf(':', StringComparison.Ordinal);
         int colon = wide >= 0 ? wide : narrow;
         return Diagnostic.Error("wrong-type", Opening(root))
-            .Says($"a file of data must be keys with values, not {Describe(root)}", $"数据文件应由键和值组成，不是{Describe(root)}")
+            .Says($"a data file must be a map of keys with values, not {Describe(root)}", $"数据文件应由键和值组成，不是{Describe(root)}")
             .Helps(colon > 0
                 ? Words.Of($"write  {text[..colon]}: {text[(colon + 1)..].TrimStart()}", $"写作  {text[..colon]}: {text[(colon + 1)..].TrimStart()}")
                 : Words.Of("begin with a line such as  title: 青岚镇2026年上半年工作总结", "第一行可写作  title: 青岚镇2026年上半年工作总结"));
@@ -112,43 +112,43 @@ internal static class DataDiagnostics
         .Helps("write a number with a unit, such as  120+ 场次, ~400, 98.9% or '>=150 户'", "写作数字加单位，如  120+ 场次、~400、98.9%或'>=150 户'");
 
     public static Diagnostic OtherUnit(string key, string unit, string expected, SourceSpan span) => Diagnostic.Error("other-unit", span)
-        .Says($"`{key}` is in `{unit}`, the metric in `{expected}`", $"“{key}”的单位是“{unit}”，指标的单位是“{expected}”")
-        .Helps($"give it in {expected}, without a unit", $"换算成“{expected}”，不写单位");
+        .Says($"`{key}` is in `{unit}`, but the metric is in `{expected}`", $"“{key}”的单位是“{unit}”，指标的单位是“{expected}”")
+        .Helps($"convert it to {expected}, and leave the unit out", $"换算成“{expected}”，不写单位");
 
     public static Diagnostic BadPeriod(DataScalar node) => Diagnostic.Error("bad-period", node.Span)
-        .Says($"`{node.Text}` is no period", $"“{node.Text}”不是报告期")
+        .Says($"`{node.Text}` is not a period", $"“{node.Text}”不是报告期")
         .Helps("write 2026, 2026-H1, 2026-Q2, 2026-06 or 2026-01-01..2026-06-30", "写作2026、2026-H1、2026-Q2、2026-06或2026-01-01..2026-06-30");
 
     public static Diagnostic BadDate(string key, DataScalar node, DateOnly? meant) => Diagnostic.Error("bad-date", node.Span)
         .Says($"`{key}` must be a date, not `{node.Text}`", $"“{key}”应为日期，不是“{node.Text}”")
         .Helps(meant is { } date
             ? Words.Of($"write {date:yyyy-MM-dd}", $"写作{date:yyyy-MM-dd}")
-            : Words.Of("write year, month and day of the calendar, such as 2026-07-06", "按“年-月-日”写一个存在的日期，如2026-07-06"));
+            : Words.Of("write a date that exists, as year-month-day: 2026-07-06", "按“年-月-日”写一个存在的日期，如2026-07-06"));
 
     public static Diagnostic BadMetricName(string name, SourceSpan span, bool reserved) => Diagnostic.Error("bad-name", span)
         .Says(reserved
-            ? Words.Of($"`{name}` is a word of the template language and cannot name a metric", $"“{name}”是模板语言的保留字，不能用作指标名")
+            ? Words.Of($"`{name}` is a reserved word of the template language and cannot name a metric", $"“{name}”是模板语言的保留字，不能用作指标名")
             : Words.Of($"`{name}` cannot name a metric", $"“{name}”不能用作指标名"))
         .Helps(reserved
-            ? Words.Of("take another name", "换一个名称")
+            ? Words.Of("choose another name", "换一个名称")
             : Words.Of(
-                "take letters (Chinese ones too), digits and _ only, and begin with a letter or _; words for readers go into `label`",
+                "use only letters (Chinese ones too), digits and _, and begin with a letter or _; put the name that readers see into `label`",
                 "只用汉字、字母、数字和“_”，且不以数字开头；给读者看的名称写在“label”中"));
 
     public static Diagnostic UnevenRow(int cells, int columns, SourceSpan span, SourceSpan columnsSpan) => Diagnostic.Error("uneven-row", span)
-        .Says($"a row has {Count(cells, "cell")}, the table {Count(columns, "column")}", $"一行有{cells}个单元格，表格有{columns}列")
+        .Says($"a row has {Count(cells, "cell")}, but the table has {Count(columns, "column")}", $"一行有{cells}个单元格，表格有{columns}列")
         .Helps("write '' for an empty cell", "空单元格写作  ''")
         .Relates(columnsSpan, "columns", "列");
 
     public static Diagnostic BadWidth(Phrase width, bool ofColumn = true) => Diagnostic.Error("bad-width", width.Span)
-        .Says($"`{width.Text}` is no width", $"“{width.Text}”不是宽度")
+        .Says($"`{width.Text}` is not a width", $"“{width.Text}”不是宽度")
         .Helps(ofColumn
-            ? Words.Of("write percent, millimetres or auto:  widths: [ 30%, 25mm, auto ]", "写百分比、毫米数或auto，如  widths: [ 30%, 25mm, auto ]")
-            : Words.Of("write millimetres or percent:  width: 80mm", "写毫米数或百分比，如  width: 80mm"));
+            ? Words.Of("write a percentage, millimetres or auto:  widths: [ 30%, 25mm, auto ]", "写百分比、毫米数或auto，如  widths: [ 30%, 25mm, auto ]")
+            : Words.Of("write millimetres or a percentage:  width: 80mm", "写毫米数或百分比，如  width: 80mm"));
 
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span, SourceSpan columnsSpan) => Diagnostic.Error("uneven-widths", span)
         .Says($"there {(widths == 1 ? "is" : "are")} {Count(widths, "width")} for {Count(columns, "column")}", $"宽度有{widths}个，表格有{columns}列")
-        .Helps("give one for each column, `auto` for what is over", "每列写一个宽度，其余的列写“auto”")
+        .Helps("give one for each column, and `auto` for the rest", "每列写一个宽度，其余的列写“auto”")
         .Relates(columnsSpan, "columns", "列");
 
     // "a list", "a number": what stands there, in words.

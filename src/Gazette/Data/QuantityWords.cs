@@ -19,7 +19,7 @@ internal static class QuantityWords
 
     public static Words WordsBefore => Words.Of("has words before its number", "在数字前有其他文字");
 
-    public static Words StrayComma => Words.Of("has a comma that does not part thousands", "有一个逗号不是千位分隔符");
+    public static Words StrayComma => Words.Of("has a comma that does not separate thousands", "有一个逗号不是千位分隔符");
 
     public static Words SecondNumber => Words.Of("has more than one number", "有不止一个数字");
 
@@ -30,7 +30,7 @@ internal static class QuantityWords
     public static Words Of(NumberProblem problem) => problem switch
     {
         NumberProblem.TooLarge => Words.Of("is too large", "过大"),
-        NumberProblem.TooManyDecimals => Words.Of("has more than 10 decimals", "的小数超过10位"),
+        NumberProblem.TooManyDecimals => Words.Of("has more than 10 decimal places", "的小数超过10位"),
         _ => throw new UnreachableException(),
     };
 

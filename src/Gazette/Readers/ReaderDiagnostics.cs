@@ -8,5 +8,5 @@ internal static class ReaderDiagnostics
 {
     public static Diagnostic TooLong(SourceSpan file, int most) => Diagnostic.Error("document-too-long", file)
         .Says($"this document has more than {most:N0} characters", $"文档超过{most:N0}个字符")
-        .Helps("check its parts one by one", "将文档分成几部分，逐一检查");
+        .Helps("split it, and check each part", "将文档分成几部分，逐一检查");
 }

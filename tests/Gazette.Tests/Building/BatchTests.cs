@@ -33,7 +33,7 @@ public sealed class BatchTests : IDisposable
         ImmutableArray<ReportOutcome> outcomes = Build(NewBatch(Options() with { Writers = [faulty] }), "bug", "one");
         Diagnostic diagnostic = outcomes[0].Diagnostics.Single();
         Assert.Equal("internal-error", diagnostic.Rule);
-        Assert.StartsWith("this is a bug of gazette, not of the report", diagnostic.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("this is a bug in gazette, not in the report", diagnostic.Message.English, StringComparison.Ordinal);
         Assert.Equal(["out/one.title"], Documents);
     }
 

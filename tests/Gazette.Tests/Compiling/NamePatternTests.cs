@@ -22,8 +22,8 @@ public static class NamePatternTests
         Assert.Equal(expected, NamePattern.Parse(pattern, out _)!.Apply(Source, Properties, new DiagnosticBag()));
 
     [Theory]
-    [InlineData("{{ organisation }}", "`organisation` is not something a file can be named by; did you mean `organization`?")]
-    [InlineData("{{ name", "`{{ name` opens `{{` and does not close it")]
+    [InlineData("{{ organisation }}", "`organisation` cannot be used in a file name; did you mean `organization`?")]
+    [InlineData("{{ name", "`{{ name` opens `{{` but does not close it")]
     public static void Says_what_is_wrong_with_a_pattern(string pattern, string expected)
     {
         Assert.Null(NamePattern.Parse(pattern, out Words? problem));

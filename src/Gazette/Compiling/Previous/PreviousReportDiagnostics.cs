@@ -16,11 +16,11 @@ internal static class PreviousReportDiagnostics
 
     public static Diagnostic Unreadable(string key, Phrase words, Words problem) => Diagnostic.Error("unreadable-file", words.Span)
         .Says($"`{words.Text}` {problem}", $"“{words.Text}”{problem}")
-        .Helps($"correct the path, or take `{key}` away", $"改正路径，或删去“{key}”");
+        .Helps($"correct the path, or remove `{key}`", $"改正路径，或删去“{key}”");
 
     public static Diagnostic ChangedMeanwhile(Phrase words) => Diagnostic.Error("changed-file", words.Span)
-        .Says($"`{words.Text}` was changed while this run went on", $"“{words.Text}”在运行过程中有改动")
-        .Helps("run the same again", "重新运行");
+        .Says($"`{words.Text}` was changed during this run", $"“{words.Text}”在运行过程中有改动")
+        .Helps("run the same command again", "重新运行");
 
     public static Diagnostic PeriodMismatch(string key, SourceSpan named, Report report, Report earlier)
     {
@@ -29,23 +29,25 @@ internal static class PreviousReportDiagnostics
             ? Words.Of($"{period.LastYear}", $"{period.LastYear}")
             : Words.Of($"{period.Previous} or {period.LastYear}", $"{period.Previous}或{period.LastYear}");
         return Diagnostic.Warning("previous-period-mismatch", named)
-            .Says($"`{key}` is the report of {earlier.Period}; {period} compares with {expected}", $"“{key}”是{earlier.Period}的报告，{period}应与{expected}比较")
-            .Helps($"name the report of {expected}", $"改为{expected}的报告")
+            .Says(
+                $"`{key}` is the report for {earlier.Period}, but {period} is compared with {expected}",
+                $"“{key}”是{earlier.Period}的报告，{period}应与{expected}比较")
+            .Helps($"name the report for {expected}", $"改为{expected}的报告")
             .Relates(earlier.PeriodSpan ?? earlier.Span, "its period", "其报告期")
             .Relates(report.PeriodSpan ?? report.Span, "this report's period", "本报告的报告期");
     }
 
     public static Diagnostic ComparedOtherwise(Metric metric, SourceSpan said, Report earlier) => Diagnostic.Warning("previous-period-mismatch", said)
         .Says(
-            $"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is that of {earlier.Period}",
+            $"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is from {earlier.Period}",
             $"“{metric.Id}”{Basis(metric.Compare)}，但其上期数来自{earlier.Period}")
         .Helps(
-            $"take `compare` away, or give `{metric.Id}` a `{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}` of its own",
+            $"remove `compare`, or give `{metric.Id}` its own `{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}`",
             $"删去“compare”，或为“{metric.Id}”单独写“{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}”")
         .Relates(earlier.PeriodSpan ?? earlier.Span, "the period of the previous report", "上期报告的报告期");
 
     public static Diagnostic NothingInCommon(SourceSpan named, Report earlier) => Diagnostic.Warning("nothing-to-compare", named)
-        .Says("the report of an earlier period has no metric of this one", "往期报告与本报告没有相同的指标")
+        .Says("the report of the earlier period has no metric in common with this one", "往期报告与本报告没有相同的指标")
         .Helps("give a metric the same name in both reports", "同一指标在两份报告中用同一名称")
         .Relates(earlier.MetricsSpan, "its metrics", "其指标");
 
@@ -58,7 +60,7 @@ internal static class PreviousReportDiagnostics
                 $"`{metric.Id}` was in `{unit}`, and is {now}{(isTaken ? "" : ", so it is not compared")}",
                 $"“{metric.Id}”的单位原为“{unit}”，{now}{(isTaken ? "" : "，因此不作比较")}")
             .Helps(isTaken ? null : Words.Of(
-                $"give both reports the same unit, or `{metric.Id}` a `previous` of its own",
+                $"use the same unit in both reports, or give `{metric.Id}` its own `previous`",
                 $"两份报告用同一单位，或为“{metric.Id}”单独写“previous”"))
             .Relates(source.ValueSpan, "its earlier value", "原来的数值");
     }

@@ -14,13 +14,13 @@ internal static class PreviousReportWords
         $"must be a report file: {string.Join(", ", DataFormats.Extensions[..^1])} or {DataFormats.Extensions[^1]}",
         $"应为报告文件（{string.Join("、", DataFormats.Extensions[..^1])}或{DataFormats.Extensions[^1]}）");
 
-    public static Words HiddenFolder => Words.Of("leads through a hidden folder", "位于隐藏文件夹中");
+    public static Words HiddenFolder => Words.Of("is in a hidden folder", "位于隐藏文件夹中");
 
-    public static Words NoPath => Words.Of("is no path", "不是路径");
+    public static Words NoPath => Words.Of("is not a path", "不是路径");
 
     public static Words ThisFile => Words.Of("is this file itself", "就是本文件");
 
-    public static Words NotThere => Words.Of("is not there", "不存在");
+    public static Words NotThere => Words.Of("does not exist", "不存在");
 
     public static Words Link => Words.Of("is a link, not a file", "是链接，不是文件");
 
@@ -28,5 +28,5 @@ internal static class PreviousReportWords
 
     public static Words Unreadable => Words.Of("cannot be read", "无法读取");
 
-    public static Words TooHigh(int mostFolders) => Words.Of($"leads more than {mostFolders} folders up", $"向上超过{mostFolders}层文件夹");
+    public static Words TooHigh(int mostFolders) => Words.Of($"is more than {mostFolders} folders up", $"向上超过{mostFolders}层文件夹");
 }

@@ -16,7 +16,7 @@ internal static class SyntaxDiagnostics
     public static Diagnostic SecondDocument(SourceSpan span) => Diagnostic.Error("second-document", span)
         .Says("a second document begins here", "从这里开始是第二份文档")
         .Labels("one file holds one report", "一个文件只写一份报告")
-        .Helps("put what follows `---` into a file of its own", "将“---”之后的内容移到另一个文件");
+        .Helps("move what follows `---` to a file of its own", "将“---”之后的内容移到另一个文件");
 
     public static Diagnostic Syntax(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
         .Says("this is not valid YAML", "不符合YAML格式");
@@ -24,11 +24,11 @@ internal static class SyntaxDiagnostics
     public static Diagnostic TabIndentation(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
         .Says("a line is indented with a tab", "一行用制表符缩进")
         .Labels("tab", "制表符")
-        .Helps("indent with blanks; editors have a command that turns tabs into blanks", "改用空格缩进；编辑器大多能将制表符转换为空格");
+        .Helps("indent with spaces; most editors can turn tabs into spaces", "改用空格缩进；编辑器大多能将制表符转换为空格");
 
     public static Diagnostic Indentation(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
-        .Says("this line does not fit the lines above it", "此行的缩进与上面的行不一致")
-        .Helps("let keys of one map, and the `-` of one list, begin in the same column", "同一键值表的各键、同一列表的各个“-”要对齐");
+        .Says("this line is not indented like the lines above it", "此行的缩进与上面的行不一致")
+        .Helps("begin the keys of one map, and the `-` of one list, in the same column", "同一键值表的各键、同一列表的各个“-”要对齐");
 
     public static Diagnostic MissingColon(SourceSpan words)
     {
@@ -42,8 +42,8 @@ internal static class SyntaxDiagnostics
                 .Helps("write  key: value  on every line", "每行写作  键: 值")
             : Diagnostic.Error(YamlSyntax, words with { Start = words.Start + colon, End = words.Start + colon + 1 })
                 .Says(text[colon] == '：'
-                    ? Words.Of("a key needs the half-width colon `:` and a blank", "键后应为半角冒号“:”和一个空格")
-                    : Words.Of("a key needs a blank after its colon", "键的冒号后应有一个空格"))
+                    ? Words.Of("a key needs a half-width colon `:` and a space", "键后应为半角冒号“:”和一个空格")
+                    : Words.Of("a key needs a space after its colon", "键的冒号后应有一个空格"))
                 .Helps($"write  {text[..colon]}: {text[(colon + 1)..].TrimStart()}", $"写作  {text[..colon]}: {text[(colon + 1)..].TrimStart()}");
     }
 
@@ -53,8 +53,8 @@ internal static class SyntaxDiagnostics
         .Helps($"close it with `{quote.File.Text[quote.Start]}` on the same line", $"在同一行用“{quote.File.Text[quote.Start]}”闭合");
 
     public static Diagnostic TextAfterQuote(SourceSpan span, SourceSpan quoted) => Diagnostic.Error(YamlSyntax, span)
-        .Says("text goes on after its closing quote", "右引号之后还有文字")
-        .Helps("write a quote inside single quotes twice: ''", "单引号内的单引号要写两个''")
+        .Says("text continues after its closing quote", "右引号之后还有文字")
+        .Helps("inside single quotes, write a quote twice: ''", "单引号内的单引号要写两个''")
         .Relates(quoted, "quoted text", "引号内的文字");
 
     public static Diagnostic BadEscape(SourceSpan span)
@@ -62,9 +62,9 @@ internal static class SyntaxDiagnostics
         string escape = span.File.Text[span.Start..span.End];
         return Diagnostic.Error(YamlSyntax, span)
             .Says(escape.Length > 2
-                ? Words.Of($"`{escape}` is no character", $"“{escape}”不是字符")
+                ? Words.Of($"`{escape}` is not a character", $"“{escape}”不是字符")
                 : Words.Of($"`{escape}` means nothing in double quotes", $"“{escape}”在双引号内没有意义"))
-            .Helps("write \\\\ for a backslash, or put the text into single quotes, where a backslash is a backslash", "反斜杠写作\\\\，或将文字放在单引号内，反斜杠即为反斜杠");
+            .Helps("write \\\\ for a backslash, or put the text into single quotes, where a backslash is just a backslash", "反斜杠写作\\\\，或将文字放在单引号内，反斜杠即为反斜杠");
     }
 
     public static Diagnostic StrayBracket(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
@@ -75,8 +75,8 @@ internal static class SyntaxDiagnostics
     {
         char closing = opening.File.Text[opening.Start] == '[' ? ']' : '}';
         return Diagnostic.Error(YamlSyntax, span)
-            .Says($"`,` or `{closing}` must stand here", $"此处应为“,”或“{closing}”")
-            .Helps("put a text that holds , : [ ] { or } into quotes", "含有, : [ ] {或}的文字要加引号")
+            .Says($"expected `,` or `{closing}` here", $"此处应为“,”或“{closing}”")
+            .Helps("put a text that contains , : [ ] { or } into quotes", "含有, : [ ] {或}的文字要加引号")
             .Relates(opening, "opened at", "左括号在");
     }
 
@@ -104,7 +104,7 @@ internal static class SyntaxDiagnostics
                 "a text with `{{` inside `[ ]` or `{ }` must be quoted",
                 "“[ ]”或“{ }”内带有“{{”的文字要加引号"),
             _ when char.IsLetterOrDigit(text[0]) => Words.Of("a text with `: ` in it must be quoted", "带有“: ”的文字要加引号"),
-            ['"', ..] => Words.Of("text goes on after its closing quote; all of it must be quoted", "右引号之后还有文字；全部文字都要放在引号内"),
+            ['"', ..] => Words.Of("text continues after its closing quote; all of it must be quoted", "右引号之后还有文字；全部文字都要放在引号内"),
             ['`', ..] => Words.Of("a text that begins with a backtick must be quoted", "以反引号开头的文字要加引号"),
             ['>', ..] or ['|', ..] => Words.Of($"a value that begins with `{text[0]}` must be quoted", $"以“{text[0]}”开头的值要加引号"),
             _ => Words.Of($"a text that begins with `{text[0]}` must be quoted", $"以“{text[0]}”开头的文字要加引号"),
@@ -115,60 +115,60 @@ internal static class SyntaxDiagnostics
     }
 
     public static Diagnostic CutText(SourceSpan span, string quotedLine) => Diagnostic.Warning("cut-text", span)
-        .Says("a text ends before ` #`, where a comment begins", "文字到“ #”为止，其后成了注释")
+        .Says("a text ends before ` #`, which begins a comment", "文字到“ #”为止，其后成了注释")
         .Labels("not read", "未读取")
-        .Helps($"write  {quotedLine}  or, for a comment, put a blank after `#`", $"写作  {quotedLine}  如果确是注释，在“#”后加一个空格");
+        .Helps($"write  {quotedLine}  or, for a comment, put a space after `#`", $"写作  {quotedLine}  如果确是注释，在“#”后加一个空格");
 
     public static Diagnostic MergeKey(SourceSpan span) => Diagnostic.Error("merge-key", span)
-        .Says("`<<` is not read here", "此处不支持“<<”")
+        .Says("`<<` is not supported here", "此处不支持“<<”")
         .Helps("write the keys out", "将各键直接写出");
 
     public static Diagnostic KeyIsNotText(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
-        .Says("a key must be a text", "键应为文字")
-        .Helps("write  key: value, and a text that begins with `{` or `[` in quotes", "写作  键: 值  以“{”或“[”开头的文字要加引号");
+        .Says("a key must be text", "键应为文字")
+        .Helps("write  key: value  and put a text that begins with `{` or `[` into quotes", "写作  键: 值  以“{”或“[”开头的文字要加引号");
 
     public static Diagnostic NoKey(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
         .Says("a value has no key before its `:`", "“:”之前没有键")
-        .Helps("write  key: value, and a text that begins with `:` in quotes", "写作  键: 值  以“:”开头的文字要加引号");
+        .Helps("write  key: value  and put a text that begins with `:` into quotes", "写作  键: 值  以“:”开头的文字要加引号");
 
     public static Diagnostic Tag(SourceSpan span) => Diagnostic.Error("yaml-tag", span)
-        .Says($"`{span.File.Text[span.Start..span.End]}` is a tag, which is not read here", $"“{span.File.Text[span.Start..span.End]}”是YAML标记，此处不支持")
+        .Says($"`{span.File.Text[span.Start..span.End]}` is a YAML tag, which is not supported here", $"“{span.File.Text[span.Start..span.End]}”是YAML标记，此处不支持")
         .Helps("remove it, or put a text that begins with `!` into quotes", "删去，或给以“!”开头的文字加上引号");
 
     public static Diagnostic SelfAlias(string name, SourceSpan span, SourceSpan anchor) => Diagnostic.Error("yaml-alias", span)
-        .Says($"`*{name}` stands inside what it repeats", $"“*{name}”出现在它所重复的内容之内")
+        .Says($"`*{name}` is inside the data that it repeats", $"“*{name}”出现在它所重复的内容之内")
         .Helps("write the data out", "将数据直接写出")
         .Relates(anchor, "marked at", "标记在");
 
     public static Diagnostic UnusedAnchor(string name, SourceSpan span) => Diagnostic.Warning("yaml-alias", span)
-        .Says($"`&{name}` is taken for a mark that `*{name}` would repeat, not for text", $"“&{name}”被当作供“*{name}”重复的标记，不是文字")
+        .Says($"`&{name}` is taken for an anchor that `*{name}` would repeat, not for text", $"“&{name}”被当作供“*{name}”重复的标记，不是文字")
         .Helps("put a text that begins with `&` into quotes", "给以“&”开头的文字加上引号");
 
     public static Diagnostic JsonEndsEarly(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
-        .Says("the file ends in the middle", "文件中途结束")
+        .Says("the file ends too early", "文件中途结束")
         .Helps("close every `{`, `[` and `\"`", "将每个“{”“[”和“\"”闭合");
 
     public static Diagnostic JsonSingleQuote(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
-        .Says("JSON takes double quotes only", "JSON只用双引号")
+        .Says("JSON only allows double quotes", "JSON只用双引号")
         .Helps("write  \"text\"", "写作  \"文字\"");
 
     public static Diagnostic JsonComment(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
         .Says("JSON has no comments", "JSON不能有注释")
-        .Helps("remove it, or name the file .yaml", "删去，或将文件改名为.yaml");
+        .Helps("remove it, or rename the file to .yaml", "删去，或将文件改名为.yaml");
 
     public static Diagnostic JsonLastComma(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
         .Says("`,` must be followed by another value", "“,”之后应有另一个值")
         .Helps("remove the last comma", "删去最后一个逗号");
 
     public static Diagnostic JsonStrayBracket(SourceSpan span, char bracket) => Diagnostic.Error(JsonSyntax, span)
-        .Says($"`{bracket}` cannot stand here", $"此处不应有“{bracket}”")
-        .Helps("remove a comma before it, or close what is open", "删去前面的逗号，或先闭合尚未闭合的部分");
+        .Says($"`{bracket}` is not expected here", $"此处不应有“{bracket}”")
+        .Helps("remove a comma before it, or close what is still open", "删去前面的逗号，或先闭合尚未闭合的部分");
 
     public static Diagnostic JsonUnclosedText(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)
-        .Says("a text is not closed, has a bare line end or tab, or lacks a `,` before it", "文字没有闭合，或含有换行或制表符，或前面缺少“,”")
-        .Helps("write \\n for a line end, \\\\ for a backslash and \\\" for a quote", "换行写作\\n，反斜杠写作\\\\，引号写作\\\"");
+        .Says("a text is not closed, contains a line break or a tab, or lacks a `,` before it", "文字没有闭合，或含有换行或制表符，或前面缺少“,”")
+        .Helps("write \\n for a line break, \\\\ for a backslash and \\\" for a quote", "换行写作\\n，反斜杠写作\\\\，引号写作\\\"");
 
     public static Diagnostic JsonUnquotedText(SourceSpan span, string seen) => Diagnostic.Error(JsonSyntax, span)
-        .Says($"`{seen}` cannot stand here", $"此处不应有“{seen}”")
+        .Says($"`{seen}` is not expected here", $"此处不应有“{seen}”")
         .Helps("put texts into double quotes, and a `,` between values", "文字要加双引号，值与值之间用“,”隔开");
 }

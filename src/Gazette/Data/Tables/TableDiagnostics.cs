@@ -7,83 +7,85 @@ namespace Gazette.Data.Tables;
 internal static class TableDiagnostics
 {
     public static Diagnostic UnknownColumn(string head, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-column", span)
-        .Says($"`{head}` is no metric and no key of a report", $"“{head}”不是指标，也不是报告的键")
+        .Says($"`{head}` is neither a metric nor a key of a report", $"“{head}”不是指标，也不是报告的键")
         .Helps(NearestName.Ask(head, known)
             ?? Words.Of(
-                $"name the column by a metric's id or label, or by a key; for data of your own write  fields.{Word(head)}, "
-                + $"for a new metric  metrics.{Word(head)}",
+                $"name the column by a metric's id or label, or by a key; write  fields.{Word(head)}  for data of your own, "
+                + $"or  metrics.{Word(head)}  for a new metric",
                 $"列名应为指标的名称或标签，或报告的键；自有数据写作  fields.{Word(head)}  新指标写作  metrics.{Word(head)}"));
 
     public static Diagnostic NotForCells(string head, SourceSpan span) => Diagnostic.Error("unknown-column", span)
-        .Says($"`{head}` is more than a cell can hold, or has no such key in it", $"“{head}”不能放在一个单元格中，或其中没有这个键")
-        .Helps("write it into the base report, and give that by  --with base.yaml", "写在基础文件中，并加上  --with base.yaml");
+        .Says($"`{head}` does not fit in a cell, or has no such key", $"“{head}”不能放在一个单元格中，或其中没有这个键")
+        .Helps("write it into a base file, and add  --with base.yaml", "写在基础文件中，并加上  --with base.yaml");
 
     public static Diagnostic DuplicateColumn(string head, SourceSpan span, SourceSpan first) => Diagnostic.Error("duplicate-column", span)
-        .Says($"`{head}` is the head of a second column", $"有两列的列名都是“{head}”")
-        .Helps("remove one of the two columns, or say what the other is: `.previous`, `.unit`", "删去其中一列，或注明另一列是什么，如“.previous”“.unit”")
+        .Says($"two columns have the heading `{head}`", $"有两列的列名都是“{head}”")
+        .Helps("remove one of the two columns, or say what the other one is: `.previous`, `.unit`", "删去其中一列，或注明另一列是什么，如“.previous”“.unit”")
         .Relates(first, "first given at", "首次出现于");
 
     public static Diagnostic EmptyHead(SourceSpan span, int column) => Diagnostic.Error("empty-head", span)
-        .Says($"column {column} has no head", $"第{column}列没有列名")
-        .Helps("say in the first row what each column is, or remove the column", "在首行写明各列的列名，或删去该列");
+        .Says($"column {column} has no heading", $"第{column}列没有列名")
+        .Helps("write into the first row what each column is, or remove the column", "在首行写明各列的列名，或删去该列");
 
     public static Diagnostic TwoHeaderRows(SourceSpan second) => Diagnostic.Error("two-header-rows", second)
-        .Says("the heads of the columns take two rows", "列名占了两行")
-        .Helps("put all heads into one row, each with its own words; a unit goes behind them in brackets: 受众（人次）", "将列名写成一行，每列各有列名；单位写在列名后的括号内，如“受众（人次）”");
+        .Says("the column headings take two rows", "列名占了两行")
+        .Helps("put all headings into one row, each with its own words; a unit goes behind them in brackets: 受众（人次）", "将列名写成一行，每列各有列名；单位写在列名后的括号内，如“受众（人次）”");
 
     public static Diagnostic TitleRow(SourceSpan span) => Diagnostic.Error("title-row", span)
-        .Says("a title stands above the heads of the columns", "列名上方有标题行")
+        .Says("there is a title above the column headings", "列名上方有标题行")
         .Helps("remove the row, so that the first row says what each column is", "删去该行，使首行成为列名");
 
     public static Diagnostic MergedCells(SourceSpan span, string range) => Diagnostic.Error("merged-cells", span)
         .Says($"the cells {range} are merged", $"单元格{range}是合并的")
-        .Helps("part them (in Excel: Merge & Center, once more; 取消单元格合并) and fill each one in", "取消合并（在Excel中再点一次“合并后居中”），并逐格填写");
+        .Helps("unmerge them (in Excel: Merge & Center, once more) and fill in each one", "取消合并（在Excel中再点一次“合并后居中”），并逐格填写");
 
     public static Diagnostic TotalsRow(string words, SourceSpan span) => Diagnostic.Error("totals-row", span)
-        .Says($"a row of totals (`{words}`) is no report", $"合计行（“{words}”）不是报告")
-        .Helps("remove the row; sums are worked out from the reports", "删去该行；合计由各份报告算出");
+        .Says($"a row of totals (`{words}`) is not a report", $"合计行（“{words}”）不是报告")
+        .Helps("remove the row; totals are computed from the reports", "删去该行；合计由各份报告算出");
 
     public static Diagnostic EmptyCell(string column, SourceSpan span, SourceSpan head) => Diagnostic.Error("empty-cell", span)
-        .Says($"`{column}` is empty in this row, and the base has no number for it", $"此行的“{column}”为空，基础文件中也没有这个数字")
+        .Says($"`{column}` is empty in this row, and the base file has no number for it", $"此行的“{column}”为空，基础文件中也没有这个数字")
         .Helps("write the number, or `-` if there is none", "填写数字；没有就写“-”")
         .Relates(head, "column", "列");
 
     public static Diagnostic UnevenRow(int cells, int columns, SourceSpan span, SourceFile header) => Diagnostic.Error("uneven-row", span)
-        .Says($"the row has {cells} cell{(cells == 1 ? "" : "s")}, the table {columns} column{(columns == 1 ? "" : "s")}", $"此行有{cells}个单元格，表格有{columns}列")
-        .Helps("leave a cell empty rather than out, and put a value that has the separator in it into double quotes", "单元格可以留空，不能省略；含有分隔符的值要加双引号")
+        .Says(
+            $"the row has {cells} cell{(cells == 1 ? "" : "s")}, but the table has {columns} column{(columns == 1 ? "" : "s")}",
+            $"此行有{cells}个单元格，表格有{columns}列")
+        .Helps("leave a cell empty rather than out, and put a value that contains the separator into double quotes", "单元格可以留空，不能省略；含有分隔符的值要加双引号")
         .Relates(header.Span(0, header.Text.Length), "columns", "列");
 
     public static Diagnostic NoRows(SourceSpan span) => Diagnostic.Error("no-rows", span)
         .Says("the table has no reports", "表格中没有报告")
-        .Helps("the first row says what the columns are; every row after it is a report", "首行是列名，其后每行是一份报告");
+        .Helps("the first row has the column headings; every row after it is a report", "首行是列名，其后每行是一份报告");
 
     public static Diagnostic UnclosedQuote(SourceSpan span) => Diagnostic.Error("csv-syntax", span)
         .Says("a quote is not closed", "引号没有闭合")
-        .Helps("close it with `\"`; a quote inside of a value is written twice", "用“\"”闭合；值中的引号要写两个");
+        .Helps("close it with `\"`; inside a value, write a quote twice", "用“\"”闭合；值中的引号要写两个");
 
     public static Diagnostic TextAfterQuote(SourceSpan span) => Diagnostic.Error("csv-syntax", span)
-        .Says("a value goes on after its closing quote", "右引号之后还有内容")
-        .Helps("put the whole value into quotes, and write a quote inside of it twice", "将整个值放在引号内，其中的引号写两个");
+        .Says("a value continues after its closing quote", "右引号之后还有内容")
+        .Helps("put the whole value into quotes, and write a quote inside it twice", "将整个值放在引号内，其中的引号写两个");
 
     public static Diagnostic RecordTooLong(SourceSpan span, int most) => Diagnostic.Error("too-large", span)
         .Says($"a row is longer than {most} characters", $"一行超过{most}个字符")
-        .Helps("see whether a quote that opens in it is closed", "检查其中的引号是否都已闭合");
+        .Helps("check whether a quote that opens in it is closed", "检查其中的引号是否都已闭合");
 
     public static Diagnostic TooManyColumns(SourceSpan span, int most) => Diagnostic.Error("too-large", span)
         .Says($"the table has more than {most} columns", $"表格超过{most}列")
-        .Helps("remove the columns that are empty", "删去空列");
+        .Helps("remove the empty columns", "删去空列");
 
     public static Diagnostic TooManyBlankRows(SourceSpan span, int most) => Diagnostic.Error("too-large", span)
         .Says($"more than {most} rows are blank", $"空行超过{most}行")
-        .Helps("remove the blank rows, or what stands alone below them", "删去空行，或删去空行下面的零散内容");
+        .Helps("remove the blank rows, or whatever is below them", "删去空行，或删去空行下面的零散内容");
 
     public static Diagnostic CellError(string words, SourceSpan span) => Diagnostic.Error("cell-error", span)
         .Says($"the cell shows the error `{words}`", $"单元格显示错误“{words}”")
-        .Helps("correct its formula, write the number itself, or `-` if there is none", "改正公式，或直接填写数字；没有就写“-”");
+        .Helps("correct its formula, or write the number itself, or `-` if there is none", "改正公式，或直接填写数字；没有就写“-”");
 
     public static Diagnostic WideComma(SourceSpan span) => Diagnostic.Error("csv-syntax", span)
-        .Says("the columns are parted by the full-width comma `，`", "各列之间用了全角逗号“，”")
-        .Helps("part them by `,`", "改为半角逗号“,”");
+        .Says("the columns are separated by the full-width comma `，`", "各列之间用了全角逗号“，”")
+        .Helps("separate them by `,`", "改为半角逗号“,”");
 
     public static Diagnostic NoSuchSheet(SourceSpan whole, string sheet, IReadOnlyList<string> sheets) => Diagnostic.Error("unknown-sheet", whole)
         .Says(sheets.Count == 0
@@ -92,19 +94,19 @@ internal static class TableDiagnostics
         .Helps(NearestName.Suggest(sheet, sheets));
 
     public static Diagnostic SheetTaken(SourceSpan whole, string sheet, IReadOnlyList<string> sheets) => Diagnostic.Note("sheet-taken", whole)
-        .Says($"of {sheets.Count} sheets `{sheet}` is read", $"共{sheets.Count}个工作表，读取了“{sheet}”")
+        .Says($"of {sheets.Count} sheets, `{sheet}` is read", $"共{sheets.Count}个工作表，读取了“{sheet}”")
         .Helps($"read another:  --sheet \"{sheets.First(name => name != sheet)}\"", $"要读取其他工作表，写明  --sheet \"{sheets.First(name => name != sheet)}\"");
 
     public static Diagnostic Locked(SourceSpan whole) => Diagnostic.Error("unreadable-workbook", whole)
-        .Says("the workbook is locked by a password", "工作簿设有密码")
+        .Says("the workbook is protected by a password", "工作簿设有密码")
         .Helps("save a copy without one", "另存一份不带密码的副本");
 
     public static Diagnostic UnreadableWorkbook(SourceSpan whole) => Diagnostic.Error("unreadable-workbook", whole)
-        .Says("this is no workbook of Excel, or a damaged one", "不是Excel工作簿，或已损坏")
+        .Says("this is not an Excel workbook, or it is damaged", "不是Excel工作簿，或已损坏")
         .Helps("open it in Excel or WPS and save it as .xlsx", "用Excel或WPS打开，另存为.xlsx");
 
     public static Diagnostic WorkbookTooLarge(SourceSpan whole) => Diagnostic.Error("too-large", whole)
-        .Says("the workbook is larger than 1 GB when it is unpacked", "工作簿解压后超过1GB")
+        .Says("the workbook is larger than 1 GB when unpacked", "工作簿解压后超过1GB")
         .Helps("save the sheet as CSV", "将工作表另存为CSV");
 
     // A head as part of a key: without its unit and blanks.

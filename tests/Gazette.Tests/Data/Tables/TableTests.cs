@@ -45,7 +45,7 @@ public sealed class TableTests : IDisposable
         Assert.Equal(
             ExitCode.Mistakes,
             Program.Run(["check", "old.xls", "-t", "one-page", "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
-        Assert.Contains("!C1: error: `标题二` is no metric and no key of a report", world.Output, StringComparison.Ordinal);
+        Assert.Contains("!C1: error: `标题二` is neither a metric nor a key of a report", world.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class TableTests : IDisposable
         _folder.Put(name, content);
         using Surroundings world = new(_folder.FullPath);
         Assert.Equal(ExitCode.Mistakes, Program.Run(["check", name, "--format", "short"], world.Environment, TestContext.Current.CancellationToken));
-        Assert.Equal($"{name}: error: this is no workbook of Excel, or a damaged one [unreadable-workbook]\n", world.Output);
+        Assert.Equal($"{name}: error: this is not an Excel workbook, or it is damaged [unreadable-workbook]\n", world.Output);
     }
 
     [Fact]

@@ -43,14 +43,14 @@ public sealed class HostileReferenceTests
 
     [Fact]
     public void A_picture_from_a_server_is_refused() =>
-        AssertRefused("unsafe-word-file", "fetches", References.Replace(
+        AssertRefused("unsafe-word-file", "loads", References.Replace(
             Sound, "word/_rels/header1.xml.rels", "Target=\"media/logo1.png\"", "Target=\"https://example.com/a.png\" TargetMode=\"External\""));
 
     [Fact]
     public void A_template_on_a_server_is_refused() =>
         AssertRefused(
             "unsafe-word-file",
-            "fetches",
+            "loads",
             References.Replace(Sound, "word/_rels/settings.xml.rels", "file:///C:/Templates/Council.dotm", "file://server/Council.dotm"));
 
     [Fact]
