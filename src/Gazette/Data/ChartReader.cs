@@ -5,7 +5,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>The key <c>chart</c>: what kind it is, and which metrics it shows where there is no table beside it.</summary>
+/// <summary>The key <c>chart</c>: the type of chart, and the metrics to show if there is no table beside it.</summary>
 internal static class ChartReader
 {
     public static ReportChart? Read(MapReader owner, string key)

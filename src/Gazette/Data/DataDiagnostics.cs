@@ -6,7 +6,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>What can be wrong with a file's bytes, size and content: keys, types and values.</summary>
+/// <summary>Errors in a file's bytes, size and content: keys, types and values.</summary>
 internal static class DataDiagnostics
 {
     public static Diagnostic BadEncoding(SourceSpan span, byte seen) => Diagnostic.Error("bad-encoding", span)
@@ -151,7 +151,7 @@ internal static class DataDiagnostics
         .Helps("give one for each column, and `auto` for the rest", "每列写一个宽度，其余的列写“auto”")
         .Relates(columnsSpan, "columns", "列");
 
-    // "a list", "a number": what stands there, in words.
+    // "a list", "a number": a description of the node.
     public static Words Describe(DataNode node) => node switch
     {
         DataList => Words.Of("a list", "列表"),
@@ -163,7 +163,7 @@ internal static class DataDiagnostics
         _ => Words.Of("text", "文字"),
     };
 
-    // A list or map over many lines is shown by its first.
+    // For a list or map over several lines, its first line.
     private static SourceSpan Opening(DataNode node)
     {
         int end = node.Span.File.Text.IndexOf('\n', node.Span.Start, Math.Max(0, node.Span.Length));

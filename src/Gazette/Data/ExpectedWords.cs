@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Data;
 
-/// <summary>How messages name what must stand behind a key. Readers name it with every key, so it is made once.</summary>
+/// <summary>The names that messages use for the expected value of a key. Readers pass one with every key, so they are created once.</summary>
 internal static class ExpectedWords
 {
     public static Words Text { get; } = Words.Of("text", "文字");

@@ -5,7 +5,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>Free data, as it is. The loaders bound its depth, so this walk may call itself.</summary>
+/// <summary>Reads user-defined data unchanged. The loaders limit its depth, so recursion is safe.</summary>
 internal static class FieldReader
 {
     public static FieldMap Read(DataMap map)

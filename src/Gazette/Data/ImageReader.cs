@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>The key <c>image</c>: a file, and what is said of it. The file itself is looked at when a document shows it.</summary>
+/// <summary>The key <c>image</c>: a file and its settings. The file itself is read only when a document shows it.</summary>
 internal static class ImageReader
 {
     public static ReportImage? Read(MapReader owner, string key)

@@ -1,9 +1,9 @@
 namespace Gazette.Data;
 
-/// <summary>Reads the dates that people write instead of 2026-07-06, so that a message can say what to write.</summary>
+/// <summary>Reads dates in other forms than 2026-07-06, so that a message can say what to write.</summary>
 internal static class LooseDate
 {
-    /// <summary>Year, month and day in this order, parted by <c>- / .</c> or 年月日; null for anything else, and for days that no calendar has.</summary>
+    /// <summary>Year, month and day in this order, separated by <c>- / .</c> or 年月日; null for anything else, and for days that do not exist.</summary>
     public static DateOnly? Read(string text)
     {
         Span<int> numbers = [0, 0, 0];

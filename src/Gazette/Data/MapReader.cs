@@ -9,8 +9,7 @@ using Gazette.Sources;
 namespace Gazette.Data;
 
 /// <summary>
-/// One map whose keys are known: hands out values by key in the form that is asked for, and reports those of another form.
-/// A key with nothing behind it counts as absent.
+/// Reads one map with known keys: returns values in the requested form, and reports values in another form. A key without a value counts as absent.
 /// </summary>
 internal readonly struct MapReader
 {
@@ -189,7 +188,7 @@ internal readonly struct MapReader
         return phrases.DrainToImmutable();
     }
 
-    /// <summary>A text as its user meant it: without the line ends that close a block scalar.</summary>
+    /// <summary>A text as its user meant it: without the line ends that end a block scalar.</summary>
     public static Phrase ReadPhrase(DataScalar scalar) => new(scalar.Text.TrimEnd('\n'), scalar.Span, scalar.Notation);
 
     private T? Node<T>(string key, Words expected)

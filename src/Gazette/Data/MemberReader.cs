@@ -6,14 +6,14 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>Reads a map into its record: each key by the row that the schema has for it.</summary>
+/// <summary>Reads a map into its record: each key according to its row in the schema.</summary>
 internal sealed class MemberReader : IMemberReader
 {
     private readonly MapReader _map;
 
     private MemberReader(MapReader map) => _map = map;
 
-    /// <param name="record">With what the data does not say.</param>
+    /// <param name="record">Contains the defaults for keys that are missing.</param>
     public static T Read<T>(T record, MapReader map, MemberTable<T> table)
         where T : class
     {

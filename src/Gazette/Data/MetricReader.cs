@@ -8,10 +8,10 @@ using Gazette.Wording;
 
 namespace Gazette.Data;
 
-/// <summary>The map <c>metrics</c>: each a quantity alone, or a map with the quantity under <c>value</c>.</summary>
+/// <summary>The map <c>metrics</c>: each metric is either a quantity, or a map with the quantity under <c>value</c>.</summary>
 internal static class MetricReader
 {
-    /// <param name="unreadable">The names of those whose numbers cannot be read.</param>
+    /// <param name="unreadable">The names of metrics whose numbers cannot be read.</param>
     public static ImmutableArray<Metric> ReadAll(MapReader report, string key, out ImmutableArray<string> unreadable)
     {
         unreadable = [];
@@ -38,7 +38,7 @@ internal static class MetricReader
         return metrics.DrainToImmutable();
     }
 
-    /// <summary>Reports a name that no text could write.</summary>
+    /// <summary>Reports a name that a text could not refer to.</summary>
     public static void CheckName(DataEntry metric, DiagnosticBag bag)
     {
         if (!MetricName.IsValid(metric.Key))
@@ -124,7 +124,8 @@ internal static class MetricReader
             return null;
         }
 
-        // No report is made of several yet. Until then `sum` and `none` say whether the parts of the number add up, and the others say nothing.
+        // Combining several reports is not supported yet. Until then `sum` and `none` decide whether the parts of the number add up, and the other
+        // values are rejected.
         if (aggregate is not (Aggregate.Sum or Aggregate.None) && reader.Scalar("aggregate", ExpectedWords.Word) is { } word)
         {
             reader.Bag.Add(DataDiagnostics.NoEffectYet("aggregate", word));
@@ -198,7 +199,7 @@ internal static class MetricReader
         return null;
     }
 
-    // All numbers of a metric are in its unit, or in thousands of it; only such numbers can be compared.
+    // All numbers of a metric are in its unit, or in a scale of it; otherwise they could not be compared.
     private static Quantity InUnit(Quantity quantity, Unit? unit, string key, SourceSpan span, DiagnosticBag bag)
     {
         if (unit is null || quantity.Unit is not { } own)
@@ -217,6 +218,6 @@ internal static class MetricReader
 
     private static MetricKind KindOf(Quantity quantity) => quantity.IsRate ? MetricKind.Rate : MetricKind.Count;
 
-    // Counts of villages add up to the township's; rates and durations do not.
+    // The counts of villages add up to the township's; rates and durations do not.
     private static Aggregate AggregateOf(MetricKind kind) => kind is MetricKind.Count or MetricKind.Amount ? Aggregate.Sum : Aggregate.None;
 }

@@ -6,7 +6,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>What an official document has around its text: attachments, letterhead, colophon.</summary>
+/// <summary>The parts around the text of an official document: attachments, letterhead, colophon.</summary>
 internal static class OfficialPartsReader
 {
     public static ImmutableArray<Attachment> ReadAttachments(MapReader report, string key)

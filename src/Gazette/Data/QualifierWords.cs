@@ -2,7 +2,7 @@ using Gazette.Reports;
 
 namespace Gazette.Data;
 
-/// <summary>The words and signs that qualify a number, by where they stand. Longer ones come first, so that 不超过 is not taken for 超过.</summary>
+/// <summary>The words and signs that qualify a number, by their position. Longer ones come first, so that 不超过 is not mistaken for 超过.</summary>
 internal static class QualifierWords
 {
     private static readonly (string Word, Qualifier Qualifier)[] Before = Sort(
@@ -34,13 +34,13 @@ internal static class QualifierWords
         ("以上", Qualifier.AtLeast), (" or more", Qualifier.AtLeast),
         ("以内", Qualifier.AtMost), ("以下", Qualifier.AtMost), (" or less", Qualifier.AtMost), (" or fewer", Qualifier.AtMost));
 
-    /// <summary>Takes a qualifier off the front of what precedes the number: 约, >=, more than.</summary>
+    /// <summary>Removes a qualifier from the end of what precedes the number: 约, >=, more than.</summary>
     public static Qualifier? TakeBefore(ref string text) => text is [>= '0' and <= '9', ..] ? null : TakeFirst(ref text, Before);
 
-    /// <summary>Takes a qualifier that follows the number at once: +, 余, or more.</summary>
+    /// <summary>Removes a qualifier directly after the number: +, 余, or more.</summary>
     public static Qualifier? TakeAmid(ref string text) => text.Length == 0 ? null : TakeFirst(ref text, Amid);
 
-    /// <summary>Takes a qualifier off the end: 以上, 左右, +.</summary>
+    /// <summary>Removes a qualifier from the end: 以上, 左右, +.</summary>
     public static Qualifier? TakeAfter(ref string text)
     {
         if (text.Length == 0)
@@ -64,7 +64,7 @@ internal static class QualifierWords
     {
         foreach ((string word, Qualifier qualifier) in words)
         {
-            // An English word ends where its letters end: "some" does not open "something".
+            // An English word must end at a word boundary: "some" must not match "something".
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 && !(char.IsAsciiLetter(word[^1]) && text.Length > word.Length && char.IsAsciiLetter(text[word.Length])))
             {

@@ -7,8 +7,8 @@ using Gazette.Wording;
 namespace Gazette.Data;
 
 /// <summary>
-/// Reads quantities as people write them: <c>[qualifier] number [qualifier] [unit] [qualifier]</c>. <c>8600+ 人次</c>, <c>约400人</c>,
-/// <c>1.2万余人次</c> (1.2 of unit 万人次), <c>150人次以上</c>, <c>≥150</c>, <c>98.9%</c>, <c>$412,600</c>, <c>more than 120 lectures</c>.
+/// Reads quantities as people write them: <c>[qualifier] number [qualifier] [unit] [qualifier]</c>. <c>8600+ 人次</c>, <c>约400人</c>, <c>1.2万余人次</c>
+/// (1.2 with the unit 万人次), <c>150人次以上</c>, <c>≥150</c>, <c>98.9%</c>, <c>$412,600</c>, <c>more than 120 lectures</c>.
 /// </summary>
 internal static class QuantityParser
 {
@@ -19,7 +19,7 @@ internal static class QuantityParser
     private const string UnitOpenings = "%‰°℃℉$€£¥";
     private const string UnitSigns = "%‰°℃℉²³$€£¥|/·.-()（）' ";
 
-    // ¥, RMB and CNY are 元, which Chinese writes after the number.
+    // ¥, RMB and CNY become 元, which Chinese writes after the number.
     private static readonly (string Sign, string Unit)[] CurrencySigns =
     [
         .. Currency.Known.SelectMany(currency => new[] { (currency.Code, currency.Code), (currency.Sign, currency.Code) }),
@@ -27,7 +27,7 @@ internal static class QuantityParser
     ];
 
     /// <param name="problem">
-    /// When false is returned: the half sentence that a diagnostic puts after the text ("has two qualifiers"); otherwise null.
+    /// If the result is false: the end of a sentence that a diagnostic adds to the text ("has two qualifiers"); otherwise null.
     /// </param>
     public static bool TryParse(string text, out Quantity quantity, [NotNullWhen(false)] out Words? problem)
     {
@@ -73,7 +73,7 @@ internal static class QuantityParser
         return true;
     }
 
-    // Chinese input methods write digits and signs full-width.
+    // Chinese input methods produce full-width digits and signs.
     private static string Narrow(string text) => Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (narrow, wide) =>
     {
         for (int i = 0; i < wide.Length; i++)
@@ -145,7 +145,7 @@ internal static class QuantityParser
     {
         for (int i = 0; i < unit.Length; i++)
         {
-            // m2 is a unit; 3～5个, 1:30, 2026-07-06 and 1万2千 have a second number in them.
+            // A digit after a letter belongs to the unit, as in m2; but 3～5个, 1:30, 2026-07-06 and 1万2千 contain a second number.
             if (char.IsAsciiDigit(unit[i]) && (i == 0 || !(char.IsAsciiLetter(unit[i - 1]) || char.IsAsciiDigit(unit[i - 1]))))
             {
                 return unit[0] == ',' ? QuantityWords.StrayComma : QuantityWords.SecondNumber;

@@ -4,7 +4,7 @@ using Gazette.Wording;
 
 namespace Gazette.Data;
 
-/// <summary>Why a text is no quantity, as the end of a sentence that begins with the text.</summary>
+/// <summary>Why a text is not a quantity, as the end of a sentence that begins with the text.</summary>
 internal static class QuantityWords
 {
     public static Words Empty => Words.Of("is empty", "为空");

@@ -7,12 +7,12 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>From a report's file to the report: the top level of the file, with a reader for each of its parts.</summary>
+/// <summary>Reads a report from its file: the top level of the file, with a reader for each part.</summary>
 internal static class ReportLoader
 {
     /// <summary>
-    /// Everything that is wrong with the file goes into the bag; null only when there is nothing to make a report of.
-    /// A report that came with errors holds what could be read.
+    /// All errors in the file are added to the bag; null only if there is nothing to build a report from. A report with errors contains what could be
+    /// read.
     /// </summary>
     public static Report? Load(SourceFile file, DiagnosticBag bag)
     {
@@ -21,7 +21,7 @@ internal static class ReportLoader
         return DataLoader.Load(file, bag) is { } root ? Read(root, bag) : null;
     }
 
-    /// <summary>The same from nodes that are read already.</summary>
+    /// <summary>The same for nodes that have already been read.</summary>
     public static Report? Read(DataNode root, DiagnosticBag bag)
     {
         if (root is not DataMap map)
@@ -59,7 +59,7 @@ internal static class ReportLoader
         return layout;
     }
 
-    /// <summary>Levels of rules, of a report or of a template; which rules there are is not known here.</summary>
+    /// <summary>The levels of lint rules in a report or a template; which rules exist is not known here.</summary>
     public static ImmutableArray<LintSetting> ReadLint(MapReader reader, string key)
     {
         if (reader.Map(key) is not { } map)

@@ -9,8 +9,8 @@ using Gazette.Wording;
 namespace Gazette.Data;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of a template's report file, so that an editor completes keys and shows what they mean.
-/// Generated from the tables that the readers use; the metrics and fields that the template asks for come by name.
+/// Writes the JSON Schema (draft 2020-12) of a template's report file, so that an editor can complete keys and explain them. Generated from the
+/// tables that the readers use; the metrics and fields that the template requires are listed by name.
 /// </summary>
 public static class ReportSchema
 {
@@ -19,11 +19,11 @@ public static class ReportSchema
         Indented = true,
         IndentSize = 2,
         NewLine = "\n",
-        // The schema is a file for editors, never part of a page: Chinese stays readable.
+        // The schema is a file for editors, never part of an HTML page, so Chinese need not be escaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Ends with a line end; the same request gives the same text.</summary>
+    /// <summary>Ends with a line end; the same request always gives the same text.</summary>
     public static string Write(TemplateRequirements request)
     {
         ArgumentNullException.ThrowIfNull(request);

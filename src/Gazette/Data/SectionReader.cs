@@ -32,7 +32,7 @@ internal static class SectionReader
         return sections.DrainToImmutable();
     }
 
-    /// <summary>A whole section, or just the list of its items.</summary>
+    /// <summary>A whole section, or only the list of its items.</summary>
     public static Section? ReadSectionOrItems(MapReader report, string key)
     {
         if (!report.TryTake(key, out DataEntry entry))

@@ -7,12 +7,11 @@ using Gazette.Schema;
 namespace Gazette.Data;
 
 /// <summary>
-/// The keywords of JSON Schema for what may stand behind a key. Editors read plain YAML values as numbers and truth values; the report's readers
-/// take them as the text they show.
+/// The JSON Schema keywords for the value of a key. Editors read plain YAML values as numbers and truth values; the report's readers keep their text.
 /// </summary>
 internal static class ShapeSchema
 {
-    /// <param name="mayBeNothing">Whether nothing will do: a key with nothing behind it counts as absent.</param>
+    /// <param name="mayBeNothing">Whether the key may be null or empty: a key without a value counts as absent.</param>
     public static void Write(Utf8JsonWriter json, ValueShape shape, bool mayBeNothing)
     {
         switch (shape)

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Data;
 
-/// <summary>How messages name what lacks something or has the wrong form.</summary>
+/// <summary>The names that messages use for what lacks something or has the wrong form.</summary>
 internal static class SubjectWords
 {
     public static Words TheTable => Words.Of("the table", "表格");

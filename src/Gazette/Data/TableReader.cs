@@ -6,7 +6,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>The key <c>table</c>: columns and rows of as many cells.</summary>
+/// <summary>The key <c>table</c>: columns, and rows with as many cells.</summary>
 internal static class TableReader
 {
     public static ReportTable? Read(MapReader owner, string key)

@@ -11,7 +11,7 @@ namespace Gazette.Data;
 /// <summary>Reads a template's <c>template.yaml</c>, as strictly as reports are read.</summary>
 internal static class TemplateManifestLoader
 {
-    /// <summary>Null when the file has no name or cannot be read at all; the bag says why.</summary>
+    /// <summary>Null, with the reason in the bag, if the file has no name or cannot be read at all.</summary>
     public static TemplateManifest? Load(SourceFile file, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -135,7 +135,7 @@ internal static class TemplateManifestLoader
         }
     }
 
-    // One text for all languages, or a text for each.
+    // One text for all languages, or one for each.
     private static LocalizedText ReadWords(MapReader reader, string key, string otherwise = "")
     {
         if (!reader.TryTake(key, out DataEntry entry))

@@ -4,13 +4,15 @@ using Gazette.Sources;
 
 namespace Gazette.Documents;
 
-/// <summary>A part of a document that stands on lines of its own.</summary>
+/// <summary>A part of a document that occupies whole lines.</summary>
 public abstract record Block(SourceSpan Span)
 {
-    /// <summary>The blocks that stand in it, in reading order.</summary>
+    /// <summary>The blocks inside it, in reading order.</summary>
     internal abstract IEnumerable<Block> Children { get; }
 
-    /// <summary>The same with every block in it and every inline of its own lines changed; the terms of definitions stay paragraphs.</summary>
+    /// <summary>
+    /// The same block with a change applied to every block inside it and to the inlines of its own lines; the terms of definitions stay paragraphs.
+    /// </summary>
     internal abstract Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline);
 }
 
@@ -30,8 +32,8 @@ public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) 
 }
 
 /// <summary>
-/// A paragraph that a heading opens, as official summaries have them: （一）加强学习。全年……. The heading holds its own
-/// full stop; the level counts as <see cref="Heading.Level"/> does.
+/// A paragraph that begins with a heading, as in official summaries: （一）加强学习。全年……. The heading includes its full stop; the level counts as in <see
+/// cref="Heading.Level"/>.
 /// </summary>
 public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, ImmutableArray<Inline> Body, SourceSpan Span) : Block(Span)
 {
@@ -49,7 +51,7 @@ public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span)
         this with { Items = [.. Items.Select(item => item.Map(block))] };
 }
 
-/// <summary>A numbered list that counts from <paramref name="Start"/>.</summary>
+/// <summary>A numbered list that starts at <paramref name="Start"/>.</summary>
 public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
 {
     internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
@@ -58,13 +60,13 @@ public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, Sour
         this with { Items = [.. Items.Select(item => item.Map(block))] };
 }
 
-/// <param name="IsDone">Whether a task is done; null for an item that is none. A task opens with a paragraph.</param>
+/// <param name="IsDone">Whether a task is done; null if the item is not a task. A task begins with a paragraph.</param>
 public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span, bool? IsDone = null)
 {
     internal ListItem Map(Func<Block, Block> block) => this with { Blocks = [.. Blocks.Select(block)] };
 }
 
-/// <summary>Words with what they mean.</summary>
+/// <summary>Terms with their definitions.</summary>
 public sealed record DefinitionList(ImmutableArray<Definition> Items, SourceSpan Span) : Block(Span)
 {
     internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Terms.Concat(item.Blocks));
@@ -75,10 +77,10 @@ public sealed record DefinitionList(ImmutableArray<Definition> Items, SourceSpan
     };
 }
 
-/// <param name="Terms">The words that are explained; one at least.</param>
+/// <param name="Terms">The terms that are defined; at least one.</param>
 public sealed record Definition(ImmutableArray<Paragraph> Terms, ImmutableArray<Block> Blocks);
 
-/// <summary>A table whose first row is its header. Every row has as many cells as there are columns.</summary>
+/// <summary>A table whose first row is its header. Every row has as many cells as the table has columns.</summary>
 public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span)
 {
     internal override IEnumerable<Block> Children => [];
@@ -108,7 +110,7 @@ public sealed record Rule(SourceSpan Span) : Block(Span)
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this;
 }
 
-/// <summary>Text shown as it is, line for line.</summary>
+/// <summary>Text shown unchanged, line for line.</summary>
 public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Block(Span)
 {
     internal override IEnumerable<Block> Children => [];
@@ -117,8 +119,7 @@ public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Bloc
 }
 
 /// <summary>
-/// A part with a purpose, such as <c>::: signature</c>. Attributes are what stood in braces after the name, classes under the
-/// key <c>class</c>.
+/// A part with a purpose, such as <c>::: signature</c>. Attributes are the ones in braces after the name; classes are under the key <c>class</c>.
 /// </summary>
 public sealed record Container(
     ContainerKind Kind, ImmutableSortedDictionary<string, string> Attributes, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)

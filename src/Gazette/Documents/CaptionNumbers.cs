@@ -5,7 +5,7 @@ using Gazette.Wording;
 
 namespace Gazette.Documents;
 
-/// <summary>Counts the captions of a document: 图1, 表1; Figure 1, Table 1. A caption says which it is by its class.</summary>
+/// <summary>Numbers the captions of a document: 图1, 表1; Figure 1, Table 1. The class of a caption says which kind it is.</summary>
 internal sealed class CaptionNumbers(LanguageRules language)
 {
     public const string Figure = "figure";
@@ -15,7 +15,7 @@ internal sealed class CaptionNumbers(LanguageRules language)
 
     public static bool IsFigure(Container container) => container.Kind == ContainerKind.Caption && container.HasClass(Figure);
 
-    /// <summary>The caption with its label in front of its first paragraph; as it is where its class asks for none.</summary>
+    /// <summary>The caption with its label before its first paragraph; unchanged if its class asks for no label.</summary>
     public Container Number(Container caption)
     {
         string? kind = caption.HasClass(Figure) ? Figure : caption.HasClass(Table) ? Table : null;

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Gazette.Documents;
 
-/// <summary>What a chart shows, read from a container <c>chart</c> and the table in it.</summary>
-/// <param name="Corner">What the first column is about, as its header says.</param>
-/// <param name="Categories">What stands in the first column of each row.</param>
-/// <param name="Table">The table that the numbers stand in.</param>
+/// <summary>The content of a chart, read from a container <c>chart</c> and the table in it.</summary>
+/// <param name="Corner">The header of the first column.</param>
+/// <param name="Categories">The first cell of each row.</param>
+/// <param name="Table">The table that contains the numbers.</param>
 public sealed record ChartData(
     ChartKind Kind, string Title, string Unit, string Corner, ImmutableArray<string> Categories, ImmutableArray<ChartSeries> Series, Table Table)
 {
-    /// <summary>The chart's title with the unit of its numbers; empty where it has neither.</summary>
+    /// <summary>The chart's title with the unit of its numbers; empty if it has neither.</summary>
     public string Heading => (Title.Length, Unit.Length) switch
     {
         (_, 0) => Title,

@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Documents;
 
-/// <summary>Mistakes in charts.</summary>
+/// <summary>Errors in charts.</summary>
 internal static class ChartDiagnostics
 {
     public static Diagnostic UnknownType(string type, SourceSpan span) => Diagnostic.Error("unknown-chart-type", span)

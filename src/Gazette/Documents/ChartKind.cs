@@ -1,6 +1,6 @@
 namespace Gazette.Documents;
 
-/// <summary>What a chart draws: columns that stand, bars that lie, a line for each column of numbers, parts of a whole.</summary>
+/// <summary>What a chart draws: vertical columns, horizontal bars, a line for each column of numbers, or parts of a whole.</summary>
 public enum ChartKind
 {
     Column,

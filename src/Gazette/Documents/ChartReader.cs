@@ -9,13 +9,13 @@ namespace Gazette.Documents;
 /// <summary>Reads <c>::: chart {type=column title="…" unit=…}</c> around a table: names in its first column, numbers in the others.</summary>
 public static class ChartReader
 {
-    /// <summary>The words of a type, in the order of <see cref="ChartKind"/>.</summary>
+    /// <summary>The names of the types, in the order of <see cref="ChartKind"/>.</summary>
     internal static readonly ImmutableArray<string> Types = ["column", "bar", "line", "pie"];
 
     private const int MostSeries = 8;
     private const int MostCategories = 100;
 
-    /// <summary>The chart of a container; null where it is none that can be drawn.</summary>
+    /// <summary>The chart of a container; null if it cannot be drawn.</summary>
     public static ChartData? Read(Container container)
     {
         ArgumentNullException.ThrowIfNull(container);
@@ -118,7 +118,7 @@ public static class ChartReader
             : new ChartSeries(name, values.ToImmutable(), values.Max(value => value is { } number ? number.Scale : 0), isPercent);
     }
 
-    // The report's own line where a value of it is at fault, rather than the template's.
+    // If a value of the report is wrong, the place is its own line rather than the template's.
     private static SourceSpan PlaceOf(TableCell cell) => cell.Inlines is [{ } only] ? only.Span : cell.Span;
 
     private static string TextOf(TableCell cell) => InlineText.Of(cell.Inlines).Replace('\n', ' ').Trim();

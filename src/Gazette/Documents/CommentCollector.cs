@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Documents;
 
-/// <summary>Keeps the comments of a text until the block is built that each of them stands before, or in.</summary>
+/// <summary>Holds the comments of a text until the block that follows or contains them has been built.</summary>
 internal sealed class CommentCollector
 {
     private readonly ImmutableArray<Comment>.Builder _settled = ImmutableArray.CreateBuilder<Comment>();
@@ -11,17 +11,17 @@ internal sealed class CommentCollector
 
     public ImmutableArray<Comment> Comments => _settled.ToImmutable();
 
-    /// <summary>How many comments wait for a block; what is added from here on belongs to the block or the blocks that are built next.</summary>
+    /// <summary>The number of comments that wait for a block; comments added later belong to the blocks that are built next.</summary>
     public int Waiting => _waiting.Count;
 
-    /// <summary>Takes a whole comment, <c>&lt;!-- … --></c>; the marks of <c>&lt;!--></c> overlap.</summary>
+    /// <summary>Takes a whole comment, <c>&lt;!-- … --></c>; in <c>&lt;!--></c> the opening and closing marks overlap.</summary>
     public void Add(string comment, SourceSpan span)
     {
         bool empty = comment.Length <= "<!---->".Length;
         _waiting.Add(new Comment(empty ? "" : comment["<!--".Length..^"-->".Length], null, span));
     }
 
-    /// <summary>Gives all comments that wait since <paramref name="from"/> their block; null at the end of a document or a container.</summary>
+    /// <summary>Assigns all comments added since <paramref name="from"/> to a block; null at the end of a document or a container.</summary>
     public void Settle(int from, Block? next)
     {
         if (_waiting.Count == from)

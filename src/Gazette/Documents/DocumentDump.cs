@@ -6,8 +6,8 @@ using Gazette.Documents.Containers;
 namespace Gazette.Documents;
 
 /// <summary>
-/// Draws a document's tree as indented lines, one a block, with the inlines in a compact form: words in quotation marks,
-/// <c>strong(…)</c>, <c>link https://… (…)</c>, <c>break</c>.
+/// Prints a document's tree as indented lines, one for each block, with the inlines in a compact form: text in quotation marks, <c>strong(…)</c>,
+/// <c>link https://… (…)</c>, <c>break</c>.
 /// </summary>
 internal static class DocumentDump
 {
@@ -102,7 +102,7 @@ internal static class DocumentDump
         List<string> parts = [];
         for (int i = 0; i < inlines.Length; i++)
         {
-            // Words that came from two places read as one.
+            // Adjacent texts from different places are printed as one.
             string words = "";
             for (; i < inlines.Length && inlines[i] is Text run; i++)
             {

@@ -3,26 +3,26 @@ using Gazette.Wording;
 
 namespace Gazette.Documents;
 
-/// <summary>What is said about a document rather than in it.</summary>
+/// <summary>Data about a document that is not part of its content.</summary>
 public sealed record DocumentProperties
 {
     public required LanguageRules Language { get; init; }
 
     public string Title { get; init; } = "";
 
-    /// <summary>Who issues it; the Word file's author and company.</summary>
+    /// <summary>The issuing organization; the Word file's author and company.</summary>
     public string Organization { get; init; } = "";
 
     /// <summary>The period as the report file writes it.</summary>
     public string Period { get; init; } = "";
 
-    /// <summary>What it is about, in a few words.</summary>
+    /// <summary>The subject, in a few words.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>Words to find it by.</summary>
+    /// <summary>Keywords to find it by.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
-    /// <summary>The day that the Word file calls created and modified.</summary>
+    /// <summary>The created and modified date of the Word file.</summary>
     public DateOnly? Issued { get; init; }
 
     public bool Draft { get; init; }

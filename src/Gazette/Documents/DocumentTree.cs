@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Gazette.Documents;
 
-/// <summary>Walks over trees and changes of whole trees. What a block or an inline holds, each kind says itself.</summary>
+/// <summary>Traversal and transformation of whole trees. Each block and inline type defines its own children.</summary>
 internal static class DocumentTree
 {
-    /// <summary>The blocks and all that stand in them at any depth, in reading order.</summary>
+    /// <summary>The blocks and all blocks inside them at any depth, in reading order.</summary>
     public static IEnumerable<Block> Descendants(this IEnumerable<Block> blocks)
     {
         foreach (Block block in blocks)
@@ -18,7 +18,7 @@ internal static class DocumentTree
         }
     }
 
-    /// <summary>The document with every inline changed, and then every block, the innermost first.</summary>
+    /// <summary>The document with a change applied to every inline, and then to every block, the innermost first.</summary>
     public static Document Map(this Document document, Func<Block, Block> block, Func<Inline, Inline> inline)
     {
         return document with { Blocks = [.. document.Blocks.Select(Change)] };
@@ -26,7 +26,7 @@ internal static class DocumentTree
         Block Change(Block old) => block(old.MapChildren(Change, inline));
     }
 
-    /// <summary>The inlines changed at every depth; the same array where nothing changes.</summary>
+    /// <summary>The inlines with a change applied at every depth; the same array if nothing changes.</summary>
     public static ImmutableArray<Inline> Map(this ImmutableArray<Inline> inlines, Func<Inline, Inline> change)
     {
         ImmutableArray<Inline>.Builder? changed = null;

@@ -5,7 +5,7 @@ using Gazette.Sources;
 
 namespace Gazette.Documents;
 
-/// <summary>Mistakes in the Markdown that a template makes.</summary>
+/// <summary>Errors in the Markdown that a template makes.</summary>
 internal static class DocumentsDiagnostics
 {
     public static Diagnostic TooManyCharacters(int limit, SourceSpan span) => Diagnostic.Error("document-too-long", span)
@@ -32,7 +32,7 @@ internal static class DocumentsDiagnostics
         .Says($"lists, quotes, containers and emphasis must not lie more than {limit} deep in one another", $"列表、引用、容器和强调的嵌套不能超过{limit}层")
         .Helps("take levels out", "减少嵌套的层数");
 
-    /// <summary>Markdig gave up by its own limit, which counts every opening asterisk and bracket of a paragraph.</summary>
+    /// <summary>Markdig stopped at its own limit, which counts every opening asterisk and bracket of a paragraph.</summary>
     public static Diagnostic TooDeep(SourceSpan span) => Diagnostic.Error("nested-too-deep", span)
         .Says("too many lists, quotes, asterisks or brackets are open here", "这里没有闭合的列表、引用、星号或括号太多")
         .Helps("close them, or put `\\` before those that are meant as text", "把它们闭合；本来就是文字的，在前面加“\\”");

@@ -4,8 +4,8 @@ using System.Text;
 namespace Gazette.Documents;
 
 /// <summary>
-/// The headings of a document in reading order, each with the name by which links find it, as Markdown readers give it:
-/// <c>#key-figures</c> is the heading "Key figures", and <c>#key-figures-1</c> the second one of these words.
+/// The headings of a document in reading order, each with the name that links refer to, formed as Markdown readers do: <c>#key-figures</c> is the
+/// heading "Key figures", and <c>#key-figures-1</c> the second heading with this text.
 /// </summary>
 internal static class HeadingIndex
 {

@@ -10,17 +10,17 @@ public abstract record Inline
 {
     public abstract SourceSpan Span { get; init; }
 
-    /// <summary>The inlines of the same line that stand in it. The paragraphs of a note are a text of their own.</summary>
+    /// <summary>The inlines of the same line that it contains. The paragraphs of a footnote are separate text.</summary>
     internal virtual ImmutableArray<Inline> Children => [];
 
-    /// <summary>The same with other inlines in it; unchanged where it is one that holds none.</summary>
+    /// <summary>The same with other inlines in it; unchanged for a type that contains none.</summary>
     internal virtual Inline WithChildren(ImmutableArray<Inline> children) => this;
 
-    /// <summary>What becomes of it when everything in it has been changed, notes too, and then itself.</summary>
+    /// <summary>The result of changing first everything in it, footnotes too, and then the inline itself.</summary>
     internal virtual Inline Map(Func<Inline, Inline> change) => change(WithChildren(Children.Map(change)));
 }
 
-/// <summary>Words that came from one place. Never empty; holds no line end.</summary>
+/// <summary>Text that came from one place. Never empty; contains no line end.</summary>
 public sealed record Text(TextRun Run) : Inline
 {
     public Text(string value, SourceSpan span)
@@ -30,7 +30,7 @@ public sealed record Text(TextRun Run) : Inline
 
     public string Value => Run.Text;
 
-    /// <summary>Worked out when asked for.</summary>
+    /// <summary>Computed on demand.</summary>
     public override SourceSpan Span
     {
         get => Run.Span;
@@ -54,16 +54,17 @@ public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) :
 
 public sealed record Code(string Value, SourceSpan Span) : Inline;
 
-/// <summary>A line end that the author wants.</summary>
+/// <summary>A line break that the author intends.</summary>
 public sealed record LineBreak(SourceSpan Span) : Inline;
 
-/// <summary>A picture among words, or alone in its paragraph.</summary>
-/// <param name="Alternative">What it shows, for those who do not see it; one line, perhaps empty.</param>
-/// <param name="Width">Null for its own width, or the page's where that is less.</param>
+/// <summary>A picture within text, or alone in its paragraph.</summary>
+/// <param name="Alternative">A description for people who cannot see it; one line, possibly empty.</param>
+/// <param name="Width">Null for its own width, limited to that of the page.</param>
 public sealed record Image(Picture Picture, string Alternative, Length? Width, SourceSpan Span) : Inline;
 
 /// <summary>
-/// The mark of a note, and the note, which stands at the foot of the page or at the end of the text. It holds no other notes and no pictures.
+/// The mark of a footnote, together with the footnote, which is shown at the foot of the page or at the end of the text. It contains no other
+/// footnotes and no pictures.
 /// </summary>
 public sealed record Footnote(ImmutableArray<Paragraph> Paragraphs, SourceSpan Span) : Inline
 {
@@ -71,13 +72,13 @@ public sealed record Footnote(ImmutableArray<Paragraph> Paragraphs, SourceSpan S
         change(this with { Paragraphs = [.. Paragraphs.Select(paragraph => paragraph with { Inlines = paragraph.Inlines.Map(change) })] });
 }
 
-/// <summary>The number of a figure or a table in its caption. Word counts those of one name anew when some are moved.</summary>
+/// <summary>The number of a figure or a table in its caption. Word renumbers those with the same name when some are moved.</summary>
 public sealed record SequenceNumber(string Name, int Number, SourceSpan Span) : Inline
 {
     internal string Words => Number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>A link to an address of the schemes http, https or mailto, or to a place in the document (<c>#name</c>).</summary>
+/// <summary>A link to an http, https or mailto address, or to a heading in the document (<c>#name</c>).</summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline
 {
     internal override ImmutableArray<Inline> Children => Inlines;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gazette.Documents;
 
-/// <summary>The bare words of a line of text; a line break is a line end, and pictures and notes have none.</summary>
+/// <summary>The plain text of a line; a line break becomes a line end, and pictures and footnotes are omitted.</summary>
 internal static class InlineText
 {
     public static string Of(ImmutableArray<Inline> inlines)

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Gazette.Documents;
 
-/// <summary>Which addresses a link may lead to: nothing that runs, reads a file or reaches into a network share.</summary>
+/// <summary>The addresses that a link may have: none that runs something, reads a file or accesses a network share.</summary>
 internal static class LinkTarget
 {
-    // RFC 3986, 2: these stand in no address as they are; writers need not quote what has none of them.
+    // RFC 3986, 2: these characters never occur unescaped in an address; writers need not quote an address without them.
     private const string Unsafe = " \"<>\\^`{|}";
 
-    /// <summary>The address as both writers write it, or none where it is not allowed.</summary>
+    /// <summary>The address as all writers write it; null if it is not allowed.</summary>
     public static string? Check(string target)
     {
         string address = Escape(target.Trim());

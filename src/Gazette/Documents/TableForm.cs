@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Gazette.Documents;
 
 /// <summary>
-/// What the container around a table says of it: <c>::: table {widths="30% auto 25mm" .merge}</c>. Markdown has no words for
-/// it, and shows the table as it is.
+/// The settings in the container around a table: <c>::: table {widths="30% auto 25mm" .merge}</c>. Markdown cannot express them, and shows the plain
+/// table.
 /// </summary>
-/// <param name="Widths">A width for each column, or none where the column takes what is over; empty for all columns so.</param>
-/// <param name="Merge">Equal words below one another become one cell.</param>
+/// <param name="Widths">A width for each column, or null for a column that shares the rest; empty if all columns do.</param>
+/// <param name="Merge">Whether cells with equal text below one another are merged.</param>
 internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge)
 {
     public const string WidthsName = "widths";
@@ -20,7 +20,7 @@ internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge)
         container.Attributes.GetValueOrDefault(WidthsName) is { } widths ? ReadWidths(widths) : [],
         container.HasClass(MergeName));
 
-    /// <summary>The first width of a list that cannot be read; null where all can.</summary>
+    /// <summary>The first width of a list that cannot be read; null if all can.</summary>
     public static string? FindBadWidth(string widths) => Words(widths).FirstOrDefault(word => word != Automatic && Length.Parse(word) is null);
 
     private static ImmutableArray<Length?> ReadWidths(string widths) => [.. Words(widths).Select(Length.Parse)];

@@ -5,8 +5,7 @@ using Gazette.Documents.Markdown;
 namespace Gazette.Documents;
 
 /// <summary>
-/// What the container <c>::: toc {levels=2}</c> stands for: the headings of the document, without its title, under whatever
-/// words the container holds.
+/// The content of the container <c>::: toc {levels=2}</c>: the headings of the document, without its title, below the container's own text.
 /// </summary>
 internal static class TableOfContents
 {
@@ -15,7 +14,7 @@ internal static class TableOfContents
     public const int MostLevels = BlockBuilder.HeadingLevels - 1;
     private const int UsualLevels = 3;
 
-    /// <summary>How many levels of headings it shows; null where what is said is no such number.</summary>
+    /// <summary>The number of levels of headings to show; null if the value is not a valid number.</summary>
     public static int? LevelsOf(Container toc) =>
         !toc.Attributes.TryGetValue(LevelsName, out string? said) ? UsualLevels
         : int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out int levels) && levels is >= 1 and <= MostLevels ? levels
@@ -27,7 +26,7 @@ internal static class TableOfContents
         return [.. headings.Where(heading => heading.Level > 1 && heading.Level <= levels + 1)];
     }
 
-    /// <summary>The entries as lists of links, one in another as their levels are; none where there are no entries.</summary>
+    /// <summary>The entries as nested lists of links; null if there are no entries.</summary>
     public static BulletList? Links(ReadOnlySpan<HeadingEntry> entries)
     {
         ImmutableArray<ListItem>.Builder items = ImmutableArray.CreateBuilder<ListItem>();

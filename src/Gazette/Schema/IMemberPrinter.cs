@@ -6,12 +6,12 @@ using Gazette.Sources;
 namespace Gazette.Schema;
 
 /// <summary>
-/// Makes what templates see of a value; null where a report gives none. Rows say which value; what it looks like in a template is known to
-/// those who render it.
+/// Converts values to what templates see; null if a report gives none. The rows of the schema select the value; its form in a template is defined by
+/// the renderer.
 /// </summary>
 internal interface IMemberPrinter
 {
-    /// <summary>The tag of the language that is written.</summary>
+    /// <summary>The tag of the language of the document.</summary>
     public string Language { get; }
 
     /// <summary>All metrics of the report.</summary>
@@ -25,12 +25,12 @@ internal interface IMemberPrinter
 
     public object? Period(Period? period, SourceSpan? place);
 
-    /// <summary>A table, a chart, or both as one.</summary>
+    /// <summary>A table, a chart, or both together.</summary>
     public object? Table(ReportTable? table, ReportChart? chart);
 
     public object? Image(ReportImage? image);
 
-    /// <summary>Data of the report's own; empty where there are none.</summary>
+    /// <summary>User-defined data; empty if there is none.</summary>
     public object Fields(FieldMap? fields);
 
     /// <param name="values">A value for each of the names, in their order.</param>

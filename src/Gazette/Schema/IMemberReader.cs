@@ -5,8 +5,8 @@ using Gazette.Sources;
 namespace Gazette.Schema;
 
 /// <summary>
-/// Reads what stands behind a key in the form that the key's row asks for. What stands there in another form is reported, and counts as nothing.
-/// Rows say what to read; how a file's data are read is known to those who read them.
+/// Reads the value of a key in the form that the key's row requires. A value in another form is reported, and counts as absent. The rows say what to
+/// read; how to read a file's data is defined by the implementation.
 /// </summary>
 internal interface IMemberReader
 {
@@ -31,12 +31,12 @@ internal interface IMemberReader
 
     public bool TryWord<T>(string key, Vocabulary<T> words, out T word);
 
-    /// <param name="unreadable">The names of those whose numbers cannot be read.</param>
+    /// <param name="unreadable">The names of metrics whose numbers cannot be read.</param>
     public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable);
 
     public ImmutableArray<Section> Sections(string key);
 
-    /// <summary>A whole section, or the list of its items alone.</summary>
+    /// <summary>A whole section, or only the list of its items.</summary>
     public Section? SectionOrItems(string key);
 
     public ImmutableArray<Item> Items(string key);

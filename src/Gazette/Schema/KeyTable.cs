@@ -4,7 +4,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Schema;
 
-/// <summary>The keys that a map may have: what readers accept, what messages suggest and what the JSON Schema offers.</summary>
+/// <summary>The keys that a map may have: readers accept them, messages suggest them, and the JSON Schema offers them.</summary>
 internal class KeyTable
 {
     private readonly FrozenDictionary<string, Key> _byName;
@@ -21,14 +21,14 @@ internal class KeyTable
 
     public Words? Name { get; }
 
-    /// <summary>The name under <c>$defs</c> of the schema.</summary>
+    /// <summary>Its name under <c>$defs</c> in the JSON Schema.</summary>
     public string Definition { get; }
 
     public ImmutableArray<Key> Keys { get; }
 
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>Whether unknown data has a place of its own here.</summary>
+    /// <summary>Whether the map has a separate key for user-defined data.</summary>
     public bool HasFields => Name is null && Contains("fields");
 
     public bool Contains(string name) => _byName.ContainsKey(name);

@@ -4,25 +4,25 @@ using Gazette.Sources;
 namespace Gazette.Schema;
 
 /// <summary>
-/// A key whose value becomes a property of a record. The row says all there is to say about the key; the reader, the JSON Schema, the names of
-/// templates and their values, the check of what a report lacks, the warning of parts that are printed nowhere and the guard of <c>--fix</c> follow it.
+/// A key whose value becomes a property of a record. The row is the only definition of the key; used by the reader, the JSON Schema, the names and
+/// values of templates, the check for missing parts, the warning about parts that are not printed, and the guard of <c>--fix</c>.
 /// </summary>
 internal sealed record Member<T>(string Name, ValueShape Shape, string English, string Chinese, bool Required = false)
     : Key(Name, Shape, English, Chinese, Required)
 {
-    /// <summary>The record with what the file says under the key, which is handed over. Called only where the file says something.</summary>
+    /// <summary>Returns the record with the value that the file gives for the key. Called only if the file gives one.</summary>
     public required Func<T, IMemberReader, string, T> Read { get; init; }
 
-    /// <summary>Whether a record has it; null if none can lack it, because it has a value where the file says nothing.</summary>
+    /// <summary>Whether a record has a value; null if every record does, because there is a default.</summary>
     public Func<T, bool>? IsGiven { get; init; }
 
-    /// <summary>Where it stands; null if the record gives nothing of it that would be printed.</summary>
+    /// <summary>The place of the value; null if the record has nothing of it to print.</summary>
     public Func<T, SourceSpan?>? Place { get; init; }
 
     /// <summary>What templates see of it.</summary>
     public MemberView<T>? View { get; init; }
 
-    /// <summary>A text, in which <c>{{ metric }}</c> stands for a number.</summary>
+    /// <summary>A text, in which <c>{{ metric }}</c> refers to a number.</summary>
     public static Member<T> Text(string name, KeyUse use, string english, string chinese, Func<T, Phrase?> get, Func<T, Phrase, T> with) =>
         new(name, ValueShape.Text, english, chinese)
         {
@@ -33,7 +33,7 @@ internal sealed record Member<T>(string Name, ValueShape Shape, string English, 
             View = Seen(use, "text", (record, printer) => printer.Text(get(record))),
         };
 
-    /// <summary>A setting that takes one of a few words.</summary>
+    /// <summary>A setting with a small set of allowed words.</summary>
     /// <param name="see">The word that templates see.</param>
     public static Member<T> Word<TWord>(
         string name, KeyUse use, string english, string chinese, Vocabulary<TWord> words, Func<T, string?> see, Func<T, TWord, T> with) =>

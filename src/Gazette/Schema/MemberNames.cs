@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 
 namespace Gazette.Schema;
 
-/// <summary>The names that templates find in a record, each with the shape of its value. One index serves every record of the kind.</summary>
+/// <summary>The names of a record in templates, each with the shape of its value. One index serves all records of the same kind.</summary>
 internal sealed class MemberNames
 {
     private readonly FrozenDictionary<string, int> _index;
 
-    /// <param name="shape">What templates call the shape of the record.</param>
+    /// <param name="shape">The name of the record's shape in templates.</param>
     public MemberNames(string shape, ImmutableArray<(string Name, string Shape)> members)
     {
         Shape = shape;
@@ -21,6 +21,6 @@ internal sealed class MemberNames
     /// <summary>In the order of a record's values.</summary>
     public ImmutableArray<(string Name, string Shape)> Members { get; }
 
-    /// <summary>The place of a name's value; -1 for a name that is none.</summary>
+    /// <summary>The index of a name's value; -1 for an unknown name.</summary>
     public int IndexOf(string name) => _index.GetValueOrDefault(name, -1);
 }

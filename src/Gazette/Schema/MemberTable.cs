@@ -6,15 +6,15 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Schema;
 
-/// <summary>The keys of a record: a row for each, and what templates see besides.</summary>
+/// <summary>The keys of a record, with a row for each, and what templates see in addition.</summary>
 internal sealed class MemberTable<T> : KeyTable
     where T : class
 {
     private readonly FrozenDictionary<string, Member<T>> _byName;
     private readonly Func<T, IMemberPrinter, object?>[] _shows;
 
-    /// <param name="definition">Also what templates call the shape of the record.</param>
-    /// <param name="derived">What templates see that no key of the file gives.</param>
+    /// <param name="definition">Also the name of the record's shape in templates.</param>
+    /// <param name="derived">What templates see in addition to the keys of the file.</param>
     public MemberTable(Words? name, string definition, ImmutableArray<Member<T>> members, params ImmutableArray<(string Name, MemberView<T> View)> derived)
         : base(name, definition, ImmutableArray<Key>.CastUp(members))
     {
@@ -30,12 +30,12 @@ internal sealed class MemberTable<T> : KeyTable
 
     public ImmutableArray<Member<T>> Members { get; }
 
-    /// <summary>The names that templates find in such a record.</summary>
+    /// <summary>The names of such a record in templates.</summary>
     public MemberNames Seen { get; }
 
     public new Member<T>? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>A record as templates see it, with a value for each of the names; null for none.</summary>
+    /// <summary>A record as templates see it, with a value for each name; null if there is no record.</summary>
     [return: NotNullIfNotNull(nameof(record))]
     public object? Show(T? record, IMemberPrinter printer)
     {

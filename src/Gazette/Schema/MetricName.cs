@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Gazette.Schema;
 
-/// <summary>The names that texts and templates can write in <c>{{ }}</c>: letters of any script, digits and <c>_</c>, no digit first.</summary>
+/// <summary>The names that texts and templates can write in <c>{{ }}</c>: letters of any script, digits and <c>_</c>, not beginning with a digit.</summary>
 internal static class MetricName
 {
-    // Words that a template reads as its own, so that a metric of this name could never be printed.
+    // Reserved words of templates: a metric with such a name could never be printed.
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         [
             "break", "capture", "case", "continue", "do", "else", "empty", "end", "false", "for", "func", "if", "import", "in", "include",
@@ -13,7 +13,7 @@ internal static class MetricName
         ],
         StringComparer.Ordinal);
 
-    /// <summary>The same for a JSON Schema, which tells reserved words apart itself.</summary>
+    /// <summary>The same for a JSON Schema, which excludes reserved words separately.</summary>
     public const string Pattern = "^[\\p{L}_][\\p{L}\\p{Nd}_]*$";
 
     public static IEnumerable<string> ReservedWords => Reserved.Order(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using static Gazette.Schema.KeyUse;
 
 namespace Gazette.Schema;
 
-/// <summary>What an official document has around its text, key by key: attachments, letterhead, colophon.</summary>
+/// <summary>The parts around the text of an official document, key by key: attachments, letterhead, colophon.</summary>
 internal static class OfficialMembers
 {
     private const KeyUse Printed = Template | RunningText;

@@ -1,6 +1,6 @@
 namespace Gazette.Schema;
 
-/// <summary>The keys of a report's parts whose values depend on one another, so that each part has a reader of its own.</summary>
+/// <summary>The keys of those parts of a report that need their own readers, because their values depend on one another.</summary>
 internal static class ReportKeys
 {
     public static readonly KeyTable Metric = new(

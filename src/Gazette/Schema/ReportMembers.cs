@@ -5,7 +5,7 @@ using static Gazette.Schema.KeyUse;
 
 namespace Gazette.Schema;
 
-/// <summary>The report file, key by key: the one place that says what a report may hold at its top.</summary>
+/// <summary>The report file, key by key: the only definition of its top-level keys.</summary>
 internal static class ReportMembers
 {
     private static readonly ValueShape SectionOrItems = ValueShape.Either(ValueShape.Map(SectionMembers.Section), SectionMembers.ItemList);
@@ -28,7 +28,7 @@ internal static class ReportMembers
             {
                 Use = TopName,
                 Read = (report, reader, key) => report with { Period = reader.Period(key), PeriodSpan = reader.ValueSpan(key) },
-                // One that is there but cannot be read is an error already.
+                // A period that is given but cannot be read is already an error.
                 IsGiven = report => report.PeriodSpan is not null,
                 Place = report => report.PeriodSpan,
                 View = new("period", (report, printer) => printer.Period(report.Period, report.PeriodSpan)),
@@ -77,7 +77,7 @@ internal static class ReportMembers
                 "next_steps", "What comes next, as a section or as a list of items", "下一步打算",
                 report => report.NextSteps, (report, value) => report with { NextSteps = value }),
             Text("closing", Printed, "The closing sentence", "结语", report => report.Closing, (report, value) => report with { Closing = value }),
-            // A report without attachments has an empty list of them, which templates may walk through.
+            // A report without attachments has an empty list of them, so that templates may loop over it.
             new(
                 "attachments", ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(OfficialMembers.Attachment))),
                 "Names of attachments, or attachments with their content", "附件")

@@ -2,7 +2,7 @@ using Gazette.Reports;
 
 namespace Gazette.Schema;
 
-/// <summary>Every setting of a report or a manifest that takes one of a few words.</summary>
+/// <summary>All settings of a report or a manifest that have a small set of allowed words.</summary>
 internal static class ReportWords
 {
     public static readonly Vocabulary<MetricKind> Kinds = new(

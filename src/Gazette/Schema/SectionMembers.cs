@@ -63,11 +63,11 @@ internal static class SectionMembers
             Member<Section>.Image("A picture below the text", "图片", section => section.Image, (section, image) => section with { Image = image }),
         ]);
 
-    // The points of an item that says nothing else are counted out as the items of its section are.
+    // The points of an item without its own setting are enumerated like the items of its section.
     private static ImmutableArray<Item> ItemsOf(Section section) => section is { Enumerate: null, Join: null }
         ? section.Items
         : [.. section.Items.Select(item => item with { Enumerate = item.Enumerate ?? section.Enumerate, Join = item.Join ?? section.Join })];
 
-    // Null where the file does not say, which leaves it to the template.
+    // Null if the file does not say, which leaves it to the template.
     private static string? WordOf(EnumerationForm? form) => form is { } given ? ReportWords.Enumerations.WordOf(given) : null;
 }

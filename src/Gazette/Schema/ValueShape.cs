@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Gazette.Schema;
 
-/// <summary>What may stand behind a key, as far as a schema can say it.</summary>
+/// <summary>The allowed values of a key, as far as a schema can express them.</summary>
 internal abstract record ValueShape
 {
     public static readonly ValueShape Text = new TextShape(null);
@@ -16,10 +16,10 @@ internal abstract record ValueShape
     public static readonly ValueShape Boolean = new BooleanShape();
     public static readonly ValueShape Free = new FreeShape();
 
-    /// <summary>The keys of the map that may stand here; null where none may, or one whose keys the user chooses.</summary>
+    /// <summary>The keys of an allowed map; null if no map is allowed, or if the user chooses its keys.</summary>
     public virtual KeyTable? Keys => null;
 
-    /// <summary>What stands in the list that may stand here; null where none may.</summary>
+    /// <summary>The elements of an allowed list; null if no list is allowed.</summary>
     public virtual ValueShape? Items => null;
 
     public static ValueShape OneOf(params ImmutableArray<string> words) => new WordsShape(words);
@@ -34,11 +34,11 @@ internal abstract record ValueShape
     public static ValueShape Either(params ImmutableArray<ValueShape> shapes) => new EitherShape(shapes);
 }
 
-/// <summary>Text; a number will do as well, since YAML's numbers stay the text they are, but not where the text has a form.</summary>
-/// <param name="MayBeNothing">Whether nothing at all will do inside a list too, where it does not count as absent.</param>
+/// <summary>Text; a number is accepted too, since YAML's numbers stay text, but not if the text must match a pattern.</summary>
+/// <param name="MayBeNothing">Whether an element of a list may be empty, too, where it does not count as absent.</param>
 internal sealed record TextShape(string? Pattern, bool MayBeNothing = false) : ValueShape;
 
-/// <summary>A time covered; a year alone is a number to YAML.</summary>
+/// <summary>A period; a year alone is a number in YAML.</summary>
 internal sealed record PeriodShape : ValueShape
 {
     public const int FirstYear = 1000;
@@ -47,13 +47,13 @@ internal sealed record PeriodShape : ValueShape
     public const string Pattern = $"^[1-9][0-9]{{3}}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$|^{Day}\\.\\.{Day}$";
 }
 
-/// <summary>A number, or a text with a number in it; what else a quantity may be is more than a schema can say.</summary>
+/// <summary>A number, or a text with a number in it; a schema cannot express the rest of the syntax of quantities.</summary>
 internal sealed record QuantityShape : ValueShape
 {
     public const string Pattern = "[0-9０-９]";
 }
 
-/// <summary>The tag of a language. Which ones there are is known to those who read it.</summary>
+/// <summary>The tag of a language. Which ones exist is known to the readers.</summary>
 internal sealed record LanguageShape : ValueShape;
 
 internal sealed record BooleanShape : ValueShape;

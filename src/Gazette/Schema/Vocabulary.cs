@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Gazette.Schema;
 
-/// <summary>The words that stand for the values of a setting; an earlier word is the better known one.</summary>
+/// <summary>The words for the values of a setting; of several words for one value, the first is the preferred one.</summary>
 internal sealed class Vocabulary<T>(params ImmutableArray<(string Word, T Value)> entries)
 {
     public ImmutableArray<string> Words { get; } = [.. entries.Select(entry => entry.Word)];
@@ -23,7 +23,7 @@ internal sealed class Vocabulary<T>(params ImmutableArray<(string Word, T Value)
         return false;
     }
 
-    /// <summary>The best known word for a value.</summary>
+    /// <summary>The preferred word for a value.</summary>
     public string WordOf(T value)
     {
         foreach ((string word, T meaning) in entries)

@@ -8,9 +8,8 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 namespace Gazette.Templates;
 
 /// <summary>
-/// Walks a parsed template before anything is rendered: every name must exist, every construct must be one that we offer, and
-/// what is needed of a report is noted as a <see cref="TemplateReference"/>. What an <c>if</c> or <c>??</c> asks for is not
-/// needed inside its branch.
+/// Checks a parsed template before anything is rendered: every name must exist, every construct must be supported, and what a report must provide is
+/// recorded as a <see cref="TemplateReference"/>. What an <c>if</c> or <c>??</c> tests for need not be provided inside its branch.
 /// </summary>
 internal sealed class NameChecker(
     IReadOnlyDictionary<string, string> globals,
@@ -99,7 +98,7 @@ internal sealed class NameChecker(
         Check(loop.Else);
     }
 
-    /// <summary>An expression whose value must be there.</summary>
+    /// <summary>An expression that must have a value.</summary>
     private string Need(ScriptExpression? expression) => Shape(expression, needed: true);
 
     /// <summary>An expression that may have no value.</summary>
@@ -172,7 +171,7 @@ internal sealed class NameChecker(
         string? common = null;
         foreach (ScriptExpression value in array.Values)
         {
-            // A list may hold parts that a report does not have; whoever walks it asks with `if`.
+            // A list may contain elements that lack something; a template that loops over it must test with `if`.
             string shape = Shape(value, needed: value is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "metrics" or "fields" } });
             common = common is null || common == shape ? shape : "";
         }
@@ -202,7 +201,7 @@ internal sealed class NameChecker(
                 continue;
             }
 
-            // `enumerate items item.enumerate`: a form that is not given is no form.
+            // `enumerate items item.enumerate`: the form may be missing.
             Shape(argument, needed: ReferenceEquals(first, argument) || name is not "enumerate");
         }
 
@@ -240,7 +239,7 @@ internal sealed class NameChecker(
 
         if (globals.TryGetValue(variable.Name, out shape))
         {
-            // A list or a map that a report lacks is empty; anything else that it lacks is nothing at all.
+            // A list or a map that a report lacks is empty; anything else that it lacks has no value.
             if (ReportMembers.Report.Find(variable.Name) is { IsGiven: not null, Shape: not (ListShape or NamesShape) } member && member.IsFor(KeyUse.TopName))
             {
                 Note("report", variable.Name, variable.Span, needed);

@@ -7,7 +7,7 @@ using Gazette.Wording;
 
 namespace Gazette.Templates;
 
-/// <summary>Compares what a template needs with what a report gives, before anything is rendered, and names both places.</summary>
+/// <summary>Compares what a template requires with what a report provides before anything is rendered; messages show both places.</summary>
 internal sealed class RequirementChecker(
     TemplateManifest manifest, TemplateRequirements request, SourceFile manifestFile, Report report, LanguageRules language, DiagnosticBag bag)
 {
@@ -44,7 +44,7 @@ internal sealed class RequirementChecker(
         }
     }
 
-    // What is asked for by no place in a document is asked for by the manifest.
+    // If no document uses the name, the manifest requires it.
     private void Check(string owner, string name, SourceSpan? place)
     {
         if (IsGiven(owner, name) || !_told.Add($"{owner}.{name}"))

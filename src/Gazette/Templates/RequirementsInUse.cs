@@ -4,7 +4,7 @@ using Gazette.Schema;
 
 namespace Gazette.Templates;
 
-/// <summary>What a manifest asks for together with what the documents turn out to use.</summary>
+/// <summary>Combines what a manifest requires with what the documents actually use.</summary>
 internal static class RequirementsInUse
 {
     /// <param name="references">For each language, what its documents need.</param>

@@ -11,9 +11,7 @@ using Gazette.Wording;
 
 namespace Gazette.Templates;
 
-/// <summary>
-/// A template ready to render any number of reports: parsed and checked once, never changed, safe to share between threads.
-/// </summary>
+/// <summary>A template that can render any number of reports: parsed and checked once, immutable, thread-safe.</summary>
 public sealed class Template
 {
     private readonly SourceFile _manifestFile;
@@ -38,10 +36,10 @@ public sealed class Template
     /// <summary>The documents it makes, in ordinal order.</summary>
     public ImmutableArray<string> DocumentNames => [.. _documents.Select(entry => entry.Document.Name).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>What it asks of every report: what its manifest asks for, and what its documents use whatever the language.</summary>
+    /// <summary>What it requires of every report: the requirements of its manifest, and what its documents use in any language.</summary>
     public TemplateRequirements Request { get; }
 
-    /// <summary>Parses and checks the <c>*.md.sbn</c> files of a template's folder. Null when there are mistakes, which are then in the bag.</summary>
+    /// <summary>Parses and checks the <c>*.md.sbn</c> files of a template's folder. Null if there are errors, which are then in the bag.</summary>
     public static Template? Load(TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
     {
         Dictionary<string, TemplatePartial> partials = new(StringComparer.Ordinal);
@@ -76,7 +74,7 @@ public sealed class Template
         return bag.HasErrors ? null : new Template(manifest, manifestFile, documents.ToImmutable());
     }
 
-    /// <summary>The language of a report's documents; null, with the mistake in the bag, where this template does not offer it.</summary>
+    /// <summary>The language of a report's documents; null, with the error in the bag, if this template does not offer it.</summary>
     public LanguageRules? ChooseLanguage(Report report, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -92,7 +90,7 @@ public sealed class Template
         return LanguageRules.Of(language);
     }
 
-    /// <summary>What every document of a report says of itself.</summary>
+    /// <summary>The properties of every document of a report.</summary>
     public DocumentProperties Describe(Report report, LanguageRules language)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -111,7 +109,7 @@ public sealed class Template
         };
     }
 
-    /// <summary>Warns of parts of a report that this template, which the report chose itself, prints nowhere.</summary>
+    /// <summary>Warns of parts of a report that are not printed by this template, if the report itself chose it.</summary>
     public void CheckParts(Report report, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
@@ -119,8 +117,8 @@ public sealed class Template
     }
 
     /// <summary>
-    /// Renders every document of the template in one language. Everything the report lacks is reported before anything is
-    /// rendered; empty when there are mistakes.
+    /// Renders every document of the template in one language. Everything that the report lacks is reported before anything is rendered; empty if
+    /// there are errors.
     /// </summary>
     public ImmutableArray<RenderedDocument> Render(Report report, LanguageRules language, DiagnosticBag bag)
     {
@@ -181,7 +179,7 @@ public sealed class Template
         return document with { References = checker.References };
     }
 
-    // A document written for the language stands before the one for all languages.
+    // A document for the specific language takes precedence over one for all languages.
     private ImmutableArray<TemplateDocument> Choose(Language language) =>
     [
         .. _documents
@@ -193,7 +191,7 @@ public sealed class Template
     private static string FileName(SourceFile file) =>
         file.Name.EndsWith(Extension, StringComparison.Ordinal) ? file.Name[..^Extension.Length] : file.Name;
 
-    /// <summary>What a template's documents and partials end in.</summary>
+    /// <summary>The file extension of a template's documents and partials.</summary>
     public const string Extension = ".md.sbn";
 
     private static (string Name, Language? Language) ReadName(string name)

@@ -6,10 +6,10 @@ using Gazette.Sources;
 
 namespace Gazette.Templates;
 
-/// <summary>Everything this room has to say to a user.</summary>
+/// <summary>All messages about templates.</summary>
 internal static class TemplateDiagnostics
 {
-    /// <summary>A mistake that Scriban's parser found; where it knows the right form, the form becomes the help.</summary>
+    /// <summary>An error found by Scriban's parser; if Scriban knows the right form, that becomes the help.</summary>
     public static Diagnostic Syntax(SourceSpan span, string problem)
     {
         if (problem.Contains("depth limit", StringComparison.Ordinal))
@@ -39,7 +39,7 @@ internal static class TemplateDiagnostics
             .Helps(form < 0 ? null : Words.Of($"write it as  {problem[(form + 5)..]}"));
     }
 
-    /// <summary>What stopped an expression of a text, with the place that asked for it.</summary>
+    /// <summary>An error in an expression of a text, with the place that printed the text.</summary>
     public static Diagnostic AskedForBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "asked for by", "此处要用到");
 
     public static Diagnostic NotOffered(string statement, SourceSpan span) => Diagnostic.Error("template-syntax", span)
@@ -82,7 +82,7 @@ internal static class TemplateDiagnostics
             $"add under `metrics`:  {id}: {{ label: …, value: …, unit: … }}",
             $"在“metrics”下补上  {id}: {{ label: …, value: …, unit: … }}"));
 
-    /// <summary>A template that names all the metrics and fields there are does not know this one.</summary>
+    /// <summary>A template that lists all allowed metrics and fields does not list this one.</summary>
     public static Diagnostic NotAskedFor(string noun, string id, SourceSpan span, SourceSpan closed, IReadOnlyList<string> known) =>
         Diagnostic.Error($"unrequested-{noun}", span)
             .Says(noun == "metric"
@@ -91,7 +91,7 @@ internal static class TemplateDiagnostics
             .Helps(NearestName.Suggest(id, known) ?? Words.Of($"take `{id}` away", $"删去“{id}”"))
             .Relates(closed, "it takes only those that it names", "模板只接受它列出的内容");
 
-    /// <summary>A text asks for a part of a metric that its entry does not give.</summary>
+    /// <summary>A text refers to a part of a metric that the metric does not have.</summary>
     public static Diagnostic NoMetricPart(string id, string member, SourceSpan span, SourceSpan metric) => Diagnostic.Error("missing-value", span)
         .Says($"metric `{id}` has no `{member}`", $"指标“{id}”没有“{member}”")
         .Helps(member switch
@@ -132,7 +132,7 @@ internal static class TemplateDiagnostics
             _ => Words.Of("print one of its parts", "显示它的某一部分"),
         });
 
-    /// <summary>What Scriban says of a mistake that shows only when the template runs.</summary>
+    /// <summary>An error that Scriban detects only when the template runs.</summary>
     public static Diagnostic RuntimeError(SourceSpan span, string problem) => Diagnostic.Error("template-error", span)
         .Says($"{problem}");
 

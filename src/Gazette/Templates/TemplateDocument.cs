@@ -5,10 +5,10 @@ using Scriban.Syntax;
 
 namespace Gazette.Templates;
 
-/// <summary>One parsed <c>*.md.sbn</c> with the partials beside it, checked once for all reports.</summary>
+/// <summary>One parsed <c>*.md.sbn</c> with its partials, checked once for all reports.</summary>
 /// <param name="Name">The file's name without <c>.md.sbn</c> and language.</param>
 /// <param name="Files">The document's file first, then those of its partials.</param>
-/// <param name="References">What the document and the partials it includes need of a report.</param>
+/// <param name="References">What the document and the partials it includes need from a report.</param>
 internal sealed record TemplateDocument(
     string Name,
     ScriptPage Page,

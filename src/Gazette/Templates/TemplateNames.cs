@@ -4,19 +4,19 @@ using Gazette.Schema;
 namespace Gazette.Templates;
 
 /// <summary>
-/// The names that templates can use, as data: what stands at the top, and what each kind of thing has. The name checker reads
-/// it before anything is rendered; so does the help of an unknown name.
+/// The names that templates can use, as data: the top-level names, and the members of each kind of value. Used by the name checker before anything is
+/// rendered, and for the help on an unknown name.
 /// </summary>
 internal static class TemplateNames
 {
-    /// <summary>Names at the top, with the shape of each; a shape in brackets is a list of it, an empty one is anything.</summary>
+    /// <summary>Top-level names, with the shape of each; a shape in brackets is a list of it, an empty one can be anything.</summary>
     public static readonly FrozenDictionary<string, string> Globals =
         ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.TopName)).Select(member => KeyValuePair.Create(member.Name, member.View!.Shape))
             .Append(KeyValuePair.Create("report", "report"))
             .Append(KeyValuePair.Create("for", "for"))
             .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The members of each shape, with the shape of each member. Those of the report's parts are the rows of the schema.</summary>
+    /// <summary>The members of each shape, with the shape of each member. Those of the report's parts come from the rows of the schema.</summary>
     public static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Shapes = new Dictionary<string, FrozenDictionary<string, string>>
     {
         ["report"] = Members(ReportMembers.Report.Seen),
@@ -45,7 +45,7 @@ internal static class TemplateNames
     public static IReadOnlyCollection<string> MembersOf(string shape) =>
         Shapes.TryGetValue(shape, out FrozenDictionary<string, string>? members) ? members.Keys : [];
 
-    /// <summary>The shape of a member; null when the shape has no such member; empty when anything may be there.</summary>
+    /// <summary>The shape of a member; null if the shape has no such member; empty if it can be anything.</summary>
     public static string? MemberShape(string shape, string member)
     {
         if (shape is "metrics")

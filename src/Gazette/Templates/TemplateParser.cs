@@ -8,12 +8,12 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 
 namespace Gazette.Templates;
 
-/// <summary>Parses a template's file with Scriban and tells its mistakes in our words and places.</summary>
+/// <summary>Parses a template's file with Scriban and reports errors in our words and places.</summary>
 internal static class TemplateParser
 {
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 100 };
 
-    /// <summary>Null when the file has mistakes, which are then in the bag.</summary>
+    /// <summary>Null if the file has errors, which are then in the bag.</summary>
     public static ScriptPage? Parse(SourceFile file, DiagnosticBag bag)
     {
         if (FindForbidden(file) is { } forbidden)
@@ -31,7 +31,7 @@ internal static class TemplateParser
             }
         }
 
-        // Scriban takes the end of the file for the end of a tag.
+        // Scriban silently accepts the end of the file as the end of a tag.
         foreach (SourceSpan unclosed in FindUnclosedTags(file))
         {
             bag.Add(TemplateDiagnostics.UnclosedTag(unclosed));
@@ -40,14 +40,14 @@ internal static class TemplateParser
         return template.HasErrors || bag.HasErrors ? null : template.Page;
     }
 
-    /// <summary>Scriban counts from 0 and includes the last character; a span of ours is half-open.</summary>
+    /// <summary>Scriban counts from 0 and includes the last character; our spans are half-open.</summary>
     public static SourceSpan Place(SourceFile file, Scriban.Parsing.SourceSpan span)
     {
         int start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
         return file.Span(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
     }
 
-    /// <summary>A message of Scriban in our form: one line, lower case, no full stop.</summary>
+    /// <summary>A message of Scriban in our style: one line, lower case, no full stop.</summary>
     public static string Problem(string message)
     {
         string text = message.Trim().TrimEnd('.').Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ');
@@ -86,8 +86,8 @@ internal static class TemplateParser
         return null;
     }
 
-    // Controls cannot stand in a Word document (XML 1.0, 2.2). Noncharacters mark slots in the rendered text; Unicode reserves
-    // them for such inner use.
+    // A Word document cannot contain control characters (XML 1.0, 2.2). Noncharacters mark slots in the rendered text; Unicode reserves them for such
+    // internal use.
     private static bool IsForbidden(char c) =>
         (char.IsControl(c) && c is not ('\t' or '\n')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

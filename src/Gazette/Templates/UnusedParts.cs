@@ -7,17 +7,17 @@ using Gazette.Sources;
 
 namespace Gazette.Templates;
 
-/// <summary>Parts that a report gives and that its template names nowhere: they would be missing from the document without a word.</summary>
+/// <summary>Finds parts of a report that its template never uses: they would silently be missing from the document.</summary>
 internal static partial class UnusedParts
 {
-    /// <summary>The parts that the files of a template name nowhere.</summary>
+    /// <summary>The parts that the files of a template never mention.</summary>
     public static ImmutableArray<Member<Report>> Of(IEnumerable<SourceFile> files)
     {
         HashSet<string> named = [.. files.SelectMany(file => Tag().Matches(file.Text)).SelectMany(tag => Name().Matches(tag.Value)).Select(name => name.Value)];
         return [.. ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.Part) && !named.Contains(member.Name))];
     }
 
-    /// <summary>Adds a warning for each of the parts that the report gives.</summary>
+    /// <summary>Adds a warning for each unused part that the report contains.</summary>
     public static void Check(Report report, ImmutableArray<Member<Report>> unused, string template, DiagnosticBag bag)
     {
         foreach (Member<Report> part in unused)

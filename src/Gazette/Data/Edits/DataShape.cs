@@ -6,8 +6,8 @@ using Gazette.Sources;
 namespace Gazette.Data.Edits;
 
 /// <summary>
-/// A report's data before and after its fixes: the same but for the texts that they are in, and these only in what was replaced. So a
-/// quote that a replacement would have closed, a number, a name or a setting is never changed.
+/// Compares a report's data before and after its fixes: only the texts that contain a fix may differ, and only in the replaced parts. So a fix never
+/// changes a number, a name or a setting, and never closes a quote by accident.
 /// </summary>
 internal static class DataShape
 {
@@ -48,7 +48,7 @@ internal static class DataShape
         }
     }
 
-    // The text after is the text before with each stretch replaced, in their order, and nothing else.
+    // The new text must be the old text with each span replaced, in order, and nothing else.
     private static bool IsCorrected(string before, string after, Fix[] fixes)
     {
         int at = 0;

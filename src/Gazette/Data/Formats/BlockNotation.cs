@@ -2,7 +2,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>YAML's block scalars (YAML 1.2.2, 8.1): indented lines under <c>|</c>, which keeps their ends, or <c>></c>, which folds them.</summary>
+/// <summary>YAML's block scalars (YAML 1.2.2, 8.1): indented lines under <c>|</c>, which keeps line ends, or <c>></c>, which folds them.</summary>
 internal sealed class BlockNotation : Notation
 {
     public static readonly BlockNotation Literal = new(folds: false);
@@ -33,7 +33,7 @@ internal sealed class BlockNotation : Notation
                 return;
             }
 
-            // Lines indented further keep the line ends around them.
+            // The line ends around more indented lines are kept.
             bool isIndented = source[start] is ' ' or '\t';
             bool isFolded = _folds && lastEnd >= 0 && !lastIsIndented && !isIndented;
             if (lastEnd >= 0 && !isFolded)
@@ -64,7 +64,7 @@ internal sealed class BlockNotation : Notation
         }
     }
 
-    // Past the lines that hold no more than the indentation.
+    // Skips lines that contain at most the indentation.
     private static int EndOfBlankLines(ReadOnlySpan<char> source, int at, int indent)
     {
         for (int end = at + CountBlanks(source[at..], indent); end < source.Length && source[end] == '\n'; end = at + CountBlanks(source[at..], indent))
@@ -75,7 +75,8 @@ internal sealed class BlockNotation : Notation
         return at;
     }
 
-    // An indentation that the file states counts from the parent's, which is not in sight here. But the text begins with what is beyond it.
+    // An explicit indentation indicator counts from the parent's indentation, which is not known here. But the text begins with whatever exceeds the
+    // indentation.
     private static int IndentOf(ReadOnlySpan<char> lines, string text)
     {
         int first = lines.IndexOfAnyExcept(' ', '\n');

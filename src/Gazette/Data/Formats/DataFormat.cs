@@ -4,15 +4,15 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>A notation that report files may be written in. <see cref="DataFormats.All"/> has them all.</summary>
+/// <summary>A file format that reports may be written in. <see cref="DataFormats.All"/> lists them all.</summary>
 internal abstract class DataFormat
 {
     /// <summary>With their dots; the usual one first.</summary>
     public abstract ImmutableArray<string> Extensions { get; }
 
-    /// <summary>The tree of a file's nodes; null where the bag says why there is none.</summary>
+    /// <summary>The tree of a file's nodes; null with the reason in the bag.</summary>
     public abstract DataNode? Load(SourceFile file, DiagnosticBag bag);
 
-    /// <summary>Whether a text without a name, as standard input has none, is sure to be of this format.</summary>
+    /// <summary>Whether a text without a file name, such as standard input, is certainly in this format.</summary>
     public virtual bool Recognizes(ReadOnlySpan<char> text) => false;
 }

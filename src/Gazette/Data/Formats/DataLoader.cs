@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>The door of the room: a file becomes a tree of nodes, or the bag says why not.</summary>
+/// <summary>The entry point for reading data: a file becomes a tree of nodes, or the bag contains the reason why not.</summary>
 internal static class DataLoader
 {
     public static DataNode? Load(SourceFile file, DiagnosticBag bag) =>

@@ -4,8 +4,8 @@ using Gazette.Sources;
 namespace Gazette.Data.Formats;
 
 /// <summary>
-/// YAML's plain and quoted scalars (YAML 1.2.2, 7.3), whose line ends are folded and whose quotes may hold escapes, and JSON's texts,
-/// which are written as YAML's in double quotes.
+/// YAML's plain and quoted scalars (YAML 1.2.2, 7.3), whose line ends are folded and whose quotes may contain escapes; and JSON's strings, which are
+/// written like YAML's in double quotes.
 /// </summary>
 internal sealed class FlowNotation : Notation
 {
@@ -19,7 +19,7 @@ internal sealed class FlowNotation : Notation
 
     protected override void Read(ReadOnlySpan<char> source, string text, CharacterMap map)
     {
-        // The line ends that escapes stand for become \n, a pair of them one.
+        // Escaped line ends become \n, and a pair of them becomes one.
         bool hasEscapes = _quote == '"' && source.Contains('\\');
         ReadOnlySpan<char> inner = _quote == '\0' ? source : source[..^1];
         for (int at = _quote == '\0' ? 0 : 1; at < inner.Length;)
@@ -41,7 +41,7 @@ internal sealed class FlowNotation : Notation
         }
     }
 
-    // Blanks within a line are text. Around a line end they are not: the first line end is a blank, unless others follow, which are then kept.
+    // Blanks within a line are text. Around a line end they are not: a single line end means a blank; if more follow, only those are kept.
     private static int ReadBlanks(ReadOnlySpan<char> source, int at, CharacterMap map)
     {
         int end = EndOfBlanks(source, at);
@@ -83,7 +83,7 @@ internal sealed class FlowNotation : Notation
         return count;
     }
 
-    // YAML 1.2.2, 5.7; JSON has a part of these.
+    // YAML 1.2.2, 5.7; JSON has a subset of these.
     private static int ReadEscape(ReadOnlySpan<char> source, int at, CharacterMap map)
     {
         char kind = at + 1 < source.Length ? source[at + 1] : '\0';

@@ -10,6 +10,6 @@ internal sealed class JsonFormat : DataFormat
 
     public override DataNode? Load(SourceFile file, DiagnosticBag bag) => JsonLoader.Load(file, bag);
 
-    // In YAML a map may stand in braces too, but hardly ever with its first key in quotes.
+    // A YAML map may be in braces too, but its first key is hardly ever in quotes.
     public override bool Recognizes(ReadOnlySpan<char> text) => text.TrimStart() is ['{', .. var rest] && rest.TrimStart() is ['"', ..];
 }

@@ -8,8 +8,8 @@ using Gazette.Sources;
 namespace Gazette.Data.Formats;
 
 /// <summary>
-/// JSON (RFC 8259) to the same nodes. YAML's parser reads most JSON but not all of it (a key's colon on the next line, tabs,
-/// half surrogates), so JSON has the platform's reader.
+/// Reads JSON (RFC 8259) into the same nodes. YAML's parser reads most JSON but not all of it (a key's colon on the next line, tabs, lone
+/// surrogates), so JSON is read with the runtime's reader.
 /// </summary>
 internal ref struct JsonLoader
 {
@@ -26,7 +26,7 @@ internal ref struct JsonLoader
         _file = file;
         _bag = bag;
         _utf8 = Encoding.UTF8.GetBytes(file.Text);
-        // One deeper than allowed, so that the depth is reported here and not as a syntax error.
+        // One level more than allowed, so that the depth is reported here and not as a syntax error.
         _reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = DataLimits.Depth + 1 });
     }
 
@@ -52,7 +52,7 @@ internal ref struct JsonLoader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair in an escape is JSON's grammar but no text.
+            // An escaped lone surrogate is valid JSON but not text.
             SourceSpan place = loader.Place();
             ForbiddenCharacters.ReportEscapes(place, bag);
             return null;
@@ -137,7 +137,7 @@ internal ref struct JsonLoader
         return text;
     }
 
-    // The place of the token, quotes included; bytes are counted into characters once, from left to right.
+    // The place of the token, including quotes; bytes are converted to characters only once, from left to right.
     private SourceSpan Place()
     {
         int start = CharactersAt((int)_reader.TokenStartIndex);

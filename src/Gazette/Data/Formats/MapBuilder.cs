@@ -4,10 +4,10 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>Collects the entries of one map and reports a key that comes twice; the first one stays.</summary>
+/// <summary>Collects the entries of one map and reports duplicate keys; the first one is kept.</summary>
 internal sealed class MapBuilder(DiagnosticBag bag)
 {
-    // Below this a walk over the entries is faster than hashing.
+    // For fewer entries than this, a linear search is faster than hashing.
     private const int FewEntries = 12;
 
     private readonly ImmutableArray<DataEntry>.Builder _entries = ImmutableArray.CreateBuilder<DataEntry>();

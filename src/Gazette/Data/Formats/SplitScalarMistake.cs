@@ -5,18 +5,18 @@ using Gazette.Sources;
 namespace Gazette.Data.Formats;
 
 /// <summary>
-/// A value that its own commas have cut up: in a YAML map in braces, <c>value: 1,234</c> is the value 1 and a key 234 with nothing
-/// behind it (YAML 1.2.2, 7.4.2).
+/// A value that was split at its own commas: in a YAML map in braces, <c>value: 1,234</c> means the value 1 and a key 234 without a value (YAML
+/// 1.2.2, 7.4.2).
 /// </summary>
 /// <param name="First">What was left of the value.</param>
-/// <param name="Words">The whole, as it was meant.</param>
-/// <param name="Last">The place of the last key that is none.</param>
+/// <param name="Words">The whole value as it was meant.</param>
+/// <param name="Last">The index of the last entry that belongs to the value.</param>
 internal sealed record SplitScalarMistake(string First, string Words, int Last, SourceSpan Span)
 {
-    /// <summary>The whole as a number without its commas; null where it is a text.</summary>
+    /// <summary>The whole value as a number without its commas; null if it is a text.</summary>
     public string? Number => Words.All(c => char.IsAsciiDigit(c) || c is ',' or '.') ? Words.Replace(",", "", StringComparison.Ordinal) : null;
 
-    /// <summary>Null where the entry at this place is no piece of the value before it.</summary>
+    /// <summary>Null if the entry at this index is not a piece of the value before it.</summary>
     public static SplitScalarMistake? Find(DataMap map, int at, KeyTable keys)
     {
         int first = at;
@@ -40,7 +40,7 @@ internal sealed record SplitScalarMistake(string First, string Words, int Last, 
         return new SplitScalarMistake(value.Text, span.File.Text[span.Start..span.End], last, span);
     }
 
-    // A key that nobody knows, with nothing behind it, right after a comma.
+    // An unknown key without a value, directly after a comma.
     private static bool IsPiece(DataMap map, int at, KeyTable keys)
     {
         DataEntry entry = map.Entries[at];

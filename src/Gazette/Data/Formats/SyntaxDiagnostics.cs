@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>What can be wrong with a file as YAML or JSON, whatever it is about.</summary>
+/// <summary>Errors in a file as YAML or JSON, whatever it contains.</summary>
 internal static class SyntaxDiagnostics
 {
     private const string YamlSyntax = "yaml-syntax";

@@ -2,7 +2,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>What <c>&amp;name</c> marks; without a node as long as it is being read.</summary>
+/// <summary>What <c>&amp;name</c> marks; it has no node while it is still being read.</summary>
 internal sealed class YamlAnchor(string name, SourceSpan span)
 {
     public string Name { get; } = name;
@@ -11,10 +11,10 @@ internal sealed class YamlAnchor(string name, SourceSpan span)
 
     public DataNode? Node { get; set; }
 
-    /// <summary>Nodes that each use repeats.</summary>
+    /// <summary>The number of nodes that each use repeats.</summary>
     public int Size { get; set; }
 
-    /// <summary>Lists and maps inside each other, the outermost included.</summary>
+    /// <summary>The nesting depth of lists and maps, including the outermost.</summary>
     public int Height { get; set; }
 
     public bool IsUsed { get; set; }

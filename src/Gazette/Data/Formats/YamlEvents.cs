@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace Gazette.Data.Formats;
 
-/// <summary>The parser's events one after the other, with their places in the file; where they end early, the bag says why.</summary>
+/// <summary>The parser's events one after another, with their places in the file; if they end early, the reason is in the bag.</summary>
 internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag)
 {
     private readonly SourceFile _file = file;
@@ -16,13 +16,13 @@ internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag
 
     public ParsingEvent? Current => _parser.Current;
 
-    /// <summary>The value that lacks quotes, when that is why the events ended.</summary>
+    /// <summary>The unquoted value that stopped the parser; null if that is not the reason.</summary>
     public SourceSpan? Unquoted { get; private set; }
 
     /// <summary>The value that was read last.</summary>
     public SourceSpan LastSpan => _file.Span(_place.LastStart, _place.LastEnd);
 
-    /// <summary>The next event; false after a syntax error, which ends the reading.</summary>
+    /// <summary>Moves to the next event; false after a syntax error, which ends the reading.</summary>
     public bool Move()
     {
         try
@@ -36,7 +36,7 @@ internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag
         }
         catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The parser's own slips, without a place: an unclosed `[` before `key:`, \U beyond Unicode.
+            // Bugs of the parser, which give no place: an unclosed `[` before `key:`, \U beyond Unicode.
             _place.Start = _file.Text.Length;
             _place.End = _file.Text.Length;
         }
@@ -46,7 +46,7 @@ internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag
         return false;
     }
 
-    /// <summary>The same for a value that the parser takes for something else than its user means.</summary>
+    /// <summary>The same for a value that the parser understands differently from what its user means.</summary>
     public void StopAtUnquoted(int start) => Report(YamlMistake.Unquote(_file, start, _openFlows.Count > 0));
 
     public void Remember(SourceSpan span, bool isQuoted)
@@ -65,7 +65,7 @@ internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag
         _place.LastIsQuoted = false;
     }
 
-    /// <summary>Without anchor and tag before it, and without the line ends after a block scalar.</summary>
+    /// <summary>Without the anchor and tag before it, and without the line ends after a block scalar.</summary>
     public SourceSpan SpanOf(Scalar scalar)
     {
         string text = _file.Text;
@@ -98,7 +98,7 @@ internal sealed class YamlEvents(SourceFile file, string text, DiagnosticBag bag
         return _file.Span(start, end);
     }
 
-    /// <summary>From a mark's index to another's; marks count UTF-16 units, as offsets here do.</summary>
+    /// <summary>From one mark's index to another's; marks count UTF-16 code units, like our offsets.</summary>
     public SourceSpan Span(long start, long end) => _file.Span(Clamp(start), Math.Max(Clamp(start), Clamp(end)));
 
     public int Clamp(long index) => (int)Math.Clamp(index, 0, _file.Text.Length);

@@ -9,8 +9,8 @@ using YamlDotNet.Core.Events;
 namespace Gazette.Data.Formats;
 
 /// <summary>
-/// YAML 1.2 from parser events to nodes, in one pass, within <see cref="DataLimits"/>. A value that lacks quotes is reported and
-/// read past (the file is read again with that stretch blotted out), so that one slip does not hide the others.
+/// Reads YAML 1.2 from parser events to nodes, in one pass, within <see cref="DataLimits"/>. A value that lacks quotes is reported and skipped (the
+/// file is read again with that part blanked out), so that one slip does not hide others.
 /// </summary>
 internal sealed class YamlLoader
 {
@@ -94,7 +94,7 @@ internal sealed class YamlLoader
         _ => ReportLostKey(),
     };
 
-    // After `: value` without a key the parser ends the map where the value should come.
+    // After `: value` without a key, the parser ends the map where the value should be.
     private DataScalar? ReportLostKey()
     {
         _bag.Add(SyntaxDiagnostics.NoKey(_events.LastSpan));
@@ -155,7 +155,7 @@ internal sealed class YamlLoader
 
     private static Notation NotationOf(ScalarStyle style) => style switch
     {
-        // A tag with nothing behind it has no style.
+        // A tag without a value has no style.
         ScalarStyle.Plain or ScalarStyle.Any => FlowNotation.Plain,
         ScalarStyle.SingleQuoted => FlowNotation.SingleQuoted,
         ScalarStyle.DoubleQuoted => FlowNotation.DoubleQuoted,
@@ -241,7 +241,7 @@ internal sealed class YamlLoader
 
             if (_events.Current is MappingEnd closing)
             {
-                // A single pair in a flow list, `[a: b]`, has no brace and no place of its own.
+                // A single pair in a flow list, `[a: b]`, has neither a brace nor a place of its own.
                 int start = flow && map.Count > 0 && _file.Text[at] != '{' ? map[0].KeySpan.Start : at;
                 return map.Build(_file.Span(start, flow && _file.Text[at] == '{' ? _events.Clamp(closing.End.Index + 1) : Math.Max(start, end)));
             }
@@ -337,7 +337,7 @@ internal sealed class YamlLoader
         return false;
     }
 
-    // YAML 1.2.2, 10: tags of the core schema say nothing new; any other asks for types of some program.
+    // YAML 1.2.2, 10: tags of the core schema add nothing; any other tag asks for a type of some program.
     private bool ReportTag(NodeEvent node, params ReadOnlySpan<string> core)
     {
         const string Prefix = "tag:yaml.org,2002:";
@@ -358,7 +358,7 @@ internal sealed class YamlLoader
         return true;
     }
 
-    // `title: 第 #3 期`: YAML takes ` #` for a comment. A comment has a blank after its sign, words that belong to the text do not.
+    // `title: 第 #3 期`: YAML reads ` #` as a comment. A real comment has a blank after the sign, part of a text does not.
     private void ReportCutText(SourceSpan span, bool isKey)
     {
         string text = _file.Text;

@@ -5,10 +5,10 @@ using Gazette.Sources;
 namespace Gazette.Data.Formats;
 
 /// <summary>
-/// What a user did where the YAML parser stopped. The parser speaks of tokens, often at another place than the slip;
-/// here the file's own text around that place is looked at, never the parser's message.
+/// What the user did wrong where the YAML parser stopped. The parser speaks of tokens, often at another place than the slip; so this looks at the
+/// file's text around that place, and never at the parser's message.
 /// </summary>
-/// <param name="Unquoted">The value that needs quotes, when that is the slip.</param>
+/// <param name="Unquoted">The value that needs quotes, if that is the slip.</param>
 internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted = null)
 {
     public static YamlMistake Explain(SourceFile file, YamlPlace place)
@@ -63,7 +63,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         return new YamlMistake(ExplainLine(file, place));
     }
 
-    /// <summary>The value that begins here must be quoted: to the end of its line, or of its place in a list or map in brackets.</summary>
+    /// <summary>The value that begins here must be quoted: to the end of its line, or, in a flow collection, to the end of its entry.</summary>
     public static YamlMistake Unquote(SourceFile file, int start, bool flow)
     {
         string text = file.Text;
@@ -98,14 +98,14 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         return $"{text[start..span.Start].TrimStart()}'{value}'{text[span.End..end]}".TrimEnd();
     }
 
-    // `}}` closes a value in braces; a brace alone closes the map around it.
+    // `}}` closes a value in braces; a single brace closes the map around it.
     private static bool IsInsideDouble(string text, int start, int end)
     {
         int open = text.LastIndexOf("{{", end, end - start + 1, StringComparison.Ordinal);
         return open >= start && text.IndexOf("}}", open, StringComparison.Ordinal) == end - 1;
     }
 
-    // The parser points at the beginning of the file for most of these, so the lines after the last good value are looked at.
+    // For most of these the parser reports the beginning of the file, so the lines after the last good value are examined.
     private static SourceSpan? FindTabIndentation(SourceFile file, YamlPlace place)
     {
         if (place.OpenFlow >= 0)
@@ -156,7 +156,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
             : new YamlMistake(SyntaxDiagnostics.TextAfterQuote(file.Span(place.Start, Math.Max(place.End, place.Start + 1)), quoted));
     }
 
-    // Where the words begin that `{{` goes on with: they were read already, or stand after the last key.
+    // Where the text begins that contains the `{{`: it may have been read already, or be after the last key.
     private static int FindValueWith(string text, int braces, YamlPlace place)
     {
         int start = place.LastEnd;
@@ -198,7 +198,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
         int at = Math.Clamp(place.Start, 0, text.Length);
         int start = TextLines.Start(text, at);
 
-        // A line without a colon runs into the next one; the parser notices there.
+        // A line without a colon is read together with the next one, and the parser only stops there.
         foreach (int line in (ReadOnlySpan<int>)[TextLines.Previous(text, start), start])
         {
             if (line >= 0 && line >= place.LastEnd - 1 && FindNoColon(file, line) is { } words)
@@ -218,7 +218,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
             : SyntaxDiagnostics.Syntax(file.Span(at, Math.Clamp(place.End, at, text.Length)));
     }
 
-    // The words of a line that has no `: `, is no list item and no comment.
+    // The text of a line without `: ` that is neither a list item nor a comment.
     private static SourceSpan? FindNoColon(SourceFile file, int line)
     {
         string text = file.Text;
@@ -232,7 +232,7 @@ internal sealed record YamlMistake(Diagnostic Diagnostic, SourceSpan? Unquoted =
             : file.Span(line + indentation, line + indentation + words.Length);
     }
 
-    // In `key: words: more`, where the words begin; null where the colon is the line's first.
+    // In `key: words: more`, where the value begins; null if the colon is the line's first.
     private static int? FindValueBefore(string text, int colon)
     {
         int line = TextLines.Start(text, colon);

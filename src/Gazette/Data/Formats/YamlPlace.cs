@@ -1,9 +1,9 @@
 namespace Gazette.Data.Formats;
 
-/// <summary>Where reading stopped and what had been read till then: enough to say what slip of the pen it was.</summary>
+/// <summary>Where reading stopped and what had been read so far: enough to determine the user's slip.</summary>
 internal sealed class YamlPlace
 {
-    /// <summary>Where the parser says the trouble begins; the beginning of the file when it cannot tell.</summary>
+    /// <summary>Where the parser says the error begins; the beginning of the file if it does not know.</summary>
     public int Start { get; set; }
 
     public int End { get; set; }
@@ -14,6 +14,6 @@ internal sealed class YamlPlace
 
     public bool LastIsQuoted { get; set; }
 
-    /// <summary>Where the innermost open <c>[</c> or <c>{</c> stands, or -1.</summary>
+    /// <summary>The position of the innermost open <c>[</c> or <c>{</c>, or -1.</summary>
     public int OpenFlow { get; set; } = -1;
 }

@@ -4,11 +4,11 @@ using Gazette.Data.Formats;
 namespace Gazette.Data.Layers;
 
 /// <summary>
-/// Lays data over data: maps are joined key by key, anything else is replaced, lists as a whole. A metric that is a number alone
-/// counts as a map with that number under <c>value</c>, so that a label or a unit beneath it stays. A metric that
-/// only the base mentions, by a label or a unit, is dropped unless some layer gives it a value.
+/// Merges two layers of data: maps are merged key by key, anything else is replaced, lists as a whole. A metric written as a number alone counts as a
+/// map with that number under <c>value</c>, so that a label or a unit in the lower layer is kept. A metric that only the base file mentions, by a
+/// label or a unit, is dropped unless some layer gives it a value.
 /// </summary>
-/// <param name="report">The layer whose maps are the places that messages show.</param>
+/// <param name="report">The layer whose maps messages point to.</param>
 internal sealed class LayerMerge(ReportLayer report)
 {
     private const string Metrics = "metrics";
@@ -18,7 +18,7 @@ internal sealed class LayerMerge(ReportLayer report)
 
     public DataMap Lay(DataMap under, DataMap over) => LayMaps(under, over, 0, inMetrics: false);
 
-    /// <summary>The layer with every metric in its full form, unit apart; done once where the layer serves many reports.</summary>
+    /// <summary>The layer with every metric in its full form, with a separate unit; done only once if the layer is shared by many reports.</summary>
     public static DataMap Unfold(DataMap layer) => layer with
     {
         Entries =
@@ -59,7 +59,7 @@ internal sealed class LayerMerge(ReportLayer report)
         return new DataMap(entries.DrainToImmutable(), IsOnTop ? over.Span : under.Span);
     }
 
-    // What the upper layer does not name.
+    // What happens to an entry that the upper layer does not have.
     private DataEntry? Keep(DataEntry lower, int depth, bool inMetrics)
     {
         if (!IsOnTop || lower.Value is not DataMap map)

@@ -7,12 +7,12 @@ using Gazette.Sources;
 namespace Gazette.Data.Layers;
 
 /// <summary>
-/// Data that the command line lays under and over every report of a run: base reports beneath, the later ones above the earlier;
-/// single values on top. Read once, whatever the number of reports.
+/// Data from the command line that is merged with every report of a run: base files below it, later ones above earlier ones; and single settings
+/// above it. Read once, whatever the number of reports.
 /// </summary>
 public sealed class ReportLayers
 {
-    /// <summary>The name under which messages show the values of the command line.</summary>
+    /// <summary>The file name under which messages show the settings of the command line.</summary>
     public const string SettingsName = "--set";
 
     private static readonly LayerMerge Upward = new(ReportLayer.Upper);
@@ -28,18 +28,17 @@ public sealed class ReportLayers
         Hash = ContentHash.Of([.. bases.Select(file => file.Text), SettingsName, .. settings]);
     }
 
-    /// <summary>No layers at all.</summary>
     public static ReportLayers None { get; } = new(null, null, [], []);
 
-    /// <summary>What every layer says; the same for the same layers, wherever they were read from.</summary>
+    /// <summary>The hash of all layers' content, independent of where they were read from.</summary>
     public ContentHash Hash { get; }
 
-    /// <summary>What lies beneath every report.</summary>
+    /// <summary>The data below every report.</summary>
     internal DataMap? Underlay { get; }
 
-    /// <summary>Reads the layers; what is wrong with them is in the bag, and what could be read is laid all the same.</summary>
+    /// <summary>Reads the layers; errors are in the bag, and what could be read is merged all the same.</summary>
     /// <param name="bases">In the order of the command line.</param>
-    /// <param name="settings">Each <c>key=value</c>, the key with dots: <c>metrics.lectures.value=5</c>.</param>
+    /// <param name="settings">Each in the form <c>key=value</c>, the key with dots: <c>metrics.lectures.value=5</c>.</param>
     public static ReportLayers Load(IReadOnlyList<SourceFile> bases, IReadOnlyList<string> settings, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bases);
@@ -62,11 +61,11 @@ public sealed class ReportLayers
         return new ReportLayers(underlay, ReadSettings(settings, bag), [.. bases], settings);
     }
 
-    /// <summary>Whether a place is in a base, which says nothing of the report that it was laid under.</summary>
+    /// <summary>Whether a place is in a base file, which does not show the report that it was merged with.</summary>
     internal bool Hold(SourceSpan span) => _bases.Contains(span.File);
 
-    /// <summary>A report with the layers under and over it. What is no map is left for its readers to refuse.</summary>
-    /// <param name="mayDeny">Whether it may hold <see cref="DataAbsent"/>, as the rows of tables do.</param>
+    /// <summary>A report merged with the layers. Anything but a map is left for the readers to reject.</summary>
+    /// <param name="mayDeny">Whether it may contain <see cref="DataAbsent"/>, as the rows of tables do.</param>
     internal DataNode Apply(DataNode report, bool mayDeny)
     {
         if (report is not DataMap map)
@@ -78,7 +77,7 @@ public sealed class ReportLayers
         return _over is null ? laid : Downward.Lay(laid, _over);
     }
 
-    // The settings are the lines of a file of their own.
+    // The settings form the lines of a virtual file.
     private static DataMap? ReadSettings(IReadOnlyList<string> settings, DiagnosticBag bag)
     {
         if (settings.Count == 0)

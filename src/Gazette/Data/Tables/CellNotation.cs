@@ -2,7 +2,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>The cells of a table, around whose words blanks do not count: quoted or not in CSV (RFC 4180), on one line in a sheet's row.</summary>
+/// <summary>The cells of a table, without the blanks around their text: quoted or not in CSV (RFC 4180), on one line in a sheet's row.</summary>
 internal sealed class CellNotation : Notation
 {
     private static readonly CellNotation Csv = new(mayBeQuoted: true);
@@ -23,7 +23,7 @@ internal sealed class CellNotation : Notation
         {
             int length = isQuoted && source[at] == '"' ? 2 : 1;
 
-            // A sheet's row shows the line ends and tabs in a cell as blanks.
+            // In a sheet's row, line ends and tabs inside a cell are shown as blanks.
             bool isShownAsBlank = !_mayBeQuoted && source[at] == ' ' && text[i] is '\n' or '\t';
             map.Add(isShownAsBlank ? text[i] : source[at], at, length);
             at += length;

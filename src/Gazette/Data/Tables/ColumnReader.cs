@@ -6,7 +6,7 @@ using Gazette.Sources;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// Says what the columns of a table are by their heads: a metric's id or label, a key of the report, or a path of keys. A head may
+/// Determines from the column headings what the columns of a table are: a metric's id or label, a key of the report, or a path of keys. A heading may
 /// end in the metric's unit in brackets: 受众（人次）.
 /// </summary>
 internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, DiagnosticBag bag)
@@ -99,11 +99,11 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
             ["metrics", metric.Id, "value"], span, isNew && label != metric.Id ? label : null, unit, NeedsValue: !metric.HasValue);
     }
 
-    // An id before a label: ids are what texts and templates write.
+    // Ids take precedence over labels, because texts and templates refer to ids.
     private KnownMetric? MatchMetric(string name) =>
         metrics.FirstOrDefault(metric => metric.Id == name) ?? metrics.FirstOrDefault(metric => metric.Labels.Contains(name, StringComparer.Ordinal));
 
-    // lectures.previous, 理论宣讲.上期数, articles.parts.市级
+    // For example lectures.previous, 理论宣讲.上期数, articles.parts.市级
     private ImmutableArray<string>? FindMetricPart(string[] parts)
     {
         if (parts.Length < 2 || MatchMetric(TableCell.Trim(parts[0])) is not { } metric)
@@ -117,7 +117,7 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         return fits ? ["metrics", metric.Id, key!.Name, .. parts[2..]] : null;
     }
 
-    // title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit
+    // For example title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit
     private static ImmutableArray<string>? FindReportKey(string[] parts)
     {
         ValueShape? shape = ValueShape.Map(ReportMembers.Report);
@@ -148,7 +148,7 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         return IsCell(shape) ? [.. path] : null;
     }
 
-    // Of several shapes the map is the one that keys lead into.
+    // Of several shapes, keys can only lead into the map.
     private static ValueShape? Unwrap(ValueShape? shape) =>
         shape is EitherShape either ? either.Shapes.OfType<MapShape>().FirstOrDefault() : shape;
 

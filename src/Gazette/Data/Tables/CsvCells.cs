@@ -4,12 +4,12 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>The cells of one record of CSV.</summary>
+/// <summary>The cells of one CSV record.</summary>
 internal static class CsvCells
 {
     private const int MostCells = 4_000;
 
-    /// <summary>Default where the bag says why the record cannot be parted.</summary>
+    /// <summary>Default, with the reason in the bag, if the record cannot be split.</summary>
     public static ImmutableArray<TableCell> Part(SourceFile file, char separator, DiagnosticBag bag)
     {
         string text = file.Text;
@@ -53,7 +53,7 @@ internal static class CsvCells
         return cells.DrainToImmutable();
     }
 
-    // Behind the quote that closes; -1 where there is none, as in a first row that another separator would part.
+    // The position after the closing quote; -1 if there is none, which happens in a first row when the wrong separator is tried.
     private static int CloseOf(string text, int open)
     {
         int at = open + 1;

@@ -6,11 +6,11 @@ using Gazette.Sources;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// Values parted by a comma, semicolon or tab (RFC 4180): a value in double quotes may hold line ends, the separator, and quotes
-/// written twice. Reads from a stream and keeps one record at a time.
+/// Reads CSV (RFC 4180) separated by commas, semicolons or tabs: a value in double quotes may contain line ends, the separator, and doubled quotes.
+/// Reads from a stream and keeps only one record at a time.
 /// </summary>
-/// <param name="encoding">What the reader decodes, for a message about bytes that are not.</param>
-/// <param name="separator">Null to find out.</param>
+/// <param name="encoding">The encoding that the reader decodes, for a message about invalid bytes.</param>
+/// <param name="separator">Null to detect it.</param>
 internal sealed class CsvRecords(string path, TextReader reader, string encoding, char? separator) : ITableRecords
 {
     private const int LongestRecord = 1_000_000;
@@ -83,7 +83,7 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
 
     public void Dispose() => reader.Dispose();
 
-    // The record's text up to its line end, which is not part of it; null at the end of the file.
+    // The record's text without its line end; null at the end of the file.
     private string? ReadRaw(out int openQuote)
     {
         _raw.Clear();
@@ -105,7 +105,7 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
 
             if (c == '"' && openQuote >= 0)
             {
-                // Of two quotes the first closes and the second opens again, which comes to the same.
+                // Of two quotes the first closes and the second opens the value again, which has the right effect.
                 openQuote = -1;
                 opens = Peek() == '"';
             }
@@ -156,7 +156,7 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
         return best;
     }
 
-    // Every line end is `\n` from here on.
+    // Converts every line end to `\n`.
     private int Next()
     {
         int next = Take();

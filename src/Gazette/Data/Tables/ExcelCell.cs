@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// A cell of a workbook as its reader sees it there: 0.989 in a column of percentages is 98.9%, and a date that shows no day is a
-/// month. A number has the decimals that the cell shows, so that a reader who adds up what is printed gets what is printed.
+/// Reads a cell of a workbook as it is displayed: 0.989 in a column of percentages is 98.9%, and a date without a day is a month. A number has the
+/// decimals that the cell displays, so that readers who add up the printed numbers get the printed sum.
 /// </summary>
 internal static class ExcelCell
 {
-    // What is shown without a format; more decimals than a quantity takes come of binary fractions.
+    // The most decimals displayed without a format; more than a quantity allows come from binary fractions.
     private const int MostDecimals = 10;
     private const decimal NoTrailingZeros = 1.0000000000000000000000000000m;
 
@@ -48,8 +48,8 @@ internal static class ExcelCell
         return percent ? text + "%" : text;
     }
 
-    // How many decimals a format shows at least and at most: `#,##0.0#` one and two. Fractions, powers and thousands left out show
-    // another number than the cell has, which then comes in as it is.
+    // The least and most decimals that a format displays: one and two for `#,##0.0#`. For fractions, powers and omitted thousands the displayed
+    // number differs from the cell's; then the cell's own number is used.
     private static (int Least, int Most) Decimals(string format)
     {
         if (!format.AsSpan().ContainsAny('0', '#', '?') || format.AsSpan().ContainsAny('/', 'E', '@') || format.TrimEnd('%', ' ').EndsWith(','))
@@ -69,8 +69,8 @@ internal static class ExcelCell
         return (Math.Min(least, MostDecimals), Math.Min(most, MostDecimals));
     }
 
-    // ECMA-376-1, 18.8.31: sections for positive, negative and zero; literal text in quotes or after \ ; conditions and colours in
-    // brackets; _ and * with the sign they pad by. What is left of the first section are the placeholders.
+    // ECMA-376-1, 18.8.31: sections for positive, negative and zero; literal text in quotes or after \ ; conditions and colours in brackets; _ and *
+    // with the character they pad with. Only the placeholders of the first section are left.
     private static string Opening(string format)
     {
         if (format is "General" or "")

@@ -12,7 +12,7 @@ internal sealed class ExcelRecords : ITableRecords
 {
     private const int MostCells = 4_000;
 
-    // A cell far below the others makes a sheet of a million rows.
+    // A single cell far below the others makes a sheet of a million rows.
     private const int MostBlankRows = 10_000;
 
     private readonly string _path;
@@ -31,14 +31,14 @@ internal sealed class ExcelRecords : ITableRecords
         _merged = [.. (reader.MergeCells ?? []).Where(range => range.FromRow != range.ToRow || range.FromColumn != range.ToColumn)];
     }
 
-    /// <summary>Null where the bag says why it cannot be read.</summary>
-    /// <param name="sheet">Its name; null for the first that is not hidden.</param>
-    /// <param name="stream">Closed with the records.</param>
+    /// <summary>Null with the reason in the bag if it cannot be read.</summary>
+    /// <param name="sheet">Its name; null for the first visible sheet.</param>
+    /// <param name="stream">Closed together with the records.</param>
     public static ExcelRecords? Open(string path, Stream stream, string? sheet, DiagnosticBag bag)
     {
         SourceSpan whole = new SourceFile(path, "").Whole;
 
-        // The old format names its code page by number, and the package asks the process for it.
+        // The old format gives its code page as a number, and the package looks it up in the process.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Guard(whole, bag, () => Choose(path, stream, sheet, whole, bag));
     }
@@ -154,7 +154,7 @@ internal sealed class ExcelRecords : ITableRecords
     private static string Describe(CellRange range) =>
         $"{SheetRow.NameColumn(range.FromColumn)}{range.FromRow + 1}:{SheetRow.NameColumn(range.ToColumn)}{range.ToRow + 1}";
 
-    // Whatever the package stumbles over is the file's fault: it is sound for any program that wrote a workbook.
+    // Any exception of the package is blamed on the file, because the package reads every valid workbook.
     private static T? Guard<T>(SourceSpan whole, DiagnosticBag bag, Func<T?> read)
         where T : class
     {

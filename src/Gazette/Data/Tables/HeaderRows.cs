@@ -2,11 +2,11 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>Heads of columns that take two rows: groups above and names below, or names above and units below.</summary>
+/// <summary>Column headings in two rows: groups above and names below, or names above and units below.</summary>
 internal static class HeaderRows
 {
-    /// <summary>What to say when the first row after the heads is heads as well; null when it is a report.</summary>
-    /// <param name="hasNumbers">For each column whether its cells ought to be numbers.</param>
+    /// <summary>The error if the first row after the headings contains headings too; null if it is a report.</summary>
+    /// <param name="hasNumbers">For each column whether its cells should be numbers.</param>
     public static Diagnostic? FindSecond(TableRecord header, TableRecord first, bool[] hasNumbers)
     {
         int words = 0;
@@ -21,7 +21,7 @@ internal static class HeaderRows
             gaps += header.Cells[i].IsEmpty && !cell.IsEmpty ? 1 : 0;
         }
 
-        // A title above the heads stands alone in its row.
+        // A title above the headings is alone in its row.
         bool isTitle = header.Cells.Count(cell => !cell.IsEmpty) == 1 && first.Cells.Count(cell => !cell.IsEmpty) > 2;
         return numbers > 0 && !isTitle ? null
             : isTitle ? TableDiagnostics.TitleRow(header.SpanOf(0))

@@ -2,9 +2,9 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>The records of a table, one after another, as they stand in the file; blank ones are left out.</summary>
+/// <summary>The records of a table, one after another, in the order of the file; blank ones are skipped.</summary>
 internal interface ITableRecords : IDisposable
 {
-    /// <summary>Null at the end, or where the bag says why there is no going on.</summary>
+    /// <summary>Null at the end, or with the reason in the bag if reading cannot continue.</summary>
     public TableRecord? Read(DiagnosticBag bag);
 }

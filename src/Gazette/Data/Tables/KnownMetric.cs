@@ -4,13 +4,13 @@ using Gazette.Wording;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>A metric that a column of a table may give: one of the base's, or one that the template asks for.</summary>
-/// <param name="Labels">What readers call it.</param>
-/// <param name="Unit">As a report gives it; null where nothing says.</param>
-/// <param name="HasValue">Whether the base gives a number for rows that have none.</param>
+/// <summary>A metric that a column of a table may give: one of the base file's, or one that the template requires.</summary>
+/// <param name="Labels">Its names for readers.</param>
+/// <param name="Unit">As a report writes it; null if unknown.</param>
+/// <param name="HasValue">Whether the base file has a number for rows that have none.</param>
 internal sealed record KnownMetric(string Id, IReadOnlyList<string> Labels, string? Unit, bool HasValue)
 {
-    /// <summary>The base's, in its order, then those of the template that the base lacks.</summary>
+    /// <summary>Those of the base file in its order, then those of the template that the base file lacks.</summary>
     public static IReadOnlyList<KnownMetric> Collect(DataMap? underlay, TemplateManifest? manifest)
     {
         List<KnownMetric> known = [];

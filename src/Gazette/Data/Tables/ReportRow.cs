@@ -5,7 +5,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>A row of a table, which is a report; or what kept a table from having more of them.</summary>
+/// <summary>A row of a table, which is a report; or the error that stopped the reading of the table.</summary>
 public sealed class ReportRow
 {
     private readonly TableRecord? _record;
@@ -19,16 +19,16 @@ public sealed class ReportRow
 
     internal ReportRow(SourceFile file, ImmutableArray<Diagnostic> diagnostics) => (File, Diagnostics) = (file, diagnostics);
 
-    /// <summary>The row as a text of its own.</summary>
+    /// <summary>The row as a text.</summary>
     public SourceFile File { get; }
 
-    /// <summary>The heads of the table's columns, which say what the row's cells are.</summary>
+    /// <summary>The column headings of the table, which define what the row's cells are.</summary>
     public string Header { get; } = "";
 
-    /// <summary>What there is to say of the table before this row is read.</summary>
+    /// <summary>Diagnostics about the table to report before those of this row.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What its documents are called where the row says so.</summary>
+    /// <summary>The name of its documents; null if the row gives none.</summary>
     public string? Name { get; }
 
     internal DataMap? Read(DiagnosticBag bag) => _record is null ? null : _reader?.Read(_record, bag);

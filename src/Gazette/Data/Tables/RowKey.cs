@@ -4,10 +4,10 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>A key of the map that a row becomes: a column's, or one that holds others.</summary>
-/// <param name="Column">-1 for a key that holds others.</param>
-/// <param name="MetricColumn">For a metric the column of its value; -1 otherwise.</param>
-/// <param name="Constants">What the heads of the columns say for every row: a label, a unit.</param>
+/// <summary>A key of the map that a row becomes: that of a column, or one that contains others.</summary>
+/// <param name="Column">-1 for a key that contains others.</param>
+/// <param name="MetricColumn">For a metric the column of its value; otherwise -1.</param>
+/// <param name="Constants">What the column headings define for every row: a label, a unit.</param>
 internal sealed record RowKey(string Name, SourceSpan Span, int Column, ImmutableArray<RowKey> Inner, int MetricColumn, ImmutableArray<DataEntry> Constants)
 {
     public static ImmutableArray<RowKey> Group(ImmutableArray<TableColumn> columns) =>

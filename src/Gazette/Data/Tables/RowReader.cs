@@ -6,7 +6,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>Makes a row of a table the map that a report's file would have had for it: what its cells say, and no more.</summary>
+/// <summary>Turns a row of a table into the map that a report file would contain; only what its cells say.</summary>
 internal sealed class RowReader
 {
     private static readonly string[] TotalWords =
@@ -19,7 +19,7 @@ internal sealed class RowReader
     private readonly int _name;
     private readonly int _organization;
 
-    /// <param name="header">The row of heads that the columns are read from.</param>
+    /// <param name="header">The row with the column headings.</param>
     public RowReader(string header, ImmutableArray<TableColumn> columns)
     {
         Header = header;
@@ -31,14 +31,14 @@ internal sealed class RowReader
 
     public string Header { get; }
 
-    /// <summary>What the row's documents are called: the cell under <c>name</c>, else the one under <c>organization</c>; null where neither says.</summary>
+    /// <summary>The name of the row's documents: the cell under <c>name</c>, otherwise that under <c>organization</c>; null if both are empty.</summary>
     public string? NameOf(TableRecord record) =>
         TextOf(record, _name) ?? TextOf(record, _organization);
 
     private static string? TextOf(TableRecord record, int column) =>
         column >= 0 && column < record.Cells.Length && record.Cells[column] is { IsEmpty: false, IsNotAvailable: false } cell ? cell.Text : null;
 
-    /// <summary>Null where the bag says why the row is no report.</summary>
+    /// <summary>Null with the reason in the bag if the row is not a report.</summary>
     public DataMap? Read(TableRecord record, DiagnosticBag bag)
     {
         if (ForbiddenCharacters.Report(record.File, bag) || !HasItsCells(record, bag) || IsTotal(record, bag))
@@ -69,7 +69,7 @@ internal sealed class RowReader
         ImmutableArray<DataEntry>.Builder entries = ImmutableArray.CreateBuilder<DataEntry>(keys.Length);
         foreach (RowKey key in keys)
         {
-            // `metrics` as a whole is the row's: there a metric is missed that has no column.
+            // The place of `metrics` as a whole is the row: a metric without a column is reported there.
             SourceSpan keySpan = key.Name == "metrics" && !isMetric ? record.Span : key.Span;
             if (Read(key, record) is { } value)
             {
@@ -87,7 +87,7 @@ internal sealed class RowReader
             return Read(CellAt(record, key.Column), record.SpanOf(key.Column), CellNotation.Of(record));
         }
 
-        // A metric without a value is no metric, whatever else the row says of it.
+        // A metric without a value is dropped, whatever else the row says about it.
         if (key.MetricColumn >= 0 && CellAt(record, key.MetricColumn).IsNotAvailable)
         {
             return new DataAbsent(record.SpanOf(key.MetricColumn));
@@ -137,7 +137,7 @@ internal sealed class RowReader
         return false;
     }
 
-    // 合　计 is spread out for looks.
+    // 合　计 may contain spaces for looks.
     private static string Squeeze(string words) =>
         words.Any(c => char.IsWhiteSpace(c) || c is ':' or '：') ? string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '：'))) : words;
 

@@ -5,10 +5,10 @@ namespace Gazette.Data.Tables;
 
 /// <summary>What the cells of one column are in a report.</summary>
 /// <param name="Path">The keys from the top of the report's file: <c>metrics</c>, <c>lectures</c>, <c>value</c>. Empty for the column of names.</param>
-/// <param name="Span">The head of the column.</param>
-/// <param name="Label">The head, where it is the label of a metric that the base does not have.</param>
-/// <param name="Unit">The unit that the head says in brackets, where the base says none.</param>
-/// <param name="NeedsValue">Whether a row must have a number here, since the base has none.</param>
+/// <param name="Span">The place of the column heading.</param>
+/// <param name="Label">The heading, if it is the label of a metric that the base file does not have.</param>
+/// <param name="Unit">The unit in brackets in the heading, if the base file gives none.</param>
+/// <param name="NeedsValue">Whether a row must have a number here, because the base file has none.</param>
 internal sealed record TableColumn(
     ImmutableArray<string> Path, SourceSpan Span, string? Label = null, string? Unit = null, bool NeedsValue = false)
 {

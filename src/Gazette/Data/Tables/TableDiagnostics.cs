@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>What can be wrong with a table, its heads and its rows; what is wrong with a value is said by those who read values.</summary>
+/// <summary>Errors in a table, its column headings and its rows; errors in a value are reported by the readers of values.</summary>
 internal static class TableDiagnostics
 {
     public static Diagnostic UnknownColumn(string head, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-column", span)
@@ -109,7 +109,7 @@ internal static class TableDiagnostics
         .Says("the workbook is larger than 1 GB when unpacked", "工作簿解压后超过1GB")
         .Helps("save the sheet as CSV", "将工作表另存为CSV");
 
-    // A head as part of a key: without its unit and blanks.
+    // A heading as part of a key: without its unit and blanks.
     private static string Word(string head)
     {
         int open = head.AsSpan().IndexOfAny("（( ");

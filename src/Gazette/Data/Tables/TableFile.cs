@@ -8,23 +8,23 @@ using Gazette.Sources;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// A table of reports: its first row says what the columns are, every other row is a report. Rows are read when they are asked for,
-/// so that a table may be larger than memory.
+/// A table of reports: its first row contains the column headings, and every other row is a report. Rows are read lazily, so a table may be larger
+/// than memory.
 /// </summary>
 public static class TableFile
 {
     /// <summary>Whether a file of this name is a table.</summary>
     public static bool IsTable(string path) => TableFormat.Of(path) is not null;
 
-    /// <summary>What tables' names end with.</summary>
+    /// <summary>The file extensions of tables.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. TableFormat.All.SelectMany(format => format.Extensions)];
 
-    /// <summary>Whether each row of a table is a line at least, which can be counted without reading it.</summary>
+    /// <summary>Whether each row of a table takes at least one line, so that the number of rows can be estimated by counting lines.</summary>
     public static bool IsText(string path) => TableFormat.Of(path) is { IsText: true };
 
-    /// <summary>Every row; a table that cannot be read, or not to its end, gives a last row that says why.</summary>
-    /// <param name="sheet">For a workbook the name of the sheet; null for the first.</param>
-    /// <param name="encoding">One of <see cref="TextEncodings.Names"/>; null to find out.</param>
+    /// <summary>Every row; if a table cannot be read to its end, the last row contains the reason.</summary>
+    /// <param name="sheet">The name of the sheet in a workbook; null for the first.</param>
+    /// <param name="encoding">One of <see cref="TextEncodings.Names"/>; null to detect it.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     internal static IEnumerable<ReportRow> Read(string path, string? sheet, string? encoding, DataMap? underlay, TemplateManifest? manifest)
@@ -78,7 +78,7 @@ public static class TableFile
 
     private static RowReader? ReadHeader(TableRecord header, TableRecord? first, DataMap? underlay, TemplateManifest? manifest, DiagnosticBag bag)
     {
-        // Columns that have neither a head nor a first cell are none; spreadsheets are often wider than what is in them.
+        // Columns with neither a heading nor a first cell are ignored; spreadsheets are often wider than their content.
         int width = header.Cells.Length;
         while (width > 0 && header.Cells[width - 1].IsEmpty && (first is null || width > first.Cells.Length || first.Cells[width - 1].IsEmpty))
         {
@@ -101,7 +101,7 @@ public static class TableFile
         return bag.HasErrors ? null : new RowReader(header.File.Text, columns);
     }
 
-    // Columns by index whose cells ought to be numbers, as far as can be said before the heads have been found right.
+    // For each column whether its cells should be numbers, as far as this is known before the headings have been checked.
     private static bool[] ColumnsWithNumbers(TableRecord header, DataMap? underlay, TemplateManifest? manifest)
     {
         DiagnosticBag unsaid = new();

@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>One line of a table, in a file of its own.</summary>
+/// <summary>One record of a table, as a separate source file.</summary>
 internal sealed record TableRecord(SourceFile File, ImmutableArray<TableCell> Cells)
 {
     public SourceSpan Span => File.Span(0, File.Text.Length);

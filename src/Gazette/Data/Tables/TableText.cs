@@ -5,15 +5,15 @@ using Gazette.Diagnostics;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// A table's bytes as text without holding them all: read once to find what they are encoded in, and once to use. The same rules as
-/// <see cref="SourceDecoder"/>.
+/// Decodes a table without holding it in memory: reads it once to detect the encoding, and again to use it. The rules are those of <see
+/// cref="SourceDecoder"/>.
 /// </summary>
 internal static class TableText
 {
     private const int PieceBytes = 64 * 1024;
 
-    /// <summary>Null where the bag says why the bytes are no text; an encoding that was guessed is in the bag as well.</summary>
-    /// <param name="stream">Can be read from its beginning twice; closed with the reader.</param>
+    /// <summary>Null with the reason in the bag if the bytes are not text; a guessed encoding is noted in the bag as well.</summary>
+    /// <param name="stream">Must be seekable, because it is read twice; closed together with the reader.</param>
     public static StreamReader? Open(string path, Stream stream, string? encoding, DiagnosticBag bag)
     {
         (Encoding? found, int preamble) = FindByMark(stream);
@@ -79,7 +79,7 @@ internal static class TableText
         return seen.LooksChinese;
     }
 
-    // The last piece is empty.
+    // The last piece is empty, to mark the end.
     private static IEnumerable<ReadOnlyMemory<byte>> Pieces(Stream stream)
     {
         byte[] piece = new byte[PieceBytes];
@@ -93,7 +93,7 @@ internal static class TableText
         while (length > 0);
     }
 
-    // With the place, for which the bytes up to it are decoded after all.
+    // Reports the place of the invalid byte, for which the bytes up to it are decoded.
     private static void Explain(string path, Stream stream, DiagnosticBag bag)
     {
         byte[] bytes = new byte[Math.Min(stream.Length, DataLimits.FileBytes)];

@@ -4,20 +4,20 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>A workbook of the new kind is a zip archive, and a small archive can hold more than any memory.</summary>
+/// <summary>Checks a workbook of the new format: it is a zip archive, and a small archive can unpack to more than fits in memory.</summary>
 internal static class WorkbookArchive
 {
     private const long MostBytes = 1L << 30;
     private const long MostSharedBytes = 1L << 28;
 
-    /// <summary>False where the bag says that it holds too much; what is no archive is left to the reader. The stream ends up at its beginning.</summary>
+    /// <summary>False with the reason in the bag if it is too large; a file that is not an archive is left to the reader. The stream is rewound.</summary>
     public static bool IsBounded(Stream stream, SourceSpan whole, DiagnosticBag bag)
     {
         try
         {
             using ZipArchive archive = new(stream, ZipArchiveMode.Read, leaveOpen: true);
 
-            // Rows are read one after another; the texts that they share are all in memory.
+            // Rows are read one after another, but the shared strings are all in memory.
             bool isLarge = archive.Entries.Sum(entry => entry.Length) > MostBytes;
             if (isLarge || archive.Entries.Any(
                 entry => entry.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) && Exceeds(entry, MostSharedBytes)))
@@ -28,14 +28,14 @@ internal static class WorkbookArchive
         }
         catch (InvalidDataException)
         {
-            // The old kind, or no workbook at all.
+            // The old format, or not a workbook.
         }
 
         stream.Position = 0;
         return true;
     }
 
-    // Unpacked to see: what the archive says of itself need not be so.
+    // Unpacks the entry to measure it, because the size stated in the archive may be wrong.
     private static bool Exceeds(ZipArchiveEntry entry, long most)
     {
         byte[] piece = new byte[64 * 1024];

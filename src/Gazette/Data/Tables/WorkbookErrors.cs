@@ -5,8 +5,8 @@ using System.Xml;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// Cells of a workbook that show an error such as <c>#DIV/0!</c>. The package gives them out as empty, and an empty cell would take
-/// the base's value without a word; so the sheet is looked through for them.
+/// Finds cells of a workbook that show an error such as <c>#DIV/0!</c>. The package returns them as empty, and an empty cell would silently take the
+/// base file's value; so the sheet is searched for them.
 /// </summary>
 internal static class WorkbookErrors
 {
@@ -15,11 +15,11 @@ internal static class WorkbookErrors
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"], StringComparer.Ordinal);
 
-    /// <summary>Whether a cell's words are an error, as files saved from a spreadsheet have them too.</summary>
+    /// <summary>Whether a cell's text is an error value; CSV files exported from a spreadsheet contain them too.</summary>
     public static bool IsError(string text) => text.StartsWith('#') && Words.Contains(text);
 
-    /// <summary>The errors of a sheet by cell (<c>C7</c>); none for a workbook of the old kind.</summary>
-    /// <param name="stream">Stays open, and ends up at its beginning.</param>
+    /// <summary>The errors of a sheet by cell (<c>C7</c>); none for a workbook of the old format.</summary>
+    /// <param name="stream">Stays open, and is rewound.</param>
     public static Dictionary<string, string> Find(Stream stream, string sheet)
     {
         Dictionary<string, string> errors = new(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal static class WorkbookErrors
         }
         catch (InvalidDataException)
         {
-            // The old kind.
+            // The old format.
         }
 
         stream.Position = 0;

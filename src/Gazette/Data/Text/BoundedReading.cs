@@ -1,8 +1,8 @@
 namespace Gazette.Data.Text;
 
 /// <summary>
-/// Reads a report's bytes, but never more than a report may have and one: a device or a pipe may have no end, and one byte too
-/// many is enough to refuse the rest by.
+/// Reads a report's bytes, but at most one more than a report may have: a device or a pipe may be endless, and one byte too many is enough to reject
+/// it.
 /// </summary>
 public static class BoundedReading
 {

@@ -2,7 +2,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Text;
 
-/// <summary>Files as they are on the disk.</summary>
+/// <summary>The files on the disk.</summary>
 public sealed class DiskFiles : IFileSource
 {
     /// <inheritdoc/>

@@ -5,15 +5,15 @@ using Gazette.Sources;
 namespace Gazette.Data.Text;
 
 /// <summary>
-/// Characters that no document can hold: controls (XML 1.0, 2.2), noncharacters (values travel between two of them), halves of
-/// surrogate pairs, and line ends that only some programs see. Found while the file is read, where there is a place to show.
+/// Finds characters that a document cannot contain: control characters (XML 1.0, 2.2), noncharacters (they mark values in rendered text), lone
+/// surrogates, and line ends that only some programs recognize. They are reported when the file is read, because their place is known then.
 /// </summary>
 internal static class ForbiddenCharacters
 {
-    // A binary file has thousands; the first few tell.
+    // A binary file has thousands; the first few are enough.
     private const int MostReported = 5;
 
-    /// <summary>Whether there are any. Characters that turn the direction of writing are warned about, not counted.</summary>
+    /// <summary>Returns whether there are any. Characters that change the writing direction are warned about, but not counted.</summary>
     public static bool Report(SourceFile file, DiagnosticBag bag)
     {
         string text = file.Text;
@@ -51,7 +51,7 @@ internal static class ForbiddenCharacters
         return found > 0;
     }
 
-    /// <summary>The same for what escapes of a quoted text stand for; <c>\r</c> is let through, as a line end.</summary>
+    /// <summary>The same for characters written as escapes in a quoted text; <c>\r</c> is allowed, as a line end.</summary>
     public static void ReportEscapes(SourceSpan span, DiagnosticBag bag)
     {
         string text = span.File.Text;
@@ -78,7 +78,7 @@ internal static class ForbiddenCharacters
         _ => (code & 0xFFFE) == 0xFFFE,
     };
 
-    // The length of the escape at this place and the character it stands for; -1 for one that cannot be forbidden.
+    // The length of the escape at this position and its character; -1 for one that cannot be forbidden.
     private static int Decode(string text, int at, int end, out int code)
     {
         code = -1;

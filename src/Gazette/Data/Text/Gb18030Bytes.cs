@@ -1,8 +1,8 @@
 namespace Gazette.Data.Text;
 
 /// <summary>
-/// Whether bytes can be GB18030, and whether they look like Chinese written in it: a Latin letter with an accent and the letter after
-/// it are two bytes of GB18030 as well, and would become a rare character. Bytes come in pieces.
+/// Decides whether bytes can be GB18030, and whether they look like Chinese in it: an accented Latin letter and the letter after it are also valid
+/// GB18030, and would become a rare character. The bytes are given in pieces.
 /// </summary>
 internal sealed class Gb18030Bytes
 {
@@ -11,10 +11,10 @@ internal sealed class Gb18030Bytes
     private long _pairs;
     private long _common;
 
-    /// <summary>False once a byte fits nowhere.</summary>
+    /// <summary>False as soon as a byte is invalid.</summary>
     public bool IsValid { get; private set; } = true;
 
-    /// <summary>Of what was written in two bytes, two thirds are characters of GB 2312, whose bytes are both above A0.</summary>
+    /// <summary>Requires that two thirds of the two-byte characters belong to GB 2312, whose bytes are both above A0.</summary>
     public bool LooksChinese => IsValid && _length == 0 && _pairs > 0 && _common * 3 >= _pairs * 2;
 
     public void Add(ReadOnlySpan<byte> bytes)

@@ -6,14 +6,14 @@ using Gazette.Sources;
 namespace Gazette.Data.Text;
 
 /// <summary>
-/// Bytes of a file to text: UTF-8 with or without a byte order mark, UTF-16 with one, and what looks like Chinese in GB18030, which a
-/// note says. Strict: a byte that fits nowhere is an error with its place, never U+FFFD. Line ends become <c>\n</c>, and a letter with
-/// a combining mark becomes the one character that Unicode has for both.
+/// Decodes a file to text: UTF-8 with or without a byte order mark, UTF-16 with one, and GB18030 if it looks like Chinese, which is reported as a
+/// note. Strict: an invalid byte is an error with its place, never U+FFFD. Line ends become <c>\n</c>, and a letter with a combining mark becomes the
+/// composed character.
 /// </summary>
 public static class SourceDecoder
 {
-    /// <summary>Null when the bag says why the bytes are no text.</summary>
-    /// <param name="encoding">One of <see cref="TextEncodings.Names"/> for a file without a byte order mark; null to find out.</param>
+    /// <summary>Null with the reason in the bag if the bytes are not text.</summary>
+    /// <param name="encoding">One of <see cref="TextEncodings.Names"/> for a file without a byte order mark; null to detect it.</param>
     public static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag bag, string? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -41,7 +41,7 @@ public static class SourceDecoder
         };
     }
 
-    /// <summary>What <see cref="Decode"/> took the bytes to be, where it gave a file.</summary>
+    /// <summary>The encoding that <see cref="Decode"/> used, if it succeeded.</summary>
     internal static (Encoding Encoding, int MarkLength) EncodingOf(byte[] bytes, string? encoding) => bytes switch
     {
         [0xFF, 0xFE, ..] => (TextEncodings.Utf16LittleEndian, 2),
@@ -148,7 +148,7 @@ public static class SourceDecoder
         return seen.LooksChinese;
     }
 
-    // A lone carriage return ends a line too. Other line ends of Unicode stay, to be refused with their place.
+    // A lone carriage return ends a line too. Other Unicode line ends are kept here and rejected later with their place.
     private static string Tidy(string text) => UnicodeComposition.Join(
         text.Contains('\r', StringComparison.Ordinal)
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gazette.Data.Text;
 
-/// <summary>The encodings that a text can be in, by the names that <c>--encoding</c> takes. All are strict: no byte becomes U+FFFD.</summary>
+/// <summary>The supported text encodings, by the names for <c>--encoding</c>. All are strict: no byte becomes U+FFFD.</summary>
 public static class TextEncodings
 {
     private const int Gb18030CodePage = 54936;
@@ -12,16 +12,16 @@ public static class TextEncodings
     internal static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     internal static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
-    // GB 18030-2022 holds GBK and GB 2312 as they are, so one reader serves all three names.
+    // GB 18030-2022 includes GBK and GB 2312, so one decoder serves all three names.
     private static readonly Lazy<Encoding> Gb18030Strict = new(() => FromCodePage(Gb18030CodePage));
     private static readonly Lazy<Encoding> Big5Strict = new(() => FromCodePage(Big5CodePage));
 
-    /// <summary>What <c>--encoding</c> takes.</summary>
+    /// <summary>The names that <c>--encoding</c> accepts.</summary>
     public static IReadOnlyList<string> Names { get; } = ["utf-8", "utf-16le", "utf-16be", "gb18030", "gbk", "gb2312", "big5"];
 
     internal static Encoding Gb18030 => Gb18030Strict.Value;
 
-    /// <summary>Null for a name that is none of <see cref="Names"/>.</summary>
+    /// <summary>Null for an unknown name.</summary>
     internal static Encoding? Find(string name) => name.ToLowerInvariant() switch
     {
         "utf-8" => Utf8,
@@ -32,7 +32,7 @@ public static class TextEncodings
         _ => null,
     };
 
-    // From the provider itself, so that nothing is registered for the whole process.
+    // Directly from the provider, so that nothing is registered for the whole process.
     private static Encoding FromCodePage(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? throw new InvalidOperationException($"the runtime lacks code page {codePage}");

@@ -5,7 +5,7 @@ internal static class TextLines
 {
     public static int Start(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
-    /// <summary>Where the line's end stands, or the text's.</summary>
+    /// <summary>The position of the line's end, or of the text's.</summary>
     public static int End(string text, int at)
     {
         int end = at < text.Length ? text.IndexOf('\n', at) : -1;
@@ -14,7 +14,7 @@ internal static class TextLines
 
     public static int Next(string text, int at) => Math.Min(End(text, at) + 1, text.Length);
 
-    /// <summary>The start of the line before, blank lines passed over; -1 for the first.</summary>
+    /// <summary>The start of the previous line that is not blank; -1 for the first.</summary>
     public static int Previous(string text, int line)
     {
         while (line > 0)
@@ -31,6 +31,6 @@ internal static class TextLines
         return -1;
     }
 
-    /// <summary>Whether only blanks stand before this place.</summary>
+    /// <summary>Whether there are only blanks before this position on its line.</summary>
     public static bool IsFirst(string text, int at) => text.AsSpan(Start(text, at)..at).Trim(' ').IsEmpty;
 }

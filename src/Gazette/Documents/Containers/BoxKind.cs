@@ -4,21 +4,21 @@ using Gazette.Wording;
 
 namespace Gazette.Documents.Containers;
 
-/// <summary>A kind of a container that is a box with a word above it, as <c>{kind=tip}</c> says. In Markdown it is an alert as GitHub has them.</summary>
-/// <param name="Label">The word above it.</param>
-/// <param name="Alerts">The words of alerts that are this kind, <c>[!NOTE]</c>; first the one that is written.</param>
+/// <summary>A kind of a box, that is a container with a label above it, selected by <c>{kind=tip}</c>. In Markdown it becomes a GitHub alert.</summary>
+/// <param name="Label">The label above it.</param>
+/// <param name="Alerts">The alert names that mean this kind, <c>[!NOTE]</c>; the first one is used for writing.</param>
 internal sealed record BoxKind(string Name, Func<Labels, string> Label, params ImmutableArray<string> Alerts)
 {
     public const string AttributeName = "kind";
 
-    /// <summary>The kind that a box says, or the usual one.</summary>
+    /// <summary>The kind given by a box, or the default.</summary>
     public static BoxKind Of(Container box)
     {
         ImmutableArray<BoxKind> kinds = box.Kind.Row().Boxes;
         return kinds.FirstOrDefault(kind => kind.Name == box.Attributes.GetValueOrDefault(AttributeName)) ?? kinds[0];
     }
 
-    /// <summary>The box of an alert that opens with this word, in whatever case, still without its blocks; null where there is none.</summary>
+    /// <summary>A box without its blocks, for the alert with this name in any case; null if there is no such alert.</summary>
     public static Container? FindAlert(ReadOnlySpan<char> word, SourceSpan span)
     {
         foreach (ContainerKind container in ContainerKinds.Boxes)

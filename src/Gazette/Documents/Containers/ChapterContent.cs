@@ -1,12 +1,12 @@
 namespace Gazette.Documents.Containers;
 
-/// <summary>Whether a container is content of the chapter whose heading stands above it.</summary>
+/// <summary>Whether a container counts as content of the chapter whose heading precedes it.</summary>
 internal enum ChapterContent
 {
-    /// <summary>A signature or the next page is none.</summary>
+    /// <summary>It does not, as a signature or a page break.</summary>
     None,
 
-    /// <summary>Where what it begins with is.</summary>
+    /// <summary>It does if its first block does.</summary>
     First,
 
     All,

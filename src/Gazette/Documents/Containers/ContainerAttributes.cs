@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Documents.Containers;
 
-/// <summary>What may stand in the braces of containers whose content depends on it. Other containers take what a template likes.</summary>
+/// <summary>The attributes of containers whose content depends on them. Other containers may have any attributes.</summary>
 internal static class ContainerAttributes
 {
     public static void Check(Container container, SourceSpan opening, DiagnosticBag bag)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Gazette.Documents.Containers;
 
-/// <summary>What every stage has to know of each kind, one row a kind.</summary>
+/// <summary>What every stage needs to know of each kind of container, one row for each kind.</summary>
 internal static class ContainerKinds
 {
     private static readonly ImmutableArray<ContainerRow> Rows = [.. Enum.GetValues<ContainerKind>().Select(Describe)];
@@ -16,19 +16,19 @@ internal static class ContainerKinds
 
     public static IEnumerable<string> Names { get; } = ByName.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The kinds that are boxes with a word above them.</summary>
+    /// <summary>The kinds that are boxes with a label above them.</summary>
     public static ImmutableArray<ContainerKind> Boxes { get; } = [.. Enum.GetValues<ContainerKind>().Where(kind => !kind.Row().Boxes.IsEmpty)];
 
     public static ContainerRow Row(this ContainerKind kind) => Rows[(int)kind];
 
-    /// <summary>The kind that templates call by this name after <c>:::</c>.</summary>
+    /// <summary>The kind that templates write by this name after <c>:::</c>.</summary>
     public static ContainerKind? Find(string name) => ByName.TryGetValue(name, out ContainerKind kind) ? kind : null;
 
-    /// <summary>The kind whose paragraphs have a style of this name in a Word file; blanks and case make no difference.</summary>
+    /// <summary>The kind whose paragraphs have a style of this name in a Word file; blanks and case are ignored.</summary>
     public static ContainerKind? FindByWordStyle(string style) =>
         ByWordStyle.TryGetValue(style.Replace(" ", "", StringComparison.Ordinal), out ContainerKind kind) ? kind : null;
 
-    // Without a last arm, so that a kind without a row does not compile.
+    // Without a default arm, so that a kind without a row does not compile.
     private static ContainerRow Describe(ContainerKind kind) => kind switch
     {
         ContainerKind.Addressee => new("addressee", ContainerText.Addressee) { WordStyle = "Addressee" },
@@ -94,16 +94,16 @@ internal static class ContainerKinds
     };
 }
 
-/// <summary>The purposes that a part of a document may have. The parser knows no others; writers switch over them.</summary>
+/// <summary>The purposes that a part of a document can have. The parser accepts no others; writers switch over them.</summary>
 public enum ContainerKind
 {
     // The head and the foot of a document, and their lines.
     Letterhead, Masthead, Colophon,
     Mark, Number, Signer, CopyNumber, Secrecy, Urgency, Issue, Editor, Date, Copy, Printed, Distribution,
 
-    // What belongs to a letter.
+    // The other parts of an official document.
     Addressee, AttachmentNote, Attachment, Signature, Participants,
 
-    // What stands in any text.
+    // Containers for any document.
     Note, Callout, Caption, Unit, Table, Chart, Toc, Columns, Landscape, PageBreak,
 }

@@ -3,23 +3,23 @@ using System.Text;
 
 namespace Gazette.Documents.Containers;
 
-/// <summary>What every stage has to know of a kind of container.</summary>
-/// <param name="Name">What templates write after <c>:::</c>.</param>
-/// <param name="Text">What its text is for.</param>
+/// <summary>What every stage needs to know of a kind of container.</summary>
+/// <param name="Name">The name that templates write after <c>:::</c>.</param>
+/// <param name="Text">The purpose of its text.</param>
 internal sealed record ContainerRow(string Name, ContainerText Text)
 {
     private readonly byte[] _wordStyleBytes = [];
     private readonly byte[] _labelStyleBytes = [];
 
-    /// <summary>Whether a chapter that has nothing else is empty.</summary>
+    /// <summary>Whether a chapter with nothing but this container counts as empty.</summary>
     public ChapterContent Content { get; init; } = ChapterContent.None;
 
-    /// <summary>What may stand in its braces; null for whatever a template likes.</summary>
+    /// <summary>The attributes allowed in its braces; null if any are allowed.</summary>
     public ImmutableArray<ContainerAttribute>? Attributes { get; init; }
 
     public MarkdownForm Markdown { get; init; } = MarkdownForm.Content;
 
-    /// <summary>For a box with a word above it: its kinds, the usual first. Only documents that have such a box define its styles.</summary>
+    /// <summary>For a box with a label above it: its kinds, the default first. Only documents with such a box define its styles.</summary>
     public ImmutableArray<BoxKind> Boxes
     {
         get;
@@ -27,7 +27,9 @@ internal sealed record ContainerRow(string Name, ContainerText Text)
     }
     = [];
 
-    /// <summary>The id of its paragraphs' style in Word files, by which it is found again there; empty where it has none of its own.</summary>
+    /// <summary>
+    /// The id of its paragraphs' style in Word files, which also identifies it when a Word file is read; empty if it has no style of its own.
+    /// </summary>
     public string WordStyle
     {
         get;
@@ -40,9 +42,9 @@ internal sealed record ContainerRow(string Name, ContainerText Text)
     }
     = "";
 
-    /// <summary><see cref="WordStyle"/> as writers need it.</summary>
+    /// <summary><see cref="WordStyle"/> as UTF-8, for writers.</summary>
     public ReadOnlySpan<byte> WordStyleBytes => _wordStyleBytes;
 
-    /// <summary>The style of the word above a box.</summary>
+    /// <summary>The style of the label above a box.</summary>
     public ReadOnlySpan<byte> LabelStyleBytes => _labelStyleBytes;
 }

@@ -1,9 +1,9 @@
 namespace Gazette.Documents.Containers;
 
-/// <summary>What the text of a container is for.</summary>
+/// <summary>The purpose of the text of a container.</summary>
 internal enum ContainerText
 {
-    /// <summary>What the text around it is for.</summary>
+    /// <summary>The same as that of the surrounding text.</summary>
     Around,
 
     Body,

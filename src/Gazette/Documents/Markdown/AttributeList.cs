@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>What stands in braces after a heading or a container's name: <c>{#id .class key=value key="two words"}</c>.</summary>
+/// <summary>The attributes in braces after a heading or a container's name: <c>{#id .class key=value key="two words"}</c>.</summary>
 internal sealed record AttributeList(ImmutableArray<string> Classes, ImmutableArray<KeyValuePair<string, string>> Values)
 {
     public static AttributeList Empty { get; } = new([], []);
 
-    /// <summary>Reads a list with its braces; none where the text is anything else.</summary>
+    /// <summary>Reads a list with its braces; null if the text is anything else.</summary>
     public static AttributeList? Parse(string text)
     {
         if (text.Length < 2 || text[0] != '{' || text[^1] != '}')

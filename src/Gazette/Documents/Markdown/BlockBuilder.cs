@@ -28,7 +28,7 @@ internal sealed class BlockBuilder
     private readonly InlineBuilder _inlines;
     private readonly ContainerBuilder _containers;
 
-    /// <param name="language">Of the labels of captions.</param>
+    /// <param name="language">For the labels of captions.</param>
     public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, LanguageRules language, DiagnosticBag bag)
     {
         _source = source;
@@ -135,7 +135,7 @@ internal sealed class BlockBuilder
         }
     }
 
-    // Read from the source, so that no value becomes one: `[!NOTE]` alone on the first line of a quote that has more than that.
+    // Detected in the source, so that a value cannot become an alert: `[!NOTE]` alone on the first line of a quote with more lines.
     private Block? FindAlert(QuoteBlock quote, ImmutableArray<Block> quoted, Sources.SourceSpan span)
     {
         if (quote is not [ParagraphBlock paragraph, ..] || quoted is not [Paragraph first, .. var rest])
@@ -150,7 +150,7 @@ internal sealed class BlockBuilder
             return null;
         }
 
-        // Where the quote goes on after a blank line, nothing of its first paragraph is left.
+        // If the quote continues after a blank line, its first paragraph contained nothing else.
         string opening = line.ToString();
         return InlineFlow.WithoutStart(
             first.Inlines,
@@ -159,7 +159,7 @@ internal sealed class BlockBuilder
             : null;
     }
 
-    // A picture alone in its paragraph is a figure, and its title what stands below it.
+    // A picture alone in its paragraph is a figure, and its title is the caption below it.
     private void AddCaption(ImmutableArray<Block>.Builder blocks, Paragraph paragraph)
     {
         if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title) is [var words, ..])
@@ -213,7 +213,7 @@ internal sealed class BlockBuilder
         blocks.AddRange(paragraphs.Skip(1));
     }
 
-    // The heading and its paragraph become one line as two lines of a paragraph do.
+    // The heading and its paragraph are joined in the same way as two lines of a paragraph.
     private static ImmutableArray<Inline> SeparateWords(ImmutableArray<Inline> heading, ImmutableArray<Inline> body)
     {
         char before = InlineText.Of(heading)[^1];
@@ -246,7 +246,7 @@ internal sealed class BlockBuilder
         blocks.Add(list.IsOrdered ? new OrderedList(start, items.DrainToImmutable(), span) : new BulletList(items.DrainToImmutable(), span));
     }
 
-    // GFM 0.29, 5.3, read from the source: Markdig's own tasks make boxes of links too, and a value is no box.
+    // GFM 0.29, 5.3, detected in the source: Markdig's own task lists also turn links into checkboxes, and a value must not become a checkbox.
     private ListItem BuildTask(ListItemBlock source, ListItem item)
     {
         if (source is not [ParagraphBlock paragraph, ..] || item.Blocks is not [Paragraph first, ..]
@@ -277,7 +277,7 @@ internal sealed class BlockBuilder
             }
             else if (words.Length == 0 && items.Count > 0)
             {
-                // A second meaning of the words before.
+                // A second definition of the same terms.
                 items[^1] = items[^1] with { Blocks = items[^1].Blocks.AddRange(explained) };
             }
             else
@@ -338,7 +338,7 @@ internal sealed class BlockBuilder
         return new TableRow(cells.MoveToImmutable(), isHeader, span);
     }
 
-    // Comments are for whoever edits the template. Text may stand before or after one on its line.
+    // Comments are for whoever edits the template. There may be text before or after one on its line.
     private void AddHtml(ImmutableArray<Block>.Builder blocks, HtmlBlock html, Sources.SourceSpan span)
     {
         string text = _source.Text[html.Span.Start..(html.Span.End + 1)];
@@ -385,7 +385,8 @@ internal sealed class BlockBuilder
     private static string LinesOf(LeafBlock block) =>
         string.Join('\n', block.Lines.Count == 0 ? [] : block.Lines.Lines.Take(block.Lines.Count).Select(line => LineOf(block, line)));
 
-    // Inside a list Markdig takes a blank too many, or one too few, from some lines between fences. The columns tell: a line begins where its fence does.
+    // Inside a list, Markdig removes one blank too many, or too few, from some lines of a fenced block. The columns show the right number: a line
+    // begins in the column of its fence.
     private static string LineOf(LeafBlock block, StringLine line)
     {
         string text = line.Slice.ToString();

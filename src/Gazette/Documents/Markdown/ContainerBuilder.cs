@@ -9,7 +9,7 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Reads a fenced container's name and attributes: <c>::: signature {mode=sealed}</c>.</summary>
 internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
 {
-    /// <summary>The container around its blocks, or the blocks alone where the name is none that a writer knows.</summary>
+    /// <summary>The container around its blocks, or the blocks alone if the name is unknown.</summary>
     public ImmutableArray<Block> Build(CustomContainer container, ImmutableArray<Block> blocks, SourceSpan span)
     {
         SourceSpan opening = source.Locate(container.Span.Start, Math.Min(EndOfLine(container.Span.Start), container.Span.End + 1));
@@ -51,7 +51,7 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
             return (name, AttributeList.Empty);
         }
 
-        // Pandoc's way to write it: ::: {.signature mode=sealed}
+        // Pandoc's syntax: ::: {.signature mode=sealed}
         return name.Length == 0 && attributes.Classes.Length > 0
             ? (attributes.Classes[0], attributes with { Classes = attributes.Classes[1..] })
             : (name, attributes);

@@ -6,13 +6,13 @@ using Gazette.Sources;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// Whether a run of asterisks may open or close emphasis where it stands. CommonMark 0.31, 6.2 decides by the characters on both sides,
-/// and Chinese text, which has no blanks, fails it: in <c>**增长率：**12%</c> the second run stands between punctuation and
-/// a letter and does not close. Here a joiner makes such punctuation count as a letter.
+/// Whether a run of asterisks can open or close emphasis. CommonMark 0.31, 6.2 decides by the characters on both sides, which fails for Chinese,
+/// because it has no spaces: in <c>**增长率：**12%</c> the second run is between punctuation and a letter and does not close. Here a joiner makes such
+/// punctuation count as a letter.
 /// </summary>
 internal static class EmphasisFlanking
 {
-    /// <summary>Stands between asterisks and punctuation while Markdig parses; a noncharacter, which data and templates may not contain.</summary>
+    /// <summary>Inserted between asterisks and punctuation while Markdig parses; a noncharacter, which data and templates may not contain.</summary>
     public const char Joiner = '\uFDE2';
 
     /// <summary>Whether a run of asterisks needs a joiner before it, which makes <paramref name="before"/> count as a letter.</summary>
@@ -35,20 +35,20 @@ internal static class EmphasisFlanking
 
     private static bool IsRightFlanking(Rune before, Rune after) => !Rune.IsWhiteSpace(before) && (!IsPunctuation(before) || !IsLetter(after));
 
-    /// <summary>The character that ends a text; a line end where there is none.</summary>
+    /// <summary>The last character of a text; a line end if the text is empty.</summary>
     public static Rune Last(ReadOnlySpan<char> text) => Rune.DecodeLastFromUtf16(text, out Rune last, out _) == OperationStatus.Done ? last : new Rune('\n');
 
-    /// <summary>The character that opens a text; a line end where there is none.</summary>
+    /// <summary>The first character of a text; a line end if the text is empty.</summary>
     public static Rune First(ReadOnlySpan<char> text) => Rune.DecodeFromUtf16(text, out Rune first, out _) == OperationStatus.Done ? first : new Rune('\n');
 
     private static bool IsLetter(Rune c) => !Rune.IsWhiteSpace(c) && !IsPunctuation(c);
 
-    // CommonMark 0.31, 2.1: a punctuation character is one of the general categories P and S.
+    // CommonMark 0.31, 2.1: a punctuation character has one of the general categories P and S.
     private static bool IsPunctuation(Rune c) => Rune.GetUnicodeCategory(c)
         is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
         or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol;
 
-    // A slot counts as Chinese: what it will hold is not known here, and `**{{ label }}:**{{ value }}` must not depend on it.
+    // A slot counts as Chinese: its content is not known here, and `**{{ label }}:**{{ value }}` must not depend on it.
     private static bool IsEastAsian(Rune c) => EastAsianText.IsWide(c) || c.Value is SlotMark.Open or SlotMark.Close;
 }

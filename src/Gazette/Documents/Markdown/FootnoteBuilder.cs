@@ -8,14 +8,14 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>Builds footnotes where they are referred to, each once: Word has no second mark for a note.</summary>
+/// <summary>Builds footnotes at their marks. Each may have only one mark, because Word does not support a second one.</summary>
 internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
 {
     private readonly HashSet<Md.Footnote> _built = [];
     private bool _isInside;
 
     /// <param name="build">Builds the inlines of a paragraph of the note.</param>
-    /// <returns>The note, or none with what is wrong in the bag.</returns>
+    /// <returns>The footnote; null with the error in the bag if it cannot be built.</returns>
     public Footnote? Build(FootnoteLink link, Func<ContainerInline?, ImmutableArray<Inline>> build, SourceSpan span)
     {
         string label = source.Restore(link.Footnote.Label?.TrimStart('^') ?? "");
@@ -50,7 +50,7 @@ internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
         return paragraphs.Count > 0 ? new Footnote(paragraphs.ToImmutable(), span) : null;
     }
 
-    /// <summary>Tells of notes that nothing refers to: their words would be gone.</summary>
+    /// <summary>Reports footnotes without a mark: their text would be lost.</summary>
     public void CheckUse(LinkReferenceDefinitionGroup definitions)
     {
         foreach (FootnoteLinkReferenceDefinition definition in definitions.OfType<FootnoteLinkReferenceDefinition>()
@@ -61,7 +61,7 @@ internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Tells of a mark whose note is not there; Markdig leaves it as two stretches of text, <c>[</c> and <c>^label]</c>.</summary>
+    /// <summary>Reports a mark without a footnote; Markdig represents it as two pieces of text, <c>[</c> and <c>^label]</c>.</summary>
     public void CheckMark(LiteralInline literal)
     {
         if (literal.Content.AsSpan() is ['^', ..] text && text.IndexOf(']') is > 1 and var close

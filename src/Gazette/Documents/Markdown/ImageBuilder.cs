@@ -6,14 +6,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>Builds pictures, <c>![what it shows](path "caption"){width=80mm}</c>, and keeps their captions until their paragraph is known.</summary>
+/// <summary>Builds pictures, <c>![what it shows](path "caption"){width=80mm}</c>, and holds their captions until their paragraph is known.</summary>
 internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures, DiagnosticBag bag)
 {
     private const string WidthName = "width";
 
     private readonly Dictionary<Image, ImmutableArray<Inline>> _titles = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>How many characters at the start of the text after a picture are its attributes.</summary>
+    /// <summary>How many characters at the start of the text after a picture form its attributes.</summary>
     public static int LengthOfAttributes(LiteralInline literal) =>
         !literal.IsFirstCharacterEscaped
             && literal.Content.AsSpan() is ['{', ..] and var text
@@ -22,10 +22,10 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             ? close + 1
             : 0;
 
-    /// <summary>The picture, or none with what is wrong in the bag.</summary>
+    /// <summary>The picture; null with the error in the bag if it cannot be used.</summary>
     public Image? Build(LinkInline link, ImmutableArray<Inline> alternative, ImmutableArray<Inline> title, SourceSpan span)
     {
-        // A path that comes from the report is wrong there, not in the template.
+        // If the path comes from the report, the error is there, not in the template.
         string url = link.Url ?? "";
         SourceSpan place = url.IndexOf(SlotMark.Open, StringComparison.Ordinal) is var mark and >= 0
             && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
@@ -51,7 +51,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
 
     public ImmutableArray<Inline>? TakeTitle(Image image) => _titles.Remove(image, out ImmutableArray<Inline> title) ? title : null;
 
-    /// <summary>Titles that nobody took belong to pictures among words, which have no caption.</summary>
+    /// <summary>The remaining titles belong to pictures within text, which cannot have a caption.</summary>
     public void RefuseTitles()
     {
         foreach (Image image in _titles.Keys)

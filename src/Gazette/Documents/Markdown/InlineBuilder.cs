@@ -9,18 +9,18 @@ using Md = Markdig.Syntax.Inlines;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>Builds the inlines of one block from Markdig's, and fills in the values. Line ends in them are still unsettled.</summary>
+/// <summary>Builds the inlines of one block from Markdig's, and fills in the values. What their line ends mean is decided later.</summary>
 internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, DiagnosticBag bag)
 {
     private const string Blanks = " \t";
 
-    // What is built of the block and of the inlines that are open in one another; each takes its own off the end.
+    // A stack of inlines under construction; each nesting level pops what it pushed (see Take).
     private readonly List<Inline> _built = [];
 
     public ImmutableArray<Inline> Build(ContainerInline? container) =>
         container is null ? [] : FindLoneValue(container) is { } value ? [value] : BuildChildren(container, 1);
 
-    /// <summary>The text of a source stretch with nothing in it but values: raw HTML, an address.</summary>
+    /// <summary>The text of a piece of source that contains nothing but values: raw HTML, an address.</summary>
     public ImmutableArray<Inline> BuildText(string text, int start)
     {
         int from = _built.Count;
@@ -28,7 +28,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         return Take(from);
     }
 
-    // A value that is all there is: in a table's cell, a heading, an item.
+    // A value that is the whole content of a table cell, a heading or an item.
     private Text? FindLoneValue(ContainerInline container) =>
         container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [SlotMark.Open, ..] mark
             && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length
@@ -111,7 +111,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 AddHtml(html, span);
                 break;
             case DelimiterInline delimiter:
-                // Markdig leaves brackets that nothing closes inside emphasis as they are, and what follows inside them.
+                // Inside emphasis, Markdig leaves an unclosed bracket as a delimiter, with what follows as its children.
                 AddText(delimiter.ToLiteral(), delimiter.Span.Start);
                 _built.AddRange(BuildChildren(delimiter, depth + 1));
                 break;
@@ -123,7 +123,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         }
     }
 
-    // GFM 0.29, 4.10: in a table's cell a pipe is escaped everywhere, in code too.
+    // GFM 0.29, 4.10: in a table cell, pipes are escaped everywhere, even in code.
     private static bool IsInTable(Md.Inline inline)
     {
         ContainerInline? root = inline.Parent;
@@ -161,7 +161,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         }
     }
 
-    // A character reference could smuggle in what data and templates may not hold: controls, and the marks of slots.
+    // A character reference could insert what data and templates may not contain: control characters, and the marks of slots.
     private void AddCharacter(HtmlEntityInline entity, SourceSpan span)
     {
         string text = entity.Transcoded.ToString().Replace('\n', ' ');
@@ -183,7 +183,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
             return;
         }
 
-        // The one tag that Markdown has no other word for inside a heading or a table cell.
+        // The only HTML tag allowed, because Markdown has no other line break inside a heading or a table cell.
         if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && html.Tag.AsSpan(3).Trim(" /").SequenceEqual(">"))
         {
             _built.Add(new LineBreak(span));
@@ -194,7 +194,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         AddText(html.Tag, html.Span.Start);
     }
 
-    /// <summary>Adds the template's own words, and the values where their marks stand.</summary>
+    /// <summary>Adds the template's own text, with values in place of their marks.</summary>
     private void AddText(ReadOnlySpan<char> text, int start, bool isFirstEscaped = false)
     {
         string beforeJoiner = "";
@@ -251,7 +251,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         }
     }
 
-    // Line ends are counted over the whole value, since the two that part paragraphs may come from two runs.
+    // Line ends are counted across the whole value, because the two that separate paragraphs may be in different runs.
     private void AddValue(LocatedText value)
     {
         int lineEnds = 0;

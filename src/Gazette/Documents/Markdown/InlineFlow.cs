@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>Settles the line ends of built inlines: in a paragraph, in a heading, in a table cell.</summary>
+/// <summary>Decides what the line ends of built inlines mean: in a paragraph, in a heading, in a table cell.</summary>
 internal static class InlineFlow
 {
-    /// <summary>The paragraphs that a paragraph of Markdown makes: more than one where a value holds blank lines, none where it is empty.</summary>
+    /// <summary>The paragraphs that one Markdown paragraph becomes: several if a value contains blank lines, none if it is empty.</summary>
     public static ImmutableArray<ImmutableArray<Inline>> Paragraphs(ImmutableArray<Inline> inlines)
     {
         if (!InlineNormalForm.IsPlain(inlines))
@@ -22,7 +22,7 @@ internal static class InlineFlow
     public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
         : Settle(inlines.Map(inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
 
-    /// <summary>The inlines without the words that they open with; null where they do not open so, or with nothing after.</summary>
+    /// <summary>The inlines without the given text at their start; null if they do not start with it, or if nothing follows.</summary>
     public static ImmutableArray<Inline>? WithoutStart(ImmutableArray<Inline> inlines, string start)
     {
         string rest = start;
@@ -130,7 +130,7 @@ internal static class InlineFlow
     private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
         inlines.SelectMany(inline => inline is Strong or Emphasis or Link ? Leaves(inline.Children) : [inline]);
 
-    // Whether it holds of an inline at any depth.
+    // Whether a condition is true of an inline at any depth.
     private static bool Any(ImmutableArray<Inline> inlines, Func<Inline, bool> holds)
     {
         foreach (Inline inline in inlines)

@@ -4,15 +4,15 @@ using Gazette.Sources;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// One form for inlines that look the same: no empty ones, neighbours of a kind in one, no strong text in strong text, and
-/// blanks outside strong and emphasized text, since Markdown can write it no other way.
+/// The normal form of inlines, so that what looks the same is equal: no empty inlines, neighbours of the same kind merged, no strong text inside
+/// strong text, and blanks outside strong and emphasized text, because Markdown cannot express them inside.
 /// </summary>
 internal static class InlineNormalForm
 {
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines, bool inStrong = false) =>
         IsNormal(inlines) ? inlines : [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false))];
 
-    /// <summary>A block's inlines without blanks at the edges of its lines and without empty first and last lines: nobody sees them there.</summary>
+    /// <summary>A block's inlines without invisible blanks at the edges of its lines and without empty first and last lines.</summary>
     public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
     {
         if (IsTrimmed(inlines))
@@ -40,7 +40,7 @@ internal static class InlineNormalForm
         return [.. trimmed];
     }
 
-    /// <summary>Whether inlines are words and values side by side, which stay as they are, as nearly all do.</summary>
+    /// <summary>Whether the inlines are only text and values, which need no change. Nearly all are.</summary>
     public static bool IsPlain(ImmutableArray<Inline> inlines)
     {
         Text? left = null;
@@ -202,7 +202,7 @@ internal static class InlineNormalForm
         return count;
     }
 
-    // Takes blanks off the inline at an index: so many characters from its start, or, where negative, from its end.
+    // Removes blanks from the inline at an index: so many characters from its start or, if negative, from its end.
     private static Inline? TakeBlank(List<Inline> inlines, int index, Func<string, int> countBlanks)
     {
         if (inlines[index] is LineBreak lineBreak)

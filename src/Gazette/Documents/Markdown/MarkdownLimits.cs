@@ -1,15 +1,15 @@
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// Refuses, before Markdig sees it, text that would take it minutes: its time grows with the square of some inputs and
-/// cannot be cut short. The limits lie far beyond what a report holds.
+/// Refuses text that would take Markdig minutes, before Markdig sees it: its time is quadratic for some inputs, and it cannot be interrupted. The
+/// limits are far above what a report contains.
 /// </summary>
 internal sealed class MarkdownLimits
 {
-    /// <summary>How deep lists, quotes, containers and emphasis may lie in one another.</summary>
+    /// <summary>How deeply lists, quotes, containers and emphasis may be nested.</summary>
     public const int Nesting = 32;
 
-    /// <summary>Word has no more columns in a table.</summary>
+    /// <summary>The most columns that Word supports in a table.</summary>
     public const int TableColumns = 63;
 
     public const int TableCells = 200_000;
@@ -20,7 +20,7 @@ internal sealed class MarkdownLimits
     private const int Backticks = 64;
     private const int Definitions = 1_000;
 
-    // What opens something whose end Markdig then looks for, times the length of the paragraph it looks through.
+    // Markdig scans to the paragraph's end for each unclosed `](`, `<!`, `<?`. We bound openers × paragraph length.
     private const long OpenerWork = 300_000_000;
 
     private int _lines;
@@ -30,7 +30,7 @@ internal sealed class MarkdownLimits
     private long _paragraph;
     private long _work;
 
-    /// <summary>The first limit that the text breaks; null where it breaks none.</summary>
+    /// <summary>The first limit that the text exceeds; null if it exceeds none.</summary>
     public static LimitBreach? FindBreach(string text)
     {
         if (text.Length > Characters)
@@ -74,7 +74,7 @@ internal sealed class MarkdownLimits
             : null;
     }
 
-    // How deep the line's own markers lie. Indentation alone is as deep as half its columns, but only a marker after it opens a list.
+    // The nesting depth of the line's own markers. Indentation alone counts half its columns, but only a marker after it opens a list.
     private static int Depth(ReadOnlySpan<char> line)
     {
         int markers = 0;

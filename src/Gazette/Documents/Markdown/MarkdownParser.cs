@@ -5,24 +5,24 @@ using Gazette.Sources;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// Reads rendered Markdown into a document tree. Markdig parses the template's own text; the values enter the tree
-/// afterwards, as text, so that no value can become markup. One parser serves any number of threads.
+/// Reads rendered Markdown into a document tree. Markdig parses the template's own text; the values enter the tree afterwards, as text, so that no
+/// value can become markup. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Values are slots, so the reports of a table, which differ in their values, mostly have the same rendered text character for character.
-/// The last few texts are therefore held with what Markdig made of them.
+/// Values are slots, so the reports of a table, which differ only in their values, mostly have exactly the same rendered text. Therefore the latest
+/// texts are cached together with Markdig's trees.
 /// </remarks>
 public sealed class MarkdownParser
 {
     private const int MostHeld = 32;
 
-    // Longer texts are rarely alike, and their trees are large.
+    // Longer texts are rarely equal, and their trees are large.
     private const int LongestHeld = 32 * 1024;
 
     private readonly BoundedCache<string, ParsedMarkdown> _parsed = new(MostHeld, ParsedMarkdown.Of);
 
-    /// <summary>The tree of a text; without blocks where the text breaks a limit, which the bag then says.</summary>
-    /// <param name="folder">Where pictures are taken from; null where there is no such place.</param>
+    /// <summary>The tree of a text; without blocks if the text exceeds a limit, which is then reported in the bag.</summary>
+    /// <param name="folder">Where pictures are read from; null if there is no such folder.</param>
     public Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,26 +4,25 @@ using Gazette.Sources;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// The Markdown of one document as Markdig got it, with what its slots hold. It finds the way back from Markdig's offsets to the
-/// files that the text came from.
+/// The Markdown of one document as Markdig got it, with the contents of its slots. Maps Markdig's offsets back to the files that the text came from.
 /// </summary>
 internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown parsed)
 {
-    // Places are asked for nearly in the order of the text.
+    // Places are requested nearly in the order of the text.
     private int _near;
 
     public string Text => parsed.Text;
 
-    /// <summary>The place of Markdig's span, which starts at 0 and includes its end; an empty span has its end before its start.</summary>
+    /// <summary>The place of Markdig's span, whose end is inclusive; an empty span has its end before its start.</summary>
     public SourceSpan Locate(Markdig.Syntax.SourceSpan span) => Locate(span.Start, Math.Max(span.Start, span.End + 1));
 
-    /// <summary>The place of the stretch <c>[start, end)</c> of <see cref="Text"/>.</summary>
+    /// <summary>The place of <c>[start, end)</c> in <see cref="Text"/>.</summary>
     public SourceSpan Locate(int start, int end) => mapped.Locate(Original(start), Original(end), ref _near);
 
-    /// <summary>Words that the stretch stands for, with where they came from.</summary>
+    /// <summary>A run of words that this part of the text was parsed into, with the place they came from.</summary>
     public TextRun RunOf(string words, int start, int end) => mapped.RunOf(words, Original(start), Original(end), ref _near);
 
-    /// <summary>The slot whose mark opens at an offset of a text, and the mark's length; none where no mark of a known slot stands.</summary>
+    /// <summary>The slot whose mark begins at an offset of a text, and the mark's length; null if no mark of a known slot begins there.</summary>
     public LocatedText? SlotAt(ReadOnlySpan<char> text, int offset, out int length)
     {
         int index = 0;
@@ -38,7 +37,7 @@ internal sealed class MarkdownSource(MappedText mapped, ParsedMarkdown parsed)
         return length > 2 && end < text.Length && text[end] == SlotMark.Close && index < mapped.Slots.Length ? mapped.Slots[index] : null;
     }
 
-    /// <summary>A text of Markdig's as a reader will see it: slots filled in, joiners gone.</summary>
+    /// <summary>A text of Markdig's as a reader will see it: with slots filled in and without joiners.</summary>
     public string Restore(string text)
     {
         if (text.AsSpan().IndexOfAny(SlotMark.Open, EmphasisFlanking.Joiner) < 0)

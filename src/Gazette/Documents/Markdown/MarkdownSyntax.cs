@@ -13,7 +13,7 @@ internal static class MarkdownSyntax
 
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    /// <summary>Markdig's tree; none where the text is nested deeper than Markdig follows.</summary>
+    /// <summary>Markdig's tree; null if the text is nested more deeply than Markdig supports.</summary>
     public static Markdig.Syntax.MarkdownDocument? Parse(string text)
     {
         try
@@ -22,13 +22,13 @@ internal static class MarkdownSyntax
         }
         catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {
-            // Markdig tells in no other way that its depth limit is reached; the derived exceptions would be mistakes in code.
+            // Markdig reports its depth limit only by this exception; derived exceptions would be bugs.
             return null;
         }
     }
 
     /// <summary>
-    /// The end of the shortest run of opening lines that Markdig cannot follow, found by halving: its exception holds no place.
+    /// The end of the shortest sequence of opening lines that Markdig refuses, found by bisection, because its exception contains no place.
     /// </summary>
     public static (int Start, int End) FindTooDeepLine(string text)
     {
@@ -44,7 +44,7 @@ internal static class MarkdownSyntax
         return (good, bad);
     }
 
-    /// <summary>The attributes in braces that ended a heading's line; they are no part of its text.</summary>
+    /// <summary>The attributes in braces at the end of a heading's line; they are not part of its text.</summary>
     public static AttributeList? AttributesOf(HeadingBlock heading) => heading.GetData(AttributesKey) as AttributeList;
 
     private static MarkdownPipeline BuildPipeline()
@@ -56,7 +56,7 @@ internal static class MarkdownSyntax
         return builder.Build();
     }
 
-    // Only what stands in the text as a whole attribute list is one: `# 报告 {草案}` keeps its words.
+    // Only a complete, valid attribute list is removed: `# 报告 {草案}` keeps its text.
     private static bool TakeAttributes(BlockProcessor processor, ref StringSlice slice, IBlock block)
     {
         string line = slice.ToString().TrimEnd(' ', '\t');

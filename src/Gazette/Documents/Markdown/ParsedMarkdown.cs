@@ -5,15 +5,15 @@ using Markdig.Syntax;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// What follows from a rendered text alone, whatever its slots hold: the text as Markdig gets it, with joiners beside asterisks where
-/// Chinese punctuation needs them, and Markdig's tree of it. Nobody changes the tree, so reports whose texts are alike share it.
+/// What depends only on a rendered text, not on the contents of its slots: the text as Markdig gets it, with joiners beside asterisks where Chinese
+/// punctuation needs them, and Markdig's tree. The tree is never changed, so reports with equal text share it.
 /// </summary>
 /// <param name="Text">The text with its joiners.</param>
 /// <param name="Joiners">The offsets of the joiners in <paramref name="Text"/>, in order.</param>
-/// <param name="Tree">None where the text is nested deeper than Markdig follows, and where Markdig did not get it.</param>
+/// <param name="Tree">Null if the text is nested more deeply than Markdig supports, or was refused before.</param>
 internal sealed record ParsedMarkdown(string Text, ImmutableArray<int> Joiners, MarkdownDocument? Tree)
 {
-    /// <summary>Why Markdig did not get the text; null where it did.</summary>
+    /// <summary>Why Markdig did not get the text; null if it did.</summary>
     public LimitBreach? Breach { get; private init; }
 
     public static ParsedMarkdown Of(string rendered)

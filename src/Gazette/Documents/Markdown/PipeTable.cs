@@ -4,21 +4,21 @@ using Markdig.Syntax;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>A table in Markdig's tree: rows of cells whose text is parsed as inlines of their own.</summary>
+/// <summary>A table in Markdig's tree: rows of cells whose text is parsed as separate inlines.</summary>
 internal sealed class PipeTable() : ContainerBlock(parser: null)
 {
     public ImmutableArray<ColumnAlignment> Columns { get; init; }
 
-    /// <summary>The columns that the line of hyphens has.</summary>
+    /// <summary>The number of columns in the line of hyphens.</summary>
     public int DelimiterCells { get; init; }
 
-    /// <summary>The header's cells, where they are not as many as the line below has columns.</summary>
+    /// <summary>The number of the header's cells if it differs from the number of columns; otherwise null.</summary>
     public int? HeaderCells { get; init; }
 
-    /// <summary>The first row that has more cells than there are columns; they are kept.</summary>
+    /// <summary>The first row with more cells than columns, which are kept.</summary>
     public PipeTableRow? LongRow { get; init; }
 
-    /// <summary>Set where the table is larger than a table may be; it has no rows then.</summary>
+    /// <summary>True if the table exceeds the size limit; it has no rows then.</summary>
     public bool IsTooLarge { get; init; }
 }
 

@@ -6,8 +6,9 @@ using Markdig.Syntax;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// Cuts tables out of paragraphs as GitHub's Markdown has them (GFM 0.29, 4.10): a header, a line of hyphens, and rows to the end of the
-/// paragraph. Markdig's own tables are found among inlines, where one pipe inside emphasis, or one line without a pipe, undoes the whole table.
+/// Recognizes tables in paragraphs according to GitHub's Markdown (GFM 0.29, 4.10): a header, a line of hyphens, and rows up to the end of the
+/// paragraph. Markdig's own tables are found among inlines, where a single pipe inside emphasis, or one line without a pipe, destroys the whole
+/// table.
 /// </summary>
 internal sealed class TableParagraphParser : ParagraphBlockParser
 {
@@ -41,7 +42,7 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
         return null;
     }
 
-    // One pipe at least, so that `---` stays the underline of a heading.
+    // At least one pipe is required, so that `---` stays the underline of a heading.
     private static ImmutableArray<ColumnAlignment> ReadDelimiters(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> rest = line.Trim();
@@ -124,7 +125,7 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
             }
             else if (i == end || text[i] == '|')
             {
-                // After the last pipe of a row there is no cell.
+                // There is no cell after the last pipe of a row.
                 if (i < end || start < end)
                 {
                     row.Add(BuildCell(line, start, i));

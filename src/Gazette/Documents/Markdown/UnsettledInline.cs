@@ -13,8 +13,8 @@ internal abstract record UnsettledInline(TextRun Run) : Inline
     }
 }
 
-/// <summary>A line end of the source, until its neighbours have told whether it stands for a blank or for nothing.</summary>
+/// <summary>A line end in the source, until its neighbours show whether it means a blank or nothing.</summary>
 internal sealed record SoftLineEnd(bool IsInValue, TextRun Run) : UnsettledInline(Run);
 
-/// <summary>A blank line inside a value, until the paragraph around it has been parted.</summary>
+/// <summary>A blank line inside a value, until the paragraph around it has been split.</summary>
 internal sealed record ParagraphBreak(TextRun Run) : UnsettledInline(Run);

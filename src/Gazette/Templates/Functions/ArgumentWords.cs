@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>How messages name what a function takes.</summary>
+/// <summary>The names that messages use for the arguments of functions.</summary>
 internal static class ArgumentWords
 {
     public static Words Number => Words.Of("a number or a metric", "数字或指标");

@@ -8,7 +8,7 @@ using Gazette.Wording;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>Items told in running text: 一是…；二是…。</summary>
+/// <summary>Items enumerated in running text: 一是…；二是…。</summary>
 internal static class Enumerations
 {
     /// <summary><c>enumerate LIST [FORM] [JOIN]</c>: the items of a list as one text.</summary>
@@ -18,7 +18,7 @@ internal static class Enumerations
         return Tell(items, ReadForm(call), call.Word(2), call);
     }
 
-    /// <summary><c>list LIST</c>: names joined as the language joins them.</summary>
+    /// <summary><c>list LIST</c>: names joined as the language requires.</summary>
     public static LocatedText Join(FunctionCall call)
     {
         ImmutableArray<LocatedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
@@ -56,8 +56,8 @@ internal static class Enumerations
         _ => throw call.Wrong(1, ArgumentWords.EnumerationForm),
     };
 
-    // An item that has a heading, a text and points is told in that order. Its points are not counted: they would look like the
-    // items around them.
+    // The heading, text and points of an item follow each other in this order. Its points are not numbered, because they would look like the items
+    // around them.
     private static LocatedText TextOfItem(object? item, FunctionCall call)
     {
         if (item is not TemplateRecord { Shape: "item" } record)

@@ -3,6 +3,6 @@ using Gazette.Sources;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>A row of a table under way.</summary>
-/// <param name="IsSum">It adds up others and stands out among them.</param>
+/// <summary>A row of a table being built.</summary>
+/// <param name="IsSum">Whether it is a total or subtotal, which is emphasized.</param>
 internal sealed record FigureRow(ImmutableArray<LocatedText> Cells, bool IsSum);

@@ -9,7 +9,7 @@ using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>One call of a template function: its arguments, read with messages that name the function and the place.</summary>
+/// <summary>One call of a template function: reads the arguments and reports errors with the name of the function and the place.</summary>
 internal sealed class FunctionCall(string name, RenderContext context, ScriptNode caller, object?[] arguments)
 {
     public RenderContext Context => context;
@@ -32,7 +32,7 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
 
     public LocatedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, ArgumentWords.Text);
 
-    /// <summary>A word of the template, such as the form of an enumeration; null when it is not given.</summary>
+    /// <summary>A word that the template passes, such as the form of an enumeration; null if it is missing.</summary>
     public string? Word(int index) => this[index] switch
     {
         null => null,

@@ -9,8 +9,8 @@ using Gazette.Wording;
 namespace Gazette.Templates.Functions;
 
 /// <summary>
-/// Every function that exists in templates and texts. There is no clock, no randomness, no file access and no evaluation of
-/// text as code among them, and Scriban's own functions are not loaded.
+/// Every function that exists in templates and texts. None of them gives access to the clock, randomness or files, or evaluates text as code, and
+/// Scriban's own functions are not loaded.
 /// </summary>
 internal static class FunctionCatalogue
 {
@@ -40,11 +40,11 @@ internal static class FunctionCatalogue
 
     public static TemplateFunction? Find(string name) => Functions.GetValueOrDefault(name);
 
-    // 84篇 divided by 200 is still counted in 篇, and a ratio all the same.
+    // 84篇 divided by 200 keeps the unit 篇, but is accepted as a ratio here.
     private static Quantity Ratio(FunctionCall call) =>
         call[0] is QuantityObject { IsQuotient: true, Raw: { IsRate: false } quotient } ? quotient with { Unit = null } : call.Quantity(0);
 
-    // What is rounded is the raw value in the unit that it is printed in.
+    // Rounds the raw value in the unit that it is printed in.
     private static QuantityObject Round(FunctionCall call)
     {
         Quantity raw = call.Quantity(0);
@@ -53,7 +53,7 @@ internal static class FunctionCatalogue
         return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false);
     }
 
-    // The user's own words may hold Markdown here; values inside them stay text.
+    // Here the user's own text may contain Markdown; values inside it stay text.
     private static ReadyMarkdown Markdown(LocatedText text)
     {
         ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>(text.Runs.Length);
@@ -65,7 +65,7 @@ internal static class FunctionCatalogue
         return new ReadyMarkdown(parts.ToImmutable());
     }
 
-    // The partial writes to the same output, so its text keeps its own places.
+    // The partial writes to the same output, so the places of its text are kept.
     private static AlreadyPrinted Include(FunctionCall call)
     {
         string name = call.Word(0) ?? "";

@@ -3,7 +3,7 @@ using Gazette.Templates.Values;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>A picture of the report as Markdown. Its path and its words are slots: whatever they hold, they are a path and words.</summary>
+/// <summary>A picture of the report as Markdown. Its path and its description are slots, so nothing in them can become markup.</summary>
 internal static class ImageMarkdown
 {
     public static ReadyMarkdown Write(ImageObject image)

@@ -4,14 +4,14 @@ using Gazette.Templates.Values;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>Builds a pipe table whose cells are texts, so that no cell can break out of it.</summary>
+/// <summary>Builds a pipe table whose cells are slots, so that nothing in a cell can break the table.</summary>
 internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
 {
     private readonly ImmutableArray<MarkdownPart>.Builder _parts = ImmutableArray.CreateBuilder<MarkdownPart>(64);
     private int _rows;
     private bool _hasForm;
 
-    /// <summary>A paragraph in a container of its own, such as the unit line above the table.</summary>
+    /// <summary>A paragraph in a separate container, such as the unit line above the table.</summary>
     public void AddContainer(string name, LocatedText text)
     {
         _parts.Add($"::: {name}\n");
@@ -19,7 +19,7 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
         _parts.Add("\n:::\n\n");
     }
 
-    /// <summary>Opens a container that says more of the table than a pipe table can. Columns beyond those with a width take what is over.</summary>
+    /// <summary>Opens a container with settings that a pipe table cannot express. Columns beyond the given widths share the rest.</summary>
     public void OpenForm(ImmutableArray<LocatedText> widths, int count, bool merge)
     {
         _hasForm = true;
@@ -60,6 +60,6 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
         }
     }
 
-    /// <summary>Ends with one line end less than a block, since the template's own line end follows.</summary>
+    /// <summary>Ends with one line end less than a block, because the template's own line end follows.</summary>
     public ReadyMarkdown ToMarkdown() => new(_hasForm ? _parts.ToImmutable().Add(":::\n") : _parts.ToImmutable());
 }

@@ -5,7 +5,7 @@ using Gazette.Wording;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>A table of key figures: what, how many, before, change. Columns that would be empty are left out.</summary>
+/// <summary>A table of key figures: name, value, previous value, change. Empty columns are left out.</summary>
 internal static class MetricTable
 {
     public static ReadyMarkdown Write(FunctionCall call)

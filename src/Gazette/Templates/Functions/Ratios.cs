@@ -6,13 +6,13 @@ using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>Shares and percentages: always from the raw values, rounded once, half away from zero.</summary>
+/// <summary>Shares and percentages: always computed from the raw values and rounded once, half away from zero.</summary>
 internal static class Ratios
 {
     private static readonly Unit Percent = Unit.Parse("%");
 
     /// <summary>A ratio as a percentage.</summary>
-    /// <exception cref="TemplateFault">The ratio is only known approximately, or it is no ratio.</exception>
+    /// <exception cref="TemplateFault">The ratio is only known approximately, or it is not a ratio.</exception>
     public static QuantityObject Percentage(Quantity ratio, int decimals, FunctionCall call)
     {
         if (ratio.Unit is { } unit)
@@ -30,7 +30,7 @@ internal static class Ratios
     }
 
     /// <summary>A part as a percentage of its whole, with one decimal.</summary>
-    /// <exception cref="TemplateFault">Either is only known approximately, the whole is zero, or the two are not of one kind.</exception>
+    /// <exception cref="TemplateFault">One of them is only known approximately, the whole is zero, or their units do not match.</exception>
     public static QuantityObject Share(Quantity part, Quantity whole, FunctionCall call)
     {
         if (part.Unit is { } one && whole.Unit is { } other && UnitScale.Factor(other, one) is null)

@@ -46,7 +46,7 @@ internal static class ReportChartMarkdown
         yield return ":::\n";
     }
 
-    // The columns of numbers; what the table adds up would be drawn twice.
+    // The columns of numbers, without computed columns and rows, which would be drawn in addition.
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
     {
         int[] numbers =
@@ -91,7 +91,7 @@ internal static class ReportChartMarkdown
         LocatedText Number(Quantity quantity, MetricObject metric) => LocatedText.Printed(call.Language.Compact(quantity), metric.Span, metric.Metric.Id);
     }
 
-    // Percentages say so themselves.
+    // Percentages need no unit, because each number has its sign.
     private static LocatedText? UnitOf(ComposedChart chart, FunctionCall call)
     {
         string[] units = [.. chart.Metrics.Select(metric => metric.Quantity.Unit?.Plural ?? "").Distinct(StringComparer.Ordinal)];

@@ -6,7 +6,7 @@ namespace Gazette.Templates.Functions;
 /// <summary>A table of the report as Markdown: caption, unit line, rows, computed columns, total.</summary>
 internal static class ReportTableMarkdown
 {
-    /// <summary>The table, and under it the chart.</summary>
+    /// <summary>The table, followed by the chart.</summary>
     public static ReadyMarkdown Write(TableObject given, FunctionCall call) => (given.Table, given.Chart) switch
     {
         ({ } table, { } chart) => new ReadyMarkdown([.. Write(table, call).Parts, "\n", .. ReportChartMarkdown.Write(chart, table, call)]),

@@ -3,7 +3,7 @@ using Gazette.Wording;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>End marks: a sentence has one, a heading has none.</summary>
+/// <summary>End marks: a sentence ends in a full stop, a heading does not.</summary>
 internal static class Sentences
 {
     private const string EndMarks = "。！？…；;.!?：:";
@@ -17,7 +17,7 @@ internal static class Sentences
         return ended ? trimmed : trimmed.Add(LocatedText.OfTemplate(language.Marks.FullStop, place));
     }
 
-    /// <summary>The text without a full stop at its end.</summary>
+    /// <summary>The text without the full stop at its end.</summary>
     public static LocatedText Open(LocatedText text)
     {
         string words = text.Text.TrimEnd();

@@ -10,8 +10,8 @@ using Gazette.Wording;
 namespace Gazette.Templates.Functions;
 
 /// <summary>
-/// The cells of a table with what is computed from them: change and percentage between the first two number columns (newer
-/// first), rows that add up groups, and a last row that adds up. The percentage of the total row is computed from the totals, never added.
+/// The cells of a table with the computed ones: change and percentage between the last two number columns (newer first), subtotals, and a total. The
+/// percentage in the total row is computed from the totals, never added up.
 /// </summary>
 internal sealed class TableFigures
 {
@@ -34,7 +34,7 @@ internal sealed class TableFigures
     {
         SourceSpan place = table.Source.Span;
         int given = table.Columns.Length;
-        // The first column names the rows, even where the names are years.
+        // The first column contains names, even if they are years.
         ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0
             && !table.Rows.IsEmpty
             && table.Rows.All(row => ReadNumber(row[column].Text) is not null || CellNumber.IsNone(row[column].Text)))];
@@ -87,7 +87,7 @@ internal sealed class TableFigures
         _ => throw new UnreachableException(),
     };
 
-    // Numbers of a column look alike, whether they were typed, referred to or computed.
+    // Formats all numbers of a column alike, whether they were typed, referred to or computed.
     private static ImmutableArray<LocatedText> Group(ImmutableArray<LocatedText> row, ImmutableArray<bool> numeric, LanguageRules language) =>
     [
         .. row.Select((cell, column) => numeric[column] && ReadNumber(cell.Text) is { } number
@@ -122,7 +122,7 @@ internal sealed class TableFigures
             place)));
     }
 
-    // Rows that begin with the same words are a group; a group of one is its own sum.
+    // Rows that begin with the same text form a group; a group of one row needs no subtotal.
     private static IEnumerable<FigureRow> Grouped(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language)
     {
         for (int start = 0; start < table.Rows.Length;)

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>A function that templates and texts can call. Called without reflection, so that native compilation stays possible.</summary>
+/// <summary>A function that templates and texts can call. It is called without reflection, so that native compilation is possible.</summary>
 internal sealed class TemplateFunction(string name, int required, int maximum, Func<FunctionCall, object?> body) : IScriptCustomFunction
 {
     public string Name => name;

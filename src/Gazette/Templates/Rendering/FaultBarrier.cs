@@ -4,7 +4,7 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 
 namespace Gazette.Templates.Rendering;
 
-/// <summary>Turns whatever stops an evaluation into a diagnostic.</summary>
+/// <summary>Turns any exception during an evaluation into a diagnostic.</summary>
 internal static class FaultBarrier
 {
     public static T? Run<T>(Func<T> evaluate, Func<Scriban.Parsing.SourceSpan, SourceSpan> locate, SourceSpan whole, DiagnosticBag bag)
@@ -34,7 +34,7 @@ internal static class FaultBarrier
         return null;
     }
 
-    // Scriban's limits tell themselves only by their words; a function's exception is inside Scriban's.
+    // Scriban reports its limits only by the text of the exception; an exception of a function is wrapped in one of Scriban's.
     private static Diagnostic Describe(ScriptRuntimeException exception, SourceSpan span)
     {
         string message = exception.OriginalMessage;

@@ -9,12 +9,12 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 
 namespace Gazette.Templates.Rendering;
 
-/// <summary>A calculation in a report's own text: <c>{{ a / b | percent }}</c>, with metrics named bare.</summary>
+/// <summary>A calculation in a report's own text: <c>{{ a / b | percent }}</c>, with metrics referred to by their names alone.</summary>
 internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules language, MetricsObject metrics, RenderContexts contexts)
 {
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
 
-    /// <summary>Null when there is a mistake, which is then in the bag.</summary>
+    /// <summary>Null if there is an error, which is then in the bag.</summary>
     public LocatedText? Evaluate(DiagnosticBag bag)
     {
         ScribanTemplate template = ScribanTemplate.Parse(phrase.Text[start..end], "formula", Options);
@@ -25,7 +25,7 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
             return null;
         }
 
-        // Beside the calculation, Scriban keeps the braces themselves as statements.
+        // Besides the calculation, Scriban also represents the braces as statements.
         ScriptStatement[] statements = [.. template.Page!.Body!.Statements.Where(
             s => s is not (ScriptEscapeStatement or ScriptNopStatement or ScriptRawStatement { Text.Length: 0 }))];
         if (statements is not [ScriptExpressionStatement { Expression: not ScriptAssignExpression } statement])

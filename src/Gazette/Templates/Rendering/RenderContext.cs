@@ -10,8 +10,8 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>
-/// Scriban's context with our rules: values are printed as slots, nothing missing is printed as nothing, and everything a
-/// template may cost is bounded. It begins each rendering with no built-in function at all.
+/// Scriban's context with our rules: values are printed as slots, a missing value is an error rather than empty text, and the cost of a template is
+/// limited. Each rendering begins without any built-in functions.
 /// </summary>
 internal sealed class RenderContext : TemplateContext
 {
@@ -38,11 +38,11 @@ internal sealed class RenderContext : TemplateContext
 
     public LanguageRules ReportLanguage { get; private set; } = LanguageRules.Default;
 
-    /// <summary>Includes of the template being rendered; null in a report's own text.</summary>
+    /// <summary>The document being rendered, with its partials; null in a report's own text.</summary>
     public TemplateDocument? Document { get; private set; }
 
-    /// <summary>Begins a rendering; <see cref="RenderContexts"/> alone calls this and its end.</summary>
-    /// <param name="allocatedBefore">What the thread had allocated when the rendering began.</param>
+    /// <summary>Begins a rendering; only <see cref="RenderContexts"/> calls this and its counterpart.</summary>
+    /// <param name="allocatedBefore">What the thread had allocated before the rendering.</param>
     public void Begin(
         TemplateObject scope,
         LanguageRules language,
@@ -108,7 +108,7 @@ internal sealed class RenderContext : TemplateContext
         return this;
     }
 
-    /// <summary>The text of a value that is one, words of the template included; null for lists, flags and things without text.</summary>
+    /// <summary>The text of a value that has one, including text of the template; null for lists, flags and objects without text.</summary>
     public LocatedText? TextOf(object? value, Scriban.Parsing.SourceSpan span) => TextOf(value, PlaceOf(span));
 
     public static LocatedText? TextOf(object? value, SourceSpan place) => value switch
@@ -156,7 +156,7 @@ internal sealed class RenderContext : TemplateContext
         return result;
     }
 
-    /// <summary>An empty text or list counts as nothing, so that <c>if</c> asks what a reader would ask.</summary>
+    /// <summary>An empty text or list counts as missing, so that <c>if</c> tests what a reader would expect.</summary>
     public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
     {
         LocatedText text => !text.IsEmpty,

@@ -4,14 +4,14 @@ using Gazette.Wording;
 
 namespace Gazette.Templates.Rendering;
 
-/// <summary>The contexts of one template's renderings. To make one costs as much as to render a page, so that they serve again and again.</summary>
+/// <summary>The contexts for rendering one template. Creating one costs as much as rendering a page, so they are reused.</summary>
 internal sealed class RenderContexts(RenderLimits limits)
 {
     private readonly Pool<RenderContext> _spare = new(static () => new RenderContext());
 
     public RenderLimits Limits => limits;
 
-    /// <summary>A context for one rendering, as good as new.</summary>
+    /// <summary>A context in its initial state, for one rendering.</summary>
     public RenderContext Begin(
         TemplateObject scope,
         LanguageRules language,
@@ -25,7 +25,7 @@ internal sealed class RenderContexts(RenderLimits limits)
         return context;
     }
 
-    /// <summary>Takes a context back after a rendering without mistakes; a mistake may leave anything behind in it.</summary>
+    /// <summary>Returns a context after a rendering without errors; after an error its state is unknown, so it is dropped.</summary>
     public void End(RenderContext context)
     {
         context.End();

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Templates.Rendering;
 
-/// <summary>How messages name the limits of <see cref="RenderLimits"/> and of Scriban.</summary>
+/// <summary>The names that messages use for the limits of <see cref="RenderLimits"/> and of Scriban.</summary>
 internal static class RenderLimitWords
 {
     public static Words Time => Words.Of("time", "运行时间");

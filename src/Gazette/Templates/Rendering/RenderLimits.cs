@@ -1,11 +1,11 @@
 namespace Gazette.Templates.Rendering;
 
 /// <summary>
-/// What one document may cost. Templates may be downloaded, so they are stopped, with a message, before they hurt; the limits
-/// are far above what official documents need.
+/// Limits for one document. Templates may be downloaded, so they are stopped with a message before they do harm; the limits are far above what
+/// official documents need.
 /// </summary>
 /// <param name="Time">Wall-clock time of one rendering.</param>
-/// <param name="AllocatedBytes">Memory allocated by one rendering, whether or not it is freed.</param>
+/// <param name="AllocatedBytes">Memory allocated by one rendering, even if it is freed again.</param>
 /// <param name="OutputCharacters">Length of the rendered Markdown.</param>
 /// <param name="StringCharacters">Length of one string inside a template.</param>
 /// <param name="LoopSteps">Steps of all loops together.</param>

@@ -6,12 +6,12 @@ using Scriban.Runtime;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>
-/// Collects rendered Markdown with its source map. Scriban writes the template's own text as stretches of the very string it
-/// parsed, so their place in the file is the stretch itself; values come through <see cref="AddSlot"/>.
+/// Collects rendered Markdown with its source map. Scriban writes the template's own text as slices of the string that it parsed, so the slice itself
+/// gives the place in the file; values come through <see cref="AddSlot"/>.
 /// </summary>
 internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : IScriptOutput
 {
-    // Enough for a short report; a longer one grows.
+    // Enough for a short report; a longer one makes it grow.
     private readonly StringBuilder _text = new(1024);
     private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>(64);
     private readonly ImmutableArray<LocatedText>.Builder _slots = ImmutableArray.CreateBuilder<LocatedText>(64);
@@ -44,7 +44,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         return ValueTask.CompletedTask;
     }
 
-    /// <param name="source">The text of the report that the markup is.</param>
+    /// <param name="source">The text of the report that the markup consists of.</param>
     public void AddMarkup(string markup, SourceSpan place, LocatedText? source)
     {
         if (source is { Runs: [{ Origin: Phrase } run] })
@@ -79,7 +79,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
             throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.OutputOf(limit)));
         }
 
-        // What an expression prints piece by piece has one place.
+        // Consecutive pieces printed by one expression share one segment.
         if (verbatim || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
         {
             _segments.Add(new MappedSegment(_text.Length, place, verbatim));

@@ -4,8 +4,8 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>
-/// Carries a diagnostic out through Scriban's evaluation, which knows no other way to stop and lets only exceptions of its own
-/// pass as they are. Caught where rendering starts; never leaves this room.
+/// Carries a diagnostic out of Scriban's evaluation, which can only be stopped by an exception and lets only its own exceptions pass unwrapped.
+/// Caught where rendering starts; never leaves this folder.
 /// </summary>
 internal sealed class TemplateFault(Diagnostic diagnostic) : ScriptRuntimeException(default, diagnostic.Message.English)
 {

@@ -9,12 +9,12 @@ using Gazette.Wording;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>
-/// Fills the values into a report's own texts: <c>依托夜校开展宣讲{{ lectures }}</c>. A bare metric, which is nearly every value
-/// there is, is read here; anything longer is a <see cref="Formula"/>.
+/// Fills the values into a report's own texts: <c>依托夜校开展宣讲{{ lectures }}</c>. A metric alone, which is by far the most common case, is handled here;
+/// anything longer is a <see cref="Formula"/>.
 /// </summary>
 internal sealed class TextComposer(Report report, LanguageRules language, RenderContexts contexts, DiagnosticBag bag)
 {
-    // Of the text that is being composed.
+    // The runs of the text being composed.
     private readonly List<TextRun> _runs = [];
     private MetricsObject? _compact;
 
@@ -25,7 +25,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
     public LocatedText Compose(Phrase phrase) => Compose(phrase, Metrics);
 
-    /// <summary>The cells of a table print values as tables do: 8600+, without the unit.</summary>
+    /// <summary>Table cells print values in their compact form: 8600+, without the unit.</summary>
     public ComposedTable Compose(ReportTable table) => new(
         table,
         table.Caption is { } caption ? Compose(caption) : null,
@@ -34,7 +34,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())],
         [.. table.Widths.Select(width => LocatedText.Of(width))]);
 
-    /// <summary>A chart, with the metrics that there are of those it names.</summary>
+    /// <summary>A chart with those of its metrics that exist.</summary>
     public ComposedChart Compose(ReportChart chart)
     {
         ImmutableArray<MetricObject>.Builder metrics = ImmutableArray.CreateBuilder<MetricObject>(chart.Metrics.Length);
@@ -118,7 +118,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         return dot < 0 ? metric.Print() : Member(phrase, at, metric, path[(dot + 1)..].ToString());
     }
 
-    // What stands behind the point in `{{ lectures.change }}`, which begins at an offset of the phrase.
+    // The text for a member such as `change` in `{{ lectures.change }}`, which begins at an offset of the phrase.
     private LocatedText? Member(Phrase phrase, int at, MetricObject metric, string member)
     {
         string id = metric.Metric.Id;

@@ -1,6 +1,6 @@
 namespace Gazette.Templates.Values;
 
-/// <summary>What a function returns that has printed already; printing it prints nothing.</summary>
+/// <summary>Returned by a function that has already written its output; printing it adds nothing.</summary>
 internal sealed class AlreadyPrinted
 {
     public static readonly AlreadyPrinted Value = new();

@@ -8,8 +8,8 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Values;
 
 /// <summary>
-/// Calculation with quantities: decimals throughout, raw values, units must fit (元 and 万元 do), an approximate value stays
-/// approximate. A percentage is a number of hundredths: 8600人 times 50% is 4300人, and two percentages differ by points.
+/// Arithmetic with quantities: in decimals, on raw values, with compatible units (such as 元 and 万元); an approximate value stays approximate. A
+/// percentage is a number of hundredths: 8600人 times 50% is 4300人, and two percentages differ by percentage points.
 /// </summary>
 internal static class Arithmetic
 {
@@ -19,12 +19,12 @@ internal static class Arithmetic
         int number => new Quantity(number),
         long number => new Quantity(number),
         decimal number => new Quantity(number),
-        // A literal such as 1.5 reaches us as a double; its shortest decimal is what was written.
+        // Scriban gives us a literal such as 1.5 as a double; the shortest decimal for it is what was written.
         double number when Math.Abs(number) < 1e15 => new Quantity((decimal)number),
         _ => null,
     };
 
-    /// <summary>The truth of a comparison, or null for an operator that compares nothing.</summary>
+    /// <summary>The result of a comparison, or null for an operator that is not a comparison.</summary>
     /// <exception cref="TemplateFault">The units cannot be compared.</exception>
     public static bool? Compare(ScriptBinaryOperator op, Quantity left, Quantity right, SourceSpan span)
     {
@@ -46,8 +46,8 @@ internal static class Arithmetic
         };
     }
 
-    /// <summary>The result, or null for an operator that is no arithmetic.</summary>
-    /// <exception cref="TemplateFault">The units do not fit, the divisor is zero, nothing is known of the result, or it is too large.</exception>
+    /// <summary>The result, or null for an operator that is not arithmetic.</summary>
+    /// <exception cref="TemplateFault">The units do not match, the divisor is zero, the result is unknown, or it is too large.</exception>
     public static Quantity? Calculate(ScriptBinaryOperator op, Quantity left, Quantity right, LanguageRules language, SourceSpan span)
     {
         try
@@ -82,7 +82,7 @@ internal static class Arithmetic
         Unit? unit = left.IsRate && right.IsRate ? language.PercentagePoints : left.Unit ?? right.Unit;
         Qualifier qualifier = Join(left.Qualifier, QualifierArithmetic.Opposite(right.Qualifier), span);
 
-        // About 400 less about 400 is not "about none".
+        // The difference of two approximate values that are equal is unknown, not "about zero".
         return qualifier == Qualifier.Exact || left.Number != taken.Number
             ? new Quantity(left.Number - taken.Number, qualifier, unit)
             : throw NothingKnown(span);
@@ -110,7 +110,7 @@ internal static class Arithmetic
         return new Quantity(left.Number / by, qualifier, right.Unit is null || (right.IsRate && !left.IsRate) ? left.Unit : null);
     }
 
-    // A number without a unit is in whatever unit the other is in.
+    // A number without a unit gets the other number's unit.
     private static Quantity InUnitOf(Quantity left, Quantity right, Func<Unit, Unit, SourceSpan, Diagnostic> mistake, SourceSpan span) =>
         left.Unit is null || right.Unit is null ? right
         : UnitScale.Rescale(right, left.Unit) ?? throw new TemplateFault(mistake(left.Unit, right.Unit, span));
@@ -118,7 +118,7 @@ internal static class Arithmetic
     private static Qualifier Join(Qualifier left, Qualifier right, SourceSpan span) =>
         QualifierArithmetic.Join(left, right) ?? throw NothingKnown(span);
 
-    // Times -2, at least 3 is at most -6.
+    // A negative factor reverses a bound: at least 3 times -2 is at most -6.
     private static Qualifier Signed(Quantity claim, Quantity factor) => factor.Number < 0 ? QualifierArithmetic.Opposite(claim.Qualifier) : claim.Qualifier;
 
     private static TemplateFault NothingKnown(SourceSpan span) => new(TemplateDiagnostics.NothingKnown(span));

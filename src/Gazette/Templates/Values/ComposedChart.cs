@@ -5,5 +5,5 @@ using Gazette.Sources;
 namespace Gazette.Templates.Values;
 
 /// <summary>A chart of the report with the values of its texts filled in.</summary>
-/// <param name="Metrics">What it shows; empty for the table beside it.</param>
+/// <param name="Metrics">The metrics that it shows; empty if it shows the table beside it.</param>
 internal sealed record ComposedChart(ReportChart Source, LocatedText? Title, LocatedText? Unit, ImmutableArray<MetricObject> Metrics);

@@ -1,6 +1,6 @@
 namespace Gazette.Templates.Values;
 
-/// <summary>The fields of a report, or a map inside them: any number of names that the template and the report agree upon.</summary>
+/// <summary>The fields of a report, or a map inside them, with any names that the template and the report agree on.</summary>
 internal sealed class FieldsObject(Dictionary<string, object?> members) : TemplateObject
 {
     public override string Shape => "fields";

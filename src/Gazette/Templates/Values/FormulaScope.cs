@@ -3,7 +3,7 @@ using Scriban;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>The names in a calculation of the report's own text: the metrics, and the functions.</summary>
+/// <summary>The names available to a calculation in the report's own text: the metrics and the functions.</summary>
 internal sealed class FormulaScope(MetricsObject metrics) : TemplateObject
 {
     public override string Shape => "";

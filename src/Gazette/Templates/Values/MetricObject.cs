@@ -7,7 +7,7 @@ using Scriban.Syntax;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>A metric: prints as its quantity in the report's language, and knows its comparison, parts and target.</summary>
+/// <summary>A metric: prints as its quantity in the report's language, and provides its comparison, parts and target.</summary>
 internal sealed class MetricObject(Metric metric, LanguageRules language, bool compact)
     : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language), metric: metric.Id)
 {
@@ -42,10 +42,10 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
         _ => base.Get(member),
     };
 
-    /// <summary>The change in short, for a table cell.</summary>
+    /// <summary>The change in compact form, for a table cell.</summary>
     public string CompactChange() => ChangeWording.Compact(Metric.Value, Base, Metric.Kind, Language, ShownUnit);
 
-    /// <summary>What the change is measured against.</summary>
+    /// <summary>The value that the change is measured against.</summary>
     public QuantityObject? Before =>
         Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
 
@@ -76,7 +76,7 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
             : null;
     }
 
-    // How far the two are apart; which is the larger, the sentence around it says.
+    // The absolute difference; the sentence around it says which value is larger.
     private QuantityObject DifferenceFrom(Quantity other, FunctionCall call)
     {
         Quantity difference = Arithmetic.Calculate(ScriptBinaryOperator.Subtract, Raw, other, Language, call.Place)!;

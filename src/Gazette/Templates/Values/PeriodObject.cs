@@ -4,7 +4,7 @@ using Gazette.Wording;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>The time a report covers; prints as 2026年上半年 or the first half of 2026.</summary>
+/// <summary>The period of a report; prints as 2026年上半年 or the first half of 2026.</summary>
 internal sealed class PeriodObject(Period period, SourceSpan span, LanguageRules language) : TemplateObject
 {
     public override string Shape => "period";

@@ -2,10 +2,10 @@ using Gazette.Reports;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>What a calculation with approximate values still claims: 3200+ plus 100 is 3300+, 500 less 120+ is nearly 380.</summary>
+/// <summary>The qualifier of a result computed from approximate values: 3200+ plus 100 is 3300+, 500 minus 120+ is nearly 380.</summary>
 internal static class QualifierArithmetic
 {
-    /// <summary>What two claims add up to; null when they add up to nothing that could be said, as "at least" and "at most" do.</summary>
+    /// <summary>The qualifier of a sum; null if nothing can be said about the sum, as for "at least" plus "at most".</summary>
     public static Qualifier? Join(Qualifier left, Qualifier right) => (left, right) switch
     {
         _ when left == right => left,
@@ -17,7 +17,7 @@ internal static class QualifierArithmetic
         _ => null,
     };
 
-    /// <summary>What a claim about n says about -n, or about 1/n.</summary>
+    /// <summary>The qualifier of -n, or of 1/n, given that of n.</summary>
     public static Qualifier Opposite(Qualifier qualifier) => qualifier switch
     {
         Qualifier.Over => Qualifier.Nearly,
@@ -33,6 +33,6 @@ internal static class QualifierArithmetic
 
     private static bool IsLess(Qualifier qualifier) => qualifier is Qualifier.Nearly or Qualifier.Below or Qualifier.AtMost;
 
-    // These stay close to their number; the others leave one side open.
+    // These qualifiers mean a value close to the number; the others leave one side open.
     private static bool IsNear(Qualifier qualifier) => qualifier is Qualifier.Over or Qualifier.Nearly or Qualifier.About;
 }

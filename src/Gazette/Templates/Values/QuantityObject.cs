@@ -9,11 +9,11 @@ namespace Gazette.Templates.Values;
 
 /// <summary>A quantity that a template or a text can print and calculate with: printed in the unit to show, calculated with as it was given.</summary>
 /// <param name="raw">The value itself.</param>
-/// <param name="span">Where the number stands in the report, or the expression that calculated it.</param>
-/// <param name="compact">Whether it prints as in a table: without its unit, with a sign for its qualifier.</param>
-/// <param name="show">The unit it is printed in, where that differs from its own in scale.</param>
-/// <param name="isQuotient">Whether it came from a division, which leaves decimals without end.</param>
-/// <param name="metric">The id of the metric that it is a value of; null where it was calculated.</param>
+/// <param name="span">The place of the number in the report, or of the expression that calculated it.</param>
+/// <param name="compact">Whether it prints as in a table: without its unit, and with a sign for its qualifier.</param>
+/// <param name="show">The unit to print it in, if that differs from its own in scale.</param>
+/// <param name="isQuotient">Whether it is the result of a division, which may have infinitely many decimals.</param>
+/// <param name="metric">The id of the metric that it is a value of; null if it was calculated.</param>
 internal class QuantityObject(
     Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null)
     : TemplateObject, IScriptCustomBinaryOperation
@@ -22,7 +22,7 @@ internal class QuantityObject(
 
     public Quantity Raw { get; } = raw;
 
-    /// <summary>As it is printed.</summary>
+    /// <summary>The quantity in the form in which it is printed.</summary>
     public Quantity Quantity { get; } = Shown(raw, show, isQuotient);
 
     public LanguageRules Language { get; } = language;

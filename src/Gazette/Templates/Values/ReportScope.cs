@@ -5,7 +5,7 @@ using Scriban;
 
 namespace Gazette.Templates.Values;
 
-/// <summary>The names at the top of a template: the report, those of its members that are seen without it, and the functions.</summary>
+/// <summary>The top-level names of a template: the report, those of its members that are available without it, and the functions.</summary>
 internal sealed class ReportScope(TemplateRecord report) : TemplateObject
 {
     private const string Report = "report";

@@ -10,8 +10,8 @@ using Gazette.Wording;
 namespace Gazette.Templates.Values;
 
 /// <summary>
-/// Turns a report into what templates see, by the rows of the schema. Every text of the report is composed here, so that no mistake in one
-/// hides behind a template that does not print it.
+/// Turns a report into the values that templates see, according to the rows of the schema. Every text of the report is composed here, so that errors
+/// are found even in texts that a template does not print.
 /// </summary>
 internal sealed class ReportScopeBuilder(Report report, LanguageRules language, TextComposer composer) : IMemberPrinter
 {

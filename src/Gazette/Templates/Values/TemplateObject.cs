@@ -6,12 +6,12 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Values;
 
 /// <summary>
-/// What a template sees of a report: names that can be read and never written. No object of the platform is ever handed to
-/// Scriban, so a template cannot reach anything that is not listed here.
+/// What a template sees of a report: names that can be read but not written. Scriban never gets an ordinary .NET object, so a template cannot reach
+/// anything that is not listed here.
 /// </summary>
 internal abstract class TemplateObject : IScriptObject
 {
-    /// <summary>The key of <see cref="TemplateNames.Shapes"/> that lists the members.</summary>
+    /// <summary>The key in <see cref="TemplateNames.Shapes"/> that lists the members.</summary>
     public abstract string Shape { get; }
 
     public int Count => TemplateNames.MembersOf(Shape).Count;
@@ -24,10 +24,10 @@ internal abstract class TemplateObject : IScriptObject
 
     private static string ReadOnlyMessage => "data of the report cannot be changed by a template";
 
-    /// <summary>The value of a member; null for one that this report does not give.</summary>
+    /// <summary>The value of a member; null if this report does not give it.</summary>
     public abstract object? Get(string member);
 
-    /// <summary>What printing the object itself gives; null when it has no text.</summary>
+    /// <summary>The text that the object itself prints; null if it has none.</summary>
     public virtual LocatedText? Print() => null;
 
     public virtual IEnumerable<string> GetMembers() => TemplateNames.MembersOf(Shape);
@@ -36,7 +36,7 @@ internal abstract class TemplateObject : IScriptObject
 
     public virtual bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
     {
-        // Names are checked before anything is rendered, so an unknown one here is a missing value, which printing reports.
+        // Names are checked before anything is rendered, so an unknown one here can only be a missing value, which printing reports.
         value = Get(member);
         return true;
     }

@@ -5,16 +5,16 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Values;
 
 /// <summary>
-/// Texts of a report can be joined with <c>+</c> and compared. Scriban asks the operands themselves how, and a text knows nothing of
-/// Scriban, so its answer is given here.
+/// Texts of a report can be joined with <c>+</c> and compared. Scriban asks the operands themselves to do that, but a text does not depend on
+/// Scriban, so it is done here.
 /// </summary>
 internal static class TextCalculation
 {
-    /// <summary>Whether the operator calculates with both its operands, rather than choosing one.</summary>
+    /// <summary>Whether the operator computes something from both operands, rather than choosing one of them.</summary>
     public static bool Knows(ScriptBinaryOperator op) =>
         op is not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing);
 
-    /// <summary>The result of an operation on a text; null where neither operand is one, which leaves it to Scriban.</summary>
+    /// <summary>The result of an operation on a text; null if neither operand is a text, which leaves the operation to Scriban.</summary>
     public static object? Evaluate(ScriptBinaryExpression expression, object? left, object? right, RenderContext context)
     {
         if (!IsOfText(left, right)
@@ -34,7 +34,7 @@ internal static class TextCalculation
         };
     }
 
-    // Beside a string of the template a text is a string, and a quantity calculates with what stands behind it.
+    // Combined with a string of the template, a text is treated as a string; a quantity is not a text here, because it calculates with its number.
     private static bool IsOfText(object? left, object? right) =>
         left is LocatedText ? right is not string : right is LocatedText && left is not (string or QuantityObject);
 }
