@@ -6,14 +6,19 @@ namespace Gazette.Documents;
 internal static class DocumentTree
 {
     /// <summary>The blocks and all blocks inside them at any depth, in reading order.</summary>
-    public static IEnumerable<Block> Descendants(this IEnumerable<Block> blocks)
+    public static IReadOnlyList<Block> Descendants(this IEnumerable<Block> blocks)
     {
-        foreach (Block block in blocks)
+        // A list: nested iterators would cost every document a chain of them for each level.
+        List<Block> all = [];
+        Collect(blocks);
+        return all;
+
+        void Collect(IEnumerable<Block> siblings)
         {
-            yield return block;
-            foreach (Block inner in block.Children.Descendants())
+            foreach (Block block in siblings)
             {
-                yield return inner;
+                all.Add(block);
+                Collect(block.Children);
             }
         }
     }

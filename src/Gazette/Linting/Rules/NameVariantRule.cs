@@ -63,7 +63,7 @@ internal sealed partial class NameVariantRule : LintRule
         HashSet<string> known = FindKnown(context.Document.Properties.Organization, uses.Select(use => use.Name));
         foreach ((LintText text, int at, string name) in uses)
         {
-            if (!known.Contains(name) && VariantsOf(name).FirstOrDefault(known.Contains) is { } right)
+            if (!known.Contains(name) && known.FirstOrDefault(right => IsVariant(name, right)) is { } right)
             {
                 findings.Add(text, at, at + name.Length, Says($"`{name}` is written `{right}` elsewhere")
                     .Helps($"write `{right}`, if that is the place"));
@@ -78,16 +78,12 @@ internal sealed partial class NameVariantRule : LintRule
         .. names.CountBy(name => name).Where(count => count.Value >= UsedOften).Select(count => count.Key),
     ];
 
-    // The names that differ in one character.
-    private static IEnumerable<string> VariantsOf(string name)
+    // Differs in one character, for one that is like it.
+    private static bool IsVariant(string name, string other)
     {
-        for (int i = 0; i < name.Length; i++)
-        {
-            foreach (char other in Alike.GetValueOrDefault(name[i], ""))
-            {
-                yield return $"{name[..i]}{other}{name[(i + 1)..]}";
-            }
-        }
+        int at = name.AsSpan().CommonPrefixLength(other);
+        return name.Length == other.Length && at < name.Length && name.AsSpan(at + 1).SequenceEqual(other.AsSpan(at + 1))
+            && Alike.TryGetValue(name[at], out string? alike) && alike.Contains(other[at]);
     }
 
     // Two characters and the kind of place, which is how most names are built; longer ones are found by their end.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gazette.Linting.Texts;
 
 /// <summary>A sentence where it stands, to be compared with others by its words alone.</summary>
@@ -36,8 +38,10 @@ internal readonly record struct LintSentence(LintText Text, TextStretch Stretch)
     }
 
     /// <summary>What a character counts as; <c>\0</c> for one that does not count.</summary>
-    public static char Reduce(char c) => c is >= '\u4E00' and <= '\u9FFF' ? c
-        : !char.IsLetterOrDigit(c) ? '\0'
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Reduce(char c) => c is >= '\u4E00' and <= '\u9FFF' ? c : ReduceOther(c);
+
+    private static char ReduceOther(char c) => !char.IsLetterOrDigit(c) ? '\0'
         : Glyph.IsDigit(c) ? '0'
         : char.ToLowerInvariant(c);
 }
