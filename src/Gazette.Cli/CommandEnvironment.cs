@@ -6,32 +6,32 @@ using Gazette.Diagnostics;
 namespace Gazette.Cli;
 
 /// <summary>
-/// The world as a command sees it: where it prints, where it stands, what it is told. The only file that touches the console, so
-/// that a test can run the whole program beside others.
+/// The environment of a command: its output streams, current folder and environment variables. The only file that touches the console, so that a test
+/// can run the whole program in parallel with others.
 /// </summary>
 internal sealed record CommandEnvironment
 {
-    /// <summary>For what was asked for.</summary>
+    /// <summary>For the requested result.</summary>
     public required TextWriter Output { get; init; }
 
-    /// <summary>For words about it.</summary>
+    /// <summary>For messages.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Where <see cref="Output"/> ends up, for results that are not text.</summary>
+    /// <summary>The stream behind <see cref="Output"/>, for results that are not text.</summary>
     public required Stream OutputStream { get; init; }
 
     public required Stream InputStream { get; init; }
 
-    /// <summary>Relative paths start here, those given and those shown; in full.</summary>
+    /// <summary>The full path that relative paths start from, both those given and those shown.</summary>
     public required string CurrentFolder { get; init; }
 
-    /// <summary>The folder of the templates that came with the program.</summary>
+    /// <summary>The folder of the built-in templates.</summary>
     public required string TemplateFolder { get; init; }
 
-    /// <summary>The value of an environment variable, null where it is not set.</summary>
+    /// <summary>The value of an environment variable; null if it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
-    /// <summary>Where fonts are installed, for a check that says which are missing; none where nobody is to look.</summary>
+    /// <summary>The folders of installed fonts, for the check for missing fonts; empty to skip it.</summary>
     public IReadOnlyList<string> FontFolders { get; init; } = [];
 
     public bool OutputIsTerminal { get; init; }
@@ -40,19 +40,19 @@ internal sealed record CommandEnvironment
 
     public int Processors { get; init; } = 1;
 
-    /// <summary>The program's own, down to the commit, so that what another one has built is built again.</summary>
+    /// <summary>The program's version, down to the commit, so that documents built by another version are rebuilt.</summary>
     public string Version { get; init; } = "0.0.0";
 
     /// <summary>The three numbers of <see cref="Version"/>.</summary>
     public string ShortVersion => Version.Split('+', '-')[0];
 
-    /// <summary>For progress, never for what is written.</summary>
+    /// <summary>For progress, never for the content of documents.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>How another process is told of this one.</summary>
+    /// <summary>How this process is named to another one.</summary>
     public string Runner { get; init; } = "";
 
-    /// <summary>True where colour says something to the reader: no-color.org, and TERM=dumb.</summary>
+    /// <summary>Whether colour may be used: see no-color.org, and TERM=dumb.</summary>
     public bool MayColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
     public static CommandEnvironment OfProcess()
@@ -81,13 +81,13 @@ internal sealed record CommandEnvironment
         };
     }
 
-    /// <summary>A path that was given, in full.</summary>
+    /// <summary>The full path of a given path.</summary>
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(CurrentFolder, path));
 
-    /// <summary>Says something beside the result.</summary>
+    /// <summary>Prints a message that is not part of the result.</summary>
     public void Say(Words words) => Error.WriteLine(words.English);
 
-    /// <summary>Says why the command could not run, and gives the exit code that says so.</summary>
+    /// <summary>Prints why the command could not run, and returns the corresponding exit code.</summary>
     public int Refuse(Words message, Words? help = null)
     {
         Error.WriteLine($"gazette: {message.English}");

@@ -5,10 +5,10 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli;
 
-/// <summary>Words of a command line that make no sense, said in the way of all other messages.</summary>
+/// <summary>Errors in the command line, reported in the same style as all other messages.</summary>
 internal static class CommandLineMistakes
 {
-    /// <summary>False where there are none, and nothing is printed.</summary>
+    /// <summary>False if there are none; then nothing is printed.</summary>
     public static bool Report(ParseResult result, CommandEnvironment environment)
     {
         if (result.Action is not ParseErrorAction)
@@ -29,7 +29,7 @@ internal static class CommandLineMistakes
     public static Words UnknownOption(string word, Command command) =>
         ProgramWords.UnknownOption(word, command.Name, command.Options.Select(option => option.Name));
 
-    // The parser's own sentences; the ones of our options are in our words already.
+    // Rewords the parser's messages; those of our own options already have our wording.
     private static Words Reword(ParseError error, Command command) => error.SymbolResult switch
     {
         CommandResult when command is RootCommand => ProgramWords.WhichCommand,

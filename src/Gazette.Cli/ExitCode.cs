@@ -1,17 +1,17 @@
 namespace Gazette.Cli;
 
-/// <summary>What the program says to the one that called it; a code of 126 or above otherwise means a crash, and never happens.</summary>
+/// <summary>The exit codes of the program. Other codes of 126 and above mean a crash, which never happens.</summary>
 internal static class ExitCode
 {
-    /// <summary>Everything was done; there may be warnings.</summary>
+    /// <summary>Everything was done, possibly with warnings.</summary>
     public const int Done = 0;
 
-    /// <summary>Some input is wrong, or some output is stale.</summary>
+    /// <summary>An input has an error, or an output is out of date.</summary>
     public const int Mistakes = 1;
 
-    /// <summary>It could not run: a bad option, a folder that cannot be read.</summary>
+    /// <summary>The command could not run: a bad option, a folder that cannot be read.</summary>
     public const int CouldNotRun = 2;
 
-    /// <summary>Plus the number of the signal that ended the run, as shells count.</summary>
+    /// <summary>Added to the number of the signal that ended the run, as shells do.</summary>
     public const int Signal = 128;
 }

@@ -4,7 +4,7 @@ using Gazette.Cli.Commands;
 
 namespace Gazette.Cli;
 
-/// <summary>The program <c>gazette</c>: reads the command line, lets a command run, and sees to it that every way out has an exit code.</summary>
+/// <summary>The program <c>gazette</c>: parses the command line, runs a command, and makes sure that there is always an exit code.</summary>
 internal static class Program
 {
     public static int Main(string[] arguments)
@@ -17,7 +17,7 @@ internal static class Program
         int code = Run(arguments, CommandEnvironment.OfProcess(), cancellation.Token);
         return signal is { } number ? ExitCode.Signal + number : code;
 
-        // The first signal lets the run clear up after itself; a second one ends it as signals do.
+        // After the first signal the run ends cleanly; a second one ends the process as signals do.
         void Stop(PosixSignalContext context, int number)
         {
             context.Cancel = signal is null;
@@ -26,7 +26,7 @@ internal static class Program
         }
     }
 
-    /// <summary>One call of the program, in whatever surroundings it is given.</summary>
+    /// <summary>One call of the program, in any environment.</summary>
     internal static int Run(string[] arguments, CommandEnvironment environment, CancellationToken cancellation)
     {
         try

@@ -3,7 +3,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli;
 
-/// <summary>What the program says of a call that comes to nothing.</summary>
+/// <summary>Messages for calls that cannot be run.</summary>
 internal static class ProgramWords
 {
     public static Words MakersHelp => Words.Of("please tell its makers what you called");
@@ -27,7 +27,7 @@ internal static class ProgramWords
 
     public static Words WithoutValue(string option) => Words.Of($"`{option}` needs a value");
 
-    /// <summary>A sentence of the parser's own.</summary>
+    /// <summary>A message of the parser.</summary>
     public static Words Parser(string message) => Words.Of($"{message.TrimEnd('.').Replace('\'', '`')}");
 
     public static Words HelpOf(string command) => Words.Of($"{command} --help");

@@ -13,9 +13,9 @@ using Gazette.Writers;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What the words of a <c>gazette build</c> say.</summary>
-/// <param name="Folder">Where the documents go; null for standard output.</param>
-/// <param name="Shard">The part of the reports to build; null for all.</param>
+/// <summary>The arguments of <c>gazette build</c>.</summary>
+/// <param name="Folder">The output folder; null for standard output.</param>
+/// <param name="Shard">The shard to build; null for all reports.</param>
 internal sealed record BuildArguments(
     string? Folder, ImmutableArray<IDocumentFormat> Formats, NamePattern Name, bool OnlyCheck, bool Merges, Shard? Shard, Verbosity Verbosity);
 
@@ -161,7 +161,7 @@ internal sealed class BuildCommand
         {
             foreach (ReportOutcome outcome in outcomes)
             {
-                // Walking them is what builds.
+                // Enumerating the outcomes runs the build.
             }
         }
 
@@ -216,7 +216,7 @@ internal sealed class BuildCommand
             result.GetValue(_quiet) ? Verbosity.Quiet : result.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
     }
 
-    // reproducible-builds.org/specs/source-date-epoch: whole seconds since 1970, and a build that cannot read it must fail.
+    // reproducible-builds.org/specs/source-date-epoch: whole seconds since 1970; a build that cannot read the value must fail.
     private bool TryReadTimestamp(out DateTimeOffset? timestamp, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out Words? problem)
     {
         const long LastSecondOf9999 = 253402300799;

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What <c>gazette build</c> says of its options.</summary>
+/// <summary>The help texts of <c>gazette build</c>.</summary>
 internal static class BuildWords
 {
     public static Words NameAFolder => Words.Of("name a folder:  -o out");

@@ -11,7 +11,7 @@ using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary><c>gazette check</c>: every diagnostic, nothing written. What it finds is its result, and goes to standard output.</summary>
+/// <summary><c>gazette check</c>: reports every diagnostic and writes no documents. Its findings are its result, so they go to standard output.</summary>
 internal sealed class CheckCommand
 {
     private const string DefaultFormat = "text";

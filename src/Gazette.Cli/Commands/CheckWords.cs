@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What <c>gazette check</c> says of its options, and of a run that was stopped.</summary>
+/// <summary>The help texts of <c>gazette check</c>, and the message for an interrupted run.</summary>
 internal static class CheckWords
 {
     public static Words FixNeedsFiles => Words.Of("`--fix` changes files, and standard input is none");

@@ -4,15 +4,15 @@ using Gazette.Data.Tables;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>The reports of a run, read while it goes on.</summary>
-/// <param name="Reports">To be walked once.</param>
+/// <summary>The reports of a run, read lazily.</summary>
+/// <param name="Reports">Enumerate only once.</param>
 /// <param name="Paths">The files that they come from.</param>
-/// <param name="HasStream">More of them come through standard input, nobody knows how many.</param>
+/// <param name="HasStream">Whether an unknown number of further reports comes through standard input.</param>
 internal sealed record FoundInputs(IEnumerable<ReportInput> Reports, IReadOnlyList<string> Paths, bool HasStream)
 {
     /// <summary>
-    /// How many there are, for a bar that shows progress; null where only reading them all would tell. Of a table it is the lines,
-    /// which a cell with a line end makes too many.
+    /// The number of reports, for the progress bar; null if it is only known after reading them all. For a table, the number of lines, which is too
+    /// high if cells contain line ends.
     /// </summary>
     public long? CountReports()
     {

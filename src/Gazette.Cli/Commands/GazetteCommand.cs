@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>The program's own name, with everything it can do beneath.</summary>
+/// <summary>The root command, with all its subcommands.</summary>
 internal static class GazetteCommand
 {
     public static RootCommand Create(CommandEnvironment environment, CancellationToken cancellation)
@@ -18,7 +18,7 @@ internal static class GazetteCommand
             SchemaCommand.Create(environment),
             RulesCommand.Create(environment),
         };
-        // The assembly has another name: `gazette.dll` and the library's `Gazette.dll` would be one file on Windows and macOS.
+        // The assembly has a different name: `gazette.dll` and the library's `Gazette.dll` would be the same file on Windows and macOS.
         root.HelpName = "gazette";
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show this page.";
@@ -29,7 +29,7 @@ internal static class GazetteCommand
 
     private sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
     {
-        // Wide enough for every line of ours; a fixed width, because the page is also read from files.
+        // Wide enough for all our lines; fixed, because the help page is also stored in files.
         private const int Width = 110;
 
         public override bool ClearsParseErrors => true;

@@ -12,7 +12,7 @@ using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What <c>build</c> and <c>check</c> share: which reports, with which template, how many at a time.</summary>
+/// <summary>Options shared by <c>build</c> and <c>check</c>: which reports, which template, how many at a time.</summary>
 internal sealed class InputOptions
 {
     private const string StandardInput = "-";
@@ -108,7 +108,7 @@ internal sealed class InputOptions
 
     public void AddTo(Command command)
     {
-        // The parser takes an option it does not know for an input; a file of such a name can be given as `./-x`.
+        // The parser takes an unknown option for an input; a file of such a name can be given as `./-x`.
         _inputs.Validators.Add(result =>
         {
             if (result.Tokens.Select(token => token.Value).FirstOrDefault(word => word.StartsWith('-') && word != StandardInput) is { } word)
@@ -127,8 +127,8 @@ internal sealed class InputOptions
         command.Add(_strict);
     }
 
-    /// <summary>What holds for every report; a base that cannot be read is in the bag.</summary>
-    /// <param name="files">Files that the run changes; null where it changes none.</param>
+    /// <summary>The options for every report; errors in base files are in the bag.</summary>
+    /// <param name="files">The files that the run changes; null if it changes none.</param>
     public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) =>
         new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
         {
@@ -139,8 +139,8 @@ internal sealed class InputOptions
             Strict = result.GetValue(_strict),
         };
 
-    /// <param name="documents">Looks over documents that Gazette did not make; null for a command that takes reports alone.</param>
-    /// <param name="files">Files that the run changes, templates too, which are read anew; null where it changes none.</param>
+    /// <param name="documents">Checks documents that Gazette did not make; null for a command that accepts only reports.</param>
+    /// <param name="files">The files that the run changes, including templates, which are then read again; null if it changes none.</param>
     public Batch CreateBatch(ParseResult result, CompileOptions options, DocumentCheck? documents = null, WorkingFiles? files = null)
     {
         BatchOptions batch = new(result.GetValue(_jobs) ?? _environment.Processors) { Documents = documents };
@@ -149,9 +149,7 @@ internal sealed class InputOptions
             : new Batch(new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });
     }
 
-    /// <summary>
-    /// The reports that the words mean, rows of tables and documents of standard input as they are asked for; what the words do not mean is in the bag.
-    /// </summary>
+    /// <summary>The reports that the arguments refer to; rows of tables and documents of standard input are read lazily. Errors are in the bag.</summary>
     public FoundInputs Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
     {
         string[] words = WordsOf(result);
@@ -169,18 +167,18 @@ internal sealed class InputOptions
 
     public string[] WordsOf(ParseResult result) => result.GetRequiredValue(_inputs);
 
-    /// <summary>What the options say that changes documents, beside the layers.</summary>
+    /// <summary>The options that affect documents, other than the layers.</summary>
     public IEnumerable<string> Describe(CompileOptions options) =>
         [options.Template is { } template ? $"{FindStamp(template)?.Hash}" : "", options.Sheet ?? "", options.Encoding ?? ""];
 
-    /// <summary>The look that the options name, as it is; nothing where they name none.</summary>
+    /// <summary>The hash of the reference document in the options; that of nothing if there is none.</summary>
     public ContentHash HashStyle(ParseResult result) =>
         result.GetValue(_reference) is { } reference ? FindStamp(_environment.FullPath(reference))?.Hash ?? default : default;
 
-    /// <summary>The present state of what a document was made of.</summary>
+    /// <summary>The current state of a file that a document was made from.</summary>
     public FileStamp? FindStamp(string path) => _compiler.FindStamp(path);
 
-    /// <summary>Every table among the inputs taken for its rows.</summary>
+    /// <summary>Replaces every table among the inputs by its rows.</summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs, CompileOptions options) =>
         new TableInputs(_compiler, options).Expand(inputs);
 

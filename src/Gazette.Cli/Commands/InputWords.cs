@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What is wrong with the words and options that name inputs.</summary>
+/// <summary>Messages about the arguments and options that name inputs.</summary>
 internal static class InputWords
 {
     public static Words UnknownTemplate(string name, IEnumerable<string> known) =>

@@ -8,10 +8,10 @@ using Gazette.Wording;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What the words of a <c>gazette new</c> say; <paramref name="Folder"/> in full.</summary>
+/// <summary>The arguments of <c>gazette new</c>; <paramref name="Folder"/> is a full path.</summary>
 internal sealed record NewArguments(string Template, string Folder, Language? Language);
 
-/// <summary><c>gazette new</c>: a report to start from, which builds as it is, and a schema for the editor beside it.</summary>
+/// <summary><c>gazette new</c>: creates a report to start from, which can be built at once, and a schema for the editor beside it.</summary>
 internal sealed class NewCommand
 {
     private const string ReportName = "report.yaml";
@@ -90,7 +90,7 @@ internal sealed class NewCommand
         return ExitCode.Done;
     }
 
-    // `sample.yaml` is in the template's first language, and says so; others are named by theirs.
+    // `sample.yaml` is in the template's first language; the files for other languages have the language in their names.
     private static string? FindSample(string folder, Language? language)
     {
         string plain = Path.Combine(folder, "sample.yaml");
@@ -110,7 +110,7 @@ internal sealed class NewCommand
         return ((line is null ? null : LanguageRules.Find(line[Key.Length..].Trim())) ?? LanguageRules.Default).Language;
     }
 
-    // The sample's own schema line points elsewhere, and a template in a folder is found from the report by its path.
+    // The sample's own schema line points elsewhere, and a template in a folder must be named by its path from the report.
     private string Adapt(string sample, string templateFolder, NewArguments arguments)
     {
         IEnumerable<string> lines = sample.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(SchemaComment, StringComparison.Ordinal));

@@ -7,15 +7,17 @@ using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>A check of a run's reports, as its command line says. Bases and templates are read anew each time: a fix may have changed them.</summary>
-/// <param name="profile">What documents that Gazette did not make are held against; null to find out.</param>
+/// <summary>
+/// Checks a run's reports according to the command line. Base files and templates are read again each time, because a fix may have changed them.
+/// </summary>
+/// <param name="profile">The profile for documents that Gazette did not make; null to detect it.</param>
 internal sealed class ReportCheck(
     InputOptions options, ParseResult result, IEnumerable<ReportInput> inputs, LintProfile? profile, CancellationToken cancellation) : IReportCheck
 {
-    /// <summary>Files that the run changes; null where it changes none.</summary>
+    /// <summary>The files that the run changes; null if it changes none.</summary>
     public WorkingFiles? Files { get; init; }
 
-    /// <summary>Says more about documents; null where nothing more is to be said.</summary>
+    /// <summary>Checks the finished documents further; null if nothing more is to be checked.</summary>
     public IDocumentInspector? Inspector { get; init; }
 
     public IEnumerable<ReportOutcome> CheckAll() => Run(ReadOptions(), inputs);

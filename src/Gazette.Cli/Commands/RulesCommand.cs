@@ -4,7 +4,7 @@ using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary><c>gazette rules</c>: what every build looks for, or why one rule is there.</summary>
+/// <summary><c>gazette rules</c>: lists the lint rules, or explains one of them.</summary>
 internal static class RulesCommand
 {
     public static Command Create(CommandEnvironment environment)

@@ -6,7 +6,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What a user says of a build as a whole: what to build again, what to remove, which part of it this is, and where to keep a record.</summary>
+/// <summary>Options for a build as a whole: what to rebuild, what to remove, which shard this is, and where to write a log.</summary>
 internal sealed class RunOptions
 {
     private static readonly string[] LogExtensions = [".json", ".xml", ".sarif"];
@@ -54,12 +54,12 @@ internal sealed class RunOptions
 
     public bool Prunes(ParseResult result) => result.GetValue(_prune);
 
-    /// <summary>The full path of the record; null where none is kept.</summary>
+    /// <summary>The full path of the log; null if there is none.</summary>
     public string? LogOf(ParseResult result) => result.GetValue(_log) is { } path ? _environment.FullPath(path) : null;
 
-    /// <summary>False with the reason where a scheduler was to say which part this is, and does not.</summary>
+    /// <summary>False with the reason if a scheduler should define the shard, but does not.</summary>
     /// <param name="shard">Null for all reports.</param>
-    /// <param name="variable">Where the part comes from, if not from the command line.</param>
+    /// <param name="variable">The environment variable that defines the shard, if not the command line.</param>
     public bool TryReadShard(ParseResult result, out Shard? shard, out string? variable, [NotNullWhen(false)] out Words? problem)
     {
         Schedulers schedulers = new(_environment.Variable);

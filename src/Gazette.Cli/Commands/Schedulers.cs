@@ -5,17 +5,17 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>Which part of a run a scheduler has started this process for, as it says in the environment.</summary>
+/// <summary>Reads from the environment which shard of a run a scheduler has started this process for.</summary>
 internal sealed class Schedulers(Func<string, string?> variable)
 {
-    /// <summary>The part, and the variable that names it; null where no scheduler says both which one and of how many.</summary>
+    /// <summary>The shard, and the variable that defines it; null if no scheduler gives both the index and the count.</summary>
     /// <remarks>slurm.schedmd.com/job_array.html. An array with gaps has no step, and does not say which of its tasks this is.</remarks>
     public (Shard Shard, string Variable)? FindShard() =>
         Number("SLURM_ARRAY_TASK_COUNT") is { } count && FindIndex() is { Variable: "SLURM_ARRAY_TASK_ID" } found && found.Index <= count
             ? (new Shard(found.Index, count), found.Variable)
             : null;
 
-    /// <summary>The part of a run of so many, counted from 1.</summary>
+    /// <summary>The shard of a run with the given number of shards, counted from 1.</summary>
     /// <param name="problem">Why there is none.</param>
     public (Shard Shard, string Variable)? FindShard(int count, [NotNullWhen(false)] out Words? problem)
     {
@@ -26,7 +26,7 @@ internal sealed class Schedulers(Func<string, string?> variable)
         return problem is null ? (new Shard(found!.Value.Index, count), found.Value.Variable) : null;
     }
 
-    // kubernetes.io/docs/tasks/job/indexed-parallel-processing-static counts from 0; parallel(1) has PARALLEL_SEQ from 1.
+    // kubernetes.io/docs/tasks/job/indexed-parallel-processing-static counts from 0; parallel(1) sets PARALLEL_SEQ from 1.
     private (int Index, string Variable)? FindIndex()
     {
         if (Number("SLURM_ARRAY_TASK_ID") is { } task)

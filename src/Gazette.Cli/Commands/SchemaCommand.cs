@@ -3,7 +3,7 @@ using Gazette.Data;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary><c>gazette schema</c>: the JSON Schema of a template's report file, for an editor to complete and check by.</summary>
+/// <summary><c>gazette schema</c>: prints the JSON Schema of a template's report file, for completion and checks in an editor.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(CommandEnvironment environment)

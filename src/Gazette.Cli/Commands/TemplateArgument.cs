@@ -7,7 +7,7 @@ using Gazette.Templates;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>The word of a command that names a template: one that came with the program, or a folder.</summary>
+/// <summary>The argument of a command that names a template: a built-in one, or a folder.</summary>
 internal sealed class TemplateArgument
 {
     private readonly CommandEnvironment _environment;
@@ -29,7 +29,7 @@ internal sealed class TemplateArgument
 
     public Argument<string?> Argument { get; }
 
-    /// <summary>The template and its folder in full; null when it cannot be used, which has been said then.</summary>
+    /// <summary>The template and its full path; null if it cannot be used, which has then been reported.</summary>
     public (string Folder, Template Template)? Find(string template)
     {
         if (Library.FindFolder(template, _environment.CurrentFolder) is not { } folder)

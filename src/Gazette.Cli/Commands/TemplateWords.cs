@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>What the commands say that list templates and start reports from them.</summary>
+/// <summary>Texts of the commands that list templates and start reports from them.</summary>
 internal static class TemplateWords
 {
     public static Words StartAny => Words.Of("start a report:  gazette new NAME DIR");

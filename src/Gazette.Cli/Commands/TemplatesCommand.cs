@@ -7,7 +7,7 @@ using Gazette.Wording;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary><c>gazette templates</c>: which there are, or what one of them asks for.</summary>
+/// <summary><c>gazette templates</c>: lists the templates, or shows what one of them requires.</summary>
 internal sealed class TemplatesCommand
 {
     private readonly CommandEnvironment _environment;
@@ -92,7 +92,7 @@ internal sealed class TemplatesCommand
         }
     }
 
-    // Columns line up in a terminal, where a Chinese character is two wide.
+    // Aligns columns by their width in a terminal, where a Chinese character takes two.
     private void Print(IEnumerable<string[]> rows)
     {
         string[][] table = [.. rows];
@@ -105,7 +105,7 @@ internal sealed class TemplatesCommand
         }
     }
 
-    // A column for each language; the same words are not said again.
+    // One column for each language; equal texts are not repeated.
     private static IEnumerable<string> LabelsOf(LocalizedText label)
     {
         string[] labels = [.. LanguageRules.All.Select(rules => label.In(rules.Language))];

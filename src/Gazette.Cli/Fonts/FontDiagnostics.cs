@@ -3,12 +3,12 @@ using Gazette.Sources;
 
 namespace Gazette.Cli.Fonts;
 
-/// <summary>What this machine lacks to show a document as it is meant to look.</summary>
+/// <summary>Fonts that are missing on this machine to show a document as intended.</summary>
 internal static class FontDiagnostics
 {
     public const string MissingRule = "missing-font";
 
-    /// <param name="fonts">Each with the font of this machine that can stand in, where there is one.</param>
+    /// <param name="fonts">Each with the installed font that can replace it, if there is one.</param>
     public static Diagnostic Missing(string path, IReadOnlyCollection<(string Name, string? StandIn)> fonts) =>
         Diagnostic.Note(MissingRule, new SourceFile(path, "").Whole)
         .Says($"this machine lacks {(fonts.Count == 1 ? "a font" : "fonts")} that the Word file names: {Words.Join(fonts.Select(Describe), ", ", "、")}")

@@ -4,8 +4,8 @@ using System.Text;
 namespace Gazette.Cli.Fonts;
 
 /// <summary>
-/// Reads the names in a font file (OpenType 1.9, "The OpenType Font File" and "name"), and nothing else of it. Whatever the file
-/// claims, no more than a megabyte of it is read at a time.
+/// Reads only the names in a font file (OpenType 1.9, "The OpenType Font File" and "name"). Whatever the file claims, at most a megabyte of it is
+/// read at a time.
 /// </summary>
 internal static class FontFile
 {
@@ -18,7 +18,7 @@ internal static class FontFile
 
     private static readonly uint[] SingleFonts = [0x00010000, 0x4F54544F, 0x74727565]; // 1.0, OTTO, true
 
-    /// <summary>Family names and full names; none where the file is no font.</summary>
+    /// <summary>Family names and full names; none if the file is not a font.</summary>
     public static IReadOnlyCollection<string> ReadNames(Stream file)
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal static class FontFile
         return names;
     }
 
-    /// <param name="tables">Where name tables were that have been read: fonts of a collection share theirs.</param>
+    /// <param name="tables">The offsets of name tables already read: the fonts of a collection share them.</param>
     private static void ReadFont(Stream file, uint start, HashSet<string> names, HashSet<uint> tables)
     {
         byte[] header = Read(file, start, 12);
@@ -87,7 +87,7 @@ internal static class FontFile
             int length = BinaryPrimitives.ReadUInt16BigEndian(entry[8..]);
             int offset = strings + BinaryPrimitives.ReadUInt16BigEndian(entry[10..]);
 
-            // 1 family, 4 full name, 16 typographic family; platforms 0 and 3 write UTF-16, and what 1 writes, they write too.
+            // 1 family, 4 full name, 16 typographic family. Platforms 0 and 3 are UTF-16; names for platform 1 are repeated there.
             if (name is 1 or 4 or 16 && platform is 0 or 3 && offset + length <= table.Length)
             {
                 names.Add(Encoding.BigEndianUnicode.GetString(table.Slice(offset, length)).Trim());

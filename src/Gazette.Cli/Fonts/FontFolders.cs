@@ -1,6 +1,6 @@
 namespace Gazette.Cli.Fonts;
 
-/// <summary>Where systems keep the fonts that programs see.</summary>
+/// <summary>The folders in which systems keep installed fonts.</summary>
 internal static class FontFolders
 {
     /// <param name="variable">The value of an environment variable, null where it is not set.</param>
@@ -17,7 +17,7 @@ internal static class FontFolders
             return Existing(["/System/Library/Fonts", "/System/Library/AssetsV2", "/Library/Fonts", Under(home, "Library", "Fonts")]);
         }
 
-        // What fontconfig looks into unless told otherwise, and the XDG base directories.
+        // The default folders of fontconfig, and the XDG base directories.
         string[] shared = (variable("XDG_DATA_DIRS") is { Length: > 0 } folders ? folders : "/usr/local/share:/usr/share").Split(':');
         return Existing(
         [

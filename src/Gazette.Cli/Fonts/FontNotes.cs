@@ -6,15 +6,15 @@ using Gazette.Writers.Word;
 namespace Gazette.Cli.Fonts;
 
 /// <summary>
-/// Says which fonts of a document's style this machine lacks. The Word file names them all the same: it may be opened where
-/// they are.
+/// Reports the fonts of a document's style that are missing on this machine. The Word file names them all the same, because it may be opened where
+/// they are installed.
 /// </summary>
-/// <param name="folders">Where fonts are; without any, nothing can be said.</param>
+/// <param name="folders">The font folders; if empty, nothing can be reported.</param>
 internal sealed class FontNotes(IReadOnlyList<string> folders) : IDocumentInspector
 {
     private readonly Lazy<IReadOnlySet<string>> _installed = new(() => InstalledFonts.Find(folders));
 
-    /// <summary>One note for all fonts that a document misses.</summary>
+    /// <summary>A single note for all missing fonts of a document.</summary>
     public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document)
     {
         if (folders.Count == 0)
@@ -32,7 +32,7 @@ internal sealed class FontNotes(IReadOnlyList<string> folders) : IDocumentInspec
         return [FontDiagnostics.Missing(source.File.Path, [.. missing.Select(font => (font.Name, font.Alternatives.FirstOrDefault(installed.Contains)))])];
     }
 
-    /// <summary>What is missing is missing for all reports of a run: the first that needs it says so.</summary>
+    /// <summary>A missing font is missing for all reports of a run, so only the first report that needs it says so.</summary>
     public static IEnumerable<ReportOutcome> Once(IEnumerable<ReportOutcome> outcomes)
     {
         HashSet<Words> told = [];

@@ -1,6 +1,6 @@
 namespace Gazette.Cli.Fonts;
 
-/// <summary>The names of the fonts in some folders, in every language that their files give.</summary>
+/// <summary>The names of the fonts in some folders, in every language of their files.</summary>
 internal static class InstalledFonts
 {
     private const int MaximumFiles = 20_000;
@@ -8,7 +8,7 @@ internal static class InstalledFonts
 
     private static readonly string[] Extensions = [".ttf", ".otf", ".ttc", ".otc"];
 
-    /// <summary>Case does not count in names. Files that are no fonts, or cannot be read, are passed over.</summary>
+    /// <summary>Names are compared without case. Files that are not fonts or cannot be read are skipped.</summary>
     public static IReadOnlySet<string> Find(IReadOnlyList<string> folders)
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
@@ -25,7 +25,7 @@ internal static class InstalledFonts
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // One font less to know of; the note that follows from it says only that it was not found.
+                // The font is then unknown, and a note about it only says that it was not found.
             }
         }
 

@@ -4,7 +4,7 @@ using Gazette.Fixing;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>What a run would change in files, as <c>patch</c> takes it; what would be left is only counted.</summary>
+/// <summary>The changes that a run would make to files, in the format of <c>patch</c>; the remaining diagnostics are only counted.</summary>
 internal sealed class DiffFormat(WorkingFiles files, string? encoding, DisplayPaths paths) : IOutcomeFormat
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
@@ -16,7 +16,7 @@ internal sealed class DiffFormat(WorkingFiles files, string? encoding, DisplayPa
 
         foreach (ReportOutcome _ in outcomes)
         {
-            // Counted on its way here.
+            // Enumerating the outcomes counts them.
         }
     }
 }

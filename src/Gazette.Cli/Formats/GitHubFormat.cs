@@ -4,7 +4,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>Workflow commands of GitHub Actions, which shows each beside the line it is about (docs.github.com, workflow commands).</summary>
+/// <summary>Workflow commands of GitHub Actions, which shows each diagnostic beside its line (docs.github.com, workflow commands).</summary>
 internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
@@ -22,7 +22,7 @@ internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
         {
             yield return $"line={diagnostic.Span.Position.Line}";
 
-            // Columns of a place of several lines are not taken.
+            // Columns are only accepted if the place is within one line.
             if (diagnostic.Span.Position.Line == diagnostic.Span.EndPosition.Line)
             {
                 yield return $"col={diagnostic.Span.Position.Column}";
@@ -51,7 +51,7 @@ internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
         return diagnostic.Help is { } help ? $"{cell}{diagnostic.Message.English}\nhelp: {help.English}" : cell + diagnostic.Message.English;
     }
 
-    // As the runner's own toolkit does: actions/toolkit, packages/core, command.
+    // Like the runner's own toolkit: actions/toolkit, packages/core, command.
     private static string Escape(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

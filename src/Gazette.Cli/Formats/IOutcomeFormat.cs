@@ -2,9 +2,9 @@ using Gazette.Building;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>A form in which <c>gazette check</c> gives what it found.</summary>
+/// <summary>An output format of <c>gazette check</c>.</summary>
 internal interface IOutcomeFormat
 {
-    /// <summary>Takes the outcomes once, as they come. Ends with a line end, where there is anything.</summary>
+    /// <summary>Enumerates the outcomes once. The output ends with a line end, unless it is empty.</summary>
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output);
 }

@@ -7,13 +7,13 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>JUnit's XML, which build servers show as tests: one report is one case, and fails by its errors.</summary>
+/// <summary>JUnit XML, which build servers show as tests: each report is a test case, and fails if it has errors.</summary>
 internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
 {
     private const string Suite = "gazette";
     private const string Opening = $"<testsuites>\n  <testsuite name=\"{Suite}\"";
 
-    // The numbers stand at the top, so the cases are kept till the end: as text, which is little, not with all that they are about.
+    // The counts are at the top, so the cases are kept until the end; but only as text, which needs little memory.
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
         StringBuilder text = new();

@@ -6,7 +6,7 @@ using Gazette.Sources;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>For programs of the user's own.</summary>
+/// <summary>JSON, for the user's own programs.</summary>
 /// <remarks>
 /// <code>
 /// { "version": 1,

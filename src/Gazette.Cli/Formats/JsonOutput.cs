@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>JSON that people can read as well: indented, Chinese as it is, lines ended the same on every system.</summary>
+/// <summary>JSON for people too: indented, with unescaped Chinese, and the same line ends on every system.</summary>
 internal static class JsonOutput
 {
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)

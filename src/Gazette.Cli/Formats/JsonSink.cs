@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>JSON on its way to a text, handed on piece by piece: a run may have more to say than ought to be held in memory.</summary>
+/// <summary>JSON written to a text in pieces, because a run may produce more output than should be held in memory.</summary>
 internal sealed class JsonSink : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -19,10 +19,10 @@ internal sealed class JsonSink : IDisposable
         Json = new Utf8JsonWriter(_buffer, Options);
     }
 
-    /// <summary>Indented, Chinese as it is, lines ended the same on every system.</summary>
+    /// <summary>Indented, with unescaped Chinese, and the same line ends on every system.</summary>
     public Utf8JsonWriter Json { get; }
 
-    /// <summary>Hands on what has been written.</summary>
+    /// <summary>Flushes what has been written.</summary>
     public void Spill()
     {
         Json.Flush();
@@ -30,7 +30,7 @@ internal sealed class JsonSink : IDisposable
         _buffer.ResetWrittenCount();
     }
 
-    /// <summary>Hands on the rest, and a line end.</summary>
+    /// <summary>Flushes the rest and writes a line end.</summary>
     public void Dispose()
     {
         Spill();

@@ -4,7 +4,7 @@ using Gazette.Cli.Terminal;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>The record of a run in a file, in the form that the file's name asks for. It takes its name when it is complete.</summary>
+/// <summary>The log of a run in a file, in the format given by the file's extension. The file gets its name only when it is complete.</summary>
 internal static class RunLog
 {
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -6,8 +6,8 @@ using Gazette.Diagnostics;
 namespace Gazette.Cli.Formats;
 
 /// <summary>
-/// What makes a result the same one in the next run, though lines above it have come or gone: its rule, its file, the words of its line,
-/// and which of several alike it is.
+/// Fingerprints that identify a result in the next run, even if lines above it were inserted or deleted: its rule, its file, the text of its line,
+/// and its number among equal ones.
 /// </summary>
 internal sealed class SarifFingerprints
 {

@@ -7,8 +7,8 @@ using Gazette.Sources;
 namespace Gazette.Cli.Formats;
 
 /// <summary>
-/// SARIF 2.1.0, which code hosts show beside the lines it is about (docs.oasis-open.org/sarif/sarif/v2.1.0). Results are written as they
-/// come, so the tool, which lists the rules they name, stands after them.
+/// SARIF 2.1.0, which code hosts show beside the lines concerned (docs.oasis-open.org/sarif/sarif/v2.1.0). Results are written as they arrive, so the
+/// tool section, which lists the rules that occur, comes after them.
 /// </summary>
 internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcomeFormat
 {
@@ -142,7 +142,7 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
         json.WriteEndObject();
     }
 
-    // Code hosts show nothing without a line: a file as a whole is shown at its first.
+    // Code hosts show nothing without a line, so a diagnostic about a whole file is shown at its first line.
     private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
     {
         json.WriteStartObject(name);

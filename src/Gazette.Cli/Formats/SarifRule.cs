@@ -5,7 +5,8 @@ using Gazette.Linting;
 namespace Gazette.Cli.Formats;
 
 /// <summary>
-/// A rule as SARIF lists it (3.49), with all that a code host shows of it. Lint rules explain themselves; other mistakes have their help with each result.
+/// A rule as SARIF lists it (3.49), with everything that a code host shows. Lint rules explain themselves; for other errors the help is in each
+/// result.
 /// </summary>
 internal static class SarifRule
 {

@@ -4,7 +4,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>For people: with source lines, or one line for each diagnostic.</summary>
+/// <summary>For people: with source lines, or with one line for each diagnostic.</summary>
 internal sealed class TextFormat(bool isShort, bool colour, DisplayPaths paths) : IOutcomeFormat
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)

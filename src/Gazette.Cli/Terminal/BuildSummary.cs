@@ -3,8 +3,8 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>What a build says: of every report what is wrong with it as soon as it is known, then of all how many there are.</summary>
-/// <param name="beforeWords">Called before anything is printed, by which a progress bar makes room.</param>
+/// <summary>The output of a build: first each report's diagnostics as soon as they are known, then a summary.</summary>
+/// <param name="beforeWords">Called before anything is printed, so that a progress bar can be removed.</param>
 internal sealed class BuildSummary(CommandEnvironment environment, Verbosity verbosity, Action? beforeWords = null)
 {
     private const int MostLeftovers = 20;
@@ -24,7 +24,7 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         }
     }
 
-    /// <summary>Prints what there is to say of each report as it passes by, and counts.</summary>
+    /// <summary>Prints the diagnostics of each report as it passes, and counts.</summary>
     public IEnumerable<ReportOutcome> Tell(IEnumerable<ReportOutcome> outcomes)
     {
         foreach (ReportOutcome outcome in outcomes)
@@ -67,7 +67,7 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         return failed ? ExitCode.Mistakes : ExitCode.Done;
     }
 
-    /// <summary>The exit code of a single report, of which everything is told.</summary>
+    /// <summary>The exit code of a single report, whose diagnostics are all printed.</summary>
     public int PrintSingle(ReportOutcome outcome)
     {
         Tell(outcome);

@@ -3,7 +3,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>Counts the outcomes of a build while they pass by, so that none has to be kept.</summary>
+/// <summary>Counts the outcomes of a build as they pass, so that none has to be kept.</summary>
 internal sealed class BuildTally
 {
     public long Reports { get; private set; }
@@ -12,7 +12,7 @@ internal sealed class BuildTally
 
     public long UpToDate { get; private set; }
 
-    /// <summary>Documents that were written, or that would be.</summary>
+    /// <summary>Documents that were written, or that would be written.</summary>
     public long Files { get; private set; }
 
     public long Outdated { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class BuildTally
         Outdated += outcome.Outdated.Length;
     }
 
-    /// <summary>Such as <c>13 of 14 reports written to out/ (26 files)</c>.</summary>
+    /// <summary>For example <c>13 of 14 reports written to out/ (26 files)</c>.</summary>
     public Words Describe(string folder) =>
         Reports == 0 ? SummaryWords.NothingToBuild
         : Written > 0 ? SummaryWords.Written(Written, Reports, folder, Files, UpToDate)

@@ -4,7 +4,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>Counts what passes by on its way to a format, so that nothing has to be kept to be counted.</summary>
+/// <summary>Counts diagnostics on their way to a format, so that nothing has to be kept.</summary>
 internal sealed class CheckTally
 {
     private readonly int[] _bySeverity = new int[(int)Severity.Error + 1];
@@ -13,7 +13,7 @@ internal sealed class CheckTally
     private int _reports;
     private int _documents;
 
-    /// <summary>All together, whatever their severity.</summary>
+    /// <summary>The total of all severities.</summary>
     public int Diagnostics => _bySeverity.Sum();
 
     public bool AllSucceeded { get; private set; } = true;
@@ -35,7 +35,7 @@ internal sealed class CheckTally
         }
     }
 
-    /// <summary>Such as <c>2 reports checked: 1 error</c>.</summary>
+    /// <summary>For example <c>2 reports checked: 1 error</c>.</summary>
     public Words Describe() => SummaryWords.Checked(What, DiagnosticCounts.Of(severity => _bySeverity[(int)severity]));
 
     private Words What =>

@@ -3,17 +3,17 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>How many mistakes there are, and which of them are one and the same.</summary>
+/// <summary>Counts diagnostics without duplicates.</summary>
 internal static class DiagnosticCounts
 {
-    /// <summary>The diagnostics of a run in its order; a mistake in a template or a base that many reports share is told once.</summary>
+    /// <summary>The diagnostics of a run in order; one in a template or a base file that many reports share is returned once.</summary>
     public static IEnumerable<Diagnostic> Once(IEnumerable<ReportOutcome> outcomes)
     {
         ToldDiagnostics told = new();
         return outcomes.SelectMany(outcome => outcome.Diagnostics).Where(told.IsNew);
     }
 
-    /// <summary>Such as <c>1 error, 2 warnings</c>; <c>no mistakes</c> for none.</summary>
+    /// <summary>For example <c>1 error, 2 warnings</c>; <c>no mistakes</c> for none.</summary>
     public static Words Of(IReadOnlyCollection<Diagnostic> diagnostics) =>
         Of(severity => diagnostics.Count(diagnostic => diagnostic.Severity == severity));
 

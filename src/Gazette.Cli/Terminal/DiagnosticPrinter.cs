@@ -5,18 +5,18 @@ using Gazette.Sources;
 namespace Gazette.Cli.Terminal;
 
 /// <summary>
-/// Draws diagnostics for people: the place and what is wrong, the line with carets under it, other places, and what to do.
-/// Colour says nothing that the words do not, and no text of the user's is read as markup.
+/// Prints diagnostics for people: the place and the message, the line with carets under it, related places, and the help. Colour adds no information,
+/// and the user's text is never interpreted as markup.
 /// </summary>
 internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayPaths paths)
 {
-    // Parameters of the control sequence that selects graphic renditions (ECMA-48, 8.3.117), and the bright red that terminals add.
+    // Parameters of the control sequence for graphic renditions (ECMA-48, 8.3.117), and the bright red of terminals.
     private const string Strong = "1";
     private const string Faint = "2";
     private const string Advice = "36";
 
 
-    /// <summary>The diagnostic with everything it has to show, and an empty line.</summary>
+    /// <summary>The complete diagnostic, followed by an empty line.</summary>
     public void Print(Diagnostic diagnostic)
     {
         PrintShort(diagnostic);
@@ -39,7 +39,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
         EndLine();
     }
 
-    /// <summary>The first line alone: <c>path:line:column: severity: message [rule]</c>.</summary>
+    /// <summary>Only the first line: <c>path:line:column: severity: message [rule]</c>.</summary>
     public void PrintShort(Diagnostic diagnostic)
     {
         Write(Place(diagnostic.Span) + ": ", Strong);

@@ -1,6 +1,6 @@
 namespace Gazette.Cli.Terminal;
 
-/// <summary>Paths as a reader is to see them: from the current folder where that is shorter, with <c>/</c> on every system.</summary>
+/// <summary>Paths as the reader sees them: relative to the current folder if that is shorter, with <c>/</c> on every system.</summary>
 internal sealed class DisplayPaths(CommandEnvironment environment)
 {
     public string Show(string path)
@@ -10,7 +10,7 @@ internal sealed class DisplayPaths(CommandEnvironment environment)
             return path;
         }
 
-        // Shipped templates lie wherever the program was installed; their own folder is what tells them apart.
+        // Built-in templates are wherever the program was installed; only the last folder identifies them.
         string shipped = Path.GetRelativePath(environment.TemplateFolder, path);
         if (!shipped.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(shipped))
         {
@@ -22,8 +22,8 @@ internal sealed class DisplayPaths(CommandEnvironment environment)
     }
 
     /// <summary>
-    /// As <see cref="Show"/>, but from the folder of the whole repository where a build of GitHub's runs: annotations and code scanning
-    /// look files up from there, wherever the program was called.
+    /// Like <see cref="Show"/>, but in a build on GitHub relative to the root of the repository: annotations and code scanning look up files there,
+    /// wherever the program was called.
     /// </summary>
     public string ShowInRepository(string path)
     {

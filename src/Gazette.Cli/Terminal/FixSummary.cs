@@ -4,14 +4,14 @@ using Gazette.Fixing;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>What a run with <c>--fix</c> did, or would do.</summary>
+/// <summary>The result of a run with <c>--fix</c>.</summary>
 internal sealed record FixSummary(FixLoop FixLoop, WorkingFiles Files, bool IsDryRun)
 {
     public int Fixed => FixLoop.Fixed;
 
     public IEnumerable<Diagnostic> Problems => FixLoop.Problems.ToSorted();
 
-    /// <summary>Whether the files are as they ought to be: all that could be put right is, and on the disk.</summary>
+    /// <summary>Whether all possible fixes have been made and written to disk.</summary>
     public bool IsDone => !FixLoop.Problems.HasErrors && (!IsDryRun || Fixed == 0);
 
     public void Print(CommandEnvironment environment, CheckTally tally)

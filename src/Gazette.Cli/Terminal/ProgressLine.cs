@@ -4,10 +4,9 @@ using Gazette.Diagnostics;
 namespace Gazette.Cli.Terminal;
 
 /// <summary>
-/// Shows how far a long run has come: on a terminal a bar that is drawn over itself, elsewhere a plain line now and then. A short
-/// run shows nothing.
+/// Shows the progress of a long run: on a terminal as a bar that is redrawn, elsewhere as a plain line from time to time. A short run shows nothing.
 /// </summary>
-/// <param name="countOf">How many reports there are, where that is known; asked for when there is something to show.</param>
+/// <param name="countOf">The number of reports, if known; called when there is something to show.</param>
 internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> countOf)
 {
     private const int BarWidth = 24;
@@ -24,7 +23,7 @@ internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> c
     private long _skipped;
     private bool _isDrawn;
 
-    /// <summary>Counts outcomes on their way, and draws from time to time.</summary>
+    /// <summary>Counts outcomes as they pass, and redraws from time to time.</summary>
     public IEnumerable<ReportOutcome> Follow(IEnumerable<ReportOutcome> outcomes)
     {
         foreach (ReportOutcome outcome in outcomes)
@@ -45,7 +44,7 @@ internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> c
         Hide();
     }
 
-    /// <summary>Makes room for other words.</summary>
+    /// <summary>Removes the bar before other output.</summary>
     public void Hide()
     {
         if (_isDrawn)

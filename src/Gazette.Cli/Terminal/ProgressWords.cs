@@ -3,10 +3,10 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>How far a run has come.</summary>
+/// <summary>Texts about the progress of a run.</summary>
 internal static class ProgressWords
 {
-    /// <param name="all">Null where nobody has counted.</param>
+    /// <param name="all">Null if unknown.</param>
     public static Words Done(long done, long? all, long failed, long upToDate, long perSecond, TimeSpan? left)
     {
         string counted = all is { } known ? $"{Show(done)} of {Show(known)}" : Show(done);

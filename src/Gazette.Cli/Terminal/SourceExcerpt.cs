@@ -4,8 +4,8 @@ using Gazette.Sources;
 namespace Gazette.Cli.Terminal;
 
 /// <summary>
-/// The line of a place and where under it the carets stand, in columns of a terminal. A place of several lines shows its first;
-/// of a line longer than the terminal is wide, the part around the place.
+/// The line of a place and the position of the carets under it, in terminal columns. For a place of several lines, its first line; for a line longer
+/// than the terminal, the part around the place.
 /// </summary>
 /// <param name="CaretColumn">0 for the first column of <paramref name="Text"/>.</param>
 /// <param name="CaretCount">At least 1.</param>
@@ -15,11 +15,11 @@ internal sealed record SourceExcerpt(int Line, string Text, int CaretColumn, int
     private const int ColumnsBefore = 40;
     private const int TabColumns = 4;
 
-    // More than a terminal shows of a line; of a whole paragraph on one line no more is laid out, however many messages it has.
+    // More than a terminal shows of a line. Limits the work for a whole paragraph on one line that has many messages.
     private const int CharactersBefore = 500;
     private const int CharactersAfter = 1_000;
 
-    /// <summary>Null where there is no line to show.</summary>
+    /// <summary>Null if there is no line to show.</summary>
     public static SourceExcerpt? Of(SourceSpan span)
     {
         if (span.IsWholeFile || span.File.Text.Length == 0)

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>What a run says at its end, and of each report on the way.</summary>
+/// <summary>The summary of a run, and the messages for each report on the way.</summary>
 internal static class SummaryWords
 {
     public static Words NoMistakes => Words.Of("no mistakes");

@@ -1,6 +1,6 @@
 namespace Gazette.Cli.Terminal;
 
-/// <summary>How much a command says beside its result.</summary>
+/// <summary>How many messages a command prints besides its result.</summary>
 internal enum Verbosity
 {
     Quiet,

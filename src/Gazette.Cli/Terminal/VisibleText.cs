@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gazette.Cli.Terminal;
 
-/// <summary>Text of the user's made safe for a terminal, and how wide it is there.</summary>
+/// <summary>Makes the user's text safe for a terminal, and measures its width there.</summary>
 internal static class VisibleText
 {
-    // East Asian Width W and F of Unicode 16 (Standard Annex 11), blocks taken whole where a terminal does not tell their parts apart.
+    // East Asian Width W and F of Unicode 16 (Standard Annex 11); whole blocks where terminals make no distinction.
     private static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F), (0x231A, 0x231B), (0x2329, 0x232A), (0x23E9, 0x23EC), (0x23F0, 0x23F0), (0x23F3, 0x23F3), (0x25FD, 0x25FE),
@@ -20,7 +20,7 @@ internal static class VisibleText
         (0x1F90C, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    /// <summary>How many columns a character takes: 2 for Chinese and full-width ones, 0 for marks that stand on another.</summary>
+    /// <summary>How many columns a character takes: 2 for Chinese and full-width ones, 0 for combining marks.</summary>
     public static int WidthOf(Rune rune)
     {
         if (rune.Value < Wide[0].First)
@@ -37,7 +37,7 @@ internal static class VisibleText
 
     public static int WidthOf(string text) => text.EnumerateRunes().Sum(WidthOf);
 
-    /// <summary>The character, or a picture of it where it would act on the terminal instead of showing: controls and marks of direction.</summary>
+    /// <summary>The character, or a visible symbol for it if it would control the terminal: control characters and direction marks.</summary>
     public static Rune Show(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control when rune.Value < 0x20 => new Rune(0x2400 + rune.Value),
@@ -46,7 +46,7 @@ internal static class VisibleText
         _ => rune,
     };
 
-    /// <summary>The whole text so; line ends stay.</summary>
+    /// <summary>The whole text in the same way; line ends are kept.</summary>
     public static string Show(string text)
     {
         StringBuilder shown = new(text.Length);

@@ -1,8 +1,8 @@
 namespace Gazette.Cli.Terminal;
 
 /// <summary>
-/// Where words for the user go. Nothing is said when nobody can hear it (<c>2>&amp;-</c>, a full disk, a closed pipe): the exit
-/// code still tells, and a report is written all the same.
+/// The stream for messages. A write error (<c>2>&amp;-</c>, a full disk, a closed pipe) is ignored: the exit code is still correct, and reports are
+/// still written.
 /// </summary>
 internal sealed class WordStream(Stream inner) : Stream
 {
@@ -28,7 +28,7 @@ internal sealed class WordStream(Stream inner) : Stream
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // There is no other place to say so.
+            // There is no other place to report it.
         }
     }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Gazette.Diagnostics;
 
 /// <summary>
-/// The Chinese beside an <see cref="EnglishText"/>: <c>$"没有名为“{id}”的指标"</c>. <see cref="Words"/> among the arguments give their Chinese.
+/// The Chinese text beside an <see cref="EnglishText"/>: <c>$"没有名为“{id}”的指标"</c>. <see cref="Words"/> among the arguments are inserted in Chinese.
 /// </summary>
 [InterpolatedStringHandler]
 public ref struct ChineseText

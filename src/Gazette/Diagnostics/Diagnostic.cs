@@ -22,28 +22,28 @@ public sealed record Diagnostic
         Message = message;
     }
 
-    /// <summary>Errors keep a report from being written.</summary>
+    /// <summary>An error keeps a report from being written.</summary>
     public Severity Severity { get; init; }
 
-    /// <summary>A name in words (<c>missing-metric</c>); the key that turns a lint rule off.</summary>
+    /// <summary>A name in lower case with hyphens (<c>missing-metric</c>); for a lint rule, also the key that turns it off.</summary>
     public string Rule { get; }
 
-    /// <summary>The place the message is about.</summary>
+    /// <summary>The place that the message is about.</summary>
     public SourceSpan Span { get; init; }
 
     /// <summary>Lower case, no full stop, the user's words in backticks.</summary>
     public Words Message { get; }
 
-    /// <summary>Words to stand after the carets under the place.</summary>
+    /// <summary>Shown after the carets under the place.</summary>
     public Words? Label { get; private init; }
 
-    /// <summary>An order, with something to paste where there is something.</summary>
+    /// <summary>An order, with something to paste if possible.</summary>
     public Words? Help { get; private init; }
 
-    /// <summary>Other places that a reader has to see to understand the message.</summary>
+    /// <summary>Other places that help to understand the message.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
-    /// <summary>Null where a person has to decide, or where the words were computed and stand nowhere to be changed.</summary>
+    /// <summary>Null if a person has to decide, or if the text was computed and is in no file.</summary>
     public Fix? Fix { get; init; }
 
     public static DiagnosticSubject Error(string rule, SourceSpan span) => new(Severity.Error, rule, span);
@@ -73,7 +73,7 @@ public sealed record Diagnostic
     public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english, [ConstantExpected] string chinese) =>
         Relates(span, Words.Of(english, chinese));
 
-    /// <summary>Adds another place, unless there is none.</summary>
+    /// <summary>Adds another place if it is not null.</summary>
     public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english) => Relates(span, Words.Of(english));
 
     public Diagnostic Relates(SourceSpan? span, Words introduction) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Gazette.Diagnostics;
 
-/// <summary>Collects the diagnostics of one report's way through the stages. Not shared between threads.</summary>
+/// <summary>Collects the diagnostics of one report as it passes through the stages. Not thread-safe.</summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -39,7 +39,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>By file, line and column, then as they came; the same diagnostic once.</summary>
+    /// <summary>Sorted by file, line and column, then in the order of arrival; without duplicates.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
         .. _diagnostics

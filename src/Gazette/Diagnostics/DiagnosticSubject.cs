@@ -3,7 +3,7 @@ using Gazette.Sources;
 
 namespace Gazette.Diagnostics;
 
-/// <summary>What a diagnostic is about. It becomes one when it says something, so that none is without words.</summary>
+/// <summary>The subject of a diagnostic, which becomes a diagnostic only with a message, so that every diagnostic has one.</summary>
 public sealed record DiagnosticSubject(Severity Severity, string Rule, SourceSpan Span)
 {
     public Diagnostic Says([ConstantExpected] string english, [ConstantExpected] string chinese) => Says(Words.Of(english, chinese));

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Gazette.Diagnostics;
 
 /// <summary>
-/// A text in English, as it stands in the code: <c>$"no metric is called `{id}`"</c>. Numbers and dates are written the same on every machine,
-/// and <see cref="Words"/> among the arguments give their English.
+/// An English text as it is written in the code: <c>$"no metric is called `{id}`"</c>. Numbers and dates are written the same on every machine, and
+/// <see cref="Words"/> among the arguments are inserted in English.
 /// </summary>
 [InterpolatedStringHandler]
 public ref struct EnglishText

@@ -3,7 +3,7 @@ using Gazette.Sources;
 namespace Gazette.Diagnostics;
 
 /// <summary>
-/// A replacement that puts a mistake right without asking: it changes marks or the form of a number, never what is meant.
-/// <see cref="Span"/> is the stretch of the report, the template or the text that stands in the document letter for letter.
+/// A replacement that can be made without asking: it changes marks or the form of a number, never the meaning. <see cref="Span"/> is a place in the
+/// report, the template or the text whose characters are in the document unchanged.
 /// </summary>
 public sealed record Fix(SourceSpan Span, string Replacement);

@@ -4,8 +4,8 @@ namespace Gazette.Diagnostics;
 public static class NearestName
 {
     /// <summary>
-    /// The known name within a third of the longer name's length by edit distance (a swap of neighbours counts one);
-    /// none for words under three letters; ties go to the first in ordinal order.
+    /// The known name whose edit distance (a swap of neighbours counts one) is within a third of the longer name's length; none for words under three
+    /// letters; the first in ordinal order in case of a tie.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> known)
     {
@@ -35,18 +35,18 @@ public static class NearestName
         return best;
     }
 
-    /// <summary>The question whether a near name was meant; null where there is none.</summary>
+    /// <summary>The question whether a similar name was meant; null if there is none.</summary>
     public static Words? Ask(string word, IEnumerable<string> known) =>
         Find(word, known) is { } near ? Words.Of($"did you mean `{near}`?", $"是不是想写“{near}”？") : null;
 
-    /// <summary>The help line for an unknown name: <c>did you mean `x`?</c> for a near one, otherwise the known names; never both.</summary>
+    /// <summary>The help for an unknown name: <c>did you mean `x`?</c> if there is a similar one, otherwise the known names; never both.</summary>
     public static Words? Suggest(string word, IEnumerable<string> known)
     {
         string[] names = [.. known.Distinct(StringComparer.Ordinal)];
         return Ask(word, names) ?? (names.Length == 0 ? null : Words.Of($"known here: {Words.Names(names, most: 20)}", $"可用的有：{Words.Names(names, most: 20)}"));
     }
 
-    // Optimal string alignment: Levenshtein with swaps of neighbours.
+    // Optimal string alignment: Levenshtein distance with swaps of neighbours.
     private static int Distance(string left, string right)
     {
         int[,] cost = new int[left.Length + 1, right.Length + 1];

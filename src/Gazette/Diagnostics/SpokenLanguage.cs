@@ -1,6 +1,6 @@
 namespace Gazette.Diagnostics;
 
-/// <summary>A language that Gazette speaks to its users. What their reports are written in is another matter.</summary>
+/// <summary>A language of Gazette's user interface, which is independent of the languages of reports.</summary>
 public enum SpokenLanguage
 {
     English,

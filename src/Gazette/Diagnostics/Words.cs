@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gazette.Diagnostics;
 
 /// <summary>
-/// What Gazette says to a person: the same sentence, or part of one, in each language that it speaks. The library holds the words as data;
-/// whoever prints them chooses. Words that stand inside other words are put there in the language of the others.
+/// A text for the user: the same sentence, or part of one, in each language of the user interface. The library keeps texts as data, and the program
+/// that prints them chooses the language. Words inserted into other words are in the same language.
 /// </summary>
 public sealed record Words
 {
@@ -26,7 +26,7 @@ public sealed record Words
         return new(text, text);
     }
 
-    /// <summary>What reads the same in every language, such as something to paste: <c>lectures: 120</c>.</summary>
+    /// <summary>A text that is the same in every language, such as something to paste: <c>lectures: 120</c>.</summary>
     public static Words Same(string text) => new(text, text);
 
     public static Words Join(IEnumerable<Words> parts, [ConstantExpected] string english, [ConstantExpected] string chinese)
@@ -35,8 +35,8 @@ public sealed record Words
         return new(string.Join(english, all.Select(part => part.English)), string.Join(chinese, all.Select(part => part.Chinese)));
     }
 
-    /// <summary>Names that the user knows, one after the other, each in quotation marks.</summary>
-    /// <param name="most">How many are told; of the rest it is only said that there are others.</param>
+    /// <summary>A list of names that the user knows, each in quotation marks.</summary>
+    /// <param name="most">How many names are shown; if there are more, the text says so.</param>
     public static Words Names(IReadOnlyCollection<string> names, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -46,7 +46,7 @@ public sealed record Words
             string.Join('、', names.Take(most).Select(name => $"“{name}”")) + (hasOthers ? "等" : ""));
     }
 
-    /// <summary>The words in the language that the reader chose.</summary>
+    /// <summary>The text in the language that the reader chose.</summary>
     public string In(SpokenLanguage language) => language switch
     {
         SpokenLanguage.English => English,

@@ -8,8 +8,8 @@ namespace Gazette.Linting;
 /// <summary>A change that a text states with both values and its size: 由52场增至64场，增长23.1%.</summary>
 /// <param name="From">The earlier value.</param>
 /// <param name="To">The later one.</param>
-/// <param name="Verb">The word that says which way the first half goes; offset and words.</param>
-/// <param name="Claim">The size of the change in percent or points; null when the text gives none.</param>
+/// <param name="Verb">The word for the direction of the first half: offset and text.</param>
+/// <param name="Claim">The size of the change in percent or points; null if the text gives none.</param>
 /// <param name="ClaimVerb">The word before the size.</param>
 internal sealed partial record ChangeStatement(Figure From, Figure To, TextStretch Verb, Figure? Claim, TextStretch ClaimVerb)
 {
@@ -30,7 +30,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         ],
     };
 
-    /// <summary>1 for words that mean more, -1 for words that mean less, 0 for others.</summary>
+    /// <summary>1 for words meaning an increase, -1 for words meaning a decrease, 0 for others.</summary>
     public static int DirectionOf(string verb) =>
         Rising.Any(word => verb.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? 1
         : Falling.Any(word => verb.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? -1
@@ -78,7 +78,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         }
     }
 
-    // The size stands within a few characters: ，同比增长25%; (up 23%).
+    // The size must be within a few characters: ，同比增长25%; (up 23%).
     private static (Figure? Claim, TextStretch Verb) FindClaim(LintText text, int at)
     {
         Match match = (text.IsEnglish ? EnglishClaim() : ChineseClaim()).Match(text.Text, at, Math.Min(40, text.Text.Length - at));

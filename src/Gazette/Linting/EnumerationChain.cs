@@ -4,13 +4,13 @@ using Gazette.Wording;
 
 namespace Gazette.Linting;
 
-/// <summary>Items that are counted out in running text, over one paragraph or several: 一是…；二是….</summary>
-/// <param name="Form">What follows the number: 是 or 要; 第 and 其 for what comes before it; 先 for 首先…其次….</param>
+/// <summary>Items that are enumerated in running text, in one paragraph or several: 一是…；二是….</summary>
+/// <param name="Form">The text after the number: 是 or 要; for 第 and 其, the text before it; 先 for 首先…其次….</param>
 internal sealed record EnumerationChain(string Form, ImmutableArray<EnumerationItem> Items)
 {
     private static readonly ImmutableArray<string> Sequence = ["首先", "其次", "再次"];
 
-    /// <summary>The marker of another place in the count; null where there is no word for it.</summary>
+    /// <summary>The marker for another number; null if there is no word for it.</summary>
     public string? Mark(int number) => Form switch
     {
         "是" or "要" => Numerals.Ordinal(number) + Form,
@@ -27,9 +27,9 @@ internal sealed record EnumerationItem(LintText Text, int Number, int Start, int
 {
     public string Marker => Text.Excerpt(Start, MarkerEnd);
 
-    /// <summary>The item's words, its end mark included.</summary>
+    /// <summary>The item's text, including its end mark.</summary>
     public string Words => Text.Text[MarkerEnd..End].TrimEnd();
 
-    /// <summary>The mark that ends the item; <c>\0</c> when it ends with a word.</summary>
+    /// <summary>The mark at the end of the item; <c>\0</c> if it ends with a word.</summary>
     public char EndMark => Words is [.., char last] && (Glyph.IsChineseMark(last) || last is ';' or ',' or '.') ? last : '\0';
 }

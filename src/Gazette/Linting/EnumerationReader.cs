@@ -6,14 +6,14 @@ using Gazette.Wording;
 
 namespace Gazette.Linting;
 
-/// <summary>Finds the items that a document counts out in running text, chapter by chapter.</summary>
+/// <summary>Finds the items that a document enumerates in running text, chapter by chapter.</summary>
 internal static class EnumerationReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "最后"];
     private const string Digits = Numerals.UpToTens;
     private static readonly SearchValues<char> Openings = SearchValues.Create("首其再最第" + Digits);
 
-    /// <summary>A marker of some form, which most documents lack.</summary>
+    /// <summary>Requires a marker of some form, which most documents lack.</summary>
     public static readonly TextNeeds Needs = new()
     {
         Kinds = LintTextKind.Prose,

@@ -2,7 +2,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
 
-/// <summary>What a number in a text claims: the least and the most that the true value can be.</summary>
+/// <summary>The range that a number in a text claims: the least and the most that the true value can be.</summary>
 internal readonly record struct FigureInterval(decimal Least, decimal Most)
 {
     private static readonly string[] Above = ["超过", "不少于", "至少", "不低于", "逾", "超"];

@@ -4,13 +4,13 @@ using Gazette.Wording;
 
 namespace Gazette.Linting;
 
-/// <summary>Finds the numbers of a text and tells amounts from dates, codes and places in a row.</summary>
+/// <summary>Finds the numbers of a text and distinguishes amounts from dates, codes and ordinals.</summary>
 internal static class FigureReader
 {
     // Longer numbers are codes.
     private const int MostDigits = 15;
 
-    // With it, a number of so many digits stays a number that can be computed with: 1亿亿亿亿 is a slip.
+    // Limits the scale so that numbers stay in the range of a decimal: 1亿亿亿亿 is a slip.
     private const decimal LargestScale = 10_000_000_000_000m;
 
     public static ImmutableArray<Figure> Read(LintText text)
@@ -86,7 +86,7 @@ internal static class FigureReader
         return text.At(at) == ' ' ? at + 1 : at;
     }
 
-    // 增长-5.3%: a sign only after a character that opens no code and no range.
+    // 增长-5.3%: a minus sign only after a character that cannot be part of a code or a range.
     private static bool IsSign(LintText text, int start) =>
         text.At(start - 1) is '-' or '−' or '－' && (Glyph.IsHan(text.At(start - 2)) || (text.IsEnglish && text.At(start - 2) == ' '));
 }

@@ -3,7 +3,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
 
-/// <summary>Tells what a number in digits stands for from the characters around it.</summary>
+/// <summary>Determines the meaning of a number in digits from the characters around it.</summary>
 internal static class FigureRoles
 {
     private static readonly SearchValues<string> CodeWords = SearchValues.Create(

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Linting;
 
-/// <summary>What a rule rests on. Common practice is never called a rule of a standard.</summary>
+/// <summary>What a rule is based on. Common practice is never presented as a rule of a standard.</summary>
 public sealed record LintBasis(LintStrength Strength, Words Source)
 {
     public const string Layout = "GB/T 9704-2012";
@@ -17,6 +17,6 @@ public sealed record LintBasis(LintStrength Strength, Words Source)
 
     public static LintBasis Recommended(string standard, string clause) => new(LintStrength.Recommended, Words.Of($"{standard}, {clause}"));
 
-    /// <summary>As it stands behind the carets of a message: the clause, or that it is only practice.</summary>
+    /// <summary>The label in a message: the clause, or that it is only common practice.</summary>
     public Words Label => Strength == LintStrength.Recommended ? Words.Of($"{Source} (normally)") : Source;
 }

@@ -7,7 +7,7 @@ using Gazette.Sources;
 
 namespace Gazette.Linting;
 
-/// <summary>All that rules may look at: one document, the report behind it, and the texts read from the tree.</summary>
+/// <summary>Everything that rules may use: one document, its report, and the texts read from the tree.</summary>
 internal sealed class LintContext : IDisposable
 {
     private ImmutableArray<MetricChangeClaim>[]? _claims;
@@ -32,7 +32,7 @@ internal sealed class LintContext : IDisposable
         Period = report?.Period ?? Period.Parse(document.Properties.Period);
     }
 
-    /// <summary>Whether everything is looked for, needs or not; tests compare the two.</summary>
+    /// <summary>Runs every check whatever its needs; tests compare the results with and without this.</summary>
     public bool IgnoresNeeds { get; init; }
 
     /// <summary>Null for a document that Gazette did not make.</summary>
@@ -44,18 +44,18 @@ internal sealed class LintContext : IDisposable
 
     public ImmutableArray<LintText> Texts { get; }
 
-    /// <summary>Those that any of the texts is in.</summary>
+    /// <summary>The languages of all texts.</summary>
     public LintLanguages Languages { get; }
 
-    /// <summary>Those that any of the texts is of.</summary>
+    /// <summary>The kinds of all texts.</summary>
     public LintTextKind Kinds { get; }
 
     /// <summary>
-    /// All texts in one, with <see cref="LintText.Boundary"/> between them: where a rule finds nothing here, it finds nothing in any of them.
+    /// All texts concatenated, with <see cref="LintText.Boundary"/> between them: if a rule finds nothing in this, it finds nothing in any of them.
     /// </summary>
     public string Words => field ??= Join(Texts);
 
-    /// <summary>Those of all texts together.</summary>
+    /// <summary>The characters of all texts.</summary>
     public CharacterSet Characters { get; } = new();
 
     public bool HasDigits { get; }
@@ -66,16 +66,16 @@ internal sealed class LintContext : IDisposable
 
     public Period? Period { get; }
 
-    /// <summary>Items counted out in running text: 一是…；二是….</summary>
+    /// <summary>Items enumerated in running text: 一是…；二是….</summary>
     public ImmutableArray<EnumerationChain> Chains => !field.IsDefault ? field : field = Meets(EnumerationReader.Needs) ? EnumerationReader.Read(Texts) : [];
 
-    /// <summary>The texts that open with a label of their place in the outline; four rules ask.</summary>
+    /// <summary>The texts that begin with a label; cached because four rules use them.</summary>
     public ImmutableArray<LabelledText> Labels => field.IsDefault ? field = LabelledText.Of(Texts) : field;
 
-    /// <summary>Changes that a text states with both values; three rules ask.</summary>
+    /// <summary>Changes that a text states with both values; cached because three rules use them.</summary>
     public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => (_mayStateChanges ??= Meets(ChangeStatement.Needs)) ? text.Changes : [];
 
-    /// <summary>What a text says of changes in the metrics that it prints; three rules ask.</summary>
+    /// <summary>Claims of a text about changes in the metrics that it prints; cached because three rules use them.</summary>
     public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text)
     {
         if (!HasMetrics)
@@ -88,7 +88,7 @@ internal sealed class LintContext : IDisposable
         return claims.IsDefault ? claims = MetricChangeClaim.Of(text, this) : claims;
     }
 
-    /// <summary>Typed numbers of a text that seem to be metrics; two rules ask.</summary>
+    /// <summary>Typed numbers of a text that seem to be metrics; cached because two rules use them.</summary>
     public ImmutableArray<MetricMention> MentionsOf(LintText text)
     {
         if (!HasMetrics)
@@ -101,18 +101,18 @@ internal sealed class LintContext : IDisposable
         return mentions.IsDefault ? mentions = text.HasDigits ? [.. MetricMention.Of(text, this)] : [] : mentions;
     }
 
-    /// <summary>Whether most places where Chinese characters meet digits or letters have a blank between them.</summary>
+    /// <summary>Whether there is usually a space between Chinese characters and digits or letters.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 
-    /// <summary>Whether it is worth running a rule.</summary>
+    /// <summary>Whether a rule could find something.</summary>
     public bool MayHold(LintRule rule) => IgnoresNeeds || ((rule is not TextRule || (Languages & rule.Languages) != 0) && rule.Needs.AreMetBy(this));
 
-    /// <summary>Whether it is worth looking for something that has these needs.</summary>
+    /// <summary>Whether something with these needs could be found.</summary>
     public bool Meets(TextNeeds needs) => IgnoresNeeds || needs.AreMetBy(this);
 
     public void Dispose() => Characters.Dispose();
 
-    /// <summary>The metric that words print a value of; null for words that somebody typed, and for other values.</summary>
+    /// <summary>The metric whose value the run prints; null for typed text and for other values.</summary>
     public Metric? MetricOf(in TextRun run)
     {
         if (run.Metric is not { } id)

@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Linting;
 
-/// <summary>Mistakes in how rules are turned on and off; what the rules themselves find is said by each rule.</summary>
+/// <summary>Errors in how rules are turned on and off; what the rules themselves find is described by each rule.</summary>
 internal static class LintDiagnostics
 {
     public static Diagnostic UnknownRule(string name, SourceSpan span) => Diagnostic.Error("unknown-rule", span)

@@ -4,7 +4,7 @@ namespace Gazette.Linting;
 
 /// <summary>What a rule found.</summary>
 /// <param name="Rule">The rule that found it.</param>
-/// <param name="Diagnostic">With the severity that the profile and the settings give, and how to put it right where that is safe.</param>
+/// <param name="Diagnostic">With the severity according to the profile and the settings, and a fix if that is safe.</param>
 internal sealed record LintFinding(LintRule Rule, Diagnostic Diagnostic)
 {
     public Fix? Fix => Diagnostic.Fix;

@@ -4,12 +4,12 @@ using Gazette.Sources;
 
 namespace Gazette.Linting;
 
-/// <summary>Takes what one rule finds, gives it the severity that holds here, and leaves out what a comment has turned off.</summary>
+/// <summary>Collects what one rule finds, sets its severity, and drops what a comment has muted.</summary>
 internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes mutes, List<LintFinding> found)
 {
     private readonly LintMutes _mutes = mutes.Of(rule.Name);
 
-    /// <summary>Reports a stretch of a text.</summary>
+    /// <summary>Reports a part of a text.</summary>
     public void Add(LintText text, int start, int end, LintMessage message)
     {
         if (_mutes.IsOff(text.Index))
@@ -22,7 +22,7 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
         Add(exact ?? text.SpanOf(start, end), message, fix);
     }
 
-    /// <summary>Reports a place in the data. A comment turns it off where it stands before all text, and so holds for the whole document.</summary>
+    /// <summary>Reports a place in the data. Only a comment before all text can mute it, because such a comment applies to the whole document.</summary>
     public void Add(SourceSpan span, LintMessage message)
     {
         if (!_mutes.IsOff(0))

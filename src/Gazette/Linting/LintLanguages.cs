@@ -1,6 +1,6 @@
 namespace Gazette.Linting;
 
-/// <summary>Which texts a rule looks at; a text's language is found text by text, not taken from the document's.</summary>
+/// <summary>The languages of texts that a rule checks. The language is detected for each text, not taken from the document.</summary>
 [Flags]
 public enum LintLanguages
 {

@@ -4,20 +4,20 @@ using Gazette.Sources;
 
 namespace Gazette.Linting;
 
-/// <summary>What a rule says of a place: what is wrong, what to do, and the words that put it right.</summary>
+/// <summary>What a rule says about a place: what is wrong, what to do, and the text that fixes it.</summary>
 internal sealed record LintMessage(Words Message)
 {
     public Words? Help { get; private init; }
 
-    /// <summary>Where it is safe to put right without asking; without a help of its own it speaks for itself.</summary>
+    /// <summary>The replacement, if it is safe to apply without asking; if there is no help, the replacement is shown instead.</summary>
     public string? Replacement { get; private init; }
 
     public RelatedPlace? Related { get; private init; }
 
-    /// <summary>The severity that this finding has at most.</summary>
+    /// <summary>The highest severity that this finding can have.</summary>
     public Severity Most { get; private init; } = Severity.Error;
 
-    /// <summary>Whether it rests on nothing but the numbers, so that no basis is named.</summary>
+    /// <summary>Whether it follows from the numbers alone, so that no basis is named.</summary>
     public bool IsArithmetic { get; private init; }
 
     public LintMessage Helps([ConstantExpected] string english, [ConstantExpected] string chinese) => Helps(Words.Of(english, chinese));

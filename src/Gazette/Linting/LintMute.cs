@@ -4,15 +4,15 @@ using Gazette.Documents;
 namespace Gazette.Linting;
 
 /// <summary>
-/// What a comment in the text says: <c>gazette: off rule</c> turns rules off from here on, <c>gazette: on rule</c> on again;
-/// without names it means all rules.
+/// A comment in the text for the linter: <c>gazette: off rule</c> turns rules off from here on, <c>gazette: on rule</c> turns them on again; without
+/// names, all rules.
 /// </summary>
-/// <param name="From">The first text that it holds for.</param>
+/// <param name="From">The first text that it applies to.</param>
 internal sealed record LintMute(int From, bool Off, ImmutableArray<string> Rules, Comment Comment)
 {
     private const string Opening = "gazette:";
 
-    /// <summary>Null for a comment that is not meant for Gazette.</summary>
+    /// <summary>Null for a comment that is not for Gazette.</summary>
     public static LintMute? Read(Comment comment, int from)
     {
         string words = comment.Words.Trim();
@@ -27,6 +27,6 @@ internal sealed record LintMute(int From, bool Off, ImmutableArray<string> Rules
             : new LintMute(from, true, [], comment) { IsBroken = true };
     }
 
-    /// <summary>Whether the comment opens as one for Gazette and then says neither off nor on.</summary>
+    /// <summary>Whether the comment is for Gazette but contains neither off nor on.</summary>
     public bool IsBroken { get; init; }
 }

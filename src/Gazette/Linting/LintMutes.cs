@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Gazette.Linting;
 
-/// <summary>Which rules the comments of a document turn off where.</summary>
+/// <summary>Which rules are turned off by comments, and where.</summary>
 internal sealed class LintMutes(ImmutableArray<LintMute> mutes)
 {
-    /// <summary>The comments that speak of one rule.</summary>
+    /// <summary>The comments that apply to one rule.</summary>
     public LintMutes Of(string rule) =>
         mutes.IsEmpty ? this : new LintMutes([.. mutes.Where(mute => !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)))]);
 
-    /// <summary>Whether the last comment before a text turns off.</summary>
+    /// <summary>Whether the last comment before a text turns the rule off.</summary>
     public bool IsOff(int text)
     {
         int low = 0;

@@ -7,8 +7,8 @@ using Gazette.Wording;
 namespace Gazette.Linting;
 
 /// <summary>
-/// One thing that a careful reader checks: its name, why it matters, what it rests on, an example of each kind, what it needs, and the check.
-/// Rules hold no state; one instance serves all documents and threads.
+/// One thing to check: its name, why it matters, what it is based on, an example of each kind, what it needs, and the check. Rules are stateless; one
+/// instance serves all documents and threads.
 /// </summary>
 public abstract class LintRule
 {
@@ -16,13 +16,13 @@ public abstract class LintRule
     {
     }
 
-    /// <summary>In words, as messages and <c>lint:</c> write it: <c>duplicate-ordinal</c>.</summary>
+    /// <summary>The name in messages and under <c>lint:</c>, in lower case with hyphens: <c>duplicate-ordinal</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What the rule finds, as a noun phrase of half a line.</summary>
+    /// <summary>What the rule finds, as a short noun phrase.</summary>
     public abstract Words Summary { get; }
 
-    /// <summary>What goes wrong for readers when it stays.</summary>
+    /// <summary>The consequence for readers if it is not fixed.</summary>
     public abstract Words Why { get; }
 
     public abstract LintBasis Basis { get; }
@@ -37,18 +37,18 @@ public abstract class LintRule
         where (Languages & known.Item1) != 0
         select known.Item2.Language.Code;
 
-    /// <summary>Gives this finding and no other.</summary>
+    /// <summary>Produces this finding and no other.</summary>
     public abstract LintExample BadExample { get; }
 
-    /// <summary>The same put right; gives no finding.</summary>
+    /// <summary>The same text fixed; produces no finding.</summary>
     public abstract LintExample GoodExample { get; }
 
-    /// <summary>What a document must have before the rule can find anything in it.</summary>
+    /// <summary>Cheap pre-check: what a document must contain before the rule can find anything in it.</summary>
     internal virtual TextNeeds Needs => TextNeeds.None;
 
     internal abstract void Check(LintContext context, LintFindings findings);
 
-    /// <summary>Looks at the data alone, which can be wrong before there is a document.</summary>
+    /// <summary>Checks the data alone, which can be wrong even if there is no document.</summary>
     internal virtual void Check(Report report, LintFindings findings)
     {
     }

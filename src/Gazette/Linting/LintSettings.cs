@@ -4,7 +4,7 @@ using Gazette.Reports;
 
 namespace Gazette.Linting;
 
-/// <summary>The severity of every rule for one document: the profile's, then the template's, then the report's word.</summary>
+/// <summary>The severity of every rule for one document: from the profile, overridden by the template, overridden by the report.</summary>
 internal sealed class LintSettings
 {
     public static readonly ImmutableArray<string> Levels = ["off", "note", "warning", "error"];
@@ -38,6 +38,6 @@ internal sealed class LintSettings
         }
     }
 
-    /// <summary>Null when the rule is off.</summary>
+    /// <summary>Null if the rule is off.</summary>
     public Severity? Of(LintRule rule) => _chosen.Count > 0 && _chosen.TryGetValue(rule.Name, out Severity? chosen) ? chosen : rule.Levels.In(_profile);
 }

@@ -11,14 +11,14 @@ internal static class Linter
 {
     /// <summary>Adds what the rules find to the bag.</summary>
     /// <param name="report">Null for a document that Gazette did not make.</param>
-    /// <param name="template">The levels that the template's manifest sets; the report's own win.</param>
+    /// <param name="template">The levels that the template's manifest sets; the report's own take precedence.</param>
     public static void Check(Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
     {
         ArgumentNullException.ThrowIfNull(bag);
         bag.AddRange(Find(report, document, profile, bag, template).Select(finding => finding.Diagnostic));
     }
 
-    /// <summary>Adds what the rules find in the data of a report that has no document, so that all mistakes are told at once.</summary>
+    /// <summary>Adds what the rules find in the data of a report without a document, so that all errors are reported at once.</summary>
     public static void CheckData(Report report, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -37,7 +37,7 @@ internal static class Linter
         bag.AddRange(found.Select(finding => finding.Diagnostic));
     }
 
-    /// <summary>What the rules find, with fixes; the bag takes only mistakes in the settings.</summary>
+    /// <summary>What the rules find, with fixes; the bag only gets errors in the settings.</summary>
     public static ImmutableArray<LintFinding> Find(
         Report? report, Document document, LintProfile profile, DiagnosticBag bag, ImmutableArray<LintSetting> template = default) =>
         Find(report, document, profile, bag, template, ignoresNeeds: false);
@@ -75,7 +75,7 @@ internal static class Linter
         return [.. found];
     }
 
-    /// <summary>The profile of a document that nobody gave one: Chinese texts are held against the official form.</summary>
+    /// <summary>The default profile of a document: Chinese text is checked against the official form.</summary>
     public static LintProfile ProfileFor(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

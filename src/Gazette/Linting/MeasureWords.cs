@@ -3,7 +3,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
 
-/// <summary>What may follow a number: the measure words and units of official Chinese, longest first; in English, the next word.</summary>
+/// <summary>The words that may follow a number: the measure words and units of official Chinese, longest first; in English, the next word.</summary>
 internal static class MeasureWords
 {
     private static readonly string[] Known =
@@ -24,7 +24,7 @@ internal static class MeasureWords
     private static readonly FrozenDictionary<char, string[]> KnownByFirst = Known.GroupBy(word => word[0])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>The unit at this place; empty when there is none that is known.</summary>
+    /// <summary>The unit at this position; empty if none is recognized.</summary>
     public static string ReadUnit(LintText text, int at)
     {
         if (text.At(at) is '%' or '‰' or '℃' or '％')
@@ -54,7 +54,7 @@ internal static class MeasureWords
         return "";
     }
 
-    /// <summary>Whether a unit of the report counts the same as one read from a text: 场次 and 场, visits and visit.</summary>
+    /// <summary>Whether a unit of the report and one from a text mean the same: 场次 and 场, visits and visit.</summary>
     public static bool AreSame(string left, string right) =>
         left.Length > 0 && right.Length > 0
         && (string.Equals(left, right, StringComparison.OrdinalIgnoreCase)

@@ -6,7 +6,7 @@ using Gazette.Wording;
 
 namespace Gazette.Linting;
 
-/// <summary>A change that somebody typed right after the printed value of a metric: {{ lectures }}，同比增长25%.</summary>
+/// <summary>A change typed directly after the printed value of a metric: {{ lectures }}，同比增长25%.</summary>
 internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, TextStretch Verb)
 {
     public Quantity? Previous => Metric.Previous ?? Metric.LastYear;
@@ -32,7 +32,7 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Figure Figure, T
         return claims;
     }
 
-    // What a metric prints may also be its earlier value or its change.
+    // The printed text of a metric may also be its earlier value or its change.
     private static bool Shows(LintText text, LintPiece piece, Metric metric)
     {
         foreach (Figure figure in text.FiguresAfter(piece.Start))

@@ -4,8 +4,8 @@ using Gazette.Wording;
 
 namespace Gazette.Linting;
 
-/// <summary>A number that somebody typed where the report has a metric that it seems to be.</summary>
-/// <param name="IsLabelled">Whether the metric's label stands before it in the same clause.</param>
+/// <summary>A typed number that seems to be a metric of the report.</summary>
+/// <param name="IsLabelled">Whether the metric's label comes before it in the same clause.</param>
 /// <param name="Agrees">Whether the number is one of the metric's own: its value, a part, an earlier value.</param>
 internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabelled, bool Agrees)
 {
@@ -46,7 +46,7 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
 
     private static bool IsElsewhere(string clause) => OtherTimes.Any(word => clause.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    // Between the label and its number stand no other number and only a few words.
+    // Between the label and its number there may be no other number and only a few words.
     private static bool IsBeside(LintText text, string label, Figure figure, string clause)
     {
         int near = Math.Min(figure.Start + 1, label.Length + MostBetween + 1);

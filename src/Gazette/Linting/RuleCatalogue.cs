@@ -3,7 +3,7 @@ using Gazette.Linting.Rules;
 
 namespace Gazette.Linting;
 
-/// <summary>All rules, in the order in which <c>gazette rules</c> lists them: structure, numbers, dates, marks, words, official parts, English.</summary>
+/// <summary>All rules, in the order of <c>gazette rules</c>: structure, numbers, dates, marks, words, official parts, English.</summary>
 public static class RuleCatalogue
 {
     public static ImmutableArray<LintRule> All { get; } =
@@ -68,6 +68,6 @@ public static class RuleCatalogue
 
     public static IEnumerable<string> Names => All.Select(rule => rule.Name);
 
-    /// <summary>Null when there is no rule of this name.</summary>
+    /// <summary>Null if there is no rule of this name.</summary>
     public static LintRule? Find(string name) => All.FirstOrDefault(rule => rule.Name == name);
 }

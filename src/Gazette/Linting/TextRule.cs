@@ -2,7 +2,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
 
-/// <summary>A rule that looks at one text at a time: at those in its languages and of the kinds that it needs.</summary>
+/// <summary>A rule that checks one text at a time: those in its languages and of the kinds that it needs.</summary>
 internal abstract class TextRule : LintRule
 {
     private protected TextRule()

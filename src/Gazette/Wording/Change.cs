@@ -2,18 +2,18 @@ using Gazette.Reports;
 
 namespace Gazette.Wording;
 
-/// <summary>How a value differs from the one before, computed from the raw values; the wording only spells it out.</summary>
-/// <param name="Form">Which wording fits.</param>
+/// <summary>How a value differs from an earlier one, computed from the raw values; the wording only puts it into words.</summary>
+/// <param name="Form">The kind of wording.</param>
 /// <param name="Up">Whether the value is the larger one.</param>
-/// <param name="Difference">How far the two are apart, never negative, in the value's unit.</param>
-/// <param name="Figure">The percentage, or the percentage points, never negative, with one decimal; 0 for other forms.</param>
+/// <param name="Difference">The absolute difference, in the value's unit.</param>
+/// <param name="Figure">The percentage or percentage points, never negative, with one decimal; 0 for other forms.</param>
 /// <param name="Times">For <see cref="ChangeForm.Multiple"/>: how many times the base the value is, with one decimal.</param>
 internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Difference = null, decimal Figure = 0, decimal Times = 0)
 {
-    // A base of a few pieces makes percentages that impress and mislead.
+    // Percentages of a base this small are impressive but misleading.
     private const decimal SmallestBase = 10;
 
-    // Up to here "增长120%" is plainer than "是原来的2.2倍", which readers take for growth by 2.2 times.
+    // Up to here "增长120%" is clearer than "是原来的2.2倍", which readers misunderstand as growth by 2.2 times.
     private const decimal LargestPercent = 500;
 
     private static readonly Change Nothing = new(ChangeForm.None);
@@ -52,7 +52,7 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
             : change.InPercent(value, before);
     }
 
-    // A unit that counts in 万 makes small numbers of large amounts: 3.2万元 is not a small base.
+    // A unit with 万 makes a large amount a small number: 3.2万元 is not a small base.
     private Change InPercent(Quantity value, decimal before)
     {
         bool small = before * UnitScale.Split(value.Unit?.Singular ?? "").Factor < SmallestBase;
@@ -61,7 +61,7 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
             return this;
         }
 
-        // What is not all gone has not gone down by 100 %.
+        // A fall that rounds to 100% must not be called that if something is left.
         return percent == 0 ? this with { Form = ChangeForm.BroadlySame }
             : !Up && percent == 100 && value.Number != 0 ? this
             : Up && percent >= LargestPercent && Rounding.Ratio(value.Number, before) is { } times

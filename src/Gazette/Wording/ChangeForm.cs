@@ -6,7 +6,7 @@ internal enum ChangeForm
     /// <summary>There is nothing to say.</summary>
     None,
 
-    /// <summary>At least one value is approximate: only which is larger is known.</summary>
+    /// <summary>At least one value is approximate: it is only known which is larger.</summary>
     Compared,
 
     Same,
@@ -17,21 +17,21 @@ internal enum ChangeForm
     /// <summary>The change rounds to 0.0 %, or to 0.0 percentage points.</summary>
     BroadlySame,
 
-    /// <summary>The base is zero, so that there is no percentage.</summary>
+    /// <summary>The base is zero, so there is no percentage.</summary>
     FromZero,
 
-    /// <summary>The base is too small for a percentage to mean anything.</summary>
+    /// <summary>The base is too small for a meaningful percentage.</summary>
     Absolute,
 
-    /// <summary>A stretch of time got longer or shorter.</summary>
+    /// <summary>A duration got longer or shorter.</summary>
     Duration,
 
-    /// <summary>Percentages differ by percentage points.</summary>
+    /// <summary>Percentages, whose difference is in percentage points.</summary>
     Points,
 
     Percent,
 
-    /// <summary>A growth so large that it reads better as "so many times the base".</summary>
+    /// <summary>Growth so large that it reads better as "so many times the base".</summary>
     Multiple,
 
     /// <summary>From below zero to above.</summary>
@@ -39,6 +39,6 @@ internal enum ChangeForm
 
     TurnedNegative,
 
-    /// <summary>An amount that stays at or below zero: a loss that got smaller or larger.</summary>
+    /// <summary>An amount that stays at or below zero: a loss that became smaller or larger.</summary>
     Loss,
 }

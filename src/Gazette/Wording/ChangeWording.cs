@@ -3,14 +3,14 @@ using Gazette.Reports;
 namespace Gazette.Wording;
 
 /// <summary>
-/// How a change against an earlier value reads. Percentages have one decimal, from the raw values, and are never negative: a fall is a word.
-/// An approximate value gives no percentage and no difference, since both would look exact: only "more than last year's 96" where that is
-/// certain, and nothing where it is not.
+/// The wording of a change against an earlier value. Percentages have one decimal, are computed from the raw values, and are never negative: a fall
+/// is expressed by a word. For an approximate value there is no percentage and no difference, since both would look exact: only "more than last
+/// year's 96" if that is certain, and otherwise nothing.
 /// </summary>
 internal static class ChangeWording
 {
     /// <summary>同比增长23.1%; up 23.1% year on year. Null when there is no previous value, or nothing certain to say.</summary>
-    /// <param name="show">The unit that differences are printed in, where that differs from the value's in scale.</param>
+    /// <param name="show">The unit to print differences in, if that differs from the value's in scale.</param>
     public static string? Prose(
         Quantity value, Quantity? previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, LanguageRules l, string? show = null)
     {
@@ -25,7 +25,7 @@ internal static class ChangeWording
     {
         Change change = Show(Change.Between(value, previous, kind), show);
         string sign = change.Up ? "+" : "-";
-        // In a column, 20.0% stands under 23.1%; prose says 20%.
+        // In a column, 20.0% is below 23.1%; prose says 20%.
         string Figure(decimal figure) => l.Number(figure + 0.0m);
         return change.Form switch
         {
@@ -37,7 +37,7 @@ internal static class ChangeWording
         };
     }
 
-    // The change is that of the raw values; only what is printed is in the unit to show.
+    // The change is computed from the raw values; only what is printed is converted to the unit to show.
     private static Change Show(Change change, string? unit) =>
         change.Difference is { } difference ? change with { Difference = UnitScale.Show(difference, unit) } : change;
 }

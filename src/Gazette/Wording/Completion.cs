@@ -3,16 +3,17 @@ using Gazette.Reports;
 namespace Gazette.Wording;
 
 /// <summary>
-/// How a value stands to its target; the wording only spells it out. What grows towards it is a percentage of it; rates are apart by points;
-/// what should stay below it is above or below. An approximate value gives no figure: only on which side it is, where that is certain.
+/// How a value compares with its target; the wording only puts it into words. What should grow to the target is a percentage of it; rates differ by
+/// percentage points; what should stay below is above or below it. For an approximate value there is no figure, only whether it is above or below, if
+/// that is certain.
 /// </summary>
 /// <param name="Above">Whether the value is the larger one.</param>
-/// <param name="Figure">The percentage, or the percentage points, never negative; 0 for other forms.</param>
-/// <param name="Quantity">How far the two are apart, or the target where only the side is known, as it is printed.</param>
+/// <param name="Figure">The percentage or percentage points, never negative; 0 for other forms.</param>
+/// <param name="Quantity">The difference as it is printed; or the target, if only the direction is known.</param>
 internal sealed record Completion(CompletionForm Form, bool Above = false, decimal Figure = 0, Quantity? Quantity = null)
 {
-    /// <summary>Null when there is nothing certain to say.</summary>
-    /// <param name="show">The unit that differences are printed in, where that differs from the value's in scale.</param>
+    /// <summary>Null if nothing certain can be said.</summary>
+    /// <param name="show">The unit to print differences in, if that differs from the value's in scale.</param>
     public static Completion? Of(Quantity value, Quantity target, MetricKind kind, bool lowerIsBetter, string? show)
     {
         if (UnitScale.Rescale(target, value.Unit ?? target.Unit) is not { } aim || !Rounding.IsUsual(value.Number))
@@ -47,7 +48,7 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
             : new Completion(CompletionForm.Points, above, points);
     }
 
-    // What rounds to 100 % and is not all of it has not reached the target.
+    // A value that rounds to 100% but is below the target has not reached it.
     private static Completion? OfShare(decimal value, decimal target) =>
         value == target ? new Completion(CompletionForm.Share, Figure: 100)
         : value < 0 || target < 0 || Rounding.Percent(value, target) is not { } percent ? null

@@ -4,16 +4,16 @@ using Gazette.Reports;
 namespace Gazette.Wording;
 
 /// <summary>
-/// Items told in running text: 一是…；二是…。 There is no mark after 一是 and 1. (GB/T 15834-2011, B.3), ； between items and 。 at the end;
-/// as soon as one item holds a 。 inside, all end with 。 (the same, annex A, on ；). English: First, …; second, ….
+/// Enumerates items in running text: 一是…；二是…。 There is no mark after 一是 and 1. (GB/T 15834-2011, B.3), ； between items and 。 at the end; if an item
+/// contains a 。, all end with 。 (annex A, on ；). English: First, …; second, …
 /// </summary>
 internal static class EnumerationWording
 {
     private const string SentenceEnds = "。！？!?…";
     private const string Closers = "”’）》」』】\")]";
 
-    /// <param name="join">The mark between items instead of ；. It does not part items that hold sentences.</param>
-    /// <returns>One piece for each text. An empty text gets neither marker nor mark and is not counted.</returns>
+    /// <param name="join">The mark between items instead of ；. It is not used if an item contains sentences.</param>
+    /// <returns>One piece for each text. An empty text gets neither marker nor mark and is not numbered.</returns>
     public static ImmutableArray<EnumeratedPiece> Arrange(IReadOnlyList<string> texts, EnumerationForm form, string? join, LanguageRules l)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -45,7 +45,7 @@ internal static class EnumerationWording
         return pieces.MoveToImmutable();
     }
 
-    // Without blanks and the marks that the enumeration puts itself. ！, ？ and …… belong to the item.
+    // Removes blanks and the marks that the enumeration adds itself. ！, ？ and …… belong to the item.
     private static int Trim(string text, LanguageRules l)
     {
         int length = text.Length;
@@ -61,7 +61,7 @@ internal static class EnumerationWording
 
     private static bool EndsInDots(ReadOnlySpan<char> text) => text.EndsWith("...");
 
-    // An item that ends in ！ or in a quoted sentence (“……。”) has its end mark already.
+    // An item that ends in ！ or in a quoted sentence (“……。”) already has its end mark.
     private static bool EndsItself(string text)
     {
         int at = text.Length - 1;

@@ -3,17 +3,17 @@ using System.Globalization;
 namespace Gazette.Wording;
 
 /// <summary>
-/// The labels of headings in official documents, by level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3). The marks are those of
-/// GB/T 15834-2011, B.3: a 顿号 after a Chinese number, a half-width dot after a digit, nothing after a bracket.
+/// The labels of headings in official documents, by level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3). Their marks are those of GB/T 15834-2011, B.3: a 顿号
+/// after a Chinese number, a half-width dot after a digit, nothing after a bracket.
 /// </summary>
 internal static class HeadingLabel
 {
     public const int Levels = 4;
 
-    // More digits are a year or an amount, not a place in a row: （2026）.
+    // More digits mean a year or an amount, not a label: （2026）.
     private const int MostDigits = 3;
 
-    // What people type in place of the right characters.
+    // Characters that people type in Chinese numbers, including incorrect ones.
     private const string TypedNumeral = "〇" + Numerals.UpToHundreds;
     private const int MostTypedNumerals = 4;
     private const int MostTypedDigits = 2;
@@ -27,7 +27,7 @@ internal static class HeadingLabel
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "official headings have levels 1 to 4"),
     };
 
-    /// <summary>Whether the text opens with a label of number 1 to 999 as the standard writes it, which one, and how many characters it takes.</summary>
+    /// <summary>Whether the text begins with a label numbered 1 to 999 in the standard's form; which one, and how many characters it has.</summary>
     public static bool TryRead(string text, out int level, out int number, out int length)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -38,12 +38,12 @@ internal static class HeadingLabel
             && text[end] == EndOf(level)
             && (level > 2 ? TryReadDigits(text[start..end], out number) : TryReadNumeral(text[start..end], out number))
 
-            // 3.5亿元 opens with an amount.
+            // 3.5亿元 begins with an amount.
             && !(level == 3 && IsDigitAt(text, length));
     }
 
     /// <summary>
-    /// The heading level, 2 to 5, of the label that a text opens with, as people type it: half-width brackets, a full-width dot and 〇 too.
+    /// The heading level, 2 to 5, of the label at the start of a text. Also accepts how people type it: half-width brackets, a full-width dot and 〇.
     /// </summary>
     public static int? HeadingLevelOf(string text)
     {
@@ -64,7 +64,7 @@ internal static class HeadingLabel
         return isLabel ? level + 1 : null;
     }
 
-    // The level that a bracket and a number of one kind promise, and where the number stands.
+    // The level indicated by a bracket and a kind of number, and the position of the number.
     private static (int Level, int Start, int End) Find(string text, string brackets, string numerals)
     {
         bool bracket = text.Length > 0 && brackets.Contains(text[0], StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Gazette.Wording;
 
-/// <summary>The words that Gazette itself puts into tables, captions, charts and pages. Each language has them all.</summary>
+/// <summary>The words that Gazette itself adds to tables, captions, charts and pages. Every language has all of them.</summary>
 internal sealed record Labels
 {
     public required string Measure { get; init; }
@@ -17,18 +17,18 @@ internal sealed record Labels
 
     public required string ChangeInPercent { get; init; }
 
-    /// <summary>Percentage points in a table cell, with the blank before them.</summary>
+    /// <summary>Percentage points in a table cell, including the space before them.</summary>
     public required string Points { get; init; }
 
     public required string Total { get; init; }
 
-    /// <summary>In a column of its own.</summary>
+    /// <summary>In a separate column.</summary>
     public required string Subtotal { get; init; }
 
-    /// <summary>Behind the name of the group, with the blank before it.</summary>
+    /// <summary>After the name of the group, including the space before it.</summary>
     public required string SubtotalOfGroup { get; init; }
 
-    /// <summary>A caption's number is counted by this word.</summary>
+    /// <summary>The word before the number in a caption.</summary>
     public required string Table { get; init; }
 
     public required string Figure { get; init; }
@@ -39,7 +39,7 @@ internal sealed record Labels
     /// <summary>Between the number and the caption.</summary>
     public required string AfterNumber { get; init; }
 
-    /// <summary>Above a callout, each of its kinds.</summary>
+    /// <summary>Above a callout of each kind.</summary>
     public required string CalloutNote { get; init; }
 
     public required string CalloutTip { get; init; }
@@ -54,12 +54,12 @@ internal sealed record Labels
 
     public required string PieChart { get; init; }
 
-    /// <summary>Before the number of the page, between it and the number of pages, and after that; empty where nothing is said.</summary>
+    /// <summary>The text before the page number, between it and the number of pages, and after that; may be empty.</summary>
     public required (string Before, string Between, string After) PageOfPages { get; init; }
 
-    /// <summary>Across the pages of a draft.</summary>
+    /// <summary>The watermark of a draft.</summary>
     public required string Draft { get; init; }
 
-    /// <summary>What a metric may be called, for messages to show.</summary>
+    /// <summary>An example of a metric's label, for messages.</summary>
     public required string Example { get; init; }
 }

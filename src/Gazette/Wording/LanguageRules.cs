@@ -8,13 +8,13 @@ using Gazette.Wording.English;
 namespace Gazette.Wording;
 
 /// <summary>
-/// All that a language decides: how numbers, changes, dates and lists read, and the words that Gazette itself puts into a document. One
-/// class for each language, which does not compile until it is whole, and one row in <see cref="All"/>. Other rooms ask for the rules of the
-/// report's language and never which language it is.
+/// Everything that depends on a language: how numbers, changes, dates and lists are written, and the words that Gazette itself adds to a document.
+/// There is one class for each language, which does not compile until it is complete, and one row in <see cref="All"/>. Other code asks for the rules
+/// of the report's language, never for the language itself.
 /// </summary>
 public abstract class LanguageRules
 {
-    /// <summary>Chinese by name is for lint, whose rules are about one language each.</summary>
+    /// <summary>For lint, which has rules for Chinese only.</summary>
     internal static LanguageRules Chinese { get; } = new ChineseRules();
 
     internal static LanguageRules English { get; } = new EnglishRules();
@@ -22,16 +22,16 @@ public abstract class LanguageRules
     /// <summary>Every language that reports can be written in.</summary>
     public static ImmutableArray<LanguageRules> All { get; } = [Chinese, English];
 
-    /// <summary>The same in the order of their tags, as lists for people have them.</summary>
+    /// <summary>The same languages in the order of their tags, for lists shown to people.</summary>
     public static ImmutableArray<LanguageRules> ByTag { get; } = [.. All.OrderBy(rules => rules.Tag, StringComparer.Ordinal)];
 
-    /// <summary>What a document is taken for that does not say.</summary>
+    /// <summary>The language of a document that does not state one.</summary>
     public static LanguageRules Default => All[0];
 
-    /// <summary>The rules of a language that came out of <see cref="Find"/>.</summary>
+    /// <summary>The rules of a language that was returned by <see cref="Find"/>.</summary>
     public static LanguageRules Of(Language language) => Find(language.Tag) ?? throw new UnreachableException($"no rules for `{language.Tag}`");
 
-    /// <summary>The language of a tag; null where Gazette does not know it.</summary>
+    /// <summary>The language with a tag; null if it is unknown.</summary>
     public static LanguageRules? Find(string tag)
     {
         foreach (LanguageRules rules in All)
@@ -49,15 +49,15 @@ public abstract class LanguageRules
 
     public string Tag => Language.Tag;
 
-    /// <summary>What the schema calls the language, for readers of English and of Chinese.</summary>
+    /// <summary>The language's name in the JSON Schema, in English and in Chinese.</summary>
     internal abstract (string English, string Chinese) Name { get; }
 
-    /// <summary>Whether Gazette speaks it to its own users: what a template says of itself in several languages must be there in this one.</summary>
+    /// <summary>Whether Gazette's user interface has this language; then multilingual texts of a template must include it.</summary>
     internal abstract bool IsSpokenToUsers { get; }
 
     internal abstract Script Script { get; }
 
-    /// <summary>The languages that Word takes a document's words for, by the script of each word.</summary>
+    /// <summary>The languages for Word's spelling checks, by script.</summary>
     internal abstract ProofingTags Proofing { get; }
 
     internal abstract Marks Marks { get; }
@@ -67,23 +67,23 @@ public abstract class LanguageRules
     /// <summary>Words that multiply a number, the largest first.</summary>
     internal abstract ImmutableArray<ScaleWord> Scales { get; }
 
-    /// <summary>The unit of what two percentages differ by.</summary>
+    /// <summary>The unit of the difference between two percentages.</summary>
     internal abstract Unit PercentagePoints { get; }
 
-    /// <summary>The digits, with the decimals that were given and the marks between thousands that the language wants.</summary>
+    /// <summary>The digits, with the decimals that were given and the language's thousands separators.</summary>
     internal abstract string Number(decimal n);
 
-    /// <summary>The format code by which Office writes a whole number as <see cref="Number"/> does (ECMA-376-1, 18.8.31).</summary>
+    /// <summary>The Office format code that displays a whole number as <see cref="Number"/> does (ECMA-376-1, 18.8.31).</summary>
     internal abstract string NumberFormat { get; }
 
     /// <summary>For sentences: 8600余人次, 近400人, 98.9%; more than 8,600 visits, nearly 400, three villages.</summary>
     internal abstract string Prose(Quantity q);
 
-    /// <summary>For sentences that compare or add up, where small numbers stay in digits in English too: 5 minutes.</summary>
+    /// <summary>For sentences that compare or add up, in which even English writes small numbers in digits: 5 minutes.</summary>
     internal abstract string Figures(Quantity q);
 
-    /// <summary>A change that has something to say: 同比增长23.1%; up 23.1% year on year.</summary>
-    /// <param name="previous">The value before, as it is printed.</param>
+    /// <summary>A change, other than none: 同比增长23.1%; up 23.1% year on year.</summary>
+    /// <param name="previous">The earlier value, as it is printed.</param>
     internal abstract string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis);
 
     /// <summary>完成目标的97.3%; 97.3% of the target.</summary>
@@ -95,30 +95,30 @@ public abstract class LanguageRules
     /// <summary>For sentences: 2026年上半年, 2026年1月1日至6月30日; the first half of 2026, 1 January to 30 June 2026.</summary>
     internal abstract string Period(Period p);
 
-    /// <summary>For table heads: 2026年二季度, 2026年1—6月; Q2 2026, January–June 2026.</summary>
+    /// <summary>For table headers: 2026年二季度, 2026年1—6月; Q2 2026, January–June 2026.</summary>
     internal abstract string PeriodShort(Period p);
 
-    /// <summary>What stands between two neighbours of a list of names.</summary>
-    /// <param name="isLast">Whether the right one ends the list.</param>
+    /// <summary>The separator between two adjacent names of a list.</summary>
+    /// <param name="isLast">Whether the right one is the last of the list.</param>
     internal abstract string Between(string left, string right, bool isLast);
 
-    /// <summary>One of the parts that a value is made of: 县级60篇; county 60.</summary>
+    /// <summary>One of the parts of a value: 县级60篇; county 60.</summary>
     internal abstract string Part(string label, Quantity value);
 
-    /// <summary>What an item of an enumeration opens with.</summary>
+    /// <summary>The marker at the start of an item in an enumeration.</summary>
     /// <param name="opensSentence">Whether it begins a sentence.</param>
     internal abstract string ItemMarker(EnumerationForm form, int number, bool opensSentence);
 
-    /// <summary>Whether a text without its end mark holds the end of a sentence.</summary>
+    /// <summary>Whether a text, without its end mark, contains the end of a sentence.</summary>
     internal abstract bool HoldsSentences(string text);
 
-    /// <summary>A unit of a larger scale: 万 and 元 are 万元; million and visits are million visits.</summary>
-    /// <param name="plural">The unit's word in its plural.</param>
+    /// <summary>A unit with a scale: 万 and 元 give 万元; million and visits give million visits.</summary>
+    /// <param name="plural">The unit's word in the plural.</param>
     internal abstract string ScaledUnit(ScaleWord scale, string word, string plural);
 
     /// <summary>
     /// For table cells: <c>126</c>, <c>120+</c>, <c>>120</c>, <c>≈400</c> (nearly: just under), <c>~400</c> (about), <c>≥150</c>, <c>≤20</c>,
-    /// <c>&lt;5%</c>. The unit stands in the table's head and is not repeated, but for %. Signs are the same in every language.
+    /// <c>&lt;5%</c>. The unit is in the table's header and not repeated, except %. The signs are the same in every language.
     /// </summary>
     internal string Compact(Quantity q)
     {
@@ -137,7 +137,7 @@ public abstract class LanguageRules
         };
     }
 
-    /// <summary>Things named one after another: 甲、乙、丙; a, b and c.</summary>
+    /// <summary>A list of names: 甲、乙、丙; a, b and c.</summary>
     internal string List(ReadOnlySpan<string> names)
     {
         StringBuilder text = new();

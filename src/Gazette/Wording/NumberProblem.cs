@@ -1,6 +1,6 @@
 namespace Gazette.Wording;
 
-/// <summary>What is wrong with a number that is there to be read.</summary>
+/// <summary>What is wrong with a number.</summary>
 internal enum NumberProblem
 {
     TooLarge,

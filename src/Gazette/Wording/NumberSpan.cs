@@ -1,10 +1,12 @@
 namespace Gazette.Wording;
 
-/// <summary>Where a number in digits stands in a text, without a sign: 412600, 412,600 or 1.25. A comma that does not part thousands ends it.</summary>
-/// <param name="WholeEnd">Where the digits before the point end.</param>
-/// <param name="End">Where the number ends; the start where there is none.</param>
+/// <summary>
+/// The extent of a number in digits within a text, without its sign: 412600, 412,600 or 1.25. A comma that does not separate thousands ends it.
+/// </summary>
+/// <param name="WholeEnd">The end of the digits before the point.</param>
+/// <param name="End">The end of the number; equal to the start if there is none.</param>
 /// <param name="Decimals">How many digits follow the point.</param>
-/// <param name="Digits">All digits as one number; without meaning where there are more than 18.</param>
+/// <param name="Digits">All digits as one number; undefined if there are more than 18.</param>
 internal readonly record struct NumberSpan(int WholeEnd, int End, int Decimals, long Digits)
 {
     private const int Group = 3;

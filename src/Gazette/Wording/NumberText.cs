@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Gazette.Wording;
 
 /// <summary>
-/// Numbers as YAML 1.2's core schema writes them (012 is 12; .5, 5. and 1.2e3 are numbers; 0x1F and 0o17 too), and with commas between
-/// thousands. Bounded to 16 digits before the point and 10 after it, so that sums and percentages of any two stay within a decimal.
+/// Reads numbers as in YAML 1.2's core schema (012 is 12; .5, 5. and 1.2e3 are numbers; 0x1F and 0o17 too), and also with commas between thousands.
+/// Limited to 16 digits before the point and 10 after it, so that sums and percentages of any two fit in a decimal.
 /// </summary>
 internal static class NumberText
 {
@@ -12,9 +12,9 @@ internal static class NumberText
     private const int MostDecimals = 10;
     private const decimal Limit = 10_000_000_000_000_000m;
 
-    /// <summary>Reads the number that the text opens with; a sign is not part of it.</summary>
-    /// <param name="length">How many characters it takes; 0 when the text does not open with a number.</param>
-    /// <param name="problem">What is wrong with a number that is there; otherwise null.</param>
+    /// <summary>Reads the number at the start of the text; a sign is not part of it.</summary>
+    /// <param name="length">How many characters it has; 0 if the text does not begin with a number.</param>
+    /// <param name="problem">What is wrong with the number; otherwise null.</param>
     public static decimal Read(string text, out int length, out NumberProblem? problem)
     {
         problem = null;
@@ -54,7 +54,7 @@ internal static class NumberText
 
         decimal number = decimal.Parse($"0{digits}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-        // The zero after the last decimal was for the parser; the number keeps the decimals it was written with.
+        // The appended zero was only for the parser; the number keeps the decimals that were written.
         number = decimal.Round(number, decimals.Length);
         return Scale(number, text[end..length], out problem);
     }

@@ -2,24 +2,24 @@ using System.Text;
 
 namespace Gazette.Wording;
 
-/// <summary>Numbers in Chinese characters: counted (三千零五十二) and in order (十二).</summary>
+/// <summary>Numbers in Chinese characters: cardinal (三千零五十二) and ordinal (十二).</summary>
 internal static class Numerals
 {
-    /// <summary>The largest number that is written: 10^16, 一亿亿.</summary>
+    /// <summary>The largest number that can be written: 10^16, 一亿亿.</summary>
     public const long Largest = 10_000_000_000_000_000;
 
-    /// <summary>What numbers up to 99 are made of.</summary>
+    /// <summary>The characters of numbers up to 99.</summary>
     public const string UpToTens = "一二三四五六七八九十";
 
-    /// <summary>What numbers up to 999 are made of.</summary>
+    /// <summary>The characters of numbers up to 999.</summary>
     public const string UpToHundreds = "零" + UpToTens + "百";
 
-    /// <summary>All that stands in numbers. Zero in a counted number is 零, in one spelled digit by digit 〇 (GB/T 15835-2011, 5.2.5).</summary>
+    /// <summary>All characters of numbers. Zero is 零 in a cardinal number, and 〇 in one spelled digit by digit (GB/T 15835-2011, 5.2.5).</summary>
     public const string Characters = "〇" + UpToHundreds + "千万亿两";
 
     private static readonly string Counting = UpToHundreds[..10];
 
-    // The longest numeral below Largest has 16 digits, their places and the odd 零.
+    // The longest numeral below Largest has 16 digits, with their place words and some 零.
     private const int LongestText = 40;
 
     private static readonly (long Size, char Place)[] Places =
@@ -38,12 +38,13 @@ internal static class Numerals
         StringBuilder text = new();
         Append(text, n);
 
-        // 十二, but 一百一十二: only at the very start is the 一 before 十 left out.
+        // 十二, but 一百一十二: only at the very beginning is the 一 before 十 omitted.
         return text is ['一', '十', ..] ? text.ToString(1, text.Length - 1) : text.ToString();
     }
 
     /// <summary>
-    /// Reads what <see cref="Cardinal"/> writes for 0 and more, and 一十二 for 十二; nothing else, so that a slip (一百零零二) is not taken for a number.
+    /// Reads what <see cref="Cardinal"/> writes for non-negative numbers, and 一十二 for 十二; nothing else, so that a slip (一百零零二) is not accepted as a
+    /// number.
     /// </summary>
     public static bool TryReadCardinal(string text, out long n)
     {
@@ -76,7 +77,7 @@ internal static class Numerals
                 text.Append(place);
                 long rest = n % size;
 
-                // One 零 stands for all the empty places between this one and the next that counts.
+                // One 零 represents all empty places before the next non-zero digit.
                 if (rest > 0 && rest < size / 10)
                 {
                     text.Append(Counting[0]);
@@ -94,7 +95,7 @@ internal static class Numerals
         text.Append(Counting[(int)n]);
     }
 
-    // More than Cardinal writes is accepted here; the caller compares.
+    // Accepts more than Cardinal writes; the caller compares the two.
     private static long? Value(string text)
     {
         foreach ((long size, char place) in Places)

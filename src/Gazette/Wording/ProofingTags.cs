@@ -1,4 +1,4 @@
 namespace Gazette.Wording;
 
-/// <summary>The languages that Word checks a document's words in, by the script of each word.</summary>
+/// <summary>The languages in which Word checks a document's spelling, by script.</summary>
 internal sealed record ProofingTags(string Latin, string EastAsian);

@@ -2,15 +2,15 @@ using Gazette.Reports;
 
 namespace Gazette.Wording;
 
-/// <summary>What an approximate quantity claims: the least and the most that the true value can be.</summary>
+/// <summary>The range of an approximate quantity: the least and the most that the true value can be.</summary>
 internal readonly record struct QuantityBounds(decimal Least, decimal Most)
 {
-    // "About" and "nearly" draw no line; a tenth is more than either is used for.
+    // "About" and "nearly" have no exact limit; nobody uses them for a difference of more than a tenth.
     private const decimal Looseness = 0.1m;
 
     /// <summary>
-    /// Whether the value is certainly larger (true) or smaller (false) than the other; null when the claims overlap.
-    /// 120+ is more than 96, but may or may not be more than 125.
+    /// Whether the value is certainly larger (true) or smaller (false) than the other; null if the ranges overlap. 120+ is more than 96, but may or
+    /// may not be more than 125.
     /// </summary>
     public static bool? Compare(Quantity value, Quantity other)
     {
@@ -19,17 +19,17 @@ internal readonly record struct QuantityBounds(decimal Least, decimal Most)
         return left.Least > right.Most ? true : left.Most < right.Least ? false : null;
     }
 
-    /// <summary>Nothing at all, to begin a sum with.</summary>
+    /// <summary>Zero, as the start of a sum.</summary>
     public static QuantityBounds Zero => new(0, 0);
 
     public bool IsExact => Least == Most;
 
-    /// <summary>What two claims together say of the sum; open ends stay open.</summary>
+    /// <summary>The range of a sum; unlimited ends stay unlimited.</summary>
     public QuantityBounds Add(QuantityBounds other) => new(
         Least == decimal.MinValue || other.Least == decimal.MinValue ? decimal.MinValue : Least + other.Least,
         Most == decimal.MaxValue || other.Most == decimal.MaxValue ? decimal.MaxValue : Most + other.Most);
 
-    /// <summary>Whether a true value within these bounds can be what a quantity claims: 126 can be 120+, 131 and 119 cannot.</summary>
+    /// <summary>Whether the true value can be within both these bounds and a quantity's range: 126 can be 120+, 131 and 119 cannot.</summary>
     public bool CanBe(Quantity q)
     {
         QuantityBounds claimed = Of(q);

@@ -2,18 +2,18 @@ using Gazette.Reports;
 
 namespace Gazette.Wording;
 
-/// <summary>The one way that numbers are rounded: half away from zero, and always from the raw values.</summary>
+/// <summary>The only way that numbers are rounded: half away from zero, and always from the raw values.</summary>
 internal static class Rounding
 {
-    // Larger numbers are not in any report; below this no sum, ratio or change of unit leaves the range of a decimal.
+    // No report contains larger numbers; below this no sum, ratio or conversion exceeds the range of a decimal.
     private const decimal Largest = 10_000_000_000_000_000m;
 
-    // A ratio beyond this says nothing but that its base is next to nothing.
+    // A larger ratio only means that its base is almost zero.
     private const decimal LargestRatio = 1_000_000m;
 
     public static decimal HalfAwayFromZero(decimal n, int decimals) => Math.Round(n, decimals, MidpointRounding.AwayFromZero);
 
-    /// <summary>A rounded number that still says what its qualifier says: at least 186560 is at least 18.65万, never 18.66万.</summary>
+    /// <summary>Rounds a number so that its qualifier stays true: at least 186560 becomes at least 18.65万, never 18.66万.</summary>
     public static decimal Keep(decimal n, int decimals, Qualifier qualifier) => qualifier switch
     {
         Qualifier.Over or Qualifier.MoreThan or Qualifier.AtLeast => Math.Round(n, decimals, MidpointRounding.ToNegativeInfinity),
@@ -21,7 +21,7 @@ internal static class Rounding
         _ => HalfAwayFromZero(n, decimals),
     };
 
-    /// <summary>A part in percent of a whole, with one decimal. Null when the whole is zero, or so small that a percentage means nothing.</summary>
+    /// <summary>A part as a percentage of a whole, with one decimal. Null if the whole is zero, or so small that a percentage means nothing.</summary>
     public static decimal? Percent(decimal part, decimal whole) =>
         Ratio(part, whole) is { } ratio ? HalfAwayFromZero(ratio * 100, 1) : null;
 
@@ -29,9 +29,9 @@ internal static class Rounding
     public static decimal? Ratio(decimal number, decimal by) =>
         by == 0 || !IsUsual(number) || !IsUsual(by) || Math.Abs(number) / LargestRatio > Math.Abs(by) ? null : number / by;
 
-    /// <summary>12.50 is 12.5: for numbers that were computed; those that were given keep their decimals.</summary>
+    /// <summary>12.50 becomes 12.5: for numbers that were computed; those that were given keep their decimals.</summary>
     public static decimal WithoutTrailingZeros(decimal n) => n / 1.0000000000000000000000000000m;
 
-    /// <summary>Whether the number is small enough to be computed with: below 10^16.</summary>
+    /// <summary>Whether the number is small enough for calculations: below 10^16.</summary>
     public static bool IsUsual(decimal n) => Math.Abs(n) < Largest;
 }

@@ -1,11 +1,11 @@
 namespace Gazette.Wording;
 
-/// <summary>What a language is written in, which decides typography rather than words.</summary>
+/// <summary>The script of a language, which determines typography rather than words.</summary>
 public enum Script
 {
-    /// <summary>Chinese characters: square, without blanks between words, never slanted; emphasis and headings are other faces.</summary>
+    /// <summary>Chinese characters: square, without spaces between words, never slanted; emphasis and headings use other typefaces.</summary>
     Han,
 
-    /// <summary>Letters: words between blanks, bold and italics.</summary>
+    /// <summary>Letters: words with spaces between them, bold and italics.</summary>
     Latin,
 }

@@ -4,18 +4,17 @@ using Gazette.Reports;
 namespace Gazette.Wording;
 
 /// <summary>
-/// Units that count in tens of thousands or more: 万元, 亿元, 万人次; in English <c>USD million</c>, <c>thousand visits</c>. A unit may have the
-/// scale of any language, whatever the report's is.
+/// Units with a scale of ten thousand or more: 万元, 亿元, 万人次; in English <c>USD million</c>, <c>thousand visits</c>. A unit may have a scale in any
+/// language, whatever the language of the report.
 /// </summary>
 internal static class UnitScale
 {
     private static readonly ImmutableArray<ScaleWord> Words = [.. LanguageRules.All.SelectMany(rules => rules.Scales)];
 
     /// <summary>
-    /// The same quantity in a unit that differs only in its scale: 186000元 in 万元 is 18.6万元. Null when the units differ in anything else.
-    /// The result has at most two decimals (186543元 is 18.65万元), because the report has asked for the larger unit, and more only where two
-    /// would leave nothing (30元 is 0.003万元). An exact number is rounded half away from zero; a bound is rounded to the side that keeps it
-    /// true: at least 186560 is at least 18.65万.
+    /// Converts a quantity to a unit that differs only in its scale: 186000元 in 万元 is 18.6万元. Null if the units differ in anything else. The result
+    /// has at most two decimals (186543元 is 18.65万元), because the report asked for the larger unit; more only if two would leave nothing (30元 is
+    /// 0.003万元). An exact number is rounded half away from zero; a bound is rounded so that it stays true: at least 186560 becomes at least 18.65万.
     /// </summary>
     public static Quantity? Convert(Quantity q, string targetUnit)
     {
@@ -31,10 +30,10 @@ internal static class UnitScale
             : null;
     }
 
-    /// <summary>The quantity as it is printed: in the unit to show, where that is given and fits.</summary>
+    /// <summary>The quantity as it is printed: in the unit to show, if there is one and it matches.</summary>
     public static Quantity Show(Quantity quantity, string? unit) => unit is null ? quantity : Convert(quantity, unit) ?? quantity;
 
-    /// <summary>The same without rounding, for numbers that go on being computed with.</summary>
+    /// <summary>The same without rounding, for further calculations.</summary>
     public static Quantity? Rescale(Quantity q, Unit? target)
     {
         ArgumentNullException.ThrowIfNull(q);
@@ -45,8 +44,8 @@ internal static class UnitScale
     }
 
     /// <summary>
-    /// The largest of 万 and 亿, in English of million and billion, in which the number has at most two decimals: 325000元 reads in 万元,
-    /// 102000000元 in 亿元, and 12345人 as it is. Null where the unit is best left alone.
+    /// The largest of 万 and 亿, in English of million and billion, in which the number has at most two decimals: 325000元 is shown in 万元, 102000000元 in
+    /// 亿元, and 12345人 unchanged. Null if the unit should not change.
     /// </summary>
     public static string? Choose(Quantity q, LanguageRules language)
     {
@@ -69,9 +68,7 @@ internal static class UnitScale
         return null;
     }
 
-    /// <summary>
-    /// What a number of one unit is multiplied by to be one of the other: 0.0001 from 元 to 万元. Null when the units differ in more than scale.
-    /// </summary>
+    /// <summary>The factor that converts a number from one unit to the other: 0.0001 from 元 to 万元. Null if the units differ in more than scale.</summary>
     public static decimal? Factor(Unit? from, Unit? to)
     {
         (decimal fromFactor, string fromWord) = Split(from?.Singular ?? "");
@@ -80,10 +77,10 @@ internal static class UnitScale
         return same ? fromFactor / toFactor : null;
     }
 
-    /// <summary>A unit without its scale: 万人次 is 10000 of 人次.</summary>
+    /// <summary>A unit without its scale: 万人次 is 10000 times 人次.</summary>
     public static (decimal Factor, string Word) Split(string unit) => Find(unit, out string word) is { } scale ? (scale.Factor, word) : (1, unit);
 
-    /// <summary>The scale of a unit, and the unit without it; null where it has none.</summary>
+    /// <summary>The scale of a unit, and the unit without it; null if it has none.</summary>
     public static ScaleWord? Find(string unit, out string word)
     {
         word = unit;
@@ -112,8 +109,8 @@ internal static class UnitScale
     }
 
     /// <summary>
-    /// What a number with a unit of its own is in, beside the unit of its metric: 万 beside 人次 gives 万人次, and 万元 beside 元 stays. Null for
-    /// another unit.
+    /// The unit of a number that was written with its own unit, given the unit of its metric: 万 with 人次 gives 万人次, and 万元 with 元 stays 万元. Null for
+    /// an incompatible unit.
     /// </summary>
     public static Unit? Combine(Unit own, Unit metric)
     {
@@ -132,7 +129,7 @@ internal static class UnitScale
         return word == Split(metric.Singular).Word || word == Split(metric.Plural).Word ? own : null;
     }
 
-    /// <summary>The scale that a text opens with and the unit follows without a blank: 万 of 万余人次.</summary>
+    /// <summary>The scale at the start of a text, if the unit follows without a space: 万 in 万余人次.</summary>
     public static ScaleWord? FindOpening(ReadOnlySpan<char> text)
     {
         foreach (ScaleWord scale in Words)
@@ -146,7 +143,7 @@ internal static class UnitScale
         return null;
     }
 
-    /// <summary>What a quotient or a change of unit leaves: two decimals, more only where two would leave nothing.</summary>
+    /// <summary>Rounds the result of a division or a conversion: two decimals, more only if two would leave nothing.</summary>
     public static decimal Shorten(decimal n, Qualifier qualifier)
     {
         const decimal Smallest = 0.1m;

@@ -4,13 +4,12 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Prefilters;
 
 /// <summary>
-/// Which characters the texts of a document have, and which of them stand side by side. Most rules look for words that most documents
-/// lack, and one look here is cheaper than one at all the texts. Single characters are exact; pairs are a Bloom filter, which never denies
-/// a pair that the texts have, and rarely affirms one that they lack.
+/// The characters and the pairs of adjacent characters in the texts of a document. Most rules look for words that most documents lack, and one look
+/// here is cheaper than searching all texts. Single characters are exact; pairs are a Bloom filter: no false negatives, rare false positives.
 /// </summary>
 internal sealed class CharacterSet : IDisposable
 {
-    // One bit for each character that UTF-16 has; after them, one for each place of a pair.
+    // One bit for each UTF-16 code unit, followed by one for each slot of a pair.
     private const int Characters = 1 << 16;
     private const int PairBits = 15;
     private const int Size = (Characters + (1 << PairBits)) / 64;
@@ -50,7 +49,7 @@ internal sealed class CharacterSet : IDisposable
         return false;
     }
 
-    /// <summary>Without all of its characters, and all of them side by side, a word is in none of the texts.</summary>
+    /// <summary>False if a character, or a pair of adjacent characters, of the word is missing, so that no text contains it.</summary>
     public bool MayHave(ReadOnlySpan<char> word)
     {
         foreach (char c in word)
@@ -72,7 +71,7 @@ internal sealed class CharacterSet : IDisposable
         return true;
     }
 
-    /// <summary>Whether one of the first characters may stand right before one of the second.</summary>
+    /// <summary>Whether one of the first characters may be directly before one of the second.</summary>
     public bool MayHavePair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         foreach (char after in second)

@@ -5,8 +5,8 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Prefilters;
 
 /// <summary>
-/// How often each pair of characters comes in a number of sentences. Pairs that share a place in the table are counted together: a count may
-/// be too high, and is never too low.
+/// How often each pair of characters occurs in a number of sentences. Pairs that share a slot of the table are counted together: a count may be too
+/// high, but never too low.
 /// </summary>
 internal sealed class PairCounts : IDisposable
 {
@@ -36,10 +36,10 @@ internal sealed class PairCounts : IDisposable
 
     public int Of(char first, char second) => _counts[CharacterPair.Hash(first, second) >> _shift];
 
-    /// <summary>Whether at least this share of a sentence's pairs comes more than once.</summary>
+    /// <summary>Whether at least this share of a sentence's pairs occurs more than once.</summary>
     public bool AreRepeated(LintSentence sentence, double share)
     {
-        // Of most sentences the beginning tells.
+        // For most sentences, the first few pairs already decide.
         int mostSingle = (int)((1 - share) * sentence.Stretch.Length);
         int single = 0;
         int length = 0;

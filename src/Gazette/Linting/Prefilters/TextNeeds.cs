@@ -5,21 +5,21 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Prefilters;
 
 /// <summary>
-/// What a document must have before a rule can find anything in it; a rule without its needs is not run. Most rules find nothing in most
-/// documents, and one look at the characters of all texts together is cheaper than a look at each text. All that is set must be there.
-/// Needs that ask for too much would silence their rule: a test runs every rule with and without them over everything there is.
+/// Cheap pre-check: what a document must contain before a rule can find anything in it; otherwise the rule is not run. Most rules find nothing in
+/// most documents, and one look at the characters of all texts together is cheaper than looking at each text. All conditions that are set must be
+/// met. Too strict conditions would silence the rule, so a test runs every rule with and without them on all samples.
 /// </summary>
 internal sealed record TextNeeds
 {
-    /// <summary>In a pair, what stands before the first character of a text and after its last.</summary>
+    /// <summary>In a pair, the beginning or the end of a text.</summary>
     public const string Edge = "\uFFFF";
 
     public static readonly TextNeeds None = new();
 
-    /// <summary>A text of one of these kinds; a <see cref="TextRule"/> is given no others.</summary>
+    /// <summary>A text of one of these kinds; a <see cref="TextRule"/> only gets such texts.</summary>
     public LintTextKind Kinds { get; init; } = LintTextKind.Any;
 
-    /// <summary>A text in one of these languages; none where any will do.</summary>
+    /// <summary>A text in one of these languages; none if the language does not matter.</summary>
     public LintLanguages Languages { get; init; }
 
     /// <summary>A digit.</summary>
@@ -28,25 +28,25 @@ internal sealed record TextNeeds
     /// <summary>A report with metrics.</summary>
     public bool Metrics { get; init; }
 
-    /// <summary>A period that the report or the document is about.</summary>
+    /// <summary>A period that the report or the document covers.</summary>
     public bool Period { get; init; }
 
-    /// <summary>Of each of these, one character.</summary>
+    /// <summary>One character from each of these.</summary>
     public ImmutableArray<string> Characters { get; init; } = [];
 
-    /// <summary>For each of these, one of the first characters right before one of the second.</summary>
+    /// <summary>For each of these, one of the first characters directly before one of the second.</summary>
     public ImmutableArray<(string First, string Second)> Pairs { get; init; } = [];
 
     /// <summary>One of these words.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>One of these, beside everything else; none where there is nothing to choose from.</summary>
+    /// <summary>One of these in addition to everything else; empty if there is no choice.</summary>
     public ImmutableArray<TextNeeds> OneOf { get; init; } = [];
 
     /// <summary>A match in one of the texts.</summary>
     public Regex? Pattern { get; init; }
 
-    /// <summary>Asks what is cheap first, and the words themselves last.</summary>
+    /// <summary>The cheap conditions come first, searching the text last.</summary>
     public bool AreMetBy(LintContext context) =>
         (context.Kinds & Kinds) != 0
         && (Languages == LintLanguages.None || (context.Languages & Languages) != 0)

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Gazette.Linting.Prefilters;
 
 /// <summary>
-/// Chinese words to look for all at once. A stretch of text has few of the characters that they begin with, and those are found many
-/// at a time; the runtime's own search for many words looks every character up by itself where they are not ASCII.
+/// Searches for many Chinese words at once. Few characters of a text are the first of one of the words, and those are found with vector instructions;
+/// the runtime's own search for many words checks non-ASCII characters one by one.
 /// </summary>
 internal sealed class WordSet
 {

@@ -5,7 +5,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Compares the note under the text (附件：1.…) with the labels and titles of the attachments that have pages of their own.</summary>
+/// <summary>Compares the note below the text (附件：1.…) with the labels and titles of the attachments on separate pages.</summary>
 internal sealed partial class AttachmentMismatchRule : LintRule
 {
     public override string Name => "attachment-mismatch";

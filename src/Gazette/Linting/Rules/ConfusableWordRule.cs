@@ -7,7 +7,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class ConfusableWordRule : TextRule
 {
-    // Words that are wrong wherever they stand, and the right ones.
+    // Words that are always wrong, and the right ones.
     private static readonly (string Wrong, string Right)[] Pairs =
     [
         ("其它", "其他"), ("帐目", "账目"), ("帐户", "账户"), ("帐本", "账本"), ("帐款", "账款"), ("帐单", "账单"), ("帐册", "账册"), ("台帐", "台账"), ("记帐", "记账"), ("结帐", "结账"),

@@ -7,7 +7,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class ContradictoryApproximationRule : TextRule
 {
-    // 3个多月 and 2公里多 have their 多 after the unit; 3多小时 is loose but no contradiction.
+    // 3个多月 and 2公里多 have 多 after the unit; 3多小时 is colloquial but not contradictory.
     private static readonly string[] Continuous = ["个月", "小时", "年", "天"];
 
     public override string Name => "contradictory-approximation";

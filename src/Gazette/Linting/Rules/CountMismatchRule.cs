@@ -8,7 +8,7 @@ using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Compares an announced count with the items that follow it (三项工作：一是…) or stand before it (东坪、西坪两个村).</summary>
+/// <summary>Compares a stated count with the items that follow it (三项工作：一是…) or precede it (东坪、西坪两个村).</summary>
 internal sealed partial class CountMismatchRule : LintRule
 {
     private const int LongestAnnouncement = 16;
@@ -71,7 +71,7 @@ internal sealed partial class CountMismatchRule : LintRule
         }
     }
 
-    // In the same sentence before the first item, or at the end of the paragraph above.
+    // In the same sentence before the first item, or at the end of the previous paragraph.
     private static (LintText Text, Match Match)? FindAnnouncement(LintContext context, EnumerationItem first)
     {
         LintText text = first.Text;
@@ -92,7 +92,7 @@ internal sealed partial class CountMismatchRule : LintRule
         return match.Success ? (text, match) : null;
     }
 
-    // 、-lists right before 两个村. The first name may have other words in front of it; their number of items is the same.
+    // A list with 、 directly before 两个村. The first name may have other words before it; that does not change the number of items.
     private static void CheckNames(LintText text, LintFindings findings)
     {
         foreach (Match match in Names().Matches(text.Text))
@@ -126,7 +126,7 @@ internal sealed partial class CountMismatchRule : LintRule
         }
     }
 
-    // How many items each list has.
+    // The number of items of each list.
     private static Dictionary<int, int> CountItems(ImmutableArray<LintText> texts)
     {
         Dictionary<int, int> items = [];

@@ -40,11 +40,11 @@ internal sealed partial class DocumentNumberFormRule : TextRule
         }
     }
 
-    // 26 is 2026 where the report is about that year; elsewhere somebody has to know.
+    // 26 means 2026 if the report is about that year; otherwise only a person can decide.
     private static bool IsOfPeriod(string year, LintContext context) =>
         context.Period is { } period && (period.Year % 100).ToString("D2", System.Globalization.CultureInfo.InvariantCulture) == year;
 
-    // The word before the brackets ends as such words do, so that （2026）12号 of other kinds is left alone.
+    // The word before the brackets must end like that of a document number, so that other uses of （2026）12号 are ignored.
     [GeneratedRegex(@"[发办函字规通报请批纪任令][〔\[［【（(](?<year>[0-9]{4}|[0-9]{2})[〕\]］】）)](?:第)?(?<n>[0-9]{1,4})号")]
     private static partial Regex Number();
 }

@@ -10,7 +10,7 @@ internal sealed class DoubleApproximationRule : TextRule
 
     private static readonly string[] After = ["左右", "上下", "以上", "以内", "以下", "之多"];
 
-    // Words that end like an approximator: 签约20余家, 附近3处以上.
+    // Words that merely end like a word for "about": 签约20余家, 附近3处以上.
     private static readonly string[] Lookalikes =
     [
         "签约", "节约", "预约", "公约", "履约", "违约", "邀约", "契约", "条约", "合约", "毁约", "附近", "最近", "邻近", "临近", "靠近", "就近", "赶超", "反超",

@@ -9,13 +9,13 @@ internal sealed class DoubledPunctuationRule : TextRule
     private const string Marks = "。，、；：";
     private const string EnglishMarks = ",;:";
 
-    // After most marks a word follows, and then there is nothing to see.
+    // After most marks comes a word, and then there is nothing to check.
     private const string Followers = "。，、；：,;:.”’";
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(Marks);
     private static readonly SearchValues<char> EnglishOpenings = SearchValues.Create(EnglishMarks + '.');
 
-    // A paragraph shorter than this may be a line of its own kind: a name, a place.
+    // A shorter paragraph may be a name or a place rather than a sentence.
     private const int ShortestChinese = 12;
     private const int ShortestEnglish = 40;
 
@@ -61,7 +61,7 @@ internal sealed class DoubledPunctuationRule : TextRule
                 end++;
             }
 
-            // 。。。 was meant as an ellipsis.
+            // 。。。 was meant to be an ellipsis.
             bool ellipsis = end - i >= 3 && text.Text.AsSpan(i, end - i).IndexOfAnyExcept('。') < 0;
             bool doubledStop = text.IsEnglish && text.At(i) == '.' && text.At(i + 1) == '.' && text.At(i + 2) != '.' && text.At(i - 1) != '.';
             if ((end - i >= 2 && !ellipsis) || doubledStop)
@@ -98,7 +98,7 @@ internal sealed class DoubledPunctuationRule : TextRule
         }
     }
 
-    // Of a comma and a full stop pasted together the full stop ends the sentence; other pairs are for a person to decide.
+    // If a comma and a full stop are adjacent, the full stop is kept; other pairs need a person's decision.
     private static string? Stronger(string marks) =>
         marks is "，。" or "、。" or "；。" or "。，" or "。、" or "。；" ? "。" : marks is "，；" or "、；" or "；，" or "；、" ? "；" : null;
 

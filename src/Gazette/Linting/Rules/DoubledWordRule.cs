@@ -5,7 +5,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed class DoubledWordRule : TextRule
 {
-    // What stands twice in good sentences, too.
+    // Words that may be doubled in correct sentences.
     private static readonly string[] Doubles = ["that", "had", "is", "do", "so", "very", "many", "no", "bye", "her"];
 
     public override string Name => "doubled-word";

@@ -4,7 +4,7 @@ using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Labels by level; a level starts anew when one above it goes on. A level that starts anew with no reason is a second count.</summary>
+/// <summary>Checks labels by level: a level restarts when a higher level continues. A level that restarts without that is a second count.</summary>
 internal sealed class DuplicateOrdinalRule : LintRule
 {
     public override string Name => "duplicate-ordinal";
@@ -51,7 +51,7 @@ internal sealed class DuplicateOrdinalRule : LintRule
                 Array.Clear(last);
             }
 
-            // Numbered sentences (1. and below) may be counted again from 1 further down the same chapter.
+            // Numbered sentences (1. and below) may be counted from 1 again later in the same chapter.
             if (last[label.Level] is { } before
                 && before.Number == label.Number
                 && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))

@@ -7,7 +7,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class EllipsisDashFormRule : TextRule
 {
-    // What each alternative below begins with.
+    // What each alternative of the pattern below begins with.
     private static readonly string[] Substitutes = ["--", "－－", "──", "...", "。。。", "…", "···"];
 
     public override string Name => "ellipsis-dash-form";

@@ -64,7 +64,7 @@ internal sealed partial class EstimateFormRule : TextRule
         }
     }
 
-    // A measure word makes it an estimate; classes, quarters, terms and floors are lists.
+    // A measure word makes it an estimate; classes, quarters, terms and floors form lists.
     private static bool Follows(LintText text, int at) =>
         Measures.Any(word => text.Has(at, word)) && !Lists.Any(word => text.Has(at, word));
 

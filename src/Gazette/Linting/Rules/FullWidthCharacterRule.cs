@@ -47,7 +47,7 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     private static bool IsFigure(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ';
 
-    // Between words ＋ and ／ are marks of Chinese text. The dot of a label is another rule's.
+    // Between words, ＋ and ／ are Chinese punctuation. The dot of a label is checked by another rule.
     private static bool IsFullWidth(LintText text, int i)
     {
         char c = text.Text[i];

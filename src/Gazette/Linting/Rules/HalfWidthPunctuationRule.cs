@@ -61,7 +61,7 @@ internal sealed class HalfWidthPunctuationRule : TextRule
             return chinese || Partner(text, i) is int other && (Glyph.IsChinese(Neighbour(text, other, -1)) || Glyph.IsChinese(Neighbour(text, other, 1)));
         }
 
-        // 14:30, 1,200 and 1:500 are left alone.
+        // 14:30, 1,200 and 1:500 are ignored.
         return chinese && !(Glyph.IsDigit(text.At(i - 1)) && Glyph.IsDigit(text.At(i + 1)));
     }
 
@@ -92,7 +92,7 @@ internal sealed class HalfWidthPunctuationRule : TextRule
         return text.At(at);
     }
 
-    // 1. and (一) at the start are labels, which another rule reads.
+    // 1. and (一) at the start are labels, which another rule checks.
     private static int LabelLength(LintText text)
     {
         int i = 0;

@@ -4,7 +4,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Tells headings in title case from those in sentence case by their longer words, names that the text also has left out.</summary>
+/// <summary>Distinguishes headings in title case from those in sentence case by their longer words, except names that also occur in the text.</summary>
 internal sealed class HeadingCaseRule : LintRule
 {
     private const int ShortestWord = 4;
@@ -58,7 +58,7 @@ internal sealed class HeadingCaseRule : LintRule
         }
     }
 
-    // Null when nothing can be told: too few words, or capitals in some only.
+    // Null if it is undecided: too few words, or only some with capitals.
     private static bool? IsTitleCase(string heading, HashSet<string> names)
     {
         string[] words = [.. heading.Split([' ', '\n', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries)
@@ -72,7 +72,7 @@ internal sealed class HeadingCaseRule : LintRule
             : null;
     }
 
-    // Words that have a capital in the middle of a sentence.
+    // Words that are capitalized in the middle of a sentence.
     private static HashSet<string> NamesIn(LintContext context)
     {
         HashSet<string> names = new(StringComparer.Ordinal);

@@ -52,7 +52,7 @@ internal sealed partial class HyphenForRangeRule : TextRule
         }
     }
 
-    // A standard, a form, a telephone number: the word before says so.
+    // A standard, a form or a telephone number, indicated by the word before.
     private static bool IsCode(LintText text, int at)
     {
         string lead = text.Text[Math.Max(0, at - 12)..at];

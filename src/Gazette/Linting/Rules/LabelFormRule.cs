@@ -39,7 +39,7 @@ internal sealed partial class LabelFormRule : TextRule
             return;
         }
 
-        // Inside a paragraph only 1、 can be told from other uses.
+        // Inside a paragraph, only 1、 can be recognized with certainty.
         foreach (ValueMatch inner in Inside().EnumerateMatches(text.Text))
         {
             string label = text.Text.Substring(inner.Index + 1, inner.Length - 1);
@@ -57,7 +57,7 @@ internal sealed partial class LabelFormRule : TextRule
             : number + "、";
     }
 
-    // Chinese numbers, or digits up to three places, with whatever mark stands after them; a following digit makes it a quantity.
+    // Chinese numbers, or up to three digits, with any mark after them; a following digit makes it a quantity.
     [GeneratedRegex(@"^(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)][、.．，,：:]?|[一二三四五六七八九十]{1,3}[.．，,](?=\s?[\u4E00-\u9FFF])|[0-9]{1,3}[、．](?![0-9]))")]
     private static partial Regex Opening();
 

@@ -63,7 +63,7 @@ internal sealed class LevelJumpRule : LintRule
         }
     }
 
-    // 一、 then 1. reads well where the chapter has no third level.
+    // 一、 followed by 1. is acceptable if the chapter has no third level.
     private static bool HasOnlyTwoLevels(ImmutableArray<LabelledText> labels, int at)
     {
         for (int i = at; i < labels.Length && labels[i].Level != 1; i++)

@@ -34,7 +34,7 @@ internal sealed class LongSentenceRule : TextRule
     {
         foreach (TextStretch sentence in text.Sentences)
         {
-            // Between as many words stand at least as many blanks.
+            // So many words have at least as many blanks between them.
             ReadOnlySpan<char> stretch = text.Text.AsSpan(sentence.Start, sentence.Length);
             int words = stretch.Count(' ') < MostWords ? 0 : stretch.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
             if (words > MostWords)

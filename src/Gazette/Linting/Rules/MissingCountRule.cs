@@ -6,8 +6,8 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Rules;
 
 /// <summary>
-/// A measure word in a clause that says what was done and holds no number. Most words that contain such a character are
-/// ordinary nouns; they are known by the characters around them.
+/// Finds a measure word without a number in a clause that says what was done. Most words with such a character are ordinary nouns, which are
+/// recognized by the characters around it.
 /// </summary>
 internal sealed class MissingCountRule : TextRule
 {
@@ -16,11 +16,11 @@ internal sealed class MissingCountRule : TextRule
     private static readonly string[] Triggers =
         ["成立", "组建", "开展", "举办", "发放", "建成", "新增", "排查", "化解", "培训", "组织", "完成", "修建", "设立", "打造", "新建", "走访", "慰问", "召开", "发布", "制作", "配备", "收集"];
 
-    // Words that contain 个 after a noun, and characters before it that make it one of them.
+    // Words that contain 个 after a noun, and characters before 个 that make it part of such a word.
     private const string NotBefore = "每各这该首多数几整一二三四五六七八九十百千万亿两某哪那逐单半些上下前后本此另数余第";
     private static readonly string[] NotAfter = ["个人", "个体", "个别", "个性", "个案", "个税", "个转", "个头", "个中", "个展"];
 
-    // Other measure words are taken only straight after the verb, where a noun would have to begin with them.
+    // Other measure words only count directly after the verb, because there a noun would have to begin with them.
     private static readonly string[] Others = ["支", "场", "名", "篇", "次", "户", "处", "条", "项"];
     private static readonly string[] Nouns =
     [

@@ -6,7 +6,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed class MissingUnitRule : TextRule
 {
-    // After these words a bare number is at home: an index, a score, a ratio.
+    // After these words a number needs no unit: an index, a score, a ratio.
     private static readonly string[] Bare =
         ["比例", "比", "指数", "系数", "得分", "评分", "分值", "分数", "总分", "满分", "排名", "名次", "第", "编号", "代号", "等于", "均值", "平均", "频道", "型号", "密码", "验证码", "页码"];
 

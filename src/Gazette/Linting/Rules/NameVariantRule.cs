@@ -7,12 +7,12 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Rules;
 
 /// <summary>
-/// A place whose name differs from that of the issuing body, or from one that the text uses often, in one character that
+/// Finds the name of a place that differs from that of the issuing organization, or from one that is frequent in the text, in one character that
 /// sounds or looks the same.
 /// </summary>
 internal sealed partial class NameVariantRule : LintRule
 {
-    // Characters of place names that input methods offer for the same sound or that look alike.
+    // Characters in place names that input methods offer for the same sound or that look similar.
     private static readonly string[] Groups =
     [
         "岚蓝兰澜栏篮", "竹筑祝珠", "岭领令凌陵灵", "溪西希熙曦", "坪平评苹萍屏", "石时实", "桥乔侨荞", "河和合荷何禾", "湾弯万", "山珊", "林临琳霖麟", "泉全权", "塘堂唐棠", "阳洋杨羊扬", "青清晴卿",
@@ -71,7 +71,7 @@ internal sealed partial class NameVariantRule : LintRule
         }
     }
 
-    // Those of the issuing body, and those that the text uses often.
+    // The names of the issuing organization, and those that are frequent in the text.
     private static HashSet<string> FindKnown(string organization, IEnumerable<string> names) =>
     [
         .. Place().Matches(organization).Select(match => match.Value),
@@ -86,8 +86,8 @@ internal sealed partial class NameVariantRule : LintRule
             && Alike.TryGetValue(name[at], out string? alike) && alike.Contains(other[at]);
     }
 
-    // Two characters and the kind of place, which is how most names are built; longer ones are found by their end.
-    // 村民, 县委, 乡干部: what follows makes another word of it.
+    // Two characters and the kind of place, as in most names; longer names are found by their end. In 村民, 县委, 乡干部 the next character makes it another
+    // word.
     [GeneratedRegex("[\u4E00-\u9FFF]{2}(?:[镇乡县市村]|街道|社区)(?![民委级庄镇乡干规支里上内史集])")]
     private static partial Regex Place();
 }

@@ -62,7 +62,7 @@ internal sealed class NeedlessSpaceRule : TextRule
         return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
 
-    // A number to call is kept apart from the name before it.
+    // A telephone number may be separated from the name before it.
     private static bool IsTelephone(LintText text, int at)
     {
         int digits = 0;
@@ -74,7 +74,7 @@ internal sealed class NeedlessSpaceRule : TextRule
         return digits >= 7;
     }
 
-    // A name of two characters is spread to the width of three.
+    // A name of two characters may be spread to the width of three.
     private static bool IsName(LintText text, int start, int end) =>
         text.Text[start] == '\u3000' && end - start == 1 && start > 0;
 }

@@ -5,7 +5,7 @@ using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>A typed number that stands with a metric's label and unit and is none of the metric's values; two totals of the same thing that differ.</summary>
+/// <summary>Finds a typed number that has a metric's label and unit but is not one of its values; and two totals of the same thing that differ.</summary>
 internal sealed class NumberMismatchRule : LintRule
 {
     private static readonly string[] Totals = ["累计", "总计", "合计", "共计", "全年共", "全镇共", "全乡共", "全县共", "上半年共", "全村共", "共"];
@@ -53,7 +53,7 @@ internal sealed class NumberMismatchRule : LintRule
         CheckTotals(context, findings);
     }
 
-    // 全镇共开展宣讲64场 and, later, 全镇共开展宣讲62场.
+    // For example 全镇共开展宣讲64场 and, later, 全镇共开展宣讲62场.
     private static void CheckTotals(LintContext context, LintFindings findings)
     {
         Dictionary<string, (LintText Text, Figure Figure)> totals = new(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal sealed class NumberMismatchRule : LintRule
         }
     }
 
-    // What is counted, from the word that says it is all of it to the number.
+    // What is counted: the text between the word for the total and the number.
     private static string? TotalOf(LintText text, Figure figure)
     {
         string clause = text.Clause(figure.Start);

@@ -6,7 +6,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed class NumberStyleRule : TextRule
 {
-    // After these words, or before these, a small number is a measure, a name or one side of a comparison.
+    // After or before these words, a small number is a measure, a name or one side of a comparison.
     private static readonly string[] Before =
     [
         "page", "pages", "figure", "table", "section", "chapter", "part", "article", "clause", "no.", "room", "stage", "phase", "grade", "level", "item",
@@ -70,7 +70,7 @@ internal sealed class NumberStyleRule : TextRule
         text.Kind != LintTextKind.ListItem && text.Text.AsSpan(text.SentenceAt(figure.Start).Start..figure.Start).IsWhiteSpace()
         && Glyph.IsLatin(text.At(figure.UnitStart)) && text.At(figure.Start - 1) is '\0' or ' ';
 
-    // Beside larger numbers in the same sentence small ones stay in digits.
+    // Small numbers stay in digits if there are larger numbers in the same sentence.
     private static bool IsSmall(LintText text, Figure figure)
     {
         if (figure.Decimals > 0

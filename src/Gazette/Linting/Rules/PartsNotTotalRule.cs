@@ -8,8 +8,8 @@ using Gazette.Wording;
 namespace Gazette.Linting.Rules;
 
 /// <summary>
-/// Adds up the parts of each metric, and those that a text gives. In a text, parts after 其中 that come close to the total were meant to
-/// be all of them; parts that stay far below name only some, and those far above overlap.
+/// Adds up the parts of each metric, and those stated in a text. In a text, parts after 其中 whose sum is close to the total were meant to be complete;
+/// a much smaller sum means that only some are named, and a much larger one that they overlap.
 /// </summary>
 internal sealed class PartsNotTotalRule : LintRule
 {
@@ -57,7 +57,7 @@ internal sealed class PartsNotTotalRule : LintRule
         }
     }
 
-    // Rates and durations of parts are no parts of a sum, nor are those of a metric that does not add up.
+    // Rates and durations do not add up, nor do metrics that are declared not to.
     private static void CheckMetric(Metric metric, LintFindings findings)
     {
         if (metric.Parts.IsEmpty || metric.Aggregate != Aggregate.Sum || metric.Value.IsRate)
@@ -120,7 +120,7 @@ internal sealed class PartsNotTotalRule : LintRule
         return null;
     }
 
-    // Parts of the same unit follow one another, a few words apart, up to the end of the sentence.
+    // Parts have the same unit and follow each other at a distance of a few words, up to the end of the sentence.
     private static List<Figure> Parts(LintText text, int at, Figure total)
     {
         List<Figure> parts = [];

@@ -27,7 +27,7 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override LintExample GoodExample => "组织党员到竹岭村开展服务。";
 
-    // What the alternatives of the pattern begin with: in both cases, where it is a letter, and otherwise with what must follow.
+    // What the alternatives of the pattern begin with: letters in both cases, and other characters with what must follow them.
     internal override TextNeeds Needs { get; } = new()
     {
         OneOf =

@@ -37,7 +37,7 @@ internal sealed partial class RangeUnitRule : TextRule
         }
     }
 
-    // Looks from the rarest characters back, and so is cheaper than the pattern.
+    // Searching back from the rarest characters is cheaper than the full pattern.
     [GeneratedRegex("(?<=[0-9][" + Dashes + "][0-9.]{1,14})[%万亿]")]
     private static partial Regex Likely();
 

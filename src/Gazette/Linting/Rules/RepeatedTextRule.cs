@@ -4,7 +4,7 @@ using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Sentences that share nearly all pairs of characters with an earlier one.</summary>
+/// <summary>Finds sentences that share nearly all pairs of characters with an earlier one.</summary>
 internal sealed class RepeatedTextRule : LintRule
 {
     private const int ShortestChinese = 20;

@@ -12,7 +12,7 @@ internal sealed class SentenceTooLongRule : TextRule
     private const int MostCommas = 6;
     private const int LongestTitle = 50;
 
-    // Three lines of 20 characters, at 22 pt on a line of 156 mm.
+    // Three lines of 20 characters, at 22 pt in a line of 156 mm.
     private const int LongestTitleLine = 20;
     private const int LongestHeading = 20;
 

@@ -36,7 +36,7 @@ internal sealed class SingleItemEnumerationRule : LintRule
         CheckLabels(context.Labels, findings);
     }
 
-    // 首先…，然后…: the second step may go by many words.
+    // 首先…，然后…: the second step may have many forms.
     private static bool HasSecond(EnumerationItem item) => SecondWords.Any(word => item.Words.Contains(word, StringComparison.Ordinal)) || item.Marker == "首先";
 
     private static void CheckLabels(ImmutableArray<LabelledText> labels, LintFindings findings)

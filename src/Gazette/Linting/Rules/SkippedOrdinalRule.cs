@@ -46,7 +46,7 @@ internal sealed class SkippedOrdinalRule : LintRule
         }
     }
 
-    // 最后 ends a count of any length, so only 其次 and 再次 without what goes before them are wrong.
+    // 最后 can end an enumeration of any length, so only 其次 and 再次 without their predecessors are wrong.
     private static void CheckSequence(EnumerationChain chain, LintFindings findings)
     {
         EnumerationItem first = chain.Items[0];

@@ -7,8 +7,8 @@ using Gazette.Reports;
 namespace Gazette.Linting.Rules;
 
 /// <summary>
-/// Years, halves and quarters other than the report's where the text says what was done in them. Comparisons, names in 《》,
-/// and plans may speak of other times.
+/// Finds years, halves and quarters other than the report's in statements of what was done. Comparisons, names in 《》, and plans may refer to other
+/// times.
 /// </summary>
 internal sealed partial class StalePeriodRule : TextRule
 {

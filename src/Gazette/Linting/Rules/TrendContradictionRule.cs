@@ -11,7 +11,7 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     private static readonly IEnumerable<Match> NoMatches = [];
 
-    // Of the two ways to say the contrary the one with the same end: 降至 and 增至.
+    // Of the two opposites, the one with the same ending: 降至 and 增至.
     private static readonly (string Rising, string Falling)[] Contraries =
     [
         ("增长到", "下降到"), ("增加到", "减少到"), ("增至", "降至"), ("增至", "减至"), ("增到", "减到"), ("上升到", "下降到"), ("上升至", "下降至"), ("升至", "降至"),
@@ -87,7 +87,7 @@ internal sealed partial class TrendContradictionRule : TextRule
     private static string? Opposite(string verb) =>
         Array.Find(Contraries, pair => pair.Rising == verb).Falling ?? Array.Find(Contraries, pair => pair.Falling == verb).Rising;
 
-    // A fall by a negative number may have been meant either way.
+    // A fall by a negative number is ambiguous.
     private static string? WithoutSign(string words)
     {
         int sign = words.AsSpan().IndexOfAny(Signs);

@@ -6,7 +6,7 @@ namespace Gazette.Linting.Rules;
 
 internal sealed class UndefinedAbbreviationRule : LintRule
 {
-    // Short forms that only those who work with them can spell out.
+    // Abbreviations that only insiders can expand.
     private static readonly string[] Known =
     [
         "两癌", "三务", "三资", "三小", "五小", "六小", "九小", "两客一危", "三合一", "四不两直", "两非", "三无", "四失五类", "五保", "三留守", "两项补贴", "三类人群", "三类对象", "六稳六保",

@@ -35,7 +35,7 @@ internal sealed class UnevenEnumerationRule : LintRule
 
     private static void CheckLists(LintContext context, LintFindings findings)
     {
-        // A list may go on after one that stands in an item of it.
+        // A list may continue after a nested list in one of its items.
         Dictionary<int, List<LintText>> lists = [];
         foreach (LintText text in context.Texts)
         {
@@ -115,14 +115,15 @@ internal sealed class UnevenEnumerationRule : LintRule
         findings.Add(item.Text, start, end, message.Replaces(end > item.MarkerEnd ? Correct(item.Text, end, item.EndMark, right) : null));
     }
 
-    // What the last character gives way to: another mark, none, or itself with a mark after it. A bracket or a sign before the mark is left to a person.
+    // The replacement for the last character: another mark, none, or itself followed by a mark. If a bracket or a sign precedes the mark, a person
+    // must decide.
     private static string? Correct(LintText text, int end, char mark, char right) =>
         mark is '！' or '？' ? null
         : mark != '\0' ? right == '\0' ? "" : right.ToString()
         : char.IsLetterOrDigit(text.At(end - 1)) || text.At(end - 1) is '）' or '》' or '”' or '%' ? text.Excerpt(end - 1, end) + right
         : null;
 
-    // The mark that most items have; of two the one that comes first.
+    // The mark of most items; if there is a tie, the first one.
     private static char Usual(ReadOnlySpan<char> marks) =>
         !marks.ContainsAnyExcept(marks[0]) ? marks[0] : marks.ToArray().GroupBy(mark => mark).OrderByDescending(group => group.Count()).First().Key;
 

@@ -57,7 +57,7 @@ internal sealed class UnmatchedPairRule : TextRule
             }
             else if (closing >= 0 && !IsItemBracket(text, i))
             {
-                // What was opened in between was never closed.
+                // Whatever was opened in between was never closed.
                 while (waiting[closing] > 0 && text.Text[open.Peek()] != Open[closing])
                 {
                     int left = open.Pop();
@@ -91,7 +91,7 @@ internal sealed class UnmatchedPairRule : TextRule
             .Helps($"write `{partner}` where it belongs, or take `{mark}` out"));
     }
 
-    // a) and 1) at the start of an item, ’ between letters.
+    // For example a) and 1) at the start of an item, ’ between letters.
     private static bool IsItemBracket(LintText text, int i) =>
         (text.Text[i] is ')' or '）' && i is 1 or 2 && (char.IsAsciiLetterOrDigit(text.At(i - 1)) && text.At(0) is not ('(' or '（')))
         || (text.Text[i] == '’' && Glyph.IsLatin(text.At(i - 1)) && Glyph.IsLatin(text.At(i + 1)));

@@ -5,7 +5,7 @@ using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
-/// <summary>Works only where both values are known: from the text itself, or from a metric printed just before.</summary>
+/// <summary>Only checks percentages whose values are both known: from the text itself, or from a metric printed just before.</summary>
 internal sealed class WrongPercentageRule : TextRule
 {
     public override string Name => "wrong-percentage";
@@ -51,8 +51,7 @@ internal sealed class WrongPercentageRule : TextRule
         }
     }
 
-    // Half of the last place that is shown; 25% may stand for 24.6 %.
-    // Only the report's own values say which of three numbers is the wrong one.
+    // Half of the last displayed digit; 25% may be a rounded 24.6%. Only the report's own values show which of three numbers is wrong.
     private static void Compare(LintText text, Figure claim, decimal percent, bool fromData, LintFindings findings)
     {
         decimal half = 0.5m;

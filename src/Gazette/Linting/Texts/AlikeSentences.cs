@@ -4,18 +4,19 @@ using Gazette.Linting.Prefilters;
 namespace Gazette.Linting.Texts;
 
 /// <summary>
-/// Finds sentences that share nearly all pairs of characters with an earlier one. Most sentences are like no other, which their pairs tell:
-/// too few of them come anywhere else. Each of the rest is compared with those that share one of its rarest pairs, since two sentences that
-/// are alike cannot differ in all of these. Work and memory grow with the length of the text only: a pair remembers a few sentences, and a
-/// sentence is compared with a few.
+/// Finds sentences that share nearly all pairs of characters with an earlier one. Most sentences are unlike any other, which their pairs show: few of
+/// them occur elsewhere. Each remaining sentence is compared with those that share one of its rarest pairs, because two similar sentences cannot
+/// differ in all of these. Time and memory are proportional to the length of the text: a pair remembers only a few sentences, and a sentence is
+/// compared with only a few.
 /// </summary>
 internal sealed class AlikeSentences
 {
-    // Of a hundred pairs in both, those that one of two alike sentences lacks: changing a tenth of the characters breaks up to a fifth of the pairs.
+    // In percent: of the pairs of two similar sentences, at most so many may be in only one. Changing a tenth of the characters breaks up to a fifth
+    // of the pairs.
     private const int MostMissing = 12;
 
-    // A sentence shares at least this part of its pairs with one that it is alike to: where s of its n pairs are shared with one of m,
-    // 2s >= 0.88 (n + m) and s <= m.
+    // The least share of its pairs that a sentence has in common with a similar one: if s of its n pairs are shared with a sentence of m pairs, 2s >=
+    // 0.88 (n + m) and s <= m.
     private const double SharedAtLeast = (100.0 - MostMissing) / (100 + MostMissing);
 
     private const int MostCompared = 40;
@@ -27,8 +28,8 @@ internal sealed class AlikeSentences
 
     private AlikeSentences(PairCounts counts) => _counts = counts;
 
-    /// <summary>Each sentence that is alike to an earlier one, with the one that it is most alike to.</summary>
-    /// <param name="shortest">How many characters without marks and blanks a sentence of a text must have.</param>
+    /// <summary>Each sentence that is similar to an earlier one, with the most similar one.</summary>
+    /// <param name="shortest">The least number of characters of a sentence, without marks and blanks.</param>
     public static List<(LintSentence Sentence, LintSentence Earlier)> Find(List<LintSentence> sentences, Func<LintText, int> shortest)
     {
         List<(LintSentence Sentence, LintSentence Earlier)> found = [];
@@ -70,7 +71,7 @@ internal sealed class AlikeSentences
         return nearest is null ? null : _entries[nearest.Value.Number].Sentence;
     }
 
-    // Puts a sentence down under its rarest pairs, and gives those that are there already.
+    // Indexes a sentence by its rarest pairs, and returns the sentences already indexed under them.
     private HashSet<int> Remember(int number, ulong[] pairs)
     {
         HashSet<int> candidates = [];
@@ -100,7 +101,7 @@ internal sealed class AlikeSentences
         return candidates;
     }
 
-    // In the same order for all sentences: the rarest first, each with its count in the upper half.
+    // Sorted in the same order for all sentences: the rarest first, each with its count in the upper half.
     private ulong[] PairsOf(string words)
     {
         ulong[] pairs = new ulong[words.Length - 1];
@@ -115,7 +116,7 @@ internal sealed class AlikeSentences
 
     private static int CountOf(ulong pair) => (int)(pair >> 32);
 
-    // The share of pairs that only one of the two has; null where they are not alike, which the rarest pairs mostly tell.
+    // The share of pairs that only one of the two has; null if they are not similar, which the rarest pairs usually show.
     private static double? CountMissing(ulong[] left, ulong[] right)
     {
         int both = left.Length + right.Length;

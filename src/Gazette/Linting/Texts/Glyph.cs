@@ -2,7 +2,7 @@ using Gazette.Wording;
 
 namespace Gazette.Linting.Texts;
 
-/// <summary>Kinds of characters that rules about marks tell apart.</summary>
+/// <summary>The kinds of characters that rules about punctuation distinguish.</summary>
 internal static class Glyph
 {
     public const string Digits = "0123456789";

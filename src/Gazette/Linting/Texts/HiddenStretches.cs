@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Gazette.Linting.Texts;
 
-/// <summary>Finds what no rule about words should read: addresses of the web, of mail, of files.</summary>
+/// <summary>Finds what no rule about words should read: web addresses, mail addresses, file paths.</summary>
 internal static class HiddenStretches
 {
     private static readonly string[] Openings = ["http://", "https://", "www.", "mailto:", "ftp://"];
@@ -11,7 +11,7 @@ internal static class HiddenStretches
 
     public static void Find(string text, List<TextStretch> hidden)
     {
-        // Every address has a letter or an @, which most Chinese texts lack.
+        // Every address contains a letter or an @, which most Chinese texts lack.
         if (!text.AsSpan().ContainsAnyInRange('@', 'z'))
         {
             return;

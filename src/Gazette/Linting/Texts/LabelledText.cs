@@ -3,12 +3,12 @@ using Gazette.Wording;
 
 namespace Gazette.Linting.Texts;
 
-/// <summary>A heading or a paragraph that opens with an official label: 一、 （一） 1. （1）.</summary>
+/// <summary>A heading or a paragraph that begins with an official label: 一、 （一） 1. （1）.</summary>
 internal readonly record struct LabelledText(LintText Text, int Level, int Number, int Length)
 {
     public string Label => Text.Excerpt(0, Length);
 
-    /// <summary>The labelled texts of a document in order. Cells count rows and attachment notes count names: neither is here.</summary>
+    /// <summary>The labelled texts of a document in order, except cells and attachment notes, whose numbers count rows and names.</summary>
     public static ImmutableArray<LabelledText> Of(ImmutableArray<LintText> texts)
     {
         ImmutableArray<LabelledText>.Builder labels = ImmutableArray.CreateBuilder<LabelledText>();

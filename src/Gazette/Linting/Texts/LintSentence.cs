@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Gazette.Linting.Texts;
 
-/// <summary>A sentence where it stands, to be compared with others by its words alone.</summary>
+/// <summary>A sentence with its position, for comparison with others by its words alone.</summary>
 internal readonly record struct LintSentence(LintText Text, TextStretch Stretch)
 {
     public ReadOnlySpan<char> Span => Text.Text.AsSpan(Stretch.Start, Stretch.Length);
 
-    /// <summary>Without marks and blanks, and with all digits alike.</summary>
+    /// <summary>Without marks and blanks, and with all digits replaced by the same one.</summary>
     public string Words => string.Create(Length, this, static (words, sentence) =>
     {
         int length = 0;
@@ -37,7 +37,7 @@ internal readonly record struct LintSentence(LintText Text, TextStretch Stretch)
         }
     }
 
-    /// <summary>What a character counts as; <c>\0</c> for one that does not count.</summary>
+    /// <summary>The character to compare by; <c>\0</c> for one to ignore.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Reduce(char c) => c is >= '\u4E00' and <= '\u9FFF' ? c : ReduceOther(c);
 

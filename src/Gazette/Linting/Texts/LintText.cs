@@ -5,15 +5,15 @@ using Gazette.Sources;
 namespace Gazette.Linting.Texts;
 
 /// <summary>
-/// A paragraph, heading, list item or table cell as plain text that remembers where each part came from. Code, addresses of
-/// the web and of mail are there as U+FFFC, letter for letter, so that no rule reads them; a wanted line end is <c>\n</c>.
-/// What rules derive from it is made when one asks first; one thread works on a document.
+/// A paragraph, heading, list item or table cell as plain text that knows where each part came from. Each character of code and of web and mail
+/// addresses is replaced by U+FFFC, so that rules ignore it; an intended line break is <c>\n</c>. Derived data is computed on first use; only one
+/// thread works on a document.
 /// </summary>
 internal sealed class LintText
 {
     public const char Hidden = '\uFFFC';
 
-    /// <summary>A noncharacter, which no text holds and no rule looks for.</summary>
+    /// <summary>A noncharacter, which no text contains and no rule looks for.</summary>
     public const char Boundary = '\uFFFF';
 
     private readonly string _original;
@@ -36,7 +36,7 @@ internal sealed class LintText
         HasDigits = Text.AsSpan().ContainsAnyInRange('0', '9');
     }
 
-    /// <summary>Its place in the reading order of the document.</summary>
+    /// <summary>Its index in the reading order of the document.</summary>
     public int Index { get; }
 
     public string Text { get; }
@@ -58,7 +58,7 @@ internal sealed class LintText
 
     public bool IsHeading => (Kind & LintTextKind.AnyHeading) != 0;
 
-    /// <summary>Whether it has <see cref="Figures"/>, which are dearer to read.</summary>
+    /// <summary>Whether it can have <see cref="Figures"/>, which take longer to read.</summary>
     public bool HasDigits { get; }
 
     /// <summary>Numbers written in digits, with their units.</summary>
@@ -67,7 +67,7 @@ internal sealed class LintText
     /// <summary>Changes that the text states with both values.</summary>
     public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : ChangeStatement.Of(this);
 
-    /// <summary>Ended by 。！？ or, in English, by a full stop before a capital; the mark is part of the sentence.</summary>
+    /// <summary>Each ends with 。！？ or, in English, with a full stop before a capital; the mark is part of the sentence.</summary>
     public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;
 
     public string Sentence(int at)
@@ -76,35 +76,35 @@ internal sealed class LintText
         return Text[sentence.Start..sentence.End];
     }
 
-    /// <summary>The sentence that a place is in; empty at the end of the text.</summary>
+    /// <summary>The sentence at a position; empty at the end of the text.</summary>
     public TextStretch SentenceAt(int at)
     {
         int low = FirstEndingAfter(Sentences, at, static sentence => sentence.End);
         return low < Sentences.Length ? Sentences[low] : default;
     }
 
-    /// <summary>The first number that ends after a place; null when there is none.</summary>
+    /// <summary>The first number that ends after a position; null if there is none.</summary>
     public Figure? FigureAfter(int at) => FiguresAfter(at) is [var first, ..] ? first : null;
 
-    /// <summary>The numbers that end after a place.</summary>
+    /// <summary>The numbers that end after a position.</summary>
     public ReadOnlySpan<Figure> FiguresAfter(int at) => Figures.AsSpan()[FirstEndingAfter(Figures, at, static figure => figure.End)..];
 
-    /// <summary>The numbers that end before a place or at it.</summary>
+    /// <summary>The numbers that end before or at a position.</summary>
     public ReadOnlySpan<Figure> FiguresBefore(int at) => Figures.AsSpan()[..FirstEndingAfter(Figures, at, static figure => figure.End)];
 
-    /// <summary>What stands around a place up to the next mark on either side.</summary>
+    /// <summary>The text around a position up to the next mark on either side.</summary>
     public string Clause(int at)
     {
         TextStretch clause = TextStretch.ClauseAt(Text, at);
         return Text[clause.Start..clause.End];
     }
 
-    /// <summary>The words as the document shows them.</summary>
+    /// <summary>The text as the document shows it.</summary>
     public string Excerpt(int start, int end) => _original[start..end].Replace('\n', ' ');
 
     public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
 
-    /// <summary>The first of these characters at a place or after it; -1 when there is none.</summary>
+    /// <summary>The first of these characters at or after a position; -1 if there is none.</summary>
     public int IndexOfAny(SearchValues<char> characters, int from)
     {
         int at = Text.AsSpan(Math.Min(from, Text.Length)).IndexOfAny(characters);
@@ -114,7 +114,7 @@ internal sealed class LintText
     public bool Has(int index, string words) =>
         index >= 0 && index + words.Length <= Text.Length && Text.AsSpan(index, words.Length).SequenceEqual(words);
 
-    /// <summary>Where a stretch came from: exactly, where it was copied; the whole expression or value, where it was computed.</summary>
+    /// <summary>The place that a stretch came from: exact if it was copied; the whole expression or value if it was computed.</summary>
     public SourceSpan SpanOf(int start, int end)
     {
         SourceSpan first = PieceAt(start).SpanOf(start, Math.Max(start + 1, end));
@@ -124,7 +124,7 @@ internal sealed class LintText
             : first;
     }
 
-    /// <summary>The exact place of a stretch that stands in one file letter for letter; null otherwise.</summary>
+    /// <summary>The exact place of a stretch that one file contains character for character; null otherwise.</summary>
     public SourceSpan? VerbatimSpanOf(int start, int end)
     {
         SourceSpan? whole = null;
@@ -152,7 +152,7 @@ internal sealed class LintText
         return whole;
     }
 
-    /// <summary>Whether the words at a place were typed into a text or a template, rather than printed from data.</summary>
+    /// <summary>Whether the text at a position was typed into a report or a template, rather than generated from data.</summary>
     public bool IsTyped(int at) => PieceAt(at).Run.IsTyped;
 
     private LintPiece PieceAt(int offset) => Pieces[Math.Min(FirstEndingAfter(Pieces, offset, static piece => piece.End), Pieces.Length - 1)];

@@ -1,6 +1,6 @@
 namespace Gazette.Linting.Texts;
 
-/// <summary>What a text is for in its document: one of these. A rule names several.</summary>
+/// <summary>The purpose of a text in its document, a single flag. A rule combines several.</summary>
 [Flags]
 internal enum LintTextKind
 {

@@ -7,13 +7,13 @@ using Gazette.Sources;
 
 namespace Gazette.Linting.Texts;
 
-/// <summary>Walks a document's tree in reading order and makes the texts that rules read.</summary>
+/// <summary>Traverses a document's tree in reading order and makes the texts that rules check.</summary>
 internal sealed class LintTextReader
 {
     private readonly ILookup<object?, Comment>? _comments;
     private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
     private readonly List<LintMute> _mutes = [];
-    // Whether one of the headings above what stands under one of each level is about plans.
+    // For each level, whether one of the current headings above it is about plans.
     private readonly bool[] _plans = new bool[BlockLevels + 1];
     private readonly StringBuilder _words = new();
     private readonly List<TextStretch> _hidden = [];
@@ -26,7 +26,7 @@ internal sealed class LintTextReader
     private LintTextReader(Document document) =>
         _comments = document.Comments.IsEmpty ? null : document.Comments.ToLookup(comment => (object?)comment.Next, ReferenceEqualityComparer.Instance);
 
-    /// <summary>The texts, and from which to which of them a comment turns rules off.</summary>
+    /// <summary>The texts, and which of them comments turn rules off for.</summary>
     public static (ImmutableArray<LintText> Texts, ImmutableArray<LintMute> Mutes) Read(Document document)
     {
         LintTextReader reader = new(document);
@@ -178,7 +178,7 @@ internal sealed class LintTextReader
         });
     }
 
-    // A signature or the next page is no content of the chapter before it.
+    // A signature or a page break does not count as content of the chapter before it.
     private static bool HasContent(ImmutableArray<Block> siblings, int index, int level)
     {
         int next = index + 1;
@@ -203,7 +203,7 @@ internal sealed class LintTextReader
 
     private void Add(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
-        // Most texts are one stretch, and the tree has them as one string.
+        // Most texts consist of a single run, which can be used as it is.
         if (inlines is [Text { Run: var run }])
         {
             AddText(run.Text, [new LintPiece(0, run)], place);

@@ -1,11 +1,11 @@
 namespace Gazette.Linting.Texts;
 
-/// <summary>Tells Chinese text from English by what there is more of, a Latin word weighing as much as a Chinese character.</summary>
+/// <summary>Distinguishes Chinese text from English by which there is more of; a Latin word counts as much as a Chinese character.</summary>
 internal static class TextLanguage
 {
     public static LintLanguages Of(string text)
     {
-        // Most Chinese texts have no Latin letter, and then one Chinese character decides.
+        // Most Chinese texts contain no Latin letters, and then a single Chinese character decides.
         ReadOnlySpan<char> characters = text;
         return characters.ContainsAnyInRange('A', 'z') || characters.ContainsAnyInRange('À', 'ɏ') ? Weigh(characters)
             : HasHan(characters) ? LintLanguages.Chinese

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 
 namespace Gazette.Linting.Texts;
 
-/// <summary>A half-open stretch of a text.</summary>
+/// <summary>A half-open range of a text.</summary>
 internal readonly record struct TextStretch(int Start, int End)
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；：、！？（）\n,;:().");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？");
     private static readonly SearchValues<char> EnglishStops = SearchValues.Create("。！？.!?");
 
-    // So that many words without a mark are not read again for each number in them.
+    // Limits the search, so that a long text without marks is not read again for each number in it.
     private const int LongestClause = 400;
 
     public int Length => End - Start;
@@ -45,7 +45,7 @@ internal readonly record struct TextStretch(int Start, int End)
         return found.DrainToImmutable();
     }
 
-    /// <summary>The words around a place between marks of any kind, which are not part of a clause; empty where the place is such a mark.</summary>
+    /// <summary>The text around a position between punctuation marks, which are not part of a clause; empty if the position is such a mark.</summary>
     public static TextStretch ClauseAt(string text, int at)
     {
         int last = Math.Min(text.Length, at + LongestClause);
@@ -71,11 +71,11 @@ internal readonly record struct TextStretch(int Start, int End)
         return at < 0 ? to : from + at;
     }
 
-    // A half-width mark within a number or a word ends nothing.
+    // A half-width mark inside a number or a word does not end a clause.
     private static bool EndsClause(string text, int i) =>
         text[i] is not (',' or ';' or ':' or '.') || i + 1 == text.Length || text[i + 1] == ' ';
 
-    // A full stop after a lone capital (an initial) or a short abbreviation ends nothing.
+    // A full stop after a single capital (an initial) or a short abbreviation does not end a sentence.
     private static bool EndsEnglish(string text, int i)
     {
         if (text[i] is '!' or '?')

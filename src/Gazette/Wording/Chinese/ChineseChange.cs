@@ -3,7 +3,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.Chinese;
 
-/// <summary>Changes in Chinese: 同比 against the same period last year, 环比 against the period before.</summary>
+/// <summary>Changes in Chinese: 同比 against the same period last year, 环比 against the previous period.</summary>
 internal static class ChineseChange
 {
     public static string Write(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis, LanguageRules l)
@@ -22,7 +22,7 @@ internal static class ChineseChange
             ChangeForm.Duration => $"{compared}{(change.Up ? "延长" : "缩短")}{difference}",
             ChangeForm.Points => $"{compared}{(change.Up ? "提高" : "下降")}{figure}个百分点",
 
-            // 压减 is what somebody did to an amount that is meant to fall; 下降 is what happened to it.
+            // 压减 means a deliberate reduction of an amount that should fall; 下降 is neutral.
             ChangeForm.Percent => $"{compared}{(change.Up ? "增长" : lowerIsBetter && kind == MetricKind.Amount ? "压减" : "下降")}{figure}%",
             ChangeForm.Multiple => $"是{then}的{Figure(change.Times, l)}倍",
             ChangeForm.TurnedPositive => $"{compared}由负转正",

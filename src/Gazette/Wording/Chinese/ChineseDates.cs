@@ -4,7 +4,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.Chinese;
 
-/// <summary>Days and periods: the year in four digits, no zero before month and day (GB/T 9704-2012, 7.3.5.2; GB/T 15835-2011, 5.1.4).</summary>
+/// <summary>Dates and periods: the year in four digits, no leading zeros in month and day (GB/T 9704-2012, 7.3.5.2; GB/T 15835-2011, 5.1.4).</summary>
 internal static class ChineseDates
 {
     public static string Date(DateOnly d) => string.Create(CultureInfo.InvariantCulture, $"{Year(d)}{d.Month}月{d.Day}日");
@@ -27,7 +27,7 @@ internal static class ChineseDates
         _ => throw new UnreachableException(),
     };
 
-    // What the last day shares with the first is not said again: 2026年7月6日至8日.
+    // The last day does not repeat what it has in common with the first: 2026年7月6日至8日.
     private static string Range(Period p)
     {
         string first = Date(p.First);

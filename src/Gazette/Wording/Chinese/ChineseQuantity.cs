@@ -3,7 +3,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.Chinese;
 
-/// <summary>Quantities in Chinese sentences: digits, 万 or 亿, 余, measure word, in this order and without blanks.</summary>
+/// <summary>Quantities in Chinese sentences: digits, 万 or 亿, 余, measure word, in this order and without spaces.</summary>
 internal static class ChineseQuantity
 {
     public static string Write(Quantity q, LanguageRules l)
@@ -32,13 +32,13 @@ internal static class ChineseQuantity
         };
     }
 
-    // 余 stands for the places after the last one that is written, so it needs a round number (120余; 125余 and 3余个 are wrong)
-    // or a 万 or 亿 whose lower places are left open (1.2万余). Everything else can only say that it is more. 余 rather than 多:
-    // it is the more formal word, and a document keeps to one of them (GB/T 15835-2011, 4.3).
+    // 余 refers to the places after the last digit, so it needs a round number (120余; 125余 and 3余个 are wrong) or a 万 or 亿 whose lower places are open
+    // (1.2万余). For anything else, only "more than" is possible. 余 is used rather than 多, because it is more formal and a document should use only one
+    // of them (GB/T 15835-2011, 4.3).
     private static bool TakesYu(Quantity q, bool scaled) => !q.IsRate && q.Number > 0 && (scaled || (q.Number >= 10 && q.Number % 10 == 0));
 
-    // An exact count keeps all its digits, but an approximate one of 10000 and more reads in 万 or 亿 (12000余人次 as 1.2万余人次)
-    // where that takes no more than two decimals.
+    // An exact count keeps all its digits, but an approximate one of 10000 or more is written with 万 or 亿 (12000余人次 as 1.2万余人次) if that needs at most
+    // two decimals.
     private static Quantity Lift(Quantity q, LanguageRules l)
     {
         string unit = q.Unit?.Singular ?? "";

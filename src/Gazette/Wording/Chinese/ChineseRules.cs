@@ -5,7 +5,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.Chinese;
 
-/// <summary>Chinese as official documents write it (GB/T 9704-2012, GB/T 15834-2011, GB/T 15835-2011).</summary>
+/// <summary>Chinese as in official documents (GB/T 9704-2012, GB/T 15834-2011, GB/T 15835-2011).</summary>
 internal sealed class ChineseRules : LanguageRules
 {
     public override Language Language { get; } = new("zh-CN");
@@ -37,7 +37,7 @@ internal sealed class ChineseRules : LanguageRules
         Figure = "图",
         BeforeNumber = "",
 
-        // One character's space after the number (GB/T 7713.1-2006, 6.3).
+        // A space one character wide after the number (GB/T 7713.1-2006, 6.3).
         AfterNumber = "\u3000",
         CalloutNote = "说明",
         CalloutTip = "提示",
@@ -61,7 +61,7 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override Unit PercentagePoints { get; } = Unit.Parse("个百分点");
 
-    // Official text parts no thousands, and takes 万 and 亿 for large numbers.
+    // Official text does not separate thousands, and uses 万 and 亿 for large numbers.
     internal override string Number(decimal n) => n.ToString(CultureInfo.InvariantCulture);
 
     internal override string NumberFormat => "0";

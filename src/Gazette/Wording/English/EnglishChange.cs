@@ -3,7 +3,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.English;
 
-/// <summary>Changes in English. Comparisons keep their digits, also below ten: 3 more than a year earlier.</summary>
+/// <summary>Changes in English. Comparisons use digits even below ten: 3 more than a year earlier.</summary>
 internal static class EnglishChange
 {
     public static string Write(Change change, Quantity previous, MetricKind kind, ComparisonBasis basis, LanguageRules l)
@@ -35,7 +35,7 @@ internal static class EnglishChange
         };
     }
 
-    // What is counted has just been named, so it is not named again: 3 more; but $8 more, 0.7 ha less.
+    // What is counted has just been named, so it is not repeated: 3 more; but $8 more, 0.7 ha less.
     private static string More(Change change, MetricKind kind, LanguageRules l)
     {
         Quantity difference = change.Difference!;
@@ -44,7 +44,7 @@ internal static class EnglishChange
         return amount + " " + (change.Up ? "more" : counted || difference.Unit is null ? "fewer" : "less");
     }
 
-    // The words of what is counted are left out here too; signs and measures stay.
+    // The names of counted things are left out here too; signs and units of measure stay.
     private static Unit? NameOf(Quantity q) => EnglishQuantity.IsCounted(q.Unit) ? null : q.Unit;
 
     private static string Figure(decimal figure, LanguageRules l) => l.Number(Rounding.WithoutTrailingZeros(figure));

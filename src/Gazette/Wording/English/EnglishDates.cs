@@ -4,7 +4,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.English;
 
-/// <summary>Days and periods: day, month in letters, year.</summary>
+/// <summary>Dates and periods: day, month name, year.</summary>
 internal static class EnglishDates
 {
     public static string Date(DateOnly d) => $"{DayAndMonth(d)} {Digits(d.Year)}";
@@ -28,7 +28,7 @@ internal static class EnglishDates
         _ => throw new UnreachableException(),
     };
 
-    // What the first day shares with the last is not said twice: 6 to 8 July 2026.
+    // The first day does not repeat what it has in common with the last: 6 to 8 July 2026.
     private static string Range(Period p, string betweenDays, string betweenMonths)
     {
         string last = Date(p.Last);
@@ -38,7 +38,7 @@ internal static class EnglishDates
             : Digits(p.First.Day) + betweenDays + last;
     }
 
-    // An en dash between dates that hold blanks has blanks around it.
+    // An en dash between dates that contain spaces has spaces around it.
     private static string ShortRange(Period p) =>
         !p.IsWholeMonths ? Range(p, "–", " – ")
         : p.IsWholeYears ? p.First.Year == p.Last.Year ? Digits(p.Year) : $"{Digits(p.First.Year)}–{Digits(p.Last.Year)}"

@@ -1,6 +1,6 @@
 namespace Gazette.Wording.English;
 
-/// <summary>first, second, third and on, as far as a sentence can count them out.</summary>
+/// <summary>first, second, third and so on, as far as a sentence can enumerate.</summary>
 internal static class EnglishOrdinals
 {
     private static readonly string[] Words =
@@ -9,7 +9,7 @@ internal static class EnglishOrdinals
         "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
-    /// <summary>The largest number that has a word here.</summary>
+    /// <summary>The largest number that can be written as a word here.</summary>
     public static int Largest => Words.Length;
 
     /// <param name="n">From 1 to <see cref="Largest"/>.</param>

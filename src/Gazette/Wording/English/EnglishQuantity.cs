@@ -4,17 +4,17 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.English;
 
-/// <summary>Quantities in English sentences: qualifier, number, unit in its singular or plural; a currency's sign before the number.</summary>
+/// <summary>Quantities in English sentences: qualifier, number, unit in the singular or plural; the sign of a currency before the number.</summary>
 internal static class EnglishQuantity
 {
     private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-    // Symbols of measures keep their digits: 5 km, not five km.
+    // Symbols of units need digits: 5 km, not five km.
     private static readonly FrozenSet<string> Symbols = FrozenSet.Create(StringComparer.Ordinal,
         "mm", "cm", "m", "km", "m²", "km²", "m2", "km2", "m³", "m3", "ha", "mg", "g", "kg", "t", "ml", "mL", "l", "L", "s", "min", "h",
         "W", "kW", "MW", "kWh", "MWh", "MB", "GB", "TB", "°C", "℃", "°F", "‰", "dB", "ppm");
 
-    // Stretches of time are measured rather than counted: less than five minutes, fewer than five visits.
+    // Durations are measured rather than counted: less than five minutes, but fewer than five visits.
     private static readonly FrozenSet<string> Times = FrozenSet.Create(StringComparer.Ordinal,
         "second", "minute", "hour", "day", "week", "month", "quarter", "year");
 
@@ -25,7 +25,7 @@ internal static class EnglishQuantity
         {
             Qualifier.Exact => amount,
 
-            // "More than" says less than 120+ does (a little more), but English has no word for that.
+            // "More than" is less precise than 120+ (a little more), but English has no word for that.
             Qualifier.Over or Qualifier.MoreThan => "more than " + amount,
             Qualifier.Nearly => "nearly " + amount,
             Qualifier.About => "about " + amount,
@@ -36,10 +36,10 @@ internal static class EnglishQuantity
         };
     }
 
-    /// <summary>Whether the unit is a thing with a plural of its own, of which there are fewer rather than less.</summary>
+    /// <summary>Whether the unit has a plural, so that there are "fewer" rather than "less" of it.</summary>
     public static bool IsCounted(Unit? unit) => unit is not null && unit.Singular != unit.Plural && !Times.Contains(unit.Singular);
 
-    /// <summary>A number with its unit, for qualifiers and comparisons to stand before.</summary>
+    /// <summary>A number with its unit, without a qualifier.</summary>
     private static string Amount(Quantity q, bool numbersInWords, LanguageRules l)
     {
         string unit = q.Unit?.Singular ?? "";

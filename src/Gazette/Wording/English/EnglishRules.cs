@@ -5,7 +5,7 @@ using Gazette.Reports;
 
 namespace Gazette.Wording.English;
 
-/// <summary>English with British dates, and a currency's sign before the number.</summary>
+/// <summary>English with British dates, and the sign of a currency before the number.</summary>
 internal sealed class EnglishRules : LanguageRules
 {
     public override Language Language { get; } = new("en");
@@ -94,11 +94,11 @@ internal sealed class EnglishRules : LanguageRules
 
     internal override string Between(string left, string right, bool isLast) => isLast ? " and " : ", ";
 
-    // The whole has just been told with its unit; only signs that the number cannot do without are said again.
+    // The whole has just been given with its unit; a part repeats only signs that a number needs.
     internal override string Part(string label, Quantity value) =>
         $"{label} {Figures(value with { Unit = EnglishQuantity.IsCounted(value.Unit) ? null : value.Unit })}";
 
-    // English counts out in words while there are words; in a row of sentences each one opens with a capital.
+    // English enumerates in words as far as possible; if each item is a sentence, its ordinal is capitalized.
     internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => form switch
     {
         EnumerationForm.None => "",
