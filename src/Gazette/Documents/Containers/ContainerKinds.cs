@@ -31,10 +31,13 @@ internal static class ContainerKinds
     // Without a default arm, so that a kind without a row does not compile.
     private static ContainerRow Describe(ContainerKind kind) => kind switch
     {
-        ContainerKind.Addressee => new("addressee", ContainerText.Addressee) { WordStyle = "Addressee" },
-        ContainerKind.Attachment => new("attachment", ContainerText.Body),
-        ContainerKind.AttachmentNote => new("attachment-note", ContainerText.AttachmentNote) { WordStyle = "AttachmentNote" },
-        ContainerKind.Callout => new("callout", ContainerText.Body)
+        ContainerKind.Addressee => new("addressee", ContainerText.Addressee, "Who the document is addressed to", "主送机关") { WordStyle = "Addressee" },
+        ContainerKind.Attachment => new("attachment", ContainerText.Body, "An attachment, on a page of its own", "附件，另起一页"),
+        ContainerKind.AttachmentNote => new("attachment-note", ContainerText.AttachmentNote, "The list of attachments below the text", "附件说明")
+        {
+            WordStyle = "AttachmentNote",
+        },
+        ContainerKind.Callout => new("callout", ContainerText.Body, "A box with a label above its text", "带标签的提示框")
         {
             Content = ChapterContent.All,
             Markdown = MarkdownForm.Alert,
@@ -46,51 +49,82 @@ internal static class ContainerKinds
             ],
             WordStyle = "Callout",
         },
-        ContainerKind.Caption => new("caption", ContainerText.Caption)
+        ContainerKind.Caption => new("caption", ContainerText.Caption, "A caption, numbered with `.table` or `.figure`", "题注，写`.table`或`.figure`时自动编号")
         {
             Content = ChapterContent.All,
-            Attributes = [new(CaptionNumbers.Figure), new(CaptionNumbers.Table)],
+            Attributes = [new(CaptionNumbers.Figure, "Numbered as a figure", "按图编号"), new(CaptionNumbers.Table, "Numbered as a table", "按表编号")],
             WordStyle = "Caption",
         },
-        ContainerKind.Chart => new("chart", ContainerText.Around)
+        ContainerKind.Chart => new("chart", ContainerText.Around, "A chart, drawn from the table in it", "图表，按其中的表格绘制")
         {
             Content = ChapterContent.All,
-            Attributes = [new("type"), new("title"), new("unit")],
+            Attributes =
+            [
+                new("type", "The kind of chart", "图表类型"),
+                new("title", "The title above it", "图表标题"),
+                new("unit", "The unit of its numbers", "单位"),
+            ],
             Markdown = MarkdownForm.Chart,
         },
-        ContainerKind.Colophon => new("colophon", ContainerText.Furniture) { WordStyle = "Colophon" },
-        ContainerKind.Columns => new("columns", ContainerText.Around) { Content = ChapterContent.First, Attributes = [new(PageColumns.CountName)] },
-        ContainerKind.Copy => new("copy", ContainerText.Copy),
-        ContainerKind.CopyNumber => new("copy-number", ContainerText.Furniture),
-        ContainerKind.Date => new("date", ContainerText.Furniture),
-        ContainerKind.Distribution => new("distribution", ContainerText.Furniture),
-        ContainerKind.Editor => new("editor", ContainerText.Furniture),
-        ContainerKind.Issue => new("issue", ContainerText.Furniture),
-        ContainerKind.Landscape => new("landscape", ContainerText.Around) { Content = ChapterContent.First, Attributes = [] },
-        ContainerKind.Letterhead => new("letterhead", ContainerText.Furniture),
-        ContainerKind.Mark => new("mark", ContainerText.Furniture),
-        ContainerKind.Masthead => new("masthead", ContainerText.Furniture),
-        ContainerKind.Note => new("note", ContainerText.Body) { Content = ChapterContent.All, WordStyle = "Note" },
-        ContainerKind.Number => new("number", ContainerText.DocumentNumber),
-        ContainerKind.PageBreak => new("page-break", ContainerText.Around) { Markdown = MarkdownForm.Rule },
-        ContainerKind.Participants => new("participants", ContainerText.Furniture) { WordStyle = "Participants" },
-        ContainerKind.Printed => new("printed", ContainerText.Furniture),
-        ContainerKind.Secrecy => new("secrecy", ContainerText.Furniture),
-        ContainerKind.Signature => new("signature", ContainerText.Signature) { WordStyle = "Signature" },
-        ContainerKind.Signer => new("signer", ContainerText.Furniture),
-        ContainerKind.Table => new("table", ContainerText.Around)
+        ContainerKind.Colophon => new("colophon", ContainerText.Furniture, "The end of the last page: copies and printing", "版记")
+        {
+            WordStyle = "Colophon",
+        },
+        ContainerKind.Columns => new("columns", ContainerText.Around, "Text in columns", "分栏")
         {
             Content = ChapterContent.First,
-            Attributes = [new(TableForm.WidthsName), new(TableForm.MergeName)],
+            Attributes = [new(PageColumns.CountName, "How many columns, 2 to 4", "栏数，2至4")],
         },
-        ContainerKind.Toc => new("toc", ContainerText.Furniture)
+        ContainerKind.Copy => new("copy", ContainerText.Copy, "Who receives a copy", "抄送机关"),
+        ContainerKind.CopyNumber => new("copy-number", ContainerText.Furniture, "The number of this copy", "份号"),
+        ContainerKind.Date => new("date", ContainerText.Furniture, "The date in a masthead", "报头日期"),
+        ContainerKind.Distribution => new("distribution", ContainerText.Furniture, "Who receives a bulletin", "简报的报、送、发单位"),
+        ContainerKind.Editor => new("editor", ContainerText.Furniture, "Who edits a bulletin", "简报的编印单位"),
+        ContainerKind.Issue => new("issue", ContainerText.Furniture, "The number of an issue", "期号"),
+        ContainerKind.Landscape => new("landscape", ContainerText.Around, "Pages in landscape", "横向页面")
+        {
+            Content = ChapterContent.First,
+            Attributes = [],
+        },
+        ContainerKind.Letterhead => new("letterhead", ContainerText.Furniture, "The head of the first page", "版头"),
+        ContainerKind.Mark => new("mark", ContainerText.Furniture, "The name in red at the top", "发文机关标志或简报名称"),
+        ContainerKind.Masthead => new("masthead", ContainerText.Furniture, "The head of a bulletin", "报头"),
+        ContainerKind.Note => new("note", ContainerText.Body, "A note below the signature", "附注")
         {
             Content = ChapterContent.All,
-            Attributes = [new(TableOfContents.LevelsName)],
+            WordStyle = "Note",
+        },
+        ContainerKind.Number => new("number", ContainerText.DocumentNumber, "The document number", "发文字号"),
+        ContainerKind.PageBreak => new("page-break", ContainerText.Around, "A new page", "分页") { Markdown = MarkdownForm.Rule },
+        ContainerKind.Participants => new("participants", ContainerText.Furniture, "Who took part in a meeting", "会议出席人员")
+        {
+            WordStyle = "Participants",
+        },
+        ContainerKind.Printed => new("printed", ContainerText.Furniture, "Who printed the document, and when", "印发机关和印发日期"),
+        ContainerKind.Secrecy => new("secrecy", ContainerText.Furniture, "The secrecy level and its term", "密级和保密期限"),
+        ContainerKind.Signature => new("signature", ContainerText.Signature, "The signature and the date", "署名和成文日期") { WordStyle = "Signature" },
+        ContainerKind.Signer => new("signer", ContainerText.Furniture, "Who signs for issue", "签发人"),
+        ContainerKind.Table => new("table", ContainerText.Around, "A table with column widths or merged cells", "设定列宽或合并单元格的表格")
+        {
+            Content = ChapterContent.First,
+            Attributes =
+            [
+                new(TableForm.WidthsName, "The width of each column: `30%`, `25mm` or `auto`", "各列宽度：`30%`、`25mm`或`auto`"),
+                new(TableForm.MergeName, "Merge equal cells below one another", "合并上下相同的单元格"),
+            ],
+        },
+        ContainerKind.Toc => new("toc", ContainerText.Furniture, "A table of contents", "目录")
+        {
+            Content = ChapterContent.All,
+            Attributes = [new(TableOfContents.LevelsName, "How many levels of headings", "标题级数")],
             Markdown = MarkdownForm.Contents,
         },
-        ContainerKind.Unit => new("unit", ContainerText.UnitLine) { Content = ChapterContent.All, WordStyle = "Unit" },
-        ContainerKind.Urgency => new("urgency", ContainerText.Furniture),
+        ContainerKind.Unit => new("unit", ContainerText.UnitLine, "The unit of a table, above it", "表格上方的单位")
+        {
+            Content = ChapterContent.All,
+            WordStyle = "Unit",
+        },
+        ContainerKind.Urgency => new("urgency", ContainerText.Furniture, "The urgency", "紧急程度"),
     };
 }
 

@@ -6,7 +6,7 @@ namespace Gazette.Documents.Containers;
 /// <summary>What every stage needs to know of a kind of container.</summary>
 /// <param name="Name">The name that templates write after <c>:::</c>.</param>
 /// <param name="Text">The purpose of its text.</param>
-internal sealed record ContainerRow(string Name, ContainerText Text)
+internal sealed record ContainerRow(string Name, ContainerText Text, string English, string Chinese)
 {
     private readonly byte[] _wordStyleBytes = [];
     private readonly byte[] _labelStyleBytes = [];
@@ -23,7 +23,7 @@ internal sealed record ContainerRow(string Name, ContainerText Text)
     public ImmutableArray<BoxKind> Boxes
     {
         get;
-        init => (field, Attributes) = (value, [new ContainerAttribute(BoxKind.AttributeName, [.. value.Select(box => box.Name)])]);
+        init => (field, Attributes) = (value, [new ContainerAttribute(BoxKind.AttributeName, "The kind of box", "提示框类型", [.. value.Select(box => box.Name)])]);
     }
     = [];
 

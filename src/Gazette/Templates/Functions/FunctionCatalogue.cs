@@ -14,27 +14,46 @@ namespace Gazette.Templates.Functions;
 /// </summary>
 internal static class FunctionCatalogue
 {
-    private static readonly FrozenDictionary<string, TemplateFunction> Functions = new TemplateFunction[]
-    {
-        new("heading_label", 2, 2, call => HeadingLabel.Write(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
-        new("numeral", 1, 1, call => Numerals.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
-        new("ordinal", 1, 1, call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
-        new("date", 1, 1, call => call.Text(0)),
-        new("sentence", 1, 1, call => Sentences.End(call.Text(0), call.Language, call.Place)),
-        new("phrase", 1, 1, call => Sentences.Open(call.Text(0))),
-        new("enumerate", 1, 3, call => Enumerations.Write(call)),
-        new("list", 1, 1, call => Enumerations.Join(call)),
-        new("size", 1, 1, call => call.List(0).Count),
-        new("percent", 1, 2, call => Ratios.Percentage(Ratio(call), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
-        new("share", 2, 2, call => Ratios.Share(call.Quantity(0), call.Quantity(1), call)),
-        new("round", 1, 2, Round),
-        new("metric_table", 1, 1, call => MetricTable.Write(call)),
-        new("table", 1, 1, call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : throw call.Wrong(0, ArgumentWords.Table)),
-        new("image", 1, 1, call => call[0] is ImageObject image ? ImageMarkdown.Write(image) : throw call.Wrong(0, ArgumentWords.Picture)),
-        new("markdown", 1, 1, call => Markdown(call.Text(0))),
-        new("raw", 1, 1, call => new ReadyMarkdown([call.Text(0).Text])),
-        new("include", 1, 1, Include),
-    }.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+    public static readonly ImmutableArray<FunctionRow> Rows =
+    [
+        new(
+            "heading_label", "LEVEL N", "The number of a heading: 一、（一）1.（1）", "标题序号：一、（一）1.（1）",
+            call => HeadingLabel.Write(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
+        new(
+            "numeral", "N", "A number in Chinese numerals: 12 is 十二", "汉字数字：12写作十二",
+            call => Numerals.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
+        new("ordinal", "N", "The number of a heading or an item in Chinese: 十二", "标题或条目的汉字序号：十二", call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
+        new("date", "DATE", "A date in the language of the report", "按报告语言书写的日期", call => call.Text(0)),
+        new("sentence", "TEXT", "The text with its full stop", "补上句末标点", call => Sentences.End(call.Text(0), call.Language, call.Place)),
+        new("phrase", "TEXT", "The text without its full stop", "去掉句末标点", call => Sentences.Open(call.Text(0))),
+        new(
+            "enumerate", "LIST [FORM] [JOIN]", "A list as running text, counted by `一是`, `一要`, `1.` or `none`", "把列表写成一段话，用`一是`、`一要`、`1.`列举，或用`none`不编号",
+            call => Enumerations.Write(call)),
+        new("list", "LIST", "Names joined: a, b and c", "并列的名称：甲、乙和丙", call => Enumerations.Join(call)),
+        new("size", "LIST", "How many entries a list has", "列表的项数", call => call.List(0).Count),
+        new(
+            "percent", "RATIO [DIGITS]", "A ratio as a percentage, with one decimal unless you say otherwise", "把比值写成百分数，默认保留一位小数",
+            call => Ratios.Percentage(Ratio(call), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
+        new(
+            "share", "PART WHOLE", "The share of a part in the whole, in percent", "部分占总数的百分比",
+            call => Ratios.Share(call.Quantity(0), call.Quantity(1), call)),
+        new("round", "NUMBER [DIGITS]", "A number rounded half away from zero, to a whole number unless you say otherwise", "四舍五入，默认取整", Round),
+        new("metric_table", "METRICS", "A table of metrics, with their units and changes", "指标表，含单位和增减", call => MetricTable.Write(call)),
+        new(
+            "table", "TABLE", "A table of the report", "报告中的表格",
+            call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : throw call.Wrong(0, ArgumentWords.Table)),
+        new(
+            "image", "IMAGE", "A picture of the report", "报告中的图片",
+            call => call[0] is ImageObject image ? ImageMarkdown.Write(image) : throw call.Wrong(0, ArgumentWords.Picture)),
+        new(
+            "markdown", "TEXT", "A text whose Markdown counts, such as `**bold**`; values in it stay plain text", "按Markdown解释文字，如`**加粗**`；其中的值仍是普通文字",
+            call => Markdown(call.Text(0))),
+        new("raw", "TEXT", "A text as Markdown, values included", "全部按Markdown解释，包括其中的值", call => new ReadyMarkdown([call.Text(0).Text])),
+        new("include", "NAME", "A partial: `part` is `_part.md.sbn`", "插入片段：`part`即`_part.md.sbn`", Include),
+    ];
+
+    private static readonly FrozenDictionary<string, TemplateFunction> Functions =
+        Rows.Select(row => row.Function).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => Functions.Keys;
 

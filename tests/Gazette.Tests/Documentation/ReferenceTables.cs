@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using Gazette.Data;
+using Gazette.Documents.Containers;
+using Gazette.Schema;
+using Gazette.Templates;
+using Gazette.Templates.Functions;
+
+namespace Gazette.Tests.Documentation;
+
+/// <summary>
+/// The tables of <c>templates/README.md</c>, written from the tables of the code. The page marks the place of each: <c>&lt;!-- table: metric --&gt;</c>.
+/// </summary>
+internal static partial class ReferenceTables
+{
+    private static readonly KeyTable[] Keys =
+    [
+        ReportMembers.Report, ReportKeys.Metric, SectionMembers.Section, SectionMembers.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
+        OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout,
+        ManifestKeys.Manifest, ManifestKeys.Metric, ManifestKeys.Field,
+    ];
+
+    private static readonly Dictionary<string, string> All = Keys.ToDictionary(table => table.Definition, OfKeys, StringComparer.Ordinal)
+        .Append(new("names", OfNames()))
+        .Append(new("functions", OfFunctions()))
+        .Append(new("containers", OfContainers()))
+        .Append(new("attributes", OfAttributes()))
+        .ToDictionary(StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<string> Names => All.Keys;
+
+    /// <summary>The page with every marked table as the code has it now.</summary>
+    public static string Fill(string page) => Mark().Replace(page, place => $"<!-- table: {place.Groups["name"].Value} -->\n{All[place.Groups["name"].Value]}");
+
+    public static IEnumerable<string> NamesIn(string page) => Mark().Matches(page).Select(place => place.Groups["name"].Value);
+
+    private static string OfKeys(KeyTable table) => Write(
+        "key · 键 | what it holds | 内容 | values · 取值",
+        table.Keys.Select(key => $"`{key.Name}` | {key.English} | {key.Chinese} | {string.Join(", ", WordsOf(key.Shape).Select(word => $"`{word}`"))}"));
+
+    private static string[] WordsOf(ValueShape shape) => shape switch
+    {
+        WordsShape words => [.. words.Words],
+        LanguageShape => [.. LanguageTags.All.Words],
+        ListShape list => WordsOf(list.Item),
+        NamesShape names => WordsOf(names.Value),
+        BooleanShape => ["true", "false"],
+        TextShape or PeriodShape or QuantityShape or MapShape or EitherShape or FreeShape => [],
+        _ => throw new UnreachableException(),
+    };
+
+    private static string OfNames() => Write(
+        "in · 所在 | names · 名称",
+        TemplateNames.Shapes.Where(shape => shape.Value.Count > 0).OrderBy(shape => shape.Key, StringComparer.Ordinal)
+            .Select(shape => (Place: $"`{shape.Key}`", Names: shape.Value))
+            .Prepend((Place: "the top · 最外层", Names: TemplateNames.Globals))
+            .Select(row => $"{row.Place} | {string.Join(", ", row.Names.Keys.Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}"));
+
+    private static string OfFunctions() => Write(
+        "function · 函数 | what it gives | 结果",
+        FunctionCatalogue.Rows.Select(row => $"`{row.Name} {row.Arguments}` | {row.English} | {row.Chinese}"));
+
+    private static string OfContainers() => Write(
+        "container · 容器 | what it is | 用途",
+        Enum.GetValues<ContainerKind>().Select(kind => kind.Row()).Select(row => $"`{row.Name}` | {row.English} | {row.Chinese}"));
+
+    private static string OfAttributes() => Write(
+        "container · 容器 | attribute · 属性 | what it says | 说明 | values · 取值",
+        from kind in Enum.GetValues<ContainerKind>()
+        from attribute in kind.Row().Attributes ?? []
+        let values = string.Join(", ", attribute.Values.Select(value => $"`{value}`"))
+        select $"`{kind.Row().Name}` | `{attribute.Name}` | {attribute.English} | {attribute.Chinese} | {values}");
+
+    // A bar inside a cell would end it.
+    private static string Write(string head, IEnumerable<string> rows)
+    {
+        StringBuilder table = new();
+        table.Append("| ").Append(head).Append(" |\n").Append(string.Concat(Enumerable.Repeat("|---", head.Split(" | ").Length))).Append("|\n");
+        foreach (string row in rows)
+        {
+            table.Append("| ").Append(InnerBar().Replace(row, "\\|")).Append(" |\n");
+        }
+
+        return table.ToString();
+    }
+
+    [GeneratedRegex("<!-- table: (?<name>[A-Za-z]+) -->\n(\\|.*\n)*")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"(?<! )\|(?! )")]
+    private static partial Regex InnerBar();
+}
