@@ -82,7 +82,7 @@ public class EveryKindTests
     {
         foreach (Block block in Blocks)
         {
-            Assert.Equal(Count<Block>(block), new[] { block }.Descendants().Count());
+            Assert.Equal(Count<Block>(block), new[] { block }.Descendants().Count);
             int texts = 0;
             Report(block).Map(static inner => inner, inline => Counted(inline, ref texts));
             Assert.Equal(Count<Text>(block), texts);
