@@ -4,8 +4,8 @@ using BenchmarkDotNet.Running;
 namespace Gazette.Benchmarks;
 
 /// <summary>
-/// Measures the stages of a document: <c>dotnet run -c Release --project tests/Gazette.Benchmarks -- --filter '*'</c>. With the words
-/// <c>records FOLDER N</c> it writes the records that whole programs are measured with.
+/// Measures the stages of a document: <c>dotnet run -c Release --project tests/Gazette.Benchmarks -- --filter '*'</c>. With the arguments <c>records
+/// FOLDER N</c> it writes the records for measuring whole programs.
 /// </summary>
 internal static class Program
 {

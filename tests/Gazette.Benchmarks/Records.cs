@@ -6,15 +6,15 @@ using System.Text.Json;
 namespace Gazette.Benchmarks;
 
 /// <summary>
-/// The record that programs are measured with, as often as wanted: about 1,700 characters with 8 numbers, 5 sections and a table.
-/// The same villages as reports of their own, as rows of a table, and as plain values for programs that only fill in texts.
+/// The record that programs are measured with, in any number: about 1,700 characters with 8 numbers, 5 sections and a table. The same villages are
+/// written as separate reports, as rows of a table, and as plain values for programs that only fill in texts.
 /// </summary>
 internal static class Records
 {
     private static readonly string[] Openings = ["石", "竹", "枫", "茶", "柳", "樟", "泉", "松", "荷", "杏", "云", "梅"];
     private static readonly string[] Endings = ["桥", "溪", "岭", "坪", "湾", "垄", "塘", "岩", "坞", "畈"];
 
-    /// <summary>The folder of the template and of what all records say alike.</summary>
+    /// <summary>The folder with the template and the data that all records share.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "record");
 
     public static void Write(string folder, int count)
@@ -29,7 +29,7 @@ internal static class Records
         }
     }
 
-    /// <summary>A report of its own, with everything in it.</summary>
+    /// <summary>A separate, complete report.</summary>
     public static string Report(int village)
     {
         string text = File.ReadAllText(Path.Combine(Folder, "_base.yaml"));
@@ -43,7 +43,7 @@ internal static class Records
         return $"title: {TitleOf(village)}\norganization: {OrganizationOf(village)}\nissued: {IssuedOn(village):yyyy-MM-dd}\n{report}";
     }
 
-    /// <summary>All villages as a table to lay over the base.</summary>
+    /// <summary>All villages as a table, to be merged with the base file.</summary>
     public static string Table(int count)
     {
         StringBuilder table = new("name,title,organization,issued");
@@ -65,7 +65,7 @@ internal static class Records
         return table.Append('\n').ToString();
     }
 
-    // Programs that cannot compute are given what Gazette computes.
+    // Programs that cannot compute get the values that Gazette computes.
     private static string Values(int count)
     {
         using MemoryStream stream = new();

@@ -17,7 +17,7 @@ using Gazette.Writers.Word;
 
 namespace Gazette.Benchmarks;
 
-/// <summary>What each stage of one document costs, and all of them together.</summary>
+/// <summary>Measures the cost of each stage of one document, and of all together.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

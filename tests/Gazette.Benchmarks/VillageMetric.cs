@@ -1,10 +1,10 @@
 namespace Gazette.Benchmarks;
 
-/// <summary>A number of the record: where its values begin, and by how much they differ from village to village.</summary>
-/// <param name="HasPrevious">Whether the record also has the value of the period before, and its text the change.</param>
+/// <summary>A number of the record: its least value, and by how much it varies between villages.</summary>
+/// <param name="HasPrevious">Whether the record also has the previous value, and its text the change.</param>
 internal sealed record VillageMetric(string Id, string Label, string Unit, int Least, int Spread, bool HasPrevious = false)
 {
-    /// <summary>In the order of the record's base.</summary>
+    /// <summary>In the order of the record's base file.</summary>
     public static VillageMetric[] All { get; } =
     [
         new("households", "农户", "户", 120, 480),
@@ -17,9 +17,9 @@ internal sealed record VillageMetric(string Id, string Label, string Unit, int L
         new("income", "集体收入", "元", 60000, 400000, HasPrevious: true),
     ];
 
-    /// <summary>The value in a village; the same number always gives the same one.</summary>
+    /// <summary>The value in a village; always the same for the same village.</summary>
     public int ValueIn(int village) => Least + (int)((uint)((village + 1) * 2654435761L + (Id[0] * 40503L)) % Spread);
 
-    /// <summary>A smaller one, but not below ten: what the text calls growth in percent must be that.</summary>
+    /// <summary>A smaller value, but not below ten, so that the change is given in percent.</summary>
     public int PreviousIn(int village) => ValueIn(village) - (ValueIn(village) / (3 + (village % 7)));
 }

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Gazette.Tests;
 
-/// <summary>build.ps1 in the PowerShell that <c>.config/dotnet-tools.json</c> names, with a <c>dotnet</c> that only says what it was called with.</summary>
+/// <summary>Runs build.ps1 in the PowerShell from <c>.config/dotnet-tools.json</c>, with a fake <c>dotnet</c> that only prints its arguments.</summary>
 public sealed class BuildScriptTests : IDisposable
 {
-    // Runs the script beside it. The function stands in for the real program, and leaves what a task goes on with.
+    // Runs the script beside it. The function replaces the real program, and creates what the next step of a task needs.
     private const string Stage = """
         function dotnet {
             "$args"
@@ -22,7 +22,7 @@ public sealed class BuildScriptTests : IDisposable
         exit $LASTEXITCODE
         """;
 
-    // The tool lies in the package cache, which only a restore fills: once, before the first test that needs it.
+    // The tool is in the package cache, which only a restore fills: once, before the first test that needs it.
     private static readonly Lazy<bool> Restored = new(() => Start("tool", "restore").ExitCode == 0);
 
     private readonly TemporaryFolder _folder = new();
@@ -92,7 +92,7 @@ public sealed class BuildScriptTests : IDisposable
         Assert.DoesNotContain("PublishAot", output, StringComparison.Ordinal);
     }
 
-    // A copy in the test's folder, so that no task can touch the source tree.
+    // Runs a copy in the test's folder, so that no task can change the source tree.
     private (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {
         Assert.True(Restored.Value, "`dotnet tool restore` failed");

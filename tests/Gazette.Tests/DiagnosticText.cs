@@ -8,7 +8,7 @@ namespace Gazette.Tests;
 /// <summary>Diagnostics as a user sees them, for snapshots.</summary>
 internal static class DiagnosticText
 {
-    /// <param name="folder">The folder that paths are shown from; null for the root of the repository.</param>
+    /// <param name="folder">The folder that paths are relative to; null for the root of the repository.</param>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, string? folder = null)
     {
         using Surroundings world = new(folder ?? Repository.Root);

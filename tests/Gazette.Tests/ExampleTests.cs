@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gazette.Tests;
 
-/// <summary>Every folder of examples/ that holds an <c>output</c> builds to exactly what is committed there.</summary>
+/// <summary>Every folder of examples/ that contains an <c>output</c> builds exactly what is committed there.</summary>
 public sealed class ExampleTests
 {
     public static TheoryData<string> Names =>

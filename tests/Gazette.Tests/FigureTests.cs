@@ -8,8 +8,8 @@ using Xunit;
 namespace Gazette.Tests;
 
 /// <summary>
-/// Each folder of <c>tests/cases/figures</c> holds a report, with the reports of earlier periods that it names; the result is its opening,
-/// with all that is computed in it, and what there is to say. The template is <c>page</c>, beside the cases.
+/// Each folder of <c>tests/cases/figures</c> contains a report, with the reports of earlier periods that it refers to; the result is its opening with
+/// all computed values, and the diagnostics. The template is <c>page</c>, beside the cases.
 /// </summary>
 public sealed class FigureTests
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gazette.Tests;
 
-/// <summary>The reports of the gallery build without a word of warning, and its page shows the pictures there are.</summary>
+/// <summary>The reports of the gallery build without warnings, and its page shows all of their pictures.</summary>
 public sealed partial class GalleryTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "examples", "gallery");

@@ -1,12 +1,12 @@
 namespace Gazette.Tests;
 
-/// <summary>Finds the files that tests read where they live, from wherever the test binary runs.</summary>
+/// <summary>Finds the files in the source tree that tests read, wherever the test binary runs.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds Gazette.slnx.</summary>
+    /// <summary>The folder that contains Gazette.slnx.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of a stage's cases: one folder a case, its snapshots beside its inputs.</summary>
+    /// <summary>The folder of a stage's cases: one folder for each case, with the snapshots beside its inputs.</summary>
     public static string Cases(string stage) => Path.Combine(Root, "tests", "cases", stage);
 
     private static string FindRoot()

@@ -4,7 +4,7 @@ using Json.Schema;
 
 namespace Gazette.Tests;
 
-/// <summary>Holds JSON against a schema of draft 2020-12.</summary>
+/// <summary>Validates JSON against a schema of draft 2020-12.</summary>
 internal sealed class SchemaValidator
 {
     private static readonly EvaluationOptions EveryError = new() { OutputFormat = OutputFormat.List };
@@ -16,10 +16,10 @@ internal sealed class SchemaValidator
         _schema = JsonSchema.FromText(schema, new BuildOptions { SchemaRegistry = new SchemaRegistry() });
     }
 
-    /// <summary>What does not fit, each with the path to it. Where there is a choice of shapes, what is wrong with each of them.</summary>
+    /// <summary>The errors, each with its path. If there are several allowed shapes, the errors for each of them.</summary>
     public IReadOnlyList<string> Validate(JsonNode? value) => Evaluate(_schema, value);
 
-    /// <summary>What is wrong with the schema itself, by the schema of schemas.</summary>
+    /// <summary>The errors in the schema itself, according to the meta-schema.</summary>
     public static IReadOnlyList<string> ValidateSchema(string schema) => Evaluate(MetaSchemas.Draft202012, JsonNode.Parse(schema));
 
     private static string[] Evaluate(JsonSchema schema, JsonNode? value)

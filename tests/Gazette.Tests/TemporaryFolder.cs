@@ -1,11 +1,11 @@
 namespace Gazette.Tests;
 
-/// <summary>A folder of a test's own, gone when the test is over.</summary>
+/// <summary>A separate folder for a test, deleted when the test is over.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string FullPath { get; } = Directory.CreateTempSubdirectory("gazette-test-").FullName;
 
-    /// <summary>Everything in it, relative and with <c>/</c>, in ordinal order.</summary>
+    /// <summary>All files in it, relative and with <c>/</c>, in ordinal order.</summary>
     public string[] Files =>
     [
         .. Directory.EnumerateFiles(FullPath, "*", SearchOption.AllDirectories)
@@ -13,12 +13,12 @@ internal sealed class TemporaryFolder : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The same without what the program remembers of a folder, whose form has tests of its own.</summary>
+    /// <summary>The same without Gazette's own files, which have their own tests.</summary>
     public string[] Documents => [.. Files.Where(file => !file.Contains(".gazette/", StringComparison.Ordinal))];
 
     public string At(string name) => Path.Combine(FullPath, name);
 
-    /// <summary>Writes a file, with the folders above it; gives its full path.</summary>
+    /// <summary>Writes a file, and the folders above it; returns its full path.</summary>
     public string Put(string name, string text = "")
     {
         Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);

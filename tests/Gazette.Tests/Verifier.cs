@@ -5,12 +5,10 @@ using DiffEngine;
 namespace Gazette.Tests;
 
 /// <summary>
-/// Compares a result with the snapshot <c>name.verified.ext</c> in the source tree, byte for byte. A result that differs is
-/// left beside it as <c>name.received.ext</c>: accepting it is renaming it.
+/// Compares a result with the snapshot <c>name.verified.ext</c> in the source tree, byte for byte. A different result is written beside it as
+/// <c>name.received.ext</c>: to accept it, rename it.
 /// </summary>
-/// <remarks>
-/// Signatures are those of Verify.Xunit, so that tests stay as they are if that package takes this file's place.
-/// </remarks>
+/// <remarks>The signatures are those of Verify.Xunit, so that tests need not change if that package replaces this file.</remarks>
 public static class Verifier
 {
     private const int ContextLines = 3;

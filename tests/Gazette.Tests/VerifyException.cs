@@ -1,4 +1,4 @@
 namespace Gazette.Tests;
 
-/// <summary>A snapshot is missing or says something else; the message shows where.</summary>
+/// <summary>A snapshot is missing or different; the message shows where.</summary>
 public sealed class VerifyException(string message) : Exception(message);

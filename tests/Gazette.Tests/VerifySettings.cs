@@ -1,6 +1,6 @@
 namespace Gazette.Tests;
 
-/// <summary>Where a snapshot lies; the part of Verify's class of this name that the tests use.</summary>
+/// <summary>The location of a snapshot; the part of Verify's class of this name that the tests use.</summary>
 public sealed class VerifySettings
 {
     internal string? Directory { get; private set; }

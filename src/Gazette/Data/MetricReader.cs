@@ -125,7 +125,7 @@ internal static class MetricReader
         }
 
         // Combining several reports is not supported yet. Until then `sum` and `none` decide whether the parts of the number add up, and the other
-        // values are rejected.
+        // values only give a warning.
         if (aggregate is not (Aggregate.Sum or Aggregate.None) && reader.Scalar("aggregate", ExpectedWords.Word) is { } word)
         {
             reader.Bag.Add(DataDiagnostics.NoEffectYet("aggregate", word));

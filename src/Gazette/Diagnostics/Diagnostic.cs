@@ -5,8 +5,8 @@ using Gazette.Sources;
 namespace Gazette.Diagnostics;
 
 /// <summary>
-/// A mistake of the user, as a value: what is wrong, where, what else has to do with it, and what to do. Each is made by a factory with a name,
-/// in the room that it comes from:
+/// An error, warning or note for the user, as a value: what is wrong, where, which other places are involved, and what to do. Each is created by a
+/// named factory method, in the folder of the code that detects it:
 /// <code>
 /// public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan first) => Diagnostic.Error("duplicate-key", span)
 ///     .Says($"`{key}` is given twice", $"“{key}”重复出现")

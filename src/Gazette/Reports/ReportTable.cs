@@ -18,7 +18,7 @@ public sealed record ReportTable
     /// <summary>Each row has as many cells as the table has columns.</summary>
     public required ImmutableArray<ImmutableArray<Phrase>> Rows { get; init; }
 
-    /// <summary>Columns to compute from the last two number columns, the newer one first.</summary>
+    /// <summary>Columns to compute from the first two number columns, the newer one first.</summary>
     public ImmutableArray<DerivedColumn> Derive { get; init; } = [];
 
     /// <summary>A width for each column: percent, millimetres, or <c>auto</c>; empty if all widths are automatic.</summary>

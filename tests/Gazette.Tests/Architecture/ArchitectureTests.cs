@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>The rules of the house, held against every file of <c>src</c>; those of form against the tests as well.</summary>
+/// <summary>The rules of the code, checked for every file of <c>src</c>; those of form for the tests as well.</summary>
 public static partial class ArchitectureTests
 {
     private const int LongestFile = 400;
@@ -58,7 +58,7 @@ public static partial class ArchitectureTests
             ["CommandEnvironment.cs"],
             Cli.Where(file => file.Names.Any(name => name.StartsWith("Console.", StringComparison.Ordinal))).Select(file => file.Path));
 
-    // What a run holds for its reports belongs to an object of the run: two runs in one process have nothing in common.
+    // State of a run belongs to an object of that run, so that two runs in one process are independent.
     [Fact]
     public static void The_library_holds_no_state_of_its_own() => Expect(
         from type in typeof(ReportCompiler).Assembly.GetTypes()
@@ -67,7 +67,7 @@ public static partial class ArchitectureTests
         where !field.IsLiteral && (!field.IsInitOnly || IsShared(field.FieldType))
         select $"{type.FullName}.{field.Name} is {(field.IsInitOnly ? $"a {field.FieldType.Name}" : "not readonly")}");
 
-    // Its rules say what it does; lint alone has rules about one language each.
+    // Other code asks the rules of a language; only lint has rules for single languages.
     [Fact]
     public static void No_room_asks_which_language_a_report_is_in() => Expect(
         from file in Library
@@ -114,7 +114,7 @@ public static partial class ArchitectureTests
         where file.LineCount > LongestFile
         select $"{file.Path} has {file.LineCount} lines");
 
-    // A file of small siblings alone may bear a name for all of them.
+    // Only a file of several small related types may have a name for all of them.
     [Fact]
     public static void A_file_is_named_after_its_type_and_holds_no_other_but_small_siblings() => Expect(
         from file in Library.Concat(Cli)
@@ -135,7 +135,7 @@ public static partial class ArchitectureTests
         where GrabBag().IsMatch(name)
         select $"{file.Path}: {name}");
 
-    // Types whose objects are there to be changed, or to hold what a thread has left.
+    // Types whose objects are meant to be changed, or to be reused between threads.
     private static bool IsShared(Type type) =>
         type.Namespace is "System.Collections.Concurrent" or "System.Threading"
         || type.Name is "BoundedCache`2" or "Pool`1"

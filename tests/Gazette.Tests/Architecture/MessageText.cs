@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>A text for the user as it stands in the code, with the verb that says it and the rule that it belongs to.</summary>
+/// <summary>A text for the user in the code, with the method that it is passed to and the rule that it belongs to.</summary>
 internal sealed partial record MessageText(string Path, string Rule, string Verb, string Text)
 {
-    /// <summary>All texts of a file, in the order in which they stand.</summary>
+    /// <summary>All texts of a file, in order.</summary>
     public static IEnumerable<MessageText> Of(SourceText file)
     {
         string rule = "";
@@ -25,7 +25,7 @@ internal sealed partial record MessageText(string Path, string Rule, string Verb
 
     public override string ToString() => $"{Verb,-9} {Text}";
 
-    // A literal may hold others between the braces of its arguments.
+    // A literal may contain other literals in the braces of its arguments.
     private const string Literal = """(?<text>\$"(?:\\.|\{\{|\}\}|\{(?:[^{}"]|\$?"[^"]*")*\}|[^"\\{}])*"|"(?:\\.|[^"\\])*")""";
 
     [GeneratedRegex($"""

@@ -3,9 +3,7 @@ using Xunit;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>
-/// Where the words for the user stand, and the form that they have. To read them all in one list, run this class with <c>-showLiveOutput</c>.
-/// </summary>
+/// <summary>Where texts for the user are, and their form. To read them all in one list, run this class with <c>-showLiveOutput</c>.</summary>
 public static partial class MessageTextTests
 {
     private static readonly SourceText[] Sources = [.. SourceText.Of("Gazette"), .. SourceText.Of("Gazette.Cli")];
@@ -47,7 +45,7 @@ public static partial class MessageTextTests
     [GeneratedRegex(@"\bDiagnostic\.(Error|Warning|Note)\(|\bnew (Diagnostic|DiagnosticSubject)\(")]
     private static partial Regex MakesDiagnostic();
 
-    // A capital is the user's word, or a name in capitals.
+    // A capital is only allowed in the user's own text, or in a name in capitals.
     [GeneratedRegex("^[A-Z][a-z]")]
     private static partial Regex Sentence();
 }

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>What a user of the library sees. A type is public because the program or such a user needs it; this list is where a new one is noticed.</summary>
+/// <summary>
+/// What a user of the library sees. A type is public because the program or a user of the library needs it; a new one must be added to this list.
+/// </summary>
 public static class PublicSurfaceTests
 {
     [Fact]

@@ -1,9 +1,9 @@
 namespace Gazette.Tests.Architecture;
 
-/// <summary>A room of the library: what it may name of others, and which packages are its own.</summary>
+/// <summary>A folder of the library: the folders that it may use, and the packages that only it may use.</summary>
 internal sealed record Room(string Name, string[] Imports, params string[] Packages)
 {
-    /// <summary>The house's import table.</summary>
+    /// <summary>The table of allowed imports.</summary>
     public static Room[] All { get; } =
     [
         new("Sources", []),
@@ -26,6 +26,6 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         "Linting", "Readers", "Writers", "Compiling"]),
     ];
 
-    /// <summary>Packages that only the command line may name.</summary>
+    /// <summary>Packages that only the command line may use.</summary>
     public static string[] PackagesOfCli { get; } = ["System.CommandLine"];
 }

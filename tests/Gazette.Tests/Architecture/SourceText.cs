@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>A C# file of <c>src</c> as the rules of the house look at it.</summary>
+/// <summary>A C# source file, prepared for the checks of the code.</summary>
 internal sealed partial record SourceText(string Path, string Code)
 {
-    /// <summary>Every file of a project that people wrote.</summary>
-    /// <param name="group">The folder of the project's folder.</param>
+    /// <summary>Every hand-written file of a project.</summary>
+    /// <param name="group">The folder that contains the project's folder.</param>
     public static SourceText[] Of(string project, string group = "src")
     {
         string root = System.IO.Path.Combine(Repository.Root, group, project);
@@ -24,7 +24,7 @@ internal sealed partial record SourceText(string Path, string Code)
     /// <summary>The name of the file without its extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>The room it stands in; empty for a file beside the rooms.</summary>
+    /// <summary>The folder of the library that contains it; empty for a file outside those folders.</summary>
     public string Room => Folders.Length == 0 ? "" : Folders[0];
 
     public string Namespace => NamespaceLine().Match(Code).Groups[1].Value;
@@ -34,13 +34,13 @@ internal sealed partial record SourceText(string Path, string Code)
 
     public int LineCount => Code.AsSpan().TrimEnd('\n').Count('\n') + 1;
 
-    /// <summary>Every qualified name in its code, as in a using directive; comments do not count.</summary>
+    /// <summary>Every qualified name in its code, as in a using directive; comments are ignored.</summary>
     public IEnumerable<string> Names => QualifiedName().Matches(CommentLine().Replace(Code, "")).Select(match => match.Value);
 
-    /// <summary>Every single word in its code.</summary>
+    /// <summary>Every word in its code.</summary>
     public IEnumerable<string> Words => Word().Matches(CommentLine().Replace(Code, "")).Select(match => match.Value);
 
-    /// <summary>The types it declares outside of other types, each with the number of lines down to the next.</summary>
+    /// <summary>The types declared outside of other types, each with the number of lines up to the next.</summary>
     public (string Name, int Lines)[] Types
     {
         get
@@ -57,7 +57,7 @@ internal sealed partial record SourceText(string Path, string Code)
         }
     }
 
-    /// <summary>Types whose one constructor is public and only keeps what it is given, which a primary constructor says in less.</summary>
+    /// <summary>Types whose only constructor is public and only stores its parameters, so that a primary constructor would be shorter.</summary>
     public IEnumerable<string> PlainConstructors =>
         PlainConstructor().Matches(Code).Select(match => match.Groups[1].Value).Where(name => Code.Split($"public {name}(").Length == 2);
 

@@ -141,7 +141,7 @@ public sealed class BatchTests : IDisposable
         TitleFormat deep = new(OnWrite: _ => Assert.Equal(1, Descend(100_000)));
         Assert.True(Build(NewBatch(Options() with { Writers = [deep] }), "deep")[0].Succeeded);
 
-        // Some 16 MB: ten times what a thread has on Windows and macOS.
+        // Some 16 MB: ten times the default stack of a thread on Windows and macOS.
         static int Descend(int depth)
         {
             Span<long> ballast = stackalloc long[16];

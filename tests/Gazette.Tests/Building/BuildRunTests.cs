@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gazette.Tests.Building;
 
-/// <summary>Runs into a folder that has been built before. A document is its report's title.</summary>
+/// <summary>Runs into a folder that has been built before. A document consists of its report's title.</summary>
 public sealed class BuildRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -165,7 +165,7 @@ public sealed class BuildRunTests : IDisposable
                 killed.MoveNext();
             }
 
-            // What stands there at this moment is what a killed process leaves.
+            // The folder at this moment is what a killed process would leave.
             CopyFolder(_folder.At("out"), _folder.At("after"));
         }
 
@@ -214,7 +214,7 @@ public sealed class BuildRunTests : IDisposable
         BuildRun run = BuildAll();
         Assert.Equal("unwritten-manifest", run.Diagnostics.Single().Rule);
         Assert.Equal(["a"], ReadAll());
-        // The journal that could not become the manifest does as well.
+        // The journal that was not completed into a manifest works too.
         Assert.Equal("a up to date", Build());
     }
 

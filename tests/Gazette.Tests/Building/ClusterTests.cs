@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Gazette.Tests.Building;
 
-/// <summary>What examples/cluster says to Kubernetes, which no test can start; <c>.ci/batches</c> runs the other two.</summary>
+/// <summary>Checks what examples/cluster passes to Kubernetes, which a test cannot start; <c>.ci/batches</c> runs the other two.</summary>
 public static class ClusterTests
 {
     [Fact]

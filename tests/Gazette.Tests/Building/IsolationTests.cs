@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gazette.Tests.Building;
 
-/// <summary>Nothing of one report shows in another: each is what it is alone, in whatever company it is built.</summary>
+/// <summary>Reports are independent: each gives the same result as if it were built alone.</summary>
 public sealed class IsolationTests : IDisposable
 {
     private const int Reports = 500;
@@ -38,7 +38,7 @@ public sealed class IsolationTests : IDisposable
         Batch other = NewBatch(jobs: 1, new TemplateLibrary(Templates()));
         foreach (ReportInput input in inputs)
         {
-            // Templates that have seen no report at all take time to read; for the others it is templates that have seen other reports.
+            // Reading fresh templates takes time, so only some reports get them; the others use templates that have rendered other reports.
             Batch batch = input.Name.EndsWith('7') ? NewBatch(jobs: 1, new TemplateLibrary(Templates())) : other;
             ReportOutcome alone = batch.Build([input], _folder.At("alone"), Options(), TestContext.Current.CancellationToken).Outcomes.Single();
             Assert.Equal(
@@ -49,7 +49,7 @@ public sealed class IsolationTests : IDisposable
         }
     }
 
-    // Some of the reports have mistakes, and what is right in one would hide what is wrong in the next.
+    // Some of the reports have errors, so that values of one report could hide what is missing in the next.
     private static string Write(int number, int first, int second)
     {
         string word = Words[first % Words.Length];

@@ -44,7 +44,7 @@ public static class StreamedReportsTests
         Assert.InRange(new StreamedReports(stream).Read().First().Content!.Length, 1, 70_000_000);
     }
 
-    /// <summary>The same words without end.</summary>
+    /// <summary>An endless repetition of the same text.</summary>
     private sealed class Endless(string words = "---\na: 1\n") : MemoryStream
     {
         private readonly byte[] _words = Encoding.UTF8.GetBytes(words);

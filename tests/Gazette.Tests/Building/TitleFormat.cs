@@ -5,8 +5,8 @@ using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Tests.Building;
 
-/// <summary>A format whose files hold the document's title and nothing else.</summary>
-/// <param name="Unsound">The title of a document whose file is unsound.</param>
+/// <summary>A format whose files contain only the document's title.</summary>
+/// <param name="Unsound">The title of a document whose file fails the check.</param>
 /// <param name="OnWrite">Called with each title before it is written.</param>
 internal sealed record TitleFormat(string Extension = ".title", string? Unsound = null, Action<string>? OnWrite = null) : IDocumentFormat, IDocumentWriter
 {

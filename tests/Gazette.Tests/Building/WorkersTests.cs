@@ -65,7 +65,7 @@ public static class WorkersTests
             taken.Release();
         }
 
-        // As standard input may: the next item comes after the last result has been seen.
+        // Like standard input: the next item arrives only after the last result has been taken.
         IEnumerable<int> Wait()
         {
             for (int i = 0; i < 50; i++)

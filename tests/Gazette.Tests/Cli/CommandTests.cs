@@ -6,8 +6,8 @@ using Xunit;
 namespace Gazette.Tests.Cli;
 
 /// <summary>
-/// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, perhaps with
-/// <c>&lt; file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, made one after another in a copy of the folder. The snapshot shows each call as a
+/// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, possibly with <c>&lt;
+/// file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
 /// terminal would, and the files that are new at the end.
 /// </summary>
 public sealed class CommandTests

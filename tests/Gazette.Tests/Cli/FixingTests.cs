@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gazette.Tests.Cli;
 
-/// <summary>What <c>gazette check --fix</c> leaves on the disk.</summary>
+/// <summary>Checks the files after <c>gazette check --fix</c>.</summary>
 public static class FixingTests
 {
     private const string Manifest = "name: notice\nlanguages: [zh-CN]\nstyle: official\n";
@@ -119,7 +119,7 @@ public static class FixingTests
         return surroundings.Error.ToString();
     }
 
-    // Somebody who presses Ctrl-C when the first message appears.
+    // A user who presses Ctrl-C when the first message appears.
     private sealed class StoppingWriter : StringWriter
     {
         private readonly CancellationTokenSource _stop;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gazette.Tests.Cli;
 
-/// <summary>What a check says of fonts that the machine lacks, and how it finds those there are.</summary>
+/// <summary>The notes about missing fonts, and how installed fonts are found.</summary>
 public sealed class FontTests
 {
     [Fact]
@@ -83,7 +83,7 @@ public sealed class FontTests
         Assert.Contains(fonts, found);
     }
 
-    /// <summary>A font file with nothing but names: its family in two languages.</summary>
+    /// <summary>A font file that contains only names: its family in two languages.</summary>
     private static byte[] Font(params string[] families)
     {
         byte[][] names = [.. families.Select(Encoding.BigEndianUnicode.GetBytes)];

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gazette.Tests.Cli;
 
-/// <summary>What a diagnostic looks like, in every form there is.</summary>
+/// <summary>The look of a diagnostic in every form.</summary>
 public static class MessageTests
 {
     private static readonly CommandEnvironment Environment = new Surroundings(Repository.Root).Environment;

@@ -40,7 +40,7 @@ public sealed class ProgressLineTests : IDisposable
         ProgressLine progress = new(environment, () => count);
         foreach (ReportOutcome _ in progress.Follow(Outcomes(reports, secondsEach)))
         {
-            // Walking them is what makes progress.
+            // Enumerating the outcomes makes the progress.
         }
 
         return _surroundings.Error.ToString();

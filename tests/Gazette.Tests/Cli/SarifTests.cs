@@ -14,7 +14,7 @@ public static class SarifTests
         lint: { needless-spaces: off }
         """;
 
-    // OASIS, sarif-schema-2.1.0.json, as Sarif.Sdk brings it along.
+    // The schema sarif-schema-2.1.0.json of OASIS, from the package Sarif.Sdk.
     [Fact]
     public static void Holds_against_its_schema()
     {
@@ -29,7 +29,7 @@ public static class SarifTests
         Assert.NotEmpty(schema.Validate(wrong));
     }
 
-    // docs.github.com, SARIF support for code scanning: what an upload must have to be shown.
+    // docs.github.com, SARIF support for code scanning: what an upload must contain to be shown.
     [Fact]
     public static void Has_what_code_scanning_asks_for()
     {

@@ -3,7 +3,7 @@ using Gazette.Cli;
 
 namespace Gazette.Tests.Cli;
 
-/// <summary>A world for a command that touches nothing but a folder, and remembers what was printed.</summary>
+/// <summary>An environment for a command that only uses one folder, and records what is printed.</summary>
 internal sealed class Surroundings : IDisposable
 {
     private readonly MemoryStream _output = new();
@@ -36,7 +36,7 @@ internal sealed class Surroundings : IDisposable
         Error.Dispose();
     }
 
-    // A slow machine must not show progress where a quick one shows none.
+    // Without it, a slow machine would show progress where a fast one shows none.
     private sealed class StoppedClock : TimeProvider
     {
         public override long GetTimestamp() => 0;

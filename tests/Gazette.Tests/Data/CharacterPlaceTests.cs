@@ -8,12 +8,12 @@ using Xunit;
 
 namespace Gazette.Tests.Data;
 
-/// <summary>However a file writes a text, the place of each of its characters is that character there, or the escape that stands for it.</summary>
+/// <summary>However a file writes a text, the place of each of its characters is that character in the file, or its escape.</summary>
 public static class CharacterPlaceTests
 {
     private const int Texts = 2_000;
 
-    // Letters that any style can hold, which begin and end each line; between them what some styles write otherwise.
+    // Characters that any style can contain at the beginning and end of a line, and between them some that certain styles write differently.
     private static readonly Gen<string> Word = Gen.OneOf(
         "甲", "乙丙", "a", "𠮷", "（一）", "12", "'", "\"", "\\", "''", "{{ a }}", "\\u0041", "，", "-", "é");
     private static readonly Gen<string> Line = Gen.Select(
@@ -41,7 +41,7 @@ public static class CharacterPlaceTests
         file.Around("\"");
         foreach (string c in Characters(text))
         {
-            // An escaped line end is no part of the text, and neither are the blanks after it.
+            // An escaped line end is not part of the text, and neither are the blanks after it.
             file.Around(c is not (" " or "\t") && random.Next(10) == 0 ? "\\\n    " : "");
             file.Write(c, Escape(c, random, isJson: false));
         }
@@ -89,7 +89,7 @@ public static class CharacterPlaceTests
         {
             if (i > 0)
             {
-                // The first line end after a line would be folded, unless a line beside it is indented further.
+                // A single line end would be folded, unless a line beside it is indented further.
                 bool isKept = lines[i - 1].Length == 0 || IsIndented(lines[i - 1]) || IsIndented(lines[i..].First(line => line.Length > 0));
                 file.Around(isKept ? "" : "\n");
                 file.Write("\n", "\n");
@@ -181,7 +181,7 @@ public static class CharacterPlaceTests
         },
         iter: Texts);
 
-    // Each line end is written as two, and some blanks as one.
+    // Each line end is written as two, and some blanks as one line end.
     private static void Fold(string text, WrittenText file, Random random, Action<string> write)
     {
         string[] lines = text.Split('\n');

@@ -6,8 +6,8 @@ using Xunit;
 namespace Gazette.Tests.Data;
 
 /// <summary>
-/// Each folder of tests/cases/data holds one input (report.yaml, report.json or template.yaml; <c>.bytes</c> in the name keeps
-/// git from touching it) and the diagnostics it gets.
+/// Each folder of tests/cases/data contains one input (report.yaml, report.json or template.yaml; <c>.bytes</c> in the name keeps git from changing
+/// it) and its diagnostics.
 /// </summary>
 public sealed class DataCaseTests
 {

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gazette.Tests.Data;
 
-/// <summary>What the lists of formats say, every part of the program does.</summary>
+/// <summary>Every part of the program follows the lists of formats.</summary>
 public class DataFormatsTests
 {
     public static TheoryData<string> Extensions => [.. DataFormats.Extensions];

@@ -11,7 +11,7 @@ namespace Gazette.Tests.Data;
 
 public sealed class DataLoaderTests
 {
-    // Signs that YAML and JSON give a meaning to, with some that they do not.
+    // Characters with a meaning in YAML and JSON, and some without.
     private static readonly string[] Signs =
     [
         "a", "甲", "𠮷", " ", "  ", "\n", "\n  ", "\n- ", ": ", "：", ":", "- ", "? ", "[", "]", "{", "}", "{{", "}}", ",", "\"", "'", "\\", "\\u", "\\U00",

@@ -4,7 +4,7 @@ using Gazette.Data.Formats;
 
 namespace Gazette.Tests.Data;
 
-/// <summary>A file's data as an editor hands it to a JSON Schema: plain YAML values are numbers, truth values or nothing (YAML 1.2.2, 10.3.2).</summary>
+/// <summary>A file's data as an editor passes it to a JSON Schema: plain YAML values are numbers, truth values or null (YAML 1.2.2, 10.3.2).</summary>
 internal static class JsonShape
 {
     public static JsonNode? Of(DataNode node)

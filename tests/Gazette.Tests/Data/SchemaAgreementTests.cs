@@ -14,17 +14,17 @@ using Xunit;
 
 namespace Gazette.Tests.Data;
 
-/// <summary>What an editor marks by the schema is what <c>gazette check</c> calls wrong, as far as a schema can say it.</summary>
+/// <summary>An editor with the schema and <c>gazette check</c> find the same errors, as far as a schema can express them.</summary>
 public sealed class SchemaAgreementTests
 {
-    // What is wrong with the shape of a file: keys, types, words, and what a template cannot do without.
+    // Errors in the structure of a file: keys, types, words, and what a template requires.
     private static readonly string[] ShapeRules =
         ["unknown-key", "wrong-type", "missing-key", "unknown-word", "bad-name", "missing-metric", "unrequested-metric", "unrequested-field", "empty-document"];
 
-    // Forms that a schema knows in part: 2026-02-30 has the form of a date, and "10 to 20" has a number in it.
+    // Formats that a schema can only check in part: 2026-02-30 looks like a date, and "10 to 20" contains a number.
     private static readonly string[] PartlyShapeRules = ["bad-quantity", "bad-date", "bad-period"];
 
-    // A file that no reader can make sense of has no data to hold against a schema; an editor marks it by itself.
+    // A file that no reader can make sense of has no data to validate; an editor reports it by itself.
     private static readonly string[] NoDataRules = ["duplicate-key", "too-deep", "too-large"];
 
     private static readonly ConcurrentDictionary<string, SchemaValidator> Schemas = new(StringComparer.Ordinal);
@@ -105,7 +105,7 @@ public sealed class SchemaAgreementTests
     private static SourceFile? Read(string path, DiagnosticBag bag) =>
         SourceDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(Path.Combine(Repository.Root, path)), bag);
 
-    // The data cases have no template that a report could miss anything of.
+    // The template of the data cases requires nothing.
     private static Template TemplateOf(Report? report, string path)
     {
         string folder = Path.Combine(Repository.Root, "templates", report?.Template?.Text ?? "");

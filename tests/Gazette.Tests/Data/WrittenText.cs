@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gazette.Tests.Data;
 
-/// <summary>A text on its way into a file: notes down where each character gets to.</summary>
+/// <summary>A text being written to a file: records the place of each character.</summary>
 internal sealed class WrittenText
 {
     private readonly StringBuilder _file = new();
@@ -15,10 +15,10 @@ internal sealed class WrittenText
 
     public string Text => _text.ToString();
 
-    /// <summary>Writes what is no part of the text: quotes, indentation.</summary>
+    /// <summary>Writes what is not part of the text: quotes, indentation.</summary>
     public void Around(string written) => _file.Append(written);
 
-    /// <summary>Writes a character of the text, or a pair that is one of Unicode's, in so many of the file's.</summary>
+    /// <summary>Writes a character of the text, or a composed pair, in the file's notation.</summary>
     public void Write(string character, string written)
     {
         if (written == character)
@@ -46,7 +46,7 @@ internal sealed class WrittenText
         }
     }
 
-    /// <summary>The phrase read back has the text, and the place of each character is what was written for it.</summary>
+    /// <summary>Asserts that the phrase read back has the text, and that the place of each character is what was written for it.</summary>
     public void AssertPlaces(Phrase phrase)
     {
         Assert.Equal(Text, phrase.Text);

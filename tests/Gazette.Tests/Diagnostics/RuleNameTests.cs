@@ -3,11 +3,11 @@ using Xunit;
 
 namespace Gazette.Tests.Diagnostics;
 
-/// <summary>The rules that the rooms' factories name are those that cases and tests show.</summary>
+/// <summary>The rules named by the factories are the same as those shown by cases and tests.</summary>
 public sealed partial class RuleNameTests
 {
-    // Only a user without rights meets the first, and tests may run as one who has them all; the second needs a Word writer with a
-    // bug; the third a full disk, which .ci/batches has.
+    // The first needs a user without permissions, but tests may run as root; the second needs a Word writer with a bug; the third needs a full disk,
+    // which .ci/batches has.
     private static readonly string[] BeyondTests = ["unreadable-folder", "unsound-file", "disk-full"];
 
     public static TheoryData<string> Rules =>
@@ -33,7 +33,7 @@ public sealed partial class RuleNameTests
             Shown.Value.Contains($"[{rule}]", StringComparison.Ordinal) || Shown.Value.Contains($"\"{rule}\"", StringComparison.Ordinal),
             $"nothing under tests shows [{rule}]");
 
-    // Words joined by hyphens, in quotes, are rule names in these files and nothing else is.
+    // In these files, quoted words joined by hyphens are always rule names.
     [GeneratedRegex("\"(?<rule>[a-z]+(?:-[a-z]+)+)\"")]
     private static partial Regex RuleNames();
 }

@@ -25,7 +25,7 @@ public class DocumentCases
         string tree = Read(folder);
         await Verifier.Verify(tree, settings);
 
-        // A text that was read before is read alike.
+        // A text read from the cache gives the same result.
         Assert.Equal(tree, Read(folder));
     }
 

@@ -13,10 +13,10 @@ using static Gazette.Tests.Writers.Trees;
 
 namespace Gazette.Tests.Documents;
 
-/// <summary>Whatever walks over a tree knows every kind of block, inline and container there is, and loses the words of none.</summary>
+/// <summary>Every tree traversal handles every kind of block, inline and container, and loses no text.</summary>
 public class EveryKindTests
 {
-    // A word that nothing else says; a kind holds it wherever it can hold words.
+    // A unique word, which a kind contains wherever it can contain text.
     private const string Word = "乌篷船";
 
     private static readonly SourceSpan Place = new SourceFile("a.md", Word).Whole;
@@ -76,7 +76,7 @@ public class EveryKindTests
         Assert.Contains(kind.Row().Name, DocumentDump.Write(Report(container)), StringComparison.Ordinal);
     }
 
-    // What a kind holds is found by looking at its members; what it says that it holds must be the same.
+    // Finds what a kind contains by reflection, and compares that with its own list of children.
     [Fact]
     public void Children_and_changes_reach_everything()
     {
@@ -113,7 +113,7 @@ public class EveryKindTests
             text => text.Text.Contains(Word, StringComparison.Ordinal)));
         Assert.Equal(block is Heading ? 2 : 1, HeadingIndex.Of(document.Blocks).Length);
 
-        // Words may be put right anywhere but in code.
+        // Fixes may change text anywhere except in code.
         SourceFile changed = new("a.md", markdown.Replace(Word, "竹排", StringComparison.Ordinal));
         Assert.Equal(!markdown.Contains('`', StringComparison.Ordinal), MarkdownShape.IsKept(new SourceFile("a.md", markdown), changed));
     }
@@ -124,7 +124,7 @@ public class EveryKindTests
             .Select(type => type.Name)
             .Order(StringComparer.Ordinal)];
 
-    // How many there are of a kind in what a record holds, itself included.
+    // The number of objects of a type inside a record, including itself.
     private static int Count<T>(object? value) => value switch
     {
         null or string or SourceSpan or IDictionary => 0,

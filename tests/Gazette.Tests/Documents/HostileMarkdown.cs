@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Gazette.Tests.Documents;
 
-/// <summary>Text that takes Markdig minutes, or deeper than a thread's stack, ends soon in a tree or in an error with a place.</summary>
+/// <summary>Text that would take Markdig minutes, or more stack than a thread has, quickly gives a tree or an error with a place.</summary>
 public class HostileMarkdown
 {
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)

@@ -5,8 +5,8 @@ using Gazette.Sources;
 namespace Gazette.Tests.Documents;
 
 /// <summary>
-/// Markdown for tests in which <c>⟦text⟧</c> is a value that a template printed; <c>\n</c> in it is a line end. Values come from a
-/// file of their own, as they would from a report.
+/// Markdown for tests in which <c>⟦text⟧</c> is a value printed by a template; <c>\n</c> in it is a line end. Values come from a separate file, as
+/// they would from a report.
 /// </summary>
 internal static class MarkedText
 {
@@ -33,7 +33,7 @@ internal static class MarkedText
         return new MappedText(rendered.ToString(), segments.ToImmutable(), Slots(values));
     }
 
-    /// <summary>Slots for values, each with its place in a file that holds them one after another.</summary>
+    /// <summary>Slots for values, each with its place in a file that contains all of them.</summary>
     public static ImmutableArray<LocatedText> Slots(IReadOnlyList<string> values)
     {
         SourceFile file = new("report.yaml", string.Join('|', values));

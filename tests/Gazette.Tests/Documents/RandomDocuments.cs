@@ -6,7 +6,7 @@ using Gazette.Tests.Writers;
 
 namespace Gazette.Tests.Documents;
 
-/// <summary>Trees in the form that the parser gives them, full of the characters that Markdown reads as markup.</summary>
+/// <summary>Random trees in the parser's normal form, full of characters that are markup in Markdown.</summary>
 internal static class RandomDocuments
 {
     private static readonly string[] Words =
@@ -20,15 +20,15 @@ internal static class RandomDocuments
 
     private static readonly Gen<string> Line = Gen.OneOf(Words).Array[1, 6].Select(string.Concat);
 
-    // Not in code: tabs, which Markdig expands in lists; what makes a link at the start of a paragraph read as a definition; and
-    // pipes, which no table can hold right after a backslash.
+    // Code must not contain tabs, which Markdig expands in lists; what makes a link at the start of a paragraph look like a definition; and pipes
+    // after a backslash, which a table cannot contain.
     private static readonly Gen<string> CodeLine = Line.Select(line =>
         line.Replace('\t', ' ').Replace(']', ')').Replace('|', '/'));
 
     private static readonly Gen<string> Target = Gen.OneOf(
         "https://example.org/a_b(c)*d*?x=1&copy;=2", "#place", "mailto:a@example.org", "http://example.org/甲");
 
-    // As the parser leaves it: words with single blanks between.
+    // As the parser leaves it: words separated by single blanks.
     private static readonly Gen<Inline> Picture = Gen.Select(
         Gen.OneOf(SamplePictures.Square, SamplePictures.Night, SamplePictures.Map),
         Line.Select(line => string.Join(' ', line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Trim().Length > 0),
@@ -66,7 +66,7 @@ internal static class RandomDocuments
             Gen.OneOf<bool?>(null, null, false, true),
             (blocks, done) => new ListItem(blocks, default, blocks[0] is Paragraph ? done : null)).Array[1, 3].Select(items => items.ToImmutableArray());
 
-    // Neither in lists nor with lists inside: Markdig does not tell how far in they stand.
+    // Neither inside lists nor containing lists, because Markdig does not report their indentation.
     private static Gen<Definition> Definitions()
     {
         Gen<Paragraph> line = Inlines(1).Where(inlines => !inlines.Any(inline => inline is LineBreak)).Select(inlines => new Paragraph(inlines, default));
@@ -109,7 +109,7 @@ internal static class RandomDocuments
 
         Gen<ImmutableArray<Inline>> children = OneInline(depth - 1, mayHoldNotes).Array[1, 3].Select(inlines => inlines.ToImmutableArray());
 
-        // A note holds neither notes nor pictures, and a link no notes.
+        // A footnote contains neither footnotes nor pictures, and a link contains no footnotes.
         Gen<Inline> note = Inlines(depth - 1, mayHoldNotes: false).Array[1, 2]
             .Select(paragraphs => (Inline)new Footnote([.. paragraphs.Select(inlines => new Paragraph(inlines, default))], default));
         Gen<ImmutableArray<Inline>> linked = OneInline(depth - 1, mayHoldNotes: false).Array[1, 3].Select(inlines => inlines.ToImmutableArray());

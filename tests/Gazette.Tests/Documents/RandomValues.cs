@@ -27,7 +27,7 @@ public class RandomValues
         "@[^1]\n\n[^1]: @后", "@\n:   @后", "- [ ] @", "- @后", "@. 甲", "@| a\n-|-\n",
     ];
 
-    /// <summary>Whatever a value holds, the tree has the shape that it has for a plain word, and holds the value as it is.</summary>
+    /// <summary>Whatever a value contains, the tree has the same structure as for a plain word, and contains the value unchanged.</summary>
     [Fact]
     public void Never_become_markup() =>
         Gen.Select(Gen.OneOf(Contexts), Gen.OneOf(Pieces).Array[1, 5].Select(string.Concat).Where(value => value.Trim().Length > 0)).Sample(
@@ -41,7 +41,7 @@ public class RandomValues
             string inTarget = LinkTarget.Check("https://a.b/" + value)?["https://a.b/".Length..] ?? "";
             string dump = Dump(context, value);
 
-            // Blanks at the edges of a value may have gone where nobody sees them, or out of the strong text around them.
+            // Invisible blanks at the edges of a value may have been removed, or moved out of the strong text around them.
             Assert.Equal(
                 Bare(expected.Replace("https://a.b/@", "https://a.b/" + inTarget, StringComparison.Ordinal).Replace("@", inDump, StringComparison.Ordinal)),
                 Bare(dump));

@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Tests.Documents;
 
-/// <summary>A folder with three pictures, for trees that are not read from one.</summary>
+/// <summary>A folder with three pictures, for trees that are not read from a file.</summary>
 internal sealed class SamplePictures : IReportFolder
 {
     private static readonly ImmutableSortedDictionary<string, byte[]> Files = new[]

@@ -18,7 +18,7 @@ public static class EditableFileTests
     public static void A_text_is_put_right_where_it_stands(string before, string stretch, string replacement, string after) =>
         Assert.Equal(after, Apply(before[0] == '{' ? "a.json" : "a.yaml", before, (stretch, replacement)));
 
-    // A value, a name, a setting; a replacement that would end the text or begin another.
+    // A value, a name, a setting; and replacements that would end the text or begin another.
     [Theory]
     [InlineData("metrics: { a: { label: 甲, value: 1200 } }", "1200", "1201")]
     [InlineData("metrics: { a: { label: 甲乙, value: 1 } }", "甲乙", "甲")]

@@ -1,6 +1,6 @@
 namespace Gazette.Tests.Linting;
 
-/// <summary>Texts that nobody should have anything to say about: tests/cases/linting/careful.</summary>
+/// <summary>Texts without anything to report: tests/cases/linting/careful.</summary>
 internal static class CarefulTexts
 {
     public static (string Name, string Text)[] All { get; } =

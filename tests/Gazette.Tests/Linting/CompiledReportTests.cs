@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>The rules over documents that templates have made, where most words come from the report.</summary>
+/// <summary>The rules applied to documents made by templates, in which most text comes from the report.</summary>
 public static class CompiledReportTests
 {
     private const string Head = """

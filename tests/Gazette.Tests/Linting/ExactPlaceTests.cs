@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>Mistakes in texts that YAML writes in quotes, in blocks or over several lines are pointed at where they stand.</summary>
+/// <summary>Errors in texts that YAML writes in quotes, in blocks or over several lines are reported at their exact place.</summary>
 public static class ExactPlaceTests
 {
     private const string Head =

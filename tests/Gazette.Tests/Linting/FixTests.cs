@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>Rules whose mistakes can be put right without asking put them right.</summary>
+/// <summary>Rules with safe fixes apply them correctly.</summary>
 public static class FixTests
 {
     private const int MostPasses = 8;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>The cases of tests/cases/linting: a text, and a report's data where there is some, with everything that is said about them.</summary>
+/// <summary>The cases of tests/cases/linting: a text, possibly with a report's data, and all diagnostics about them.</summary>
 public static class LintCaseTests
 {
     public static TheoryData<string> Cases =>

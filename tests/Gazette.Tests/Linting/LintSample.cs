@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>Runs the rules over a Markdown text, with a report's data beside it where there is some.</summary>
+/// <summary>Runs the rules on a Markdown text, possibly with a report's data.</summary>
 internal static class LintSample
 {
     public static ImmutableArray<LintFinding> Find(

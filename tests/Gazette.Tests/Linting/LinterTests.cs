@@ -102,7 +102,7 @@ public static class LinterTests
     public static void A_blank_before_a_number_to_call_is_not_needless(string text, int found) =>
         Assert.Equal(found, LintSample.Find(text).Count(finding => finding.Rule.Name == "needless-space"));
 
-    // What the templates room will hand over: a slot in the middle of a template's words.
+    // As templates do it: a slot in the middle of a template's text.
     private static ImmutableArray<LintFinding> Find(TextRun run)
     {
         int open = Template.Text.IndexOf("{{", StringComparison.Ordinal);

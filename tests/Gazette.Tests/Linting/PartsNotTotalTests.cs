@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>Parts are added up in the data and in the text; both are one rule, and every way to give it another level works for both.</summary>
+/// <summary>Parts are added up in the data and in the text; both are one rule, and every way to change its level works for both.</summary>
 public static class PartsNotTotalTests
 {
     private const string Data = "metrics: { articles: { value: 84, unit: 篇, parts: { 县级: 60, 市级: 21, 省级: 2 } } }";

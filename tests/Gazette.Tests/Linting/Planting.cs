@@ -6,11 +6,11 @@ using CsCheck;
 namespace Gazette.Tests.Linting;
 
 /// <summary>
-/// A way in which a rule's mistake gets into a careful text, as tests/cases/plantings has it: a file for each rule, and in it blocks of lines.
-/// The first line of a block says in which texts, <c>chinese</c>, <c>english</c> or <c>both</c>, and what is done there: a <c>sentence</c> or a
-/// <c>paragraph</c> is put in, some words are made others by <c>replace</c>, a sentence of some length comes again by <c>repeat</c>, text is put
-/// at the end by <c>append</c>. Lines that open with <c>|</c> are the report's data. Each further line is one form of the mistake, and one is
-/// taken by chance, as are <c>&lt;a|b&gt;</c> and <c>&lt;2..9&gt;</c> in it.
+/// A way to add an error to a correct text, as defined in tests/cases/plantings: one file for each rule, with blocks of lines. The first line of a
+/// block says in which texts, <c>chinese</c>, <c>english</c> or <c>both</c>, and what to do: insert a <c>sentence</c> or a <c>paragraph</c>,
+/// <c>replace</c> some words, <c>repeat</c> a sentence of some length, or <c>append</c> text at the end. Lines that begin with <c>|</c> are the
+/// report's data. Each further line is one form of the error; one of them is chosen at random, as are <c>&lt;a|b&gt;</c> and <c>&lt;2..9&gt;</c> in
+/// it.
 /// </summary>
 internal sealed record Planting(string Rule, ImmutableArray<string> Head, string? Data, ImmutableArray<string> Forms)
 {
@@ -18,7 +18,7 @@ internal sealed record Planting(string Rule, ImmutableArray<string> Head, string
 
     public static Planting[] All { get; } = [.. Directory.GetFiles(Repository.Cases("plantings"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read)];
 
-    /// <summary>A careful text that has a place for the mistake, without and with it.</summary>
+    /// <summary>A correct text in which the error is possible, without and with it.</summary>
     public (string Before, string After) PlantSomewhere(PCG chance)
     {
         for (int attempt = 0; attempt < 1000; attempt++)
@@ -51,7 +51,7 @@ internal sealed record Planting(string Rule, ImmutableArray<string> Head, string
 
     private string Choose(PlantingGround ground) => Fill(ground.Pick([.. Forms]), ground);
 
-    // Any form for which the text has a place.
+    // Any form that is possible in the text.
     private string? Replace(PlantingGround ground)
     {
         int first = ground.Below(Forms.Length);

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>A careful text and a source of chance, to plant a mistake somewhere in it.</summary>
+/// <summary>A correct text and a random generator, to insert an error somewhere.</summary>
 internal sealed class PlantingGround(string text, PCG chance)
 {
     private static readonly string[] PlanWords = ["打算", "计划", "安排", "目标", "Plans", "next"];
@@ -20,21 +20,21 @@ internal sealed class PlantingGround(string text, PCG chance)
 
     public T Pick<T>(params T[] choices) => choices[Below(choices.Length)];
 
-    /// <summary>The text with a sentence after some sentence of some paragraph; null where it has none.</summary>
+    /// <summary>The text with a sentence added after some sentence of some paragraph; null if there is none.</summary>
     public string? AfterSentence(string sentence, bool outsidePlans = false)
     {
         int[] places = [.. Paragraphs(outsidePlans).SelectMany(Ends)];
         return places.Length == 0 ? null : Text.Insert(Pick(places), (IsEnglish ? " " : "") + sentence);
     }
 
-    /// <summary>The text with a paragraph after some paragraph.</summary>
+    /// <summary>The text with a paragraph added after some paragraph.</summary>
     public string? AsParagraph(string paragraph)
     {
         int[] places = [.. Paragraphs(outsidePlans: false).Select(line => line.Start + line.Length)];
         return places.Length == 0 ? null : Text.Insert(Pick(places), "\n\n" + paragraph);
     }
 
-    /// <summary>The text with one match of a pattern replaced, in paragraphs alone or anywhere.</summary>
+    /// <summary>The text with one match of a pattern replaced, only in paragraphs or anywhere.</summary>
     public string? Replace(string pattern, Func<Match, string> by, bool anywhere = false)
     {
         (int Start, int Length)[] lines = anywhere ? [(0, Text.Length)] : [.. Paragraphs(outsidePlans: false)];
@@ -49,7 +49,7 @@ internal sealed class PlantingGround(string text, PCG chance)
         return Text[..chosen.Index] + by(chosen) + Text[(chosen.Index + chosen.Length)..];
     }
 
-    /// <summary>A sentence of some paragraph that is long enough to be noticed when it comes twice.</summary>
+    /// <summary>A sentence of some paragraph that is long enough to be noticed when it is repeated.</summary>
     public string? Sentence(int shortest)
     {
         string[] sentences =
@@ -78,7 +78,7 @@ internal sealed class PlantingGround(string text, PCG chance)
         }
     }
 
-    // Lines that are paragraphs of sentences: no headings, tables, lists, marks of containers, signatures.
+    // Lines that are paragraphs of sentences: no headings, tables, lists, containers, signatures.
     private IEnumerable<(int Start, int Length)> Paragraphs(bool outsidePlans)
     {
         int start = 0;

@@ -3,9 +3,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>
-/// Every rule reads in one order: its constants and tables, what is said of it, its examples, what it needs, the check, and what the check uses.
-/// </summary>
+/// <summary>Every rule has the same order: constants and tables, descriptions, examples, needs, the check, and what the check uses.</summary>
 public static class RuleFormTests
 {
     private static readonly string[] Described = ["Name", "Summary", "Why", "Basis", "Levels", "Languages", "BadExample", "GoodExample", "Needs"];

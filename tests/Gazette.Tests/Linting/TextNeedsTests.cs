@@ -6,8 +6,8 @@ using Xunit;
 namespace Gazette.Tests.Linting;
 
 /// <summary>
-/// What rules need of a document must hide nothing that they would find: all are run with and without their needs. A long text meets most
-/// needs by chance, so that each paragraph is a document of its own, too.
+/// The needs of rules must not hide anything that the rules would find: all are run with and without their needs. A long text meets most needs by
+/// chance, so each paragraph is also checked as a document of its own.
 /// </summary>
 public static class TextNeedsTests
 {
@@ -46,7 +46,7 @@ public static class TextNeedsTests
         Assert.Empty(Planting.All.Select(kind => kind.Rule).Except(found).Except(OfSeveralParagraphs));
     }
 
-    // What takes more than one paragraph to go wrong; the examples of rules show it.
+    // Errors that need more than one paragraph; the rules' own examples cover them.
     private static readonly string[] OfSeveralParagraphs =
         ["duplicate-ordinal", "level-jump", "repeated-text", "name-variant", "attachment-mismatch", "addressee-colon", "copy-full-stop", "heading-case",
         "uneven-enumeration", "empty-heading"];
@@ -68,6 +68,6 @@ public static class TextNeedsTests
         return [.. found];
     }
 
-    // Marks of containers would stand alone.
+    // A container's opening or closing line would be separated from its content.
     private static string[] Paragraphs(string text) => [.. text.Split("\n\n").Where(paragraph => !paragraph.Contains(":::", StringComparison.Ordinal))];
 }

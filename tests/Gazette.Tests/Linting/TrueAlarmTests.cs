@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gazette.Tests.Linting;
 
-/// <summary>Plants each rule's mistake at random places of the careful texts, with a fixed seed, and counts how often it is found.</summary>
+/// <summary>Inserts each rule's error at random places of the correct texts, with a fixed seed, and counts how often it is found.</summary>
 public sealed class TrueAlarmTests(ITestOutputHelper output)
 {
     private const int Plantings = 100;

@@ -135,7 +135,7 @@ public static class CheckedPackageTests
         Refuses("unsafe-word-file", new Letter().Link("image", "../../../etc/passwd").ToBytes());
     }
 
-    // What is found wrong is a value, whatever byte is wrong.
+    // A fault becomes a diagnostic, whichever byte is wrong.
     [Fact]
     public static void A_broken_byte_is_survived_or_told_and_half_a_file_is_told()
     {
@@ -151,7 +151,7 @@ public static class CheckedPackageTests
             refused += found.Length;
         }
 
-        // Most bytes are deflated XML, in which any bit matters; some are of no weight, such as the time of a part.
+        // Most bytes are deflated XML, in which every bit matters; some have no effect, such as the time of a part.
         Assert.InRange(refused, 500, 999);
         for (int round = 0; round < 500; round++)
         {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gazette.Tests.Packages;
 
-/// <summary>A Word file that a test writes part by part, as another program might, or as somebody with bad intent.</summary>
+/// <summary>A Word file that a test writes part by part, as another program or an attacker might.</summary>
 internal sealed class Letter
 {
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -21,7 +21,7 @@ internal sealed class Letter
         Put("word/document.xml", Story("document", $"<w:body>{body}</w:body>"), $"wordprocessingml.{mainType}");
     }
 
-    /// <summary>The XML of a part of words.</summary>
+    /// <summary>The XML of a part with text.</summary>
     public static string Story(string root, string content) =>
         $"""<?xml """
         + $"""version="1.0" """
@@ -45,7 +45,7 @@ internal sealed class Letter
         return this;
     }
 
-    /// <summary>A part that the document names: <c>styles</c>, <c>numbering</c>, <c>footnotes</c>.</summary>
+    /// <summary>A part that the document refers to: <c>styles</c>, <c>numbering</c>, <c>footnotes</c>.</summary>
     public Letter With(string kind, string content) => Link(kind, $"{kind}.xml").Put($"word/{kind}.xml", Story(kind, content), $"wordprocessingml.{kind}");
 
     public Letter Link(string type, string target, bool external = false)

@@ -9,12 +9,12 @@ using Xunit;
 
 namespace Gazette.Tests.Readers;
 
-/// <summary>Documents that Gazette made, looked over as if it had not.</summary>
+/// <summary>Documents made by Gazette, checked as if they were not.</summary>
 public static class OwnDocumentTests
 {
     private static readonly Lazy<(string Name, byte[] Content)[]> Built = new(Build);
 
-    // A number that came from a metric may be short; without the report nobody knows that it did.
+    // A number from a metric may be short; without the report nobody knows that it came from one.
     [Fact]
     public static void Have_no_mistakes()
     {

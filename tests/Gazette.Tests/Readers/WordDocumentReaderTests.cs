@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gazette.Tests.Readers;
 
-/// <summary>Letters as Word and WPS write them, read into trees.</summary>
+/// <summary>Official documents as Word and WPS write them, read into trees.</summary>
 public static class WordDocumentReaderTests
 {
     [Fact]
@@ -159,7 +159,7 @@ public static class WordDocumentReaderTests
         Assert.InRange(told, 500, 2_000);
     }
 
-    // Whatever elements stand where: XML that is well formed and makes no sense.
+    // Random elements: XML that is well-formed but makes no sense.
     [Theory]
     [InlineData("<w:tbl/><w:tbl><w:tr/></w:tbl><w:tbl><w:tr><w:tc/></w:tr></w:tbl>")]
     [InlineData("<w:r><w:t>无段</w:t></w:r><w:t/><w:p><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:p>")]

@@ -7,7 +7,7 @@ using Gazette.Sources;
 
 namespace Gazette.Tests.Schema;
 
-/// <summary>The case that gives every key there is.</summary>
+/// <summary>The case with every existing key.</summary>
 internal static class FullReport
 {
     public static SourceFile File { get; } = SourceDecoder.Decode(
@@ -18,7 +18,7 @@ internal static class FullReport
 
     public static Report Report => ReportLoader.Load(File, new DiagnosticBag())!;
 
-    /// <summary>What stands behind a path of keys and of numbers of items.</summary>
+    /// <summary>The value at a path of keys and indices.</summary>
     public static DataMap Find(params IEnumerable<string> path)
     {
         DataNode node = Data;

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Gazette.Tests.Schema;
 
-/// <summary>Walks every row of the schema, so that a key which one of its users forgot is found.</summary>
+/// <summary>Checks every row of the schema, so that a key which one of its users forgot is found.</summary>
 public sealed class MemberTests
 {
     private static readonly SourceSpan Nowhere = FullReport.File.Span(0, 0);
@@ -33,7 +33,7 @@ public sealed class MemberTests
     public void Every_property_of_an_item_is_read_from_a_key_of_its_own() =>
         CheckRows(new Item { Span = Nowhere }, SectionMembers.Item, FullReport.Find("sections", "0", "items", "0"), "Span");
 
-    // An attachment's number is its place among them.
+    // An attachment's number is its position among the attachments.
     [Fact]
     public void Every_property_of_an_attachment_is_read_from_a_key_of_its_own() =>
         CheckRows(new Attachment(new Phrase("", Nowhere), Nowhere), OfficialMembers.Attachment, FullReport.Find("attachments", "1"), "Span", "Number");
@@ -108,7 +108,7 @@ public sealed class MemberTests
         static void Agrees<T>(Member<T> member) => Assert.Equal(member.View is not null, member.IsFor(KeyUse.Template));
     }
 
-    // Each row is read alone. What it changes, no other row may change; together they change everything.
+    // Each row is read alone. Each row changes something that no other row changes; together they change everything.
     private static void CheckRows<T>(T blank, MemberTable<T> table, DataMap data, params string[] notRead)
         where T : class
     {

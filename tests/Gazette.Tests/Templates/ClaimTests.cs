@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gazette.Tests.Templates;
 
-/// <summary>Whatever the true values are, as long as they are what two quantities claim, the result is what the calculated quantity claims.</summary>
+/// <summary>Whatever the true values are within the ranges of two quantities, the result is within the range of the calculated quantity.</summary>
 public sealed class ClaimTests
 {
     private static readonly SourceSpan Nowhere = new SourceFile("test", "").Span(0, 0);
@@ -18,10 +18,10 @@ public sealed class ClaimTests
 
     private static readonly decimal[] Numbers = [-40, -7, 3, 20, 100];
 
-    // How far a true value is from the number, as a part of it.
+    // The distance of a true value from the number, as a fraction of it.
     private static readonly decimal[] Distances = [0, 0.01m, 0.3m, 0.9m, 5];
 
-    // Of 800 calculations with the qualifier on the left, how many have an answer.
+    // Of 800 calculations with the qualifier on the left, how many have a result.
     [Theory]
     [InlineData(Qualifier.Exact, 765)]
     [InlineData(Qualifier.Over, 570)]
@@ -48,7 +48,7 @@ public sealed class ClaimTests
         Assert.Equal(calculated, held);
     }
 
-    // False where nothing certain can be said of the result, which is an error of the template.
+    // False if nothing certain is known about the result, which is an error in a template.
     private static bool Hold(ScriptBinaryOperator op, Quantity left, Quantity right)
     {
         Quantity result;
@@ -77,7 +77,7 @@ public sealed class ClaimTests
         return true;
     }
 
-    // A count does not change its sign: "at most 7" is never -35.
+    // A quantity does not change its sign: "at most 7" is never -35.
     private static IEnumerable<decimal> TrueValues(Quantity quantity) =>
         Distances.SelectMany(
             distance => new[] { quantity.Number + (Math.Abs(quantity.Number) * distance), quantity.Number - (Math.Abs(quantity.Number) * distance) })

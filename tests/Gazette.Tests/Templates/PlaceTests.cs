@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gazette.Tests.Templates;
 
-/// <summary>What the tree holds knows where it came from, and which metric it tells of.</summary>
+/// <summary>Everything in the tree has its place in the sources, and the metric that it belongs to.</summary>
 public sealed class PlaceTests : IDisposable
 {
     private const string Report = """

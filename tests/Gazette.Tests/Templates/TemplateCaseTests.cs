@@ -11,8 +11,8 @@ using Xunit;
 namespace Gazette.Tests.Templates;
 
 /// <summary>
-/// Each folder of tests/cases/templates holds a report and the template's files; the result is the rendered text, with the
-/// text of each slot in angle brackets, or what there is to say about it.
+/// Each folder of tests/cases/templates contains a report and the template's files; the result is the rendered text, with the text of each slot in
+/// angle brackets, or the diagnostics.
 /// </summary>
 public sealed class TemplateCaseTests
 {

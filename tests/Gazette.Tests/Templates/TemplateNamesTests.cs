@@ -12,10 +12,10 @@ using Xunit;
 
 namespace Gazette.Tests.Templates;
 
-/// <summary>The names that a template is checked by are the names that it finds.</summary>
+/// <summary>The name checker accepts exactly the names that a template finds at run time.</summary>
 public sealed class TemplateNamesTests
 {
-    // A period has a period before it, and so on without end.
+    // A period has a previous period, and so on without end.
     private const int Depth = 8;
 
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ public sealed class TemplateNamesTests
             Walk(name, TemplateNames.Globals[name], scope.Get(name), 0);
         }
 
-        // The name `for` and the size of a list are Scriban's own.
+        // The name `for` and the size of a list belong to Scriban.
         Assert.Empty(TemplateNames.Shapes.Where(shape => shape.Key is not ("for" or "list"))
             .SelectMany(shape => shape.Value.Keys.Select(name => $"{shape.Key}.{name}"))
             .Except(_found));

@@ -5,8 +5,8 @@ using Gazette.Wording;
 namespace Gazette.Tests.Wording;
 
 /// <summary>
-/// A language whose every word stands in brackets 〔…〕, told after another. What a document says without brackets then comes from
-/// the report or the template, or from a word that is written where only Wording may write one. Numbers and marks have no words in them.
+/// A language in which every word is in brackets 〔…〕, based on another one. Text without brackets in a document must then come from the report or the
+/// template; otherwise it is hard-coded outside Wording. Numbers and marks contain no words.
 /// </summary>
 internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 {
@@ -55,7 +55,7 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override bool HoldsSentences(string text) => told.HoldsSentences(text);
 
-    // What is calculated with a unit finds its scale again by the word.
+    // Calculations recognize the scale of a unit by its word, so it has no brackets.
     internal override string ScaledUnit(ScaleWord scale, string word, string plural) => told.ScaledUnit(scale, word, plural);
 
     private static string Bracket(string words) => words.Any(char.IsLetter) ? $"〔{words}〕" : words;

@@ -18,8 +18,8 @@ using Xunit;
 namespace Gazette.Tests.Wording;
 
 /// <summary>
-/// Reports in a language that puts every word of its own in brackets. A word without them is from the report or the template, or one that
-/// a third language could not change. Each page is told in both languages: a word of one in a page of the other is from nowhere else.
+/// Reports in a language that puts all of its own words in brackets. A word without brackets comes from the report or the template, or could not be
+/// translated into a third language. Each page is built in both languages: a word of one language in a page of the other has no other source.
 /// </summary>
 public sealed partial class PseudoLanguageTests
 {
@@ -27,7 +27,7 @@ public sealed partial class PseudoLanguageTests
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly string EveryWord = Path.Combine(Repository.Cases("languages"), "every-word");
 
-    /// <summary>Every shipped template of the style <c>report</c> with each of its samples, and a page of everything that has words.</summary>
+    /// <summary>Every built-in template of the style <c>report</c> with each of its samples, and a page with everything that contains words.</summary>
     public static TheoryData<string, string> Pages()
     {
         TheoryData<string, string> pages = [];
@@ -61,7 +61,7 @@ public sealed partial class PseudoLanguageTests
         Assert.NotEmpty(page.WordsWithoutBrackets(page.Language));
     }
 
-    // A label that is not there could lose its brackets unseen.
+    // The brackets of a label that is not on the page could be missing unnoticed.
     [Theory]
     [InlineData("report.en.yaml")]
     [InlineData("report.zh-CN.yaml")]
@@ -81,7 +81,7 @@ public sealed partial class PseudoLanguageTests
     [GeneratedRegex("〔[^〔〕]*〕")]
     private static partial Regex Bracketed();
 
-    // A word of letters, or two characters of Chinese, which has no blanks between words.
+    // A word of letters, or two Chinese characters, because Chinese has no spaces between words.
     [GeneratedRegex(@"[\p{L}-[\p{IsCJKUnifiedIdeographs}]]+|(?=(?<two>\p{IsCJKUnifiedIdeographs}{2}))\p{L}")]
     private static partial Regex Word();
 
@@ -140,7 +140,7 @@ public sealed partial class PseudoLanguageTests
             return text;
         }
 
-        // Every part with words for people: the text, heads and feet, charts with what is said of them.
+        // Every part with text for people: the body, headers and footers, charts with their descriptions.
         private static IEnumerable<string> TextsOf(WordFile file) =>
             from name in file.PartNames
             where name.StartsWith("word/document", StringComparison.Ordinal) || name.StartsWith("word/header", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using Gazette.Wording;
 
 namespace Gazette.Tests.Wording;
 
-/// <summary>Random quantities within the bounds of what a report file can say.</summary>
+/// <summary>Random quantities within the limits of a report file.</summary>
 internal static class Quantities
 {
     private const long Most = 9_999_999_999_999_999;

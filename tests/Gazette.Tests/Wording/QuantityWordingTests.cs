@@ -14,7 +14,7 @@ public sealed class QuantityWordingTests
             && read == quantity with { Unit = quantity.IsRate ? quantity.Unit : null },
         iter: 5_000);
 
-    // 超过 serves for 120+ too where 余 cannot, and a 万 may have been taken out of the number.
+    // 超过 is also used for 120+ where 余 is not possible, and the number may have been converted to 万.
     [Fact]
     public void What_a_Chinese_sentence_says_reads_back_as_the_same_quantity() => Quantities.All.Sample(
         quantity => QuantityParser.TryParse(LanguageRules.Chinese.Prose(quantity), out Quantity read, out _)

@@ -9,8 +9,8 @@ using Xunit;
 namespace Gazette.Tests.Wording;
 
 /// <summary>
-/// The lines of <c>tests/cases/wording/*/cases.tsv</c>: input columns, then what they read as. The first line names the columns, lines that
-/// begin with # say why, and a lone - stands for nothing. A new line is a new test.
+/// The lines of <c>tests/cases/wording/*/cases.tsv</c>: input columns, then the expected wordings. The first line names the columns, lines that begin
+/// with # are comments, and a single - means nothing. Each line is a test.
 /// </summary>
 public sealed class WordingCases
 {

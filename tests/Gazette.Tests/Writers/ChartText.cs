@@ -7,8 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Gazette.Tests.Writers;
 
 /// <summary>
-/// What a chart says: its title, then the rows of its workbook, with numbers written plainly. In Markdown that is the table that a
-/// Mermaid drawing follows.
+/// The text of a chart: its title, then the rows of its workbook, with plain numbers. In Markdown that is the table before a Mermaid drawing.
 /// </summary>
 internal static class ChartText
 {
@@ -39,7 +38,7 @@ internal static class ChartText
         return blocks;
     }
 
-    /// <summary>The cells of a row of such a table in Markdown: its numbers without what tables add to them.</summary>
+    /// <summary>The cells of a row of such a table in Markdown: numbers without the signs that tables add.</summary>
     public static IEnumerable<string> Plain(IEnumerable<string> cells) => cells.Select((cell, column) => column == 0 ? cell : Plain(cell));
 
     private static string Plain(string cell)

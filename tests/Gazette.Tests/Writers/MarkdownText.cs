@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Gazette.Tests.Writers;
 
 /// <summary>
-/// The text of a Markdown file as any CommonMark reader with pipe tables, footnotes, definitions and tasks shows it, in the normal form of
-/// <see cref="WordText"/>.
+/// The text of a Markdown file as any CommonMark reader with pipe tables, footnotes, definitions and tasks shows it, in the normal form of <see
+/// cref="WordText"/>.
 /// </summary>
 internal static class MarkdownText
 {
@@ -30,7 +30,7 @@ internal static class MarkdownText
                 case FencedCodeBlock { Info: "mermaid" }:
                     break;
                 case Table table:
-                    // The numbers of a chart, which a drawing of them follows.
+                    // The numbers of a chart, which are followed by a drawing of them.
                     bool isDrawn = parent.IndexOf(table) + 1 < parent.Count && parent[parent.IndexOf(table) + 1] is FencedCodeBlock { Info: "mermaid" };
                     foreach (TableRow row in table.OfType<TableRow>())
                     {
@@ -45,13 +45,13 @@ internal static class MarkdownText
                     ReadBlocks(container, lines, markdown);
                     break;
                 case LeafBlock { Inline: ContainerInline inlines }:
-                    // A box to tick is no text (GFM 0.29, 5.3).
+                    // A checkbox is not text (GFM 0.29, 5.3).
                     bool isTask = block is { Parent: ListItemBlock item }
                         && item[0] == block
                         && markdown.AsSpan(block.Span.Start) is ['[', ' ' or 'x', ']', ' ', ..];
                     string words = ReadInlines(inlines)[(isTask ? 3 : 0)..];
 
-                    // The first line of an alert stands for a picture and a word of the reader's own.
+                    // The first line of an alert is replaced by an icon and a word by the reader.
                     bool isAlert = block is { Parent: QuoteBlock quote }
                         && quote[0] == block
                         && words.StartsWith("[!", StringComparison.Ordinal)
@@ -79,7 +79,7 @@ internal static class MarkdownText
         StringBuilder text = new();
         ReadInlines(inlines, isCell: inlines.ParentBlock?.Parent is TableCell, text);
 
-        // A soft line end, marked with U+0000 until its neighbours are known, is nothing between two Chinese characters and a blank elsewhere.
+        // A soft line end, marked with U+0000 until its neighbours are known, means nothing between two Chinese characters, and a blank otherwise.
         for (int at = 0; at < text.Length; at++)
         {
             if (text[at] == '\0')
@@ -102,7 +102,7 @@ internal static class MarkdownText
                     text.Append(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
-                    // GitHub Flavored Markdown, 4.10: a pipe in a cell is escaped in code too. Markdig leaves the backslash.
+                    // GitHub Flavored Markdown, 4.10: a pipe in a cell is escaped even in code. Markdig leaves the backslash.
                     text.Append(isCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content);
                     break;
                 case HtmlEntityInline entity:
@@ -123,7 +123,7 @@ internal static class MarkdownText
                     text.Append(html.Tag);
                     break;
                 case DelimiterInline delimiter:
-                    // An opening bracket or asterisk that nothing closes; Markdig leaves it around what follows.
+                    // An unclosed bracket or asterisk, which Markdig leaves as the parent of what follows.
                     text.Append(delimiter.ToLiteral());
                     ReadInlines(delimiter, isCell, text);
                     break;

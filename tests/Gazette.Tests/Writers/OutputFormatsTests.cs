@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>What the list of formats says, the program does.</summary>
+/// <summary>The program follows the list of formats.</summary>
 public class OutputFormatsTests
 {
     public static TheoryData<string> Names => [.. OutputFormats.All.Select(format => format.Name)];
@@ -25,7 +25,7 @@ public class OutputFormatsTests
         string file = Assert.Single(Directory.GetFiles(folder.At("out"), "it*"));
         Assert.Equal("it" + format.Extension, Path.GetFileName(file));
 
-        // Word files are zip archives; what is text has no such beginning.
+        // Word files are zip archives; a text file does not begin like that.
         Assert.Equal(format.IsText, !File.ReadAllBytes(file).AsSpan().StartsWith("PK"u8));
     }
 

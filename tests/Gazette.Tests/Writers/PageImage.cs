@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>The dots of a page, for finding where ink lies.</summary>
+/// <summary>The pixels of a page, for finding where the ink is.</summary>
 internal sealed class PageImage
 {
-    /// <summary>Dots an inch: five a millimetre.</summary>
+    /// <summary>Pixels per inch: five per millimetre.</summary>
     public const int Resolution = 127;
 
     private const double DotsPerMillimetre = 5;
@@ -38,7 +38,7 @@ internal sealed class PageImage
         return new PageImage(file, file.Length - (width * height * 3), width, height);
     }
 
-    /// <summary>Where the first red dot lies, in millimetres from the top.</summary>
+    /// <summary>The position of the first red pixel, in millimetres from the top.</summary>
     public double RedTop()
     {
         for (int y = 0; y < _height; y++)
@@ -56,7 +56,7 @@ internal sealed class PageImage
         return double.NaN;
     }
 
-    /// <summary>The middles of the lines that run over more than half of the page, in millimetres from the top.</summary>
+    /// <summary>The middles of the lines across more than half of the page, in millimetres from the top.</summary>
     public IReadOnlyList<double> Rules()
     {
         List<double> rules = [];
@@ -78,7 +78,7 @@ internal sealed class PageImage
         return rules;
     }
 
-    /// <summary>The middle of the ink in a part of the page, from its top, all in millimetres.</summary>
+    /// <summary>The middle of the ink in a part of the page, in millimetres from the top of the part.</summary>
     public double InkMiddle(double left, double right, double top, double bottom)
     {
         int[] rows = [.. InkRows(left, right, top, bottom)];
@@ -96,22 +96,22 @@ internal sealed class PageImage
         }
     }
 
-    /// <summary>The first row with ink in a part of the page, from its top, all in millimetres.</summary>
+    /// <summary>The first row with ink in a part of the page, in millimetres from the top of the part.</summary>
     public double InkTop(double left, double right, double top, double bottom) =>
         InkRows(left, right, top, bottom).Select(row => row / DotsPerMillimetre).DefaultIfEmpty(double.NaN).First();
 
-    /// <summary>The end of the last row with ink in a part of the page, from its top, all in millimetres.</summary>
+    /// <summary>The end of the last row with ink in a part of the page, in millimetres from the top of the part.</summary>
     public double InkBottom(double left, double right, double top, double bottom) =>
         InkRows(left, right, top, bottom).Select(row => (row + 1) / DotsPerMillimetre).DefaultIfEmpty(double.NaN).Last();
 
-    /// <summary>Where a rule begins and ends, in millimetres from the left.</summary>
+    /// <summary>The left and right ends of a rule, in millimetres from the left.</summary>
     public (double Left, double Right) RuleEnds(double rule)
     {
         int[] dots = [.. Enumerable.Range(0, _width).Where(x => IsInk(x, (int)(rule * DotsPerMillimetre)))];
         return (dots[0] / DotsPerMillimetre, (dots[^1] + 1) / DotsPerMillimetre);
     }
 
-    /// <summary>How much of the page is of a light grey.</summary>
+    /// <summary>The share of the page that is light grey.</summary>
     public double GreyShare()
     {
         int grey = 0;

@@ -3,8 +3,8 @@ using Xunit;
 namespace Gazette.Tests.Writers;
 
 /// <summary>
-/// What GB/T 9704-2012 says about pages, measured on pages. Fonts are stand-ins, so that places of ink may be off by what
-/// their boxes differ; places of characters are exact.
+/// Measures on rendered pages what GB/T 9704-2012 requires. Substitute fonts are used, so positions of ink may differ by as much as the glyphs do;
+/// positions of characters are exact.
 /// </summary>
 public class PageTests : IClassFixture<RenderedPages>
 {
@@ -52,7 +52,7 @@ public class PageTests : IClassFixture<RenderedPages>
         PageWord[] body = [.. _pages.Words("example", 2).Where(word => Millimetres(word.Bottom) < 262)];
         _pages.Expect("example: lines on page 2", 22, body.Select(word => Math.Round((word.Top + word.Bottom) / 2 / Pitch)).Distinct().Count(), 0, "lines");
 
-        // LibreOffice lets a mark at a line's end hang out of the type area, whatever the style says.
+        // LibreOffice lets a mark at the end of a line hang out of the type area, whatever the style says.
         IEnumerable<PageWord> unhung = body.Where(word => !"，。；：、".Contains(word.Text[^1], StringComparison.Ordinal));
         _pages.Expect("example: right edge", 28 + 156, unhung.Max(word => Millimetres(word.Right)), 1.0, "mm");
     }
@@ -128,8 +128,8 @@ public class PageTests : IClassFixture<RenderedPages>
     [Fact]
     public void An_even_colophon_stands_on_the_page_behind_the_text()
     {
-        // Pages that are left blank before an even one are counted, and are not in the PDF. The rule's place is not measured:
-        // on such a page LibreOffice places the table by the upper edge of the footer.
+        // Pages left blank before an even one are counted, but are not in the PDF. The position of the rule is not measured: on such a page
+        // LibreOffice positions the table by the upper edge of the footer.
         int last = _pages.PageCount("even");
         IReadOnlyList<PageWord> words = _pages.Words("even", last);
         Assert.Contains(words, word => word.Text.StartsWith("抄送", StringComparison.Ordinal));
@@ -213,7 +213,7 @@ public class PageTests : IClassFixture<RenderedPages>
         _pages.Expect("house style: width of the paper", 297, page.Width, 0.5, "mm");
         _pages.Expect("house style: height of the paper", 210, page.Height, 0.5, "mm");
 
-        // 42 mm of logo at the right margin, 11 mm below the edge.
+        // A logo 42 mm wide at the right margin, 11 mm below the edge.
         _pages.Expect("house style: top of the logo", 11, page.InkTop(297 - 25.4 - 42, 297 - 25.4, 5, 25), 0.6, "mm");
         Assert.NotEqual("Ridgeway", _pages.Words("house", 1)[0].Text);
         Assert.Equal("Ridgeway in figures", string.Join(' ', _pages.Words("house", 2).Take(3).Select(word => word.Text)));

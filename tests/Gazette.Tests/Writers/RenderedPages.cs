@@ -11,7 +11,7 @@ using static Gazette.Tests.Writers.Trees;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>Pages as LibreOffice lays them out, for tests to measure: all documents are rendered once, in one call.</summary>
+/// <summary>Pages rendered by LibreOffice, for tests to measure: all documents are rendered once, in a single call.</summary>
 public sealed class RenderedPages : IDisposable
 {
     private static readonly string[] Tools = ["soffice", "pdftotext", "pdftoppm"];
@@ -41,7 +41,7 @@ public sealed class RenderedPages : IDisposable
         Run("soffice", [$"-env:UserInstallation=file://{_folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder, .. files]);
     }
 
-    /// <summary>A program that rendering needs and the machine has not, or null.</summary>
+    /// <summary>A program that rendering needs and that is not installed, or null.</summary>
     public string? MissingTool { get; }
 
     public void Dispose()
@@ -50,7 +50,7 @@ public sealed class RenderedPages : IDisposable
         Console.Out.WriteLine($"Pages measured (LibreOffice), as they are to be / as they are:\n{string.Join('\n', _measured.Order(StringComparer.Ordinal))}");
     }
 
-    /// <summary>Holds a measure against what it is to be, and remembers it for all to read.</summary>
+    /// <summary>Compares a measure with its expected value, and records it for the report of all measures.</summary>
     internal void Expect(string what, double expected, double measured, double tolerance, string unit)
     {
         string line = string.Create(CultureInfo.InvariantCulture, $"  {what}: {expected:0.##} / {measured:0.##} {unit} (tolerance {tolerance:0.##})");
@@ -63,7 +63,7 @@ public sealed class RenderedPages : IDisposable
         Assert.True(Math.Abs(expected - measured) <= tolerance, line);
     }
 
-    /// <summary>How many pages a document has.</summary>
+    /// <summary>The number of pages of a document.</summary>
     internal int PageCount(string name)
     {
         string output = Path.Combine(_folder, $"{name}-all.txt");

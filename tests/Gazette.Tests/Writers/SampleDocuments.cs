@@ -169,7 +169,7 @@ internal static class SampleDocuments
         Listing("SELECT *\n  FROM loans;"),
         Box("signature", P("Marlow Bridge Library"), P("5 July 2026")));
 
-    /// <summary>What else can stand in a document: tables of every form.</summary>
+    /// <summary>Other content of documents: tables of every form.</summary>
     public static Document Contents { get; } = Of(
         new DocumentProperties { Language = LanguageRules.Chinese, Style = "report", Title = "青岚镇文化惠民资料汇编" },
         H(1, "青岚镇文化惠民资料汇编"),
@@ -193,7 +193,7 @@ internal static class SampleDocuments
             [ColumnAlignment.Default, ColumnAlignment.Default], [Row(true, P("图"), P("说明")), Row(false, P(Shown(SamplePictures.Map, "站点")), P("沿河"))], default),
         P(Sentence));
 
-    /// <summary>Callouts of every kind, with everything that can stand in them and that they can stand in.</summary>
+    /// <summary>Callouts of every kind, with everything that they can contain and that can contain them.</summary>
     public static Document Callouts { get; } = Of(
         OfficialProperties with { Style = "report", Title = "青岚镇夜校须知" },
         H(1, "青岚镇夜校须知"),

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>The Word file and its Markdown twin say the same words in the same order.</summary>
+/// <summary>The Word file and the Markdown file of a document have the same text in the same order.</summary>
 public class TextEqualityTests
 {
     private static readonly WordWriter Writer = new(new WriterOptions());
@@ -19,7 +19,7 @@ public class TextEqualityTests
     [MemberData(nameof(SampleNames))]
     public void Samples_say_the_same_in_both(string name) => AssertSame(WordWriterTests.Sample(name));
 
-    // The reader's tables lose the cells after a bracket that nothing closes, which GitHub Flavored Markdown, 4.10, does not.
+    // The test's Markdown reader loses the cells after an unclosed bracket, contrary to GitHub Flavored Markdown, 4.10.
     [Fact]
     public void A_thousand_random_trees_say_the_same_in_both() => RandomDocuments.Documents.Sample(
         document => AssertSame(document.Map(

@@ -1,8 +1,8 @@
 namespace Gazette.Tests.Writers;
 
 /// <summary>
-/// Lines in the normal form in which texts of both kinds of file are compared. A tab outside tables parts the two sides of a
-/// line, which are paragraphs of their own in Markdown: it is a line end.
+/// Lines in the normal form for comparing the texts of both formats. A tab outside tables separates the two sides of a line, which are separate
+/// paragraphs in Markdown, so it counts as a line end.
 /// </summary>
 internal sealed class TextLines
 {

@@ -7,7 +7,7 @@ using Gazette.Wording;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>Short names for building document trees; what they hold has no place in any file.</summary>
+/// <summary>Short names for building document trees; their content has no place in any file.</summary>
 internal static class Trees
 {
     private static SourceSpan Nowhere => default;
@@ -65,7 +65,7 @@ internal static class Trees
         return new Container(KindOf(name), mode.Length == 0 ? none : none.Add("mode", mode), [.. blocks], Nowhere);
     }
 
-    /// <param name="attributes">What stands in the braces, as <c>key=value</c>; a word alone is a class.</param>
+    /// <param name="attributes">The attributes in braces, as <c>key=value</c>; a single word is a class.</param>
     public static Container Box(string name, string[] attributes, params Block[] blocks) => new(
         KindOf(name),
         attributes.Select(attribute => attribute.Split('=', 2))
@@ -73,8 +73,8 @@ internal static class Trees
         [.. blocks],
         Nowhere);
 
-    /// <param name="alignments">A letter a column: l, c, r, or a dot for none said.</param>
-    /// <param name="rows">Cells parted by |; the first row is the header.</param>
+    /// <param name="alignments">One letter for each column: l, c, r, or a dot for none.</param>
+    /// <param name="rows">Cells separated by |; the first row is the header.</param>
     public static Table Grid(string alignments, params string[] rows)
     {
         ImmutableArray<ColumnAlignment> columns = [.. alignments.Select(letter => letter switch

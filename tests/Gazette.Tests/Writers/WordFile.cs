@@ -6,7 +6,7 @@ using Gazette.Writers.Word;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>A Word file as tests look at it. Making one checks it: no test's document may have an error.</summary>
+/// <summary>A Word file for tests to inspect. Creating one validates it, because no document of a test may have an error.</summary>
 internal sealed class WordFile
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

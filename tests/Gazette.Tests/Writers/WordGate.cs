@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>What every Word file that a test makes must pass, as users can ask with <c>--validate</c>.</summary>
+/// <summary>The check that every Word file made by a test must pass, the same as with <c>--validate</c>.</summary>
 internal static class WordGate
 {
     public static void Check(byte[] docx)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>A sound Word file made by hand, with one of everything that the gate looks at, and ways to break it.</summary>
+/// <summary>A valid Word file made by hand, with one of everything that the validator checks, and ways to break it.</summary>
 internal sealed class WordSample
 {
     public const string Document = "word/document.xml";
@@ -94,7 +94,7 @@ internal sealed class WordSample
         return this;
     }
 
-    /// <summary>Replaces the first place of a text that must be there.</summary>
+    /// <summary>Replaces the first occurrence of a text, which must be there.</summary>
     public WordSample Replace(string part, string old, string replacement)
     {
         string content = Encoding.UTF8.GetString(_parts[part]);
@@ -123,7 +123,7 @@ internal sealed class WordSample
         return stream.ToArray();
     }
 
-    /// <summary>Footnotes 1, and what separates them from the text.</summary>
+    /// <summary>Adds footnote 1 and the separators.</summary>
     public WordSample AddFootnotes()
     {
         const string Separator = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>";

@@ -5,7 +5,7 @@ using static Gazette.Tests.Writers.WordFile;
 
 namespace Gazette.Tests.Writers;
 
-/// <summary>What the container around a table, and what is in the table, make of it.</summary>
+/// <summary>The effect of the container around a table, and of the table's content.</summary>
 public class WordTableTests
 {
     private static readonly string[] Numbers = ["项目|多少|同样|带号", "甲|1,234.5|1.5|1.5%", "乙|20|2.5|20%", "丙|0.125|3.5|3.25%", "丁|—|—|—"];

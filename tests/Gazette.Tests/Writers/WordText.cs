@@ -7,10 +7,10 @@ using W14 = DocumentFormat.OpenXml.Office2010.Word;
 namespace Gazette.Tests.Writers;
 
 /// <summary>
-/// The text of a Word file's body in the normal form that <see cref="MarkdownText"/> has too: one line for each paragraph and each line that a break makes,
-/// cells parted by tabs, a picture's words in its place and a chart's title and numbers, footnotes at the end, no list markers, no words above callouts, no
-/// blank lines, no blanks at either end of a line. A table without a style is there for its place on the page alone, and a break with <c>w:clear</c> for its
-/// look: neither is there in Markdown.
+/// The text of a Word file's body in the same normal form as <see cref="MarkdownText"/>: one line for each paragraph and for each line break, cells
+/// separated by tabs, the descriptions of pictures, the titles and numbers of charts, footnotes at the end; without list markers, labels of callouts,
+/// blank lines, and blanks at either end of a line. A table without a style is only used for layout, and so is a break with <c>w:clear</c>: Markdown
+/// has neither.
 /// </summary>
 internal static class WordText
 {
@@ -71,7 +71,7 @@ internal static class WordText
         }
     }
 
-    /// <summary>The cell is the lower part of the one above it, and says what that one says.</summary>
+    /// <summary>The cell is the lower part of a merged cell and repeats its text.</summary>
     private static bool Continues(TableCell cell) =>
         cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
 
@@ -87,7 +87,7 @@ internal static class WordText
         StringBuilder text = new();
         ReadInlines(paragraph, text);
 
-        // Behind the tab of an entry in a table of contents stands its page, which only Word knows.
+        // After the tab of an entry in a table of contents comes its page number, which only Word knows.
         bool isEntry = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.Ordinal) == true;
         return isEntry ? text.ToString().Split('\t')[0] : text.ToString();
     }

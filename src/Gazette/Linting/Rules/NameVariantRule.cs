@@ -78,7 +78,7 @@ internal sealed partial class NameVariantRule : LintRule
         .. names.CountBy(name => name).Where(count => count.Value >= UsedOften).Select(count => count.Key),
     ];
 
-    // Differs in one character, for one that is like it.
+    // Names that differ in one character, which is replaced by a similar one.
     private static bool IsVariant(string name, string other)
     {
         int at = name.AsSpan().CommonPrefixLength(other);

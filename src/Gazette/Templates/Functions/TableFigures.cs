@@ -10,7 +10,7 @@ using Gazette.Wording;
 namespace Gazette.Templates.Functions;
 
 /// <summary>
-/// The cells of a table with the computed ones: change and percentage between the last two number columns (newer first), subtotals, and a total. The
+/// The cells of a table with the computed ones: change and percentage between the first two number columns (newer first), subtotals, and a total. The
 /// percentage in the total row is computed from the totals, never added up.
 /// </summary>
 internal sealed class TableFigures

@@ -4,9 +4,7 @@ using System.Text;
 
 namespace Gazette.Tests.Data.Tables;
 
-/// <summary>
-/// Makes a workbook of the format of Excel 2, which is a sequence of records and nothing else, with texts in the code page of Chinese Windows.
-/// </summary>
+/// <summary>Creates a workbook in the format of Excel 2, which is just a sequence of records, with texts in the code page of Chinese Windows.</summary>
 internal static class OldWorkbookFile
 {
     private const int CodePageOfChina = 936;

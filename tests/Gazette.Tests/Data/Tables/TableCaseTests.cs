@@ -6,9 +6,9 @@ using Xunit;
 namespace Gazette.Tests.Data.Tables;
 
 /// <summary>
-/// Each folder of tests/cases/tables holds a table, perhaps a <c>base.yaml</c> to lay it over and words for the command line in
-/// <c>options.txt</c>. The snapshot is what <c>gazette check</c> says, and the documents where it finds nothing wrong. A workbook is
-/// described in <c>.sheet</c>, see <see cref="WorkbookFile"/>; a CSV in <c>.bytes.csv</c> is in another encoding than UTF-8.
+/// Each folder of tests/cases/tables contains a table, and possibly a <c>base.yaml</c> and command line arguments in <c>options.txt</c>. The snapshot
+/// is the output of <c>gazette check</c>, and the documents if there are no errors. A workbook is described in <c>.sheet</c>, see <see
+/// cref="WorkbookFile"/>; a CSV in <c>.bytes.csv</c> has an encoding other than UTF-8.
 /// </summary>
 public sealed class TableCaseTests
 {

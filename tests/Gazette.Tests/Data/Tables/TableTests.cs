@@ -15,8 +15,8 @@ public sealed class TableTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    // villages.xlsx was made by WorkbookFile from villages.sheet, which lies beside the fourteen files: days and percentages in it are
-    // Excel's own, with formats, not text.
+    // villages.xlsx was made by WorkbookFile from villages.sheet, which is beside the fourteen files: its dates and percentages are Excel's own, with
+    // formats, not text.
     [Fact]
     public void Gives_the_same_bytes_as_files_as_csv_and_as_a_workbook()
     {

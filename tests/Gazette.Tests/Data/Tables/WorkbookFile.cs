@@ -7,10 +7,9 @@ using System.Text.RegularExpressions;
 namespace Gazette.Tests.Data.Tables;
 
 /// <summary>
-/// Makes a workbook from a description in plain text, so that a case can be read and changed. A line is a row and a tab parts cells:
-/// <c>text</c> · <c>=0.945;0.0%</c> a number with its format · <c>@2026-07-03;yyyy-mm-dd</c> a day · <c>?true</c> a truth value ·
-/// <c>!#DIV/0!</c> an error · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden 名称</c>), lines
-/// with <c>#merge </c> merge cells of it.
+/// Creates a workbook from a description in plain text, so that a case can be read and changed. A line is a row and a tab separates cells:
+/// <c>text</c> · <c>=0.945;0.0%</c> a number with its format · <c>@2026-07-03;yyyy-mm-dd</c> a date · <c>?true</c> a truth value · <c>!#DIV/0!</c> an
+/// error · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden 名称</c>), lines with <c>#merge </c> merge cells of it.
 /// </summary>
 internal static partial class WorkbookFile
 {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gazette.Tests.Writers.Word.House;
 
-/// <summary>A reference document comes from anywhere. What it must not bring along is found before anything is taken from it.</summary>
+/// <summary>A reference document can come from anywhere. Dangerous content is found before anything is copied from it.</summary>
 public sealed class HostileReferenceTests
 {
     private static readonly byte[] Sound = References.Read("district-council");

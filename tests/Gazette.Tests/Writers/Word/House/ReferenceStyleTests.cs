@@ -11,13 +11,13 @@ using static Gazette.Tests.Writers.Trees;
 
 namespace Gazette.Tests.Writers.Word.House;
 
-/// <summary>What is taken from an office's own document, and what is not.</summary>
+/// <summary>What is copied from a reference document, and what is not.</summary>
 public sealed class ReferenceStyleTests
 {
     private static readonly XNamespace W = WordFile.W;
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    // What names another style or numbering, whose id may be another in our files.
+    // Elements that refer to a style or numbering, whose id may differ in our files.
     private static readonly XName[] References = [W + "basedOn", W + "next", W + "link", W + "pStyle", W + "numPr"];
 
     public static TheoryData<string> Offices => [.. House.References.Offices];
@@ -119,7 +119,7 @@ public sealed class ReferenceStyleTests
         Assert.Equal(["3", "5", "6", "7"], numbers.Select(number => number.Attribute(W + "numId")!.Value));
         Assert.Equal(["0", "4", "5", "6"], numbers.Select(number => number.Element(W + "abstractNumId")!.Attribute(W + "val")!.Value));
 
-        // The office's own bullet, and our own below it, where the office has none.
+        // The reference document's own bullet, and ours on deeper levels, where it has none.
         XElement bullets = numbering.Elements(W + "abstractNum").Single(kind => kind.Attribute(W + "abstractNumId")!.Value == "5");
         Assert.Equal(["◆", "–"], bullets.Elements(W + "lvl").Take(2).Select(level => level.Element(W + "lvlText")!.Attribute(W + "val")!.Value));
         Assert.Equal("3", StylesOf(docx)["heading 1"].Element(W + "pPr")!.Element(W + "numPr")!.Element(W + "numId")!.Attribute(W + "val")!.Value);
@@ -216,7 +216,7 @@ public sealed class ReferenceStyleTests
             .Elements(W + "style")
             .ToDictionary(style => style.Element(W + "name")!.Attribute(W + "val")!.Value, StringComparer.Ordinal);
 
-    // An item's place is said by its numbering, above which Word would take an indent in characters.
+    // A list item's indent comes from its numbering, but Word would give priority to an indent in characters.
     private static string Look(XElement style) => string.Concat(style.Elements()
         .Where(element => element.Name.LocalName is "pPr" or "rPr" or "tblPr" or "tcPr" or "tblStylePr")
         .Select(element => new XElement(element.Name, element.Elements().Where(child => !References.Contains(child.Name)
@@ -227,7 +227,7 @@ public sealed class ReferenceStyleTests
     private static string TargetOf(byte[] docx, XElement reference) => "word/" + House.References.Part(docx, "word/_rels/document.xml.rels").Elements()
         .Single(relationship => relationship.Attribute("Id")!.Value == reference.Attribute(R + "id")!.Value).Attribute("Target")!.Value;
 
-    /// <summary>What stands in each header and footer, with the code of fields and the bytes of pictures.</summary>
+    /// <summary>The content of each header and footer, with the codes of fields and the bytes of pictures.</summary>
     private static Dictionary<string, string> FramesOf(byte[] docx) => SectionOf(docx).Elements()
         .Where(element => element.Name.LocalName is "headerReference" or "footerReference")
         .ToDictionary(

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace Gazette.Tests.Writers.Word.House;
 
-/// <summary>The reference documents of three offices, and what a hand with bad intent makes of them.</summary>
+/// <summary>The reference documents of three offices, and malicious versions of them.</summary>
 internal static class References
 {
     public static string[] Offices { get; } = ["county-office", "district-council", "statistics-bureau"];
 
     public static byte[] Read(string office) => File.ReadAllBytes(Path.Combine(Repository.Root, "examples", "gallery", "templates", office, "reference.docx"));
 
-    /// <summary>The house style of a document that must have one.</summary>
+    /// <summary>The style of a valid reference document.</summary>
     public static ReferenceStyle Open(byte[] docx)
     {
         ReferenceStyle? house = Open(docx, out Diagnostic[] found);
@@ -41,7 +41,7 @@ internal static class References
         return copy.ToArray();
     }
 
-    /// <summary>A copy with a text of a part replaced, which must be there.</summary>
+    /// <summary>A copy with a text in a part replaced; the text must be there.</summary>
     public static byte[] Replace(byte[] docx, string name, string old, string replacement)
     {
         string text = Encoding.UTF8.GetString(Bytes(docx, name));

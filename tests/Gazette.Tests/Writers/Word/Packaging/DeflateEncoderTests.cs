@@ -43,7 +43,8 @@ public sealed class DeflateEncoderTests
     [Fact]
     public void Reads_back_copies_of_earlier_parts()
     {
-        // Each step copies some bytes from some distance back and adds one new byte: matches of every length and distance, overlapping ones too.
+        // Each step copies some bytes from some distance back and adds one new byte: matches of every length and distance, including overlapping
+        // ones.
         DeflateEncoder encoder = new();
         DeflateEncoder thorough = new(isThorough: true);
         Gen.Select(Gen.Int[1, 40000], Gen.Int[1, 600], Gen.Byte).Array[1, 150].Sample(
@@ -123,7 +124,7 @@ public sealed class DeflateEncoderTests
     [InlineData(true, "7794 0a81410d")]
     public void Known_content_has_known_bytes(bool isThorough, string known)
     {
-        // The same on every processor; a change of the encoder shows here, and with it every package changes.
+        // The same on every processor. A change of the encoder fails this test, because it changes every package.
         byte[] deflated = new DeflateEncoder(isThorough).Encode(SampleXml.Body(100)).ToArray();
         Assert.Equal(known, $"{deflated.Length} {Crc32.HashToUInt32(deflated):x8}");
     }
@@ -208,7 +209,7 @@ public sealed class DeflateEncoderTests
         return contents;
     }
 
-    /// <summary>200 bytes of noise that come again at a distance, with noise between.</summary>
+    /// <summary>200 random bytes, repeated at a distance, with random bytes between.</summary>
     private static byte[] RepeatNoiseAt(int distance)
     {
         byte[] content = MakeNoise(Window * 2);
@@ -220,7 +221,7 @@ public sealed class DeflateEncoderTests
         return content[..(1000 + distance + 250)];
     }
 
-    /// <summary>Bytes whose frequencies are Fibonacci numbers: their best code is longer than deflate allows.</summary>
+    /// <summary>Bytes whose frequencies are Fibonacci numbers: their optimal code is longer than deflate allows.</summary>
     private static byte[] MakeFibonacci()
     {
         List<byte> content = [];
@@ -238,7 +239,7 @@ public sealed class DeflateEncoderTests
         return scattered;
     }
 
-    /// <summary>Bytes without order, the same ones each time (xorshift).</summary>
+    /// <summary>Random bytes, always the same (xorshift).</summary>
     private static byte[] MakeNoise(int length)
     {
         byte[] noise = new byte[length];

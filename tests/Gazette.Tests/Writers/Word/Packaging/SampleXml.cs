@@ -4,7 +4,7 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Tests.Writers.Word.Packaging;
 
-/// <summary>Document bodies as a Word writer makes them, of any length.</summary>
+/// <summary>Document bodies like those of the Word writer, of any length.</summary>
 internal static class SampleXml
 {
     private static readonly string[] Phrases =
@@ -46,7 +46,7 @@ internal static class SampleXml
             {
                 text.Append(Phrases[Next(ref state) % Phrases.Length]).Append((Next(ref state) % 500).ToString(CultureInfo.InvariantCulture));
 
-                // Characters that come once, as names do.
+                // Characters that occur once, as in names.
                 text.Append((char)(0x4E00 + (Next(ref state) % 3000))).Append((char)(0x4E00 + (Next(ref state) % 3000)));
             }
 
