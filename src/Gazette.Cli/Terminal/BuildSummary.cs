@@ -16,6 +16,9 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
 
     private readonly DiagnosticPrinter _printer = new(environment.Error, environment.ErrorIsTerminal && environment.MayColour, new DisplayPaths(environment));
 
+    // Reports that are not written because of mistakes that have all been told of another.
+    private int _alike;
+
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (Diagnostic diagnostic in diagnostics.Where(diagnostic => verbosity > Verbosity.Quiet || diagnostic.Severity == Severity.Error))
@@ -37,6 +40,11 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
 
     public int PrintBuilt(BuildRun run, string folder)
     {
+        if (_alike > 0)
+        {
+            Say(SummaryWords.NotWrittenEither(_alike));
+        }
+
         Print(run.Diagnostics);
         PrintLeftovers(run, folder);
         if (_tally.Reports > 1 || _tally.Failed == 0)
@@ -88,7 +96,11 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
             SayLine(bug.ToString());
         }
 
-        if (!outcome.Succeeded)
+        if (!outcome.Succeeded && news.Length == 0 && verbosity < Verbosity.Verbose)
+        {
+            _alike++;
+        }
+        else if (!outcome.Succeeded)
         {
             Say(SummaryWords.NotWritten(outcome.Input.Name, DiagnosticCounts.Of(outcome.Diagnostics)));
         }

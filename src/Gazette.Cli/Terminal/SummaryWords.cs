@@ -37,6 +37,10 @@ internal static class SummaryWords
 
     public static Words NotWritten(string report, Words counts) => Words.Of($"{report}: {counts}; not written");
 
+    public static Words NotWrittenEither(long count) => Words.Of(
+        $"{Plural(count, "more report")} with the same mistakes; not written",
+        $"另有{count}份报告错误相同；未写入");
+
     public static Words FileUpToDate(string file) => Words.Of($"up to date {file}");
 
     public static Words Wrote(string file) => Words.Of($"wrote {file}");

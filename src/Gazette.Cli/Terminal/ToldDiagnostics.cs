@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Cli.Terminal;
 
@@ -10,8 +11,11 @@ internal sealed class ToldDiagnostics
     public bool IsNew(Diagnostic diagnostic)
     {
         // A row of a table is read only once, and there may be too many rows to remember.
-        bool isRow = diagnostic.Span.File.FirstLine > 1 || diagnostic.Span.File.Row is not null;
-        return isRow
-            || _told.Add((diagnostic.Severity, diagnostic.Rule, diagnostic.Message, diagnostic.Span.File.Path, diagnostic.Span.Start, diagnostic.Span.End));
+        SourceSpan? cause = diagnostic.Span.File.IsRow ? CauseElsewhere(diagnostic) : diagnostic.Span;
+        return cause is not { } place || _told.Add((diagnostic.Severity, diagnostic.Rule, diagnostic.Message, place.File.Path, place.Start, place.End));
     }
+
+    // What a template asks for and the whole table lacks is one mistake, and not as many as there are rows.
+    private static SourceSpan? CauseElsewhere(Diagnostic diagnostic) =>
+        diagnostic.Related is [{ Span: var place }, ..] && place.File.Path != diagnostic.Span.File.Path ? place : null;
 }

@@ -84,7 +84,7 @@ internal static class MetricReader
     private static Metric? ReadMap(DataEntry entry, MapReader reader)
     {
         Unit? unit = reader.Text("unit") is { Length: > 0 } words ? Unit.Parse(words) : null;
-        Quantity? value = ReadValue(reader, ref unit, out SourceSpan valueSpan);
+        Quantity? value = ReadValue(reader, entry.Key, ref unit, out SourceSpan valueSpan);
         if (value is null && !reader.TryTake("value", out _))
         {
             reader.Bag.Add(DataDiagnostics.MissingKey("value", SubjectWords.Metric(entry.Key), entry.KeySpan, "value: 84"));
@@ -134,7 +134,7 @@ internal static class MetricReader
         return aggregate;
     }
 
-    private static Quantity? ReadValue(MapReader reader, ref Unit? unit, out SourceSpan span)
+    private static Quantity? ReadValue(MapReader reader, string id, ref Unit? unit, out SourceSpan span)
     {
         span = reader.Span;
         if (reader.Scalar("value", ExpectedWords.Number) is not { } scalar)
@@ -154,7 +154,7 @@ internal static class MetricReader
             return quantity;
         }
 
-        return InUnit(quantity, unit, "value", scalar.Span, reader.Bag);
+        return InUnit(quantity, unit, scalar.Span.File.IsRow ? id : "value", scalar.Span, reader.Bag);
     }
 
     private static Quantity? ReadOther(MapReader reader, string key, Unit? unit) =>

@@ -31,8 +31,17 @@ internal static class ReportLoader
         }
 
         MapReader reader = MapReader.Open(map, ReportMembers.Report, bag);
-        return MemberReader.Read(new Report { File = map.Span.File, Span = map.Span }, reader, ReportMembers.Report);
+        int before = bag.Count;
+        Report report = MemberReader.Read(new Report { File = map.Span.File, Span = map.Span }, reader, ReportMembers.Report);
+        return bag.Count == before ? report : report with { UnreadableKeys = [.. UnreadableOf(map, report)] };
     }
+
+    // Keys with a value of which the report has nothing. An empty list or map says nothing that could be read.
+    private static IEnumerable<string> UnreadableOf(DataMap map, Report report) =>
+        from entry in map.Entries
+        where entry.Value is not (DataScalar { IsNull: true } or DataList { Items.IsEmpty: true } or DataMap { Entries.IsEmpty: true })
+        where ReportMembers.Report.Find(entry.Key)?.IsGiven is { } isGiven && !isGiven(report)
+        select entry.Key;
 
     /// <summary>Options of a style; templates give defaults in the same form.</summary>
     public static ImmutableSortedDictionary<string, string> ReadLayout(MapReader reader, string key)

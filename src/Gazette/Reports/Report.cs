@@ -40,6 +40,9 @@ public sealed record Report
     /// <summary>The path of the report of the same period last year, relative to this one.</summary>
     public Phrase? LastYear { get; init; }
 
+    /// <summary>Keys of the file whose values could not be read. That error has been reported, so a template that needs them is not another.</summary>
+    public ImmutableArray<string> UnreadableKeys { get; init; } = [];
+
     /// <summary>In the file's order; ids are unique.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
 

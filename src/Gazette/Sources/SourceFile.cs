@@ -34,6 +34,9 @@ public sealed class SourceFile : Origin
 
     public int FirstLine { get; }
 
+    /// <summary>Whether it is a row of a table rather than a file.</summary>
+    public bool IsRow => FirstLine > 1 || Row is not null;
+
     /// <summary>The row of a workbook, whose places are cells; null for other files.</summary>
     public SheetRow? Row { get; }
 

@@ -66,7 +66,7 @@ internal sealed class RequirementChecker(
     {
         "metrics" => report.Metrics.Any(metric => metric.Id == name) || report.UnreadableMetrics.Contains(name),
         "fields" => report.Fields?.Entries.Any(entry => entry.Key == name) == true,
-        "report" => ReportMembers.Report.Find(name)?.IsGiven is not { } isGiven || isGiven(report),
+        "report" => ReportMembers.Report.Find(name)?.IsGiven is not { } isGiven || isGiven(report) || report.UnreadableKeys.Contains(name),
         _ => true,
     };
 
