@@ -1,8 +1,8 @@
 #!/bin/sh
 # Builds a folder of reports as a Slurm array: sbatch examples/cluster/slurm.sh REPORTS OUT
 #
-# Each task builds its part; which one, gazette reads from what Slurm tells every task of an array. All of them write to the
-# same folder, which every node must see. Other numbers of tasks: sbatch --array=1-40 ...
+# Each task builds one shard. gazette finds out which one from Slurm's variables. All tasks write to the same folder, which every node
+# must have. For another number of tasks: sbatch --array=1-40 ...
 #SBATCH --job-name=gazette
 #SBATCH --array=1-7
 #SBATCH --cpus-per-task=1
