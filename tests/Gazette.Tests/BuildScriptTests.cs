@@ -64,7 +64,7 @@ public sealed class BuildScriptTests : IDisposable
     [Fact]
     public void Hands_all_its_arguments_on()
     {
-        // PowerShell takes -p:NAME=VALUE for a parameter with its value; dotnet takes either form.
+        // PowerShell splits -p:NAME=VALUE into a parameter and its value; dotnet accepts both forms.
         (int code, string output, _) = Run("test", "--filter-class", "*Period*", "-p:Deterministic=true", "-v");
         Assert.Equal(0, code);
         Assert.EndsWith(" --filter-class *Period* -p Deterministic=true -v\n", output, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Building;
 
-/// <summary>Documents cannot be written for a reason that Gazette knows, and says in each of its languages.</summary>
+/// <summary>Documents cannot be written; the reason is given in every language of the user interface.</summary>
 public sealed class OutputException(Words words) : IOException(words.English)
 {
     public Words Words { get; } = words;

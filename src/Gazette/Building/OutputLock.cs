@@ -62,7 +62,7 @@ internal sealed class OutputLock : IDisposable
         _held.Clear();
     }
 
-    // Another run may be about to write it.
+    // The file may be missing or incomplete, because the other run is just writing it.
     private static string HolderOf(StateFolder state)
     {
         try

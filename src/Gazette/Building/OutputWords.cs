@@ -9,7 +9,7 @@ internal static class OutputWords
 
     public static Words LeadsOut(string name) => Words.Of($"`{name}` leads out of the output folder", $"“{name}”在输出文件夹之外");
 
-    /// <param name="holder">How the other run names itself; empty if it does not.</param>
+    /// <param name="holder">The name of the other run; empty if it is unknown.</param>
     public static Words Busy(string folder, string holder) => Words.Of(
         $"another gazette{(holder.Length == 0 ? "" : $" ({holder})")} is writing to `{folder}`; wait until it is done, or write to another folder",
         $"另一个gazette{(holder.Length == 0 ? "" : $"（{holder}）")}正在写入“{folder}”；等它完成，或写到其他文件夹");

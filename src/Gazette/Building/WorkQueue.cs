@@ -115,7 +115,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
         _wanted = window / 2;
         while (_done - _taken < _wanted && !_ended && _failure is null && Monitor.Wait(_gate, Moment))
         {
-            // The loop above checks why it was woken; when the moment is over, it takes the results that are ready.
+            // The condition checks again after each wake-up; when the moment is over, the results that are ready are taken.
         }
 
         _wanted = int.MaxValue;

@@ -9,7 +9,7 @@ internal class KeyTable
 {
     private readonly FrozenDictionary<string, Key> _byName;
 
-    /// <param name="name">The name of the map in messages (<c>a metric</c>); null for the whole file.</param>
+    /// <param name="name">The map's name in messages (<c>a metric</c>); null for the whole file.</param>
     public KeyTable(Words? name, string definition, params ImmutableArray<Key> keys)
     {
         Name = name;

@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Schema;
 
-/// <summary>How messages call the maps of a file: <c>unknown key `labl` in a metric</c>.</summary>
+/// <summary>The names that messages use for the maps of a file: <c>unknown key `labl` in a metric</c>.</summary>
 internal static class KeyTableWords
 {
     public static Words Metric { get; } = Words.Of("a metric", "指标");

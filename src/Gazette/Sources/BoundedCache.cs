@@ -9,7 +9,7 @@ namespace Gazette.Sources;
 /// </summary>
 /// <param name="most">How many entries are kept at most; the more recently used half of them is always there.</param>
 /// <param name="make">Called once for each key, as long as its entry is kept.</param>
-// For the native compiler: Lazy has a constructor that would create the value by reflection.
+// The attribute is for the native compiler: Lazy has a constructor that would create the value by reflection.
 internal sealed class BoundedCache<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(
     int most, Func<TKey, TValue> make)
     where TKey : notnull

@@ -29,7 +29,7 @@ internal sealed partial record SourceText(string Path, string Code)
 
     public string Namespace => NamespaceLine().Match(Code).Groups[1].Value;
 
-    /// <summary>What its using directives name, in their order.</summary>
+    /// <summary>The names in its using directives, in order.</summary>
     public string[] Usings => [.. UsingLine().Matches(Code).Select(match => match.Groups[1].Value)];
 
     public int LineCount => Code.AsSpan().TrimEnd('\n').Count('\n') + 1;

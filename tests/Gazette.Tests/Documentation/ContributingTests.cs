@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gazette.Tests.Documentation;
 
-/// <summary>The recipes of CONTRIBUTING: what they name is there, and none of them touches many files.</summary>
+/// <summary>The recipes of CONTRIBUTING: the files they name exist, and none of them touches many files.</summary>
 public static partial class ContributingTests
 {
     private const int MostFiles = 4;
@@ -33,7 +33,7 @@ public static partial class ContributingTests
         }
     }
 
-    // `src/Gazette/<Room>/<Room>Diagnostics.cs` names a file that is still to come: only its folder can be there.
+    // `src/Gazette/<Room>/<Room>Diagnostics.cs` names a file that the reader will create, so only its folder must exist.
     private static string FixedPart(string path)
     {
         int open = path.IndexOfAny(['<', '*']);

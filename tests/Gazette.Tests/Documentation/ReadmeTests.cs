@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     // These are run by .ci/run, which has a machine to itself.
     private static readonly string[] RunByCi = ["dotnet test", "dotnet pack src/Gazette.Cli", "dotnet tool install"];
 
-    // A heading added to one is added to the other, and to this list. The order is each language's own: clerks meet Excel first.
+    // A heading must be added to both files and to this list. The order differs: the Chinese file, for office clerks, begins with Excel.
     private static readonly (string English, string Chinese)[] Headings =
     [
         ("# Gazette", "# Gazette"),
@@ -129,7 +129,7 @@ public sealed partial class ReadmeTests
         Sections().Matches(Read(file))
             .ToDictionary(section => section.Groups["heading"].Value, section => section.Groups["text"].Value, StringComparer.Ordinal);
 
-    // Of each row the code and the figures: the rest is in words of the language.
+    // The code and the numbers of each row; the rest differs between the languages.
     private static string[] RowsOf(string section) => [.. section.Split('\n').Where(line => line.StartsWith('|')).Select(FactsOf)];
 
     private static string FactsOf(string row) =>

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Gazette.Tests.Documentation;
 
-/// <summary><c>templates/README.md</c> has the tables of the code.</summary>
+/// <summary>The tables in <c>templates/README.md</c> agree with the code.</summary>
 public static class ReferencePageTests
 {
     private static readonly string PagePath = Path.Combine(Repository.Root, "templates", "README.md");

@@ -10,7 +10,7 @@ using Gazette.Templates.Functions;
 namespace Gazette.Tests.Documentation;
 
 /// <summary>
-/// The tables of <c>templates/README.md</c>, written from the tables of the code. The page marks the place of each: <c>&lt;!-- table: metric --&gt;</c>.
+/// The tables of <c>templates/README.md</c>, generated from the tables in the code. A mark in the page shows the place of each: <c>&lt;!-- table: metric --&gt;</c>.
 /// </summary>
 internal static partial class ReferenceTables
 {
@@ -30,7 +30,7 @@ internal static partial class ReferenceTables
 
     public static IReadOnlyCollection<string> Names => All.Keys;
 
-    /// <summary>The page with every marked table as the code has it now.</summary>
+    /// <summary>The page with every marked table generated again.</summary>
     public static string Fill(string page) => Mark().Replace(page, place => $"<!-- table: {place.Groups["name"].Value} -->\n{All[place.Groups["name"].Value]}");
 
     public static IEnumerable<string> NamesIn(string page) => Mark().Matches(page).Select(place => place.Groups["name"].Value);
@@ -72,7 +72,7 @@ internal static partial class ReferenceTables
         let values = string.Join(", ", attribute.Values.Select(value => $"`{value}`"))
         select $"`{kind.Row().Name}` | `{attribute.Name}` | {attribute.English} | {attribute.Chinese} | {values}");
 
-    // A bar inside a cell would end it.
+    // An unescaped bar would end the cell.
     private static string Write(string head, IEnumerable<string> rows)
     {
         StringBuilder table = new();

@@ -78,7 +78,7 @@ internal sealed partial class NameVariantRule : LintRule
         .. names.CountBy(name => name).Where(count => count.Value >= UsedOften).Select(count => count.Key),
     ];
 
-    // Names that differ in one character, which is replaced by a similar one.
+    // Whether two names differ in a single character, and the two characters are similar.
     private static bool IsVariant(string name, string other)
     {
         int at = name.AsSpan().CommonPrefixLength(other);
