@@ -30,12 +30,12 @@ internal static class ManifestKeys
         new("languages", ValueShape.ListOf(ValueShape.Language), "The languages it can write, the default first", "语言"),
         new("style", ValueShape.OneOf(ReportWords.Styles.Words), "How its documents are laid out", "版式"),
         new("documents", ValueShape.ListOf(ValueShape.Text), "The documents it makes; by default one for each *.md.sbn", "文档"),
-        new("metrics", ValueShape.NamesTo(ValueShape.Map(Metric)), "Metrics it asks for", "所需指标"),
-        new("fields", ValueShape.NamesTo(ValueShape.Map(Field)), "Fields it asks for", "所需字段"),
-        new("closed", ValueShape.Boolean, "Whether a report may have no other metrics and fields than these", "是否只接受所列指标和字段"),
+        new("metrics", ValueShape.NamesTo(ValueShape.Map(Metric)), "Metrics that it needs", "所需指标"),
+        new("fields", ValueShape.NamesTo(ValueShape.Map(Field)), "Fields that it needs", "所需字段"),
+        new("closed", ValueShape.Boolean, "Whether a report may have only these metrics and fields", "是否只接受所列指标和字段"),
         new("requires", ValueShape.ListOf(ValueShape.Text), "Keys that a report must have", "必需的键"),
-        new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, where a report gives none", "默认版式选项"),
-        new("lint", ReportKeys.Lint, "Rules to turn off, or to take more or less seriously, where a report does not say otherwise", "检查规则的默认级别"));
+        new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style, if a report gives none", "默认版式选项"),
+        new("lint", ReportKeys.Lint, "Rules to turn off, or to give another level, unless a report says otherwise", "检查规则的默认级别"));
 
     private static ValueShape WordsOrText => ValueShape.Either(ValueShape.Text, ValueShape.Map(Localized));
 }

@@ -36,7 +36,7 @@ internal static class OfficialMembers
         "letterhead",
         [
             Member<Letterhead>.Word(
-                "mode", Template, "Whether the head is printed, or left free for paper that has it", "版头形式", ReportWords.LetterheadModes,
+                "mode", Template, "Whether the letterhead is printed, or left free for paper that has it", "版头形式", ReportWords.LetterheadModes,
                 head => head.Mode, (head, mode) => head with { Mode = mode }),
             Member<Letterhead>.Text(
                 "mark", Printed, "The name of the issuing organization's documents", "发文机关标志",

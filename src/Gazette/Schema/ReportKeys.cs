@@ -8,64 +8,64 @@ internal static class ReportKeys
         new("label", ValueShape.Text, "What readers call the number", "指标名称"),
         new("value", ValueShape.Quantity, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
         new("unit", ValueShape.Text, "What is counted; in English singular and plural: visit|visits", "计量单位"),
-        new("previous", ValueShape.Quantity, "The value of the period before", "上期数"),
+        new("previous", ValueShape.Quantity, "The previous period's value", "上期数"),
         new("last_year", ValueShape.Quantity, "The value of the same period last year", "上年同期数"),
-        new("target", ValueShape.Quantity, "The value aimed at", "目标数"),
+        new("target", ValueShape.Quantity, "The target value", "目标数"),
         new("parts", ValueShape.NamesTo(ValueShape.Quantity), "The parts of the value, by name", "分项数"),
-        new("show", ValueShape.Text, "The unit to show it in, where that is another: 万元 for 元; auto for the one that fits", "显示单位，如以万元显示元；auto 自动选择"),
+        new("show", ValueShape.Text, "The unit to show it in, if it is another one: 万元 for 元; auto for the one that fits", "显示单位，如以万元显示元；auto为自动选择"),
         new("kind", ValueShape.OneOf(ReportWords.Kinds.Words), "How it compares: counts and amounts in percent, rates in percentage points", "指标类型"),
         new("better", ValueShape.OneOf(ReportWords.Better.Words), "Whether higher or lower is better", "数值高好还是低好"),
         new(
             "aggregate", ValueShape.OneOf(ReportWords.Aggregates.Words),
             "Whether the parts add up to the value: sum, or none where they overlap; mean, max and min have no effect yet",
-            "分项之和是否应等于指标值：sum 为是，分项有重叠写 none；mean、max、min 暂不起作用"),
+            "分项之和是否应等于指标值：sum为是，分项有重叠写none；mean、max、min暂不起作用"),
         new("compare", ValueShape.OneOf(ReportWords.Comparisons.Words), "What a change is measured against", "比较口径"),
         new("note", ValueShape.Text, "A remark for readers", "说明"),
         new("source", ValueShape.Text, "Where the number comes from", "数据来源"));
 
     public static readonly KeyTable Table = new(
         KeyTableWords.Table, "table",
-        new("caption", ValueShape.Text, "The line above the table", "表题") { Use = KeyUse.RunningText },
+        new("caption", ValueShape.Text, "The caption above the table", "表题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
-        new("columns", ValueShape.ListOf(ValueShape.Text), "The heads of the columns", "列名", Required: true),
+        new("columns", ValueShape.ListOf(ValueShape.Text), "The column headings", "列名", Required: true),
         new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
-        new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same words are followed by a row that adds up their numbers", "首列相同的各行之后是否小计"),
+        new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same text are followed by a row with their subtotal", "首列相同的各行之后是否小计"),
         new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"),
-        new("merge", ValueShape.Boolean, "Whether equal words below one another become one cell", "上下相同的文字是否合并单元格"),
-        new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或 auto"));
+        new("merge", ValueShape.Boolean, "Whether cells with the same text below one another are merged", "上下相同的文字是否合并单元格"),
+        new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或auto"));
 
     public static readonly KeyTable Image = new(
         KeyTableWords.Image, "image",
-        new("file", ValueShape.Text, "A PNG, JPEG or SVG file in the report's folder", "报告文件夹中的 PNG、JPEG 或 SVG 图片", Required: true),
-        new("description", ValueShape.Text, "What it shows, for those who do not see it", "图片内容的文字说明") { Use = KeyUse.RunningText },
-        new("caption", ValueShape.Text, "The line below it, which gets a number", "图题，自动编号") { Use = KeyUse.RunningText },
-        new("width", ValueShape.Width, "Its width in millimetres, or in percent of the text's", "宽度：毫米，或正文宽度的百分比"));
+        new("file", ValueShape.Text, "A PNG, JPEG or SVG file in the report's folder", "报告文件夹中的PNG、JPEG或SVG图片", Required: true),
+        new("description", ValueShape.Text, "What it shows, for readers who cannot see it", "图片内容的文字说明") { Use = KeyUse.RunningText },
+        new("caption", ValueShape.Text, "The caption below it, which is numbered", "图题，自动编号") { Use = KeyUse.RunningText },
+        new("width", ValueShape.Width, "Its width in millimetres, or in percent of the text width", "宽度：毫米，或正文宽度的百分比"));
 
     public static readonly KeyTable Chart = new(
         KeyTableWords.Chart, "chart",
-        new("type", ValueShape.OneOf(ReportWords.ChartTypes.Words), "Columns that stand, bars that lie, a line, or a pie", "图表类型：柱形、条形、折线、饼图", Required: true),
-        new("title", ValueShape.Text, "What stands above it", "图表标题") { Use = KeyUse.RunningText },
-        new("unit", ValueShape.Text, "The unit of its numbers, where the table or the metrics do not say", "单位") { Use = KeyUse.RunningText },
+        new("type", ValueShape.OneOf(ReportWords.ChartTypes.Words), "Columns, bars, a line or a pie", "图表类型：柱形、条形、折线、饼图", Required: true),
+        new("title", ValueShape.Text, "The title above the chart", "图表标题") { Use = KeyUse.RunningText },
+        new("unit", ValueShape.Text, "The unit of its numbers, if the table or the metrics do not say it", "数字的单位，表格或指标未写时用") { Use = KeyUse.RunningText },
         new("metrics", ValueShape.ListOf(ValueShape.Text), "The metrics it shows; without them, the numbers of the table beside it", "所示指标；不写则取同级表格的数字"));
 
     public static readonly KeyTable Layout = new(
         KeyTableWords.Layout, "layout",
         new(
             "profile", ValueShape.OneOf("strict", "gb33476"),
-            "The page's measures: GB/T 9704, or GB/T 33476 for office software", "版面规格：strict（天头37毫米）或gb33476"),
+            "The page's margins and lines: GB/T 9704, or GB/T 33476 for office software", "版面规格：strict（天头37毫米）或gb33476"),
         new("grid", ValueShape.OneOf("portable", "word"), "How 28 characters fit a line: in every program, or by Word's own grid", "每行28字的实现方式"),
         new("form", ValueShape.OneOf("document", "letter", "order", "minutes", "brief"), "The form of an official document", "公文格式：一般、信函、命令、纪要、简报"),
         new(
             "line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"),
-            "The height of a line, where an office wants another than the profile's", "固定行距"),
+            "The line height, if an office wants another one than the profile's", "固定行距"),
         new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
         new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),
-        new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers stand", "页码位置"),
+        new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers are", "页码位置"),
         new(
             "colophon", ValueShape.OneOf("last-page", "even-page"),
-            "Where the colophon stands: at the foot of the last page, or on the next even page", "版记位置"),
-        new("header", ValueShape.OneOf("none", "title"), "What stands above every page of a report", "页眉"),
+            "Where the colophon is: at the foot of the last page, or on the next even page", "版记位置"),
+        new("header", ValueShape.OneOf("none", "title"), "What is at the top of every page of a report", "页眉"),
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
 
     public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));

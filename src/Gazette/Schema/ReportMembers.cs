@@ -62,7 +62,7 @@ internal static class ReportMembers
                 View = new("metrics", (_, printer) => printer.Metrics),
             },
             Text("opening", Printed, "The opening paragraph", "开头段", report => report.Opening, (report, value) => report with { Opening = value }),
-            new("sections", ValueShape.ListOf(ValueShape.Map(SectionMembers.Section)), "The chapters", "各部分")
+            new("sections", ValueShape.ListOf(ValueShape.Map(SectionMembers.Section)), "The sections", "章节")
             {
                 Use = TopName | RunningText | Part,
                 Read = (report, reader, key) => report with { Sections = reader.Sections(key) },
@@ -71,7 +71,7 @@ internal static class ReportMembers
                 View = new("[section]", (report, printer) => SectionMembers.Section.ShowAll(report.Sections, printer)),
             },
             Section(
-                "problems", "What is wrong yet, as a section or as a list of items", "存在问题",
+                "problems", "What still goes wrong, as a section or as a list of items", "存在问题",
                 report => report.Problems, (report, value) => report with { Problems = value }),
             Section(
                 "next_steps", "What comes next, as a section or as a list of items", "下一步打算",
@@ -117,13 +117,13 @@ internal static class ReportMembers
                 Read = (report, reader, key) => report with { Draft = reader.Flag(key) ?? false },
                 View = new("flag", (report, _) => report.Draft),
             },
-            new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that ask for it", "模板所需的其他数据")
+            new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that need it", "模板所需的其他数据")
             {
                 Use = TopName,
                 Read = (report, reader, key) => report with { Fields = reader.Fields(key) },
                 View = new("fields", (report, printer) => printer.Fields(report.Fields)),
             },
-            new("lint", ReportKeys.Lint, "Rules to turn off, or to take more or less seriously", "检查规则的级别")
+            new("lint", ReportKeys.Lint, "Rules to turn off, or to give another level", "检查规则的级别")
             {
                 Read = (report, reader, key) => report with { Lint = reader.LintSettings(key) },
             },

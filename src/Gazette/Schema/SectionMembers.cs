@@ -15,7 +15,7 @@ internal static class SectionMembers
         [
             Member<Item>.Text("heading", Printed, "What the item is about", "小标题", item => item.Heading, (item, value) => item with { Heading = value }),
             Member<Item>.Text(
-                "text", Printed, "Its text; numbers as {{ metric }}", "正文，数字写作 {{ 指标 }}", item => item.Text, (item, value) => item with { Text = value }),
+                "text", Printed, "Its text, with numbers as {{ metric }}", "正文，数字写作 {{ 指标 }}", item => item.Text, (item, value) => item with { Text = value }),
             new("points", ValueShape.ListOf(ValueShape.Text), "Points below the text", "要点")
             {
                 Use = Printed,
@@ -23,7 +23,7 @@ internal static class SectionMembers
                 View = new("[text]", (item, printer) => printer.Texts(item.Points)),
             },
             Member<Item>.Word(
-                "enumerate", Template, "How the points are counted out", "要点的列举方式", ReportWords.Enumerations,
+                "enumerate", Template, "How the points are numbered", "要点的列举方式", ReportWords.Enumerations,
                 item => WordOf(item.Enumerate), (item, form) => item with { Enumerate = form }),
             Member<Item>.Word(
                 "join", Template, "What ends every point but the last", "要点之间的标点", ReportWords.Joins,
@@ -52,7 +52,7 @@ internal static class SectionMembers
                 View = new("[item]", (section, printer) => Item.ShowAll(ItemsOf(section), printer)),
             },
             Member<Section>.Word(
-                "enumerate", Template, "How the items are counted out", "条目的列举方式", ReportWords.Enumerations,
+                "enumerate", Template, "How the items are numbered", "条目的列举方式", ReportWords.Enumerations,
                 section => WordOf(section.Enumerate), (section, form) => section with { Enumerate = form }),
             Member<Section>.Word(
                 "join", Template, "What ends every item but the last", "条目之间的标点", ReportWords.Joins,
