@@ -16,10 +16,7 @@ internal static class TitleLines
 
     private const int MaximumLines = 5;
 
-    /// <summary>
-    /// How much more uneven lines may be, in half characters, before a worse place for a break is preferred; for a tenth of <see cref="TitleWords"/>'
-    /// costs.
-    /// </summary>
+    /// <summary>The weight of a break's cost, which <see cref="TitleWords"/> gives in tenths, against the unevenness of the lines in half characters.</summary>
     private const int WordCost = 50;
 
     /// <summary>The indices at which lines end; none if the title fits on one line, already has line breaks, or cannot be split.</summary>
