@@ -10,7 +10,7 @@ using Gazette.Templates.Functions;
 namespace Gazette.Tests.Documentation;
 
 /// <summary>
-/// The tables of <c>templates/README.md</c>, generated from the tables in the code. A mark in the page shows the place of each: <c>&lt;!-- table: metric --&gt;</c>.
+/// The tables of <c>templates/README.md</c>, written from the tables of the code. The page marks their places: <c>&lt;!-- table: metric --&gt;</c>.
 /// </summary>
 internal static partial class ReferenceTables
 {
