@@ -11,12 +11,16 @@ public sealed record LintBasis(LintStrength Strength, Words Source)
 
     public const string Numerals = "GB/T 15835-2011";
 
-    public static LintBasis Practice { get; } = new(LintStrength.Practice, Words.Of("common practice"));
+    public static LintBasis Practice { get; } = new(LintStrength.Practice, Words.Of("common practice", "通行做法"));
 
-    public static LintBasis Required(string standard, string clause) => new(LintStrength.Required, Words.Of($"{standard}, {clause}"));
+    public static LintBasis Required(string standard, string clause) => Required(standard, Words.Same(clause));
 
-    public static LintBasis Recommended(string standard, string clause) => new(LintStrength.Recommended, Words.Of($"{standard}, {clause}"));
+    public static LintBasis Required(string standard, Words clauses) => new(LintStrength.Required, Clause(standard, clauses));
+
+    public static LintBasis Recommended(string standard, Words clauses) => new(LintStrength.Recommended, Clause(standard, clauses));
 
     /// <summary>The label in a message: the clause, or that it is only common practice.</summary>
-    public Words Label => Strength == LintStrength.Recommended ? Words.Of($"{Source} (normally)") : Source;
+    public Words Label => Strength == LintStrength.Recommended ? Words.Of($"{Source} (normally)", $"{Source}（一般要求）") : Source;
+
+    private static Words Clause(string standard, Words clauses) => Words.Of($"{standard}, {clauses}", $"{standard}第{clauses}条");
 }

@@ -8,14 +8,14 @@ namespace Gazette.Linting;
 internal static class LintDiagnostics
 {
     public static Diagnostic UnknownRule(string name, SourceSpan span) => Diagnostic.Error("unknown-rule", span)
-        .Says($"there is no rule `{name}`")
-        .Helps(NearestName.Ask(name, RuleCatalogue.Names) ?? Words.Of("see `gazette rules` for their names"));
+        .Says($"there is no rule `{name}`", $"没有名为“{name}”的规则")
+        .Helps(NearestName.Ask(name, RuleCatalogue.Names) ?? Words.Of("see `gazette rules` for their names", "规则名见“gazette rules”"));
 
     public static Diagnostic UnknownLevel(LintSetting setting) => Diagnostic.Error("unknown-level", setting.Span)
-        .Says($"`{setting.Level}` is no level of `{setting.Rule}`")
+        .Says($"`{setting.Level}` is no level of `{setting.Rule}`", $"“{setting.Level}”不是规则“{setting.Rule}”可用的级别")
         .Helps(NearestName.Suggest(setting.Level, LintSettings.Levels));
 
     public static Diagnostic UnknownDirective(SourceSpan span) => Diagnostic.Error("unknown-directive", span)
-        .Says("a comment for Gazette must say `off` or `on`")
-        .Helps("write `<!-- gazette: off sentence-too-long -->`");
+        .Says("a comment for Gazette must say `off` or `on`", "给Gazette的注释应写“off”或“on”")
+        .Helps("write `<!-- gazette: off sentence-too-long -->`", "写作  <!-- gazette: off sentence-too-long -->");
 }

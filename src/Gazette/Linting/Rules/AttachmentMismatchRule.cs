@@ -10,11 +10,11 @@ internal sealed partial class AttachmentMismatchRule : LintRule
 {
     public override string Name => "attachment-mismatch";
 
-    public override Words Summary => Words.Of("an attachment whose number or title differs from the note under the text");
+    public override Words Summary => Words.Of("an attachment whose number or title differs from the note under the text", "附件的序号或标题与正文下的附件说明不一致");
 
-    public override Words Why => Words.Of("The note is the only list of what belongs to the document.");
+    public override Words Why => Words.Of("The note is the only list of what belongs to the document.", "附件说明是公文附件的唯一清单，不一致时收文者无法核对。");
 
-    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.4 and 7.3.7");
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, Words.Of("7.3.4 and 7.3.7", "7.3.4、7.3.7"));
 
     public override LintLevels Levels => LintLevels.ErrorThenWarning;
 
@@ -34,15 +34,15 @@ internal sealed partial class AttachmentMismatchRule : LintRule
             string title = match.Groups["title"].Value;
             if (title.Length > 0 && "。；，、.;,".Contains(title[^1], StringComparison.Ordinal))
             {
-                findings.Add(text, text.Text.Length - 1, text.Text.Length, Says($"the name of an attachment ends with `{title[^1]}`")
+                findings.Add(text, text.Text.Length - 1, text.Text.Length, Says($"the name of an attachment ends with `{title[^1]}`", $"附件名称末尾有“{title[^1]}”")
                     .Replaces(""));
                 title = title[..^1];
             }
 
             if (!noted.TryAdd(number, (text, title)))
             {
-                findings.Add(text, 0, text.Text.Length, Says($"two attachments have the number {number}")
-                    .Helps("number them one after the other"));
+                findings.Add(text, 0, text.Text.Length, Says($"two attachments have the number {number}", $"有两个附件的序号都是{number}")
+                    .Helps("number them one after the other", "附件序号依次编排"));
             }
         }
 
@@ -60,17 +60,21 @@ internal sealed partial class AttachmentMismatchRule : LintRule
                 number = match.Groups["n"].Success ? int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1;
                 if (noted.Count > 0 && !noted.ContainsKey(number))
                 {
-                    findings.Add(text, 0, text.Text.Length, Says($"`{text.Excerpt(0, text.Text.Length)}` is not in the note under the text")
-                        .Helps("add it to the note, or correct its number"));
+                    findings.Add(text, 0, text.Text.Length, Says(
+                        $"`{text.Excerpt(0, text.Text.Length)}` is not in the note under the text",
+                        $"“{text.Excerpt(0, text.Text.Length)}”没有列入正文下的附件说明")
+                        .Helps("add it to the note, or correct its number", "补入附件说明，或改正其序号"));
                 }
             }
             else if (text.Kind == LintTextKind.AttachmentTitle
                 && noted.TryGetValue(number, out (LintText Text, string Title) note)
                 && Plain(note.Title) != Plain(text.Text))
             {
-                findings.Add(text, 0, text.Text.Length, Says($"the title differs from the note, which says `{note.Title}`")
-                    .Helps("write the same title in both places")
-                    .Relates(note.Text.SpanOf(0, note.Text.Text.Length), "the note"));
+                findings.Add(text, 0, text.Text.Length, Says(
+                    $"the title differs from the note, which says `{note.Title}`",
+                    $"附件标题与附件说明不一致，附件说明写的是“{note.Title}”")
+                    .Helps("write the same title in both places", "两处写同一个标题")
+                    .Relates(note.Text.SpanOf(0, note.Text.Text.Length), "the note", "附件说明"));
             }
         }
     }

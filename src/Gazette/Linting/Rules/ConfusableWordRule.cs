@@ -22,9 +22,9 @@ internal sealed partial class ConfusableWordRule : TextRule
 
     public override string Name => "confusable-word";
 
-    public override Words Summary => Words.Of("a word written with the wrong character");
+    public override Words Summary => Words.Of("a word written with the wrong character", "用错字的词语");
 
-    public override Words Why => Words.Of("Spelling aids do not find it, because each character exists.");
+    public override Words Why => Words.Of("Spelling aids do not find it, because each character exists.", "每个字单看都没有错，拼写检查发现不了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -50,18 +50,20 @@ internal sealed partial class ConfusableWordRule : TextRule
         {
             for (int at = text.Text.IndexOf(wrong, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(wrong, at + 1, StringComparison.Ordinal))
             {
-                findings.Add(text, at, at + wrong.Length, Says($"`{wrong}` is written with the wrong character").Replaces(right));
+                findings.Add(text, at, at + wrong.Length, Says($"`{wrong}` is written with the wrong character", $"“{wrong}”用了错字").Replaces(right));
             }
         }
 
         foreach (Match match in Until().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + 2, Says("`截止` means that something ends; up to a time is `截至`").Replaces("截至"));
+            findings.Add(text, match.Index, match.Index + 2, Says(
+                "`截止` means that something ends; up to a time is `截至`",
+                "“截止”表示到期停止；表示到某个时间应写“截至”").Replaces("截至"));
         }
 
         foreach (Match match in Two().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + 1, Says($"before a measure word `二` is `两`").Replaces("两"));
+            findings.Add(text, match.Index, match.Index + 1, Says($"before a measure word `二` is `两`", $"量词前的“二”应写作“两”").Replaces("两"));
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed partial class CountMismatchRule : LintRule
 
     public override string Name => "count-mismatch";
 
-    public override Words Summary => Words.Of("an announced number of items that differs from the items given");
+    public override Words Summary => Words.Of("an announced number of items that differs from the items given", "所说的项数与列出的项数不一致");
 
-    public override Words Why => Words.Of("Either an item is missing or the number is left from an earlier draft.");
+    public override Words Why => Words.Of("Either an item is missing or the number is left from an earlier draft.", "不是漏了一项，就是数字沿用了旧稿。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -47,8 +47,10 @@ internal sealed partial class CountMismatchRule : LintRule
                 int announced = Read(match.Groups["n"].Value);
                 if (announced > 0 && announced != given)
                 {
-                    findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` are announced, and {given} follow")
-                        .Helps("correct the number, or add what is missing"));
+                    findings.Add(text, match.Index, match.Index + match.Length, Says(
+                        $"`{match.Value}` are announced, and {given} follow",
+                        $"前面说“{match.Value}”，后面列出{given}项")
+                        .Helps("correct the number, or add what is missing", "改正数字，或补上缺少的内容"));
                 }
             }
         }
@@ -103,8 +105,10 @@ internal sealed partial class CountMismatchRule : LintRule
             if (announced > 0 && announced != given)
             {
                 int start = match.Groups["n"].Index;
-                findings.Add(text, start, match.Index + match.Length, Says($"`{text.Excerpt(start, match.Index + match.Length)}` come after {given} names")
-                    .Helps("correct the number, or the names"));
+                findings.Add(text, start, match.Index + match.Length, Says(
+                    $"`{text.Excerpt(start, match.Index + match.Length)}` come after {given} names",
+                    $"“{text.Excerpt(start, match.Index + match.Length)}”前面列出{given}个名称")
+                    .Helps("correct the number, or the names", "改正数字或名称"));
             }
         }
     }
@@ -121,8 +125,10 @@ internal sealed partial class CountMismatchRule : LintRule
         int announced = Read(match.Groups["n"].Value);
         if (given > 0 && announced > 0 && given != announced)
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` are announced, and {given} follow")
-                .Helps("correct the number, or add what is missing"));
+            findings.Add(text, match.Index, match.Index + match.Length, Says(
+                $"`{match.Value}` are announced, and {given} follow",
+                $"前面说“{match.Value}”，后面列出{given}项")
+                .Helps("correct the number, or add what is missing", "改正数字，或补上缺少的内容"));
         }
     }
 

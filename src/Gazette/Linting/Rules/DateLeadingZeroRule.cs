@@ -9,9 +9,9 @@ internal sealed partial class DateLeadingZeroRule : TextRule
 {
     public override string Name => "date-leading-zero";
 
-    public override Words Summary => Words.Of("a date with a zero before the month or the day");
+    public override Words Summary => Words.Of("a date with a zero before the month or the day", "月、日前带0的日期");
 
-    public override Words Why => Words.Of("Official dates are written as they are spoken.");
+    public override Words Why => Words.Of("Official dates are written as they are spoken.", "公文中的月、日不编虚位，1不写作01。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.5.4");
 
@@ -28,7 +28,9 @@ internal sealed partial class DateLeadingZeroRule : TextRule
         foreach (Match match in Padded().Matches(text.Text))
         {
             string right = LeadingZero().Replace(match.Value, "");
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a leading zero").Replaces(right));
+            findings.Add(text, match.Index, match.Index + match.Length, Says(
+                $"`{match.Value}` has a leading zero",
+                $"“{match.Value}”的月、日前多了0").Replaces(right));
         }
     }
 

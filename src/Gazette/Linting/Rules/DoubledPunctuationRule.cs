@@ -21,9 +21,9 @@ internal sealed class DoubledPunctuationRule : TextRule
 
     public override string Name => "doubled-punctuation";
 
-    public override Words Summary => Words.Of("two marks where one belongs, or a sentence that ends without one");
+    public override Words Summary => Words.Of("two marks where one belongs, or a sentence that ends without one", "标点重复，或句末没有标点");
 
-    public override Words Why => Words.Of("Something was deleted or pasted, and the seam shows.");
+    public override Words Why => Words.Of("Something was deleted or pasted, and the seam shows.", "这是删改或粘贴留下的痕迹。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4");
 
@@ -69,13 +69,15 @@ internal sealed class DoubledPunctuationRule : TextRule
                 end = doubledStop ? i + 2 : end;
                 string seen = text.Excerpt(i, end);
                 string? one = seen.All(c => c == seen[0]) ? seen[..1] : Stronger(seen);
-                findings.Add(text, i, end, Says($"`{seen}` is one mark too many")
-                    .Helps(one is null ? Words.Of("keep one of them") : null)
+                findings.Add(text, i, end, Says($"`{seen}` is one mark too many", $"“{seen}”多了一个标点")
+                    .Helps(one is null ? Words.Of("keep one of them", "只保留其中一个") : null)
                     .Replaces(one));
             }
             else if (text.Has(i, "。”。") || text.Has(i, "。’。"))
             {
-                findings.Add(text, i, i + 3, Says($"`{text.Excerpt(i, i + 3)}` ends the sentence twice").Helps("keep one full stop"));
+                findings.Add(text, i, i + 3, Says(
+                    $"`{text.Excerpt(i, i + 3)}` ends the sentence twice",
+                    $"“{text.Excerpt(i, i + 3)}”的句末标点重复").Helps("keep one full stop", "只保留一个句号"));
             }
 
             i = Math.Max(i, end - 1);
@@ -92,8 +94,8 @@ internal sealed class DoubledPunctuationRule : TextRule
             : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
         if (isSentence)
         {
-            findings.Add(text, words.Length - 1, words.Length, Says($"the paragraph ends with `{words[^1]}`")
-                .Helps(text.IsEnglish ? Words.Of("end it with `.`") : Words.Of("end it with `。`"))
+            findings.Add(text, words.Length - 1, words.Length, Says($"the paragraph ends with `{words[^1]}`", $"段落末尾是“{words[^1]}”")
+                .Helps(text.IsEnglish ? Words.Of("end it with `.`", "段末用“.”") : Words.Of("end it with `。`", "段末用“。”"))
                 .Replaces(Close(text, words)));
         }
     }

@@ -10,9 +10,9 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     public override string Name => "full-width-character";
 
-    public override Words Summary => Words.Of("a full-width digit, letter or sign");
+    public override Words Summary => Words.Of("a full-width digit, letter or sign", "全角数字、字母或符号");
 
-    public override Words Why => Words.Of("It looks like a digit and is not found by those who search for it.");
+    public override Words Why => Words.Of("It looks like a digit and is not found by those who search for it.", "看上去和半角一样，查找时却找不到。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.7");
 
@@ -39,7 +39,7 @@ internal sealed class FullWidthCharacterRule : TextRule
             if (i > start)
             {
                 string words = text.Excerpt(start, i);
-                findings.Add(text, start, i, Says($"`{words}` is full-width")
+                findings.Add(text, start, i, Says($"`{words}` is full-width", $"“{words}”是全角字符")
                     .Replaces(string.Concat(words.Select(c => (char)(c - 0xFEE0)))));
             }
         }

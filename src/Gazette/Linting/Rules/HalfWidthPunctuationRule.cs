@@ -14,11 +14,12 @@ internal sealed class HalfWidthPunctuationRule : TextRule
 
     public override string Name => "half-width-punctuation";
 
-    public override Words Summary => Words.Of("a half-width mark in Chinese text");
+    public override Words Summary => Words.Of("a half-width mark in Chinese text", "中文里的半角标点");
 
-    public override Words Why => Words.Of("It takes half a square, sits on the wrong line, and breaks lines where a mark must not stand.");
+    public override Words Why =>
+        Words.Of("It takes half a square, sits on the wrong line, and breaks lines where a mark must not stand.", "半角标点只占半个字，位置不正，还会落到不该出现标点的行首。");
 
-    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4 and 5.1");
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("4 and 5.1", "4、5.1"));
 
     public override LintLevels Levels => LintLevels.Warnings;
 
@@ -36,7 +37,7 @@ internal sealed class HalfWidthPunctuationRule : TextRule
             if (StandsInChinese(text, i))
             {
                 int kind = Half.IndexOf(text.Text[i], StringComparison.Ordinal);
-                findings.Add(text, i, i + 1, Says($"`{text.Text[i]}` is half-width").Replaces(Full[kind].ToString()));
+                findings.Add(text, i, i + 1, Says($"`{text.Text[i]}` is half-width", $"“{text.Text[i]}”是半角标点").Replaces(Full[kind].ToString()));
             }
         }
     }

@@ -10,11 +10,11 @@ internal sealed class HeadingPunctuationRule : TextRule
 
     public override string Name => "heading-punctuation";
 
-    public override Words Summary => Words.Of("a mark at the end of a heading that has a line of its own");
+    public override Words Summary => Words.Of("a mark at the end of a heading that has a line of its own", "单独成行的标题末尾带标点");
 
-    public override Words Why => Words.Of("The line end does what the mark would do.");
+    public override Words Why => Words.Of("The line end does what the mark would do.", "标题单独成行，已起到停顿作用，不必再加标点。");
 
-    public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, "B.4");
+    public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, Words.Same("B.4"));
 
     public override LintLevels Levels => LintLevels.Warnings;
 
@@ -32,7 +32,7 @@ internal sealed class HeadingPunctuationRule : TextRule
         bool dots = end > 1 && text.At(end - 1) == '.' && (text.At(end - 2) == '.' || EndsInAbbreviation(text.Text[..end]));
         if (end > 0 && Marks.Contains(text.At(end - 1), StringComparison.Ordinal) && !dots)
         {
-            findings.Add(text, end - 1, end, Says($"the heading ends with `{text.At(end - 1)}`").Replaces(""));
+            findings.Add(text, end - 1, end, Says($"the heading ends with `{text.At(end - 1)}`", $"标题末尾有“{text.At(end - 1)}”").Replaces(""));
         }
     }
 

@@ -12,9 +12,9 @@ internal sealed partial class ImpossibleDateRule : TextRule
 
     public override string Name => "impossible-date";
 
-    public override Words Summary => Words.Of("a day that no calendar has, or one outside the report's period");
+    public override Words Summary => Words.Of("a day that no calendar has, or one outside the report's period", "不存在的日期，或报告期以外的日期");
 
-    public override Words Why => Words.Of("A date that cannot be makes the event doubtful.");
+    public override Words Why => Words.Of("A date that cannot be makes the event doubtful.", "日期不可能，所说的事也会让人怀疑。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -50,8 +50,8 @@ internal sealed partial class ImpossibleDateRule : TextRule
     {
         if (report is { Issued: { } issued, IssuedSpan: { } span, Period: { } covered } && issued < covered.Last)
         {
-            findings.Add(span, Says("the report is issued before its period ends")
-                .Helps($"correct `issued` or `period`, which ends on {covered.Last:yyyy-MM-dd}")
+            findings.Add(span, Says("the report is issued before its period ends", "成文日期早于报告期的最后一天")
+                .Helps($"correct `issued` or `period`, which ends on {covered.Last:yyyy-MM-dd}", $"改正“issued”或“period”；报告期到{covered.Last:yyyy-MM-dd}为止")
                 .AtMost(Severity.Warning));
         }
     }
@@ -65,7 +65,9 @@ internal sealed partial class ImpossibleDateRule : TextRule
             int day = match.Groups["d"].Success ? Read(match.Groups["d"]) : 1;
             if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"there is no `{match.Value}`").Helps("look the date up"));
+                findings.Add(text, match.Index, match.Index + match.Length, Says(
+                    $"there is no `{match.Value}`",
+                    $"没有“{match.Value}”这一天").Helps("look the date up", "请核对日期"));
             }
         }
     }
@@ -83,8 +85,10 @@ internal sealed partial class ImpossibleDateRule : TextRule
                 && month <= 12
                 && !Future.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` lies outside the report's period, which is {period}")
-                    .Helps("look the date up, or move this to the plans"));
+                findings.Add(text, match.Index, match.Index + match.Length, Says(
+                    $"`{match.Value}` lies outside the report's period, which is {period}",
+                    $"“{match.Value}”不在报告期{period}内")
+                    .Helps("look the date up, or move this to the plans", "请核对日期，或移到下步计划"));
             }
         }
     }

@@ -37,9 +37,9 @@ internal sealed class MissingCountRule : TextRule
 
     public override string Name => "missing-count";
 
-    public override Words Summary => Words.Of("a measure word with no number before it");
+    public override Words Summary => Words.Of("a measure word with no number before it", "前面没有数字的量词");
 
-    public override Words Why => Words.Of("The number was to be filled in later, and later never came.");
+    public override Words Why => Words.Of("The number was to be filled in later, and later never came.", "数字原打算以后再填，结果漏了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -62,7 +62,9 @@ internal sealed class MissingCountRule : TextRule
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
-                findings.Add(text, at, end, Says($"no number before `{text.Excerpt(at, end)}`").Helps("write how many there are"));
+                findings.Add(text, at, end, Says(
+                    $"no number before `{text.Excerpt(at, end)}`",
+                    $"“{text.Excerpt(at, end)}”前面没有数字").Helps("write how many there are", "补上数量"));
             }
         }
     }

@@ -12,9 +12,9 @@ internal sealed class MissingUnitRule : TextRule
 
     public override string Name => "missing-unit";
 
-    public override Words Summary => Words.Of("a number with no unit");
+    public override Words Summary => Words.Of("a number with no unit", "没有单位的数字");
 
-    public override Words Why => Words.Of("64 what? A number says something only with what it counts.");
+    public override Words Why => Words.Of("64 what? A number says something only with what it counts.", "只写64，读者不知道是64场还是64篇。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -34,8 +34,8 @@ internal sealed class MissingUnitRule : TextRule
             if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1)) && !IsBare(text, figure))
             {
                 string words = text.Excerpt(figure.Start, figure.UnitStart);
-                findings.Add(text, figure.Start, figure.UnitStart, Says($"`{words}` has no unit")
-                    .Helps($"write what is counted after `{words}`"));
+                findings.Add(text, figure.Start, figure.UnitStart, Says($"`{words}` has no unit", $"“{words}”没有单位")
+                    .Helps($"write what is counted after `{words}`", $"在“{words}”后面补上单位"));
             }
         }
     }

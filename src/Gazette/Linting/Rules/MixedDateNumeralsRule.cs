@@ -12,11 +12,11 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override string Name => "mixed-date-numerals";
 
-    public override Words Summary => Words.Of("a date half in digits and half in characters, or with a wrong zero");
+    public override Words Summary => Words.Of("a date half in digits and half in characters, or with a wrong zero", "汉字与阿拉伯数字混用，或“〇”写错的日期");
 
-    public override Words Why => Words.Of("One date is written in one script, and the zero of a year in characters is 〇.");
+    public override Words Why => Words.Of("One date is written in one script, and the zero of a year in characters is 〇.", "同一日期只用一种数字，汉字年份中的零写作“〇”。");
 
-    public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "4.3 and 5.2.5");
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, Words.Of("4.3 and 5.2.5", "4.3、5.2.5"));
 
     public override LintLevels Levels => LintLevels.Warnings;
 
@@ -41,11 +41,13 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
             string right = string.Concat(year.Select(Digit)) + match.Value[4..];
             if (match.Groups["mixed"].Length > 0)
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` mixes two scripts").Replaces(right));
+                findings.Add(text, match.Index, match.Index + match.Length, Says(
+                    $"`{match.Value}` mixes two scripts",
+                    $"“{match.Value}”混用了汉字和阿拉伯数字").Replaces(right));
             }
             else if (year.Any(c => c is '○' or '零' or 'O' or '0'))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a wrong zero")
+                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a wrong zero", $"“{match.Value}”中的“〇”写错了")
                     .Replaces(string.Concat(year.Select(c => Digit(c) == '0' ? '〇' : c)) + match.Value[4..]));
             }
         }
@@ -55,7 +57,9 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
             string? right = Numerals.TryReadCardinal(match.Groups["m"].Value, out long month) && month <= 12 ? $"{match.Groups["y"].Value}年{month}月" : null;
             if (right is not null && !text.Clause(match.Index).Contains("农历", StringComparison.Ordinal))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` mixes two scripts").Replaces(right));
+                findings.Add(text, match.Index, match.Index + match.Length, Says(
+                    $"`{match.Value}` mixes two scripts",
+                    $"“{match.Value}”混用了汉字和阿拉伯数字").Replaces(right));
             }
         }
     }

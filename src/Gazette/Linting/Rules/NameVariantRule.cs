@@ -27,9 +27,9 @@ internal sealed partial class NameVariantRule : LintRule
 
     public override string Name => "name-variant";
 
-    public override Words Summary => Words.Of("a name that is written with another character than elsewhere");
+    public override Words Summary => Words.Of("a name that is written with another character than elsewhere", "与其他各处写法不一的名称");
 
-    public override Words Why => Words.Of("A wrong character makes another place of it.");
+    public override Words Why => Words.Of("A wrong character makes another place of it.", "错一个字，就成了另一个地方。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -65,8 +65,8 @@ internal sealed partial class NameVariantRule : LintRule
         {
             if (!known.Contains(name) && known.FirstOrDefault(right => IsVariant(name, right)) is { } right)
             {
-                findings.Add(text, at, at + name.Length, Says($"`{name}` is written `{right}` elsewhere")
-                    .Helps($"write `{right}`, if that is the place"));
+                findings.Add(text, at, at + name.Length, Says($"`{name}` is written `{right}` elsewhere", $"“{name}”在其他各处写作“{right}”")
+                    .Helps($"write `{right}`, if that is the place", $"如果是同一个地方，写作“{right}”"));
             }
         }
     }

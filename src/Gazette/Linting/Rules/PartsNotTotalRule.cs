@@ -19,9 +19,9 @@ internal sealed class PartsNotTotalRule : LintRule
 
     public override string Name => "parts-not-total";
 
-    public override Words Summary => Words.Of("parts that do not add up to their total");
+    public override Words Summary => Words.Of("parts that do not add up to their total", "各分项之和与总数不一致");
 
-    public override Words Why => Words.Of("One of the numbers is wrong, and everybody who adds them up sees it.");
+    public override Words Why => Words.Of("One of the numbers is wrong, and everybody who adds them up sees it.", "必有一个数是错的，加一遍就能看出来。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -68,18 +68,20 @@ internal sealed class PartsNotTotalRule : LintRule
         QuantityBounds sum = metric.Parts.Aggregate(QuantityBounds.Zero, (total, part) => total.Add(QuantityBounds.Of(part.Value)));
         if (!sum.CanBe(metric.Value))
         {
-            findings.Add(metric.ValueSpan, Says($"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.Chinese.Compact(metric.Value)}")
-                .Helps("correct the number that is wrong; where parts overlap, write  aggregate: none")
-                .Relates(metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }, "the parts")
+            findings.Add(metric.ValueSpan, Says(
+                $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.Chinese.Compact(metric.Value)}",
+                $"“{metric.Id}”的分项之和是{Describe(sum)}，不是{LanguageRules.Chinese.Compact(metric.Value)}")
+                .Helps("correct the number that is wrong; where parts overlap, write  aggregate: none", "改正有误的数字；分项有交叉时写作  aggregate: none")
+                .Relates(metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }, "the parts", "各分项")
                 .ByArithmetic());
         }
     }
 
     private static Words Describe(QuantityBounds sum) =>
-        sum.IsExact ? Words.Of($"{Digits(sum.Least)}")
-        : sum.Most == decimal.MaxValue ? Words.Of($"at least {Digits(sum.Least)}")
-        : sum.Least == decimal.MinValue ? Words.Of($"at most {Digits(sum.Most)}")
-        : Words.Of($"between {Digits(sum.Least)} and {Digits(sum.Most)}");
+        sum.IsExact ? Words.Of($"{Digits(sum.Least)}", $"{Digits(sum.Least)}")
+        : sum.Most == decimal.MaxValue ? Words.Of($"at least {Digits(sum.Least)}", $"至少{Digits(sum.Least)}")
+        : sum.Least == decimal.MinValue ? Words.Of($"at most {Digits(sum.Most)}", $"至多{Digits(sum.Most)}")
+        : Words.Of($"between {Digits(sum.Least)} and {Digits(sum.Most)}", $"{Digits(sum.Least)}至{Digits(sum.Most)}");
 
     private static string Digits(decimal number) => LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(number));
 
@@ -101,8 +103,10 @@ internal sealed class PartsNotTotalRule : LintRule
         if (near && !sum.Meets(FigureInterval.Of(text, total)))
         {
             findings.Add(
-                text, total.Start, total.UnitEnd, Says($"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}")
-                .Helps("correct the total, or the part that is wrong"));
+                text, total.Start, total.UnitEnd, Says(
+                    $"the parts of `{text.Excerpt(total.Start, total.UnitEnd)}` add up to {Digits(sum.Least / total.Scale)}",
+                    $"“{text.Excerpt(total.Start, total.UnitEnd)}”的各分项之和是{Digits(sum.Least / total.Scale)}")
+                .Helps("correct the total, or the part that is wrong", "改正总数或有误的分项"));
         }
     }
 

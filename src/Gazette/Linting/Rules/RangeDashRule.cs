@@ -9,9 +9,9 @@ internal sealed partial class RangeDashRule : TextRule
 {
     public override string Name => "range-dash";
 
-    public override Words Summary => Words.Of("a hyphen in a range of years, months or days");
+    public override Words Summary => Words.Of("a hyphen in a range of years, months or days", "用连字符表示的起止年、月、日");
 
-    public override Words Why => Words.Of("A hyphen joins, a dash spans.");
+    public override Words Why => Words.Of("A hyphen joins, a dash spans.", "短横线用于连接名称或编号，起止时间用一字线“—”。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.13");
 
@@ -28,7 +28,7 @@ internal sealed partial class RangeDashRule : TextRule
         foreach (Match match in Span().Matches(text.Text))
         {
             string right = match.Groups["a"].Value + "—" + match.Groups["b"].Value;
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` spans a time with a hyphen")
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` spans a time with a hyphen", $"“{match.Value}”用短横线表示起止时间")
                 .Replaces(right));
         }
     }

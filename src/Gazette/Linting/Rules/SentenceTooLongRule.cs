@@ -20,9 +20,9 @@ internal sealed class SentenceTooLongRule : TextRule
 
     public override string Name => "sentence-too-long";
 
-    public override Words Summary => Words.Of("a sentence, title or heading that is too long to read at once");
+    public override Words Summary => Words.Of("a sentence, title or heading that is too long to read at once", "过长的句子或标题");
 
-    public override Words Why => Words.Of("It will be read twice, or not to its end.");
+    public override Words Why => Words.Of("It will be read twice, or not to its end.", "句子太长，读者要么读两遍，要么读不完。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -55,8 +55,10 @@ internal sealed class SentenceTooLongRule : TextRule
             if (end - start > LongestSentence || commas > MostCommas)
             {
                 findings.Add(text, start, end, Says(
-                    commas > MostCommas ? Words.Of($"this sentence has {commas} commas") : Words.Of($"this sentence has {end - start} characters"))
-                    .Helps("part it in two"));
+                    commas > MostCommas
+                        ? Words.Of($"this sentence has {commas} commas", $"这句话有{commas}个逗号")
+                        : Words.Of($"this sentence has {end - start} characters", $"这句话有{end - start}个字符"))
+                    .Helps("part it in two", "拆成两句"));
             }
         }
     }
@@ -70,7 +72,7 @@ internal sealed class SentenceTooLongRule : TextRule
         bool wide = breaks > 0 && text.Text.Split('\n').Max(line => line.Length) > LongestTitleLine;
         if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (breaks > 2 || wide)))
         {
-            findings.Add(text, 0, text.Text.Length, Says($"this heading has {seen} characters").Helps("say it in fewer words"));
+            findings.Add(text, 0, text.Text.Length, Says($"this heading has {seen} characters", $"这个标题有{seen}个字符").Helps("say it in fewer words", "请改得简短些"));
         }
     }
 }

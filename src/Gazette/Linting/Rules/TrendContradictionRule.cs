@@ -23,9 +23,9 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     public override string Name => "trend-contradiction";
 
-    public override Words Summary => Words.Of("a word for more or less that its numbers contradict");
+    public override Words Summary => Words.Of("a word for more or less that its numbers contradict", "与数字矛盾的增减用语");
 
-    public override Words Why => Words.Of("The reader cannot tell whether the word or the number is wrong.");
+    public override Words Why => Words.Of("The reader cannot tell whether the word or the number is wrong.", "读者分不清是用语错了还是数字错了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -48,8 +48,8 @@ internal sealed partial class TrendContradictionRule : TextRule
 
         foreach (Match match in text.Text.AsSpan().ContainsAny(Signs) ? (text.IsEnglish ? EnglishNegative() : ChineseNegative()).Matches(text.Text) : NoMatches)
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` says the change twice")
-                .Helps(text.IsEnglish ? Words.Of("leave out the sign and name the direction") : Words.Of("去掉负号，写成“下降”"))
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` says the change twice", $"“{match.Value}”重复表示了增减")
+                .Helps(text.IsEnglish ? Words.Of("leave out the sign and name the direction", "去掉负号，写明升降") : Words.Of("去掉负号，写成“下降”", "去掉负号，写成“下降”"))
                 .Replaces(WithoutSign(match.Value)));
         }
 
@@ -60,14 +60,16 @@ internal sealed partial class TrendContradictionRule : TextRule
             string claim = text.Excerpt(statement.ClaimVerb.Start, statement.ClaimVerb.End);
             if (Contradicts(verb, direction))
             {
-                findings.Add(text, statement.Verb.Start, statement.Verb.End, Says($"`{verb}` contradicts its numbers")
-                    .Helps("correct the word, or a number")
+                findings.Add(text, statement.Verb.Start, statement.Verb.End, Says($"`{verb}` contradicts its numbers", $"“{verb}”与前后数字矛盾")
+                    .Helps("correct the word, or a number", "改正用语或数字")
                     .Replaces(Opposite(verb)));
             }
             else if (Contradicts(claim, direction) && statement.Claim is { Number: >= 0 })
             {
-                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, Says($"`{claim}` contradicts the numbers before it")
-                    .Helps("correct the word, or a number")
+                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, Says(
+                    $"`{claim}` contradicts the numbers before it",
+                    $"“{claim}”与前面的数字矛盾")
+                    .Helps("correct the word, or a number", "改正用语或数字")
                     .Replaces(Opposite(claim)));
             }
         }
@@ -77,8 +79,10 @@ internal sealed partial class TrendContradictionRule : TextRule
             string verb = text.Excerpt(claim.Verb.Start, claim.Verb.End);
             if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous!.Number)))
             {
-                findings.Add(text, claim.Verb.Start, claim.Verb.End, Says($"`{verb}` contradicts the values of `{claim.Metric.Id}`")
-                    .Helps($"write `{{{{ {claim.Metric.Id}.change }}}}`")
+                findings.Add(text, claim.Verb.Start, claim.Verb.End, Says(
+                    $"`{verb}` contradicts the values of `{claim.Metric.Id}`",
+                    $"“{verb}”与指标“{claim.Metric.Id}”的值矛盾")
+                    .Helps($"write `{{{{ {claim.Metric.Id}.change }}}}`", $"写作“{{{{ {claim.Metric.Id}.change }}}}”")
                     .Replaces(Opposite(verb)));
             }
         }

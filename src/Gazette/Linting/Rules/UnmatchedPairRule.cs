@@ -14,11 +14,11 @@ internal sealed class UnmatchedPairRule : TextRule
 
     public override string Name => "unmatched-pair";
 
-    public override Words Summary => Words.Of("a quotation mark or a bracket without its partner");
+    public override Words Summary => Words.Of("a quotation mark or a bracket without its partner", "不成对的引号或括号");
 
-    public override Words Why => Words.Of("Nobody can tell where the quotation or the aside ends.");
+    public override Words Why => Words.Of("Nobody can tell where the quotation or the aside ends.", "看不出引用或注释到哪里为止。");
 
-    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.8 to 4.15");
+    public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("4.8 to 4.15", "4.8至4.15"));
 
     public override LintLevels Levels => LintLevels.Errors;
 
@@ -44,8 +44,8 @@ internal sealed class UnmatchedPairRule : TextRule
 
             if (text.IsChinese && c == '"' && (Glyph.IsChinese(text.At(i - 1)) || Glyph.IsChinese(text.At(i + 1))))
             {
-                findings.Add(text, i, i + 1, Says("a straight quotation mark does not say whether it opens or closes")
-                    .Helps("write `“` or `”`"));
+                findings.Add(text, i, i + 1, Says("a straight quotation mark does not say whether it opens or closes", "直引号分不出前引号和后引号")
+                    .Helps("write `“` or `”`", "改用前引号  “  或后引号  ”"));
             }
 
             int opening = Open.IndexOf(c, StringComparison.Ordinal);
@@ -87,8 +87,8 @@ internal sealed class UnmatchedPairRule : TextRule
         char mark = text.Text[i];
         int left = Open.IndexOf(mark, StringComparison.Ordinal);
         char partner = left >= 0 ? Close[left] : Open[Close.IndexOf(mark, StringComparison.Ordinal)];
-        findings.Add(text, i, i + 1, Says($"`{mark}` has no `{partner}`")
-            .Helps($"write `{partner}` where it belongs, or take `{mark}` out"));
+        findings.Add(text, i, i + 1, Says($"`{mark}` has no `{partner}`", $"“{mark}”没有与它配对的“{partner}”")
+            .Helps($"write `{partner}` where it belongs, or take `{mark}` out", $"在应有的位置补上“{partner}”，或删去“{mark}”"));
     }
 
     // For example a) and 1) at the start of an item, ’ between letters.

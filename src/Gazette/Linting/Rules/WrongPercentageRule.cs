@@ -10,9 +10,9 @@ internal sealed class WrongPercentageRule : TextRule
 {
     public override string Name => "wrong-percentage";
 
-    public override Words Summary => Words.Of("a percentage that does not follow from its two values");
+    public override Words Summary => Words.Of("a percentage that does not follow from its two values", "与前后两个数算出的结果不符的百分比");
 
-    public override Words Why => Words.Of("It is the first thing that an auditor recomputes.");
+    public override Words Why => Words.Of("It is the first thing that an auditor recomputes.", "审核时首先就会重算百分比。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -63,8 +63,10 @@ internal sealed class WrongPercentageRule : TextRule
         if (Math.Abs(Math.Abs(claim.Number) - percent) > half)
         {
             string right = LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1))) + "%";
-            findings.Add(text, claim.Start, claim.UnitEnd, Says($"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values")
-                .Helps($"write `{right}`, or correct a value")
+            findings.Add(text, claim.Start, claim.UnitEnd, Says(
+                $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values",
+                $"“{text.Excerpt(claim.Start, claim.UnitEnd)}”与前后两个数算出的结果不符")
+                .Helps($"write `{right}`, or correct a value", $"写作“{right}”，或改正其中一个数")
                 .Replaces(fromData ? right : null));
         }
     }
