@@ -9,7 +9,7 @@ internal static class ManifestKeys
     public static readonly KeyTable Localized = new(
         KeyTableWords.LocalizedText, "words",
         [.. LanguageRules.ByTag.Select(
-            rules => new Key(rules.Language.Code, ValueShape.Text, $"In {rules.Name.English}", rules.Name.Chinese, rules.IsSpokenToUsers))]);
+            rules => new Key(rules.Language.Code, ValueShape.Text, $"In {rules.Name.English}", rules.Name.Chinese))]);
 
     public static readonly KeyTable Metric = new(
         KeyTableWords.RequestedMetric, "requestedMetric",

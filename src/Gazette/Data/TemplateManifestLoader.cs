@@ -69,7 +69,7 @@ internal static class TemplateManifestLoader
             }
         }
 
-        return languages.Count == 0 ? [LanguageRules.Default.Language] : languages.DrainToImmutable();
+        return languages.Count == 0 ? [.. LanguageRules.All.Select(rules => rules.Language)] : languages.DrainToImmutable();
     }
 
     private static ImmutableArray<RequestedMetric> ReadMetrics(MapReader reader)
@@ -157,10 +157,13 @@ internal static class TemplateManifestLoader
             {
                 text = new LocalizedText(text.ByCode.IsEmpty ? said : text.Any, text.ByCode.SetItem(code, said));
             }
-            else if (rules.IsSpokenToUsers && !words.TryTake(code, out _))
-            {
-                reader.Bag.Add(DataDiagnostics.MissingKey(code, SubjectWords.Key(key), entry.KeySpan, $"{code}: {rules.Labels.Example}"));
-            }
+        }
+
+        if (text.ByCode.IsEmpty)
+        {
+            LanguageRules first = LanguageRules.ByTag[0];
+            string code = first.Language.Code;
+            reader.Bag.Add(DataDiagnostics.MissingKey(code, SubjectWords.Key(key), entry.KeySpan, $"{code}: {first.Labels.Example}"));
         }
 
         return text;

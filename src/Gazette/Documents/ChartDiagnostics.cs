@@ -7,7 +7,7 @@ namespace Gazette.Documents;
 internal static class ChartDiagnostics
 {
     public static Diagnostic UnknownType(string type, SourceSpan span) => Diagnostic.Error("unknown-chart-type", span)
-        .Says($"no chart is of type `{type}`", $"没有类型为“{type}”的图表")
+        .Says($"no chart type is called `{type}`", $"没有类型为“{type}”的图表")
         .Helps(NearestName.Suggest(type, ChartReader.Types));
 
     public static Diagnostic WithoutTable(SourceSpan span) => Diagnostic.Error("chart-without-table", span)
@@ -19,18 +19,18 @@ internal static class ChartDiagnostics
         .Helps("put the names into the first column and the numbers into the others", "第一列写名称，其余各列写数字");
 
     public static Diagnostic NotANumber(string text, SourceSpan span) => Diagnostic.Error("chart-needs-numbers", span)
-        .Says($"a chart cannot show `{text}`, which is no number", $"图表无法显示“{text}”，它不是数字")
+        .Says($"a chart cannot show `{text}`, which is not a number", $"图表无法显示“{text}”，它不是数字")
         .Helps("write a number, or `—` where there is none", "写一个数字；没有数字的写“—”");
 
     public static Diagnostic NegativePart(string text, SourceSpan span) => Diagnostic.Error("chart-needs-numbers", span)
-        .Says($"a pie shows the parts of a whole, and `{text}` can be none", $"饼图表示总数的各部分，“{text}”不能作为一部分")
-        .Helps("take a column chart:  type=column", "改用柱形图：  type=column");
+        .Says($"a pie chart shows the parts of a whole, and `{text}` cannot be a part", $"饼图表示总数的各部分，“{text}”不能作为一部分")
+        .Helps("use a column chart:  type=column", "改用柱形图：  type=column");
 
     public static Diagnostic SeveralPies(int columns, SourceSpan span) => Diagnostic.Error("chart-too-large", span)
-        .Says($"a pie shows one column of numbers, and there are {columns}", $"饼图只能有一列数字，这里有{columns}列")
-        .Helps("take a column chart, or a pie for each column", "改用柱形图，或每列画一张饼图");
+        .Says($"a pie chart shows one column of numbers, and there are {columns}", $"饼图只能有一列数字，这里有{columns}列")
+        .Helps("use a column chart, or one pie chart for each column", "改用柱形图，或每列画一张饼图");
 
     public static Diagnostic TooLarge(int columns, int rows, SourceSpan span) => Diagnostic.Error("chart-too-large", span)
         .Says($"a chart must not have more than {columns} columns of numbers or {rows} rows", $"图表不能超过{columns}列数字或{rows}行")
-        .Helps("part the chart, or show a table", "把图表分成几张，或改用表格");
+        .Helps("split the chart, or show a table", "把图表分成几张，或改用表格");
 }

@@ -10,27 +10,27 @@ internal static class DocumentsDiagnostics
 {
     public static Diagnostic TooManyCharacters(int limit, SourceSpan span) => Diagnostic.Error("document-too-long", span)
         .Says($"a document must not have more than {limit} characters", $"一份文档不能超过{limit}个字符")
-        .Helps("make several documents of it", "分成几份文档");
+        .Helps("split it into several documents", "分成几份文档");
 
     public static Diagnostic TooManyLines(int limit, SourceSpan span) => Diagnostic.Error("document-too-long", span)
         .Says($"a document must not have more than {limit} lines", $"一份文档不能超过{limit}行")
-        .Helps("make several documents of it", "分成几份文档");
+        .Helps("split it into several documents", "分成几份文档");
 
     public static Diagnostic TooManyLinkDefinitions(long number, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
         .Says($"more than {number} link definitions", $"链接定义超过{number}个")
-        .Helps("print such text as a value, or part it into paragraphs", "把这样的文字作为值来引用，或分成几段");
+        .Helps("print this text as a value, or split it into paragraphs", "把这样的文字作为值来引用，或分成几段");
 
     public static Diagnostic TooManyBackticks(long number, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
         .Says($"more than {number} backticks in a row", $"连续的反引号超过{number}个")
-        .Helps("print such text as a value, or part it into paragraphs", "把这样的文字作为值来引用，或分成几段");
+        .Helps("print this text as a value, or split it into paragraphs", "把这样的文字作为值来引用，或分成几段");
 
     public static Diagnostic TooManyTags(long number, SourceSpan span) => Diagnostic.Error("markdown-too-complex", span)
         .Says($"more than {number} links or HTML tags in one paragraph", $"一个段落里的链接或HTML标签超过{number}个")
-        .Helps("print such text as a value, or part it into paragraphs", "把这样的文字作为值来引用，或分成几段");
+        .Helps("print this text as a value, or split it into paragraphs", "把这样的文字作为值来引用，或分成几段");
 
     public static Diagnostic TooDeep(int limit, SourceSpan span) => Diagnostic.Error("nested-too-deep", span)
-        .Says($"lists, quotes, containers and emphasis must not lie more than {limit} deep in one another", $"列表、引用、容器和强调的嵌套不能超过{limit}层")
-        .Helps("take levels out", "减少嵌套的层数");
+        .Says($"lists, quotes, containers and emphasis must not be nested more than {limit} deep", $"列表、引用、容器和强调的嵌套不能超过{limit}层")
+        .Helps("nest fewer of them", "减少嵌套的层数");
 
     /// <summary>Markdig stopped at its own limit, which counts every opening asterisk and bracket of a paragraph.</summary>
     public static Diagnostic TooDeep(SourceSpan span) => Diagnostic.Error("nested-too-deep", span)
@@ -39,7 +39,7 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic TableTooLarge(int columns, int cells, SourceSpan span) => Diagnostic.Error("table-too-large", span)
         .Says($"a table must not have more than {columns} columns or {cells} cells", $"一张表格不能超过{columns}列或{cells}个单元格")
-        .Helps("part the table", "把表格分成几张");
+        .Helps("split the table", "把表格分成几张");
 
     public static Diagnostic LongTableRow(int columns, SourceSpan span) => Diagnostic.Warning("uneven-table", span)
         .Says($"this row has more cells than the table's {columns} columns", $"这一行的单元格比表格的列多（表格有{columns}列）")
@@ -51,18 +51,18 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic RawHtml(string tag, SourceSpan span) => Diagnostic.Warning("raw-html", span)
         .Says($"HTML is shown as text: `{tag}`", $"HTML按文字显示：“{tag}”")
-        .Helps("write Markdown, or put `\\` before `<` to say that the text is meant", "改用Markdown；本来就是文字的，在“<”前加“\\”");
+        .Helps("write Markdown, or put `\\` before `<` if it is meant as text", "改用Markdown；本来就是文字的，在“<”前加“\\”");
 
     public static Diagnostic TextAfterComment(SourceSpan span) => Diagnostic.Warning("raw-html", span)
         .Says("text on a comment's last line is not read as Markdown", "注释最后一行的文字不会当作Markdown")
-        .Helps("begin a new line after `-->`", "在“-->”后面换行");
+        .Helps("start a new line after `-->`", "在“-->”后面换行");
 
     public static Diagnostic UnclosedComment(SourceSpan span) => Diagnostic.Error("unclosed-comment", span)
         .Says("the comment is never closed, and hides all text after it", "注释没有结束，后面的文字都不会显示")
         .Helps("close it with `-->`", "补上“-->”");
 
     public static Diagnostic ImageWithoutWords(string path, SourceSpan span) => Diagnostic.Warning("image-without-words", span)
-        .Says($"the picture `{path}` says nothing to those who do not see it", $"图片“{path}”没有文字说明，看不到图的人不知道内容")
+        .Says($"the picture `{path}` has no description for readers who cannot see it", $"图片“{path}”没有文字说明，看不到图的人不知道内容")
         .Helps("write between the brackets what it shows: `![the new reading room](room.jpg)`", "在方括号里写明图上是什么：  ![新建的阅览室](room.jpg)");
 
     public static Diagnostic CaptionNotShown(string path, SourceSpan span) => Diagnostic.Warning("caption-not-shown", span)
@@ -79,17 +79,17 @@ internal static class DocumentsDiagnostics
             $"链接应以http、https或mailto开头，或以“#”开头：已去掉“{target}”，保留文字");
 
     public static Diagnostic BadCharacter(string reference, SourceSpan span) => Diagnostic.Warning("bad-character", span)
-        .Says($"`{reference}` names a character that no document can hold", $"“{reference}”代表的字符不能放进文档")
-        .Helps("take it out", "删去它");
+        .Says($"`{reference}` is a character that a document cannot hold", $"“{reference}”代表的字符不能放进文档")
+        .Helps("remove it", "删去它");
 
     public static Diagnostic UnknownContainer(string name, SourceSpan span) => Diagnostic.Warning("unknown-container", span)
         .Says($"no container is called `{name}`; its content is kept as plain text", $"没有名为“{name}”的容器，其中的内容按普通文字处理")
         .Helps(NearestName.Suggest(name, ContainerKinds.Names));
 
     public static Diagnostic NamelessContainer(SourceSpan span) => Diagnostic.Warning("container-without-name", span)
-        .Says("`:::` opens a container here but says no name", "这里的“:::”开始了一个容器，但没有写名称")
+        .Says("`:::` opens a container here but has no name", "这里的“:::”开始了一个容器，但没有写名称")
         .Helps(
-            "write the outer container with more colons than those inside it: `:::: letterhead` around `::: mark`",
+            "give the outer container more colons than those inside it: `:::: letterhead` around `::: mark`",
             "外层容器的冒号要比里层多：外层  :::: letterhead  ，里层  ::: mark");
 
     public static Diagnostic UnclosedContainer(string name, SourceSpan span) => Diagnostic.Warning("unclosed-container", span)
@@ -105,23 +105,23 @@ internal static class DocumentsDiagnostics
         .Helps(NearestName.Suggest(name, [RunInHeading.ClassName]));
 
     public static Diagnostic FootnoteMissing(string label, SourceSpan span) => Diagnostic.Warning("footnote-without-note", span)
-        .Says($"there is no note `{label}`, and its mark is shown as text", $"没有脚注“{label}”，它的标记按文字显示")
-        .Helps($"write the note in a paragraph of its own: `[^{label}]: …`", $"另起一段写脚注：  [^{label}]: …");
+        .Says($"there is no footnote `{label}`, so its mark is shown as text", $"没有脚注“{label}”，它的标记按文字显示")
+        .Helps($"write the footnote in a paragraph of its own: `[^{label}]: …`", $"另起一段写脚注：  [^{label}]: …");
 
     public static Diagnostic FootnoteUnused(string label, SourceSpan span) => Diagnostic.Warning("footnote-without-mark", span)
-        .Says($"nothing refers to note `{label}`, and it is left out", $"正文没有引用脚注“{label}”，它不会显示")
+        .Says($"nothing refers to footnote `{label}`, so it is left out", $"正文没有引用脚注“{label}”，它不会显示")
         .Helps($"put `[^{label}]` where it belongs", $"在正文中该加脚注的地方写  [^{label}]");
 
     public static Diagnostic FootnoteUsedTwice(string label, SourceSpan span) => Diagnostic.Error("footnote-used-twice", span)
-        .Says($"note `{label}` is referred to twice", $"脚注“{label}”被引用了两次")
-        .Helps("write a second note, or name the first one in words", "另写一条脚注，或用文字指明前一条");
+        .Says($"footnote `{label}` is referred to twice", $"脚注“{label}”被引用了两次")
+        .Helps("write a second footnote, or name the first one in words", "另写一条脚注，或用文字指明前一条");
 
     public static Diagnostic FootnoteInFootnote(string label, SourceSpan span) => Diagnostic.Error("footnote-content", span)
-        .Says($"note `{label}` stands in another note", $"脚注“{label}”写在了另一条脚注里")
-        .Helps("say both in one", "合并成一条");
+        .Says($"footnote `{label}` is inside another footnote", $"脚注“{label}”写在了另一条脚注里")
+        .Helps("put both into one", "合并成一条");
 
     public static Diagnostic FootnoteContent(string label, SourceSpan span) => Diagnostic.Error("footnote-content", span)
-        .Says($"note `{label}` holds more than paragraphs of text", $"脚注“{label}”里有文字段落以外的内容")
+        .Says($"footnote `{label}` holds more than paragraphs of text", $"脚注“{label}”里有文字段落以外的内容")
         .Helps("leave tables, lists and pictures in the text", "表格、列表和图片放在正文里");
 
     public static Diagnostic UnknownContainerAttribute(string container, string name, IEnumerable<string> known, SourceSpan span) =>
@@ -135,8 +135,8 @@ internal static class DocumentsDiagnostics
         .Helps(NearestName.Suggest(value, known));
 
     public static Diagnostic BadLength(string text, SourceSpan span) => Diagnostic.Warning("bad-length", span)
-        .Says($"`{text}` is no width", $"“{text}”不是宽度")
-        .Helps("write millimetres or percent, as `80mm` or `50%`; a column may have `auto`", "用毫米或百分比，如“80mm”“50%”；列宽也可以写“auto”");
+        .Says($"`{text}` is not a width", $"“{text}”不是宽度")
+        .Helps("write millimetres or percent, such as `80mm` or `50%`; a column may have `auto`", "用毫米或百分比，如“80mm”“50%”；列宽也可以写“auto”");
 
     public static Diagnostic BadNumber(string attribute, int least, int most, SourceSpan span) => Diagnostic.Warning("bad-attributes", span)
         .Says($"`{attribute}` must be a whole number from {least} to {most}", $"“{attribute}”应为{least}到{most}之间的整数")
@@ -144,14 +144,14 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span) => Diagnostic.Warning("uneven-widths", span)
         .Says($"there are {widths} widths for {columns} columns", $"有{columns}列，却给了{widths}个宽度")
-        .Helps("give one for each column, `auto` for what is over", "每列给一个宽度；其余的列写“auto”");
+        .Helps("give one for each column, with `auto` for the rest of the width", "每列给一个宽度；其余的列写“auto”");
 
     public static Diagnostic RunInWithoutParagraph(SourceSpan span) => Diagnostic.Warning("run-in-without-paragraph", span)
-        .Says("a run-in heading must have its paragraph right after it", "段首标题后面应紧接它的段落")
-        .Helps("write the paragraph below, or take `{.run-in}` away", "在下面写上段落，或删去“{.run-in}”");
+        .Says("a run-in heading must be followed by its paragraph", "段首标题后面应紧接它的段落")
+        .Helps("write the paragraph below it, or remove `{.run-in}`", "在下面写上段落，或删去“{.run-in}”");
 
     public static Diagnostic HeadingTooDeep(SourceSpan span) => Diagnostic.Warning("heading-too-deep", span)
         .Says($"headings have {BlockBuilder.HeadingLevels} levels, the title included", $"标题最多{BlockBuilder.HeadingLevels}级（含文档标题）")
-        .Helps("take one `#` away", "删去一个“#”");
+        .Helps("remove one `#`", "删去一个“#”");
 
 }

@@ -84,6 +84,13 @@ internal sealed class NameChecker(
     private void CheckLoop(ScriptForStatement loop)
     {
         string shape = Need(loop.Iterator);
+        if (shape is not ("" or "text" or "flag" or ['[', ..]))
+        {
+            string what = loop.Iterator!.ToString().Trim();
+            SourceSpan place = locate(loop.Iterator.Span);
+            bag.Add(shape == "metrics" ? TemplateDiagnostics.MetricsAreNoList(what, place) : TemplateDiagnostics.NotAList(what, place));
+        }
+
         if (loop.Variable is ScriptVariableGlobal variable)
         {
             _variables[variable.Name] = shape is ['[', .. var element, ']'] ? element : "";
@@ -185,6 +192,11 @@ internal sealed class NameChecker(
         if (name is not null && FunctionCatalogue.Find(name) is null && !_variables.ContainsKey(name) && !globals.ContainsKey(name))
         {
             bag.Add(TemplateDiagnostics.UnknownName(name, locate(target!.Span), FunctionCatalogue.Names));
+        }
+        else if (name is not null && _variables.GetValueOrDefault(name, globals.GetValueOrDefault(name, "function")) is not ("" or "function"))
+        {
+            SourceSpan place = locate(target!.Span);
+            bag.Add(FunctionCatalogue.Find(name) is null ? TemplateDiagnostics.NotAFunction(name, place) : TemplateDiagnostics.HiddenFunction(name, place));
         }
         else if (name is null)
         {

@@ -9,48 +9,18 @@ namespace Gazette.Templates;
 /// <summary>All messages about templates.</summary>
 internal static class TemplateDiagnostics
 {
-    /// <summary>An error found by Scriban's parser; if Scriban knows the right form, that becomes the help.</summary>
-    public static Diagnostic Syntax(SourceSpan span, string problem)
-    {
-        if (problem.Contains("depth limit", StringComparison.Ordinal))
-        {
-            return Diagnostic.Error("template-syntax", span)
-                .Says("too much stands inside one another, or in one statement", "嵌套太深，或一条语句太长")
-                .Helps("part it into statements, each giving a name to a part:  a = …", "分成几条语句，给每一步的结果起个名字：  a = …");
-        }
-
-        int form = problem.IndexOf(" in: ", StringComparison.Ordinal);
-        string message = form < 0 ? problem : problem[..form];
-        int detail = message.IndexOf(": ", StringComparison.Ordinal);
-        if (message.Contains("found <end> statement without", StringComparison.OrdinalIgnoreCase))
-        {
-            return Diagnostic.Error("template-syntax", span)
-                .Says("this `end` closes nothing", "这个“end”前面没有对应的“if”或“for”")
-                .Helps("take it out, or open what it closes with `if` or `for`", "删去它，或在前面补上“if”或“for”");
-        }
-
-        if (message.StartsWith("error while parsing ", StringComparison.Ordinal) && detail > 0)
-        {
-            message = $"in {message["error while parsing ".Length..detail]}: {char.ToLowerInvariant(message[detail + 2])}{message[(detail + 3)..]}";
-        }
-
-        return Diagnostic.Error("template-syntax", span)
-            .Says($"{message.Replace("<expression>", "an expression", StringComparison.Ordinal)}")
-            .Helps(form < 0 ? null : Words.Of($"write it as  {problem[(form + 5)..]}"));
-    }
-
-    /// <summary>An error in an expression of a text, with the place that printed the text.</summary>
-    public static Diagnostic AskedForBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "asked for by", "此处要用到");
+    /// <summary>What stopped an expression of a text, with the place that asked for it.</summary>
+    public static Diagnostic AskedForBy(Diagnostic diagnostic, SourceSpan place) => diagnostic.Relates(place, "needed here", "此处要用到");
 
     public static Diagnostic NotOffered(string statement, SourceSpan span) => Diagnostic.Error("template-syntax", span)
-        .Says($"`{statement}` is not offered in templates", $"模板中不能使用“{statement}”");
+        .Says($"`{statement}` cannot be used in a template", $"模板中不能使用“{statement}”");
 
     public static Diagnostic UnclosedTag(SourceSpan span) => Diagnostic.Error("unclosed-value", span)
         .Says("`{{` is not closed", "“{{”没有对应的“}}”")
         .Helps("write `}}` after the name, on the same line", "在同一行的名称后面补上“}}”");
 
     public static Diagnostic NotAnExpression(SourceSpan span) => Diagnostic.Error("not-a-value", span)
-        .Says("text of a report can hold values, not statements", "报告的文字里只能引用数值，不能写语句")
+        .Says("a report's text can hold values, not statements", "报告的文字里只能引用数值，不能写语句")
         .Helps("write a metric or a calculation, such as {{ lectures }} or {{ a / b | percent }}", "写一个指标或算式，如  {{ lectures }}  或  {{ a / b | percent }}");
 
     public static Diagnostic UnknownName(string name, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
@@ -62,19 +32,19 @@ internal static class TemplateDiagnostics
         .Helps(NearestName.Suggest(member, known));
 
     public static Diagnostic UnusedPart(string name, SourceSpan span, string template) => Diagnostic.Warning("unused-part", span)
-        .Says($"`{name}` has no place in the template `{template}`", $"模板“{template}”不显示“{name}”")
-        .Helps("take it out, or name a template that prints it", "删去它，或换一个会显示它的模板");
+        .Says($"template `{template}` does not print `{name}`", $"模板“{template}”不显示“{name}”")
+        .Helps("remove it, or choose a template that prints it", "删去它，或换一个会显示它的模板");
 
     public static Diagnostic MissingMetric(string id, SourceSpan place, IReadOnlyList<string> present, SourceSpan asked, string? example) =>
         Diagnostic.Error("missing-metric", place)
             .Says($"metric `{id}` is missing", $"缺少指标“{id}”")
-            .Labels(present.Count == 0 ? Words.Of(
-                "has none",
-                "没有任何指标") : Words.Of($"has {Words.Names(present, most: 8)}", $"现有{Words.Names(present, most: 8)}"))
+            .Labels(present.Count == 0
+                ? Words.Of("has none", "没有任何指标")
+                : Words.Of($"has {Words.Names(present, most: 8)}", $"现有{Words.Names(present, most: 8)}"))
             .Helps(NearestName.Ask(id, present) ?? Words.Of(
                 $"add under `metrics`:  {example ?? $"{id}: {{ label: …, value: …, unit: … }}"}",
                 $"在“metrics”下补上  {example ?? $"{id}: {{ label: …, value: …, unit: … }}"}"))
-            .Relates(asked, "asked for by", "此处要用到");
+            .Relates(asked, "needed here", "此处要用到");
 
     public static Diagnostic UnknownMetric(string id, SourceSpan span, IReadOnlyList<string> present) => Diagnostic.Error("unknown-metric", span)
         .Says($"no metric is called `{id}`", $"没有名为“{id}”的指标")
@@ -88,8 +58,8 @@ internal static class TemplateDiagnostics
             .Says(noun == "metric"
                 ? Words.Of($"the template has no metric `{id}`", $"模板中没有指标“{id}”")
                 : Words.Of($"the template has no field `{id}`", $"模板中没有字段“{id}”"))
-            .Helps(NearestName.Suggest(id, known) ?? Words.Of($"take `{id}` away", $"删去“{id}”"))
-            .Relates(closed, "it takes only those that it names", "模板只接受它列出的内容");
+            .Helps(NearestName.Suggest(id, known) ?? Words.Of($"remove `{id}`", $"删去“{id}”"))
+            .Relates(closed, "it accepts only those that it lists", "模板只接受它列出的内容");
 
     /// <summary>A text refers to a part of a metric that the metric does not have.</summary>
     public static Diagnostic NoMetricPart(string id, string member, SourceSpan span, SourceSpan metric) => Diagnostic.Error("missing-value", span)
@@ -98,10 +68,10 @@ internal static class TemplateDiagnostics
         {
             "change" or "year_on_year" or "period_on_period" =>
                 Words.Of(
-                    $"give `{id}` a value to be compared with (`previous`, `last_year`), or take the clause out of the text",
+                    $"give `{id}` a value to compare with (`previous` or `last_year`), or remove the clause from the text",
                     $"给“{id}”补上可比的数（“previous”或“last_year”），或从文字中删去这一句"),
             "progress" or "completion" => Words.Of(
-                $"give `{id}` a `target` to be compared with, or take the clause out of the text",
+                $"give `{id}` a `target`, or remove the clause from the text",
                 $"给“{id}”补上目标数（“target”），或从文字中删去这一句"),
             _ => Words.Of($"give `{id}` a `{member}`", $"给“{id}”补上“{member}”"),
         })
@@ -112,46 +82,92 @@ internal static class TemplateDiagnostics
         .Helps(key.StartsWith("fields.", StringComparison.Ordinal)
             ? Words.Of($"add under `fields`:  {key["fields.".Length..]}: …", $"在“fields”下补上  {key["fields.".Length..]}: …")
             : Words.Of($"add a line:  {key}: …", $"补上一行  {key}: …"))
-        .Relates(asked, "asked for by", "此处要用到");
+        .Relates(asked, "needed here", "此处要用到");
 
     public static Diagnostic NothingToPrint(string what, SourceSpan span) => Diagnostic.Error("missing-value", span)
         .Says($"`{what}` has no value here", $"“{what}”在这里没有值")
         .Helps(
-            $"write {{{{ if {what} }}}} … {{{{ end }}}} around it, or give another value: {{{{ {what} ?? '…' }}}}",
+            $"put {{{{ if {what} }}}} … {{{{ end }}}} around it, or give a value to use instead: {{{{ {what} ?? '…' }}}}",
             $"用  {{{{ if {what} }}}} … {{{{ end }}}}  把它括起来，或给一个备用的值：  {{{{ {what} ?? '…' }}}}");
 
     public static Diagnostic NotText(string what, object? value, SourceSpan span) => Diagnostic.Error("not-text", span)
-        .Says($"`{what}` is not a text", $"“{what}”不是文字")
+        .Says($"`{what}` is not text", $"“{what}”不是文字")
         .Helps(value switch
         {
-            double or BigInteger => Words.Of("a number must be below 10^15, and the divisor must not be 0", "数字须小于10的15次方，除数不能为0"),
-            bool => Words.Of("a flag is asked with {{ if … }}", "true或false只能这样判断：  {{ if … }}"),
+            double or BigInteger => Words.Of("a number must be below 10^15, and a divisor must not be 0", "数字须小于10的15次方，除数不能为0"),
+            bool => Words.Of("test true or false with {{ if … }}", "true或false只能这样判断：  {{ if … }}"),
             IEnumerable => Words.Of(
-                "print its parts with {{ for … in … }}, or join them with `enumerate` or `list`",
+                "print its items with {{ for … in … }}, or join them with `enumerate` or `list`",
                 "用  {{ for … in … }}  逐个显示，或用“enumerate”或“list”连起来"),
-            _ => Words.Of("print one of its parts", "显示它的某一部分"),
+            _ => Words.Of("print one of its members", "显示它的某一部分"),
         });
 
-    /// <summary>An error that Scriban detects only when the template runs.</summary>
-    public static Diagnostic RuntimeError(SourceSpan span, string problem) => Diagnostic.Error("template-error", span)
-        .Says($"{problem}");
+    /// <summary>Text in a calculation, a number compared with text, and the like.</summary>
+    public static Diagnostic ValuesDoNotFit(SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says("these values cannot be calculated or compared with each other", "这两个值不能一起计算或比较")
+        .Helps("calculate and compare numbers with numbers, and compare text with text", "数字与数字计算、比较，文字与文字比较");
+
+    public static Diagnostic NoValueForCalculation(SourceSpan span) => Diagnostic.Error("missing-value", span)
+        .Says("a value that is needed here is missing", "这里要用的值不存在")
+        .Helps(
+            "test first: {{ if … }} … {{ end }}, or give a value to use instead: {{ … ?? 0 }}",
+            "先判断  {{ if … }} … {{ end }}  ，或给一个备用的值：  {{ … ?? 0 }}");
+
+    public static Diagnostic NotAList(string what, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{what}` is not a list", $"“{what}”不是列表")
+        .Helps("go through a list, such as  {{ for section in sections }} … {{ end }}", "对列表循环，如  {{ for section in sections }} … {{ end }}");
+
+    /// <summary>Metrics are called by their names; a template does not know which a report has.</summary>
+    public static Diagnostic MetricsAreNoList(string what, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{what}` is not a list: each metric is called by its name", $"“{what}”不是列表：要逐个写出指标的名称")
+        .Helps(
+            "list those you want:  {{ for m in [metrics.visits, metrics.loans] }} … {{ end }}",
+            "列出要用的指标：  {{ for m in [metrics.visits, metrics.loans] }} … {{ end }}");
+
+    public static Diagnostic NotAFunction(string name, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{name}` is not a function", $"“{name}”不是函数");
+
+    /// <summary>A metric or a variable that bears the name of a function.</summary>
+    public static Diagnostic HiddenFunction(string name, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"the function `{name}` cannot be used: a metric or variable has the same name", $"不能使用函数“{name}”：有一个指标或变量与它同名")
+        .Helps($"give the metric or variable another name, such as `{name}_rate`", $"给那个指标或变量换个名称，如“{name}_rate”");
+
+    public static Diagnostic WrongNumberOfArguments(SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says("this function is called with too few or too many arguments", "调用这个函数时参数太少或太多")
+        .Helps(
+            "separate arguments with a space, and put a calculation in brackets: {{ round (a / b) 1 }}",
+            "参数之间用空格隔开，算式加括号：  {{ round (a / b) 1 }}");
+
+    public static Diagnostic NoItemThere(SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says("the list has no item at this position", "列表在这个位置没有条目")
+        .Helps(
+            "positions count from 0; test the length first:  {{ if size(list) > 1 }} … {{ end }}",
+            "位置从0数起；先判断长度：  {{ if size(list) > 1 }} … {{ end }}");
+
+    public static Diagnostic CannotBeWorkedOut(SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says("this cannot be worked out", "这里算不出结果")
+        .Helps("check its values: numbers for a calculation, a list for `for`", "检查其中的值：计算用数字，“for”用列表");
+
+    public static Diagnostic EndlessInclude(string include, SourceSpan span) => Diagnostic.Error("too-much", span)
+        .Says($"`{include}` never ends: the partial includes itself", $"“{include}”没有尽头：片段引用了自己")
+        .Helps("remove this `include`, or the one that leads back here", "删去这里的“include”，或绕回到这里的那一个");
 
     public static Diagnostic NothingToEnumerate(SourceSpan span) => Diagnostic.Error("template-error", span)
-        .Says("an enumeration needs texts or items", "“enumerate”要的是几段文字或几个条目");
+        .Says("`enumerate` needs texts or items", "“enumerate”要的是几段文字或几个条目");
 
     public static Diagnostic WrongArgument(string function, int index, bool isGiven, Words expected, SourceSpan span) =>
         Diagnostic.Error("template-error", span)
         .Says(isGiven
-            ? Words.Of($"`{function}` needs {expected} as its argument {index + 1}", $"“{function}”的第{index + 1}个参数应为{expected}")
-            : Words.Of($"`{function}` was given nothing where it needs {expected}", $"“{function}”缺少参数，应为{expected}"));
+            ? Words.Of($"argument {index + 1} of `{function}` must be {expected}", $"“{function}”的第{index + 1}个参数应为{expected}")
+            : Words.Of($"`{function}` got nothing; it needs {expected}", $"“{function}”缺少参数，应为{expected}"));
 
     public static Diagnostic TooMuch(SourceSpan span, Words limit) => Diagnostic.Error("too-much", span)
-        .Says($"the template goes beyond its limits: {limit}", $"模板超出限制：{limit}")
+        .Says($"the template goes beyond a limit: {limit}", $"模板超出限制：{limit}")
         .Helps("look for a loop or an include that never ends, or a text that grows in a loop", "看看有没有停不下来的循环或引用，或在循环中越来越长的文字");
 
     public static Diagnostic DivisionByZero(SourceSpan span) => Diagnostic.Error("bad-calculation", span)
         .Says("division by zero", "除数为0")
-        .Helps("ask first: {{ if b > 0 }} … {{ end }}, or say it in words", "先判断  {{ if b > 0 }} … {{ end }}  ，或改用文字说明");
+        .Helps("test first: {{ if b > 0 }} … {{ end }}, or say it in words", "先判断  {{ if b > 0 }} … {{ end }}  ，或改用文字说明");
 
     public static Diagnostic ResultTooLarge(SourceSpan span) => Diagnostic.Error("bad-calculation", span)
         .Says("the result is too large", "结果太大");
@@ -160,19 +176,19 @@ internal static class TemplateDiagnostics
         .Says("a result is too large", "有一个结果太大");
 
     public static Diagnostic NothingKnown(SourceSpan span) => Diagnostic.Error("bad-calculation", span)
-        .Says("what is known of the two values says nothing of the result", "这两个值不够精确，算不出结果")
+        .Says("the two values are not exact enough to give a result", "这两个值不够精确，算不出结果")
         .Helps("give an exact value, or say it in words", "给出准确的值，或改用文字说明");
 
     public static Diagnostic NoShare(Unit part, Unit whole, SourceSpan span) => Diagnostic.Error("bad-calculation", span)
-        .Says($"a number of `{part.Singular}` is no share of one of `{whole.Singular}`", $"单位为“{part.Singular}”的数不能算作单位为“{whole.Singular}”的数的占比")
-        .Helps("divide them for a rate:  {{ a / b | round 1 }}", "要算比率，写作  {{ a / b | round 1 }}");
+        .Says($"a number in `{part.Singular}` is not a share of a number in `{whole.Singular}`", $"单位为“{part.Singular}”的数不能算作单位为“{whole.Singular}”的数的占比")
+        .Helps("divide them to get a rate:  {{ a / b | round 1 }}", "要算比率，写作  {{ a / b | round 1 }}");
 
     public static Diagnostic NotComparable(Unit left, Unit right, SourceSpan span) => Diagnostic.Error("bad-calculation", span)
         .Says($"`{left.Singular}` and `{right.Singular}` cannot be compared", $"“{left.Singular}”与“{right.Singular}”不能比较")
         .Helps("give both metrics the same unit", "让两个指标的单位一致");
 
     public static Diagnostic NotAddable(Unit left, Unit right, SourceSpan span) => Diagnostic.Error("bad-calculation", span)
-        .Says($"`{left.Singular}` and `{right.Singular}` do not add up", $"“{left.Singular}”与“{right.Singular}”不能相加")
+        .Says($"`{left.Singular}` and `{right.Singular}` cannot be added", $"“{left.Singular}”与“{right.Singular}”不能相加")
         .Helps("give both metrics the same unit", "让两个指标的单位一致");
 
     public static Diagnostic NotSubtractable(Unit left, Unit right, SourceSpan span) => Diagnostic.Error("bad-calculation", span)
@@ -180,28 +196,28 @@ internal static class TemplateDiagnostics
         .Helps("give both metrics the same unit", "让两个指标的单位一致");
 
     public static Diagnostic ApproximatePercentage(SourceSpan span) => Diagnostic.Error("approximate-percentage", span)
-        .Says("a percentage of an approximate value says more than is known", "约数算不出准确的百分比")
+        .Says("a percentage of an approximate value would be more exact than the value", "约数算不出准确的百分比")
         .Helps("give the exact value, or say it in words", "给出准确的值，或改用文字说明");
 
     public static Diagnostic NoRatio(SourceSpan span, string unit) => Diagnostic.Error("bad-calculation", span)
-        .Says(unit == "%" ? Words.Of("this is a percentage already", "这已经是百分比") : Words.Of($"a number of `{unit}` is no ratio", $"单位为“{unit}”的数不是比值"))
+        .Says(unit == "%" ? Words.Of("this is already a percentage", "这已经是百分比") : Words.Of($"a number in `{unit}` is not a ratio", $"单位为“{unit}”的数不是比值"))
         .Helps(unit == "%"
             ? Words.Of("print it as it is, or round it:  {{ a | round 1 }}", "直接引用，或保留小数：  {{ a | round 1 }}")
             : Words.Of("divide by the whole first:  {{ a / b | percent }}", "先除以总数：  {{ a / b | percent }}"));
 
     public static Diagnostic RawValue(SourceSpan span) => Diagnostic.Warning("raw-value", span)
-        .Says("`raw` lets data act as Markdown", "“raw”会把数据当作Markdown")
+        .Says("`raw` would treat data as Markdown", "“raw”会把数据当作Markdown")
         .Helps("use `markdown` for text with emphasis, or print the value as it is", "要保留文字的格式，用“markdown”；否则直接引用");
 
     public static Diagnostic ForbiddenCharacter(SourceSpan span, char character) => Diagnostic.Error("forbidden-character", span)
-        .Says($"the character U+{(int)character:X4} may not stand in a template", $"模板中不能有字符U+{(int)character:X4}")
-        .Helps("delete it", "删去它");
+        .Says($"a template must not contain the character U+{(int)character:X4}", $"模板中不能有字符U+{(int)character:X4}")
+        .Helps("remove it", "删去它");
 
     public static Diagnostic NoSuchTemplate(string name, SourceSpan? span, IReadOnlyList<string> known, SourceFile fallback) =>
         Diagnostic.Error("unknown-template", span ?? fallback.Span(0, 0))
-            .Says($"there is no template `{name}`", $"没有名为“{name}”的模板")
+            .Says($"no template is called `{name}`", $"没有名为“{name}”的模板")
             .Helps(NearestName.Suggest(name, known) ?? Words.Of(
-                "give the name of a shipped template, or the path of a folder that holds template.yaml",
+                "give the name of a built-in template, or the path of a folder that holds template.yaml",
                 "写内置模板的名称，或含有“template.yaml”的文件夹的路径"));
 
     public static Diagnostic NoTemplateGiven(SourceFile report, IReadOnlyList<string> known) => Diagnostic.Error("missing-key", report.Span(0, 0))
@@ -212,8 +228,8 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic LanguageNotOffered(string language, string template, IReadOnlyCollection<string> offered, SourceSpan span) =>
         Diagnostic.Error("unknown-language", span)
-            .Says($"template `{template}` has no text in `{language}`", $"模板“{template}”没有语言“{language}”的版本")
-            .Helps($"it is written in {Words.Names(offered)}", $"可用的语言有：{Words.Names(offered)}");
+            .Says($"template `{template}` is not available in `{language}`", $"模板“{template}”没有语言“{language}”的版本")
+            .Helps($"it is available in {Words.Names(offered)}", $"可用的语言有：{Words.Names(offered)}");
 
     public static Diagnostic NoDocuments(string template, SourceSpan span) => Diagnostic.Error("no-documents", span)
         .Says($"template `{template}` makes no document", $"模板“{template}”没有可生成的文档")
@@ -222,7 +238,7 @@ internal static class TemplateDiagnostics
     public static Diagnostic NoDocumentInLanguage(string template, string language, SourceSpan span) => Diagnostic.Error("no-documents", span)
         .Says($"template `{template}` makes no document in `{language}`", $"模板“{template}”没有语言“{language}”的文档")
         .Helps(
-            "put a file NAME.md.sbn beside its template.yaml, or take the language out of `languages`",
+            "put a file NAME.md.sbn beside its template.yaml, or remove the language from `languages`",
             "在它的“template.yaml”旁边放一个“名称.md.sbn”文件，或从“languages”中删去这种语言");
 
     public static Diagnostic NoSuchPartial(string name, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-partial", span)
@@ -237,6 +253,6 @@ internal static class TemplateDiagnostics
         .Helps("give the chart its metrics:  metrics: [ visits, loans ]", "写明图中的指标：  metrics: [ visits, loans ]");
 
     public static Diagnostic NothingToDerive(SourceSpan span) => Diagnostic.Error("bad-table", span)
-        .Says("a change needs two columns of numbers, newer first", "计算增减需要两列数字，较新的在前")
-        .Helps("give two columns of numbers, or take `derive` away", "给出两列数字，或删去“derive”");
+        .Says("a change needs two columns of numbers, the newer one first", "计算增减需要两列数字，较新的在前")
+        .Helps("give two columns of numbers, or remove `derive`", "给出两列数字，或删去“derive”");
 }

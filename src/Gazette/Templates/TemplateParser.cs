@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Scriban.Parsing;
@@ -27,7 +26,7 @@ internal static class TemplateParser
         {
             if (message.Type == ParserMessageType.Error)
             {
-                bag.Add(TemplateDiagnostics.Syntax(Place(file, message.Span), Problem(message.Message)));
+                bag.Add(TemplateSyntaxDiagnostics.Describe(message.Message, Place(file, message.Span)));
             }
         }
 
@@ -45,15 +44,6 @@ internal static class TemplateParser
     {
         int start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
         return file.Span(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
-    }
-
-    /// <summary>A message of Scriban in our style: one line, lower case, no full stop.</summary>
-    public static string Problem(string message)
-    {
-        string text = message.Trim().TrimEnd('.').Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ');
-        text = text.Replace("<EOL>", "the end of the line", StringComparison.Ordinal)
-            .Replace("<eof>", "the end of the file", StringComparison.OrdinalIgnoreCase);
-        return text.Length == 0 ? "not understood" : char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
     }
 
     private static IEnumerable<SourceSpan> FindUnclosedTags(SourceFile file)

@@ -49,11 +49,11 @@ public abstract class LanguageRules
 
     public string Tag => Language.Tag;
 
+    /// <summary>Other tags that files may use, such as those of one country.</summary>
+    internal virtual ImmutableArray<string> OtherTags => [];
+
     /// <summary>The language's name in the JSON Schema, in English and in Chinese.</summary>
     internal abstract (string English, string Chinese) Name { get; }
-
-    /// <summary>Whether Gazette's user interface has this language; then multilingual texts of a template must include it.</summary>
-    internal abstract bool IsSpokenToUsers { get; }
 
     internal abstract Script Script { get; }
 

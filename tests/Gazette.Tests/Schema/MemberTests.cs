@@ -65,7 +65,7 @@ public sealed class MemberTests
         TemplateOf("name: page\n", "好").CheckParts(FullReport.Report, bag);
         Assert.Equal(
             ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.Part))
-                .Select(member => $"`{member.Name}` has no place in the template `page`")
+                .Select(member => $"template `page` does not print `{member.Name}`")
                 .Order(StringComparer.Ordinal),
             bag.ToSorted().Select(diagnostic => diagnostic.Message.English).Order(StringComparer.Ordinal));
     }

@@ -14,8 +14,6 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override (string English, string Chinese) Name => told.Name;
 
-    internal override bool IsSpokenToUsers => told.IsSpokenToUsers;
-
     internal override Script Script => told.Script;
 
     internal override ProofingTags Proofing => told.Proofing;

@@ -66,13 +66,15 @@ internal sealed class SentenceTooLongRule : TextRule
     private static void CheckHeading(LintText text, LintFindings findings)
     {
         int breaks = text.Text.AsSpan().Count('\n');
+
+        // A label such as 一、 comes from the template, and the words after it are the report's, where they can be shortened.
         int label = HeadingLabel.TryRead(text.Text, out _, out _, out int length) ? length : 0;
         int most = text.Kind == LintTextKind.Heading ? LongestHeading : LongestTitle;
         int seen = text.Text.Length - breaks - label;
         bool wide = breaks > 0 && text.Text.Split('\n').Max(line => line.Length) > LongestTitleLine;
         if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (breaks > 2 || wide)))
         {
-            findings.Add(text, 0, text.Text.Length, Says($"this heading has {seen} characters", $"这个标题有{seen}个字符").Helps("say it in fewer words", "请改得简短些"));
+            findings.Add(text, label, text.Text.Length, Says($"this heading has {seen} characters", $"这个标题有{seen}个字符").Helps("say it in fewer words", "请改得简短些"));
         }
     }
 }

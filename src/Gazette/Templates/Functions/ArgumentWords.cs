@@ -7,7 +7,7 @@ internal static class ArgumentWords
 {
     public static Words Number => Words.Of("a number or a metric", "数字或指标");
 
-    public static Words Text => Words.Of("a text", "文字");
+    public static Words Text => Words.Of("text", "文字");
 
     public static Words Word => Words.Of("a word", "一个词");
 
@@ -19,7 +19,7 @@ internal static class ArgumentWords
 
     public static Words Picture => Words.Of("a picture", "图片");
 
-    public static Words EnumerationForm => Words.Of("one of `none`, `一是`, `一要`, `1.`", "“none”“一是”“一要”“1.”之一");
+    public static Words EnumerationForm => Words.Of("`none`, `一是`, `一要` or `1.`", "“none”“一是”“一要”“1.”之一");
 
     public static Words WholeNumber(int from, int to) => Words.Of($"a whole number from {from} to {to}", $"{from}到{to}之间的整数");
 }

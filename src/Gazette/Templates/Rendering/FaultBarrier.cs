@@ -20,7 +20,7 @@ internal static class FaultBarrier
         }
         catch (ScriptRuntimeException exception)
         {
-            bag.Add(Describe(exception, locate(exception.Span)));
+            bag.Add(RuntimeMistakes.Describe(exception, locate(exception.Span)));
         }
         catch (OverflowException)
         {
@@ -32,19 +32,5 @@ internal static class FaultBarrier
         }
 
         return null;
-    }
-
-    // Scriban reports its limits only by the text of the exception; an exception of a function is wrapped in one of Scriban's.
-    private static Diagnostic Describe(ScriptRuntimeException exception, SourceSpan span)
-    {
-        string message = exception.OriginalMessage;
-        return exception is ScriptAbortException ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.Time)
-            : message.Contains("LoopLimit", StringComparison.Ordinal) || message.Contains("iteration limit", StringComparison.Ordinal)
-                ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.LoopSteps)
-            : message.Contains("LimitToString", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.TextLength)
-            : message.Contains("OutputLimit", StringComparison.Ordinal) ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.DocumentLength)
-            : message.Contains("recursive depth", StringComparison.OrdinalIgnoreCase) ? TemplateDiagnostics.TooMuch(span, RenderLimitWords.IncludeDepth)
-            : exception.InnerException is OverflowException ? TemplateDiagnostics.ResultTooLarge(span)
-            : TemplateDiagnostics.RuntimeError(span, TemplateParser.Problem(message));
     }
 }

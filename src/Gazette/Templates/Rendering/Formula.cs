@@ -21,7 +21,7 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         if (template.HasErrors)
         {
             LogMessage first = template.Messages.First(message => message.Type == ParserMessageType.Error);
-            bag.Add(TemplateDiagnostics.Syntax(Locate(first.Span), TemplateParser.Problem(first.Message)));
+            bag.Add(TemplateSyntaxDiagnostics.Describe(first.Message, Locate(first.Span)));
             return null;
         }
 

@@ -7,13 +7,11 @@ internal static class RenderLimitWords
 {
     public static Words Time => Words.Of("time", "运行时间");
 
-    public static Words LoopSteps => Words.Of("steps of a loop", "循环次数");
+    public static Words LoopSteps => Words.Of("the steps of a loop", "循环次数");
 
-    public static Words TextLength => Words.Of("length of a text", "文字长度");
+    public static Words TextLength => Words.Of("the length of a text", "文字长度");
 
-    public static Words DocumentLength => Words.Of("length of the document", "文档长度");
-
-    public static Words IncludeDepth => Words.Of("depth of includes", "片段引用的层数");
+    public static Words DocumentLength => Words.Of("the length of the document", "文档长度");
 
     public static Words Nesting => Words.Of("nesting", "嵌套的层数");
 

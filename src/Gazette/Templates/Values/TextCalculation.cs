@@ -29,8 +29,7 @@ internal static class TextCalculation
             ScriptBinaryOperator.Add => first.Add(second),
             ScriptBinaryOperator.CompareEqual => first.Text == second.Text,
             ScriptBinaryOperator.CompareNotEqual => first.Text != second.Text,
-            var other => throw new ScriptRuntimeException(
-                expression.Span, $"The operator `{other.ToText()}` is not supported between `{first}` and `{second}`"),
+            _ => throw new TemplateFault(TemplateDiagnostics.ValuesDoNotFit(context.PlaceOf(expression.Span))),
         };
     }
 

@@ -12,8 +12,6 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override (string English, string Chinese) Name => ("Chinese", "中文");
 
-    internal override bool IsSpokenToUsers => true;
-
     internal override Script Script => Script.Han;
 
     internal override ProofingTags Proofing { get; } = new("en-US", "zh-CN");

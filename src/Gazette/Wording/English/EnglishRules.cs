@@ -10,9 +10,9 @@ internal sealed class EnglishRules : LanguageRules
 {
     public override Language Language { get; } = new("en");
 
-    internal override (string English, string Chinese) Name => ("English", "英文");
+    internal override ImmutableArray<string> OtherTags { get; } = ["en-GB", "en-US"];
 
-    internal override bool IsSpokenToUsers => true;
+    internal override (string English, string Chinese) Name => ("English", "英文");
 
     internal override Script Script => Script.Latin;
 

@@ -16,10 +16,10 @@ internal static class ReferenceDiagnostics
         .Says($"this reference document cannot be read: it is larger than {mostBytes >> 20} MB", $"无法读取参照文档：超过{mostBytes >> 20} MB");
 
     public static Diagnostic Denied(string path) => Diagnostic.Error("unusable-reference", Whole(path))
-        .Says("this reference document cannot be read: permission is denied", "无法读取参照文档：没有权限");
+        .Says("this reference document cannot be read: permission denied", "无法读取参照文档：没有权限");
 
     public static Diagnostic Unreadable(string path) => Diagnostic.Error("unusable-reference", Whole(path))
-        .Says("this reference document cannot be read: it cannot be opened", "无法读取参照文档：打不开");
+        .Says("this reference document cannot be opened", "无法读取参照文档：打不开");
 
     internal static Diagnostic WithoutStyles(SourceSpan file) => Diagnostic.Error("unusable-reference", file)
         .Says("this reference document has no styles", "这份参照文档没有样式")
@@ -30,26 +30,26 @@ internal static class ReferenceDiagnostics
         .Helps(SaveAgain);
 
     internal static Diagnostic BrokenReference(SourceSpan file, string part, string id) => Diagnostic.Error("unusable-reference", file)
-        .Says($"this reference document is damaged: `{part}` names nothing by `{id}`", $"这份参照文档已损坏：“{part}”中的“{id}”没有指向任何内容")
+        .Says($"this reference document is damaged: `{id}` in `{part}` leads nowhere", $"这份参照文档已损坏：“{part}”中的“{id}”没有指向任何内容")
         .Helps(SaveAgain);
 
     internal static Diagnostic EmbeddedObject(SourceSpan file, string element) => Diagnostic.Error("unsafe-reference", file)
-        .Says($"this reference document has an embedded object in a header or footer (`{element}`), and is refused", $"这份参照文档的页眉或页脚里有嵌入对象（“{element}”），不能使用")
+        .Says($"this reference document cannot be used: a header or footer holds an embedded object (`{element}`)", $"这份参照文档的页眉或页脚里有嵌入对象（“{element}”），不能使用")
         .Helps(TakeOut);
 
     internal static Diagnostic Field(SourceSpan file, string code) => Diagnostic.Error("unsafe-reference", file)
-        .Says($"this reference document has a field `{code}` in a header or footer, and is refused", $"这份参照文档的页眉或页脚里有域“{code}”，不能使用")
+        .Says($"this reference document cannot be used: a header or footer holds a field `{code}`", $"这份参照文档的页眉或页脚里有域“{code}”，不能使用")
         .Helps(TakeOut);
 
     internal static Diagnostic ForeignPart(SourceSpan file, string part) => Diagnostic.Error("unsafe-reference", file)
         .Says(
-            $"this reference document has `{part}` in a header, footer, theme or numbering, where only pictures and links may be, and is refused",
+            $"this reference document cannot be used: a header, footer, theme or numbering holds `{part}`, and only pictures and links are allowed there",
             $"这份参照文档的页眉、页脚、主题或编号里有“{part}”，不能使用；那里只能有图片和链接")
         .Helps(TakeOut);
 
     internal static Diagnostic OddPicture(SourceSpan file, string part) => Diagnostic.Error("unsafe-reference", file)
         .Says(
-            $"this reference document has a picture `{part}` that is none of PNG, JPEG, GIF, BMP, TIFF, EMF or WMF, and is refused",
+            $"this reference document cannot be used: its picture `{part}` is not a PNG, JPEG, GIF, BMP, TIFF, EMF or WMF",
             $"这份参照文档里的图片“{part}”不是PNG、JPEG、GIF、BMP、TIFF、EMF或WMF格式，不能使用")
         .Helps(TakeOut);
 
@@ -57,7 +57,7 @@ internal static class ReferenceDiagnostics
     {
         Words missing = Words.Join(Missing(styles, lacksFrames, lacksPage), ", and no ", "、");
         return Diagnostic.Note("incomplete-reference", file)
-            .Says($"this reference document has no {missing}; gazette's own stand in", $"这份参照文档没有{missing}，改用Gazette自带的");
+            .Says($"this reference document has no {missing}; Gazette's own are used", $"这份参照文档没有{missing}，改用Gazette自带的");
     }
 
     private static IEnumerable<Words> Missing(IReadOnlyList<string> styles, bool lacksFrames, bool lacksPage) =>
@@ -69,7 +69,7 @@ internal static class ReferenceDiagnostics
 
     private static Words SaveAgain => Words.Of("open it in Word or WPS and save it as a Word document (.docx)", "用Word或WPS打开，另存为Word文档（.docx）");
 
-    private static Words TakeOut => Words.Of("take it out in Word and save the document again", "在Word里删去它，再保存一次");
+    private static Words TakeOut => Words.Of("remove it in Word and save the document again", "在Word里删去它，再保存一次");
 
     private static SourceSpan Whole(string path) => new SourceFile(path, "").Whole;
 }

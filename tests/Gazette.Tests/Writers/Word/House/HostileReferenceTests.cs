@@ -32,13 +32,14 @@ public sealed class HostileReferenceTests
 
     [Fact]
     public void A_picture_must_be_one() =>
-        AssertRefused("unsafe-reference", "a picture `word/media/logo1.png`", References.Put(Sound, "word/media/logo1.png", "<svg onload=\"x\"/>"u8.ToArray()));
+        AssertRefused(
+            "unsafe-reference", "its picture `word/media/logo1.png`", References.Put(Sound, "word/media/logo1.png", "<svg onload=\"x\"/>"u8.ToArray()));
 
     [Fact]
     public void A_header_names_only_pictures_and_links() =>
         AssertRefused(
             "unsafe-reference",
-            "`word/media/logo1.png` in a header",
+            "holds `word/media/logo1.png`",
             References.Replace(Sound, "word/_rels/header1.xml.rels", "relationships/image", "relationships/chart"));
 
     [Fact]
@@ -84,7 +85,8 @@ public sealed class HostileReferenceTests
 
     [Fact]
     public void A_relationship_that_is_not_there_is_refused() =>
-        AssertRefused("unusable-reference", "names nothing by `rId1`", References.Replace(Sound, "word/_rels/header1.xml.rels", "Id=\"rId1\"", "Id=\"rId2\""));
+        AssertRefused(
+            "unusable-reference", "`rId1` in `word/header1.xml` leads nowhere", References.Replace(Sound, "word/_rels/header1.xml.rels", "Id=\"rId1\"", "Id=\"rId2\""));
 
     [Fact]
     public void Whatever_stands_in_its_parts_is_taken_or_refused_and_never_a_bug()

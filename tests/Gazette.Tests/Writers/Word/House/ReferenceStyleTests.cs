@@ -150,7 +150,7 @@ public sealed class ReferenceStyleTests
         Diagnostic note = Assert.Single(found);
         Assert.Equal(("incomplete-reference", Severity.Note), (note.Rule, note.Severity));
         Assert.Equal(
-            "this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; gazette's own stand in", note.Message.English);
+            "this reference document has no styles `heading 3`, `Body Text`, `List Paragraph`, `caption`; Gazette's own are used", note.Message.English);
         Assert.NotNull(House.References.Open(House.References.Read("district-council"), out found));
         Assert.Empty(found);
     }
@@ -164,7 +164,7 @@ public sealed class ReferenceStyleTests
             "<w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId8\"/>",
             "");
         ReferenceStyle house = House.References.Open(bare, out Diagnostic[] found)!;
-        Assert.EndsWith("no header or footer; gazette's own stand in", Assert.Single(found).Message.English, StringComparison.Ordinal);
+        Assert.EndsWith("no header or footer; Gazette's own are used", Assert.Single(found).Message.English, StringComparison.Ordinal);
         byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house);
         WordGate.Check(docx);
         Assert.Contains("NUMPAGES", House.References.Part(docx, "word/footer1.xml").Value, StringComparison.Ordinal);
