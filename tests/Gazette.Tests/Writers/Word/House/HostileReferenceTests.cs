@@ -86,7 +86,8 @@ public sealed class HostileReferenceTests
     [Fact]
     public void A_relationship_that_is_not_there_is_refused() =>
         AssertRefused(
-            "unusable-reference", "`rId1` in `word/header1.xml` leads nowhere", References.Replace(Sound, "word/_rels/header1.xml.rels", "Id=\"rId1\"", "Id=\"rId2\""));
+            "unusable-reference", "`rId1` in `word/header1.xml` leads nowhere",
+            References.Replace(Sound, "word/_rels/header1.xml.rels", "Id=\"rId1\"", "Id=\"rId2\""));
 
     [Fact]
     public void Whatever_stands_in_its_parts_is_taken_or_refused_and_never_a_bug()
