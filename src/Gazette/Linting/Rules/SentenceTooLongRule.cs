@@ -74,7 +74,8 @@ internal sealed class SentenceTooLongRule : TextRule
         bool wide = breaks > 0 && text.Text.Split('\n').Max(line => line.Length) > LongestTitleLine;
         if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (breaks > 2 || wide)))
         {
-            findings.Add(text, label, text.Text.Length, Says($"this heading has {seen} characters", $"这个标题有{seen}个字符").Helps("say it in fewer words", "请改得简短些"));
+            findings.Add(text, label, text.Text.Length, Says($"this heading has {seen} characters", $"这个标题有{seen}个字符")
+                .Helps("say it in fewer words", "请改得简短些"));
         }
     }
 }
