@@ -31,6 +31,15 @@ internal sealed record CommandEnvironment
     /// <summary>The value of an environment variable; null if it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>The language in which the system shows its own windows; null if it has none.</summary>
+    public Func<SpokenLanguage?> DisplayLanguage { get; init; } = () => null;
+
+    /// <summary>The language of the reader; null if nothing says which that is.</summary>
+    public SpokenLanguage? ReaderLanguage { get; init; }
+
+    /// <summary>The language in which everything is printed.</summary>
+    public SpokenLanguage Language => ReaderLanguage ?? SpokenLanguage.English;
+
     /// <summary>The folders of installed fonts, for the check for missing fonts; empty to skip it.</summary>
     public IReadOnlyList<string> FontFolders { get; init; } = [];
 
@@ -72,6 +81,7 @@ internal sealed record CommandEnvironment
             CurrentFolder = Directory.GetCurrentDirectory(),
             TemplateFolder = Path.Combine(AppContext.BaseDirectory, "templates"),
             Variable = Environment.GetEnvironmentVariable,
+            DisplayLanguage = Cli.DisplayLanguage.Find,
             FontFolders = Fonts.FontFolders.Find(Environment.GetEnvironmentVariable),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -81,19 +91,25 @@ internal sealed record CommandEnvironment
         };
     }
 
+    /// <summary>These surroundings with the language of the reader, which the arguments may name.</summary>
+    public CommandEnvironment WithLanguageOf(IReadOnlyList<string> arguments) =>
+        this with { ReaderLanguage = LanguageChoice.Find(arguments, Variable, DisplayLanguage) };
+
+    public string Translate(Words words) => words.In(Language);
+
     /// <summary>The full path of a given path.</summary>
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(CurrentFolder, path));
 
     /// <summary>Prints a message that is not part of the result.</summary>
-    public void Say(Words words) => Error.WriteLine(words.English);
+    public void Say(Words words) => Error.WriteLine(Translate(words));
 
     /// <summary>Prints why the command could not run, and returns the corresponding exit code.</summary>
     public int Refuse(Words message, Words? help = null)
     {
-        Error.WriteLine($"gazette: {message.English}");
+        Error.WriteLine(Translate(ProgramWords.Refusal(message)));
         if (help is not null)
         {
-            Error.WriteLine($"  help: {help.English}");
+            Error.WriteLine($"  {Translate(DiagnosticWords.Help)}{Translate(help)}");
         }
 
         return ExitCode.CouldNotRun;

@@ -29,6 +29,7 @@ internal static class Program
     /// <summary>One call of the program, in any environment.</summary>
     internal static int Run(string[] arguments, CommandEnvironment environment, CancellationToken cancellation)
     {
+        environment = environment.WithLanguageOf(arguments);
         try
         {
             RootCommand root = GazetteCommand.Create(environment, cancellation);

@@ -6,6 +6,10 @@ namespace Gazette.Cli;
 /// <summary>Messages for calls that cannot be run.</summary>
 internal static class ProgramWords
 {
+    public static Words Refusal(Words message) => Words.Of($"gazette: {message}", $"gazette：{message}");
+
+    public static Words UnknownLanguage(string value) => Words.Of($"`--lang` must be `zh` or `en`, not `{value}`", $"“--lang”应为“zh”或“en”，不是“{value}”");
+
     public static Words MakersHelp => Words.Of("please tell its makers what you called");
 
     public static Words WhichCommand => Words.Of("which command? build, check, new, templates, schema or rules");
@@ -28,7 +32,7 @@ internal static class ProgramWords
     public static Words WithoutValue(string option) => Words.Of($"`{option}` needs a value");
 
     /// <summary>A message of the parser.</summary>
-    public static Words Parser(string message) => Words.Of($"{message.TrimEnd('.').Replace('\'', '`')}");
+    public static Words Parser(string message) => Words.Same(message.TrimEnd('.').Replace('\'', '`'));
 
     public static Words HelpOf(string command) => Words.Of($"{command} --help");
 }

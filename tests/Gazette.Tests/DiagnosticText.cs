@@ -13,7 +13,7 @@ internal static class DiagnosticText
     {
         using Surroundings world = new(folder ?? Repository.Root);
         using StringWriter text = new() { NewLine = "\n" };
-        DiagnosticPrinter printer = new(text, colour: false, new DisplayPaths(world.Environment));
+        DiagnosticPrinter printer = new(text, colour: false, new DisplayPaths(world.Environment), SpokenLanguage.English);
         foreach (Diagnostic diagnostic in diagnostics)
         {
             printer.Print(diagnostic);

@@ -66,18 +66,18 @@ internal sealed class BuildCommand
             string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
             if (formats.Length == 0)
             {
-                result.AddError(BuildWords.FormatNeedsValue.English);
+                result.AddError(_environment.Translate(BuildWords.FormatNeedsValue));
             }
             else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
             {
-                result.AddError(BuildWords.UnknownFormat(unknown, FormatNames).English);
+                result.AddError(_environment.Translate(BuildWords.UnknownFormat(unknown, FormatNames)));
             }
         });
         _name.Validators.Add(result =>
         {
             if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out Words? problem) is null)
             {
-                result.AddError(BuildWords.BadName(problem!).English);
+                result.AddError(_environment.Translate(BuildWords.BadName(problem!)));
             }
         });
     }

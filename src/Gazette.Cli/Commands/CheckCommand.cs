@@ -49,7 +49,7 @@ internal sealed class CheckCommand
         {
             if (result.GetValueOrDefault<string?>() is { } profile && !Profiles.ContainsKey(profile))
             {
-                result.AddError(CheckWords.UnknownProfile(profile, Profiles.Keys).English);
+                result.AddError(_environment.Translate(CheckWords.UnknownProfile(profile, Profiles.Keys)));
             }
         });
         _format.CompletionSources.Add([.. Formats.Keys]);
@@ -58,7 +58,7 @@ internal sealed class CheckCommand
             string format = result.GetValueOrDefault<string?>() ?? DefaultFormat;
             if (!Formats.ContainsKey(format))
             {
-                result.AddError(CheckWords.UnknownFormat(format, Formats.Keys).English);
+                result.AddError(_environment.Translate(CheckWords.UnknownFormat(format, Formats.Keys)));
             }
         });
     }
@@ -72,11 +72,11 @@ internal sealed class CheckCommand
 
         if (dryRun.GetResult(_fix) is null or { Implicit: true })
         {
-            dryRun.AddError(CheckWords.DryRunNeedsFix.English);
+            dryRun.AddError(_environment.Translate(CheckWords.DryRunNeedsFix));
         }
         else if (dryRun.GetResult(_format) is { Implicit: false })
         {
-            dryRun.AddError(CheckWords.DryRunIsDiff.English);
+            dryRun.AddError(_environment.Translate(CheckWords.DryRunIsDiff));
         }
     }
 
@@ -85,12 +85,12 @@ internal sealed class CheckCommand
 
     private Dictionary<string, Func<DisplayPaths, IOutcomeFormat>> Formats => new(StringComparer.Ordinal)
     {
-        [DefaultFormat] = paths => new TextFormat(isShort: false, _environment.OutputIsTerminal && _environment.MayColour, paths),
-        ["short"] = paths => new TextFormat(isShort: true, _environment.OutputIsTerminal && _environment.MayColour, paths),
-        ["json"] = paths => new JsonFormat(paths),
-        ["sarif"] = paths => new SarifFormat(paths, _environment.ShortVersion),
-        ["junit"] = paths => new JUnitFormat(paths),
-        ["github"] = paths => new GitHubFormat(paths),
+        [DefaultFormat] = paths => new TextFormat(isShort: false, _environment.OutputIsTerminal && _environment.MayColour, paths, _environment.Language),
+        ["short"] = paths => new TextFormat(isShort: true, _environment.OutputIsTerminal && _environment.MayColour, paths, _environment.Language),
+        ["json"] = paths => new JsonFormat(paths, _environment.Language),
+        ["sarif"] = paths => new SarifFormat(paths, _environment.ShortVersion, _environment.Language),
+        ["junit"] = paths => new JUnitFormat(paths, _environment.Language),
+        ["github"] = paths => new GitHubFormat(paths, _environment.Language),
     };
 
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)

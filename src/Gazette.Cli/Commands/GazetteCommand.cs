@@ -20,11 +20,32 @@ internal static class GazetteCommand
         };
         // The assembly has a different name: `gazette.dll` and the library's `Gazette.dll` would be the same file on Windows and macOS.
         root.HelpName = "gazette";
+        root.Add(CreateLanguageOption(environment));
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show this page.";
         help.Action = new HelpWithExample((HelpAction)help.Action!);
         root.Options.OfType<VersionOption>().Single().Description = "Show the program's version.";
         return root;
+    }
+
+    // Its value has been read before: see LanguageChoice.
+    private static Option<string?> CreateLanguageOption(CommandEnvironment environment)
+    {
+        Option<string?> language = new(LanguageChoice.Option)
+        {
+            HelpName = string.Join('|', LanguageChoice.Names),
+            Description = "Speak this language; default: that of the system.",
+            Recursive = true,
+        };
+        language.CompletionSources.Add([.. LanguageChoice.Names]);
+        language.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } value && !LanguageChoice.Names.Contains(value, StringComparer.Ordinal))
+            {
+                result.AddError(environment.Translate(ProgramWords.UnknownLanguage(value)));
+            }
+        });
+        return language;
     }
 
     private sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction

@@ -74,14 +74,14 @@ internal sealed class InputOptions
         {
             if (result.Tokens is [{ Value: { } name }] && _templates.FindFolder(name, environment.CurrentFolder) is null)
             {
-                result.AddError(InputWords.UnknownTemplate(name, _templates.Names).English);
+                result.AddError(_environment.Translate(InputWords.UnknownTemplate(name, _templates.Names)));
             }
         });
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
             {
-                result.AddError(InputWords.BadJobs(result.Tokens[0].Value).English);
+                result.AddError(_environment.Translate(InputWords.BadJobs(result.Tokens[0].Value)));
             }
         });
         Validate();
@@ -93,7 +93,7 @@ internal sealed class InputOptions
         {
             if (result.Tokens.Select(token => token.Value).FirstOrDefault(setting => setting.IndexOf('=', StringComparison.Ordinal) <= 0) is { } wrong)
             {
-                result.AddError(InputWords.BadSetting(wrong).English);
+                result.AddError(_environment.Translate(InputWords.BadSetting(wrong)));
             }
         });
         _encoding.CompletionSources.Add([.. TextEncodings.Names]);
@@ -101,7 +101,7 @@ internal sealed class InputOptions
         {
             if (result.GetValueOrDefault<string?>() is { } name && !TextEncodings.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError(InputWords.UnknownEncoding(name, TextEncodings.Names).English);
+                result.AddError(_environment.Translate(InputWords.UnknownEncoding(name, TextEncodings.Names)));
             }
         });
     }
@@ -113,7 +113,7 @@ internal sealed class InputOptions
         {
             if (result.Tokens.Select(token => token.Value).FirstOrDefault(word => word.StartsWith('-') && word != StandardInput) is { } word)
             {
-                result.AddError(CommandLineMistakes.UnknownOption(word, command).English);
+                result.AddError(_environment.Translate(CommandLineMistakes.UnknownOption(word, command)));
             }
         });
         command.Add(_inputs);

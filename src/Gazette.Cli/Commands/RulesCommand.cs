@@ -1,12 +1,19 @@
 using System.CommandLine;
+using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
 
 /// <summary><c>gazette rules</c>: lists the lint rules, or explains one of them.</summary>
-internal static class RulesCommand
+internal sealed class RulesCommand
 {
+    private const int HeadingWidth = 8;
+
+    private readonly CommandEnvironment _environment;
+
+    private RulesCommand(CommandEnvironment environment) => _environment = environment;
+
     public static Command Create(CommandEnvironment environment)
     {
         Argument<string?> name = new("NAME")
@@ -20,55 +27,60 @@ internal static class RulesCommand
         {
             name,
         };
-        command.SetAction(result => result.GetValue(name) is { } rule ? Explain(rule, environment) : List(environment));
+        RulesCommand rules = new(environment);
+        command.SetAction(result => result.GetValue(name) is { } rule ? rules.Explain(rule) : rules.List());
         return command;
     }
 
-    private static int List(CommandEnvironment environment)
+    private int List()
     {
         int width = RuleCatalogue.All.Max(rule => rule.Name.Length);
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            environment.Output.WriteLine(
-                $"{rule.Name.PadRight(width)}  {LevelName(rule.Levels.Official),-7}  {LevelName(rule.Levels.Report),-7}  {rule.Summary.English}");
+            WriteLine($"{rule.Name.PadRight(width)}  {LevelOf(rule.Levels.Official)}  {LevelOf(rule.Levels.Report)}  {Translate(rule.Summary)}");
         }
 
-        environment.Say(RulesWords.Levels);
+        _environment.Say(RulesWords.Levels);
         return ExitCode.Done;
     }
 
-    private static int Explain(string name, CommandEnvironment environment)
+    private int Explain(string name)
     {
         if (RuleCatalogue.Find(name) is not { } rule)
         {
-            return environment.Refuse(RulesWords.Unknown(name), NearestName.Suggest(name, RuleCatalogue.Names));
+            return _environment.Refuse(RulesWords.Unknown(name), NearestName.Suggest(name, RuleCatalogue.Names));
         }
 
-        TextWriter output = environment.Output;
-        output.WriteLine(rule.Name);
-        output.WriteLine($"  finds {rule.Summary.English}");
-        output.WriteLine($"  {rule.Why.English}");
-        output.WriteLine();
-        output.WriteLine($"basis   {rule.Basis.Label.English}");
-        output.WriteLine($"level   {LevelName(rule.Levels.Official)} in official documents, {LevelName(rule.Levels.Report)} in reports");
-        WriteExample("bad", rule.BadExample, output);
-        WriteExample("good", rule.GoodExample, output);
-        output.WriteLine();
-        output.WriteLine($"off     in a report:  lint: {{ {rule.Name}: off }}");
-        output.WriteLine($"        in a template:  <!-- gazette: off {rule.Name} -->");
+        WriteLine(rule.Name);
+        WriteLine($"  {Translate(RulesWords.Finds(rule.Summary))}");
+        WriteLine($"  {Translate(rule.Why)}");
+        WriteLine("");
+        WriteRow(RulesWords.Basis, Translate(rule.Basis.Label));
+        WriteRow(RulesWords.Level, Translate(RulesWords.LevelsOf(rule.Levels.Official, rule.Levels.Report)));
+        WriteExample(RulesWords.Bad, rule.BadExample);
+        WriteExample(RulesWords.Good, rule.GoodExample);
+        WriteLine("");
+        WriteRow(RulesWords.Off, Translate(RulesWords.OffInReport(rule.Name)));
+        WriteRow(null, Translate(RulesWords.OffInTemplate(rule.Name)));
         return ExitCode.Done;
     }
 
-    private static void WriteExample(string heading, LintExample example, TextWriter output)
+    private void WriteExample(Words heading, LintExample example)
     {
-        output.WriteLine();
-        string title = heading;
+        WriteLine("");
+        Words? first = heading;
         foreach (string line in $"{example.Data}\n{example.Markdown}".Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            output.WriteLine($"{title,-8}{line}");
-            title = "";
+            WriteRow(first, line);
+            first = null;
         }
     }
 
-    private static string LevelName(Severity? severity) => severity?.ToString().ToLowerInvariant() ?? "off";
+    private void WriteRow(Words? heading, string text) => WriteLine(VisibleText.Pad(heading is null ? "" : Translate(heading), HeadingWidth) + text);
+
+    private void WriteLine(string line) => _environment.Output.WriteLine(line);
+
+    private string LevelOf(Severity? level) => VisibleText.Pad(Translate(RulesWords.Name(level)), "warning".Length);
+
+    private string Translate(Words words) => _environment.Translate(words);
 }

@@ -36,14 +36,14 @@ internal sealed class RunOptions
         {
             if (result.GetValueOrDefault<string?>() is { } text && Shard.Parse(text) is null && CountOf(text) is null)
             {
-                result.AddError(InputWords.BadShard(text).English);
+                result.AddError(environment.Translate(InputWords.BadShard(text)));
             }
         });
         _log.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } path && !LogExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError(InputWords.BadLog(path).English);
+                result.AddError(environment.Translate(InputWords.BadLog(path)));
             }
         });
     }

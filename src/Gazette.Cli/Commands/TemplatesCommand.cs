@@ -100,7 +100,7 @@ internal sealed class TemplatesCommand
             .Select(column => table.Max(row => VisibleText.WidthOf(row[column])))];
         foreach (string[] row in table)
         {
-            IEnumerable<string> cells = row.Select((cell, column) => cell + new string(' ', widths[column] - VisibleText.WidthOf(cell)));
+            IEnumerable<string> cells = row.Select((cell, column) => VisibleText.Pad(cell, widths[column]));
             _environment.Output.WriteLine(string.Join("  ", cells).TrimEnd());
         }
     }

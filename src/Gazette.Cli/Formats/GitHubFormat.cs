@@ -5,7 +5,7 @@ using Gazette.Diagnostics;
 namespace Gazette.Cli.Formats;
 
 /// <summary>Workflow commands of GitHub Actions, which shows each diagnostic beside its line (docs.github.com, workflow commands).</summary>
-internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
+internal sealed class GitHubFormat(DisplayPaths paths, SpokenLanguage language) : IOutcomeFormat
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
@@ -45,10 +45,11 @@ internal sealed class GitHubFormat(DisplayPaths paths) : IOutcomeFormat
         _ => "notice",
     };
 
-    private static string MessageOf(Diagnostic diagnostic)
+    private string MessageOf(Diagnostic diagnostic)
     {
         string cell = diagnostic.Span.Cell is { } name ? $"{name}: " : "";
-        return diagnostic.Help is { } help ? $"{cell}{diagnostic.Message.English}\nhelp: {help.English}" : cell + diagnostic.Message.English;
+        string message = cell + diagnostic.Message.In(language);
+        return diagnostic.Help is { } help ? $"{message}\n{DiagnosticWords.Help.In(language)}{help.In(language)}" : message;
     }
 
     // Like the runner's own toolkit: actions/toolkit, packages/core, command.

@@ -8,7 +8,7 @@ using Gazette.Diagnostics;
 namespace Gazette.Cli.Formats;
 
 /// <summary>JUnit XML, which build servers show as tests: each report is a test case, and fails if it has errors.</summary>
-internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
+internal sealed class JUnitFormat(DisplayPaths paths, SpokenLanguage language) : IOutcomeFormat
 {
     private const string Suite = "gazette";
     private const string Opening = $"<testsuites>\n  <testsuite name=\"{Suite}\"";
@@ -55,7 +55,7 @@ internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", errors[0].Rule);
-            xml.WriteAttributeString("message", VisibleText.Show(errors[0].Message.English));
+            xml.WriteAttributeString("message", VisibleText.Show(errors[0].Message.In(language)));
             xml.WriteString(Draw(errors));
             xml.WriteEndElement();
         }
@@ -72,7 +72,7 @@ internal sealed class JUnitFormat(DisplayPaths paths) : IOutcomeFormat
     private string Draw(IEnumerable<Diagnostic> diagnostics)
     {
         using StringWriter text = new() { NewLine = "\n" };
-        DiagnosticPrinter printer = new(text, colour: false, paths);
+        DiagnosticPrinter printer = new(text, colour: false, paths, language);
         foreach (Diagnostic diagnostic in diagnostics)
         {
             printer.Print(diagnostic);

@@ -26,7 +26,7 @@ namespace Gazette.Cli.Formats;
 /// and fix are omitted if there are none. The files are those of a build, and upToDate means that they already existed. Reports are written as they are
 /// finished, and the counts at the end. A later version may add keys; one that removes a key or changes its meaning has another version number.
 /// </remarks>
-internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
+internal sealed class JsonFormat(DisplayPaths paths, SpokenLanguage language) : IOutcomeFormat
 {
     private const int Version = 1;
 
@@ -89,17 +89,17 @@ internal sealed class JsonFormat(DisplayPaths paths) : IOutcomeFormat
         json.WriteStartObject();
         json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
         json.WriteString("rule", diagnostic.Rule);
-        json.WriteString("message", diagnostic.Message.English);
+        json.WriteString("message", diagnostic.Message.In(language));
         WritePlace(json, diagnostic.Span);
-        json.WriteOptional("label", diagnostic.Label?.English);
-        json.WriteOptional("help", diagnostic.Help?.English);
+        json.WriteOptional("label", diagnostic.Label?.In(language));
+        json.WriteOptional("help", diagnostic.Help?.In(language));
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("related");
             foreach (RelatedPlace place in diagnostic.Related)
             {
                 json.WriteStartObject();
-                json.WriteString("introduction", place.Introduction.English);
+                json.WriteString("introduction", place.Introduction.In(language));
                 WritePlace(json, place.Span);
                 json.WriteEndObject();
             }

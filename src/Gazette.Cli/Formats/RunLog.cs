@@ -32,9 +32,9 @@ internal static class RunLog
         DisplayPaths paths = new(environment);
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".xml" => new JUnitFormat(paths),
-            ".sarif" => new SarifFormat(paths, environment.ShortVersion),
-            _ => new JsonFormat(paths),
+            ".xml" => new JUnitFormat(paths, environment.Language),
+            ".sarif" => new SarifFormat(paths, environment.ShortVersion, environment.Language),
+            _ => new JsonFormat(paths, environment.Language),
         };
     }
 }

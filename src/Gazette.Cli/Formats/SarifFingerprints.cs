@@ -7,7 +7,7 @@ namespace Gazette.Cli.Formats;
 
 /// <summary>
 /// Fingerprints that identify a result in the next run, even if lines above it were inserted or deleted: its rule, its file, the text of its line,
-/// and its number among equal ones.
+/// and its number among equal ones. They are the same in every language.
 /// </summary>
 internal sealed class SarifFingerprints
 {
@@ -17,7 +17,9 @@ internal sealed class SarifFingerprints
 
     public string Of(Diagnostic diagnostic, string uri)
     {
-        string line = diagnostic.Span.IsWholeFile ? diagnostic.Message.English : diagnostic.Span.File.Line(diagnostic.Span.Position.Line).Trim();
+        string line = diagnostic.Span.IsWholeFile
+            ? diagnostic.Message.In(SpokenLanguage.English)
+            : diagnostic.Span.File.Line(diagnostic.Span.Position.Line).Trim();
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule}\n{uri}\n{line}")))[..HashCharacters];
         int count = _seen[hash] = _seen.GetValueOrDefault(hash) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");

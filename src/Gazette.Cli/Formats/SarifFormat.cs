@@ -10,7 +10,7 @@ namespace Gazette.Cli.Formats;
 /// SARIF 2.1.0, which code hosts show beside the lines concerned (docs.oasis-open.org/sarif/sarif/v2.1.0). Results are written as they arrive, so the
 /// tool section, which lists the rules that occur, comes after them.
 /// </summary>
-internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcomeFormat
+internal sealed class SarifFormat(DisplayPaths paths, string version, SpokenLanguage language) : IOutcomeFormat
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
@@ -55,7 +55,7 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
         json.WriteStartArray("rules");
         foreach (string rule in rules)
         {
-            SarifRule.Write(json, rule);
+            SarifRule.Write(json, rule, language);
         }
 
         json.WriteEndArray();
@@ -69,16 +69,17 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
         json.WriteString("ruleId", diagnostic.Rule);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", diagnostic.Severity.ToString().ToLowerInvariant());
-        json.WriteText("message", diagnostic.Help is { } help ? $"{diagnostic.Message.English}\n{help.English}" : diagnostic.Message.English);
+        string message = diagnostic.Message.In(language);
+        json.WriteText("message", diagnostic.Help is { } help ? $"{message}\n{help.In(language)}" : message);
         json.WriteStartArray("locations");
-        WriteLocation(json, diagnostic.Span, diagnostic.Label?.English);
+        WriteLocation(json, diagnostic.Span, diagnostic.Label?.In(language));
         json.WriteEndArray();
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
             for (int i = 0; i < diagnostic.Related.Length; i++)
             {
-                WriteLocation(json, diagnostic.Related[i].Span, diagnostic.Related[i].Introduction.English, id: i + 1);
+                WriteLocation(json, diagnostic.Related[i].Span, diagnostic.Related[i].Introduction.In(language), id: i + 1);
             }
 
             json.WriteEndArray();
@@ -86,7 +87,7 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
 
         if (diagnostic.Fix is { } fix)
         {
-            WriteFix(json, fix, diagnostic.Help?.English);
+            WriteFix(json, fix, diagnostic.Help ?? SarifWords.Fix);
         }
 
         json.WriteStartObject("partialFingerprints");
@@ -95,11 +96,11 @@ internal sealed class SarifFormat(DisplayPaths paths, string version) : IOutcome
         json.WriteEndObject();
     }
 
-    private void WriteFix(Utf8JsonWriter json, Fix fix, string? help)
+    private void WriteFix(Utf8JsonWriter json, Fix fix, Words description)
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        json.WriteText("description", help ?? "put it right");
+        json.WriteText("description", description.In(language));
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         WriteArtifact(json, fix.Span);

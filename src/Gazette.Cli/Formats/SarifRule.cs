@@ -10,21 +10,18 @@ namespace Gazette.Cli.Formats;
 /// </summary>
 internal static class SarifRule
 {
-    public static void Write(Utf8JsonWriter json, string name)
+    public static void Write(Utf8JsonWriter json, string name, SpokenLanguage language)
     {
         LintRule? rule = RuleCatalogue.Find(name);
-        string words = name.Replace('-', ' ');
         json.WriteStartObject();
         json.WriteString("id", name);
-        json.WriteText("shortDescription", rule?.Summary.English ?? words);
-        json.WriteText(
-            "fullDescription",
-            rule is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}: a mistake in a report, a template or the files around them." : rule.Why.English);
+        json.WriteText("shortDescription", (rule?.Summary ?? SarifWords.Rule(name)).In(language));
+        json.WriteText("fullDescription", (rule?.Why ?? SarifWords.AboutRule(name)).In(language));
         json.WriteStartObject("help");
-        json.WriteString("text", rule is null ? "Each result says what to do." : HelpOf(rule, "", ""));
+        json.WriteString("text", (rule is null ? SarifWords.EachResultHelps : HelpOf(rule, "", "")).In(language));
         if (rule is not null)
         {
-            json.WriteString("markdown", HelpOf(rule, "**", "```"));
+            json.WriteString("markdown", HelpOf(rule, "**", "```").In(language));
         }
 
         json.WriteEndObject();
@@ -57,11 +54,9 @@ internal static class SarifRule
         }
     }
 
-    private static string HelpOf(LintRule rule, string strong, string fence)
+    private static Words HelpOf(LintRule rule, string strong, string fence)
     {
-        return $"{rule.Why.English}\n\n{strong}Basis:{strong} {rule.Basis.Label.English}.\n\n{strong}Wrong:{strong}\n\n{Example(rule.BadExample)}\n\n"
-            + $"{strong}Right:{strong}\n\n{Example(rule.GoodExample)}\n\n"
-            + $"Turn it off in a report or a template with `lint: {{ {rule.Name}: off }}`, or in a text with `<!-- gazette: off {rule.Name} -->`.";
+        return SarifWords.About(rule, strong, Example(rule.BadExample), Example(rule.GoodExample));
 
         string Example(LintExample example) => fence.Length == 0 ? example.Markdown : $"{fence}\n{example.Markdown}\n{fence}";
     }

@@ -5,11 +5,11 @@ using Gazette.Diagnostics;
 namespace Gazette.Cli.Formats;
 
 /// <summary>For people: with source lines, or with one line for each diagnostic.</summary>
-internal sealed class TextFormat(bool isShort, bool colour, DisplayPaths paths) : IOutcomeFormat
+internal sealed class TextFormat(bool isShort, bool colour, DisplayPaths paths, SpokenLanguage language) : IOutcomeFormat
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
-        DiagnosticPrinter printer = new(output, colour, paths);
+        DiagnosticPrinter printer = new(output, colour, paths, language);
         foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))
         {
             if (isShort)

@@ -14,7 +14,8 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
     private readonly ToldDiagnostics _told = new();
     private readonly DisplayPaths _paths = new(environment);
 
-    private readonly DiagnosticPrinter _printer = new(environment.Error, environment.ErrorIsTerminal && environment.MayColour, new DisplayPaths(environment));
+    private readonly DiagnosticPrinter _printer = new(
+        environment.Error, environment.ErrorIsTerminal && environment.MayColour, new DisplayPaths(environment), environment.Language);
 
     // Reports that are not written because of mistakes that have all been told of another.
     private int _alike;
@@ -114,7 +115,7 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
 
         foreach (OutdatedFile file in outcome.Outdated)
         {
-            environment.Output.WriteLine($"{file.State.ToString().ToLowerInvariant()} {_paths.Show(file.Path)}");
+            environment.Output.WriteLine(environment.Translate(SummaryWords.Outdated(file.State, _paths.Show(file.Path))));
             environment.Output.Write(file.Difference?.Show(_paths.Show(file.Path), _paths.Show(file.Path)) ?? "");
         }
     }
@@ -138,7 +139,7 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         }
     }
 
-    private void Say(Words words) => SayLine(words.English);
+    private void Say(Words words) => SayLine(environment.Translate(words));
 
     private void SayLine(string line)
     {

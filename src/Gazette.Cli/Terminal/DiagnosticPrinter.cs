@@ -8,31 +8,30 @@ namespace Gazette.Cli.Terminal;
 /// Prints diagnostics for people: the place and the message, the line with carets under it, related places, and the help. Colour adds no information,
 /// and the user's text is never interpreted as markup.
 /// </summary>
-internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayPaths paths)
+internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayPaths paths, SpokenLanguage language)
 {
     // Parameters of the control sequence for graphic renditions (ECMA-48, 8.3.117), and the bright red of terminals.
     private const string Strong = "1";
     private const string Faint = "2";
     private const string Advice = "36";
 
-
     /// <summary>The complete diagnostic, followed by an empty line.</summary>
     public void Print(Diagnostic diagnostic)
     {
         PrintShort(diagnostic);
         string style = StyleOf(diagnostic.Severity);
-        Draw(diagnostic.Span, style, diagnostic.Label?.English);
+        Draw(diagnostic.Span, style, diagnostic.Label?.In(language));
         foreach (RelatedPlace place in diagnostic.Related)
         {
-            Write($"  {place.Introduction.English} {Place(place.Span)}");
+            Write($"  {DiagnosticWords.Related(place.Introduction, Place(place.Span)).In(language)}");
             EndLine();
             Draw(place.Span, style, null);
         }
 
         if (diagnostic.Help is { } help)
         {
-            Write("  help: ", Advice);
-            Write(help.English.TrimEnd().ReplaceLineEndings("\n        "));
+            Write($"  {DiagnosticWords.Help.In(language)}", Advice);
+            Write(help.In(language).TrimEnd().ReplaceLineEndings("\n        "));
             EndLine();
         }
 
@@ -43,8 +42,8 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
     public void PrintShort(Diagnostic diagnostic)
     {
         Write(Place(diagnostic.Span) + ": ", Strong);
-        Write(diagnostic.Severity.ToString().ToLowerInvariant() + ": ", StyleOf(diagnostic.Severity));
-        Write(diagnostic.Message.English.ReplaceLineEndings(" "));
+        Write(DiagnosticWords.Severity(diagnostic.Severity).In(language), StyleOf(diagnostic.Severity));
+        Write(diagnostic.Message.In(language).ReplaceLineEndings(" "));
         Write($" [{diagnostic.Rule}]", Faint);
         EndLine();
     }

@@ -56,7 +56,7 @@ internal sealed class ProgressLine(CommandEnvironment environment, Func<long?> c
 
     private void Draw(TimeSpan elapsed)
     {
-        string words = Describe(elapsed).English;
+        string words = environment.Translate(Describe(elapsed));
         if (!environment.ErrorIsTerminal)
         {
             environment.Error.WriteLine(words);

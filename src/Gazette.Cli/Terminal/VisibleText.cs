@@ -37,6 +37,9 @@ internal static class VisibleText
 
     public static int WidthOf(string text) => text.EnumerateRunes().Sum(WidthOf);
 
+    /// <summary>The text followed by spaces, for a column of a table.</summary>
+    public static string Pad(string text, int width) => text + new string(' ', Math.Max(width - WidthOf(text), 0));
+
     /// <summary>The character, or a visible symbol for it if it would control the terminal: control characters and direction marks.</summary>
     public static Rune Show(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

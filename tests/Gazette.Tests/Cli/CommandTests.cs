@@ -8,18 +8,34 @@ namespace Gazette.Tests.Cli;
 /// <summary>
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, possibly with <c>&lt;
 /// file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
-/// terminal would, and the files that are new at the end.
+/// terminal would, and the files that are new at the end. Where there is a snapshot in Chinese, the session is held in Chinese as well.
 /// </summary>
 public sealed class CommandTests
 {
     private const string Session = "session.txt";
+    private const string InChinese = "session.zh";
 
-    public static TheoryData<string> Cases() =>
-        [.. new DirectoryInfo(Repository.Cases("commands")).EnumerateDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases() => Named(_ => true);
+
+    public static TheoryData<string> ChineseCases() => Named(folder => File.Exists(Path.Combine(folder, InChinese + ".verified.txt")));
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Answers_a_session(string name)
+    public Task Answers_a_session(string name) => Answer(name, "session", language: null);
+
+    [Theory]
+    [MemberData(nameof(ChineseCases))]
+    public Task Answers_a_session_in_Chinese(string name) => Answer(name, InChinese, "zh_CN.UTF-8");
+
+    private static TheoryData<string> Named(Func<string, bool> isOne) =>
+    [
+        .. new DirectoryInfo(Repository.Cases("commands")).EnumerateDirectories()
+            .Where(folder => isOne(folder.FullName))
+            .Select(folder => folder.Name)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static async Task Answer(string name, string snapshot, string? language)
     {
         string source = Path.Combine(Repository.Cases("commands"), name);
         using TemporaryFolder folder = new();
@@ -33,21 +49,21 @@ public sealed class CommandTests
         StringBuilder shown = new();
         foreach (string call in await File.ReadAllLinesAsync(Path.Combine(source, Session), TestContext.Current.CancellationToken))
         {
-            shown.Append(Run(call, folder));
+            shown.Append(Run(call, folder, language));
         }
 
         string[] written = [.. folder.Documents.Except(before, StringComparer.Ordinal)];
         shown.Append(written.Length == 0 ? "no new files\n" : $"new files:\n{string.Concat(written.Select(file => $"  {file}\n"))}");
         VerifySettings settings = new();
         settings.UseDirectory(source);
-        settings.UseFileName("session");
+        settings.UseFileName(snapshot);
         await Verifier.Verify(shown.ToString(), settings);
     }
 
     private static bool IsInput(string path) =>
         !path.EndsWith(Session, StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("session.", StringComparison.Ordinal);
 
-    private static string Run(string call, TemporaryFolder folder)
+    private static string Run(string call, TemporaryFolder folder, string? language)
     {
         string[] all = [.. CommandLineParser.SplitCommandLine(call)];
         switch (all)
@@ -66,15 +82,15 @@ public sealed class CommandTests
         if (words is [.. var given, "<", var file])
         {
             using FileStream input = File.OpenRead(folder.At(file));
-            return Run(call, given, folder, input);
+            return Run(call, given, folder, input, language);
         }
 
-        return Run(call, words, folder, Stream.Null);
+        return Run(call, words, folder, Stream.Null, language);
     }
 
-    private static string Run(string call, string[] words, TemporaryFolder folder, Stream input)
+    private static string Run(string call, string[] words, TemporaryFolder folder, Stream input, string? language)
     {
-        using Surroundings surroundings = new(folder.FullPath, input);
+        using Surroundings surroundings = new(folder.FullPath, input, language);
         int code = Program.Run(words, surroundings.Environment, TestContext.Current.CancellationToken);
         return $"$ {call}\n{Frame("stdout", surroundings.Output)}{Frame("stderr", surroundings.Error.ToString())}exit code {code}\n\n";
     }

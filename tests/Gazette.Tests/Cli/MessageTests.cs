@@ -31,19 +31,21 @@ public static class MessageTests
     ];
 
     [Fact]
-    public static Task Shows_the_place_the_line_other_places_and_what_to_do() => Verifier.Verify(Write(new TextFormat(isShort: false, colour: false, Paths)));
+    public static Task Shows_the_place_the_line_other_places_and_what_to_do() =>
+        Verifier.Verify(Write(new TextFormat(isShort: false, colour: false, Paths, SpokenLanguage.English)));
 
     [Fact]
-    public static Task Shows_one_line_a_diagnostic_in_short() => Verifier.Verify(Write(new TextFormat(isShort: true, colour: false, Paths)));
+    public static Task Shows_one_line_a_diagnostic_in_short() =>
+        Verifier.Verify(Write(new TextFormat(isShort: true, colour: false, Paths, SpokenLanguage.English)));
 
     [Fact]
     public static Task Shows_the_same_words_in_colour_and_reads_none_of_them_as_markup() =>
-        Verifier.Verify(Write(new TextFormat(isShort: false, colour: true, Paths)).Replace("\u001B", "ESC", StringComparison.Ordinal));
+        Verifier.Verify(Write(new TextFormat(isShort: false, colour: true, Paths, SpokenLanguage.English)).Replace("\u001B", "ESC", StringComparison.Ordinal));
 
     [Fact]
     public static async Task Gives_programs_json()
     {
-        string json = Write(new JsonFormat(Paths));
+        string json = Write(new JsonFormat(Paths, SpokenLanguage.English));
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(1, document.RootElement.GetProperty("version").GetInt32());
         await Verifier.Verify(json, "json");
@@ -52,7 +54,7 @@ public static class MessageTests
     [Fact]
     public static async Task Gives_code_hosts_sarif()
     {
-        string json = Write(new SarifFormat(Paths, "1.2.3"));
+        string json = Write(new SarifFormat(Paths, "1.2.3", SpokenLanguage.English));
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
         await Verifier.Verify(json, "json");
@@ -61,7 +63,7 @@ public static class MessageTests
     [Fact]
     public static async Task Gives_build_servers_junit()
     {
-        string xml = Write(new JUnitFormat(Paths));
+        string xml = Write(new JUnitFormat(Paths, SpokenLanguage.English));
         Assert.Equal(3, XDocument.Parse(xml).Descendants("testcase").Count());
         await Verifier.Verify(xml, "xml");
     }

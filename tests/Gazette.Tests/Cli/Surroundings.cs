@@ -8,7 +8,7 @@ internal sealed class Surroundings : IDisposable
 {
     private readonly MemoryStream _output = new();
 
-    public Surroundings(string currentFolder, Stream? input = null)
+    public Surroundings(string currentFolder, Stream? input = null, string? language = null)
     {
         Error = new StringWriter { NewLine = "\n" };
         Environment = new CommandEnvironment
@@ -19,7 +19,7 @@ internal sealed class Surroundings : IDisposable
             InputStream = input ?? Stream.Null,
             CurrentFolder = currentFolder,
             TemplateFolder = Path.Combine(Repository.Root, "templates"),
-            Variable = _ => null,
+            Variable = name => name == "LANG" ? language : null,
             Clock = new StoppedClock(),
         };
     }
