@@ -43,6 +43,9 @@ internal sealed record CommandEnvironment
     /// <summary>The folders of installed fonts, for the check for missing fonts; empty to skip it.</summary>
     public IReadOnlyList<string> FontFolders { get; init; } = [];
 
+    /// <summary>Whether a question can be asked.</summary>
+    public bool InputIsTerminal { get; init; }
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -83,6 +86,7 @@ internal sealed record CommandEnvironment
             Variable = Environment.GetEnvironmentVariable,
             DisplayLanguage = Cli.DisplayLanguage.Find,
             FontFolders = Fonts.FontFolders.Find(Environment.GetEnvironmentVariable),
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Processors = Environment.ProcessorCount,

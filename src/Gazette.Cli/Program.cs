@@ -33,9 +33,16 @@ internal static class Program
         try
         {
             RootCommand root = GazetteCommand.Create(environment, cancellation);
-            ParseResult result = root.Parse(arguments);
-            return CommandLineMistakes.Report(result, environment)
-                ? ExitCode.CouldNotRun
+            ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            UsageMistakes usage = new(result, arguments);
+            if (usage.IsBareCall)
+            {
+                environment.Say(ProgramWords.Welcome);
+                return ExitCode.CouldNotRun;
+            }
+
+            return usage.Find() is { } mistake
+                ? environment.Refuse(mistake.Message, mistake.Help)
                 : result.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

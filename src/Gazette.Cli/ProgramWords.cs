@@ -1,38 +1,31 @@
-using Gazette.Building;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli;
 
-/// <summary>Messages for calls that cannot be run.</summary>
+/// <summary>What the program says about itself, and about a run that failed as a whole.</summary>
 internal static class ProgramWords
 {
+    public static Words Welcome => Words.Of(
+        "gazette turns a page of numbers and bullet points into official Word documents\n"
+            + "  start a report   gazette new report demo\n"
+            + "  build it         gazette build demo\n"
+            + "  check it         gazette check demo\n"
+            + "  all commands     gazette --help",
+        "gazette把一页数字和要点变成规范的Word文档\n"
+            + "  新建一份报告  gazette new work-summary demo\n"
+            + "  生成文档      gazette build demo\n"
+            + "  检查报告      gazette check demo\n"
+            + "  全部命令      gazette --help");
+
+    public static Words MakersHelp => Words.Of("please report it with the command that you ran", "请把所运行的命令告诉开发者");
+
+    public static Words Interrupted => Words.Of("interrupted; nothing was written", "已中断；没有写入文件");
+
     public static Words Refusal(Words message) => Words.Of($"gazette: {message}", $"gazette：{message}");
 
-    public static Words UnknownLanguage(string value) => Words.Of($"`--lang` must be `zh` or `en`, not `{value}`", $"“--lang”应为“zh”或“en”，不是“{value}”");
+    public static Words Unreachable(Exception exception) => Words.Same(exception.Message.TrimEnd('.'));
 
-    public static Words MakersHelp => Words.Of("please tell its makers what you called");
-
-    public static Words WhichCommand => Words.Of("which command? build, check, new, templates, schema or rules");
-
-    public static Words Interrupted => Words.Of("interrupted; nothing was written");
-
-    public static Words Unreachable(Exception exception) => exception is OutputException known ? known.Words : Words.Same(exception.Message.TrimEnd('.'));
-
-    public static Words Bug(Exception exception) => Words.Of($"this is a bug of gazette: {exception.GetType().Name}: {exception.Message}");
-
-    public static Words UnknownCommand(string word, IEnumerable<string> known) => Words.Of($"`{word}` is not a command; {NearestName.Suggest(word, known)}");
-
-    public static Words UnknownOption(string word, string command, IEnumerable<string> known) =>
-        Words.Of($"`{word}` is not an option of `{command}`; {NearestName.Suggest(word, known)}");
-
-    public static Words OneWordTooMany(string word) => Words.Of($"`{word}` is one word too many");
-
-    public static Words Missing(string? argument) => Words.Of($"`{argument}` is missing");
-
-    public static Words WithoutValue(string option) => Words.Of($"`{option}` needs a value");
-
-    /// <summary>A message of the parser.</summary>
-    public static Words Parser(string message) => Words.Same(message.TrimEnd('.').Replace('\'', '`'));
-
-    public static Words HelpOf(string command) => Words.Of($"{command} --help");
+    public static Words Bug(Exception exception) => Words.Of(
+        $"this is a bug in gazette: {exception.GetType().Name}: {exception.Message}",
+        $"这是gazette自身的错误：{exception.GetType().Name}: {exception.Message}");
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Cli.Formats;
+using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
 using Gazette.Compiling.Files;
@@ -24,33 +25,25 @@ internal sealed class BuildCommand
 {
     private static readonly string[] FormatNames = [.. OutputFormats.All.Select(format => format.Name)];
 
-    private readonly Option<string?> _out = new("--out", "-o")
+    private readonly DocumentedOption<string?> _out = new("--out", "-o") { About = BuildHelpWords.Out, Placeholder = BuildHelpWords.FolderOrOutput };
+
+    private readonly DocumentedOption<string?> _to = new("--to")
     {
-        HelpName = "DIR|-",
-        Description = "Write documents to this folder, default: out; or a single one to standard output.",
+        About = BuildHelpWords.To(string.Join(',', FormatNames)),
+        Placeholder = BuildHelpWords.Formats,
     };
 
-    private readonly Option<string?> _to = new("--to")
-    {
-        HelpName = "FORMATS",
-        Description = $"Write these formats, default: {string.Join(',', FormatNames)}.",
-    };
+    private readonly DocumentedOption<string?> _name = new("--name") { About = BuildHelpWords.Name, Placeholder = BuildHelpWords.Pattern };
 
-    private readonly Option<string?> _name = new("--name")
-    {
-        HelpName = "PATTERN",
-        Description = "Name documents by {{ organization }}, {{ period }}, {{ title }} and {{ name }}.",
-    };
+    private readonly DocumentedOption<bool> _check = new("--check") { About = BuildHelpWords.Check };
 
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; list the documents that a build would change." };
+    private readonly DocumentedOption<bool> _validate = new("--validate") { About = BuildHelpWords.Validate };
 
-    private readonly Option<bool> _validate = new("--validate") { Description = "Hold every Word file against what Word accepts before it is written." };
+    private readonly DocumentedOption<bool> _quiet = new("--quiet", "-q") { About = BuildHelpWords.Quiet };
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but errors." };
+    private readonly DocumentedOption<bool> _verbose = new("--verbose", "-v") { About = BuildHelpWords.Verbose };
 
-    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Name every document that is written." };
-
-    private readonly Option<bool> _merge = new("--merge") { Description = "Make one folder of several that `--shard` has written; INPUT is those folders." };
+    private readonly DocumentedOption<bool> _merge = new("--merge") { About = BuildHelpWords.Merge };
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
@@ -85,7 +78,7 @@ internal sealed class BuildCommand
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
     {
         BuildCommand build = new(environment);
-        DocumentedCommand command = new("build", "Write the documents of reports.", "gazette build villages/ -o out --name '{{ organization }}-{{ period }}'");
+        DocumentedCommand command = new("build", BuildHelpWords.About, BuildHelpWords.Example);
         build._inputs.AddTo(command);
         Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._validate], command.Add);
         build._run.AddTo(command);

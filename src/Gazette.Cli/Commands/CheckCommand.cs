@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Gazette.Building;
 using Gazette.Cli.Fonts;
 using Gazette.Cli.Formats;
+using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
@@ -16,24 +17,13 @@ internal sealed class CheckCommand
 {
     private const string DefaultFormat = "text";
 
-    private readonly Option<string?> _format = new("--format")
-    {
-        HelpName = "FORMAT",
-        Description = "Give what is found as text (default), short, json, sarif, junit or github.",
-    };
+    private readonly DocumentedOption<string?> _format = new("--format") { About = CheckHelpWords.Format, Placeholder = CheckHelpWords.FormatName };
 
-    private readonly Option<string?> _profile = new("--profile")
-    {
-        HelpName = "PROFILE",
-        Description = "Hold documents (.md, .docx) against the rules of official or report; default: official where they are Chinese.",
-    };
+    private readonly DocumentedOption<string?> _profile = new("--profile") { About = CheckHelpWords.Profile, Placeholder = CheckHelpWords.ProfileName };
 
-    private readonly Option<bool> _fix = new("--fix")
-    {
-        Description = "Put right what can be put right without asking: marks and forms of numbers, in reports and in templates of your own.",
-    };
+    private readonly DocumentedOption<bool> _fix = new("--fix") { About = CheckHelpWords.Fix };
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --fix: write nothing, and show what would change." };
+    private readonly DocumentedOption<bool> _dryRun = new("--dry-run") { About = CheckHelpWords.DryRun };
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
@@ -96,10 +86,7 @@ internal sealed class CheckCommand
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
     {
         CheckCommand check = new(environment);
-        DocumentedCommand command = new(
-            "check",
-            "Look for mistakes in reports, or in documents that you have already (.md, .docx).",
-            "gazette check villages/ --format sarif > gazette.sarif");
+        DocumentedCommand command = new("check", CheckHelpWords.About, CheckHelpWords.Example);
         check._inputs.AddTo(command);
         command.Add(check._format);
         command.Add(check._profile);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using Gazette.Building;
+using Gazette.Cli.Help;
 using Gazette.Compiling;
 using Gazette.Data.Layers;
 using Gazette.Data.Tables;
@@ -17,48 +19,32 @@ internal sealed class InputOptions
 {
     private const string StandardInput = "-";
 
-    private readonly Argument<string[]> _inputs = new("INPUT")
+    private readonly DocumentedArgument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A report, a folder of reports, a pattern such as 'villages/*.yaml', "
-            + $"a table of reports ({string.Join(", ", TableFile.Extensions)}), or - for standard input.",
+        About = InputHelpWords.Inputs(TableFile.Extensions),
+        Placeholder = InputHelpWords.Input,
     };
 
-    private readonly Option<string?> _template = new("--template", "-t")
+    private readonly DocumentedOption<string?> _template = new("--template", "-t")
     {
-        HelpName = "NAME|DIR",
-        Description = "Use this template, whatever the reports say.",
+        About = InputHelpWords.Template,
+        Placeholder = InputHelpWords.TemplateName,
     };
 
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "N", Description = "Work on N reports at a time; default: one for each processor." };
+    private readonly DocumentedOption<string?> _jobs = new("--jobs", "-j") { About = InputHelpWords.Jobs, Placeholder = InputHelpWords.JobCount };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Count warnings as errors." };
+    private readonly DocumentedOption<bool> _strict = new("--strict") { About = InputHelpWords.Strict };
 
-    private readonly Option<string[]> _with = new("--with")
-    {
-        HelpName = "FILE",
-        Description = "Lay every report over this one; may be given more than once, a later one over an earlier.",
-    };
+    private readonly DocumentedOption<string[]> _with = new("--with") { About = InputHelpWords.With, Placeholder = HelpWords.File };
 
-    private readonly Option<string[]> _set = new("--set")
-    {
-        HelpName = "KEY=VALUE",
-        Description = "Give every report this value, such as metrics.visits.value=120+.",
-    };
+    private readonly DocumentedOption<string[]> _set = new("--set") { About = InputHelpWords.Set, Placeholder = InputHelpWords.KeyAndValue };
 
-    private readonly Option<string?> _reference = new("--reference")
-    {
-        HelpName = "FILE",
-        Description = "Give Word files the styles, page, headers and footers of this Word document.",
-    };
+    private readonly DocumentedOption<string?> _reference = new("--reference") { About = InputHelpWords.Reference, Placeholder = HelpWords.File };
 
-    private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "Read this sheet of a workbook; default: the first." };
+    private readonly DocumentedOption<string?> _sheet = new("--sheet") { About = InputHelpWords.Sheet, Placeholder = HelpWords.Name };
 
-    private readonly Option<string?> _encoding = new("--encoding")
-    {
-        HelpName = "NAME",
-        Description = "Take inputs to be in this encoding, such as gb18030; default: find out.",
-    };
+    private readonly DocumentedOption<string?> _encoding = new("--encoding") { About = InputHelpWords.Encoding, Placeholder = InputHelpWords.EncodingName };
 
     private readonly CommandEnvironment _environment;
     private readonly ReportCompiler _compiler;
@@ -79,9 +65,9 @@ internal sealed class InputOptions
         });
         _jobs.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is >= 1 and <= 256))
+            if (result.GetValueOrDefault<string?>() is { } text && ReadJobs(text) is null)
             {
-                result.AddError(_environment.Translate(InputWords.BadJobs(result.Tokens[0].Value)));
+                result.AddError(_environment.Translate(InputWords.BadJobs(text)));
             }
         });
         Validate();
@@ -108,14 +94,6 @@ internal sealed class InputOptions
 
     public void AddTo(Command command)
     {
-        // The parser takes an unknown option for an input; a file of such a name can be given as `./-x`.
-        _inputs.Validators.Add(result =>
-        {
-            if (result.Tokens.Select(token => token.Value).FirstOrDefault(word => word.StartsWith('-') && word != StandardInput) is { } word)
-            {
-                result.AddError(_environment.Translate(CommandLineMistakes.UnknownOption(word, command)));
-            }
-        });
         command.Add(_inputs);
         command.Add(_template);
         command.Add(_with);
@@ -143,7 +121,7 @@ internal sealed class InputOptions
     /// <param name="files">The files that the run changes, including templates, which are then read again; null if it changes none.</param>
     public Batch CreateBatch(ParseResult result, CompileOptions options, DocumentCheck? documents = null, WorkingFiles? files = null)
     {
-        BatchOptions batch = new(result.GetValue(_jobs) ?? _environment.Processors) { Documents = documents };
+        BatchOptions batch = new(result.GetValue(_jobs) is { } text && ReadJobs(text) is { } jobs ? jobs : _environment.Processors) { Documents = documents };
         return files is null
             ? new Batch(_compiler, options, batch)
             : new Batch(new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });
@@ -181,6 +159,9 @@ internal sealed class InputOptions
     /// <summary>Replaces every table among the inputs by its rows.</summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs, CompileOptions options) =>
         new TableInputs(_compiler, options).Expand(inputs);
+
+    private static int? ReadJobs(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs is >= 1 and <= 256 ? jobs : null;
 
     private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
 

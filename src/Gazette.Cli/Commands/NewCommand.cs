@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
+using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Data;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Templates;
 using Gazette.Wording;
@@ -23,29 +26,37 @@ internal sealed class NewCommand
     private readonly CommandEnvironment _environment;
     private readonly TemplateArgument _template;
 
-    private readonly Argument<string?> _folder = new("DIR")
+    private readonly DocumentedArgument<string?> _folder = new("DIR")
     {
-        Description = "The folder to start it in; default: the current one.",
         Arity = ArgumentArity.ZeroOrOne,
+        About = TemplateHelpWords.Folder,
+        Placeholder = HelpWords.Folder,
     };
 
-    private readonly Option<string?> _language = new("--language")
+    private readonly DocumentedOption<string?> _language = new("--language")
     {
-        HelpName = string.Join('|', Tags),
-        Description = "Which of the template's samples to start from.",
+        About = TemplateHelpWords.Language,
+        Placeholder = Words.Same(string.Join('|', Tags)),
     };
 
     private NewCommand(CommandEnvironment environment)
     {
         _environment = environment;
-        _template = new TemplateArgument(environment);
-        _language.AcceptOnlyFromAmong(Tags);
+        _template = new TemplateArgument(environment, ArgumentArity.ZeroOrOne, TemplateHelpWords.Template);
+        _language.CompletionSources.Add(Tags);
+        _language.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } tag && !Tags.Contains(tag, StringComparer.Ordinal))
+            {
+                result.AddError(environment.Translate(TemplateWords.UnknownLanguage(tag, Tags)));
+            }
+        });
     }
 
     public static Command Create(CommandEnvironment environment)
     {
         NewCommand start = new(environment);
-        DocumentedCommand command = new("new", "Start a report from a template's sample.", "gazette new work-summary demo\ngazette build demo")
+        DocumentedCommand command = new("new", TemplateHelpWords.New, HelpWords.Example)
         {
             start._template.Argument,
             start._folder,
@@ -57,8 +68,13 @@ internal sealed class NewCommand
 
     private int Run(ParseResult result)
     {
+        if ((result.GetValue(_template.Argument) ?? Ask()) is not { } name)
+        {
+            return ExitCode.CouldNotRun;
+        }
+
         NewArguments arguments = new(
-            result.GetRequiredValue(_template.Argument)!,
+            name,
             _environment.FullPath(result.GetValue(_folder) ?? "."),
             result.GetValue(_language) is { } tag ? new Language(tag) : null);
         if (_template.Find(arguments.Template) is not (string folder, Template template))
@@ -90,17 +106,43 @@ internal sealed class NewCommand
         return ExitCode.Done;
     }
 
-    // `sample.yaml` is in the template's first language; the files for other languages have the language in their names.
-    private static string? FindSample(string folder, Language? language)
+    // On a terminal the reader chooses from the list; otherwise the list is the help.
+    private string? Ask()
     {
-        string plain = Path.Combine(folder, "sample.yaml");
-        if (language is not { } wanted)
+        string[][] templates = [.. _template.List()];
+        if (!_environment.InputIsTerminal || !_environment.ErrorIsTerminal)
         {
-            return File.Exists(plain) ? plain : null;
+            _environment.Refuse(TemplateWords.WhichTemplate, TemplateWords.OneOf(AlignedRows.Of(templates)));
+            return null;
         }
 
-        string named = Path.Combine(folder, $"sample.{wanted.Tag}.yaml");
-        return File.Exists(named) ? named : File.Exists(plain) && LanguageOf(plain) == wanted ? plain : null;
+        _environment.Say(TemplateWords.WhichTemplate);
+        foreach (string line in AlignedRows.Of(templates.Select((row, index) => (string[])[$"  {index + 1}", .. row])))
+        {
+            _environment.Say(Words.Same(line));
+        }
+
+        _environment.Error.Write(_environment.Translate(TemplateWords.AskTemplate));
+        using StreamReader input = new(_environment.InputStream, leaveOpen: true);
+        string answer = input.ReadLine()?.Trim() ?? "";
+        return int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= templates.Length
+            ? templates[number - 1][0]
+            : answer.Length > 0 ? answer : null;
+    }
+
+    // A language that was asked for must be there; that of the reader is only preferred.
+    private string? FindSample(string folder, Language? wanted)
+    {
+        string plain = Path.Combine(folder, "sample.yaml");
+        return wanted is { } language ? FindSampleIn(language)
+            : (_environment.ReaderLanguage is { } reader ? FindSampleIn(TemplateArgument.LanguageOf(reader)) : null) ?? (File.Exists(plain) ? plain : null);
+
+        // `sample.yaml` is in the template's first language; the files for other languages have the language in their names.
+        string? FindSampleIn(Language language)
+        {
+            string named = Path.Combine(folder, $"sample.{language.Tag}.yaml");
+            return File.Exists(named) ? named : File.Exists(plain) && LanguageOf(plain) == language ? plain : null;
+        }
     }
 
     private static Language LanguageOf(string sample)

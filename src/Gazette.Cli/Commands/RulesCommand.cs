@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 using Gazette.Linting;
@@ -16,17 +17,14 @@ internal sealed class RulesCommand
 
     public static Command Create(CommandEnvironment environment)
     {
-        Argument<string?> name = new("NAME")
+        DocumentedArgument<string?> name = new("RULE")
         {
-            HelpName = "NAME",
-            Description = "Explain this rule; default: the list of all.",
             Arity = ArgumentArity.ZeroOrOne,
+            About = TemplateHelpWords.Rule,
+            Placeholder = TemplateHelpWords.RuleName,
         };
         name.CompletionSources.Add(_ => RuleCatalogue.Names.Select(rule => new System.CommandLine.Completions.CompletionItem(rule)));
-        DocumentedCommand command = new("rules", "List the rules that every document is looked over with, or explain one.", "gazette rules duplicate-ordinal")
-        {
-            name,
-        };
+        DocumentedCommand command = new("rules", TemplateHelpWords.Rules, TemplateHelpWords.RulesExample) { name };
         RulesCommand rules = new(environment);
         command.SetAction(result => result.GetValue(name) is { } rule ? rules.Explain(rule) : rules.List());
         return command;

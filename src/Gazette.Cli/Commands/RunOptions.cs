@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Gazette.Building;
+using Gazette.Cli.Help;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Commands;
@@ -11,21 +12,13 @@ internal sealed class RunOptions
 {
     private static readonly string[] LogExtensions = [".json", ".xml", ".sarif"];
 
-    private readonly Option<bool> _force = new("--force") { Description = "Build what is up to date as well." };
+    private readonly DocumentedOption<bool> _force = new("--force") { About = BuildHelpWords.Force };
 
-    private readonly Option<bool> _prune = new("--prune")
-    {
-        Description = "Remove documents that gazette wrote, nobody has changed, and no report makes any more.",
-    };
+    private readonly DocumentedOption<bool> _prune = new("--prune") { About = BuildHelpWords.Prune };
 
-    private readonly Option<string?> _shard = new("--shard")
-    {
-        HelpName = "I/N",
-        Description =
-            "Build part I of N, for several machines; with N alone, I comes from Slurm, Kubernetes or GNU parallel. Default in a Slurm array: its tasks.",
-    };
+    private readonly DocumentedOption<string?> _shard = new("--shard") { About = BuildHelpWords.Shard, Placeholder = BuildHelpWords.ShardOf };
 
-    private readonly Option<string?> _log = new("--log") { HelpName = "FILE", Description = "Keep a record of the run: .json, .xml (JUnit) or .sarif." };
+    private readonly DocumentedOption<string?> _log = new("--log") { About = BuildHelpWords.Log, Placeholder = HelpWords.File };
 
     private readonly CommandEnvironment _environment;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gazette.Cli.Help;
 using Gazette.Data;
 
 namespace Gazette.Cli.Commands;
@@ -8,11 +9,8 @@ internal static class SchemaCommand
 {
     public static Command Create(CommandEnvironment environment)
     {
-        TemplateArgument template = new(environment);
-        DocumentedCommand command = new("schema", "Print the JSON Schema of a template's report file.", "gazette schema work-summary > schema.json")
-        {
-            template.Argument,
-        };
+        TemplateArgument template = new(environment, ArgumentArity.ExactlyOne, TemplateHelpWords.Template);
+        DocumentedCommand command = new("schema", TemplateHelpWords.Schema, TemplateHelpWords.SchemaExample) { template.Argument };
         command.SetAction(result =>
         {
             if (template.Find(result.GetRequiredValue(template.Argument)!) is not { } found)

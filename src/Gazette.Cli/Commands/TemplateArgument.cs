@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Diagnostics;
+using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Templates;
 
 namespace Gazette.Cli.Commands;
@@ -12,22 +15,31 @@ internal sealed class TemplateArgument
 {
     private readonly CommandEnvironment _environment;
 
-    public TemplateArgument(CommandEnvironment environment)
+    /// <param name="arity">How many templates the command takes.</param>
+    public TemplateArgument(CommandEnvironment environment, ArgumentArity arity, Words about)
     {
         _environment = environment;
         Library = new TemplateLibrary(environment.TemplateFolder);
-        Argument = new Argument<string?>("TEMPLATE")
-        {
-            HelpName = "TEMPLATE",
-            Description = "A template's name, or its folder.",
-            Arity = ArgumentArity.ExactlyOne,
-        };
+        Argument = new DocumentedArgument<string?>("TEMPLATE") { Arity = arity, About = about, Placeholder = HelpWords.Template };
         Argument.CompletionSources.Add(_ => Library.Names.Select(name => new CompletionItem(name)));
     }
 
     public TemplateLibrary Library { get; }
 
     public Argument<string?> Argument { get; }
+
+    /// <summary>The name of each built-in template, and what it is for.</summary>
+    public IEnumerable<string[]> List() => Library.List().Select(template => new[] { template.Name, Translate(template.Description) });
+
+    /// <summary>A template's text in the language of the reader.</summary>
+    public string Translate(LocalizedText text) => text.In(LanguageOf(_environment.Language));
+
+    public static Language LanguageOf(SpokenLanguage language) => language switch
+    {
+        SpokenLanguage.English => new Language("en"),
+        SpokenLanguage.Chinese => new Language("zh-CN"),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>The template and its full path; null if it cannot be used, which has then been reported.</summary>
     public (string Folder, Template Template)? Find(string template)

@@ -1,30 +1,76 @@
+using System.Diagnostics;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 
 namespace Gazette.Cli.Commands;
 
 /// <summary>Texts of the commands that list templates and start reports from them.</summary>
 internal static class TemplateWords
 {
-    public static Words StartAny => Words.Of("start a report:  gazette new NAME DIR");
+    public static Words StartAny => Words.Of("start a report:  gazette new NAME DIR", "新建报告：  gazette new 名称 文件夹");
 
-    public static Words LeaveLanguageOut => Words.Of("leave `--language` out");
+    public static Words LeaveLanguageOut => Words.Of("leave `--language` out", "删去“--language”");
 
-    public static Words Next => Words.Of("next:  put your own numbers and words into it");
+    public static Words Next => Words.Of("next:  put your own numbers and text into it", "接下来：填入自己的数字和文字");
 
-    public static Words Start(string template) => Words.Of($"start a report:  gazette new {template} DIR");
+    public static Words WhichTemplate => Words.Of("which template?", "用哪个模板？");
 
-    public static Words Unknown(string template) => Words.Of($"there is no template `{template}`");
+    public static Words AskTemplate => Words.Of("name or number: ", "名称或序号：");
 
-    public static Words NoneIn(string folder) => Words.Of($"there is no template in `{folder}`");
+    public static Words Languages => Words.Of("languages", "语言");
 
-    public static Words WithoutSample(string template, string? language) =>
-        language is null ? Words.Of($"template `{template}` has no sample") : Words.Of($"template `{template}` has no sample in `{language}`");
+    public static Words Documents => Words.Of("documents", "文档");
 
-    public static Words Taken(string file) => Words.Of($"`{file}` is there already, and stays as it is");
+    public static Words Style => Words.Of("style", "版式");
 
-    public static Words StartElsewhere(string template) => Words.Of($"start in another folder:  gazette new {template} my-report");
+    public static Words Needs => Words.Of("needs", "必填");
 
-    public static Words Started(string report, string schema) => Words.Of($"started {report}, with {schema} for your editor");
+    public static Words Folder => Words.Of("folder", "文件夹");
 
-    public static Words NextBuild(string folder) => Words.Of($"       gazette build {folder}");
+    public static Words Metrics(bool closed) => closed ? Words.Of("metrics (no others)", "指标（只限这些）") : Words.Of("metrics", "指标");
+
+    public static Words Fields(bool closed) => closed ? Words.Of("fields (no others)", "字段（只限这些）") : Words.Of("fields", "字段");
+
+    public static Words Need(bool required) => required ? Words.Of("required", "必填") : Words.Of("optional", "可选");
+
+    public static Words Kind(MetricKind kind) => kind switch
+    {
+        MetricKind.Count => Words.Of("count", "计数"),
+        MetricKind.Amount => Words.Of("amount", "数额"),
+        MetricKind.Rate => Words.Of("rate", "比率"),
+        MetricKind.Duration => Words.Of("duration", "时长"),
+        _ => throw new UnreachableException(),
+    };
+
+    public static Words OneOf(IEnumerable<string> templates)
+    {
+        string list = string.Concat(templates.Select(template => $"\n  {template}"));
+        return Words.Of($"name one of these:  gazette new NAME DIR{list}", $"从中选一个：  gazette new 名称 文件夹{list}");
+    }
+
+    public static Words UnknownLanguage(string tag, IEnumerable<string> known) => Words.Of(
+        $"`{tag}` is not a language of `--language`; {NearestName.Suggest(tag, known)}",
+        $"“--language”没有“{tag}”这种语言；{NearestName.Suggest(tag, known)}");
+
+    public static Words Start(string template) => Words.Of($"start a report:  gazette new {template} DIR", $"新建报告：  gazette new {template} 文件夹");
+
+    public static Words Unknown(string template) => Words.Of($"there is no template `{template}`", $"没有名为“{template}”的模板");
+
+    public static Words NoneIn(string folder) => Words.Of($"there is no template in `{folder}`", $"“{folder}”中没有模板");
+
+    public static Words WithoutSample(string template, string? language) => language is null
+        ? Words.Of($"template `{template}` has no sample", $"模板“{template}”没有样例")
+        : Words.Of($"template `{template}` has no sample in `{language}`", $"模板“{template}”没有“{language}”的样例");
+
+    public static Words Taken(string file) => Words.Of($"`{file}` already exists and is left as it is", $"“{file}”已经存在，未作改动");
+
+    public static Words StartElsewhere(string template) => Words.Of(
+        $"start in another folder:  gazette new {template} my-report",
+        $"放到另一个文件夹：  gazette new {template} my-report");
+
+    public static Words Started(string report, string schema) => Words.Of(
+        $"started {report}, with {schema} for your editor",
+        $"已新建{report}，并附供编辑器使用的{schema}");
+
+    public static Words NextBuild(string folder) => Words.Of($"       gazette build {folder}", $"        gazette build {folder}");
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Diagnostics;
+using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Templates;
-using Gazette.Wording;
 
 namespace Gazette.Cli.Commands;
 
@@ -16,32 +16,26 @@ internal sealed class TemplatesCommand
     private TemplatesCommand(CommandEnvironment environment)
     {
         _environment = environment;
-        _template = new TemplateArgument(environment);
-        _template.Argument.Arity = ArgumentArity.ZeroOrOne;
-        _template.Argument.Description = "Show what this template asks for; default: the list of all.";
+        _template = new TemplateArgument(environment, ArgumentArity.ZeroOrOne, TemplateHelpWords.TemplateToShow);
     }
 
     public static Command Create(CommandEnvironment environment)
     {
         TemplatesCommand templates = new(environment);
-        DocumentedCommand command = new("templates", "List the templates, or what one of them asks for.", "gazette templates work-summary")
-        {
-            templates._template.Argument,
-        };
+        DocumentedCommand command = new("templates", TemplateHelpWords.Templates, TemplateHelpWords.TemplatesExample) { templates._template.Argument };
         command.SetAction(result => result.GetValue(templates._template.Argument) is { } name ? templates.Describe(name) : templates.List());
         return command;
     }
 
     private int List()
     {
-        IReadOnlyList<TemplateManifest> templates = _template.Library.List();
-        if (templates.Count == 0)
+        string[][] templates = [.. _template.List()];
+        if (templates.Length == 0)
         {
             return _environment.Refuse(TemplateWords.NoneIn(_environment.TemplateFolder));
         }
 
-        Print(templates.SelectMany(
-            template => LanguageRules.All.Select((rules, row) => new[] { row == 0 ? template.Name : "", template.Description.In(rules.Language) })));
+        Print(templates);
         _environment.Say(TemplateWords.StartAny);
         return ExitCode.Done;
     }
@@ -55,71 +49,45 @@ internal sealed class TemplatesCommand
 
         TemplateManifest manifest = template.Manifest;
         TemplateRequirements request = template.Request;
-        TextWriter output = _environment.Output;
-        output.WriteLine(manifest.Name);
-        foreach (LanguageRules rules in LanguageRules.ByTag)
-        {
-            output.WriteLine($"  {manifest.Description.In(rules.Language)}");
-        }
-
-        output.WriteLine();
+        Print([[manifest.Name], [$"  {_template.Translate(manifest.Description)}"], [""]]);
         Print(
         [
-            ["languages", string.Join(", ", manifest.Languages.Select(language => language.Tag))],
-            ["documents", string.Join(", ", template.DocumentNames)],
-            ["style", manifest.Style],
-            .. request.RequiredKeys.IsEmpty ? [] : (string[][])[["needs", string.Join(", ", request.RequiredKeys)]],
-            ["folder", _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder)],
+            [Translate(TemplateWords.Languages), string.Join(", ", manifest.Languages.Select(language => language.Tag))],
+            [Translate(TemplateWords.Documents), string.Join(", ", template.DocumentNames)],
+            [Translate(TemplateWords.Style), manifest.Style],
+            .. request.RequiredKeys.IsEmpty ? [] : (string[][])[[Translate(TemplateWords.Needs), string.Join(", ", request.RequiredKeys)]],
+            [
+                Translate(TemplateWords.Folder),
+                _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder),
+            ],
         ]);
-        string others = request.Closed ? " (no others)" : "";
-        Print($"metrics{others}", request.Metrics.Select(metric => (string[])
+        Print(TemplateWords.Metrics(request.Closed), request.Metrics.Select(metric => (string[])
         [
-            $"  {metric.Id}", .. LabelsOf(metric.Label), metric.Unit ?? "", NameOf(metric.Kind), NeedOf(metric.Required),
+            $"  {metric.Id}", _template.Translate(metric.Label), metric.Unit ?? "", Translate(TemplateWords.Kind(metric.Kind)),
+            Translate(TemplateWords.Need(metric.Required)),
         ]));
-        Print($"fields{others}", request.Fields.Select(
-            field => (string[])[$"  {field.Id}", .. LanguageRules.All.Select(rules => field.Description.In(rules.Language)), NeedOf(field.Required)]));
+        Print(TemplateWords.Fields(request.Closed), request.Fields.Select(
+            field => (string[])[$"  {field.Id}", _template.Translate(field.Description), Translate(TemplateWords.Need(field.Required))]));
         _environment.Say(TemplateWords.Start(name));
         return ExitCode.Done;
     }
 
-    private void Print(string heading, IEnumerable<string[]> rows)
+    private void Print(Words heading, IEnumerable<string[]> rows)
     {
         if (rows.Any())
         {
-            _environment.Output.WriteLine();
-            _environment.Output.WriteLine(heading);
+            Print([[""], [Translate(heading)]]);
             Print(rows);
         }
     }
 
-    // Aligns columns by their width in a terminal, where a Chinese character takes two.
     private void Print(IEnumerable<string[]> rows)
     {
-        string[][] table = [.. rows];
-        int[] widths = [.. Enumerable.Range(0, table.Select(row => row.Length).DefaultIfEmpty().Max())
-            .Select(column => table.Max(row => VisibleText.WidthOf(row[column])))];
-        foreach (string[] row in table)
+        foreach (string line in AlignedRows.Of(rows))
         {
-            IEnumerable<string> cells = row.Select((cell, column) => VisibleText.Pad(cell, widths[column]));
-            _environment.Output.WriteLine(string.Join("  ", cells).TrimEnd());
+            _environment.Output.WriteLine(line);
         }
     }
 
-    // One column for each language; equal texts are not repeated.
-    private static IEnumerable<string> LabelsOf(LocalizedText label)
-    {
-        string[] labels = [.. LanguageRules.All.Select(rules => label.In(rules.Language))];
-        return labels.Select((text, column) => Array.IndexOf(labels, text) < column ? "" : text);
-    }
-
-    private static string NeedOf(bool required) => required ? "required" : "optional";
-
-    private static string NameOf(MetricKind kind) => kind switch
-    {
-        MetricKind.Count => "count",
-        MetricKind.Amount => "amount",
-        MetricKind.Rate => "rate",
-        MetricKind.Duration => "duration",
-        _ => throw new UnreachableException(),
-    };
+    private string Translate(Words words) => _environment.Translate(words);
 }

@@ -11,9 +11,14 @@ internal static class FontDiagnostics
     /// <param name="fonts">Each with the installed font that can replace it, if there is one.</param>
     public static Diagnostic Missing(string path, IReadOnlyCollection<(string Name, string? StandIn)> fonts) =>
         Diagnostic.Note(MissingRule, new SourceFile(path, "").Whole)
-        .Says($"this machine lacks {(fonts.Count == 1 ? "a font" : "fonts")} that the Word file names: {Words.Join(fonts.Select(Describe), ", ", "、")}")
-        .Helps("print it where the fonts are, or install them; the file is the same either way");
+        .Says(
+            $"the Word file uses {(fonts.Count == 1 ? "a font" : "fonts")} that this machine lacks: {Words.Join(fonts.Select(Describe), ", ", "、")}",
+            $"Word文件用到本机没有的字体：{Words.Join(fonts.Select(Describe), ", ", "、")}")
+        .Helps(
+            "print it on a machine that has them, or install them; the file is the same either way",
+            "在装有这些字体的电脑上打印，或安装字体；文件内容不受影响");
 
-    private static Words Describe((string Name, string? StandIn) font) =>
-        font.StandIn is null ? Words.Of($"`{font.Name}`") : Words.Of($"`{font.Name}` (`{font.StandIn}` can stand in)");
+    private static Words Describe((string Name, string? StandIn) font) => font.StandIn is null
+        ? Words.Of($"`{font.Name}`", $"“{font.Name}”")
+        : Words.Of($"`{font.Name}` (replaced by `{font.StandIn}`)", $"“{font.Name}”（以“{font.StandIn}”代替）");
 }

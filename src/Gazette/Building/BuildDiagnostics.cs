@@ -14,7 +14,9 @@ public static class BuildDiagnostics
 
     public static Diagnostic FolderWithoutReports(string path) => Diagnostic.Error("no-reports", Whole(path))
         .Says("there is no report in this folder", "此文件夹中没有报告")
-        .Helps("put a `report.yaml` there, or start one:  gazette new work-summary", "放入“report.yaml”，或新建一份  gazette new work-summary");
+        .Helps(
+            "looked for .yaml, .yml and .json files here and in the folders below; tables are read only if you name them. Start a report:  gazette new report",
+            "已在这里和下级文件夹中找过.yaml、.yml和.json文件；表格要写明文件名才会读取。新建报告：  gazette new work-summary");
 
     public static Diagnostic NothingMatches(string pattern) => Diagnostic.Error("no-reports", Whole(pattern))
         .Says("no report matches this pattern", "没有符合此模式的报告")

@@ -41,8 +41,8 @@ public static class ShardTests
     [InlineData("JOB_COMPLETION_INDEX=0", "1/7 by JOB_COMPLETION_INDEX")]
     [InlineData("PARALLEL_SEQ=7", "7/7 by PARALLEL_SEQ")]
     [InlineData("SLURM_ARRAY_TASK_ID=2 SLURM_ARRAY_TASK_MIN=1", "2/7 by SLURM_ARRAY_TASK_ID")]
-    [InlineData("JOB_COMPLETION_INDEX=7", "`--shard 7` has no part 8, which JOB_COMPLETION_INDEX asks for")]
-    [InlineData("JOB_COMPLETION_INDEX=x", "`--shard 7` takes the number of the part from a scheduler, and none is there")]
+    [InlineData("JOB_COMPLETION_INDEX=7", "`--shard 7` has no shard 8, which JOB_COMPLETION_INDEX asks for")]
+    [InlineData("JOB_COMPLETION_INDEX=x", "`--shard 7` takes the number of the shard from a scheduler, and there is none")]
     public static void Takes_the_number_of_its_part_alone_where_the_count_is_given(string environment, string expected) =>
         Assert.Equal(expected, Of(environment).FindShard(7, out Words? problem) is var (shard, variable) ? $"{shard} by {variable}" : problem?.English);
 

@@ -86,7 +86,8 @@ public static class FixingTests
         using StoppingWriter words = new(stop);
         using Surroundings surroundings = new(folder.FullPath);
         Assert.Equal(1, Program.Run(["check", "a.yaml", "b.yaml", "--fix"], surroundings.Environment with { Error = words }, stop.Token));
-        Assert.EndsWith("gazette: interrupted; 2 files had been put right\n  help: run the same again to go on\n", words.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "gazette: interrupted; 2 files are already fixed\n  help: run the same command again to continue\n", words.ToString(), StringComparison.Ordinal);
         File.SetAttributes(folder.At("b.yaml"), FileAttributes.Normal);
     }
 

@@ -58,7 +58,7 @@ public sealed class FontTests
 
         Assert.Equal(0, code);
         string note = Assert.Single(plain.Output.Split('\n'), line => line.Contains("missing-font", StringComparison.Ordinal));
-        Assert.Contains("`仿宋_GB2312` (`STFangsong` can stand in)", note, StringComparison.Ordinal);
+        Assert.Contains("`仿宋_GB2312` (replaced by `STFangsong`)", note, StringComparison.Ordinal);
         Assert.Contains("`方正小标宋简体`", note, StringComparison.Ordinal);
         Assert.DoesNotContain("黑体", note, StringComparison.Ordinal);
         Assert.DoesNotContain("楷体_GB2312", note, StringComparison.Ordinal);

@@ -68,13 +68,31 @@ public static class SarifTests
         Assert.NotEmpty(hardCoded["relatedLocations"]!.AsArray());
     }
 
-    private static JsonNode Check(string report)
+    // A host that knows a result by its fingerprint must know it again when a colleague who reads another language uploads it.
+    [Fact]
+    public static void Fingerprints_are_the_same_in_every_language()
+    {
+        foreach (string report in (string[])[Report, "title: [", ""])
+        {
+            JsonArray english = Results("en_GB.UTF-8");
+            JsonArray chinese = Results("zh_CN.UTF-8");
+            Assert.Equal(english.Select(result => (string?)result!["ruleId"]), chinese.Select(result => (string?)result!["ruleId"]));
+            Assert.Equal(english.Select(FingerprintOf), chinese.Select(FingerprintOf));
+            Assert.NotEqual((string?)english[0]!["message"]!["text"], (string?)chinese[0]!["message"]!["text"]);
+
+            JsonArray Results(string language) => Check(report, language)["runs"]![0]!["results"]!.AsArray();
+        }
+
+        static string? FingerprintOf(JsonNode? result) => (string?)result!["partialFingerprints"]!["primaryLocationLineHash"];
+    }
+
+    private static JsonNode Check(string report, string? language = null)
     {
         using TemporaryFolder folder = new();
         folder.Put("notice/template.yaml", "name: notice\nlanguages: [zh-CN]\nstyle: official\n");
         folder.Put("notice/notice.md.sbn", "# {{ report.title }}\n\n{{ report.opening }}\n");
         folder.Put("a 甲.yaml", report);
-        using Surroundings surroundings = new(folder.FullPath);
+        using Surroundings surroundings = new(folder.FullPath, language: language);
         Program.Run(["check", "a 甲.yaml", "--format", "sarif"], surroundings.Environment, TestContext.Current.CancellationToken);
         return JsonNode.Parse(surroundings.Output)!;
     }

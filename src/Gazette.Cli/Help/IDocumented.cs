@@ -1,0 +1,13 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli.Help;
+
+/// <summary>A part of the command line that a help page describes.</summary>
+internal interface IDocumented
+{
+    /// <summary>One or two sentences, with full stops.</summary>
+    public Words About { get; }
+
+    /// <summary>What stands for a value in a usage line; null if it takes none.</summary>
+    public Words? Placeholder { get; }
+}
