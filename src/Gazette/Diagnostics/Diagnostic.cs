@@ -56,17 +56,11 @@ public sealed record Diagnostic
 
     public Diagnostic Labels(EnglishText english, ChineseText chinese) => Labels(Words.Of(english, chinese));
 
-    public Diagnostic Labels([ConstantExpected] string english) => Labels(Words.Of(english));
-
     public Diagnostic Labels(Words? label) => this with { Label = label };
 
     public Diagnostic Helps([ConstantExpected] string english, [ConstantExpected] string chinese) => Helps(Words.Of(english, chinese));
 
     public Diagnostic Helps(EnglishText english, ChineseText chinese) => Helps(Words.Of(english, chinese));
-
-    public Diagnostic Helps([ConstantExpected] string english) => Helps(Words.Of(english));
-
-    public Diagnostic Helps(EnglishText english) => Helps(Words.Of(english));
 
     public Diagnostic Helps(Words? help) => this with { Help = help };
 
@@ -74,8 +68,6 @@ public sealed record Diagnostic
         Relates(span, Words.Of(english, chinese));
 
     /// <summary>Adds another place if it is not null.</summary>
-    public Diagnostic Relates(SourceSpan? span, [ConstantExpected] string english) => Relates(span, Words.Of(english));
-
     public Diagnostic Relates(SourceSpan? span, Words introduction) =>
         span is { } place ? this with { Related = Related.Add(new RelatedPlace(introduction, place)) } : this;
 

@@ -10,9 +10,5 @@ public sealed record DiagnosticSubject(Severity Severity, string Rule, SourceSpa
 
     public Diagnostic Says(EnglishText english, ChineseText chinese) => Says(Words.Of(english, chinese));
 
-    public Diagnostic Says([ConstantExpected] string english) => Says(Words.Of(english));
-
-    public Diagnostic Says(EnglishText english) => Says(Words.Of(english));
-
     public Diagnostic Says(Words message) => new(this, message);
 }

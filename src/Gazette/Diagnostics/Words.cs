@@ -18,14 +18,6 @@ public sealed record Words
 
     public static Words Of(EnglishText english, ChineseText chinese) => new(english.ToStringAndClear(), chinese.ToStringAndClear());
 
-    public static Words Of([ConstantExpected] string english) => new(english, english);
-
-    public static Words Of(EnglishText english)
-    {
-        string text = english.ToStringAndClear();
-        return new(text, text);
-    }
-
     /// <summary>A text that is the same in every language, such as something to paste: <c>lectures: 120</c>.</summary>
     public static Words Same(string text) => new(text, text);
 

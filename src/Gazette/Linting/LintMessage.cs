@@ -24,18 +24,12 @@ internal sealed record LintMessage(Words Message)
 
     public LintMessage Helps(EnglishText english, ChineseText chinese) => Helps(Words.Of(english, chinese));
 
-    public LintMessage Helps([ConstantExpected] string english) => Helps(Words.Of(english));
-
-    public LintMessage Helps(EnglishText english) => Helps(Words.Of(english));
-
     public LintMessage Helps(Words? help) => this with { Help = help };
 
     public LintMessage Replaces(string? replacement) => this with { Replacement = replacement };
 
     public LintMessage Relates(SourceSpan span, [ConstantExpected] string english, [ConstantExpected] string chinese) =>
         this with { Related = new RelatedPlace(Words.Of(english, chinese), span) };
-
-    public LintMessage Relates(SourceSpan span, [ConstantExpected] string english) => this with { Related = new RelatedPlace(Words.Of(english), span) };
 
     public LintMessage ByArithmetic() => this with { IsArithmetic = true };
 

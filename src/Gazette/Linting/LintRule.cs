@@ -57,9 +57,5 @@ public abstract class LintRule
 
     private protected static LintMessage Says(EnglishText english, ChineseText chinese) => new(Words.Of(english, chinese));
 
-    private protected static LintMessage Says([ConstantExpected] string english) => new(Words.Of(english));
-
-    private protected static LintMessage Says(EnglishText english) => new(Words.Of(english));
-
     private protected static LintMessage Says(Words message) => new(message);
 }

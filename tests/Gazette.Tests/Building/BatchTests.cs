@@ -169,6 +169,6 @@ public sealed class BatchTests : IDisposable
     private sealed class Inspector : IDocumentInspector
     {
         public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document) =>
-            [Diagnostic.Warning("odd-font", source.File.Whole).Says("odd")];
+            [Diagnostic.Warning("odd-font", source.File.Whole).Says("odd", "奇怪")];
     }
 }

@@ -80,15 +80,17 @@ public static class MessageTests
         SourceFile report = new(Path.Combine(Repository.Root, "villages", "青 岚.yaml"), "title: 青岚\n\nmetrics:\n  lectures: 120+ 场次\n");
         SourceFile template = new(Path.Combine(Environment.TemplateFolder, "work-summary", "summary.md.sbn"), "# {{ title }}\n\n受众{{ metrics.audience }}。\n");
         return Diagnostic.Error("missing-metric", report.Span(11, 18))
-            .Says("metric `audience` is missing")
-            .Labels("has `lectures`")
-            .Helps("add under `metrics`:\naudience: { label: 受众, value: 8600, unit: 人次 }")
-            .Relates(template.Span(20, 36), "asked for by");
+            .Says("metric `audience` is missing", "缺少指标“audience”")
+            .Labels("has `lectures`", "有“lectures”")
+            .Helps(
+                "add under `metrics`:\naudience: { label: 受众, value: 8600, unit: 人次 }",
+                "在“metrics”下补上：\naudience: { label: 受众, value: 8600, unit: 人次 }")
+            .Relates(template.Span(20, 36), "asked for by", "此处要用到");
     }
 
     private static Diagnostic Odd()
     {
         SourceFile report = new(Path.Combine(Repository.Root, "villages", "青 岚.yaml"), "title: '[red]x[/] <b>'\n");
-        return Diagnostic.Warning("odd-title", report.Span(7, 22)).Says("`[red]x[/] <b>` is an odd title");
+        return Diagnostic.Warning("odd-title", report.Span(7, 22)).Says("`[red]x[/] <b>` is an odd title", "“[red]x[/] <b>”这个标题很怪");
     }
 }

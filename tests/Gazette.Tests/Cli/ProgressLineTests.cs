@@ -53,7 +53,7 @@ public sealed class ProgressLineTests : IDisposable
         {
             _clock.Seconds += secondsEach;
             ReportInput input = new($"/{i}.yaml", $"{i}");
-            Diagnostic[] diagnostics = i == 1 ? [Diagnostic.Error("bad-word", new SourceFile(input.Path, "").Whole).Says("bad")] : [];
+            Diagnostic[] diagnostics = i == 1 ? [Diagnostic.Error("bad-word", new SourceFile(input.Path, "").Whole).Says("bad", "不对")] : [];
             yield return new ReportOutcome(input, [.. diagnostics], [], []) { IsUpToDate = i == 0 };
         }
     }
