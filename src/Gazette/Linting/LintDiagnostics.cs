@@ -12,7 +12,7 @@ internal static class LintDiagnostics
         .Helps(NearestName.Ask(name, RuleCatalogue.Names) ?? Words.Of("see `gazette rules` for their names", "规则名见“gazette rules”"));
 
     public static Diagnostic UnknownLevel(LintSetting setting) => Diagnostic.Error("unknown-level", setting.Span)
-        .Says($"`{setting.Level}` is no level of `{setting.Rule}`", $"“{setting.Level}”不是规则“{setting.Rule}”可用的级别")
+        .Says($"`{setting.Level}` is not a level of rule `{setting.Rule}`", $"“{setting.Level}”不是规则“{setting.Rule}”可用的级别")
         .Helps(NearestName.Suggest(setting.Level, LintSettings.Levels));
 
     public static Diagnostic UnknownDirective(SourceSpan span) => Diagnostic.Error("unknown-directive", span)

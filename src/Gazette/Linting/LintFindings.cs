@@ -43,7 +43,7 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
     private static Words? HelpOf(string? replacement) => replacement switch
     {
         null => null,
-        "" => Words.Of("leave it out", "删去"),
+        "" => Words.Of("remove it", "删去"),
         _ => Words.Of($"write `{replacement}`", $"写作“{replacement}”"),
     };
 }

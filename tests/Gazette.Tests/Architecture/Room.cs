@@ -11,7 +11,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Packages", ["Diagnostics", "Sources"]),
         new("Pictures", ["Diagnostics", "Sources"]),
         new("Reports", ["Sources"]),
-        new("Wording", ["Reports", "Sources"]),
+        new("Wording", ["Reports", "Diagnostics", "Sources"]),
         new("Schema", ["Reports", "Diagnostics", "Sources"]),
         new("Data", ["Schema", "Wording", "Reports", "Diagnostics", "Sources"], "YamlDotNet", "ExcelDataReader"),
         new("Templates", ["Schema", "Reports", "Wording", "Documents", "Diagnostics", "Sources"], "Scriban"),

@@ -1,6 +1,7 @@
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Compiling.Previous;
 
@@ -25,13 +26,16 @@ internal static class PreviousReportDiagnostics
     public static Diagnostic PeriodMismatch(string key, SourceSpan named, Report report, Report earlier)
     {
         Period period = report.Period!;
+        Words of = DateWords.Of(earlier.Period!);
+        Words previous = DateWords.Of(period.Previous!);
+        Words lastYear = DateWords.Of(period.LastYear!);
         Words expected = key == "last_year" || period.Previous?.Covers(period.LastYear ?? period) == true
-            ? Words.Of($"{period.LastYear}", $"{period.LastYear}")
-            : Words.Of($"{period.Previous} or {period.LastYear}", $"{period.Previous}或{period.LastYear}");
+            ? lastYear
+            : Words.Of($"{previous} or {lastYear}", $"{previous}或{lastYear}");
         return Diagnostic.Warning("previous-period-mismatch", named)
             .Says(
-                $"`{key}` is the report for {earlier.Period}, but {period} is compared with {expected}",
-                $"“{key}”是{earlier.Period}的报告，{period}应与{expected}比较")
+                $"`{key}` is the report for {of}, not for {expected}",
+                $"“{key}”是{of}的报告，应为{expected}的报告")
             .Helps($"name the report for {expected}", $"改为{expected}的报告")
             .Relates(earlier.PeriodSpan ?? earlier.Span, "its period", "其报告期")
             .Relates(report.PeriodSpan ?? report.Span, "this report's period", "本报告的报告期");
@@ -39,8 +43,8 @@ internal static class PreviousReportDiagnostics
 
     public static Diagnostic ComparedOtherwise(Metric metric, SourceSpan said, Report earlier) => Diagnostic.Warning("previous-period-mismatch", said)
         .Says(
-            $"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is from {earlier.Period}",
-            $"“{metric.Id}”{Basis(metric.Compare)}，但其上期数来自{earlier.Period}")
+            $"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is from {DateWords.Of(earlier.Period!)}",
+            $"“{metric.Id}”{Basis(metric.Compare)}，但其上期数来自{DateWords.Of(earlier.Period!)}")
         .Helps(
             $"remove `compare`, or give `{metric.Id}` its own `{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}`",
             $"删去“compare”，或为“{metric.Id}”单独写“{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}”")

@@ -8,9 +8,9 @@ internal sealed class AddresseeColonRule : TextRule
 {
     public override string Name => "addressee-colon";
 
-    public override Words Summary => Words.Of("addressees that do not end with ：", "主送机关末尾没有冒号");
+    public override Words Summary => Words.Of("a list of addressees that does not end with ：", "主送机关末尾没有冒号");
 
-    public override Words Why => Words.Of("The colon hands over to the text.", "冒号表示下面开始正文。");
+    public override Words Why => Words.Of("The colon leads into the text.", "冒号表示下面开始正文。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.2");
 
@@ -28,7 +28,7 @@ internal sealed class AddresseeColonRule : TextRule
         bool marked = end > 0 && text.At(end - 1) is ':' or '，' or '。' or '；' or ',' or ';';
         if (end > 0 && text.At(end - 1) != '：' && text.At(end - 1) != ':')
         {
-            findings.Add(text, end - 1, end, Says("the addressees end without `：`", "主送机关末尾缺少“：”")
+            findings.Add(text, end - 1, end, Says("the list of addressees does not end with `：`", "主送机关末尾缺少“：”")
                 .Replaces(marked ? "：" : text.Excerpt(end - 1, end) + "："));
         }
     }

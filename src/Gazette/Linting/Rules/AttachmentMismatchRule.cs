@@ -10,9 +10,9 @@ internal sealed partial class AttachmentMismatchRule : LintRule
 {
     public override string Name => "attachment-mismatch";
 
-    public override Words Summary => Words.Of("an attachment whose number or title differs from the note under the text", "附件的序号或标题与正文下的附件说明不一致");
+    public override Words Summary => Words.Of("an attachment whose number or title differs from the attachment note", "附件的序号或标题与正文下的附件说明不一致");
 
-    public override Words Why => Words.Of("The note is the only list of what belongs to the document.", "附件说明是公文附件的唯一清单，不一致时收文者无法核对。");
+    public override Words Why => Words.Of("The attachment note is the only list of a document's attachments.", "附件说明是公文附件的唯一清单，不一致时收文者无法核对。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, Words.Of("7.3.4 and 7.3.7", "7.3.4、7.3.7"));
 
@@ -42,7 +42,7 @@ internal sealed partial class AttachmentMismatchRule : LintRule
             if (!noted.TryAdd(number, (text, title)))
             {
                 findings.Add(text, 0, text.Text.Length, Says($"two attachments have the number {number}", $"有两个附件的序号都是{number}")
-                    .Helps("number them one after the other", "附件序号依次编排"));
+                    .Helps("number the attachments in order", "附件序号依次编排"));
             }
         }
 
@@ -61,9 +61,9 @@ internal sealed partial class AttachmentMismatchRule : LintRule
                 if (noted.Count > 0 && !noted.ContainsKey(number))
                 {
                     findings.Add(text, 0, text.Text.Length, Says(
-                        $"`{text.Excerpt(0, text.Text.Length)}` is not in the note under the text",
+                        $"`{text.Excerpt(0, text.Text.Length)}` is not in the attachment note",
                         $"“{text.Excerpt(0, text.Text.Length)}”没有列入正文下的附件说明")
-                        .Helps("add it to the note, or correct its number", "补入附件说明，或改正其序号"));
+                        .Helps("add it to the attachment note, or correct its number", "补入附件说明，或改正其序号"));
                 }
             }
             else if (text.Kind == LintTextKind.AttachmentTitle
@@ -71,10 +71,10 @@ internal sealed partial class AttachmentMismatchRule : LintRule
                 && Plain(note.Title) != Plain(text.Text))
             {
                 findings.Add(text, 0, text.Text.Length, Says(
-                    $"the title differs from the note, which says `{note.Title}`",
+                    $"the title differs from the attachment note, which says `{note.Title}`",
                     $"附件标题与附件说明不一致，附件说明写的是“{note.Title}”")
                     .Helps("write the same title in both places", "两处写同一个标题")
-                    .Relates(note.Text.SpanOf(0, note.Text.Text.Length), "the note", "附件说明"));
+                    .Relates(note.Text.SpanOf(0, note.Text.Text.Length), "the attachment note", "附件说明"));
             }
         }
     }

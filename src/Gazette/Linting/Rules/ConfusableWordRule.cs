@@ -24,7 +24,7 @@ internal sealed partial class ConfusableWordRule : TextRule
 
     public override Words Summary => Words.Of("a word written with the wrong character", "用错字的词语");
 
-    public override Words Why => Words.Of("Spelling aids do not find it, because each character exists.", "每个字单看都没有错，拼写检查发现不了。");
+    public override Words Why => Words.Of("Each character is right on its own, so a spelling checker does not find it.", "每个字单看都没有错，拼写检查发现不了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -57,13 +57,13 @@ internal sealed partial class ConfusableWordRule : TextRule
         foreach (Match match in Until().Matches(text.Text))
         {
             findings.Add(text, match.Index, match.Index + 2, Says(
-                "`截止` means that something ends; up to a time is `截至`",
+                "`截止` means that something ends; up to a certain time is `截至`",
                 "“截止”表示到期停止；表示到某个时间应写“截至”").Replaces("截至"));
         }
 
         foreach (Match match in Two().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + 1, Says($"before a measure word `二` is `两`", $"量词前的“二”应写作“两”").Replaces("两"));
+            findings.Add(text, match.Index, match.Index + 1, Says("before a measure word, `二` must be `两`", "量词前的“二”应写作“两”").Replaces("两"));
         }
     }
 

@@ -12,10 +12,10 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
 
     public override string Name => "contradictory-approximation";
 
-    public override Words Summary => Words.Of("an approximation that its number contradicts", "约数用语与数字矛盾");
+    public override Words Summary => Words.Of("a word of approximation that contradicts its number", "约数用语与数字矛盾");
 
     public override Words Why => Words.Of(
-        "余 and 多 stand for what was rounded away, so they need a round number; 近 says that the number was not reached.",
+        "余 and 多 mean that the number was rounded down, so they follow a round number; 近 means that the number was not reached.",
         "“余”“多”代表舍去的零头，前面应是整数；“近”表示还没有达到这个数。");
 
     public override LintBasis Basis => LintBasis.Practice;
@@ -41,7 +41,7 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
             {
                 string words = text.Excerpt(figure.Start, figure.UnitEnd);
                 findings.Add(text, figure.Start, figure.UnitEnd, Says(
-                    $"`{words}`: `{figure.Surplus}` needs a round number",
+                    $"`{figure.Surplus}` in `{words}` needs a round number before it",
                     $"“{words}”中的“{figure.Surplus}”前面应为整数")
                     .Helps("write the exact number, or round it down", "写准确数字，或舍去零头"));
             }
@@ -54,8 +54,8 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
             if (claim is not null && actual is not null && actual.Value >= claim.Value)
             {
                 findings.Add(text, match.Index, claim.UnitEnd, Says(
-                    $"`{text.Excerpt(match.Index, claim.UnitEnd)}` says less than the actual number",
-                    $"“{text.Excerpt(match.Index, claim.UnitEnd)}”说得比实际数少")
+                    $"`{text.Excerpt(match.Index, claim.UnitEnd)}` is less than the actual number",
+                    $"“{text.Excerpt(match.Index, claim.UnitEnd)}”比实际数小")
                     .Helps("write `余` or `超过`", "写作“余”或“超过”"));
             }
         }

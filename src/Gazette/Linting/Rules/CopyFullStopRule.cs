@@ -8,9 +8,9 @@ internal sealed class CopyFullStopRule : TextRule
 {
     public override string Name => "copy-full-stop";
 
-    public override Words Summary => Words.Of("a list of who gets copies that does not end with 。", "抄送机关末尾没有句号");
+    public override Words Summary => Words.Of("a list of copy recipients that does not end with 。", "抄送机关末尾没有句号");
 
-    public override Words Why => Words.Of("Without it nobody sees whether the list is complete.", "没有句号，看不出抄送机关是否列全。");
+    public override Words Why => Words.Of("Without it, readers cannot tell whether the list is complete.", "没有句号，看不出抄送机关是否列全。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.4.2");
 
@@ -28,7 +28,7 @@ internal sealed class CopyFullStopRule : TextRule
         if (end > 0 && text.At(end - 1) is not ('。' or '.'))
         {
             bool marked = text.At(end - 1) is '，' or '；' or '、' or ',' or ';';
-            findings.Add(text, end - 1, end, Says("the list of copies ends without `。`", "抄送机关末尾缺少“。”")
+            findings.Add(text, end - 1, end, Says("the list of copy recipients does not end with `。`", "抄送机关末尾缺少“。”")
                 .Replaces(marked ? "。" : text.Excerpt(end - 1, end) + "。"));
         }
     }

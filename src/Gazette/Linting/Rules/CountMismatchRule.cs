@@ -22,9 +22,9 @@ internal sealed partial class CountMismatchRule : LintRule
 
     public override string Name => "count-mismatch";
 
-    public override Words Summary => Words.Of("an announced number of items that differs from the items given", "所说的项数与列出的项数不一致");
+    public override Words Summary => Words.Of("a stated number of items that differs from the number listed", "所说的项数与列出的项数不一致");
 
-    public override Words Why => Words.Of("Either an item is missing or the number is left from an earlier draft.", "不是漏了一项，就是数字沿用了旧稿。");
+    public override Words Why => Words.Of("Either an item is missing, or the number is left over from an earlier draft.", "不是漏了一项，就是数字沿用了旧稿。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -48,8 +48,8 @@ internal sealed partial class CountMismatchRule : LintRule
                 if (announced > 0 && announced != given)
                 {
                     findings.Add(text, match.Index, match.Index + match.Length, Says(
-                        $"`{match.Value}` are announced, and {given} follow",
-                        $"前面说“{match.Value}”，后面列出{given}项")
+                        $"the text announces `{match.Value}`, but lists {given}",
+                        $"前面说“{match.Value}”，后面列出了{given}项")
                         .Helps("correct the number, or add what is missing", "改正数字，或补上缺少的内容"));
                 }
             }
@@ -106,8 +106,8 @@ internal sealed partial class CountMismatchRule : LintRule
             {
                 int start = match.Groups["n"].Index;
                 findings.Add(text, start, match.Index + match.Length, Says(
-                    $"`{text.Excerpt(start, match.Index + match.Length)}` come after {given} names",
-                    $"“{text.Excerpt(start, match.Index + match.Length)}”前面列出{given}个名称")
+                    $"`{text.Excerpt(start, match.Index + match.Length)}` comes after {given} names",
+                    $"“{text.Excerpt(start, match.Index + match.Length)}”前面列出了{given}个名称")
                     .Helps("correct the number, or the names", "改正数字或名称"));
             }
         }
@@ -126,8 +126,8 @@ internal sealed partial class CountMismatchRule : LintRule
         if (given > 0 && announced > 0 && given != announced)
         {
             findings.Add(text, match.Index, match.Index + match.Length, Says(
-                $"`{match.Value}` are announced, and {given} follow",
-                $"前面说“{match.Value}”，后面列出{given}项")
+                $"the text announces `{match.Value}`, but lists {given}",
+                $"前面说“{match.Value}”，后面列出了{given}项")
                 .Helps("correct the number, or add what is missing", "改正数字，或补上缺少的内容"));
         }
     }

@@ -11,7 +11,7 @@ internal sealed partial class DateLeadingZeroRule : TextRule
 
     public override Words Summary => Words.Of("a date with a zero before the month or the day", "月、日前带0的日期");
 
-    public override Words Why => Words.Of("Official dates are written as they are spoken.", "公文中的月、日不编虚位，1不写作01。");
+    public override Words Why => Words.Of("In official documents, months and days have no leading zero: 1, not 01.", "公文中的月、日不编虚位，1不写作01。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.5.4");
 

@@ -11,7 +11,7 @@ internal sealed partial class DocumentNumberFormRule : TextRule
 
     public override Words Summary => Words.Of("a document number that is not in the form 青政发〔2026〕7号", "发文字号的格式不是“青政发〔2026〕7号”的形式");
 
-    public override Words Why => Words.Of("Registers and searches go by the exact number.", "登记和查找公文都以准确的发文字号为准。");
+    public override Words Why => Words.Of("Documents are registered and found by their exact number.", "登记和查找公文都以准确的发文字号为准。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.2.5");
 
@@ -33,7 +33,7 @@ internal sealed partial class DocumentNumberFormRule : TextRule
             string seen = match.Value[1..];
             if (right != seen)
             {
-                findings.Add(text, match.Index + 1, match.Index + match.Length, Says($"`{seen}` is no form of a document number", $"“{seen}”不是规范的发文字号")
+                findings.Add(text, match.Index + 1, match.Index + match.Length, Says($"`{seen}` is not a correct document number", $"“{seen}”不是规范的发文字号")
                     .Helps($"write `{right}`", $"写作“{right}”")
                     .Replaces(year.Length == 4 || IsOfPeriod(year, context) ? right : null));
             }

@@ -20,7 +20,7 @@ internal sealed class DoubleApproximationRule : TextRule
 
     public override Words Summary => Words.Of("two words of approximation on one number", "同一数字用了两个约数用语");
 
-    public override Words Why => Words.Of("One says that the number is rounded; the other contradicts it or says it again.", "一个已说明是约数，另一个不是重复就是矛盾。");
+    public override Words Why => Words.Of("One already says that the number is approximate; the other repeats or contradicts it.", "一个已说明是约数，另一个不是重复就是矛盾。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -57,8 +57,8 @@ internal sealed class DoubleApproximationRule : TextRule
                 int start = figure.Start - (first ? before!.Length : 0);
                 int end = after is null ? figure.UnitEnd : text.Text.IndexOf(after, at, StringComparison.Ordinal) + after.Length;
                 findings.Add(text, start, end, Says(
-                    $"`{text.Excerpt(start, end)}` approximates twice",
-                    $"“{text.Excerpt(start, end)}”重复表示约数").Helps("keep one of the words", "只保留其中一个"));
+                    $"`{text.Excerpt(start, end)}` says twice that the number is approximate",
+                    $"“{text.Excerpt(start, end)}”重复表示约数").Helps("keep only one of the words", "只保留其中一个"));
             }
         }
     }

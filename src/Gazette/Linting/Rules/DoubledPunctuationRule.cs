@@ -21,9 +21,9 @@ internal sealed class DoubledPunctuationRule : TextRule
 
     public override string Name => "doubled-punctuation";
 
-    public override Words Summary => Words.Of("two marks where one belongs, or a sentence that ends without one", "标点重复，或句末没有标点");
+    public override Words Summary => Words.Of("two punctuation marks in place of one, or a sentence without a mark at its end", "标点重复，或句末没有标点");
 
-    public override Words Why => Words.Of("Something was deleted or pasted, and the seam shows.", "这是删改或粘贴留下的痕迹。");
+    public override Words Why => Words.Of("It is left over from deleting or pasting text.", "这是删改或粘贴留下的痕迹。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4");
 
@@ -69,15 +69,15 @@ internal sealed class DoubledPunctuationRule : TextRule
                 end = doubledStop ? i + 2 : end;
                 string seen = text.Excerpt(i, end);
                 string? one = seen.All(c => c == seen[0]) ? seen[..1] : Stronger(seen);
-                findings.Add(text, i, end, Says($"`{seen}` is one mark too many", $"“{seen}”多了一个标点")
-                    .Helps(one is null ? Words.Of("keep one of them", "只保留其中一个") : null)
+                findings.Add(text, i, end, Says($"`{seen}` has one mark too many", $"“{seen}”多了一个标点")
+                    .Helps(one is null ? Words.Of("keep only one of them", "只保留其中一个") : null)
                     .Replaces(one));
             }
             else if (text.Has(i, "。”。") || text.Has(i, "。’。"))
             {
                 findings.Add(text, i, i + 3, Says(
                     $"`{text.Excerpt(i, i + 3)}` ends the sentence twice",
-                    $"“{text.Excerpt(i, i + 3)}”的句末标点重复").Helps("keep one full stop", "只保留一个句号"));
+                    $"“{text.Excerpt(i, i + 3)}”的句末标点重复").Helps("keep only one full stop", "只保留一个句号"));
             }
 
             i = Math.Max(i, end - 1);
@@ -94,7 +94,9 @@ internal sealed class DoubledPunctuationRule : TextRule
             : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
         if (isSentence)
         {
-            findings.Add(text, words.Length - 1, words.Length, Says($"the paragraph ends with `{words[^1]}`", $"段落末尾是“{words[^1]}”")
+            findings.Add(text, words.Length - 1, words.Length, Says(words[^1] is '，' or '、' or ','
+                ? Words.Of($"the paragraph ends with `{words[^1]}`", $"段落末尾是“{words[^1]}”")
+                : Words.Of("the paragraph has no full stop at its end", "段落末尾没有句号"))
                 .Helps(text.IsEnglish ? Words.Of("end it with `.`", "段末用“.”") : Words.Of("end it with `。`", "段末用“。”"))
                 .Replaces(Close(text, words)));
         }

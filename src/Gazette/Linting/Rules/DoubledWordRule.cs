@@ -12,7 +12,7 @@ internal sealed class DoubledWordRule : TextRule
 
     public override Words Summary => Words.Of("the same word twice in a row", "连续重复的单词");
 
-    public override Words Why => Words.Of("The eye skips it, in proof-reading above all.", "重复的单词容易看漏，校对时尤其如此。");
+    public override Words Why => Words.Of("It is easy to miss, above all when proofreading.", "重复的单词容易看漏，校对时尤其如此。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -47,7 +47,7 @@ internal sealed class DoubledWordRule : TextRule
                 && word.Equals(text.Text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase)
                 && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase))
             {
-                findings.Add(text, start, next, Says($"`{word}` stands here twice", $"“{word}”连续出现两次").Replaces(text.Text[start..end]));
+                findings.Add(text, start, next, Says($"`{word}` is written twice", $"“{word}”连续出现两次").Replaces(text.Text[start..end]));
             }
 
             (start, end) = (i, next);

@@ -12,7 +12,7 @@ internal sealed class DuplicateOrdinalRule : LintRule
     public override Words Summary => Words.Of("two headings or items with the same number", "标题或条目序号重复");
 
     public override Words Why => Words.Of(
-        "References to “part four” no longer lead anywhere, and a reader suspects that a part was pasted in late.",
+        "“Part four” no longer means one part, and readers suspect that something was added late.",
         "再说“第四部分”就指不清是哪一处，读者也会怀疑有内容是后来插入的。");
 
     public override LintBasis Basis => LintBasis.Practice;
@@ -33,7 +33,7 @@ internal sealed class DuplicateOrdinalRule : LintRule
                 EnumerationItem item = chain.Items[i];
                 if (item.Number == chain.Items[i - 1].Number)
                 {
-                    findings.Add(item.Text, item.Start, item.MarkerEnd, Says($"`{item.Marker}` comes twice", $"“{item.Marker}”重复出现")
+                    findings.Add(item.Text, item.Start, item.MarkerEnd, Says($"`{item.Marker}` is used twice", $"“{item.Marker}”重复出现")
                         .Helps("give every item its own number", "每一项各用一个序号")
                         .Replaces(chain.Mark(item.Number + 1)));
                 }
@@ -58,8 +58,8 @@ internal sealed class DuplicateOrdinalRule : LintRule
                 && before.Number == label.Number
                 && (label.Number > 1 || label.Level <= 2 || label.Text.Kind == LintTextKind.Heading))
             {
-                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` comes twice", $"“{label.Label}”重复出现")
-                    .Helps("number this part and those after it one higher", "本部分及以后各部分的序号各加一")
+                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` is used twice", $"“{label.Label}”重复出现")
+                    .Helps("add one to the number of this part and of every part after it", "本部分及以后各部分的序号各加一")
                     .Replaces(HeadingLabel.Write(label.Level, label.Number + 1))
                     .Relates(before.Text.SpanOf(0, before.Length), "first used here", "首次出现在这里"));
             }

@@ -15,7 +15,7 @@ internal sealed partial class EllipsisDashFormRule : TextRule
     public override Words Summary => Words.Of("an ellipsis or a dash made of dots, full stops or hyphens", "用点、句号或连字符代替的省略号、破折号");
 
     public override Words Why =>
-        Words.Of("Both are marks of their own, two characters wide, and may not be parted at a line end.", "省略号和破折号各占两个字的位置，中间不能断开换行。");
+        Words.Of("Both are marks of their own, two characters wide, and must not be split between two lines.", "省略号和破折号各占两个字的位置，中间不能断开换行。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("4.10 and 4.11", "4.10、4.11"));
 
@@ -36,8 +36,8 @@ internal sealed partial class EllipsisDashFormRule : TextRule
             if (chinese)
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(dash
-                    ? Words.Of($"`{match.Value}` stands for a dash", $"“{match.Value}”代替了破折号")
-                    : Words.Of($"`{match.Value}` stands for an ellipsis", $"“{match.Value}”代替了省略号"))
+                    ? Words.Of($"`{match.Value}` is used as a dash", $"用“{match.Value}”代替了破折号")
+                    : Words.Of($"`{match.Value}` is used as an ellipsis", $"用“{match.Value}”代替了省略号"))
                     .Replaces(dash ? "——" : "……"));
             }
         }

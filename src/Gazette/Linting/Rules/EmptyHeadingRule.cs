@@ -10,7 +10,7 @@ internal sealed class EmptyHeadingRule : TextRule
 
     public override Words Summary => Words.Of("a heading with nothing under it", "下面没有内容的标题");
 
-    public override Words Why => Words.Of("A part was announced and then forgotten, or its text was lost in editing.", "不是写了标题忘了写内容，就是内容在修改时丢了。");
+    public override Words Why => Words.Of("Its text was forgotten, or lost in editing.", "不是写了标题忘了写内容，就是内容在修改时丢了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -29,9 +29,9 @@ internal sealed class EmptyHeadingRule : TextRule
         if (!text.Place.HasContent)
         {
             findings.Add(text, 0, text.Text.Length, Says(
-                $"nothing stands under `{text.Excerpt(0, text.Text.Length)}`",
+                $"there is no text under `{text.Excerpt(0, text.Text.Length)}`",
                 $"“{text.Excerpt(0, text.Text.Length)}”下面没有内容")
-                .Helps("write its text, or leave the heading out", "补上内容，或删去标题"));
+                .Helps("write its text, or remove the heading", "补上内容，或删去标题"));
         }
     }
 }

@@ -21,7 +21,9 @@ internal sealed partial class EstimateFormRule : TextRule
 
     public override Words Summary => Words.Of("an estimate with 、 between its numerals, or 几 after digits", "概数中间用了顿号，或阿拉伯数字后用了“几”");
 
-    public override Words Why => Words.Of("三、四个月 reads as two things; an estimate is written in characters, without a mark.", "“三、四个月”像是两个数；概数用汉字书写，中间不加标点。");
+    public override Words Why => Words.Of(
+        "三、四个月 reads as two separate numbers; an estimate is written in characters, without a mark.",
+        "“三、四个月”像是两个数；概数用汉字书写，中间不加标点。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, Words.Of("4.2.2 and 5.2.1", "4.2.2、5.2.1"));
 
@@ -49,7 +51,9 @@ internal sealed partial class EstimateFormRule : TextRule
             int second = Row.IndexOf(match.Groups["b"].Value, StringComparison.Ordinal);
             if (second == first + 1 && Follows(text, match.Index + match.Length))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has a mark inside an estimate", $"概数“{match.Value}”中间有标点")
+                findings.Add(text, match.Index, match.Index + match.Length, Says(
+                    $"the estimate `{match.Value}` has a mark between its numerals",
+                    $"概数“{match.Value}”中间有标点")
                     .Replaces(match.Value.Replace("、", "", StringComparison.Ordinal)));
             }
         }
@@ -58,7 +62,7 @@ internal sealed partial class EstimateFormRule : TextRule
         {
             int tens = int.Parse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture);
             string? right = tens % 10 == 0 && tens is > 0 and < 100 ? Numerals.Cardinal(tens) + "几" : null;
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` puts `几` after digits", $"“{match.Value}”在阿拉伯数字后用了“几”")
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has `几` after digits", $"“{match.Value}”在阿拉伯数字后用了“几”")
                 .Helps(right is null ? Words.Of("write the number in characters", "数字改用汉字") : null)
                 .Replaces(right));
         }

@@ -12,7 +12,7 @@ internal sealed class FullWidthCharacterRule : TextRule
 
     public override Words Summary => Words.Of("a full-width digit, letter or sign", "全角数字、字母或符号");
 
-    public override Words Why => Words.Of("It looks like a digit and is not found by those who search for it.", "看上去和半角一样，查找时却找不到。");
+    public override Words Why => Words.Of("It looks like the usual character, but a search does not find it.", "看上去和半角一样，查找时却找不到。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.7");
 

@@ -14,10 +14,10 @@ internal sealed class HalfWidthPunctuationRule : TextRule
 
     public override string Name => "half-width-punctuation";
 
-    public override Words Summary => Words.Of("a half-width mark in Chinese text", "中文里的半角标点");
+    public override Words Summary => Words.Of("half-width punctuation in Chinese text", "中文里的半角标点");
 
     public override Words Why =>
-        Words.Of("It takes half a square, sits on the wrong line, and breaks lines where a mark must not stand.", "半角标点只占半个字，位置不正，还会落到不该出现标点的行首。");
+        Words.Of("It is only half as wide, sits in the wrong position, and may end up at the start of a line.", "半角标点只占半个字宽，位置不正，还可能落到行首。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("4 and 5.1", "4、5.1"));
 

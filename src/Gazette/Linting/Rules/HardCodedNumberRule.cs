@@ -8,9 +8,9 @@ internal sealed class HardCodedNumberRule : TextRule
 {
     public override string Name => "hard-coded-number";
 
-    public override Words Summary => Words.Of("a number typed into a text although the report has it as a metric", "报告已有该指标，文中却直接写了数字");
+    public override Words Summary => Words.Of("a number typed into the text although the report has it as a metric", "报告已有该指标，文中却直接写了数字");
 
-    public override Words Why => Words.Of("When the metric changes, the typed number stays behind.", "指标改了以后，直接写的数字不会跟着变。");
+    public override Words Why => Words.Of("When the metric changes, the typed number does not.", "指标改了以后，直接写的数字不会跟着变。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -32,7 +32,7 @@ internal sealed class HardCodedNumberRule : TextRule
             {
                 string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
                 findings.Add(text, mention.Figure.Start, mention.Figure.UnitEnd, Says(
-                    $"`{words}` is typed, and is what the metric `{mention.Metric.Id}` says",
+                    $"`{words}` is typed, but is the value of metric `{mention.Metric.Id}`",
                     $"“{words}”是直接写的数字，与指标“{mention.Metric.Id}”的值相同")
                     .Helps($"write `{{{{ {mention.Metric.Id} }}}}`", $"写作“{{{{ {mention.Metric.Id} }}}}”")
                     .Relates(mention.Metric.ValueSpan, "the value", "指标的值"));

@@ -13,7 +13,7 @@ internal sealed class HeadingCaseRule : LintRule
 
     public override Words Summary => Words.Of("a heading in title case among headings in sentence case, or the other way round", "大小写方式与其他标题不一致的英文标题");
 
-    public override Words Why => Words.Of("Readers take a different form for a different level.", "写法不同，读者会以为是另一级标题。");
+    public override Words Why => Words.Of("Readers may take it for a heading of another level.", "写法不同，读者会以为是另一级标题。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -52,11 +52,11 @@ internal sealed class HeadingCaseRule : LintRule
         foreach ((LintText text, bool isTitle) in cases.Where(pair => pair.IsTitle != usual))
         {
             findings.Add(text, 0, text.Text.Length, Says(isTitle
-                    ? Words.Of("this heading is in title case, most others are not", "这个标题实词首字母都大写，其他标题大多不是")
-                    : Words.Of("this heading is in sentence case, most others are not", "这个标题只有首词大写，其他标题大多不是"))
+                    ? Words.Of("this heading is in title case, but most others are not", "这个标题实词首字母都大写，其他标题大多不是")
+                    : Words.Of("this heading is in sentence case, but most others are not", "这个标题只有首词大写，其他标题大多不是"))
                 .Helps(isTitle
-                    ? Words.Of("begin only its first word and names with a capital", "只有首词和专名的首字母大写")
-                    : Words.Of("begin its longer words with capitals", "实词的首字母大写")));
+                    ? Words.Of("capitalize only its first word and names", "只有首词和专名的首字母大写")
+                    : Words.Of("capitalize its main words", "实词的首字母大写")));
         }
     }
 

@@ -10,9 +10,9 @@ internal sealed class HeadingPunctuationRule : TextRule
 
     public override string Name => "heading-punctuation";
 
-    public override Words Summary => Words.Of("a mark at the end of a heading that has a line of its own", "单独成行的标题末尾带标点");
+    public override Words Summary => Words.Of("a punctuation mark at the end of a heading on its own line", "单独成行的标题末尾带标点");
 
-    public override Words Why => Words.Of("The line end does what the mark would do.", "标题单独成行，已起到停顿作用，不必再加标点。");
+    public override Words Why => Words.Of("The line break already does what the mark would do.", "标题单独成行，已起到停顿作用，不必再加标点。");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, Words.Same("B.4"));
 

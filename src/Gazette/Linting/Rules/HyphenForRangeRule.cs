@@ -15,9 +15,9 @@ internal sealed partial class HyphenForRangeRule : TextRule
 
     public override string Name => "hyphen-for-range";
 
-    public override Words Summary => Words.Of("a hyphen between the ends of a range", "用连字符表示的数值范围");
+    public override Words Summary => Words.Of("a hyphen instead of an en dash in a range", "用连字符表示的数值范围");
 
-    public override Words Why => Words.Of("A hyphen joins parts of a name or code; a range has an en dash.", "连字符用来连接名称或编号，英文里的起止范围用连接号“–”。");
+    public override Words Why => Words.Of("A hyphen joins the parts of a name or code; a range takes an en dash.", "连字符用来连接名称或编号，英文里的起止范围用连接号“–”。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -46,7 +46,9 @@ internal sealed partial class HyphenForRangeRule : TextRule
             bool code = (a.Length > 1 && a[0] == '0') || (b.Length > 1 && b[0] == '0') || b.Length > a.Length + 2 || IsCode(text, match.Index);
             if (ascends && !code)
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` is a range", $"“{match.Value}”表示范围，不应用连字符")
+                findings.Add(text, match.Index, match.Index + match.Length, Says(
+                    $"the range `{match.Value}` has a hyphen instead of an en dash",
+                    $"“{match.Value}”表示范围，不应用连字符")
                     .Replaces($"{a}–{match.Groups["unit"].Value}{b}"));
             }
         }

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
@@ -12,9 +13,9 @@ internal sealed partial class ImpossibleDateRule : TextRule
 
     public override string Name => "impossible-date";
 
-    public override Words Summary => Words.Of("a day that no calendar has, or one outside the report's period", "不存在的日期，或报告期以外的日期");
+    public override Words Summary => Words.Of("a date that does not exist, or one outside the report's period", "不存在的日期，或报告期以外的日期");
 
-    public override Words Why => Words.Of("A date that cannot be makes the event doubtful.", "日期不可能，所说的事也会让人怀疑。");
+    public override Words Why => Words.Of("An impossible date makes the whole statement doubtful.", "日期不可能，所说的事也会让人怀疑。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -51,7 +52,9 @@ internal sealed partial class ImpossibleDateRule : TextRule
         if (report is { Issued: { } issued, IssuedSpan: { } span, Period: { } covered } && issued < covered.Last)
         {
             findings.Add(span, Says("the report is issued before its period ends", "成文日期早于报告期的最后一天")
-                .Helps($"correct `issued` or `period`, which ends on {covered.Last:yyyy-MM-dd}", $"改正“issued”或“period”；报告期到{covered.Last:yyyy-MM-dd}为止")
+                .Helps(
+                    $"correct `issued` or `period`; the period ends on {DateWords.Of(covered.Last)}",
+                    $"改正“issued”或“period”；报告期到{DateWords.Of(covered.Last)}为止")
                 .AtMost(Severity.Warning));
         }
     }
@@ -66,8 +69,8 @@ internal sealed partial class ImpossibleDateRule : TextRule
             if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month))
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(
-                    $"there is no `{match.Value}`",
-                    $"没有“{match.Value}”这一天").Helps("look the date up", "请核对日期"));
+                    $"the date `{match.Value}` does not exist",
+                    $"日期“{match.Value}”不存在").Helps("check the date", "核对日期"));
             }
         }
     }
@@ -86,9 +89,9 @@ internal sealed partial class ImpossibleDateRule : TextRule
                 && !Future.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(
-                    $"`{match.Value}` lies outside the report's period, which is {period}",
-                    $"“{match.Value}”不在报告期{period}内")
-                    .Helps("look the date up, or move this to the plans", "请核对日期，或移到下步计划"));
+                    $"`{match.Value}` is outside the report's period, {DateWords.Of(period)}",
+                    $"“{match.Value}”不在报告期（{DateWords.Of(period)}）内")
+                    .Helps("check the date, or move this to the section on plans", "核对日期，或移到下步计划"));
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
     public override string Name => "impossible-percentage";
 
-    public override Words Summary => Words.Of("growth in percent from nothing, or a fall by more than all", "从零算起的增长百分比，或超过百分之百的下降");
+    public override Words Summary => Words.Of("growth in percent from zero, or a fall of more than 100%", "从零算起的增长百分比，或超过百分之百的下降");
 
     public override Words Why => Words.Of("No pair of values gives such a percentage.", "任何两个数都算不出这样的百分比。");
 
@@ -56,17 +56,19 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
                 findings.Add(text, match.Index, times
                     ? match.Index + match.Length
                     : figure.UnitEnd, Says(times
-                    ? Words.Of("nothing can go down by a multiple of itself", "下降、减少不能用倍数表示")
-                    : Words.Of("nothing can go down by more than 100%", "下降幅度不可能超过100%"))
-                    .Helps("give both values, or the fall as a share of the earlier one", "写出前后两个数，或写下降数占原数的百分比"));
+                    ? Words.Of("nothing can fall by a multiple of itself", "下降、减少不能用倍数表示")
+                    : Words.Of("nothing can fall by more than 100%", "下降幅度不可能超过100%"))
+                    .Helps("give both values, or the fall as a percentage of the earlier value", "写出前后两个数，或写下降数占原数的百分比"));
             }
         }
 
         foreach (Match match in (text.IsEnglish ? EnglishZero() : ChineseZero()).Matches(text.Text))
         {
             int start = match.Groups["n"].Index;
-            findings.Add(text, start, match.Index + match.Length, Says("growth from 0 has no percentage", "基数为0，不能计算增长百分比")
-                .Helps(text.IsEnglish ? Words.Of("write how many there are now", "写明现在的数量") : Words.Of("写成“上年同期为0，新增42条”的形式", "写成“上年同期为0，新增42条”的形式")));
+            findings.Add(text, start, match.Index + match.Length, Says("growth from 0 cannot be given in percent", "基数为0，不能计算增长百分比")
+                .Helps(text.IsEnglish ? Words.Of("write how many there are now", "写明现在的数量") : Words.Of(
+                    "write how many there are now, such as `上年同期为0，新增42条`",
+                    "写明现在的数量，如“上年同期为0，新增42条”")));
         }
     }
 

@@ -9,9 +9,9 @@ internal sealed partial class LabelFormRule : TextRule
 {
     public override string Name => "label-form";
 
-    public override Words Summary => Words.Of("a number label with the wrong mark or brackets", "序号后的标点或括号用错");
+    public override Words Summary => Words.Of("a section number with the wrong mark or brackets", "序号后的标点或括号用错");
 
-    public override Words Why => Words.Of("The four levels of labels are told apart by their marks alone.", "四级序号全靠标点和括号区分。");
+    public override Words Why => Words.Of("The four levels of section numbers differ only in their marks and brackets.", "四级序号全靠标点和括号区分。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("B.3.2 to B.3.4", "B.3.2至B.3.4"));
 
@@ -31,7 +31,7 @@ internal sealed partial class LabelFormRule : TextRule
     {
         if (Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
         {
-            findings.Add(text, 0, match.Length, Says($"`{match.Value}` is no form of a label", $"“{match.Value}”不是规范的序号").Replaces(right));
+            findings.Add(text, 0, match.Length, Says($"`{match.Value}` is not a correct section number", $"“{match.Value}”不是规范的序号").Replaces(right));
         }
 
         if (!text.HasDigits)
@@ -43,7 +43,7 @@ internal sealed partial class LabelFormRule : TextRule
         foreach (ValueMatch inner in Inside().EnumerateMatches(text.Text))
         {
             string label = text.Text.Substring(inner.Index + 1, inner.Length - 1);
-            findings.Add(text, inner.Index + 1, inner.Index + inner.Length, Says($"`{label}` is no form of a label", $"“{label}”不是规范的序号")
+            findings.Add(text, inner.Index + 1, inner.Index + inner.Length, Says($"`{label}` is not a correct section number", $"“{label}”不是规范的序号")
                 .Replaces(label[..^1] + "."));
         }
     }

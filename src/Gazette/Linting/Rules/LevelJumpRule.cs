@@ -12,7 +12,7 @@ internal sealed class LevelJumpRule : LintRule
     public override Words Summary => Words.Of("a heading that skips a level", "越级的标题");
 
     public override Words Why =>
-        Words.Of("The level between is missing from the outline, and the type of the heading says something else than its place.", "中间少了一级，标题的字体与它在文中的位置不相称。");
+        Words.Of("A level is missing from the outline, and the heading's font does not match its place in the text.", "中间少了一级，标题的字体与它在文中的位置不相称。");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Layout, Words.Same("7.3.3"));
 
@@ -39,7 +39,7 @@ internal sealed class LevelJumpRule : LintRule
             if (text.Place.Level > level + 1)
             {
                 findings.Add(text, 0, text.Text.Length, Says(
-                    $"a heading of level {text.Place.Level} stands straight under one of level {level}",
+                    $"a heading of level {text.Place.Level} comes directly under one of level {level}",
                     $"{level}级标题下直接出现了{text.Place.Level}级标题")
                     .Helps($"make it level {level + 1}", $"改为{level + 1}级标题"));
             }
@@ -59,7 +59,7 @@ internal sealed class LevelJumpRule : LintRule
             {
                 string due = HeadingLabel.Write(level + 1, label.Number);
                 findings.Add(label.Text, 0, label.Length, Says(
-                    $"`{label.Label}` stands straight under a heading of level {level}",
+                    $"`{label.Label}` comes directly under a heading of level {level}",
                     $"{level}级标题下直接出现了“{label.Label}”")
                     .Helps($"write `{due}`", $"写作“{due}”"));
             }

@@ -12,7 +12,7 @@ internal sealed class LongSentenceRule : TextRule
 
     public override Words Summary => Words.Of("an English sentence of more than 40 words", "超过40个单词的英文句子");
 
-    public override Words Why => Words.Of("It will be read twice, or not to its end.", "句子太长，读者要么读两遍，要么读不完。");
+    public override Words Why => Words.Of("Readers have to read it twice, or give up.", "句子太长，读者要么读两遍，要么读不完。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -40,7 +40,7 @@ internal sealed class LongSentenceRule : TextRule
             if (words > MostWords)
             {
                 int start = sentence.Start + (text.At(sentence.Start) == ' ' ? 1 : 0);
-                findings.Add(text, start, sentence.End, Says($"this sentence has {words} words", $"这句话有{words}个单词").Helps("part it in two", "拆成两句"));
+                findings.Add(text, start, sentence.End, Says($"this sentence has {words} words", $"这句话有{words}个单词").Helps("split it in two", "拆成两句"));
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class MissingCountRule : TextRule
 
     public override Words Summary => Words.Of("a measure word with no number before it", "前面没有数字的量词");
 
-    public override Words Why => Words.Of("The number was to be filled in later, and later never came.", "数字原打算以后再填，结果漏了。");
+    public override Words Why => Words.Of("The number was to be filled in later, and was then forgotten.", "数字原打算以后再填，结果漏了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -63,7 +63,7 @@ internal sealed class MissingCountRule : TextRule
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
                 findings.Add(text, at, end, Says(
-                    $"no number before `{text.Excerpt(at, end)}`",
+                    $"there is no number before `{text.Excerpt(at, end)}`",
                     $"“{text.Excerpt(at, end)}”前面没有数字").Helps("write how many there are", "补上数量"));
             }
         }

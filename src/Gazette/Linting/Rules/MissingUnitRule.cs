@@ -14,7 +14,7 @@ internal sealed class MissingUnitRule : TextRule
 
     public override Words Summary => Words.Of("a number with no unit", "没有单位的数字");
 
-    public override Words Why => Words.Of("64 what? A number says something only with what it counts.", "只写64，读者不知道是64场还是64篇。");
+    public override Words Why => Words.Of("64 what? Without a unit, readers cannot tell what the number counts.", "只写64，读者不知道是64场还是64篇。");
 
     public override LintBasis Basis => LintBasis.Practice;
 

@@ -12,9 +12,9 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override string Name => "mixed-date-numerals";
 
-    public override Words Summary => Words.Of("a date half in digits and half in characters, or with a wrong zero", "汉字与阿拉伯数字混用，或“〇”写错的日期");
+    public override Words Summary => Words.Of("a date that mixes digits and Chinese numerals, or has a wrong zero", "汉字与阿拉伯数字混用，或“〇”写错的日期");
 
-    public override Words Why => Words.Of("One date is written in one script, and the zero of a year in characters is 〇.", "同一日期只用一种数字，汉字年份中的零写作“〇”。");
+    public override Words Why => Words.Of("A date is written in one kind of numeral, and the zero in Chinese numerals is 〇.", "同一日期只用一种数字，汉字年份中的零写作“〇”。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, Words.Of("4.3 and 5.2.5", "4.3、5.2.5"));
 
@@ -42,7 +42,7 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
             if (match.Groups["mixed"].Length > 0)
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(
-                    $"`{match.Value}` mixes two scripts",
+                    $"`{match.Value}` mixes digits and Chinese numerals",
                     $"“{match.Value}”混用了汉字和阿拉伯数字").Replaces(right));
             }
             else if (year.Any(c => c is '○' or '零' or 'O' or '0'))
@@ -58,7 +58,7 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
             if (right is not null && !text.Clause(match.Index).Contains("农历", StringComparison.Ordinal))
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(
-                    $"`{match.Value}` mixes two scripts",
+                    $"`{match.Value}` mixes digits and Chinese numerals",
                     $"“{match.Value}”混用了汉字和阿拉伯数字").Replaces(right));
             }
         }

@@ -28,7 +28,9 @@ internal sealed partial class MixedNumeralRule : TextRule
     {
         foreach (Match match in Mixed().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` mixes digits and characters", $"“{match.Value}”混用了阿拉伯数字和汉字")
+            findings.Add(text, match.Index, match.Index + match.Length, Says(
+                $"`{match.Value}` mixes digits and Chinese numerals",
+                $"“{match.Value}”混用了阿拉伯数字和汉字")
                 .Replaces(Correct(match)));
         }
     }

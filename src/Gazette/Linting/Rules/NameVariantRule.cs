@@ -27,9 +27,9 @@ internal sealed partial class NameVariantRule : LintRule
 
     public override string Name => "name-variant";
 
-    public override Words Summary => Words.Of("a name that is written with another character than elsewhere", "与其他各处写法不一的名称");
+    public override Words Summary => Words.Of("a name written with a different character than elsewhere", "与其他各处写法不一的名称");
 
-    public override Words Why => Words.Of("A wrong character makes another place of it.", "错一个字，就成了另一个地方。");
+    public override Words Why => Words.Of("One wrong character makes it the name of another place.", "错一个字，就成了另一个地方。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -66,7 +66,7 @@ internal sealed partial class NameVariantRule : LintRule
             if (!known.Contains(name) && known.FirstOrDefault(right => IsVariant(name, right)) is { } right)
             {
                 findings.Add(text, at, at + name.Length, Says($"`{name}` is written `{right}` elsewhere", $"“{name}”在其他各处写作“{right}”")
-                    .Helps($"write `{right}`, if that is the place", $"如果是同一个地方，写作“{right}”"));
+                    .Helps($"if it is the same place, write `{right}`", $"如果是同一个地方，写作“{right}”"));
             }
         }
     }

@@ -11,9 +11,9 @@ internal sealed partial class NeedlessCommaRule : TextRule
 
     public override string Name => "needless-comma";
 
-    public override Words Summary => Words.Of("、 before 等, or between titles or quotations side by side", "“等”字前或并列的书名号、引号之间多余的顿号");
+    public override Words Summary => Words.Of("a needless 、 before 等, or between adjacent titles or quotations", "“等”字前或并列的书名号、引号之间多余的顿号");
 
-    public override Words Why => Words.Of("等 and the brackets part the items already.", "“等”字和书名号、引号已经把各项分开，不必再用顿号。");
+    public override Words Why => Words.Of("等, title marks and quotation marks already separate the items.", "“等”字和书名号、引号已经把各项分开，不必再用顿号。");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, Words.Of("B.1.2 and 4.5", "B.1.2、4.5"));
 
@@ -32,7 +32,7 @@ internal sealed partial class NeedlessCommaRule : TextRule
             int at = match.Groups["mark"].Index;
             findings.Add(text, at, at + 1, Says(
                 $"`、` is not needed in `{match.Value}`",
-                $"“{match.Value}”中的“、”多余").Helps("leave `、` out", "删去“、”").Replaces(""));
+                $"“{match.Value}”中的“、”多余").Helps("remove `、`", "删去“、”").Replaces(""));
         }
     }
 

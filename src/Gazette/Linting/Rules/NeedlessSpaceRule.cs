@@ -14,9 +14,9 @@ internal sealed class NeedlessSpaceRule : TextRule
     public override string Name => "needless-space";
 
     public override Words Summary =>
-        Words.Of("a blank between Chinese characters and digits or letters, or blanks used as an indent", "汉字与数字、字母之间的空格，或用来缩进的空格");
+        Words.Of("a space between Chinese characters and digits or letters, or spaces used as an indent", "汉字与数字、字母之间的空格，或用来缩进的空格");
 
-    public override Words Why => Words.Of("Official text is set without such gaps, and the style makes the indents.", "公文里不留这样的空格，缩进由样式控制。");
+    public override Words Why => Words.Of("Official documents have no such gaps, and the style sets the indent.", "公文里不留这样的空格，缩进由样式控制。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -45,11 +45,11 @@ internal sealed class NeedlessSpaceRule : TextRule
             if (IsGap(text, i, end) && !IsName(text, i, end) && !IsTelephone(text, end) && !(context.Profile == LintProfile.Report && context.ChoosesSpacing))
             {
                 findings.Add(text, i, end, Says(i == 0
-                    ? Words.Of("blanks stand for an indent", "用空格作缩进")
-                    : Words.Of("a blank parts what belongs together", "多余的空格"))
+                    ? Words.Of("spaces are used as an indent", "用空格作缩进")
+                    : Words.Of("this space is not needed", "多余的空格"))
                     .Helps(i == 0
-                        ? Words.Of("leave the blanks out; the style indents", "删去空格；缩进由样式控制")
-                        : Words.Of("leave the blank out", "删去空格"))
+                        ? Words.Of("remove the spaces; the style sets the indent", "删去空格；缩进由样式控制")
+                        : Words.Of("remove the space", "删去空格"))
                     .Replaces(""));
             }
 

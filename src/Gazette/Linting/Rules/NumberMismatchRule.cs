@@ -18,7 +18,7 @@ internal sealed class NumberMismatchRule : LintRule
 
     public override Words Summary => Words.Of("a number that differs from the data, or from the same number elsewhere in the text", "与数据或文中其他地方不一致的数字");
 
-    public override Words Why => Words.Of("Nobody knows which of the two is true, and nobody believes the rest.", "读者不知道哪个是对的，其他数字也就信不过了。");
+    public override Words Why => Words.Of("Readers cannot tell which of the two is right, and trust the rest less.", "读者不知道哪个是对的，其他数字也就信不过了。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -44,8 +44,8 @@ internal sealed class NumberMismatchRule : LintRule
                     string value = (text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese).Figures(mention.Metric.Value);
                     findings.Add(
                         text, mention.Figure.Start, mention.Figure.UnitEnd, Says(
-                            $"`{words}` differs from the value of `{mention.Metric.Id}`, which is {value}",
-                            $"“{words}”与指标“{mention.Metric.Id}”的值{value}不一致")
+                            $"`{words}` differs from the value of metric `{mention.Metric.Id}`, which is `{value}`",
+                            $"“{words}”与指标“{mention.Metric.Id}”的值“{value}”不一致")
                         .Helps($"write `{{{{ {mention.Metric.Id} }}}}`", $"写作“{{{{ {mention.Metric.Id} }}}}”")
                         .Relates(mention.Metric.ValueSpan, "the value", "指标的值"));
                 }
@@ -75,10 +75,10 @@ internal sealed class NumberMismatchRule : LintRule
                 {
                     string first = earlier.Text.Excerpt(earlier.Figure.Start, earlier.Figure.UnitEnd);
                     findings.Add(text, figure.Start, figure.UnitEnd, Says(
-                        $"`{text.Excerpt(figure.Start, figure.UnitEnd)}` was `{first}` before",
+                        $"this says `{text.Excerpt(figure.Start, figure.UnitEnd)}`, but an earlier place says `{first}`",
                         $"前面写的是“{first}”，这里写的是“{text.Excerpt(figure.Start, figure.UnitEnd)}”")
                         .Helps("correct one of the two", "改正其中一处")
-                        .Relates(earlier.Text.SpanOf(earlier.Figure.Start, earlier.Figure.UnitEnd), "given here first", "首次出现在这里"));
+                        .Relates(earlier.Text.SpanOf(earlier.Figure.Start, earlier.Figure.UnitEnd), "first given here", "首次出现在这里"));
                 }
 
                 totals.TryAdd(key, (text, figure));

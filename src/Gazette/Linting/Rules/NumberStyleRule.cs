@@ -28,9 +28,9 @@ internal sealed class NumberStyleRule : TextRule
     public override string Name => "number-style";
 
     public override Words Summary =>
-        Words.Of("a number below ten in digits, one of four digits without a comma, or digits that open a sentence", "英文里用阿拉伯数字写的小数目、缺千位逗号的数和句首的数字");
+        Words.Of("a number below ten in digits, a large number without commas, or a sentence that begins with digits", "英文里用阿拉伯数字写的小数目、缺千位逗号的数和句首的数字");
 
-    public override Words Why => Words.Of("Words read on in prose; digits stop the eye, which is what tables are for.", "英文正文里写成单词读起来更顺，阿拉伯数字适合放在表格里。");
+    public override Words Why => Words.Of("Small numbers read better as words in a text; digits are for tables.", "英文正文里写成单词读起来更顺，阿拉伯数字适合放在表格里。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -52,17 +52,17 @@ internal sealed class NumberStyleRule : TextRule
             if (Opens(text, figure))
             {
                 findings.Add(text, figure.Start, figure.End, Says($"the sentence begins with `{shown}`", $"句子以“{shown}”开头")
-                    .Helps("write it in words, or turn the sentence round", "把数字写成单词，或调整语序"));
+                    .Helps("write it in words, or reorder the sentence", "把数字写成单词，或调整语序"));
             }
             else if (IsSmall(text, figure))
             {
                 string word = SmallNumbers[(int)figure.Number];
-                findings.Add(text, figure.Start, figure.End, Says($"`{shown}` stands in prose", $"英文正文里的“{shown}”应写成单词").Replaces(word));
+                findings.Add(text, figure.Start, figure.End, Says($"`{shown}` should be written in words", $"英文正文中的“{shown}”应写成单词").Replaces(word));
             }
             else if (figure.Decimals == 0 && figure.Number >= 1000 && !shown.Contains(',', StringComparison.Ordinal) && !IsYear(text, figure))
             {
                 string right = figure.Number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
-                findings.Add(text, figure.Start, figure.End, Says($"`{shown}` has no comma between thousands", $"“{shown}”缺少千位逗号").Replaces(right));
+                findings.Add(text, figure.Start, figure.End, Says($"`{shown}` needs a comma between the thousands", $"“{shown}”缺少千位逗号").Replaces(right));
             }
         }
     }

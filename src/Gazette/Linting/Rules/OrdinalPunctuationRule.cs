@@ -10,7 +10,7 @@ internal sealed class OrdinalPunctuationRule : LintRule
 
     public override Words Summary => Words.Of("a mark after 一是, or no comma after 首先", "“一是”后多了标点，或“首先”后缺少逗号");
 
-    public override Words Why => Words.Of("一是 runs into its sentence; 首先, 第一 and 其一 stand apart from it.", "“一是”直接连着下文，“首先”“第一”“其一”后面要用逗号隔开。");
+    public override Words Why => Words.Of("一是 leads straight into its sentence; 首先, 第一 and 其一 are followed by a comma.", "“一是”直接连着下文，“首先”“第一”“其一”后面要用逗号隔开。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("B.3.1, B.3.4 and B.3.7", "B.3.1、B.3.4、B.3.7"));
 
@@ -29,7 +29,7 @@ internal sealed class OrdinalPunctuationRule : LintRule
             char next = item.Text.At(item.MarkerEnd);
             if (next is '，' or '、' or '：' or ',' or ':')
             {
-                findings.Add(item.Text, item.Start, item.MarkerEnd + 1, Says($"`{item.Marker}{next}` has a mark after it", $"“{item.Marker}{next}”中的标点多余")
+                findings.Add(item.Text, item.Start, item.MarkerEnd + 1, Says($"`{item.Marker}{next}` has a needless mark", $"“{item.Marker}{next}”中的标点多余")
                     .Replaces(item.Marker));
             }
         }

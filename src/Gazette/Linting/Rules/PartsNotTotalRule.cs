@@ -21,7 +21,7 @@ internal sealed class PartsNotTotalRule : LintRule
 
     public override Words Summary => Words.Of("parts that do not add up to their total", "各分项之和与总数不一致");
 
-    public override Words Why => Words.Of("One of the numbers is wrong, and everybody who adds them up sees it.", "必有一个数是错的，加一遍就能看出来。");
+    public override Words Why => Words.Of("One of the numbers is wrong, and anyone who adds them up will see it.", "必有一个数是错的，加一遍就能看出来。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -69,7 +69,7 @@ internal sealed class PartsNotTotalRule : LintRule
         if (!sum.CanBe(metric.Value))
         {
             findings.Add(metric.ValueSpan, Says(
-                $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.Chinese.Compact(metric.Value)}",
+                $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.English.Compact(metric.Value)}",
                 $"“{metric.Id}”的分项之和是{Describe(sum)}，不是{LanguageRules.Chinese.Compact(metric.Value)}")
                 .Helps("correct the number that is wrong; where parts overlap, write  aggregate: none", "改正有误的数字；分项有交叉时写作  aggregate: none")
                 .Relates(metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }, "the parts", "各分项")
@@ -78,12 +78,16 @@ internal sealed class PartsNotTotalRule : LintRule
     }
 
     private static Words Describe(QuantityBounds sum) =>
-        sum.IsExact ? Words.Of($"{Digits(sum.Least)}", $"{Digits(sum.Least)}")
+        sum.IsExact ? Digits(sum.Least)
         : sum.Most == decimal.MaxValue ? Words.Of($"at least {Digits(sum.Least)}", $"至少{Digits(sum.Least)}")
         : sum.Least == decimal.MinValue ? Words.Of($"at most {Digits(sum.Most)}", $"至多{Digits(sum.Most)}")
         : Words.Of($"between {Digits(sum.Least)} and {Digits(sum.Most)}", $"{Digits(sum.Least)}至{Digits(sum.Most)}");
 
-    private static string Digits(decimal number) => LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(number));
+    private static Words Digits(decimal number)
+    {
+        decimal shown = Rounding.WithoutTrailingZeros(number);
+        return Words.Of($"{LanguageRules.English.Number(shown)}", $"{LanguageRules.Chinese.Number(shown)}");
+    }
 
     private static void CheckText(LintText text, int at, LintFindings findings)
     {

@@ -11,7 +11,7 @@ internal sealed class PercentForPointsRule : TextRule
 
     public override Words Summary => Words.Of("two rates compared in percent where percentage points are meant", "两个百分比相减，应用“百分点”而写成百分比");
 
-    public override Words Why => Words.Of("From 82.4% to 88.1% is 5.7 percentage points, and 6.9 percent.", "从82.4%到88.1%是提高5.7个百分点，也就是提高6.9%。");
+    public override Words Why => Words.Of("From 82.4% to 88.1% is a rise of 5.7 percentage points, or of 6.9%.", "从82.4%到88.1%是提高5.7个百分点，也就是提高6.9%。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -58,7 +58,7 @@ internal sealed class PercentForPointsRule : TextRule
         {
             string points = LanguageRules.Chinese.Number(claim.Number) + (text.IsEnglish ? " percentage points" : "个百分点");
             findings.Add(text, claim.Start, claim.UnitEnd, Says(
-                $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two rates",
+                $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two percentages, so it is in percentage points",
                 $"“{text.Excerpt(claim.Start, claim.UnitEnd)}”是两个百分比之差，应用百分点")
                 .Replaces(points));
         }

@@ -13,9 +13,9 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override string Name => "placeholder";
 
-    public override Words Summary => Words.Of("a place that was to be filled in", "没有填写的空缺");
+    public override Words Summary => Words.Of("a placeholder that was not filled in", "没有填写的空缺");
 
-    public override Words Why => Words.Of("A document that goes out with XX in it has been read by nobody.", "带着XX发出去的文件，一看就知道没有人校对过。");
+    public override Words Why => Words.Of("A document sent out with XX in it has clearly not been proofread.", "带着XX发出去的文件，一看就知道没有人校对过。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -48,7 +48,7 @@ internal sealed partial class PlaceholderRule : TextRule
         {
             string shown = text.Excerpt(match.Index, match.Index + match.Length);
             findings.Add(text, match.Index, match.Index + match.Length, Says($"`{shown}` is still to be filled in", $"“{shown}”还没有填写")
-                .Helps("write what belongs here, or leave it out", "填上内容，或删去"));
+                .Helps("write what belongs here, or remove it", "填上内容，或删去"));
         }
     }
 

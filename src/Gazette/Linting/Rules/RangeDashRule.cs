@@ -11,7 +11,7 @@ internal sealed partial class RangeDashRule : TextRule
 
     public override Words Summary => Words.Of("a hyphen in a range of years, months or days", "用连字符表示的起止年、月、日");
 
-    public override Words Why => Words.Of("A hyphen joins, a dash spans.", "短横线用于连接名称或编号，起止时间用一字线“—”。");
+    public override Words Why => Words.Of("A hyphen joins names or codes; a period of time takes a dash.", "短横线用于连接名称或编号，起止时间用一字线“—”。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, "4.13");
 
@@ -28,7 +28,9 @@ internal sealed partial class RangeDashRule : TextRule
         foreach (Match match in Span().Matches(text.Text))
         {
             string right = match.Groups["a"].Value + "—" + match.Groups["b"].Value;
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` spans a time with a hyphen", $"“{match.Value}”用短横线表示起止时间")
+            findings.Add(text, match.Index, match.Index + match.Length, Says(
+                $"the period `{match.Value}` has a hyphen instead of a dash",
+                $"“{match.Value}”用短横线表示起止时间")
                 .Replaces(right));
         }
     }

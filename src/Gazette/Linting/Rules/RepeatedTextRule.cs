@@ -12,9 +12,9 @@ internal sealed class RepeatedTextRule : LintRule
 
     public override string Name => "repeated-text";
 
-    public override Words Summary => Words.Of("a sentence that stands in the document twice", "文中重复出现的句子");
+    public override Words Summary => Words.Of("a sentence that appears twice in the document", "文中重复出现的句子");
 
-    public override Words Why => Words.Of("The same work is reported as if it had been done twice.", "同一项工作像是做了两次。");
+    public override Words Why => Words.Of("It looks as if the same work was done twice.", "同一项工作像是做了两次。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -54,12 +54,12 @@ internal sealed class RepeatedTextRule : LintRule
     private static void Report(LintSentence sentence, LintSentence earlier, LintFindings findings)
     {
         bool sameDigits = sentence.Digits == earlier.Digits;
-        Words message = sentence.Words == earlier.Words && sameDigits ? Words.Of("this sentence stands in the document twice", "这句话在文中出现了两次")
+        Words message = sentence.Words == earlier.Words && sameDigits ? Words.Of("this sentence appears twice in the document", "这句话在文中出现了两次")
             : sameDigits ? Words.Of("this sentence says nearly the same as an earlier one", "这句话与前面的一句几乎相同")
             : Words.Of("this sentence differs from an earlier one only in its numbers", "这句话与前面的一句只有数字不同");
         findings.Add(sentence.Text, sentence.Stretch.Start, sentence.Stretch.End, Says(message)
             .Helps("keep it in one place", "只保留一处")
-            .Relates(earlier.Text.SpanOf(earlier.Stretch.Start, earlier.Stretch.End), "first stands here", "首次出现在这里")
+            .Relates(earlier.Text.SpanOf(earlier.Stretch.Start, earlier.Stretch.End), "first appears here", "首次出现在这里")
             .AtMost(sameDigits ? Severity.Error : Severity.Note));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SentenceTooLongRule : TextRule
 
     public override Words Summary => Words.Of("a sentence, title or heading that is too long to read at once", "过长的句子或标题");
 
-    public override Words Why => Words.Of("It will be read twice, or not to its end.", "句子太长，读者要么读两遍，要么读不完。");
+    public override Words Why => Words.Of("Readers have to read it twice, or give up.", "句子太长，读者要么读两遍，要么读不完。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -58,7 +58,7 @@ internal sealed class SentenceTooLongRule : TextRule
                     commas > MostCommas
                         ? Words.Of($"this sentence has {commas} commas", $"这句话有{commas}个逗号")
                         : Words.Of($"this sentence has {end - start} characters", $"这句话有{end - start}个字符"))
-                    .Helps("part it in two", "拆成两句"));
+                    .Helps("split it in two", "拆成两句"));
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed class SentenceTooLongRule : TextRule
         if ((text.Place.Level <= 2 && seen > most) || (text.Kind != LintTextKind.Heading && (breaks > 2 || wide)))
         {
             findings.Add(text, label, text.Text.Length, Says($"this heading has {seen} characters", $"这个标题有{seen}个字符")
-                .Helps("say it in fewer words", "请改得简短些"));
+                .Helps("make it shorter", "改得简短些"));
         }
     }
 }

@@ -9,9 +9,9 @@ internal sealed partial class ShortYearRule : TextRule
 {
     public override string Name => "short-year";
 
-    public override Words Summary => Words.Of("a year of two digits, or 号 for 日", "只写两位数的年份，或把“日”写作“号”");
+    public override Words Summary => Words.Of("a year of two digits, or 号 instead of 日", "只写两位数的年份，或把“日”写作“号”");
 
-    public override Words Why => Words.Of("A document outlives the decade it was written in; 号 belongs to speech.", "文件要长期保存，年份应写全；“号”是口语说法。");
+    public override Words Why => Words.Of("Documents are kept for decades, and 号 belongs to spoken language.", "文件要长期保存，年份应写全；“号”是口语说法。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.4");
 
@@ -43,7 +43,7 @@ internal sealed partial class ShortYearRule : TextRule
 
         foreach (Match match in DayAsNumber().Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has `号` for `日`", $"“{match.Value}”中的“号”应为“日”")
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` has `号` instead of `日`", $"“{match.Value}”中的“号”应为“日”")
                 .Replaces(match.Value[..^1] + "日"));
         }
     }

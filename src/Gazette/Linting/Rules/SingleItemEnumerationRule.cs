@@ -10,9 +10,9 @@ internal sealed class SingleItemEnumerationRule : LintRule
 
     public override string Name => "single-item-enumeration";
 
-    public override Words Summary => Words.Of("a count of one item", "只有一项的列举");
+    public override Words Summary => Words.Of("an enumeration with only one item", "只有一项的列举");
 
-    public override Words Why => Words.Of("A reader who has seen 一是 waits for 二是.", "看到“一是”，读者会等着看“二是”。");
+    public override Words Why => Words.Of("A reader who has seen 一是 expects 二是.", "看到“一是”，读者会等着看“二是”。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -28,8 +28,8 @@ internal sealed class SingleItemEnumerationRule : LintRule
         {
             if (chain.Items.Length == 1 && chain.Items[0] is { Number: 1 } only && !(chain.Form == "先" && HasSecond(only)))
             {
-                findings.Add(only.Text, only.Start, only.MarkerEnd, Says($"`{only.Marker}` has nothing after it to count", $"“{only.Marker}”后面没有其他项")
-                    .Helps($"leave out `{only.Marker}`, or add a second item", $"删去“{only.Marker}”，或补上第二项"));
+                findings.Add(only.Text, only.Start, only.MarkerEnd, Says($"`{only.Marker}` has no second item after it", $"“{only.Marker}”后面没有其他项")
+                    .Helps($"remove `{only.Marker}`, or add a second item", $"删去“{only.Marker}”，或补上第二项"));
             }
         }
 
@@ -57,8 +57,8 @@ internal sealed class SingleItemEnumerationRule : LintRule
 
             if (!hasSecond)
             {
-                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` has no second part beside it", $"“{label.Label}”没有并列的第二部分")
-                    .Helps("leave the label out, or part the text in two", "删去序号，或把内容分成两部分"));
+                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` has no second part after it", $"“{label.Label}”没有并列的第二部分")
+                    .Helps("remove the number, or split the text into two parts", "删去序号，或把内容分成两部分"));
             }
         }
     }

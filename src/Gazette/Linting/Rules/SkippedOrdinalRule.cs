@@ -8,9 +8,9 @@ internal sealed class SkippedOrdinalRule : LintRule
 {
     public override string Name => "skipped-ordinal";
 
-    public override Words Summary => Words.Of("a number left out of a count, or out of order", "序号缺漏或顺序颠倒");
+    public override Words Summary => Words.Of("a number that is missing or out of order", "序号缺漏或顺序颠倒");
 
-    public override Words Why => Words.Of("A reader looks for the part that is missing.", "读者会去找缺少的那一部分。");
+    public override Words Why => Words.Of("Readers will look for the part that is missing.", "读者会去找缺少的那一部分。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -37,9 +37,9 @@ internal sealed class SkippedOrdinalRule : LintRule
                 if (item.Number != expected && item.Number != expected - 1)
                 {
                     findings.Add(item.Text, item.Start, item.MarkerEnd, Says(
-                        $"`{item.Marker}` comes where {Numerals.Ordinal(expected)} is due",
-                        $"这里应为“{Numerals.Ordinal(expected)}”，写成了“{item.Marker}”")
-                        .Helps("number the items without gaps", "各项序号依次编排")
+                        $"this should be `{Numerals.Ordinal(expected)}`, not `{item.Marker}`",
+                        $"这里应为“{Numerals.Ordinal(expected)}”，不是“{item.Marker}”")
+                        .Helps("number the items in order, without gaps", "各项序号依次编排")
                         .Replaces(chain.Mark(expected)));
                 }
 
@@ -54,8 +54,8 @@ internal sealed class SkippedOrdinalRule : LintRule
         EnumerationItem first = chain.Items[0];
         if (first.Number is 2 or 3)
         {
-            findings.Add(first.Text, first.Start, first.MarkerEnd, Says($"`{first.Marker}` comes with no `首先` before it", $"“{first.Marker}”前面没有“首先”")
-                .Helps("open the count with `首先，`", "第一项以“首先，”开头"));
+            findings.Add(first.Text, first.Start, first.MarkerEnd, Says($"`{first.Marker}` has no `首先` before it", $"“{first.Marker}”前面没有“首先”")
+                .Helps("begin the first item with `首先，`", "第一项以“首先，”开头"));
         }
     }
 
@@ -76,8 +76,8 @@ internal sealed class SkippedOrdinalRule : LintRule
             if (label.Number != expected && label.Number != expected - 1 && !restarts)
             {
                 string due = HeadingLabel.Write(label.Level, expected);
-                findings.Add(label.Text, 0, label.Length, Says($"`{label.Label}` comes where `{due}` is due", $"这里应为“{due}”，写成了“{label.Label}”")
-                    .Helps("number the parts without gaps and in order", "各部分序号依次编排")
+                findings.Add(label.Text, 0, label.Length, Says($"this should be `{due}`, not `{label.Label}`", $"这里应为“{due}”，不是“{label.Label}”")
+                    .Helps("number the parts in order, without gaps", "各部分序号依次编排")
                     .Replaces(due));
             }
 

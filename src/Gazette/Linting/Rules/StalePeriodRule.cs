@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
+using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
@@ -31,7 +32,7 @@ internal sealed partial class StalePeriodRule : TextRule
 
     public override Words Summary => Words.Of("a year, half or quarter that is not the report's", "与报告期不符的年度、半年或季度");
 
-    public override Words Why => Words.Of("It is left from the last report, and its numbers may be too.", "这是上一份报告留下的，数字可能也没有更新。");
+    public override Words Why => Words.Of("It is left over from an earlier report, and its numbers may be too.", "这是上一份报告留下的，数字可能也没有更新。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -71,8 +72,8 @@ internal sealed partial class StalePeriodRule : TextRule
             if (claims && !IsQuoted(text, match.Index) && !Fits(match, period))
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(
-                    $"`{match.Value}` is not the report's period, which is {period}",
-                    $"“{match.Value}”与报告期{period}不符")
+                    $"`{match.Value}` is not the report's period, which is {DateWords.Of(period)}",
+                    $"“{match.Value}”与报告期（{DateWords.Of(period)}）不符")
                     .Helps("write the report's own period, or correct `period`", "写本报告的报告期，或改正“period”"));
             }
         }

@@ -15,7 +15,7 @@ internal sealed class StraightQuotesRule : TextRule
 
     public override Words Summary => Words.Of("straight quotation marks or apostrophes in English text", "英文里的直引号或直撇号");
 
-    public override Words Why => Words.Of("Typeset text has curled ones, and a mixture looks careless.", "正式排印用弯引号，直弯混用显得不细心。");
+    public override Words Why => Words.Of("Printed text has curly ones, and a mixture looks careless.", "正式排印用弯引号，直弯混用显得不细心。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -41,7 +41,9 @@ internal sealed class StraightQuotesRule : TextRule
 
             bool opens = i == 0 || text.At(i - 1) is ' ' or '(' or '[' or '—' or '–' or '\n' or '“';
             string curled = mark == '"' ? (opens ? "“" : "”") : opens ? "‘" : "’";
-            findings.Add(text, i, i + 1, Says($"`{mark}` is straight", $"“{mark}”是直引号").Replaces(curled));
+            findings.Add(text, i, i + 1, Says(mark == '"'
+                ? Words.Of("this quotation mark is straight", "这是直引号")
+                : Words.Of("this apostrophe or quotation mark is straight", "这是直撇号或直引号")).Replaces(curled));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TitleLineBreakRule : TextRule
 
     public override Words Summary => Words.Of("a line of a title that is too short, or broken inside a phrase", "过短或断开词语的标题行");
 
-    public override Words Why => Words.Of("Each line of a title is read as a phrase of its own.", "标题每一行都会被当作一个完整的词组来读。");
+    public override Words Why => Words.Of("Each line of a title is read as one phrase.", "标题每一行都会被当作一个完整的词组来读。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Layout, "7.3.1");
 

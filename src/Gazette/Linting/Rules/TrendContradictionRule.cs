@@ -23,7 +23,7 @@ internal sealed partial class TrendContradictionRule : TextRule
 
     public override string Name => "trend-contradiction";
 
-    public override Words Summary => Words.Of("a word for more or less that its numbers contradict", "与数字矛盾的增减用语");
+    public override Words Summary => Words.Of("a word for a rise or fall that contradicts its numbers", "与数字矛盾的增减用语");
 
     public override Words Why => Words.Of("The reader cannot tell whether the word or the number is wrong.", "读者分不清是用语错了还是数字错了。");
 
@@ -48,8 +48,12 @@ internal sealed partial class TrendContradictionRule : TextRule
 
         foreach (Match match in text.Text.AsSpan().ContainsAny(Signs) ? (text.IsEnglish ? EnglishNegative() : ChineseNegative()).Matches(text.Text) : NoMatches)
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` says the change twice", $"“{match.Value}”重复表示了增减")
-                .Helps(text.IsEnglish ? Words.Of("leave out the sign and name the direction", "去掉负号，写明升降") : Words.Of("去掉负号，写成“下降”", "去掉负号，写成“下降”"))
+            findings.Add(text, match.Index, match.Index + match.Length, Says(
+                $"`{match.Value}` has a minus sign after a word for a rise or fall",
+                $"“{match.Value}”既用了增减用语，又带负号")
+                .Helps(text.IsEnglish
+                    ? Words.Of("remove the sign, and say whether it rose or fell", "去掉负号，写明是升还是降")
+                    : Words.Of("remove the sign, and write `下降`", "去掉负号，写成“下降”"))
                 .Replaces(WithoutSign(match.Value)));
         }
 

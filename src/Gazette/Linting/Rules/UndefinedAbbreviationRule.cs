@@ -19,7 +19,7 @@ internal sealed class UndefinedAbbreviationRule : LintRule
 
     public override Words Summary => Words.Of("a numbered short form that the text does not explain", "文中没有解释的数字简称");
 
-    public override Words Why => Words.Of("Readers outside the office cannot count what they do not know.", "单位以外的读者不知道简称指哪几项。");
+    public override Words Why => Words.Of("Readers outside the office do not know what it stands for.", "单位以外的读者不知道简称指哪几项。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -48,7 +48,7 @@ internal sealed class UndefinedAbbreviationRule : LintRule
                 if (!IsExplained(text.Text, open, close))
                 {
                     findings.Add(text, open, close + 1, Says($"`{text.Excerpt(open, close + 1)}` is not explained", $"{text.Excerpt(open, close + 1)}没有解释")
-                        .Helps($"at its first place write it in full: `……（以下简称“{term}”）`", $"首次出现时写全称：……（以下简称“{term}”）"));
+                        .Helps($"where it first appears, write the full name: `……（以下简称“{term}”）`", $"首次出现时写全称：……（以下简称“{term}”）"));
                 }
             }
         }

@@ -10,7 +10,7 @@ internal sealed class UnevenEnumerationRule : LintRule
 
     public override Words Summary => Words.Of("items of one list that end with different marks", "同一列举中末尾标点不一致的各项");
 
-    public override Words Why => Words.Of("A semicolon says that another item follows, a full stop that the list is over.", "分号表示后面还有，句号表示列举结束。");
+    public override Words Why => Words.Of("A semicolon says that another item follows; a full stop, that the list ends.", "分号表示后面还有，句号表示列举结束。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("4.6 and B.3.7", "4.6、B.3.7"));
 
@@ -62,22 +62,24 @@ internal sealed class UnevenEnumerationRule : LintRule
         if (odd >= 0)
         {
             Report(inner[odd], usual, findings, Says(
-                $"`{inner[odd].Marker}` ends with `{Show(marks[odd])}`, other items with `{Show(usual)}`",
-                $"“{inner[odd].Marker}”一项的末尾是“{Show(marks[odd])}”，其他各项是“{Show(usual)}”")
-                .Helps($"end every item but the last with `{Show(usual)}`", $"除最后一项外，各项末尾都用“{Show(usual)}”"));
+                $"`{inner[odd].Marker}` ends with {Mark(marks[odd])}, but other items with {Mark(usual)}",
+                $"“{inner[odd].Marker}”一项的末尾{Mark(marks[odd])}，其他各项{Mark(usual)}")
+                .Helps(usual == '\0'
+                    ? Words.Of("end every item but the last with no mark", "除最后一项外，各项末尾都不用标点")
+                    : Words.Of($"end every item but the last with `{usual}`", $"除最后一项外，各项末尾都用“{usual}”")));
         }
         else if (marks[0] == '；' && inner.FirstOrDefault(item => item.Words[..^1].Contains('。', StringComparison.Ordinal)) is { } long_)
         {
             Report(long_, '。', findings, Says(
-                $"`{long_.Marker}` holds a full stop and ends with `；`",
+                $"`{long_.Marker}` contains a full stop, but ends with `；`",
                 $"“{long_.Marker}”一项中有句号，末尾却是“；”").Helps("end every item with `。`", "各项末尾都用“。”"));
         }
 
         if (last.EndMark is '；' or '，' or '、' or '\0' && !last.Words.EndsWith('”'))
         {
             Report(last, '。', findings, Says(
-                $"the last item ends with `{Show(last.EndMark)}`",
-                $"最后一项的末尾是“{Show(last.EndMark)}”").Helps("end the last item with `。`", "最后一项末尾用“。”"));
+                $"the last item ends with {Mark(last.EndMark)}",
+                $"最后一项的末尾{Mark(last.EndMark)}").Helps("end the last item with `。`", "最后一项末尾用“。”"));
         }
     }
 
@@ -109,8 +111,8 @@ internal sealed class UnevenEnumerationRule : LintRule
             char right = odd == items.Count - 1 ? due : usual;
             int end = item.Text.TrimEnd().Length;
             findings.Add(item, end - 1, end, Says(
-                $"this item ends with `{Show(marks[odd])}`, where `{Show(right)}` is due",
-                $"这一项的末尾是“{Show(marks[odd])}”，应为“{Show(right)}”")
+                $"this item ends with {Mark(marks[odd])}, but should end with {Mark(right)}",
+                $"这一项的末尾{Mark(marks[odd])}，应当{Mark(right)}")
                 .Helps(right == '\0' ? Words.Of("end all items alike", "各项末尾的标点保持一致") : Words.Of($"end it with `{right}`", $"末尾用“{right}”"))
                 .Replaces(Correct(item, end, marks[odd], right)));
         }
@@ -137,5 +139,5 @@ internal sealed class UnevenEnumerationRule : LintRule
 
     private static char EndMark(string text) => text.AsSpan().TrimEnd()[^1] is var mark && "。；，、：！？".Contains(mark, StringComparison.Ordinal) ? mark : '\0';
 
-    private static Words Show(char mark) => mark == '\0' ? Words.Of("no mark", "无标点") : Words.Of($"{mark}", $"{mark}");
+    private static Words Mark(char mark) => mark == '\0' ? Words.Of("no mark", "没有标点") : Words.Of($"`{mark}`", $"是“{mark}”");
 }

@@ -44,8 +44,8 @@ internal sealed class UnmatchedPairRule : TextRule
 
             if (text.IsChinese && c == '"' && (Glyph.IsChinese(text.At(i - 1)) || Glyph.IsChinese(text.At(i + 1))))
             {
-                findings.Add(text, i, i + 1, Says("a straight quotation mark does not say whether it opens or closes", "直引号分不出前引号和后引号")
-                    .Helps("write `“` or `”`", "改用前引号  “  或后引号  ”"));
+                findings.Add(text, i, i + 1, Says("a straight quotation mark does not show whether it opens or closes", "直引号分不出前引号和后引号")
+                    .Helps("write `“` or `”`", "改为中文引号：前面用“，后面用”"));
             }
 
             int opening = Open.IndexOf(c, StringComparison.Ordinal);
@@ -87,9 +87,19 @@ internal sealed class UnmatchedPairRule : TextRule
         char mark = text.Text[i];
         int left = Open.IndexOf(mark, StringComparison.Ordinal);
         char partner = left >= 0 ? Close[left] : Open[Close.IndexOf(mark, StringComparison.Ordinal)];
-        findings.Add(text, i, i + 1, Says($"`{mark}` has no `{partner}`", $"“{mark}”没有与它配对的“{partner}”")
-            .Helps($"write `{partner}` where it belongs, or take `{mark}` out", $"在应有的位置补上“{partner}”，或删去“{mark}”"));
+        findings.Add(text, i, i + 1, Says($"`{mark}` has no matching `{partner}`", $"{Show(mark)}没有配对的{Show(partner)}")
+            .Helps($"add `{partner}` where it belongs, or remove `{mark}`", $"在应有的位置补上{Show(partner)}，或删去{Show(mark)}"));
     }
+
+    // In Chinese, a quotation mark inside quotation marks cannot be read.
+    private static string Show(char mark) => mark switch
+    {
+        '“' => "前引号",
+        '”' => "后引号",
+        '‘' => "前单引号",
+        '’' => "后单引号",
+        _ => $"“{mark}”",
+    };
 
     // For example a) and 1) at the start of an item, ’ between letters.
     private static bool IsItemBracket(LintText text, int i) =>

@@ -14,7 +14,7 @@ internal sealed class VagueAmountRule : TextRule
 
     public override Words Summary => Words.Of("a vague amount where the report has the number", "报告已有数字，文中却说得含糊");
 
-    public override Words Why => Words.Of("The number says more and takes less room.", "写数字更清楚，也更简短。");
+    public override Words Why => Words.Of("The number is clearer, and shorter.", "写数字更清楚，也更简短。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -54,7 +54,7 @@ internal sealed class VagueAmountRule : TextRule
             if (metric is not null && !clause.Any(Glyph.IsDigit))
             {
                 findings.Add(text, at, at + word.Length, Says(
-                    $"`{text.Excerpt(at, at + word.Length)}` is vague, and the report knows how many",
+                    $"`{text.Excerpt(at, at + word.Length)}` is vague, but the report has the number",
                     $"“{text.Excerpt(at, at + word.Length)}”说得含糊，报告中有具体数字")
                     .Helps($"write `{{{{ {metric.Id} }}}}`", $"写作“{{{{ {metric.Id} }}}}”"));
             }

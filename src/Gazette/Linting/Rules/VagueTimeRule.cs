@@ -12,9 +12,9 @@ internal sealed partial class VagueTimeRule : TextRule
 
     public override string Name => "vague-time";
 
-    public override Words Summary => Words.Of("a time that counts from a day nobody named", "没有写明日期的时间用语");
+    public override Words Summary => Words.Of("a time that depends on a day that is not given", "没有写明日期的时间用语");
 
-    public override Words Why => Words.Of("Who reads the document next year cannot tell when 日前 was.", "明年再看这份文件，没有人知道“日前”是哪一天。");
+    public override Words Why => Words.Of("Someone who reads the document next year cannot tell when 日前 was.", "明年再看这份文件，没有人知道“日前”是哪一天。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
@@ -45,7 +45,7 @@ internal sealed partial class VagueTimeRule : TextRule
 
         foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` counts from a day that is not named", $"“{match.Value}”没有写明是哪一天")
+            findings.Add(text, match.Index, match.Index + match.Length, Says($"`{match.Value}` does not say which day it was", $"“{match.Value}”没有写明是哪一天")
                 .Helps("write the date", "写明日期"));
         }
     }

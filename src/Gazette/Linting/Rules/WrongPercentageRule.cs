@@ -12,7 +12,7 @@ internal sealed class WrongPercentageRule : TextRule
 
     public override Words Summary => Words.Of("a percentage that does not follow from its two values", "与前后两个数算出的结果不符的百分比");
 
-    public override Words Why => Words.Of("It is the first thing that an auditor recomputes.", "审核时首先就会重算百分比。");
+    public override Words Why => Words.Of("It is the first thing that an auditor recalculates.", "审核时首先就会重算百分比。");
 
     public override LintBasis Basis => LintBasis.Practice;
 
