@@ -35,12 +35,14 @@ function Invoke-Gazette([string[]] $Words) {
     Invoke-Program dotnet (@('run', '--project', "$Root/src/Gazette.Cli", '--') + $Words)
 }
 
-function Approve-Snapshots([string] $Folder) {
-    $Received = @(Get-ChildItem $Folder -Recurse -File -Filter '*.received.*')
+# The snapshots of the tests, and the pages of templates/ whose tables the code writes.
+function Approve-Snapshots {
+    $Received = @(Get-ChildItem "$Root/tests", "$Root/templates" -Recurse -File -Filter '*.received.*')
     foreach ($File in $Received) {
-        $Verified = $File.FullName.Replace('.received.', '.verified.')
+        $Ending = if ($File.FullName.StartsWith((Join-Path $Root 'templates'))) { '.' } else { '.verified.' }
+        $Verified = $File.FullName.Replace('.received.', $Ending)
         Move-Item -LiteralPath $File.FullName -Destination $Verified -Force
-        "accepted $([System.IO.Path]::GetRelativePath($Folder, $Verified).Replace('\', '/'))"
+        "accepted $([System.IO.Path]::GetRelativePath($Root, $Verified).Replace('\', '/'))"
     }
 
     "$($Received.Count) accepted"
@@ -95,7 +97,7 @@ switch ($Task) {
     'format' { Invoke-Program dotnet (@('format', "$Root/Gazette.slnx") + $Arguments) }
     'pack' { Invoke-Program dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
     'publish' { Publish-Program @Arguments }
-    'accept' { Approve-Snapshots "$Root/tests" }
+    'accept' { Approve-Snapshots }
     'gallery' { Update-Gallery "$Root/examples/gallery" }
     'examples' { Build-Examples "$Root/examples" }
     'help' { Show-Tasks }

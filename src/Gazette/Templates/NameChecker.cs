@@ -265,7 +265,10 @@ internal sealed class NameChecker(
             return "function";
         }
 
-        bag.Add(TemplateDiagnostics.UnknownName(variable.Name, locate(variable.Span), globals.Keys.Concat(_variables.Keys).Concat(FunctionCatalogue.Names)));
+        bag.Add(globals.ContainsKey("report") && TemplateNames.MembersOf("report").Contains(variable.Name)
+            ? TemplateDiagnostics.KeyWithoutReport(variable.Name, locate(variable.Span))
+            : TemplateDiagnostics.UnknownName(
+                variable.Name, locate(variable.Span), globals.Keys.Concat(_variables.Keys).Concat(FunctionCatalogue.Names)));
         return "";
     }
 

@@ -27,6 +27,11 @@ internal static class TemplateDiagnostics
         .Says($"nothing is called `{name}`", $"没有名为“{name}”的内容")
         .Helps(NearestName.Suggest(name, known));
 
+    /// <summary>A key of the report, which has no name at the top of a template.</summary>
+    public static Diagnostic KeyWithoutReport(string key, SourceSpan span) => Diagnostic.Error("unknown-name", span)
+        .Says($"nothing is called `{key}`", $"没有名为“{key}”的内容")
+        .Helps($"did you mean `report.{key}`?", $"是不是想写“report.{key}”？");
+
     public static Diagnostic UnknownMember(string owner, string member, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
         .Says($"`{owner}` has no `{member}`", $"“{owner}”没有“{member}”")
         .Helps(NearestName.Suggest(member, known));

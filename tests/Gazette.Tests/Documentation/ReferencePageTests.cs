@@ -21,7 +21,7 @@ public static class ReferencePageTests
 
         File.WriteAllText(received, right);
         string[] had = page.Split('\n');
-        Assert.Fail($"templates/README.received.md is right; take it for README.md. New in it:\n{string.Join('\n', right.Split('\n').Except(had))}");
+        Assert.Fail($"templates/README.received.md is right: dotnet pwsh build.ps1 accept. New in it:\n{string.Join('\n', right.Split('\n').Except(had))}");
     }
 
     [Fact]

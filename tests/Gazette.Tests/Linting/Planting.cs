@@ -6,17 +6,40 @@ using CsCheck;
 namespace Gazette.Tests.Linting;
 
 /// <summary>
-/// A way to add an error to a correct text, as defined in tests/cases/plantings: one file for each rule, with blocks of lines. The first line of a
-/// block says in which texts, <c>chinese</c>, <c>english</c> or <c>both</c>, and what to do: insert a <c>sentence</c> or a <c>paragraph</c>,
-/// <c>replace</c> some words, <c>repeat</c> a sentence of some length, or <c>append</c> text at the end. Lines that begin with <c>|</c> are the
-/// report's data. Each further line is one form of the error; one of them is chosen at random, as are <c>&lt;a|b&gt;</c> and <c>&lt;2..9&gt;</c> in
-/// it.
+/// A way to add an error to a correct text, as defined in tests/cases/plantings: one file for each rule, with blocks of lines in the
+/// <see cref="Form"/>. One form of the error in a block is chosen at random.
 /// </summary>
 internal sealed record Planting(string Rule, ImmutableArray<string> Head, string? Data, ImmutableArray<string> Forms)
 {
+    /// <summary>What a block consists of, for whoever writes the file of a new rule.</summary>
+    public const string Form = """
+          chinese sentence
+          | metrics: { lectures: { label: 理论宣讲, value: 64, unit: 场 } }
+            举办讲座<2..9>0<场|次>。
+            多次举办讲座。
+        The first line: the texts (chinese, english, both), and what to do:
+          sentence, paragraph   add one of the forms
+          append                add one at the end
+          replace               each form is a pattern, =>, and what its match becomes; in paragraphs, or with `anywhere` in headings too
+          repeat 12             repeat a sentence of at least 12 characters, with a form in its middle if there are any
+        Lines that begin with `| ` are the report's data. Every form is indented by two blanks. <a|b> and <2..9> are chosen at random; \n is a line
+        end. An empty line separates blocks.
+        """;
+
     private const string Becomes = " =>";
 
-    public static Planting[] All { get; } = [.. Directory.GetFiles(Repository.Cases("plantings"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read)];
+    private static readonly string[] Ways = ["sentence", "paragraph", "append", "replace", "repeat"];
+
+    /// <summary>The rules that have a file.</summary>
+    public static IEnumerable<string> Rules { get; } =
+        [.. Directory.GetFiles(Repository.Cases("plantings"), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The ways of a rule's file; none if it has no file.</summary>
+    public static Planting[] Of(string rule)
+    {
+        string path = Path.Combine(Repository.Cases("plantings"), rule + ".txt");
+        return File.Exists(path) ? [.. Read(path)] : [];
+    }
 
     /// <summary>A correct text in which the error is possible, without and with it.</summary>
     public (string Before, string After) PlantSomewhere(PCG chance)
@@ -87,6 +110,12 @@ internal sealed record Planting(string Rule, ImmutableArray<string> Head, string
         foreach (string block in File.ReadAllText(path).TrimEnd().Split("\n\n"))
         {
             string[] lines = block.Split('\n');
+            if (lines[0].Split(' ') is not ["chinese" or "english" or "both", string way, ..] || !Ways.Contains(way)
+                || lines.Skip(1).FirstOrDefault(line => line is not (['|', ' ', ..] or [' ', ' ', ..])) is not null)
+            {
+                throw new InvalidOperationException($"tests/cases/plantings/{Path.GetFileName(path)}: cannot read the block\n{block}\nwrite it so:\n{Form}");
+            }
+
             string[] data = [.. lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line[2..])];
             yield return new Planting(
                 Path.GetFileNameWithoutExtension(path), [.. lines[0].Split(' ')], data.Length == 0 ? null : string.Join('\n', data),
