@@ -157,9 +157,8 @@ internal static class DataDiagnostics
         DataList => Words.Of("a list", "列表"),
         DataMap => Words.Of("a map", "键值表"),
         DataScalar { IsNull: true } => Words.Of("nothing", "空值"),
-        DataScalar { IsPlain: true, Text: "true" or "false" or "True" or "False" or "TRUE" or "FALSE" } => Words.Of("true or false", "true或false"),
-        DataScalar { IsPlain: true } scalar when decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) =>
-            Words.Of("a number", "数字"),
+        DataScalar { Flag: not null } => Words.Of("true or false", "true或false"),
+        DataScalar { Number: not null } => Words.Of("a number", "数字"),
         _ => Words.Of("text", "文字"),
     };
 

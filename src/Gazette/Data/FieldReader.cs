@@ -5,7 +5,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data;
 
-/// <summary>Reads user-defined data unchanged. The loaders limit its depth, so recursion is safe.</summary>
+/// <summary>Reads user-defined data, each value with its type and as it is written. The loaders limit its depth, so recursion is safe.</summary>
 internal static class FieldReader
 {
     public static FieldMap Read(DataMap map)
@@ -34,8 +34,13 @@ internal static class FieldReader
 
                 return new FieldList(items.MoveToImmutable(), list.Span);
             default:
-                DataScalar scalar = (DataScalar)node;
-                return new FieldText(scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation) : MapReader.ReadPhrase(scalar));
+                return Read((DataScalar)node);
         }
     }
+
+    private static FieldValue Read(DataScalar scalar) =>
+        scalar.IsNull ? new FieldNone(scalar.Span)
+        : scalar.Flag is { } flag ? new FieldFlag(flag, scalar.Span)
+        : scalar.Number is { } number ? new FieldNumber(number, MapReader.ReadPhrase(scalar))
+        : new FieldText(MapReader.ReadPhrase(scalar));
 }

@@ -98,10 +98,8 @@ internal readonly struct MapReader
 
         switch (entry.Value)
         {
-            case DataScalar { IsPlain: true, Text: "true" or "True" or "TRUE" }:
-                return true;
-            case DataScalar { IsPlain: true, Text: "false" or "False" or "FALSE" }:
-                return false;
+            case DataScalar { Flag: { } flag }:
+                return flag;
             case DataScalar { IsPlain: true } scalar:
                 Bag.Add(DataDiagnostics.UnknownWord(key, scalar, ["true", "false"]));
                 return null;

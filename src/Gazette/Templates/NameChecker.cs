@@ -116,8 +116,10 @@ internal sealed class NameChecker(
     {
         switch (expression)
         {
-            case null or ScriptLiteral:
+            case null:
                 return "";
+            case ScriptLiteral literal:
+                return literal.Value switch { string or null => "", bool => "flag", _ => "number" };
             case ScriptVariableGlobal variable:
                 return Global(variable, needed);
             case ScriptMemberExpression member when member.GetType() == typeof(ScriptMemberExpression):
@@ -132,11 +134,7 @@ internal sealed class NameChecker(
                 Shape(choice.Right, needed);
                 return shape;
             case ScriptBinaryExpression binary:
-                bool asks = binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or
-                    or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
-                Shape(binary.Left, needed && !asks);
-                Shape(binary.Right, needed && !asks);
-                return asks ? "flag" : "";
+                return Binary(binary, needed);
             case ScriptConditionalExpression conditional:
                 ImmutableHashSet<string> before = _asked;
                 Ask(conditional.Condition);
@@ -160,7 +158,7 @@ internal sealed class NameChecker(
             case ScriptInterpolatedExpression part:
                 return Need(part.Expression);
             case ScriptAssignExpression { Target: ScriptVariableGlobal target } assign:
-                _variables[target.Name] = Ask(assign.Value);
+                Assign(target.Name, Ask(assign.Value));
                 return "";
             case ScriptFunctionCall call:
                 return Call(call.Target, call.Arguments);
@@ -172,6 +170,33 @@ internal sealed class NameChecker(
                 return "";
         }
     }
+
+    private string Binary(ScriptBinaryExpression binary, bool needed)
+    {
+        bool asks = binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or
+            or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
+        string left = Shape(binary.Left, needed && !asks);
+        string right = Shape(binary.Right, needed && !asks);
+        bool isMixed = (left, right) is ("text", "number") or ("number", "text");
+        switch (binary.Operator)
+        {
+            case ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide when isMixed:
+                bag.Add(TemplateDiagnostics.TextAndNumber(locate(binary.Span)));
+                return "";
+            case ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater
+                or ScriptBinaryOperator.CompareGreaterOrEqual when isMixed:
+                bag.Add(TemplateDiagnostics.ValuesDoNotFit(locate(binary.Span)));
+                return "flag";
+            case ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide:
+                return left == "number" && right == "number" ? "number" : "";
+            default:
+                return asks ? "flag" : "";
+        }
+    }
+
+    // Branches and rounds of a loop may give a variable values of several kinds.
+    private void Assign(string name, string shape) =>
+        _variables[name] = _variables.TryGetValue(name, out string? before) && before != shape ? "" : shape;
 
     private string Array(ScriptArrayInitializerExpression array)
     {

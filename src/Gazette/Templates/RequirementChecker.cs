@@ -65,7 +65,7 @@ internal sealed class RequirementChecker(
     private bool IsGiven(string owner, string name) => owner switch
     {
         "metrics" => report.Metrics.Any(metric => metric.Id == name) || report.UnreadableMetrics.Contains(name),
-        "fields" => report.Fields?.Entries.Any(entry => entry.Key == name) == true,
+        "fields" => report.Fields?.Entries.Any(entry => entry.Key == name && entry.Value is not FieldNone) == true,
         "report" => ReportMembers.Report.Find(name)?.IsGiven is not { } isGiven || isGiven(report) || report.UnreadableKeys.Contains(name),
         _ => true,
     };

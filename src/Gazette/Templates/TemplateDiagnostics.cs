@@ -112,6 +112,13 @@ internal static class TemplateDiagnostics
         .Says("these values cannot be calculated or compared with each other", "这两个值不能一起计算或比较")
         .Helps("calculate and compare numbers with numbers, and compare text with text", "数字与数字计算、比较，文字与文字比较");
 
+    /// <summary>Whether the sum or the joined text is meant, only the author knows: 5 + 1 must never become 51.</summary>
+    public static Diagnostic TextAndNumber(SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says("text and a number cannot be calculated together", "文字和数字不能一起计算")
+        .Helps(
+            "print one after the other: {{ … }}{{ … }}; a number of the report's data must be written without quotes: 5, not '5' or 005",
+            "要连在一起，依次引用：  {{ … }}{{ … }}  ；数据中要计算的数字不加引号：写5，不写'5'或005");
+
     public static Diagnostic NoValueForCalculation(SourceSpan span) => Diagnostic.Error("missing-value", span)
         .Says("a value that is needed here is missing", "这里要用的值不存在")
         .Helps(

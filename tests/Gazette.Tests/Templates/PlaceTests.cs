@@ -18,6 +18,7 @@ public sealed class PlaceTests : IDisposable
         closing: |
           **重点**工作
           已完成{{ lectures }}。
+        fields: { price: 1.10 }
 
         """;
 
@@ -54,6 +55,13 @@ public sealed class PlaceTests : IDisposable
     [Fact]
     public void A_joined_text_keeps_the_places_of_its_parts() =>
         Assert.Equal(["\\u5BA3讲情况", "共开展"], Runs("{{ report.title + report.opening }}").Take(2).Select(Shown));
+
+    [Fact]
+    public void A_number_of_a_field_has_its_place_and_the_form_in_which_it_is_written()
+    {
+        TextRun run = Assert.Single(Runs("{{ fields.price }}"));
+        Assert.Equal(("1.10", "1.10", true), (run.Text, Shown(run), run.IsTyped));
+    }
 
     public void Dispose() => _folder.Dispose();
 

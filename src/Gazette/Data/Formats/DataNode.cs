@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Data.Formats;
 
@@ -7,8 +8,8 @@ namespace Gazette.Data.Formats;
 internal abstract record DataNode(SourceSpan Span);
 
 /// <summary>
-/// A single value. YAML's numbers and truth values stay the text in the file (<c>012</c>, <c>NO</c>, <c>1:30</c>); a plain scalar is one without
-/// quotes, the only kind that can be a number, a truth value or null.
+/// A single value, as the text in the file. Only a plain one, which is one without quotes, can be a number, a flag or null, and only in the notations
+/// that everybody reads alike: <c>012</c>, <c>1e3</c>, <c>NO</c> and <c>1:30</c> are text.
 /// </summary>
 /// <param name="Notation">The notation in which the file writes it.</param>
 internal sealed record DataScalar(string Text, bool IsPlain, SourceSpan Span, Notation Notation) : DataNode(Span)
@@ -21,6 +22,23 @@ internal sealed record DataScalar(string Text, bool IsPlain, SourceSpan Span, No
 
     /// <summary>YAML 1.2.2, 10.3.2: the values that the core schema reads as null.</summary>
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>True or false; null for anything else.</summary>
+    public bool? Flag => IsPlain ? ReadFlag(Text) : null;
+
+    /// <summary>The number; null for anything else.</summary>
+    public decimal? Number => IsPlain ? WrittenNumber.Read(Text) : null;
+
+    /// <summary>A value from where there are no quotes, such as a cell of a table: a number or a flag if it is written as one, otherwise text.</summary>
+    public static DataScalar Unquoted(string text, SourceSpan span, Notation notation) =>
+        new(text, ReadFlag(text) is not null || WrittenNumber.Read(text) is not null, span, notation);
+
+    private static bool? ReadFlag(string text) => text switch
+    {
+        "true" or "True" or "TRUE" => true,
+        "false" or "False" or "FALSE" => false,
+        _ => null,
+    };
 }
 
 internal sealed record DataList(ImmutableArray<DataNode> Items, SourceSpan Span) : DataNode(Span);

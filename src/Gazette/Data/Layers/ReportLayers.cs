@@ -107,7 +107,7 @@ public sealed class ReportLayers
         int sign = line.IndexOf('=', StringComparison.Ordinal);
         (string key, string value) = sign < 0 ? (line, "") : (line[..sign], line[(sign + 1)..]);
         SourceSpan valueSpan = file.Span(start + key.Length + 1, start + line.Length);
-        DataNode node = new DataScalar(value, isPlain: value is "" or "true" or "false", valueSpan);
+        DataNode node = value.Length == 0 ? new DataScalar(value, isPlain: true, valueSpan) : DataScalar.Unquoted(value, valueSpan, Notation.Letters);
         string[] names = key.Split('.');
         int end = start + key.Length;
         for (int i = names.Length - 1; i >= 0; i--)

@@ -100,7 +100,7 @@ internal sealed class RowReader
     private static DataNode? Read(TableCell cell, SourceSpan span, Notation notation) =>
         cell.IsEmpty || WorkbookErrors.IsError(cell.Text) ? null
         : cell.IsNotAvailable ? new DataAbsent(span)
-        : new DataScalar(cell.Text, IsPlain: cell.Text is "true" or "false" or "True" or "False" or "TRUE" or "FALSE", span, notation);
+        : DataScalar.Unquoted(cell.Text, span, notation);
 
     private bool HasItsCells(TableRecord record, DiagnosticBag bag)
     {

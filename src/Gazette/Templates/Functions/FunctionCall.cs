@@ -38,6 +38,7 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
         null => null,
         string word => word,
         LocatedText text => text.Text,
+        NumberObject number => number.ToString(),
         _ => throw Wrong(index, ArgumentWords.Word),
     };
 

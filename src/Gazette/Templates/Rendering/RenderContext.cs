@@ -117,7 +117,7 @@ internal sealed class RenderContext : TemplateContext
         TemplateObject thing => thing.Print(),
         string words => LocatedText.OfTemplate(words, place),
         int or long or decimal or double when Arithmetic.ReadQuantity(value) is { } quantity =>
-            LocatedText.Printed(quantity.Number.ToString(CultureInfo.InvariantCulture), place),
+            LocatedText.Printed(NumberCalculation.Shown(quantity.Number).ToString(CultureInfo.InvariantCulture), place),
         _ => null,
     };
 
@@ -156,15 +156,23 @@ internal sealed class RenderContext : TemplateContext
         return result;
     }
 
-    /// <summary>An empty text or list counts as missing, so that <c>if</c> tests what a reader would expect.</summary>
+    /// <summary>
+    /// An empty text or list counts as false, and so does the number 0, so that <c>if</c> tests what a reader would expect. To Scriban itself, 0 is true.
+    /// </summary>
     public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
     {
         LocatedText text => !text.IsEmpty,
         string text => text.Length > 0,
         ICollection list => list.Count > 0,
-        TemplateObject => true,
+        TemplateObject thing => thing.IsTrue,
+        int number => number != 0,
+        long number => number != 0,
+        decimal number => number != 0,
+        double number => number != 0,
         _ => base.ToBool(span, value),
     };
+
+    public override int ToInt(Scriban.Parsing.SourceSpan span, object? value) => base.ToInt(span, NumberCalculation.Plain(value));
 
     public override string? ObjectToString(object? value, bool nested = false) =>
         value is LocatedText or TemplateObject ? value.ToString()! : base.ObjectToString(value, nested);
@@ -174,8 +182,22 @@ internal sealed class RenderContext : TemplateContext
         object? left = Evaluate(expression.Left!);
         object? right = Evaluate(expression.Right!);
         return TextCalculation.Evaluate(expression, left, right, this)
-            ?? ScriptBinaryExpression.Evaluate(
-                this, expression.OperatorToken?.Span ?? expression.Span, expression.Operator, expression.Left!.Span, left, expression.Right!.Span, right);
+            ?? NumberCalculation.Evaluate(expression.Operator, left, right, PlaceOf(expression.Span))
+            ?? EvaluateAsScriban(expression, left, right);
+    }
+
+    private object? EvaluateAsScriban(ScriptBinaryExpression expression, object? left, object? right)
+    {
+        // Joined or compared with a string, a number is what it prints.
+        bool isText = (left is string || right is string) && expression.Operator != ScriptBinaryOperator.Multiply;
+        return ScriptBinaryExpression.Evaluate(
+            this,
+            expression.OperatorToken?.Span ?? expression.Span,
+            expression.Operator,
+            expression.Left!.Span,
+            isText ? left : NumberCalculation.Plain(left),
+            expression.Right!.Span,
+            isText ? right : NumberCalculation.Plain(right));
     }
 
     private LocatedText Print(object? value, SourceSpan place) =>

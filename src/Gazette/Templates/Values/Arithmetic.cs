@@ -16,6 +16,7 @@ internal static class Arithmetic
     public static Quantity? ReadQuantity(object? value) => value switch
     {
         QuantityObject quantity => quantity.Raw,
+        NumberObject number => new Quantity(number.Value),
         int number => new Quantity(number),
         long number => new Quantity(number),
         decimal number => new Quantity(number),

@@ -5,6 +5,8 @@ internal sealed class FieldsObject(Dictionary<string, object?> members) : Templa
 {
     public override string Shape => "fields";
 
+    public override bool IsTrue => members.Count > 0;
+
     public override object? Get(string member) => members.GetValueOrDefault(member);
 
     public override IEnumerable<string> GetMembers() => members.Keys;

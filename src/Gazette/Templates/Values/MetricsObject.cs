@@ -25,6 +25,8 @@ internal sealed class MetricsObject : TemplateObject
 
     public override string Shape => "metrics";
 
+    public override bool IsTrue => !All.IsEmpty;
+
     public ImmutableArray<MetricObject> All { get; }
 
     public override object? Get(string member) => Find(member);

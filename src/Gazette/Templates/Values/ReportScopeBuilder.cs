@@ -64,10 +64,13 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
 
     public object Record(MemberNames names, object?[] values) => new TemplateRecord(names, values);
 
-    private object Field(FieldValue value) => value switch
+    private object? Field(FieldValue value) => value switch
     {
         FieldText text => composer.Compose(text.Text),
-        FieldList list => new ReadOnlyCollection<object>([.. list.Items.Select(Field)]),
+        FieldNumber number => new NumberObject(number.Number, LocatedText.Of(number.Text)),
+        FieldFlag flag => flag.IsTrue,
+        FieldNone => null,
+        FieldList list => new ReadOnlyCollection<object?>([.. list.Items.Select(Field)]),
         FieldMap map => Fields(map),
         _ => throw new UnreachableException(),
     };

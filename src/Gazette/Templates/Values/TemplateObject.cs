@@ -27,6 +27,9 @@ internal abstract class TemplateObject : IScriptObject
     /// <summary>The value of a member; null if this report does not give it.</summary>
     public abstract object? Get(string member);
 
+    /// <summary>Whether it counts as true where a template asks.</summary>
+    public virtual bool IsTrue => true;
+
     /// <summary>The text that the object itself prints; null if it has none.</summary>
     public virtual LocatedText? Print() => null;
 

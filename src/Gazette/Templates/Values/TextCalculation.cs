@@ -26,6 +26,8 @@ internal static class TextCalculation
 
         return expression.Operator switch
         {
+            ScriptBinaryOperator.Add when NumberCalculation.IsNumber(left) || NumberCalculation.IsNumber(right) =>
+                throw new TemplateFault(TemplateDiagnostics.TextAndNumber(context.PlaceOf(expression.Span))),
             ScriptBinaryOperator.Add => first.Add(second),
             ScriptBinaryOperator.CompareEqual => first.Text == second.Text,
             ScriptBinaryOperator.CompareNotEqual => first.Text != second.Text,
