@@ -69,7 +69,7 @@ function Update-Gallery([string] $Gallery) {
 # What is committed as an example's output is what the program makes of it; the tests hold it to that.
 function Build-Examples([string] $Folder) {
     foreach ($Output in Get-ChildItem $Folder -Recurse -Directory -Filter 'output') {
-        Invoke-Gazette @('build', $Output.Parent.FullName, '-o', $Output.FullName)
+        Invoke-Gazette @('build', $Output.Parent.FullName, '-o', $Output.FullName, '--overwrite')
     }
 }
 

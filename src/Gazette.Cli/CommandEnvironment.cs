@@ -22,7 +22,7 @@ internal sealed record CommandEnvironment
 
     public required Stream InputStream { get; init; }
 
-    /// <summary>The full path that relative paths start from, both those given and those shown.</summary>
+    /// <summary>The full path that relative paths start from, both those given and those shown; empty if the folder has been deleted.</summary>
     public required string CurrentFolder { get; init; }
 
     /// <summary>The folder of the built-in templates.</summary>
@@ -81,7 +81,7 @@ internal sealed record CommandEnvironment
             Error = WriterOf(new WordStream(Console.OpenStandardError())),
             OutputStream = output,
             InputStream = Console.OpenStandardInput(),
-            CurrentFolder = Directory.GetCurrentDirectory(),
+            CurrentFolder = FindCurrentFolder(),
             TemplateFolder = Path.Combine(AppContext.BaseDirectory, "templates"),
             Variable = Environment.GetEnvironmentVariable,
             DisplayLanguage = Cli.DisplayLanguage.Find,
@@ -117,6 +117,18 @@ internal sealed record CommandEnvironment
         }
 
         return ExitCode.CouldNotRun;
+    }
+
+    private static string FindCurrentFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     private static StreamWriter WriterOf(Stream stream) =>

@@ -30,6 +30,11 @@ internal static class Program
     internal static int Run(string[] arguments, CommandEnvironment environment, CancellationToken cancellation)
     {
         environment = environment.WithLanguageOf(arguments);
+        if (environment.CurrentFolder.Length == 0)
+        {
+            return environment.Refuse(ProgramWords.NoCurrentFolder, ProgramWords.GoToAnotherFolder);
+        }
+
         try
         {
             RootCommand root = GazetteCommand.Create(environment, cancellation);

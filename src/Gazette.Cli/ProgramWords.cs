@@ -23,6 +23,10 @@ internal static class ProgramWords
 
     public static Words Refusal(Words message) => Words.Of($"gazette: {message}", $"gazette：{message}");
 
+    public static Words NoCurrentFolder => Words.Of("the current folder no longer exists", "当前文件夹已不存在");
+
+    public static Words GoToAnotherFolder => Words.Of("go to another folder:  cd ~", "换到其他文件夹：  cd ~");
+
     public static Words Unreachable(Exception exception) => Words.Same(exception.Message.TrimEnd('.'));
 
     public static Words Bug(Exception exception) => Words.Of(

@@ -119,6 +119,11 @@ internal sealed class BuildCommand
             _environment.Say(BuildWords.Part(shard.Index, shard.Count, variable));
         }
 
+        if (_run.LogOf(result) is { } log && inputs.Paths.Contains(log, StringComparer.OrdinalIgnoreCase))
+        {
+            return _environment.Refuse(BuildWords.LogOverReport(Path.GetFileName(log)));
+        }
+
         WriterOptions writing = new(timestamp, result.GetValue(_validate));
         ImmutableArray<IDocumentWriter> writers = [.. arguments.Formats.Select(format => format.CreateWriter(writing))];
         Batch batch = _inputs.CreateBatch(result, options with { Writers = writers, Name = arguments.Name, KeepPictures = arguments.Folder is null });
@@ -132,6 +137,7 @@ internal sealed class BuildCommand
         BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said))
         {
             Force = _run.Forces(result),
+            Overwrite = _run.Overwrites(result),
             Prune = _run.Prunes(result),
             Shard = shard,
             Runner = _environment.Runner,
@@ -148,7 +154,7 @@ internal sealed class BuildCommand
         outcomes = summary.Tell(arguments.Verbosity == Verbosity.Quiet ? outcomes : progress.Follow(outcomes));
         if (log is not null)
         {
-            RunLog.Write(log, outcomes, _environment);
+            RunLog.Write(log, outcomes.Select(outcome => outcome.WithOutdatedAsErrors()), _environment);
         }
         else
         {
@@ -169,7 +175,8 @@ internal sealed class BuildCommand
         }
 
         DiagnosticBag bag = new();
-        long count = FolderMerge.Merge([.. _inputs.WordsOf(result).Select(_environment.FullPath)], arguments.Folder, _environment.Runner, bag);
+        string[] folders = [.. _inputs.WordsOf(result).Select(_environment.FullPath)];
+        long count = FolderMerge.Merge(folders, arguments.Folder, _environment.Runner, _run.Overwrites(result), bag);
         BuildSummary summary = new(_environment, arguments.Verbosity);
         summary.Print(bag.ToSorted());
         return summary.PrintMerged(count, arguments.Folder, bag.HasErrors);

@@ -34,6 +34,10 @@ internal static class BuildWords
         $"SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not `{text}`",
         $"SOURCE_DATE_EPOCH应为1970年以来的整秒数，不是“{text}”");
 
+    public static Words LogOverReport(string name) => Words.Of(
+        $"`--log` would overwrite the report `{name}`; name another file",
+        $"“--log”会覆盖报告“{name}”；请写另一个文件名");
+
     public static Words Part(int index, int count, string variable) => Words.Of(
         $"shard {index} of {count}, by {variable}; `--shard 1/1` builds everything",
         $"第{index}个分片，共{count}个（由{variable}给出）；用“--shard 1/1”可全部生成");

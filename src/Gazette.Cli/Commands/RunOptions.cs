@@ -14,6 +14,8 @@ internal sealed class RunOptions
 
     private readonly DocumentedOption<bool> _force = new("--force") { About = BuildHelpWords.Force };
 
+    private readonly DocumentedOption<bool> _overwrite = new("--overwrite") { About = BuildHelpWords.Overwrite };
+
     private readonly DocumentedOption<bool> _prune = new("--prune") { About = BuildHelpWords.Prune };
 
     private readonly DocumentedOption<string?> _shard = new("--shard") { About = BuildHelpWords.Shard, Placeholder = BuildHelpWords.ShardOf };
@@ -41,9 +43,11 @@ internal sealed class RunOptions
         });
     }
 
-    public void AddTo(Command command) => Array.ForEach<Option>([_force, _prune, _shard, _log], command.Add);
+    public void AddTo(Command command) => Array.ForEach<Option>([_force, _overwrite, _prune, _shard, _log], command.Add);
 
     public bool Forces(ParseResult result) => result.GetValue(_force);
+
+    public bool Overwrites(ParseResult result) => result.GetValue(_overwrite);
 
     public bool Prunes(ParseResult result) => result.GetValue(_prune);
 

@@ -23,8 +23,9 @@ namespace Gazette.Cli.Formats;
 /// </code>
 /// Lines and columns start at 1, columns count UTF-16 code units, and an end is the first column after the place. A diagnostic about a
 /// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; label, help, related
-/// and fix are omitted if there are none. The files are those of a build, and upToDate means that they already existed. Reports are written as they are
-/// finished, and the counts at the end. A later version may add keys; one that removes a key or changes its meaning has another version number.
+/// and fix are omitted if there are none. The files are those of a build, and upToDate means that they already existed as a build writes them. Reports
+/// are written as they are finished, and the counts at the end. A later version may add keys; one that removes a key or changes its meaning has another
+/// version number.
 /// </remarks>
 internal sealed class JsonFormat(DisplayPaths paths, SpokenLanguage language) : IOutcomeFormat
 {

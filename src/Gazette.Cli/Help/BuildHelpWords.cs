@@ -41,6 +41,10 @@ internal static class BuildHelpWords
 
     public static Words Force => Words.Of("Build reports again even if they are up to date.", "已是最新的报告也重新生成。");
 
+    public static Words Overwrite => Words.Of(
+        "Replace documents that somebody has changed, and files that gazette did not write.",
+        "有人改过的文档和不是由gazette写入的文件也覆盖。");
+
     public static Words Prune => Words.Of(
         "Remove documents that gazette wrote, that nobody has changed, and that no report makes any more.",
         "删去由gazette写入、无人改过、又不再有报告生成的文档。");

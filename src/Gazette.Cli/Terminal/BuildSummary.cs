@@ -61,8 +61,8 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
     public int PrintCompared(string folder)
     {
         Say(_tally.Outdated == 0
-            ? SummaryWords.FilesUpToDate(_tally.Files, _paths.ShowFolder(folder))
-            : SummaryWords.FilesOutdated(_tally.Outdated, _tally.Files, _paths.ShowFolder(folder)));
+            ? SummaryWords.FilesUpToDate(_tally.Compared, _paths.ShowFolder(folder))
+            : SummaryWords.FilesOutdated(_tally.Outdated, _tally.Compared, _paths.ShowFolder(folder)));
         return _tally.Outdated > 0 || _tally.Failed > 0 ? ExitCode.Mistakes : ExitCode.Done;
     }
 

@@ -15,6 +15,9 @@ internal sealed class BuildTally
     /// <summary>Documents that were written, or that would be written.</summary>
     public long Files { get; private set; }
 
+    /// <summary>The documents of all reports.</summary>
+    public long Compared { get; private set; }
+
     public long Outdated { get; private set; }
 
     private long Written => Reports - Failed - UpToDate;
@@ -25,6 +28,7 @@ internal sealed class BuildTally
         Failed += outcome.Succeeded ? 0 : 1;
         UpToDate += outcome.IsUpToDate ? 1 : 0;
         Files += outcome.IsUpToDate ? 0 : outcome.Files.Length;
+        Compared += outcome.Files.Length;
         Outdated += outcome.Outdated.Length;
     }
 

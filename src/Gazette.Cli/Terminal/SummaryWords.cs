@@ -57,6 +57,7 @@ internal static class SummaryWords
     {
         OutdatedState.Stale => Words.Of($"stale {file}", $"已过期：{file}"),
         OutdatedState.Changed => Words.Of($"changed {file}", $"已被改动：{file}"),
+        OutdatedState.Foreign => Words.Of($"not written by gazette {file}", $"不是由gazette写入：{file}"),
         OutdatedState.Missing => Words.Of($"missing {file}", $"缺少：{file}"),
         _ => throw new UnreachableException(),
     };

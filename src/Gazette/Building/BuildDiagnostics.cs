@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
@@ -52,6 +53,23 @@ public static class BuildDiagnostics
                 "让每份文档各有名称  --name '{{ organization }}-{{ period }}'"))
         .Relates(other, "which is made by", "该文档来自");
 
+    /// <param name="report">The report whose document the file is; null if it is not known.</param>
+    internal static Diagnostic ChangedByHand(string path, SourceSpan? report) => InTheWay(
+        Diagnostic.Error("changed-by-hand", Whole(path)).Says("somebody has changed this document, so it is not overwritten", "此文档有人改过，不予覆盖"), report);
+
+    /// <param name="report">The report whose document would have this name; null if it is not known.</param>
+    internal static Diagnostic NotOurs(string path, SourceSpan? report) => InTheWay(
+        Diagnostic.Error("not-ours", Whole(path)).Says("gazette did not write this file, so it is not overwritten", "此文件不是由gazette写入的，不予覆盖"), report);
+
+    internal static Diagnostic NotUpToDate(OutdatedFile file, SourceSpan report) => file.State switch
+    {
+        OutdatedState.Missing => Built(Diagnostic.Error("missing-document", Whole(file.Path)).Says("this document does not exist yet", "此文档尚未生成"), report),
+        OutdatedState.Stale => Built(Diagnostic.Error("stale-document", Whole(file.Path)).Says("this document is out of date", "此文档已过期"), report),
+        OutdatedState.Changed => ChangedByHand(file.Path, report),
+        OutdatedState.Foreign => NotOurs(file.Path, report),
+        _ => throw new UnreachableException(),
+    };
+
     internal static Diagnostic DiskFull(string folder) => Diagnostic.Error("disk-full", Whole(folder))
         .Says("the disk is full; reports that were not started yet are not built", "磁盘已满；尚未开始的报告不再生成")
         .Helps("make room, and run the same command again: what is up to date is not built twice", "腾出空间后重新运行；已是最新的不会重新生成");
@@ -83,6 +101,16 @@ public static class BuildDiagnostics
             $"这是gazette的程序错误，不是报告的问题：{exception.GetType().Name}: {exception.Message}")
         .Helps("please report it with what `-v` adds, and with the report if you may; other reports are not affected", "请将“-v”多显示的内容告知开发者，方便时附上报告；其他报告不受影响");
 
+
+    private static Diagnostic Built(Diagnostic diagnostic, SourceSpan report) => diagnostic
+        .Helps("run the same command without `--check`", "去掉“--check”再运行一次")
+        .Relates(report, "it is made by", "该文档来自");
+
+    private static Diagnostic InTheWay(Diagnostic diagnostic, SourceSpan? report)
+    {
+        Diagnostic helped = diagnostic.Helps("move it or rename it to keep it; or replace it:  --overwrite", "要保留，请移走或改名；要替换，请加上  --overwrite");
+        return report is { } span ? helped.Relates(span, "it has the name of a document of", "与这份报告的文档同名") : helped;
+    }
 
     // The runtime's messages repeat the path and end in a full stop; the reader only needs the reason.
     private static Words Reason(Exception exception) => exception switch

@@ -9,6 +9,9 @@ public sealed record BuildOptions(BuildRecipe Recipe)
     /// <summary>Rebuilds documents that are up to date.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Replaces files that somebody has changed, or that Gazette did not write.</summary>
+    public bool Overwrite { get; init; }
+
     /// <summary>Removes the documents of reports that no longer exist, unless somebody has changed them.</summary>
     public bool Prune { get; init; }
 

@@ -44,9 +44,11 @@ public sealed class BuildRun
             using Manifest known = Manifest.Load(output.State.ManifestFiles);
             output.Sweep();
             using ManifestWriter memory = new(output.State.Journal, known.Recipes);
+            using AnnouncedFiles announced = new(output.State.Announced);
+            FileOrigins origins = new(output.FullPath, new WrittenHashes(known, output.State.AnnouncedFiles));
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
-            ParallelBuild build = new(_builder, output, known, _options);
-            OrderedCommit commit = new(output, known, memory, _options);
+            ParallelBuild build = new(_builder, output, known, origins, _options);
+            OrderedCommit commit = new(output, known, memory, announced, _options);
             IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i))
                 .Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
             using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => build.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
@@ -63,6 +65,8 @@ public sealed class BuildRun
 
             OrphanedDocuments orphaned = new(output, _options, commit, _bag);
             _orphaned.AddRange(orphaned.Settle(known, memory, isComplete: !stop.IsCancellationRequested));
+            known.Dispose();
+            announced.Dispose();
             Remember(output, memory);
         }
 
@@ -76,7 +80,7 @@ public sealed class BuildRun
     {
         if (memory.Count == 0 && _options.Shard is null)
         {
-            File.Delete(output.State.Manifest);
+            HeldFiles.Discard(output.State.Manifest);
         }
         else
         {
@@ -87,12 +91,12 @@ public sealed class BuildRun
         {
             _bag.Add(BuildDiagnostics.UnwrittenManifest(output.State.Manifest, failure));
         }
-        else if (_options.Shard is null)
+        else
         {
             // The manifest of the whole now holds everything that the manifests of the shards held.
-            foreach (string path in output.State.ManifestsOfParts)
+            foreach (string path in output.State.AnnouncedFiles.Concat(_options.Shard is null ? output.State.ManifestsOfParts : []))
             {
-                File.Delete(path);
+                HeldFiles.Discard(path);
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed record BuiltReport(ReportInput Input, ImmutableArray<OutputFile>
     /// <summary>The files that it was made from, besides the report and the layers.</summary>
     public ImmutableArray<FileStamp> Read { get; init; } = [];
 
-    public BuiltReport Fail(Diagnostic diagnostic) => this with { Files = [], Diagnostics = [.. Diagnostics, diagnostic] };
+    public BuiltReport Fail(params IEnumerable<Diagnostic> diagnostics) => this with { Files = [], Diagnostics = [.. Diagnostics, .. diagnostics] };
 
     // A table may have many rows, so only their diagnostics are kept.
     public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) =>

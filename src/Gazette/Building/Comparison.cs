@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Gazette.Building.Manifests;
 using Gazette.Compiling.Files;
 using Gazette.Fixing;
-using Gazette.Sources;
 using Gazette.Writers;
 
 namespace Gazette.Building;
@@ -15,16 +16,16 @@ internal sealed class Comparison(ReportBuilder builder, int jobs, BuildOptions o
     public IEnumerable<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, CancellationToken cancellation)
     {
         using Manifest known = Manifest.Load(_state.ManifestFiles);
-        WrittenHashes written = new(known);
+        FileOrigins origins = new(_state.OutputPath, new WrittenHashes(known, _state.AnnouncedFiles));
         ClaimedNames claimed = new();
         IEnumerable<ReportInput> mine = inputs.Where(input => options.Shard?.Holds(input.Name) ?? true);
         foreach (BuiltReport built in Workers.Run(mine, jobs, builder.Build, cancellation))
         {
-            yield return Compare(built, claimed, written);
+            yield return Compare(built, claimed, origins);
         }
     }
 
-    private ReportOutcome Compare(BuiltReport built, ClaimedNames claimed, WrittenHashes written)
+    private ReportOutcome Compare(BuiltReport built, ClaimedNames claimed, FileOrigins origins)
     {
         foreach (IGrouping<string, OutputFile> document in built.Files.GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal))
         {
@@ -34,29 +35,42 @@ internal sealed class Comparison(ReportBuilder builder, int jobs, BuildOptions o
             }
         }
 
-        return (built with { Files = [] }).Finish(
-            built.Files.Select(file => Path.Combine(_state.OutputPath, file.Name)),
-            built.Files.Select(file => FindOutdated(file, written)).OfType<OutdatedFile>());
+        OutdatedFile[] outdated = [.. built.Files.Select(file => FindOutdated(file, built.Files, origins)).OfType<OutdatedFile>()];
+        return (built with { Files = [] }).Finish(built.Files.Select(file => Path.Combine(_state.OutputPath, file.Name)), outdated) with
+        {
+            IsUpToDate = outdated.Length == 0 && !built.Files.IsEmpty,
+        };
     }
 
-    private OutdatedFile? FindOutdated(OutputFile file, WrittenHashes written)
+    private OutdatedFile? FindOutdated(OutputFile file, ImmutableArray<OutputFile> all, FileOrigins origins)
     {
         string path = Path.Combine(_state.OutputPath, file.Name);
         try
         {
-            byte[] now = File.ReadAllBytes(path);
-            return now.AsSpan().SequenceEqual(file.Content) ? null
-                : new OutdatedFile(
-                    path,
-                    written.Find(file.Name) is { } then && then != ContentHash.Of(now) ? OutdatedState.Changed : OutdatedState.Stale,
-                    OutputFormats.FindByPath(file.Name) is { IsText: true }
-                        ? UnifiedDiff.Between(Encoding.UTF8.GetString(now), Encoding.UTF8.GetString(file.Content))
-                        : null);
+            return origins.Find(file, all) switch
+            {
+                null => new OutdatedFile(path, OutdatedState.Missing),
+                { Origin: FileOrigin.Same } => null,
+                { } found => new OutdatedFile(path, StateOf(found.Origin), Differ(found, file)),
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that cannot be read is not what a build would write.
-            return new OutdatedFile(path, File.Exists(path) ? OutdatedState.Stale : OutdatedState.Missing);
+            return new OutdatedFile(path, OutdatedState.Stale);
         }
     }
+
+    private static OutdatedState StateOf(FileOrigin origin) => origin switch
+    {
+        FileOrigin.Written => OutdatedState.Stale,
+        FileOrigin.Changed => OutdatedState.Changed,
+        FileOrigin.Foreign => OutdatedState.Foreign,
+        FileOrigin.Same => throw new ArgumentException("a file that is the same is not outdated"),
+        _ => throw new UnreachableException(),
+    };
+
+    private static UnifiedDiff? Differ(ExistingFile now, OutputFile then) => OutputFormats.FindByPath(then.Name) is { IsText: true }
+        ? UnifiedDiff.Between(Encoding.UTF8.GetString(now.Content), Encoding.UTF8.GetString(then.Content))
+        : null;
 }

@@ -6,9 +6,12 @@ using Gazette.Sources;
 namespace Gazette.Building;
 
 /// <summary>Copies documents from other folders into one, byte for byte.</summary>
-internal sealed class FolderCopy(OutputFolder output)
+internal sealed class FolderCopy(OutputFolder output, FileOrigins origins, bool overwrites)
 {
-    /// <summary>The entry for this folder's manifest; null, with the error in the bag, if a document differs from what its manifest says.</summary>
+    /// <summary>
+    /// The entry for this folder's manifest; null, with the error in the bag, if a document differs from what its manifest says, or would replace a
+    /// person's.
+    /// </summary>
     /// <param name="folder">The full path of the folder that the documents are in now.</param>
     public ManifestEntry? Take(ManifestEntry entry, string folder, DiagnosticBag bag)
     {
@@ -28,6 +31,15 @@ internal sealed class FolderCopy(OutputFolder output)
             }
 
             files.Add(new OutputFile(file.Path, content));
+        }
+
+        ExistingFile[] somebodys = [.. overwrites ? [] : origins.Find(files).Where(file => file.IsSomebodys)];
+        if (somebodys.Length > 0)
+        {
+            bag.AddRange(somebodys.Select(file => file.Origin == FileOrigin.Changed
+                ? BuildDiagnostics.ChangedByHand(output.Locate(file.Name), report: null)
+                : BuildDiagnostics.NotOurs(output.Locate(file.Name), report: null)));
+            return null;
         }
 
         output.Commit(output.Prepare(files));

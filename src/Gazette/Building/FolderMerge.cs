@@ -10,10 +10,11 @@ public static class FolderMerge
     /// Copies the documents of several folders, and their manifest entries, into one folder. If two folders have a document of the same name, that is
     /// an error and the first one is used.
     /// </summary>
+    /// <param name="overwrites">Whether files are replaced that somebody has changed, or that Gazette did not write.</param>
     /// <returns>How many documents the merged folder's manifest lists.</returns>
     /// <exception cref="IOException">A folder cannot be read or written, or another run has locked it.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be read or written.</exception>
-    public static long Merge(IReadOnlyList<string> folders, string target, string runner, DiagnosticBag bag)
+    public static long Merge(IReadOnlyList<string> folders, string target, string runner, bool overwrites, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(bag);
@@ -29,11 +30,10 @@ public static class FolderMerge
 
         using OutputFolder output = OutputFolder.Open(target, shard: null, runner);
         Manifest[] parts = [.. folders.Select(folder => Manifest.Load(new StateFolder(Path.GetFullPath(folder), Shard: null).ManifestFiles))];
+        using Manifest known = Manifest.Load(output.State.ManifestFiles);
         output.Sweep();
-        FolderCopy copy = new(output);
-        long count = Join(parts, output.State, bag, (entry, part) => copy.Take(entry, Path.GetFullPath(folders[part]), bag));
-        Array.ForEach(parts, part => part.Dispose());
-        return count;
+        FolderCopy copy = new(output, new FileOrigins(output.FullPath, new WrittenHashes(known, output.State.AnnouncedFiles)), overwrites);
+        return Join([known, .. parts], parts, output.State, bag, (entry, part) => copy.Take(entry, Path.GetFullPath(folders[part]), bag));
     }
 
     /// <summary>Merges the manifests of shards that share a folder once the last of them is done; does nothing until then.</summary>
@@ -49,13 +49,13 @@ public static class FolderMerge
         using (held)
         {
             Manifest[] parts = [.. paths.Select(path => Manifest.Load([path]))];
-            Join(parts, state, bag, (entry, _) => entry);
-            Array.ForEach(parts, part => part.Dispose());
-            Array.ForEach(paths, File.Delete);
+            Join(parts, parts, state, bag, (entry, _) => entry);
+            Array.ForEach(paths, HeldFiles.Discard);
         }
     }
 
-    private static long Join(Manifest[] parts, StateFolder state, DiagnosticBag bag, Func<ManifestEntry, int, ManifestEntry?> take)
+    /// <param name="open">Every manifest that must be closed before the new one can take its place.</param>
+    private static long Join(Manifest[] open, Manifest[] parts, StateFolder state, DiagnosticBag bag, Func<ManifestEntry, int, ManifestEntry?> take)
     {
         Dictionary<Sources.ContentHash, BuildRecipe> recipes = parts.SelectMany(part => part.Recipes).DistinctBy(pair => pair.Key).ToDictionary();
         using ManifestWriter memory = new(state.Journal, recipes);
@@ -78,6 +78,7 @@ public static class FolderMerge
             }
         }
 
+        Array.ForEach(open, manifest => manifest.Dispose());
         memory.Finish(state.Manifest);
         if (memory.Failure is { } failure)
         {

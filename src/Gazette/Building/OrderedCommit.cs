@@ -8,11 +8,13 @@ namespace Gazette.Building;
 /// Commits prepared reports one after another, in the order of the inputs. If two reports want the same output name, the first one gets it, whatever
 /// the number of threads.
 /// </summary>
-internal sealed class OrderedCommit(OutputFolder output, Manifest known, ManifestWriter memory, BuildOptions options)
+internal sealed class OrderedCommit(OutputFolder output, Manifest known, ManifestWriter memory, AnnouncedFiles announced, BuildOptions options)
 {
     private readonly ClaimedNames _claimed = new();
     // Hashes rather than paths: there may be a million reports, and their paths would add up.
     private readonly HashSet<ContentHash> _built = [];
+    private readonly WrittenFiles _written = new(output);
+    private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
     private readonly HashSet<(string Report, string Name)> _failed = [];
 
@@ -34,12 +36,23 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
             }
         }
 
+        if (prepared.Existing.Any(file => file.IsSomebodys))
+        {
+            return LeaveAlone(built, entry, prepared.Existing);
+        }
+
+        if (prepared.Pending.Count > 0)
+        {
+            announced.Add(prepared.Existing.Select(file => file.Stamp).Concat(entry.Files));
+        }
+
         try
         {
             output.Commit(prepared.Pending);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            RememberAsIs(entry, prepared.Existing);
             return Fail(built.Fail(BuildDiagnostics.UnwritableOutput(built.Input, output.FullPath, exception)));
         }
 
@@ -56,7 +69,7 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
 
     /// <summary>An earlier entry without the files that this run has rebuilt.</summary>
     public ManifestEntry WithoutBuilt(ManifestEntry entry) =>
-        entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)))] };
+        entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)) || _left.Contains(file.Path))] };
 
     /// <summary>Claims the output names of an entry that stays in the manifest.</summary>
     public void Keep(ManifestEntry entry)
@@ -74,6 +87,25 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
             && !_incomplete.Contains(entry.Report)
             && !_failed.Contains((entry.Report, entry.Name))
             && (options.Shard?.Holds(entry.Name) ?? true);
+
+    // What the manifest says of these files stays in it, so that the next run still knows which of them are somebody's.
+    private ReportOutcome LeaveAlone(BuiltReport built, ManifestEntry entry, IReadOnlyList<ExistingFile> existing)
+    {
+        _left.UnionWith(entry.Files.Select(file => file.Path));
+        return Fail(built.Fail(existing.Where(file => file.IsSomebodys).Select(file => file.Origin == FileOrigin.Changed
+            ? BuildDiagnostics.ChangedByHand(output.Locate(file.Name), built.Input.Span)
+            : BuildDiagnostics.NotOurs(output.Locate(file.Name), built.Input.Span))));
+    }
+
+    // Some files may be in place and others not; the next run builds them all again and must know each for Gazette's own.
+    private void RememberAsIs(ManifestEntry entry, IReadOnlyList<ExistingFile> replaced)
+    {
+        FileStamp[] now = [.. entry.Files.Concat(replaced.Select(file => file.Stamp)).Where(_written.IsUnchanged)];
+        if (now.Length > 0)
+        {
+            memory.Add(entry with { Files = [.. now], HasMessages = true }, options.Recipe);
+        }
+    }
 
     private ReportOutcome Fail(BuiltReport built)
     {

@@ -33,10 +33,12 @@ internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions option
                 }
             }
 
-            if (!(isLeftover && options.Prune))
+            // What was pruned is forgotten, except for what could not be removed.
+            ManifestEntry kept = isLeftover && options.Prune ? entry with { Files = [.. entry.Files.Where(_written.IsUnchanged)] } : entry;
+            if (!kept.Files.IsEmpty)
             {
-                commit.Keep(entry);
-                memory.Add(entry with { Order = ManifestEntry.NotInLastRun });
+                commit.Keep(kept);
+                memory.Add(kept with { Order = ManifestEntry.NotInLastRun });
             }
         }
     }

@@ -10,8 +10,6 @@ namespace Gazette.Building;
 /// <remarks>A link in the folder is replaced by the file; the link's target is not touched.</remarks>
 internal sealed class OutputFolder : IDisposable
 {
-    private const int TriesWhileHeldOpen = 3;
-
     private readonly List<string> _created = [];
     private readonly OutputLock _lock;
     private int _next;
@@ -43,20 +41,22 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
     public static OutputFolder Open(string path, Shard? shard, string runner) => new(path, shard, runner);
 
-    /// <summary>Deletes the temporary files of killed runs; their journals must have been read before.</summary>
+    /// <summary>
+    /// Clears away what killed runs have left. Their journals, which may be open, are only moved out of the way of this run's: on Windows the name of
+    /// a deleted file is not free before the file is closed.
+    /// </summary>
     public void Sweep()
     {
-        foreach (string path in State.Unfinished)
+        foreach (string path in State.UnfinishedDocuments)
         {
-            if (Directory.Exists(path))
-            {
-                Directory.Delete(path, recursive: true);
-            }
-
-            File.Delete(path);
+            HeldFiles.Discard(path);
         }
 
         Directory.CreateDirectory(State.Pending);
+        foreach (string path in State.UnfinishedManifests.Where(File.Exists))
+        {
+            HeldFiles.Replace(path, Path.Combine(State.Pending, Path.GetFileName(path)));
+        }
     }
 
     /// <summary>Writes the files under temporary names: all of them, or none if it throws. Thread-safe.</summary>
@@ -113,7 +113,7 @@ internal sealed class OutputFolder : IDisposable
     {
         foreach (PendingFile file in pending)
         {
-            TryDelete(file.Temporary);
+            HeldFiles.Discard(file.Temporary);
         }
     }
 
@@ -168,16 +168,12 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Deletes all temporary files, and the folder if this run created it and wrote nothing.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(State.Pending))
-        {
-            Directory.Delete(State.Pending, recursive: true);
-        }
-
+        HeldFiles.Discard(State.Pending);
         _lock.Dispose();
         if (_created.Count > 0)
         {
-            TryDelete(State.Lock);
-            TryDelete(State.CommonLock);
+            HeldFiles.Discard(State.Lock);
+            HeldFiles.Discard(State.CommonLock);
         }
 
         foreach (string folder in _created.TakeWhile(folder => Directory.Exists(folder) && IsEmpty(folder)))
@@ -188,14 +184,13 @@ internal sealed class OutputFolder : IDisposable
 
     private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    // On Windows a file that a program has open cannot be replaced, and virus scanners open new files; so this tries a few times.
     private static void Move(PendingFile file)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                File.Move(file.Temporary, file.Target, overwrite: true);
+                HeldFiles.Replace(file.Temporary, file.Target);
                 return;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && Directory.Exists(file.Target))
@@ -206,25 +201,8 @@ internal sealed class OutputFolder : IDisposable
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(file.Target)!);
             }
-            catch (Exception exception)
-                when (OperatingSystem.IsWindows() && attempt < TriesWhileHeldOpen && exception is IOException or UnauthorizedAccessException)
-            {
-                Thread.Sleep(100 * attempt);
-            }
         }
     }
 
     private static IOException InTheWay(PendingFile file) => new($"a folder is in the way at `{Path.GetFileName(file.Target)}`");
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The exception that led here is the one to report.
-        }
-    }
 }

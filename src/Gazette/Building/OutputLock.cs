@@ -30,7 +30,7 @@ internal sealed class OutputLock : IDisposable
             return null;
         }
 
-        File.WriteAllText(state.Holder, runner);
+        taken.Sign(runner);
         return taken;
     }
 
@@ -38,7 +38,7 @@ internal sealed class OutputLock : IDisposable
     {
         if (_held.Count > 0)
         {
-            File.Delete(_state.Holder);
+            HeldFiles.Discard(_state.Holder);
             Release();
         }
     }
@@ -53,6 +53,19 @@ internal sealed class OutputLock : IDisposable
         catch (IOException exception) when (OutputFault.IsHeldOpen(exception))
         {
             return false;
+        }
+    }
+
+    // It is only for another run's message.
+    private void Sign(string runner)
+    {
+        try
+        {
+            File.WriteAllText(_state.Holder, runner);
+        }
+        catch (IOException exception) when (OutputFault.IsHeldOpen(exception))
+        {
+            // Another run is just reading what an earlier one has left.
         }
     }
 

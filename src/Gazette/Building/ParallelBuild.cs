@@ -7,7 +7,7 @@ namespace Gazette.Building;
 /// The part of a build that runs on worker threads: finds that a report's documents are up to date, or builds them and writes them under temporary
 /// names.
 /// </summary>
-internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, Manifest known, BuildOptions options)
+internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, Manifest known, FileOrigins origins, BuildOptions options)
 {
     private readonly WrittenFiles _written = new(output);
 
@@ -49,13 +49,17 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
 
         try
         {
-            IReadOnlyList<PendingFile> pending = output.Prepare(built.Files);
+            IReadOnlyList<ExistingFile> existing = options.Overwrite ? [] : origins.Find(built.Files);
+            IReadOnlyList<PendingFile> pending = existing.Any(file => file.IsSomebodys) ? [] : output.Prepare(built.Files);
             return new PreparedReport(done, entry.Order, pending, entry with
             {
                 Read = [.. built.Read.Select(stamp => stamp with { Path = output.NameOf(stamp.Path) }).OrderBy(stamp => stamp.Path, StringComparer.Ordinal)],
                 Files = WrittenFiles.StampsOf(built.Files),
                 HasMessages = !built.Diagnostics.IsEmpty,
-            });
+            })
+            {
+                Existing = existing,
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

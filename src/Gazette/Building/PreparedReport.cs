@@ -14,6 +14,9 @@ internal sealed record PreparedReport(BuiltReport Report, long Order, IReadOnlyL
     /// <summary>The documents are up to date, and <see cref="Entry"/> comes from the earlier manifest.</summary>
     public bool IsCurrent { get; init; }
 
+    /// <summary>The files that have the names of its documents already. If some are somebody's, nothing is pending.</summary>
+    public IReadOnlyList<ExistingFile> Existing { get; init; } = [];
+
     public bool MetFullDisk { get; init; }
 
     public ImmutableArray<FileStamp> Files => Entry?.Files ?? [];

@@ -12,8 +12,13 @@ namespace Gazette.Building;
 public sealed record ReportOutcome(
     ReportInput Input, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files, ImmutableArray<OutdatedFile> Outdated, Exception? Bug = null)
 {
-    /// <summary>Its documents were already up to date, so nothing was written.</summary>
+    /// <summary>Its documents were already up to date, so nothing was or would be written.</summary>
     public bool IsUpToDate { get; init; }
+
+    /// <summary>The outcome for a log of a run that only compares: each document that is not up to date is an error.</summary>
+    public ReportOutcome WithOutdatedAsErrors() => Outdated.IsEmpty
+        ? this
+        : this with { Diagnostics = [.. Diagnostics, .. Outdated.Select(file => BuildDiagnostics.NotUpToDate(file, Input.Span))] };
 
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
@@ -34,4 +39,7 @@ public enum OutdatedState
 
     /// <summary>Somebody has changed the document since it was written.</summary>
     Changed,
+
+    /// <summary>Nothing says that Gazette wrote the file.</summary>
+    Foreign,
 }

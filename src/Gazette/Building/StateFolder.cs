@@ -21,6 +21,12 @@ internal sealed record StateFolder(string OutputPath, Shard? Shard)
     /// <summary>The lock of the whole folder, which shards share.</summary>
     public string CommonLock => At("lock");
 
+    /// <summary>The documents that the run is about to put in place; it is left behind by a killed run.</summary>
+    public string Announced => At($"announced{Part}");
+
+    /// <summary>The lists that killed runs have left behind, as far as a run may know of them.</summary>
+    public IEnumerable<string> AnnouncedFiles => Shard is null ? Find("announced*") : [Announced];
+
     /// <summary>Names the run that holds the lock, for a run that finds it locked.</summary>
     public string Holder => At($"running{Part}");
 
@@ -32,8 +38,11 @@ internal sealed record StateFolder(string OutputPath, Shard? Shard)
     /// <summary>The manifests of shards that have run, in no particular order.</summary>
     public IEnumerable<string> ManifestsOfParts => Find("manifest.*-of-*.json");
 
-    /// <summary>What killed runs may have left behind.</summary>
-    public IEnumerable<string> Unfinished => Shard is null ? [.. Find("pending*"), .. Find("journal*")] : [Pending, Journal];
+    /// <summary>Documents that killed runs may have left behind.</summary>
+    public IEnumerable<string> UnfinishedDocuments => Shard is null ? Find("pending*") : [Pending];
+
+    /// <summary>Manifests that killed runs may have left behind.</summary>
+    public IEnumerable<string> UnfinishedManifests => Shard is null ? Find("journal*") : [Journal];
 
     public StateFolder Of(Shard? shard) => this with { Shard = shard };
 

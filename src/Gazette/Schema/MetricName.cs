@@ -13,8 +13,14 @@ internal static class MetricName
         ],
         StringComparer.Ordinal);
 
-    /// <summary>The same for a JSON Schema, which excludes reserved words separately.</summary>
-    public const string Pattern = "^[\\p{L}_][\\p{L}\\p{Nd}_]*$";
+    // What is neither a letter nor a digit: in ASCII, in general punctuation, and among the marks of Chinese.
+    private const string Marks = "\\x00-/:-@\\[-\\^`{-\\xA9\u2000-\u206F\u3000-\u3004\u3008-\u3020\u3030\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65";
+
+    /// <summary>
+    /// Nearly the same for a JSON Schema, which excludes reserved words separately. Not every validator knows classes of Unicode such as
+    /// <c>\p{L}</c>, so this lists the marks that a name may not contain; signs of rare kinds pass.
+    /// </summary>
+    public const string Pattern = "^[^0-9\uFF10-\uFF19" + Marks + "][^" + Marks + "]*$";
 
     public static IEnumerable<string> ReservedWords => Reserved.Order(StringComparer.Ordinal);
 

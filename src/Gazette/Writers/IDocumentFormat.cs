@@ -12,6 +12,9 @@ public interface IDocumentFormat
     /// <summary>Whether two files of it can be compared line by line.</summary>
     public bool IsText { get; }
 
+    /// <summary>Whether its files are zip packages, which can carry a seal.</summary>
+    public bool IsPackage { get; }
+
     /// <summary>Creates the writer for all files of a run.</summary>
     public IDocumentWriter CreateWriter(WriterOptions options);
 }

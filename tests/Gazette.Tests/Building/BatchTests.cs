@@ -131,7 +131,7 @@ public sealed class BatchTests : IDisposable
         _folder.Put("out/stale.title", "older");
         ImmutableArray<ReportOutcome> outcomes = [.. NewBatch().Compare(inputs, _folder.At("out"), Again(), TestContext.Current.CancellationToken)];
         Assert.Equal(
-            ["stale.title Stale", "new.title Missing"],
+            ["stale.title Foreign", "new.title Missing"],
             outcomes.SelectMany(outcome => outcome.Outdated).Select(file => $"{Path.GetFileName(file.Path)} {file.State}"));
     }
 

@@ -14,6 +14,8 @@ internal sealed record TitleFormat(string Extension = ".title", string? Unsound 
 
     public bool IsText => false;
 
+    public bool IsPackage => false;
+
     public IDocumentFormat Format => this;
 
     public IDocumentWriter CreateWriter(WriterOptions options) => this;

@@ -27,6 +27,14 @@ public sealed class CommandTests
     [MemberData(nameof(ChineseCases))]
     public Task Answers_a_session_in_Chinese(string name) => Answer(name, InChinese, "zh_CN.UTF-8");
 
+    [Fact]
+    public void Says_that_the_current_folder_is_gone()
+    {
+        using Surroundings surroundings = new(currentFolder: "");
+        Assert.Equal(ExitCode.CouldNotRun, Program.Run(["build", "demo"], surroundings.Environment, TestContext.Current.CancellationToken));
+        Assert.StartsWith("gazette: the current folder no longer exists\n", surroundings.Error.ToString(), StringComparison.Ordinal);
+    }
+
     private static TheoryData<string> Named(Func<string, bool> isOne) =>
     [
         .. new DirectoryInfo(Repository.Cases("commands")).EnumerateDirectories()

@@ -63,6 +63,23 @@ internal sealed class Manifest : IDisposable
         }
     }
 
+    /// <summary>Every document that an entry lists, even one that a later entry lists again.</summary>
+    public IEnumerable<FileStamp> Documents()
+    {
+        foreach (SafeFileHandle file in _files)
+        {
+            ManifestLines lines = new(file);
+            while (lines.MoveNext())
+            {
+                foreach (FileStamp document in ManifestLine.Read(lines.Line)?.Files ?? [])
+                {
+                    yield return document;
+                }
+            }
+        }
+    }
+
+    /// <summary>Closes the files: on Windows, they cannot be replaced before.</summary>
     public void Dispose()
     {
         foreach (SafeFileHandle file in _files)

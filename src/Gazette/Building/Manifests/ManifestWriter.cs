@@ -50,7 +50,7 @@ internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<Content
         Flush();
         _stream!.Dispose();
         _stream = null;
-        File.Move(journal, path, overwrite: true);
+        HeldFiles.Replace(journal, path);
     });
 
     public void Dispose() => _stream?.Dispose();

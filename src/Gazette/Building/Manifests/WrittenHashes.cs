@@ -1,23 +1,36 @@
+using Gazette.Compiling.Files;
 using Gazette.Sources;
 
 namespace Gazette.Building.Manifests;
 
-/// <summary>The hashes of documents as they were written, by name. Collected on first use, since most runs never ask.</summary>
-internal sealed class WrittenHashes(Manifest known)
+/// <summary>
+/// Which documents runs have written to a folder, and with what content. Collected on first use, since most runs never ask. Thread-safe.
+/// </summary>
+/// <param name="announced">The paths of lists that killed runs have left.</param>
+internal sealed class WrittenHashes(Manifest known, IEnumerable<string> announced)
 {
-    private readonly Lazy<Dictionary<string, ContentHash>> _byName = new(() => Collect(known));
+    private readonly Lazy<HashIndex> _documents = new(() => Collect(known.Documents().Concat(announced.SelectMany(AnnouncedFiles.Read))));
 
-    /// <summary>Null if no manifest lists the document.</summary>
-    public ContentHash? Find(string name) => _byName.Value.TryGetValue(name, out ContentHash hash) ? hash : null;
+    /// <summary>Whether a document of this name was written.</summary>
+    public bool Knows(string name) => _documents.Value.Find(KeyOf(name)) is not null;
 
-    private static Dictionary<string, ContentHash> Collect(Manifest known)
+    /// <summary>Whether a document of this name was written with this content.</summary>
+    public bool Wrote(string name, ContentHash content) => _documents.Value.Find(KeyOf(new FileStamp(name, content))) is not null;
+
+    private static HashIndex Collect(IEnumerable<FileStamp> documents)
     {
-        Dictionary<string, ContentHash> hashes = new(StringComparer.Ordinal);
-        foreach (FileStamp file in known.Rest().SelectMany(entry => entry.Files))
+        HashIndex index = new();
+        foreach (FileStamp document in documents)
         {
-            hashes.TryAdd(file.Path, file.Hash);
+            index.Set(KeyOf(document.Path), 0);
+            index.Set(KeyOf(document), 0);
         }
 
-        return hashes;
+        return index;
     }
+
+    // As for claims: on systems that ignore case, the letters of a name may have changed.
+    private static ContentHash KeyOf(string name) => ContentHash.Of(OutputName.KeyOf(name));
+
+    private static ContentHash KeyOf(FileStamp document) => ContentHash.Of(OutputName.KeyOf(document.Path), document.Hash.ToString());
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gazette.Packages;
+using Gazette.Sources;
 using Gazette.Writers;
 
 namespace Gazette.Compiling.Files;
@@ -21,7 +23,8 @@ internal static class FileWriter
         }
 
         string stem = OutputName.CleanPath(isOneOfSeveral ? $"{name}-{document.Name}" : name);
-        return job.Options.Writers.SelectMany(writer => Write(document, stem, writer, job));
+        OutputFile[] files = [.. job.Options.Writers.SelectMany(writer => Write(document, stem, writer, job))];
+        return Seal(files);
     }
 
     private static IEnumerable<OutputFile> Write(CompiledDocument document, string stem, IDocumentWriter writer, CompileJob job)
@@ -34,4 +37,13 @@ internal static class FileWriter
         job.Bag.AddRange(writer.Check(content).Select(problem => FileDiagnostics.UnsoundFile(job.Source, file.Name, problem)));
         return pictures.Files.Prepend(file);
     }
+
+    // A package vouches for itself and for the files beside it, so that they are known as Gazette's own where no manifest says so.
+    private static OutputFile[] Seal(OutputFile[] files)
+    {
+        ContentHash[] beside = [.. files.Where(file => !IsPackage(file)).Select(file => ContentHash.Of(file.Content))];
+        return Array.ConvertAll(files, file => IsPackage(file) ? file with { Content = PackageSeal.Apply(file.Content, beside) } : file);
+    }
+
+    private static bool IsPackage(OutputFile file) => OutputFormats.FindByPath(file.Name) is { IsPackage: true };
 }

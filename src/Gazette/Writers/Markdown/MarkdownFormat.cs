@@ -19,6 +19,8 @@ internal sealed class MarkdownFormat : IDocumentFormat, IDocumentWriter
 
     public bool IsText => true;
 
+    public bool IsPackage => false;
+
     public IDocumentFormat Format => this;
 
     public IDocumentWriter CreateWriter(WriterOptions options) => this;

@@ -15,5 +15,7 @@ internal sealed class WordFormat : IDocumentFormat
 
     public bool IsText => false;
 
+    public bool IsPackage => true;
+
     public IDocumentWriter CreateWriter(WriterOptions options) => new WordWriter(options);
 }

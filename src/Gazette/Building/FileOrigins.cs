@@ -1,0 +1,97 @@
+using Gazette.Building.Manifests;
+using Gazette.Compiling.Files;
+using Gazette.Packages;
+using Gazette.Sources;
+using Gazette.Writers;
+
+namespace Gazette.Building;
+
+/// <summary>
+/// Tells the files that Gazette wrote from those that a person wrote or changed: by what earlier runs have recorded and, where no record is left, by
+/// the seals in packages. Thread-safe.
+/// </summary>
+/// <param name="folder">The full path of the output folder.</param>
+internal sealed class FileOrigins(string folder, WrittenHashes written)
+{
+    // Larger than anything that Gazette writes, so that a file of this size need not be read.
+    private const long LargestDocument = 256L << 20;
+
+    /// <summary>The files that already have the names of a report's documents.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public IReadOnlyList<ExistingFile> Find(IReadOnlyList<OutputFile> files)
+    {
+        List<ExistingFile> existing = [];
+        foreach (OutputFile file in files)
+        {
+            if (Find(file, files) is { } found)
+            {
+                existing.Add(found);
+            }
+        }
+
+        return existing;
+    }
+
+    /// <summary>The file that already has the name of a document; null if there is none.</summary>
+    /// <param name="all">All files of the report.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public ExistingFile? Find(OutputFile file, IReadOnlyList<OutputFile> all)
+    {
+        FileInfo there = new(Path.Combine(folder, file.Name));
+        if (!there.Exists)
+        {
+            return null;
+        }
+
+        byte[]? content = Read(there);
+        return new ExistingFile(
+            file.Name,
+            content ?? [],
+            content.AsSpan().SequenceEqual(file.Content) ? FileOrigin.Same
+                : content is not null && WroteIt(file.Name, content, all) ? FileOrigin.Written
+                : written.Knows(file.Name) ? FileOrigin.Changed
+                : FileOrigin.Foreign);
+    }
+
+    // Seals come first: they save reading the records of a large folder.
+    private bool WroteIt(string name, byte[] content, IReadOnlyList<OutputFile> all)
+    {
+        if (PackageSeal.Read(content) is not null)
+        {
+            return true;
+        }
+
+        ContentHash hash = ContentHash.Of(content);
+        return all.SelectMany(PackagesBeside).Distinct(StringComparer.Ordinal).Any(package => Vouches(package, hash)) || written.Wrote(name, hash);
+    }
+
+    private bool Vouches(string package, ContentHash hash)
+    {
+        FileInfo file = new(Path.Combine(folder, package));
+        return file.Exists && Read(file) is { } content && PackageSeal.Read(content) is { } seal && seal.Beside.Contains(hash);
+    }
+
+    private static IEnumerable<string> PackagesBeside(OutputFile file) =>
+        OutputFormats.All.Where(format => format.IsPackage).Select(format => OutputName.ClaimOf(file.Name) + format.Extension);
+
+    // Null if it is too large. Devices and pipes have no length, and reading them might never end.
+    private static byte[]? Read(FileInfo file)
+    {
+        if (file.Length > LargestDocument)
+        {
+            return null;
+        }
+
+        if (file.Length == 0)
+        {
+            return [];
+        }
+
+        // Whoever has it open may go on writing.
+        using FileStream stream = new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        byte[] content = GC.AllocateUninitializedArray<byte>((int)file.Length);
+        return content[..stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
+    }
+}
