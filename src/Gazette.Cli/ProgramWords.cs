@@ -1,3 +1,4 @@
+using Gazette.Building;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli;
@@ -27,7 +28,13 @@ internal static class ProgramWords
 
     public static Words GoToAnotherFolder => Words.Of("go to another folder:  cd ~", "换到其他文件夹：  cd ~");
 
-    public static Words Unreachable(Exception exception) => Words.Same(exception.Message.TrimEnd('.'));
+    public static Words Unreachable(Exception exception) => exception is OutputException known
+        ? known.Words
+        : Words.Of($"cannot continue: {FileFault.ReasonOf(exception)}", $"无法继续：{FileFault.ReasonOf(exception)}");
+
+    public static Words UnwritableLog(string path, Exception exception) => Words.Of(
+        $"the log `{path}` cannot be written: {FileFault.ReasonOf(exception)}",
+        $"无法写入运行记录“{path}”：{FileFault.ReasonOf(exception)}");
 
     public static Words Bug(Exception exception) => Words.Of(
         $"this is a bug in gazette: {exception.GetType().Name}: {exception.Message}",

@@ -14,7 +14,7 @@ internal static class UsageWords
 
     public static Words UnknownOption(string word) => Words.Of($"`{word}` is not an option", $"没有“{word}”这个选项");
 
-    public static Words OneArgumentTooMany(string word) => Words.Of($"`{word}` is one argument too many", $"“{word}”是多余的参数");
+    public static Words OneArgumentTooMany(string word) => Words.Of($"unexpected argument `{word}`", $"“{word}”是多余的参数");
 
     public static Words MissingArgument(Words name) => Words.Of($"`{name}` is missing", $"缺少“{name}”");
 

@@ -9,7 +9,7 @@ public sealed class VerifierTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Passes_equal_text_and_takes_away_what_an_earlier_run_left()
+    public async Task Passes_equal_text_and_removes_what_an_earlier_run_left()
     {
         Put("tree.verified.txt", "甲\n");
         Put("tree.received.txt", "乙\n");

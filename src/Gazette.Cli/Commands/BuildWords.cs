@@ -10,19 +10,19 @@ internal static class BuildWords
     public static Words ChooseAFormat => Words.Of("choose one:  --to md", "选定一种：  --to md");
 
     public static Words MergeNeedsFolder => Words.Of(
-        "`--merge` writes a folder, and standard output is not one",
+        "`--merge` writes to a folder, not to standard output",
         "“--merge”要写入文件夹，不能写到标准输出");
 
     public static Words CheckNeedsFolder => Words.Of(
         "`--check` compares with a folder, not with standard output",
         "“--check”要与文件夹比较，不能与标准输出比较");
 
-    public static Words SeveralReports => Words.Of("standard output takes exactly one report", "写到标准输出时只能有一份报告");
+    public static Words SeveralReports => Words.Of("only one report can be written to standard output", "写到标准输出时只能有一份报告");
 
     public static Words FormatNeedsValue => Words.Of("`--to` needs a value", "“--to”后面缺少格式");
 
     public static Words SeveralFormats(int count) =>
-        Words.Of($"standard output takes one document, and there are {count} formats", $"写到标准输出时只能有一种格式，现有{count}种");
+        Words.Of($"only one format can be written to standard output, not {count}", $"写到标准输出时只能有一种格式，现有{count}种");
 
     public static Words UnknownFormat(string name, IEnumerable<string> known) => Words.Of(
         $"`{name}` is not a format of `--to`; {NearestName.Suggest(name, known)}",
@@ -31,14 +31,14 @@ internal static class BuildWords
     public static Words BadName(Words problem) => Words.Of($"--name: {problem}", $"--name：{problem}");
 
     public static Words BadTimestamp(string text) => Words.Of(
-        $"SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not `{text}`",
-        $"SOURCE_DATE_EPOCH应为1970年以来的整秒数，不是“{text}”");
+        $"`SOURCE_DATE_EPOCH` must be a whole number of seconds since 1970, not `{text}`",
+        $"“SOURCE_DATE_EPOCH”应为1970年以来的整秒数，不是“{text}”");
 
     public static Words LogOverReport(string name) => Words.Of(
         $"`--log` would overwrite the report `{name}`; name another file",
         $"“--log”会覆盖报告“{name}”；请写另一个文件名");
 
     public static Words Part(int index, int count, string variable) => Words.Of(
-        $"shard {index} of {count}, by {variable}; `--shard 1/1` builds everything",
+        $"shard {index} of {count}, from {variable}; `--shard 1/1` builds everything",
         $"第{index}个分片，共{count}个（由{variable}给出）；用“--shard 1/1”可全部生成");
 }

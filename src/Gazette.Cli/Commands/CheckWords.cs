@@ -9,7 +9,7 @@ internal static class CheckWords
 
     public static Words DryRunNeedsFix => Words.Of("`--dry-run` works only with `--fix`", "“--dry-run”只能与“--fix”同用");
 
-    public static Words DryRunIsDiff => Words.Of("`--dry-run` shows a diff, and takes no `--format`", "“--dry-run”只显示改动，不能指定“--format”");
+    public static Words DryRunIsDiff => Words.Of("`--dry-run` shows a diff, and cannot be used with `--format`", "“--dry-run”只显示改动，不能与“--format”同用");
 
     public static Words GoOn => Words.Of("run the same command again to continue", "再次运行同一命令即可继续");
 

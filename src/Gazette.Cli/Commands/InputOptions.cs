@@ -172,11 +172,20 @@ internal sealed class InputOptions
         {
             if (!File.Exists(path))
             {
-                bag.Add(BuildDiagnostics.MissingInput(path));
+                bag.Add(Directory.Exists(path) ? BuildDiagnostics.FolderAsBase(path) : BuildDiagnostics.MissingInput(path));
+                continue;
             }
-            else if (SourceDecoder.Decode(path, files?.Read(path) ?? BoundedReading.ReadFile(path), bag) is { } file)
+
+            try
             {
-                bases.Add(file);
+                if (SourceDecoder.Decode(path, files?.Read(path) ?? BoundedReading.ReadFile(path), bag) is { } file)
+                {
+                    bases.Add(file);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                bag.Add(BuildDiagnostics.UnreadableBase(path, exception));
             }
         }
 

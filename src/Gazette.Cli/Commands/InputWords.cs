@@ -13,21 +13,21 @@ internal static class InputWords
         $"`--jobs` must be a number from 1 to 256, not `{value}`",
         $"“--jobs”应为1至256的数字，不是“{value}”");
 
-    public static Words BadSetting(string setting) => Words.Of($"`--set` takes  key=value, not `{setting}`", $"“--set”应写成“键=值”，不是“{setting}”");
+    public static Words BadSetting(string setting) => Words.Of($"`--set` must be `key=value`, not `{setting}`", $"“--set”应写成“键=值”，不是“{setting}”");
 
     public static Words UnknownEncoding(string name, IEnumerable<string> known) => Words.Of(
         $"`{name}` is not an encoding of `--encoding`; {NearestName.Suggest(name, known)}",
         $"“--encoding”没有“{name}”这种编码；{NearestName.Suggest(name, known)}");
 
-    public static Words BadShard(string text) => Words.Of($"`--shard` takes a shard such as 3/7, not `{text}`", $"“--shard”应写成“3/7”这样的分片，不是“{text}”");
+    public static Words BadShard(string text) => Words.Of($"`--shard` must be a shard such as `3/7`, not `{text}`", $"“--shard”应写成“3/7”这样的分片，不是“{text}”");
 
     public static Words BadLog(string path) => Words.Of($"`--log` writes .json, .xml or .sarif, not `{path}`", $"“--log”只能写.json、.xml或.sarif文件，不是“{path}”");
 
     public static Words NoScheduler(int count) => Words.Of(
-        $"`--shard {count}` takes the number of the shard from a scheduler, and there is none",
+        $"`--shard {count}` needs the number of this shard from a scheduler, but no scheduler gives it",
         $"“--shard {count}”要由作业调度程序给出分片序号，而这里没有");
 
     public static Words NoSuchPart(int count, int part, string variable) => Words.Of(
-        $"`--shard {count}` has no shard {part}, which {variable} asks for",
+        $"{variable} asks for shard {part}, but `--shard {count}` has none with this number",
         $"“--shard {count}”没有第{part}个分片，而{variable}要求生成它");
 }

@@ -97,9 +97,17 @@ internal sealed class NewCommand
             return _environment.Refuse(TemplateWords.Taken(paths.Show(taken)), TemplateWords.StartElsewhere(arguments.Template));
         }
 
-        Directory.CreateDirectory(arguments.Folder);
-        Write(schema, ReportSchema.Write(template.Request));
-        Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
+        try
+        {
+            Directory.CreateDirectory(arguments.Folder);
+            Write(schema, ReportSchema.Write(template.Request));
+            Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return _environment.Refuse(TemplateWords.CannotStart(paths.Show(arguments.Folder), exception));
+        }
+
         _environment.Say(TemplateWords.Started(paths.Show(report), paths.Show(schema)));
         _environment.Say(TemplateWords.Next);
         _environment.Say(TemplateWords.NextBuild(Quote(paths.Show(arguments.Folder))));

@@ -16,7 +16,7 @@ internal static class RulesWords
     public static Words Off => Words.Of("off", "关闭");
 
     public static Words Levels => Words.Of(
-        "levels are those of official documents and of reports; change one in a report:  lint: { vague-time: off }",
+        "the first level is for official documents, the second for other reports; to change one, write in a report:  lint: { vague-time: off }",
         "前一列是公文中的级别，后一列是其他报告中的级别；在报告中更改：  lint: { vague-time: off }");
 
     public static Words Name(Severity? level) => level switch

@@ -9,7 +9,7 @@ internal static class TemplateWords
 {
     public static Words StartAny => Words.Of("start a report:  gazette new NAME DIR", "新建报告：  gazette new 名称 文件夹");
 
-    public static Words LeaveLanguageOut => Words.Of("leave `--language` out", "删去“--language”");
+    public static Words LeaveLanguageOut => Words.Of("remove `--language`", "删去“--language”");
 
     public static Words Next => Words.Of("next:  put your own numbers and text into it", "接下来：填入自己的数字和文字");
 
@@ -63,6 +63,10 @@ internal static class TemplateWords
         : Words.Of($"template `{template}` has no sample in `{language}`", $"模板“{template}”没有“{language}”的样例");
 
     public static Words Taken(string file) => Words.Of($"`{file}` already exists and is left as it is", $"“{file}”已经存在，未作改动");
+
+    public static Words CannotStart(string folder, Exception exception) => Words.Of(
+        $"no report can be started in `{folder}`: {FileFault.ReasonOf(exception)}",
+        $"无法在“{folder}”中新建报告：{FileFault.ReasonOf(exception)}");
 
     public static Words StartElsewhere(string template) => Words.Of(
         $"start in another folder:  gazette new {template} my-report",

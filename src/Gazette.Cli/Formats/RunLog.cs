@@ -7,9 +7,20 @@ namespace Gazette.Cli.Formats;
 /// <summary>The log of a run in a file, in the format given by the file's extension. The file gets its name only when it is complete.</summary>
 internal static class RunLog
 {
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
     public static void Write(string path, IEnumerable<ReportOutcome> outcomes, CommandEnvironment environment)
+    {
+        try
+        {
+            WriteWhole(path, outcomes, environment);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(ProgramWords.UnwritableLog(new DisplayPaths(environment).Show(path), exception));
+        }
+    }
+
+    private static void WriteWhole(string path, IEnumerable<ReportOutcome> outcomes, CommandEnvironment environment)
     {
         string unfinished = path + ".tmp";
         try

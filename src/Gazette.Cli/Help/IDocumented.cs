@@ -8,6 +8,6 @@ internal interface IDocumented
     /// <summary>One or two sentences, with full stops.</summary>
     public Words About { get; }
 
-    /// <summary>What stands for a value in a usage line; null if it takes none.</summary>
+    /// <summary>The placeholder for its value in a usage line; null if it takes no value.</summary>
     public Words? Placeholder { get; }
 }

@@ -79,7 +79,7 @@ internal static class SummaryWords
 
     public static Words Checked(Words what, Words counts) => Words.Of($"{what} checked: {counts}", $"已检查{what}：{counts}");
 
-    public static Words NothingToFix(int left) => Words.Of($"nothing to fix; {left} left", $"没有可以自动修正的；还剩{left}处");
+    public static Words NothingToFix(int left) => Words.Of($"nothing to fix automatically; {left} left", $"没有可以自动修正的；还剩{left}处");
 
     public static Words Fixed(bool isDryRun, int mistakes, int files, int left) => Words.Of(
         $"{(isDryRun ? "would fix" : "fixed")} {Plural(mistakes, "mistake")} in {Plural(files, "file")}; {left} left",

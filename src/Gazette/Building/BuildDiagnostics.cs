@@ -26,6 +26,13 @@ public static class BuildDiagnostics
     public static Diagnostic UnreadableFolder(string path, Exception reason) => Diagnostic.Error("unreadable-folder", Whole(path))
         .Says($"this folder cannot be read: {Reason(reason)}", $"无法读取此文件夹：{Reason(reason)}");
 
+    public static Diagnostic FolderAsBase(string path) => Diagnostic.Error("unreadable-base", Whole(path))
+        .Says("this is a folder, not a base file", "这是文件夹，不是基础文件")
+        .Helps("name the file that every report is merged over", "写明作为基础的那个文件");
+
+    public static Diagnostic UnreadableBase(string path, Exception reason) => Diagnostic.Error("unreadable-base", Whole(path))
+        .Says($"this base file cannot be read: {Reason(reason)}", $"无法读取此基础文件：{Reason(reason)}");
+
     internal static Diagnostic NotAReport(ReportInput input) => Diagnostic.Error("not-a-report", Whole(input.Path))
         .Says("this is a document, not a report", "这是文档，不是报告")
         .Helps(
@@ -41,17 +48,17 @@ public static class BuildDiagnostics
         .Relates(Whole(folder), "to the folder", "写入的文件夹");
 
     internal static Diagnostic UnwritableFix(string path, Exception reason) => Diagnostic.Error("unwritable-fix", Whole(path))
-        .Says($"its mistakes cannot be fixed in place: {Reason(reason)}", $"无法在原处修正错误：{Reason(reason)}")
-        .Helps("get permission to write the file, or fix them by hand", "取得写入该文件的权限，或手工修正");
+        .Says($"the mistakes in this file cannot be fixed: {Reason(reason)}", $"无法修正此文件中的错误：{Reason(reason)}")
+        .Helps("get permission to write the file, or fix them by hand", "取得写入此文件的权限，或手工修正");
 
     internal static Diagnostic SameOutput(ReportInput input, SourceSpan other, string name) => Diagnostic.Error("same-output", input.Span)
-        .Says($"its document `{name}` would overwrite another report's", $"其文档“{name}”会覆盖另一份报告的文档")
+        .Says($"its document `{name}` would overwrite another report's document", $"其文档“{name}”会覆盖另一份报告的文档")
         .Helps(input.Row is not null
             ? Words.Of("give each row its own name in a column `name`", "增加“name”列，每行各写一个名称")
             : Words.Of(
                 "give each its own name:  --name '{{ organization }}-{{ period }}'",
                 "让每份文档各有名称  --name '{{ organization }}-{{ period }}'"))
-        .Relates(other, "which is made by", "该文档来自");
+        .Relates(other, "the other report", "另一份报告");
 
     /// <param name="report">The report whose document the file is; null if it is not known.</param>
     internal static Diagnostic ChangedByHand(string path, SourceSpan? report) => InTheWay(
@@ -72,7 +79,7 @@ public static class BuildDiagnostics
 
     internal static Diagnostic DiskFull(string folder) => Diagnostic.Error("disk-full", Whole(folder))
         .Says("the disk is full; reports that were not started yet are not built", "磁盘已满；尚未开始的报告不再生成")
-        .Helps("make room, and run the same command again: what is up to date is not built twice", "腾出空间后重新运行；已是最新的不会重新生成");
+        .Helps("free some space, and run the same command again; documents that are up to date are not built again", "腾出空间后重新运行；已是最新的文档不会重新生成");
 
     internal static Diagnostic UnwrittenManifest(string path, Exception reason) => Diagnostic.Warning("unwritten-manifest", Whole(path))
         .Says($"the output manifest cannot be written: {Reason(reason)}", $"无法写入输出清单：{Reason(reason)}")
@@ -99,8 +106,9 @@ public static class BuildDiagnostics
         .Says(
             $"this is a bug in gazette, not in the report: {exception.GetType().Name}: {exception.Message}",
             $"这是gazette的程序错误，不是报告的问题：{exception.GetType().Name}: {exception.Message}")
-        .Helps("please report it with what `-v` adds, and with the report if you may; other reports are not affected", "请将“-v”多显示的内容告知开发者，方便时附上报告；其他报告不受影响");
-
+        .Helps(
+            "please report it with the output of `-v`, and with the report if you can; other reports are not affected",
+            "请将“-v”多显示的内容告知开发者，方便时附上报告；其他报告不受影响");
 
     private static Diagnostic Built(Diagnostic diagnostic, SourceSpan report) => diagnostic
         .Helps("run the same command without `--check`", "去掉“--check”再运行一次")
@@ -112,15 +120,7 @@ public static class BuildDiagnostics
         return report is { } span ? helped.Relates(span, "it has the name of a document of", "与这份报告的文档同名") : helped;
     }
 
-    // The runtime's messages repeat the path and end in a full stop; the reader only needs the reason.
-    private static Words Reason(Exception exception) => exception switch
-    {
-        OutputException known => known.Words,
-        UnauthorizedAccessException => Words.Of("permission is denied", "没有权限"),
-        PathTooLongException => Words.Of("its path is too long", "路径过长"),
-        FileNotFoundException or DirectoryNotFoundException => Words.Of("it does not exist", "不存在"),
-        _ => Words.Same(exception.Message.TrimEnd('.').Replace('\n', ' ')),
-    };
+    private static Words Reason(Exception exception) => exception is OutputException known ? known.Words : FileFault.ReasonOf(exception);
 
     private static SourceSpan Whole(string path) => new SourceFile(path, "").Whole;
 }

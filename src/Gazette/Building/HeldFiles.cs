@@ -1,3 +1,5 @@
+using Gazette.Diagnostics;
+
 namespace Gazette.Building;
 
 /// <summary>
@@ -52,5 +54,5 @@ internal static class HeldFiles
         }
     }
 
-    private static bool MayPass(Exception exception) => exception is UnauthorizedAccessException || OutputFault.IsHeldOpen(exception);
+    private static bool MayPass(Exception exception) => exception is UnauthorizedAccessException || FileFault.IsHeldOpen(exception);
 }

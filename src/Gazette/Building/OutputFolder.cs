@@ -1,4 +1,5 @@
 using Gazette.Compiling.Files;
+using Gazette.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 
 namespace Gazette.Building;
@@ -37,9 +38,18 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>Creates the folder if it does not exist; it is deleted again if nothing is written to it.</summary>
     /// <param name="runner">How this run is named to another one that wants the folder.</param>
-    /// <exception cref="IOException">It cannot be created, a file has its name, or another run has locked it.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
-    public static OutputFolder Open(string path, Shard? shard, string runner) => new(path, shard, runner);
+    /// <exception cref="OutputException">It cannot be created, a file has its name, or another run has locked it.</exception>
+    public static OutputFolder Open(string path, Shard? shard, string runner)
+    {
+        try
+        {
+            return new(path, shard, runner);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or (IOException and not OutputException))
+        {
+            throw new OutputException(OutputWords.Unwritable(path, FileFault.ReasonOf(exception)));
+        }
+    }
 
     /// <summary>
     /// Clears away what killed runs have left. Their journals, which may be open, are only moved out of the way of this run's: on Windows the name of
@@ -204,5 +214,5 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    private static IOException InTheWay(PendingFile file) => new($"a folder is in the way at `{Path.GetFileName(file.Target)}`");
+    private static OutputException InTheWay(PendingFile file) => new(OutputWords.FolderInTheWay(Path.GetFileName(file.Target)));
 }

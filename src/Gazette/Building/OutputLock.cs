@@ -1,3 +1,5 @@
+using Gazette.Diagnostics;
+
 namespace Gazette.Building;
 
 /// <summary>
@@ -50,7 +52,7 @@ internal sealed class OutputLock : IDisposable
             _held.Add(new FileStream(path, FileMode.OpenOrCreate, access, share, bufferSize: 0));
             return true;
         }
-        catch (IOException exception) when (OutputFault.IsHeldOpen(exception))
+        catch (IOException exception) when (FileFault.IsHeldOpen(exception))
         {
             return false;
         }
@@ -63,7 +65,7 @@ internal sealed class OutputLock : IDisposable
         {
             File.WriteAllText(_state.Holder, runner);
         }
-        catch (IOException exception) when (OutputFault.IsHeldOpen(exception))
+        catch (IOException exception) when (FileFault.IsHeldOpen(exception))
         {
             // Another run is just reading what an earlier one has left.
         }

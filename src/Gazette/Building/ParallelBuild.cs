@@ -1,4 +1,5 @@
 using Gazette.Building.Manifests;
+using Gazette.Diagnostics;
 using Gazette.Sources;
 
 namespace Gazette.Building;
@@ -65,7 +66,7 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
         {
             return new PreparedReport(done.Fail(BuildDiagnostics.UnwritableOutput(input, output.FullPath, exception)), entry.Order, [], Entry: null)
             {
-                MetFullDisk = OutputFault.IsDiskFull(exception),
+                MetFullDisk = FileFault.IsDiskFull(exception),
             };
         }
     }

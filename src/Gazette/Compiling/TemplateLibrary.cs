@@ -83,7 +83,8 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
             FileInfo file = new(path);
             if (!file.Exists || file.LinkTarget is not null || file.Length > ReferenceStyle.MostBytes)
             {
-                bag.Add(!file.Exists ? ReferenceDiagnostics.NotThere(path)
+                bag.Add(Directory.Exists(path) ? ReferenceDiagnostics.IsFolder(path)
+                    : !file.Exists ? ReferenceDiagnostics.NotThere(path)
                     : file.LinkTarget is not null ? ReferenceDiagnostics.IsLink(path)
                     : ReferenceDiagnostics.TooLarge(path, ReferenceStyle.MostBytes));
                 return null;
@@ -93,7 +94,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            bag.Add(exception is UnauthorizedAccessException ? ReferenceDiagnostics.Denied(path) : ReferenceDiagnostics.Unreadable(path));
+            bag.Add(ReferenceDiagnostics.Unreadable(path, exception));
             return null;
         }
     }

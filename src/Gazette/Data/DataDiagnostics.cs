@@ -92,7 +92,7 @@ internal static class DataDiagnostics
             .Says($"a data file must be a map of keys with values, not {Describe(root)}", $"数据文件应由键和值组成，不是{Describe(root)}")
             .Helps(colon > 0
                 ? Words.Of($"write  {text[..colon]}: {text[(colon + 1)..].TrimStart()}", $"写作  {text[..colon]}: {text[(colon + 1)..].TrimStart()}")
-                : Words.Of("begin with a line such as  title: 青岚镇2026年上半年工作总结", "第一行可写作  title: 青岚镇2026年上半年工作总结"));
+                : Words.Of("begin with a line such as  title: Annual report 2026", "第一行可写作  title: 青岚镇2026年上半年工作总结"));
     }
 
     public static Diagnostic MissingKey(string key, Words owner, SourceSpan span, string example) => Diagnostic.Error("missing-key", span)
@@ -113,7 +113,7 @@ internal static class DataDiagnostics
 
     public static Diagnostic OtherUnit(string key, string unit, string expected, SourceSpan span) => Diagnostic.Error("other-unit", span)
         .Says($"`{key}` is in `{unit}`, but the metric is in `{expected}`", $"“{key}”的单位是“{unit}”，指标的单位是“{expected}”")
-        .Helps($"convert it to {expected}, and leave the unit out", $"换算成“{expected}”，不写单位");
+        .Helps($"convert it to {expected}, and remove the unit", $"换算成“{expected}”，不写单位");
 
     public static Diagnostic BadPeriod(DataScalar node) => Diagnostic.Error("bad-period", node.Span)
         .Says($"`{node.Text}` is not a period", $"“{node.Text}”不是报告期")
@@ -127,8 +127,8 @@ internal static class DataDiagnostics
 
     public static Diagnostic BadMetricName(string name, SourceSpan span, bool reserved) => Diagnostic.Error("bad-name", span)
         .Says(reserved
-            ? Words.Of($"`{name}` is a reserved word of the template language and cannot name a metric", $"“{name}”是模板语言的保留字，不能用作指标名")
-            : Words.Of($"`{name}` cannot name a metric", $"“{name}”不能用作指标名"))
+            ? Words.Of($"`{name}` is a reserved word of the template language, and cannot be the name of a metric", $"“{name}”是模板语言的保留字，不能用作指标名")
+            : Words.Of($"`{name}` cannot be the name of a metric", $"“{name}”不能用作指标名"))
         .Helps(reserved
             ? Words.Of("choose another name", "换一个名称")
             : Words.Of(
@@ -143,7 +143,7 @@ internal static class DataDiagnostics
     public static Diagnostic BadWidth(Phrase width, bool ofColumn = true) => Diagnostic.Error("bad-width", width.Span)
         .Says($"`{width.Text}` is not a width", $"“{width.Text}”不是宽度")
         .Helps(ofColumn
-            ? Words.Of("write a percentage, millimetres or auto:  widths: [ 30%, 25mm, auto ]", "写百分比、毫米数或auto，如  widths: [ 30%, 25mm, auto ]")
+            ? Words.Of("write a percentage, millimetres or auto:  widths: [ 30%, 25mm, auto ]", "写百分比、毫米数或“auto”，如  widths: [ 30%, 25mm, auto ]")
             : Words.Of("write millimetres or a percentage:  width: 80mm", "写毫米数或百分比，如  width: 80mm"));
 
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span, SourceSpan columnsSpan) => Diagnostic.Error("uneven-widths", span)

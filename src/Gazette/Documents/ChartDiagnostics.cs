@@ -11,7 +11,7 @@ internal static class ChartDiagnostics
         .Helps(NearestName.Suggest(type, ChartReader.Types));
 
     public static Diagnostic WithoutTable(SourceSpan span) => Diagnostic.Error("chart-without-table", span)
-        .Says("a chart must hold one table and nothing else", "图表里应有且只有一张表格")
+        .Says("a chart must contain one table and nothing else", "图表里应有且只有一张表格")
         .Helps("put the names into the table's first column and the numbers into the others", "表格第一列写名称，其余各列写数字");
 
     public static Diagnostic WithoutNumbers(SourceSpan span) => Diagnostic.Error("chart-without-numbers", span)

@@ -66,7 +66,7 @@ internal static class DocumentsDiagnostics
         .Helps("write between the brackets what it shows: `![the new reading room](room.jpg)`", "在方括号里写明图上是什么：  ![新建的阅览室](room.jpg)");
 
     public static Diagnostic CaptionNotShown(string path, SourceSpan span) => Diagnostic.Warning("caption-not-shown", span)
-        .Says($"the caption of `{path}` is left out: only a picture alone in its paragraph has one", $"“{path}”的图题未显示：只有单独成段的图片才有图题")
+        .Says($"the caption of `{path}` is not shown: only a picture alone in its paragraph has one", $"“{path}”的图题未显示：只有单独成段的图片才有图题")
         .Helps("put blank lines around the picture", "在图片前后各空一行");
 
     public static Diagnostic UnknownImageAttribute(string name, string known, SourceSpan span) => Diagnostic.Warning("unknown-attribute", span)
@@ -75,11 +75,11 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic UnsafeLink(string target, SourceSpan span) => Diagnostic.Warning("link-not-kept", span)
         .Says(
-            $"a link must lead to http, https or mailto, or begin with `#`: `{target}` is left out and its text stays",
-            $"链接应以http、https或mailto开头，或以“#”开头：已去掉“{target}”，保留文字");
+            $"a link must begin with `http`, `https`, `mailto` or `#`; `{target}` is removed, and its text is kept",
+            $"链接应以“http”“https”“mailto”或“#”开头：已去掉“{target}”，保留文字");
 
     public static Diagnostic BadCharacter(string reference, SourceSpan span) => Diagnostic.Warning("bad-character", span)
-        .Says($"`{reference}` is a character that a document cannot hold", $"“{reference}”代表的字符不能放进文档")
+        .Says($"`{reference}` is a character that is not allowed in a document", $"“{reference}”代表的字符不能放进文档")
         .Helps("remove it", "删去它");
 
     public static Diagnostic UnknownContainer(string name, SourceSpan span) => Diagnostic.Warning("unknown-container", span)
@@ -109,20 +109,20 @@ internal static class DocumentsDiagnostics
         .Helps($"write the footnote in a paragraph of its own: `[^{label}]: …`", $"另起一段写脚注：  [^{label}]: …");
 
     public static Diagnostic FootnoteUnused(string label, SourceSpan span) => Diagnostic.Warning("footnote-without-mark", span)
-        .Says($"nothing refers to footnote `{label}`, so it is left out", $"正文没有引用脚注“{label}”，它不会显示")
+        .Says($"nothing refers to footnote `{label}`, so it is not shown", $"正文没有引用脚注“{label}”，它不会显示")
         .Helps($"put `[^{label}]` where it belongs", $"在正文中该加脚注的地方写  [^{label}]");
 
     public static Diagnostic FootnoteUsedTwice(string label, SourceSpan span) => Diagnostic.Error("footnote-used-twice", span)
         .Says($"footnote `{label}` is referred to twice", $"脚注“{label}”被引用了两次")
-        .Helps("write a second footnote, or name the first one in words", "另写一条脚注，或用文字指明前一条");
+        .Helps("write a second footnote, or refer to the first one in words", "另写一条脚注，或用文字指明前一条");
 
     public static Diagnostic FootnoteInFootnote(string label, SourceSpan span) => Diagnostic.Error("footnote-content", span)
         .Says($"footnote `{label}` is inside another footnote", $"脚注“{label}”写在了另一条脚注里")
         .Helps("put both into one", "合并成一条");
 
     public static Diagnostic FootnoteContent(string label, SourceSpan span) => Diagnostic.Error("footnote-content", span)
-        .Says($"footnote `{label}` holds more than paragraphs of text", $"脚注“{label}”里有文字段落以外的内容")
-        .Helps("leave tables, lists and pictures in the text", "表格、列表和图片放在正文里");
+        .Says($"footnote `{label}` contains more than paragraphs of text", $"脚注“{label}”里有文字段落以外的内容")
+        .Helps("keep tables, lists and pictures in the text", "表格、列表和图片放在正文里");
 
     public static Diagnostic UnknownContainerAttribute(string container, string name, IEnumerable<string> known, SourceSpan span) =>
         Diagnostic.Warning("unknown-attribute", span)
@@ -140,7 +140,7 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic BadNumber(string attribute, int least, int most, SourceSpan span) => Diagnostic.Warning("bad-attributes", span)
         .Says($"`{attribute}` must be a whole number from {least} to {most}", $"“{attribute}”应为{least}到{most}之间的整数")
-        .Helps($"write `{{{attribute}={least}}}`, or leave it out", $"写作“{{{attribute}={least}}}”，或不写");
+        .Helps($"write `{{{attribute}={least}}}`, or remove it", $"写作“{{{attribute}={least}}}”，或删去它");
 
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span) => Diagnostic.Warning("uneven-widths", span)
         .Says($"there are {widths} widths for {columns} columns", $"有{columns}列，却给了{widths}个宽度")

@@ -9,7 +9,7 @@ internal static class LintDiagnostics
 {
     public static Diagnostic UnknownRule(string name, SourceSpan span) => Diagnostic.Error("unknown-rule", span)
         .Says($"there is no rule `{name}`", $"没有名为“{name}”的规则")
-        .Helps(NearestName.Ask(name, RuleCatalogue.Names) ?? Words.Of("see `gazette rules` for their names", "规则名见“gazette rules”"));
+        .Helps(NearestName.Ask(name, RuleCatalogue.Names) ?? Words.Of("`gazette rules` lists all rules", "“gazette rules”可列出全部规则"));
 
     public static Diagnostic UnknownLevel(LintSetting setting) => Diagnostic.Error("unknown-level", setting.Span)
         .Says($"`{setting.Level}` is not a level of rule `{setting.Rule}`", $"“{setting.Level}”不是规则“{setting.Rule}”可用的级别")

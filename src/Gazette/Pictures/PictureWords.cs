@@ -9,9 +9,9 @@ internal static class PictureWords
 {
     public static Words NoPath => Words.Of("is not a path", "不是路径");
 
-    public static Words NotInFolder => Words.Of("is not in the report's folder; nothing is downloaded", "不在报告所在的文件夹；不会从别处读取");
+    public static Words NotInFolder => Words.Of("is not in the report's folder; nothing is downloaded", "不在报告所在的文件夹中；不会从别处读取");
 
-    public static Words Backslash => Words.Of("must be written with `/`", "要用“/”书写");
+    public static Words Backslash => Words.Of("must be written with `/`", "的路径要用“/”书写");
 
     public static Words NotFromFolder => Words.Of("must be a path from the report's folder", "应为从报告所在文件夹写起的路径");
 
@@ -23,7 +23,7 @@ internal static class PictureWords
 
     public static Words NotSvg => Words.Of("is not an SVG", "不是SVG");
 
-    public static Words WithoutSize => Words.Of("does not say its size: give it a width and height, or a viewBox", "没有写明大小：补上width和height，或viewBox");
+    public static Words WithoutSize => Words.Of("does not say its size: give it a width and height, or a viewBox", "没有写明大小：补上“width”和“height”，或“viewBox”");
 
     public static Words BrokenSvg => Words.Of("is not a well-formed SVG, or has a document type", "不是格式正确的SVG，或声明了文档类型");
 

@@ -11,14 +11,14 @@ internal static class ReportKeys
         new("previous", ValueShape.Quantity, "The previous period's value", "上期数"),
         new("last_year", ValueShape.Quantity, "The value of the same period last year", "上年同期数"),
         new("target", ValueShape.Quantity, "The target value", "目标数"),
-        new("parts", ValueShape.NamesTo(ValueShape.Quantity), "The parts of the value, by name", "分项数"),
-        new("show", ValueShape.Text, "The unit to show it in, if it is another one: 万元 for 元; auto for the one that fits", "显示单位，如以万元显示元；auto为自动选择"),
+        new("parts", ValueShape.NamesTo(ValueShape.Quantity), "The parts of the value, by name", "分项数，按名称"),
+        new("show", ValueShape.Text, "The unit to show it in, if it is another one: `万元` for `元`; `auto` for the one that fits", "显示单位，如把元显示为`万元`；`auto`为自动选择"),
         new("kind", ValueShape.OneOf(ReportWords.Kinds.Words), "How it compares: counts and amounts in percent, rates in percentage points", "指标类型"),
         new("better", ValueShape.OneOf(ReportWords.Better.Words), "Whether higher or lower is better", "数值高好还是低好"),
         new(
             "aggregate", ValueShape.OneOf(ReportWords.Aggregates.Words),
             "Whether the parts add up to the value: sum, or none where they overlap; mean, max and min have no effect yet",
-            "分项之和是否应等于指标值：sum为是，分项有重叠写none；mean、max、min暂不起作用"),
+            "分项之和是否应等于指标值：是写`sum`，分项有重叠写`none`；`mean`、`max`、`min`暂不起作用"),
         new("compare", ValueShape.OneOf(ReportWords.Comparisons.Words), "What a change is measured against", "比较口径"),
         new("note", ValueShape.Text, "A remark for readers", "说明"),
         new("source", ValueShape.Text, "Where the number comes from", "数据来源"));
@@ -29,11 +29,11 @@ internal static class ReportKeys
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
         new("columns", ValueShape.ListOf(ValueShape.Text), "The column headings", "列名", Required: true),
         new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
-        new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列"),
+        new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列，较新的一列在前"),
         new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same text are followed by a row with their subtotal", "首列相同的各行之后是否小计"),
         new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"),
         new("merge", ValueShape.Boolean, "Whether cells with the same text below one another are merged", "上下相同的文字是否合并单元格"),
-        new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或auto"));
+        new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或`auto`"));
 
     public static readonly KeyTable Image = new(
         KeyTableWords.Image, "image",
@@ -53,13 +53,13 @@ internal static class ReportKeys
         KeyTableWords.Layout, "layout",
         new(
             "profile", ValueShape.OneOf("strict", "gb33476"),
-            "The page's margins and lines: GB/T 9704, or GB/T 33476 for office software", "版面规格：strict（天头37毫米）或gb33476"),
+            "The page's margins and lines: GB/T 9704, or GB/T 33476 for office software", "版面规格：`strict`（GB/T 9704，天头37毫米）或`gb33476`（GB/T 33476）"),
         new("grid", ValueShape.OneOf("portable", "word"), "How 28 characters fit a line: in every program, or by Word's own grid", "每行28字的实现方式"),
         new("form", ValueShape.OneOf("document", "letter", "order", "minutes", "brief"), "The form of an official document", "公文格式：一般、信函、命令、纪要、简报"),
         new(
             "line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"),
-            "The line height, if an office wants another one than the profile's", "固定行距"),
-        new("headings", ValueShape.Text, "How headings look: run-in, bold-1 to bold-4", "标题形式"),
+            "The line height, if an office wants another one than the profile's", "固定行距，与版面规格不同时写"),
+        new("headings", ValueShape.Text, "How headings look: `run-in`, `bold-1` to `bold-4`", "标题形式：`run-in`（段首标题）、`bold-1`至`bold-4`（加粗的级数）"),
         new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),
         new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers are", "页码位置"),
         new(

@@ -20,7 +20,7 @@ internal static class ReportMembers
             Text(
                 "subject", RunningText, "What it is about, for the properties of the Word file", "主题，写入文档属性",
                 report => report.Subject, (report, value) => report with { Subject = value }),
-            new("keywords", ValueShape.ListOf(ValueShape.Text), "Words to find it by, for the properties of the Word file", "关键词，写入文档属性")
+            new("keywords", ValueShape.ListOf(ValueShape.Text), "Keywords, for the properties of the Word file", "关键词，写入文档属性")
             {
                 Read = (report, reader, key) => report with { Keywords = reader.Texts(key) },
             },
@@ -71,16 +71,16 @@ internal static class ReportMembers
                 View = new("[section]", (report, printer) => SectionMembers.Section.ShowAll(report.Sections, printer)),
             },
             Section(
-                "problems", "What still goes wrong, as a section or as a list of items", "存在问题",
+                "problems", "The problems that remain, as a section or as a list of items", "存在问题：一个章节，或条目的列表",
                 report => report.Problems, (report, value) => report with { Problems = value }),
             Section(
-                "next_steps", "What comes next, as a section or as a list of items", "下一步打算",
+                "next_steps", "What comes next, as a section or as a list of items", "下一步打算：一个章节，或条目的列表",
                 report => report.NextSteps, (report, value) => report with { NextSteps = value }),
             Text("closing", Printed, "The closing sentence", "结语", report => report.Closing, (report, value) => report with { Closing = value }),
             // A report without attachments has an empty list of them, so that templates may loop over it.
             new(
                 "attachments", ValueShape.ListOf(ValueShape.Either(ValueShape.Text, ValueShape.Map(OfficialMembers.Attachment))),
-                "Names of attachments, or attachments with their content", "附件")
+                "Names of attachments, or attachments with their content", "附件：只写名称，或连同内容")
             {
                 Use = TopName | RunningText | Part,
                 Read = (report, reader, key) => report with { Attachments = reader.Attachments(key) },
@@ -117,13 +117,13 @@ internal static class ReportMembers
                 Read = (report, reader, key) => report with { Draft = reader.Flag(key) ?? false },
                 View = new("flag", (report, _) => report.Draft),
             },
-            new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that need it", "模板所需的其他数据")
+            new("fields", ValueShape.NamesTo(ValueShape.Free), "Data of your own, for templates that need it", "自有数据，供需要的模板使用")
             {
                 Use = TopName,
                 Read = (report, reader, key) => report with { Fields = reader.Fields(key) },
                 View = new("fields", (report, printer) => printer.Fields(report.Fields)),
             },
-            new("lint", ReportKeys.Lint, "Rules to turn off, or to give another level", "检查规则的级别")
+            new("lint", ReportKeys.Lint, "Rules to turn off, or to give another level", "关闭某些检查规则，或改变其级别")
             {
                 Read = (report, reader, key) => report with { Lint = reader.LintSettings(key) },
             },

@@ -20,7 +20,7 @@ internal static class TemplateDiagnostics
         .Helps("write `}}` after the name, on the same line", "在同一行的名称后面补上“}}”");
 
     public static Diagnostic NotAnExpression(SourceSpan span) => Diagnostic.Error("not-a-value", span)
-        .Says("a report's text can hold values, not statements", "报告的文字里只能引用数值，不能写语句")
+        .Says("a report's text can contain values, not statements", "报告的文字里只能引用数值，不能写语句")
         .Helps("write a metric or a calculation, such as {{ lectures }} or {{ a / b | percent }}", "写一个指标或算式，如  {{ lectures }}  或  {{ a / b | percent }}");
 
     public static Diagnostic UnknownName(string name, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
@@ -171,10 +171,10 @@ internal static class TemplateDiagnostics
         Diagnostic.Error("template-error", span)
         .Says(isGiven
             ? Words.Of($"argument {index + 1} of `{function}` must be {expected}", $"“{function}”的第{index + 1}个参数应为{expected}")
-            : Words.Of($"`{function}` got nothing; it needs {expected}", $"“{function}”缺少参数，应为{expected}"));
+            : Words.Of($"`{function}` has no argument; it needs {expected}", $"“{function}”缺少参数，应为{expected}"));
 
     public static Diagnostic TooMuch(SourceSpan span, Words limit) => Diagnostic.Error("too-much", span)
-        .Says($"the template goes beyond a limit: {limit}", $"模板超出限制：{limit}")
+        .Says($"the template exceeds a limit: {limit}", $"模板超出限制：{limit}")
         .Helps("look for a loop or an include that never ends, or a text that grows in a loop", "看看有没有停不下来的循环或引用，或在循环中越来越长的文字");
 
     public static Diagnostic DivisionByZero(SourceSpan span) => Diagnostic.Error("bad-calculation", span)
@@ -236,7 +236,7 @@ internal static class TemplateDiagnostics
         .Says("`template` is missing", "缺少“template”")
         .Helps(
             $"add a first line:  template: {(known.Count > 0 ? known[0] : "NAME")}   or give -t NAME; known: {Words.Names(known)}",
-            $"补上第一行  template: {(known.Count > 0 ? known[0] : "NAME")}  或用“-t”指定模板；可用的有：{Words.Names(known)}");
+            $"补上第一行  template: {(known.Count > 0 ? known[0] : "名称")}  或用“-t”指定模板；可用的有：{Words.Names(known)}");
 
     public static Diagnostic LanguageNotOffered(string language, string template, IReadOnlyCollection<string> offered, SourceSpan span) =>
         Diagnostic.Error("unknown-language", span)

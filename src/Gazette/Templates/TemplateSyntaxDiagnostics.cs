@@ -44,7 +44,7 @@ internal static class TemplateSyntaxDiagnostics
     }
 
     private static Diagnostic BranchWithoutStart(SourceSpan span) => Diagnostic.Error(Rule, span)
-        .Says("this branch belongs to no `if`, `for` or `case`", "这个分支前面没有对应的“if”“for”或“case”")
+        .Says("this branch has no `if`, `for` or `case` before it", "这个分支前面没有对应的“if”“for”或“case”")
         .Helps("put it between the `if`, `for` or `case` and its `end`", "把它放到“if”“for”或“case”与对应的“end”之间");
 
     private static Diagnostic OutsideLoop(SourceSpan span) => Diagnostic.Error(Rule, span)
@@ -60,7 +60,7 @@ internal static class TemplateSyntaxDiagnostics
         .Helps("add the same quotation mark at the end of the text", "在文字末尾补上同样的引号");
 
     private static Diagnostic UnknownEscape(SourceSpan span) => Diagnostic.Error(Rule, span)
-        .Says("what follows `\\` is not known here", "“\\”后面的写法不认识")
+        .Says("the character after `\\` has no meaning here", "“\\”后面的写法不认识")
         .Helps("write `\\\\` for a backslash", "反斜杠本身写作“\\\\”");
 
     private static Diagnostic Unclosed(string open, string close, SourceSpan span) => Diagnostic.Error(Rule, span)

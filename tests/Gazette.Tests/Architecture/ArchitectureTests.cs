@@ -92,7 +92,7 @@ public static partial class ArchitectureTests
         select $"{file.Path} is in {file.Namespace}");
 
     [Fact]
-    public static void Using_directives_stand_in_order_those_of_the_system_first() => Expect(
+    public static void Using_directives_are_in_order_with_System_first() => Expect(
         from file in Everything
         let ordered = file.Usings
             .OrderBy(name => name.Contains('=') ? 2 : name.StartsWith("static ", StringComparison.Ordinal) ? 1 : 0)

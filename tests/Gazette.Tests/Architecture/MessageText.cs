@@ -2,37 +2,53 @@ using System.Text.RegularExpressions;
 
 namespace Gazette.Tests.Architecture;
 
-/// <summary>A text for the user in the code, with the method that it is passed to and the rule that it belongs to.</summary>
-internal sealed partial record MessageText(string Path, string Rule, string Verb, string Text)
+/// <summary>
+/// A text for the user in the code: the same in English and in Chinese, with the method that it is passed to and the rule that it belongs to.
+/// </summary>
+internal sealed partial record MessageText(string Path, string Rule, string Verb, CodeText[] English, CodeText[] Chinese)
 {
-    /// <summary>All texts of a file, in order.</summary>
+    private static readonly string[] Verbs = ["Says", "Helps", "Labels", "Relates", "Words.Of", "Words.Join"];
+
+    // Files with tables whose rows have words in both languages, among other columns.
+    private static readonly string[] Tables = ["ManifestKeys", "FunctionCatalogue", "ContainerKinds", "ContainerRow"];
+
+    /// <summary>The pairs of texts of a file, in order.</summary>
     public static IEnumerable<MessageText> Of(SourceText file)
     {
         string rule = "";
-        foreach (Match match in Written().Matches(file.Code))
+        bool isTable = IsTable(file);
+        foreach (CodeCall call in CodeCall.Of(file.Code))
         {
-            if (match.Groups["rule"].Success)
+            rule = RuleOf(call) ?? rule;
+            bool speaks = Verbs.Contains(call.Name, StringComparer.Ordinal) || Verbs.Any(verb => call.Name.EndsWith("." + verb, StringComparison.Ordinal));
+            for (int i = 0; i + 1 < call.Arguments.Length; i++)
             {
-                rule = match.Groups["rule"].Value;
-            }
-            else
-            {
-                string literal = match.Groups["text"].Value;
-                yield return new MessageText(file.Path, rule, match.Groups["verb"].Value, literal[(literal.IndexOf('"', StringComparison.Ordinal) + 1)..^1]);
+                (CodeText[] english, CodeText[] chinese) = (call.Arguments[i], call.Arguments[i + 1]);
+                bool isPair = chinese.Length > 0 && english.Any(text => text.Text.Any(char.IsLetter));
+                if (isPair && (speaks || (isTable && !HasHan(english) && HasHan(chinese))))
+                {
+                    yield return new MessageText(file.Path, rule, call.Name[(call.Name.LastIndexOf('.') + 1)..], english, chinese);
+                    i++;
+                }
             }
         }
     }
 
-    public override string ToString() => $"{Verb,-9} {Text}";
+    public override string ToString() => $"{Verb,-8} {Show(English)}\n{"",15}{Show(Chinese)}";
 
-    // A literal may contain other literals in the braces of its arguments.
-    private const string Literal = """(?<text>\$"(?:\\.|\{\{|\}\}|\{(?:[^{}"]|\$?"[^"]*")*\}|[^"\\{}])*"|"(?:\\.|[^"\\])*")""";
+    public static string Show(CodeText[] texts) => string.Concat(texts.Select(text => text.Text)).Replace("\n", "\\n", StringComparison.Ordinal);
 
-    [GeneratedRegex($"""
-        Diagnostic\.(?:Error|Warning|Note)\((?:"(?<rule>[\w-]+)"|(?<rule>\w+))
-        | string\ Name\ =>\ "(?<rule>[\w-]+)"
-        | \b(?<verb>Says|Helps|Labels|Words\.Of)\({Literal}
-        | \b(?<verb>Relates)\([^;"]*?,\ {Literal}
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
-    private static partial Regex Written();
+    /// <summary>Whether a file is a table of words rather than a file of messages.</summary>
+    public static bool IsTable(SourceText file) => file.Room == "Schema" || Tables.Contains(file.Stem, StringComparer.Ordinal);
+
+    private static bool HasHan(CodeText[] texts) => texts.Any(text => Han().IsMatch(Quoted().Replace(text.Plain, "")));
+
+    private static string? RuleOf(CodeCall call) =>
+        call.Name is "Diagnostic.Error" or "Diagnostic.Warning" or "Diagnostic.Note" && call.Arguments is [[{ } rule], ..] ? rule.Text : null;
+
+    [GeneratedRegex("[\u4E00-\u9FFF]")]
+    private static partial Regex Han();
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Quoted();
 }

@@ -124,7 +124,7 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
-    public void Tells_which_files_a_build_would_change()
+    public void Lists_the_files_that_a_build_would_change()
     {
         ReportInput[] inputs = Put("same", "stale", "new");
         _folder.Put("out/same.title", "same");

@@ -81,7 +81,7 @@ public sealed class BuildRunTests : IDisposable
     }
 
     [Fact]
-    public void Tells_of_documents_whose_report_has_gone_until_they_are_pruned()
+    public void Reports_documents_whose_report_has_gone_until_they_are_pruned()
     {
         PutAll("a", "b", "c");
         Build();
@@ -128,7 +128,7 @@ public sealed class BuildRunTests : IDisposable
     }
 
     [Fact]
-    public void Writes_into_folders_that_the_pattern_names_and_takes_them_away_when_they_are_empty()
+    public void Writes_into_folders_that_the_pattern_names_and_removes_them_when_they_are_empty()
     {
         Put("a", "up/../down");
         NamePattern folders = NamePattern.Parse("{{ name }}/{{ title }}", out _)!;
@@ -179,7 +179,7 @@ public sealed class BuildRunTests : IDisposable
     }
 
     [Fact]
-    public void Takes_a_manifest_that_it_cannot_read_for_none()
+    public void Ignores_a_manifest_that_it_cannot_read()
     {
         PutAll("a");
         Build();

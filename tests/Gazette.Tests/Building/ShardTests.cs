@@ -20,7 +20,7 @@ public static class ShardTests
     public static void Reads_a_part_as_it_shows_one(string text, bool isPart) => Assert.Equal(isPart ? text : null, Shard.Parse(text)?.ToString());
 
     [Fact]
-    public static void Parts_a_run_evenly()
+    public static void Splits_a_run_evenly()
     {
         int[] counts = [.. Enumerable.Range(1, 7).Select(index => Enumerable.Range(0, 7000).Count(i => new Shard(index, 7).Holds($"village-{i}")))];
         Assert.Equal(7000, counts.Sum());
@@ -41,8 +41,8 @@ public static class ShardTests
     [InlineData("JOB_COMPLETION_INDEX=0", "1/7 by JOB_COMPLETION_INDEX")]
     [InlineData("PARALLEL_SEQ=7", "7/7 by PARALLEL_SEQ")]
     [InlineData("SLURM_ARRAY_TASK_ID=2 SLURM_ARRAY_TASK_MIN=1", "2/7 by SLURM_ARRAY_TASK_ID")]
-    [InlineData("JOB_COMPLETION_INDEX=7", "`--shard 7` has no shard 8, which JOB_COMPLETION_INDEX asks for")]
-    [InlineData("JOB_COMPLETION_INDEX=x", "`--shard 7` takes the number of the shard from a scheduler, and there is none")]
+    [InlineData("JOB_COMPLETION_INDEX=7", "JOB_COMPLETION_INDEX asks for shard 8, but `--shard 7` has none with this number")]
+    [InlineData("JOB_COMPLETION_INDEX=x", "`--shard 7` needs the number of this shard from a scheduler, but no scheduler gives it")]
     public static void Takes_the_number_of_its_part_alone_where_the_count_is_given(string environment, string expected) =>
         Assert.Equal(expected, Of(environment).FindShard(7, out Words? problem) is var (shard, variable) ? $"{shard} by {variable}" : problem?.English);
 

@@ -15,7 +15,7 @@ public static class StreamedReportsTests
     [InlineData("text: |\n  ---\n  still a\n", "report@1: text: ||  ---|  still a|")]
     [InlineData("{\"title\":\"a\"}\n\n{\"title\":\"b\"}\n", "report-1@1: {\"title\":\"a\"}|; report-2@3: {\"title\":\"b\"}|")]
     [InlineData("{\n\"title\": \"a\" }\n{\n", "report@1: {|\"title\": \"a\" }|{|")]
-    public static void Parts_reports_where_the_language_does(string text, string expected)
+    public static void Splits_reports_where_the_language_does(string text, string expected)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         Assert.Equal(expected, string.Join("; ", new StreamedReports(stream)
@@ -38,7 +38,7 @@ public static class StreamedReportsTests
     }
 
     [Fact]
-    public static void Holds_no_more_of_an_endless_report_than_a_report_may_have()
+    public static void Reads_an_endless_report_only_up_to_the_limit()
     {
         using Endless stream = new("x");
         Assert.InRange(new StreamedReports(stream).Read().First().Content!.Length, 1, 70_000_000);

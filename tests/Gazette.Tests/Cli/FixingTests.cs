@@ -12,7 +12,7 @@ public static class FixingTests
     private const string Report = "template: notice\ntitle: 防汛通知\nopening: 完成清淤,检查涵洞。\n";
 
     [Fact]
-    public static void What_two_reports_share_is_put_right_once_and_keeps_its_line_ends()
+    public static void What_two_reports_share_is_fixed_once_and_keeps_its_line_ends()
     {
         using TemporaryFolder folder = new();
         Put(folder);
@@ -33,7 +33,7 @@ public static class FixingTests
     }
 
     [Fact]
-    public static void A_base_report_is_put_right_in_its_own_file()
+    public static void A_mistake_in_a_base_file_is_fixed_there()
     {
         using TemporaryFolder folder = new();
         Put(folder);
@@ -65,7 +65,7 @@ public static class FixingTests
     }
 
     [Fact]
-    public static void A_file_that_may_not_be_written_is_told_and_left()
+    public static void A_file_that_may_not_be_written_is_reported_and_left_alone()
     {
         using TemporaryFolder folder = new();
         Put(folder);
@@ -92,7 +92,7 @@ public static class FixingTests
     }
 
     [Fact]
-    public static void Standard_input_and_tables_have_nothing_to_put_right()
+    public static void Standard_input_and_tables_have_nothing_to_fix()
     {
         using TemporaryFolder folder = new();
         Put(folder);

@@ -11,11 +11,11 @@ namespace Gazette.Tests.Cli;
 public sealed class FontTests
 {
     [Fact]
-    public void A_font_file_tells_its_family_names_and_its_full_name() =>
+    public void A_font_file_gives_its_family_names_and_its_full_name() =>
         Assert.Equal(["仿宋_GB2312", "FangSong_GB2312"], FontFile.ReadNames(new MemoryStream(Font("仿宋_GB2312", "FangSong_GB2312"))));
 
     [Fact]
-    public void A_collection_tells_the_names_of_all_its_fonts()
+    public void A_collection_gives_the_names_of_all_its_fonts()
     {
         byte[] first = Font("甲体");
         byte[] file = new byte[20 + first.Length];
@@ -29,7 +29,7 @@ public sealed class FontTests
     }
 
     [Fact]
-    public void A_broken_font_file_tells_nothing_and_does_no_harm()
+    public void A_broken_font_file_gives_no_names_and_does_no_harm()
     {
         byte[] font = Font("仿宋_GB2312");
         Gen.Select(Gen.Int[0, font.Length - 1], Gen.Byte, Gen.Int[0, font.Length]).Sample((at, value, length) =>

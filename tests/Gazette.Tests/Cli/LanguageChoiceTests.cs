@@ -23,7 +23,7 @@ public static class LanguageChoiceTests
     [InlineData("LANG=C")]
     [InlineData("LC_ALL=C.UTF-8 LANG=zh_CN.UTF-8")]
     [InlineData("LANG=POSIX")]
-    public static void The_locale_of_programs_is_no_language_of_a_reader(string variables)
+    public static void The_locale_of_programs_is_not_the_language_of_a_reader(string variables)
     {
         Assert.Null(Find("build report.yaml", variables, SpokenLanguage.Chinese));
         Assert.Equal(SpokenLanguage.English, new Surroundings(".", language: "C").Environment.WithLanguageOf([]).Language);

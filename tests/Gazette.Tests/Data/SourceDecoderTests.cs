@@ -51,7 +51,7 @@ public static class SourceDecoderTests
     [Theory]
     [InlineData("title: Résumé détaillé\n")]
     [InlineData("title: Ärger über Öl\n")]
-    public static void Takes_no_western_text_for_chinese(string text)
+    public static void Does_not_take_western_text_for_Chinese(string text)
     {
         Assert.Null(Decode(Encoding.Latin1.GetBytes(text), null, out DiagnosticBag bag));
         Assert.Equal("bad-encoding", Assert.Single(bag.ToSorted()).Rule);

@@ -56,7 +56,7 @@ public class HostileMarkdown
     [Theory]
     [InlineData("long", "document-too-long")]
     [InlineData("definitions", "markdown-too-complex")]
-    public void Is_told_which_limit_it_breaks(string name, string rule)
+    public void Is_reported_with_the_limit_that_it_breaks(string name, string rule)
     {
         DiagnosticBag bag = new();
         new MarkdownParser().Parse(MappedText.FromFile(new SourceFile("t.md", Texts[name])), new DocumentProperties { Language = LanguageRules.English }, bag);

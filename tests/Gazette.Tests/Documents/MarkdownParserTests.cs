@@ -41,7 +41,7 @@ public class MarkdownParserTests
     }
 
     [Fact]
-    public void Parts_paragraphs_where_two_runs_hold_the_line_ends()
+    public void Splits_paragraphs_where_two_runs_hold_the_line_ends()
     {
         SourceFile report = new("report.yaml", "ab");
         LocatedText value = new([new TextRun("甲\n", report.Span(0, 1)), new TextRun("\n乙", report.Span(1, 2))]);

@@ -15,7 +15,7 @@ public static class EditableFileTests
     [InlineData("closing: |\n  甲,乙。\n  丙。", ",", "，", "closing: |\n  甲，乙。\n  丙。")]
     [InlineData("{ \"closing\": \"甲,乙\" }", ",", "，", "{ \"closing\": \"甲，乙\" }")]
     [InlineData("sections:\n- heading: 一、甲。\n", "。", "", "sections:\n- heading: 一、甲\n")]
-    public static void A_text_is_put_right_where_it_stands(string before, string stretch, string replacement, string after) =>
+    public static void A_text_is_fixed_in_place(string before, string stretch, string replacement, string after) =>
         Assert.Equal(after, Apply(before[0] == '{' ? "a.json" : "a.yaml", before, (stretch, replacement)));
 
     // A value, a name, a setting; and replacements that would end the text or begin another.

@@ -14,7 +14,7 @@ public static class UnifiedDiffTests
     }
 
     [Fact]
-    public static void A_changed_line_stands_between_three_lines_of_its_surroundings() => Assert.Equal(
+    public static void A_changed_line_is_shown_with_three_lines_on_each_side() => Assert.Equal(
         """
         --- old.yaml
         +++ new.yaml

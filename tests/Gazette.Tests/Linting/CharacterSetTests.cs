@@ -19,7 +19,7 @@ public static class CharacterSetTests
     }
 
     [Fact]
-    public static void Denies_a_word_whose_characters_stand_apart()
+    public static void Denies_a_word_whose_characters_are_not_adjacent()
     {
         using CharacterSet set = new();
         set.AddRange("县里的城");

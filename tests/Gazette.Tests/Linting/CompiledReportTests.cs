@@ -54,7 +54,7 @@ public static class CompiledReportTests
     [InlineData("优良率为{{ good }}，同比提高2.7%。", "2.7个百分点")]
     [InlineData("路况优良率为{{ good }}，修补坑槽312处。", null)]
     [InlineData("路况优良率为{{ good }}，修补坑槽310处。", null)]
-    public static void Puts_right_what_the_data_decide(string opening, string? replacement)
+    public static void Fixes_what_the_data_decide(string opening, string? replacement)
     {
         SourceFile file = new("report.yaml", $"{Head}opening: {opening}\n");
         Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.Combine(Repository.Root, "templates"))).Compile(file, new CompileOptions());

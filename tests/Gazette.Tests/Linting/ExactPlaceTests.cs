@@ -29,7 +29,7 @@ public static class ExactPlaceTests
     }
 
     [Fact]
-    public static void What_is_written_as_an_escape_is_not_put_right()
+    public static void What_is_written_as_an_escape_is_not_fixed()
     {
         SourceFile file = new("report.yaml", Head + "opening: \"完成清淤\\u002c检查涵洞。\"\n");
         Diagnostic found = Assert.Single(Check(file));

@@ -27,7 +27,7 @@ public static class FixTests
     }
 
     [Fact]
-    public static void Numbers_of_the_parts_that_follow_are_put_right_too() => Assert.Equal(
+    public static void Numbers_of_the_parts_that_follow_are_fixed_too() => Assert.Equal(
         "## 一、甲村\n\n巡查渠道。\n\n## 二、乙村\n\n清理涵洞。\n\n## 三、丙村\n\n加固堤坝。\n\n## 四、丁村\n\n检查泵站。",
         FixLoop("## 一、甲村\n\n巡查渠道。\n\n## 二、乙村\n\n清理涵洞。\n\n## 二、丙村\n\n加固堤坝。\n\n## 三、丁村\n\n检查泵站。"));
 
@@ -42,7 +42,7 @@ public static class FixTests
     [InlineData("- 巡查渠道\n- 清理涵洞；\n- 加固堤坝", "- 巡查渠道\n- 清理涵洞\n- 加固堤坝")]
     [InlineData("首先，巡查渠道；其次，清理涵洞；其次，加固堤坝。", "首先，巡查渠道；其次，清理涵洞；再次，加固堤坝。")]
     [InlineData("根据青政发[19]7号文件要求，各村开展自查。", "根据青政发[19]7号文件要求，各村开展自查。")]
-    public static void What_a_rule_may_put_right_it_does_and_no_more(string before, string after) => Assert.Equal(after, FixLoop(before));
+    public static void A_rule_fixes_what_it_may_and_nothing_else(string before, string after) => Assert.Equal(after, FixLoop(before));
 
     [Fact]
     public static void Of_three_numbers_in_a_text_nobody_knows_which_is_wrong() => Assert.Null(Assert.Single(LintSample.Find("开展宣讲64场（上年52场），增长25%。")).Fix);

@@ -41,7 +41,7 @@ public static class LinterTests
     }
 
     [Fact]
-    public static void A_level_that_is_none_is_a_mistake_with_the_known_ones()
+    public static void An_unknown_level_is_an_error_that_lists_the_known_ones()
     {
         DiagnosticBag bag = new();
         LintSetting setting = new("half-width-punctuation", "loud", Data.Span(0, 4));
@@ -89,7 +89,7 @@ public static class LinterTests
     }
 
     [Fact]
-    public static void A_report_issued_before_its_period_ends_is_told()
+    public static void A_report_issued_before_its_period_ends_is_reported()
     {
         LintFinding finding = Assert.Single(LintSample.Find("正文。", "period: 2026-H1\nissued: 2026-06-12"));
         Assert.Equal("impossible-date", finding.Rule.Name);

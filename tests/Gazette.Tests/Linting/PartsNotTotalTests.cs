@@ -28,7 +28,7 @@ public static class PartsNotTotalTests
     public static void Is_off_for_the_data_where_a_comment_before_all_text_turns_it_off(string page, string levels) => Assert.Equal(levels, LevelsOf(page));
 
     [Fact]
-    public static void Is_told_beside_mistakes_that_leave_no_document() => Assert.Equal("error", LevelsOf("{{ report.opening }}", opening: "{{ nothing }}"));
+    public static void Is_reported_beside_errors_that_leave_no_document() => Assert.Equal("error", LevelsOf("{{ report.opening }}", opening: "{{ nothing }}"));
 
     private static string LevelsOf(string page, string inReport = "", string inTemplate = "", string opening = "正文。")
     {

@@ -14,7 +14,7 @@ public static class RuleFormTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public static void Members_stand_in_one_order(string file)
+    public static void Members_are_in_one_order(string file)
     {
         string source = File.ReadAllText(Path.Combine(Repository.Root, "src/Gazette/Linting/Rules", file));
         string[] members = [.. Regex.Matches(source, "^    (?:public|internal|private) .*$", RegexOptions.Multiline).Select(match => match.Value)];

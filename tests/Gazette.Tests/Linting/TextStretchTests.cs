@@ -23,6 +23,6 @@ public static class TextStretchTests
     [InlineData("一。“二！”三", false, "一。|“二！”|三")]
     [InlineData("Mr. A left. He won 3.5 of 4!", true, "Mr. A left.| He won 3.5 of 4!")]
     [InlineData("A stop. is no end", false, "A stop. is no end")]
-    public static void Parts_a_text_into_sentences(string text, bool english, string expected) =>
+    public static void Splits_a_text_into_sentences(string text, bool english, string expected) =>
         Assert.Equal(expected, string.Join('|', TextStretch.Sentences(text, english).Select(sentence => text[sentence.Start..sentence.End])));
 }

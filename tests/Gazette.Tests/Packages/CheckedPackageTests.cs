@@ -31,7 +31,7 @@ public static class CheckedPackageTests
     }
 
     [Fact]
-    public static void A_file_that_is_no_word_file_is_refused()
+    public static void A_file_that_is_not_a_Word_file_is_refused()
     {
         Refuses("no-word-file", "word"u8.ToArray());
         Refuses("no-word-file", []);
@@ -137,7 +137,7 @@ public static class CheckedPackageTests
 
     // A fault becomes a diagnostic, whichever byte is wrong.
     [Fact]
-    public static void A_broken_byte_is_survived_or_told_and_half_a_file_is_told()
+    public static void A_broken_byte_is_survived_or_reported_and_half_a_file_is_reported()
     {
         byte[] letter = WordFile.Of(SampleDocuments.Summary).Bytes;
         Random random = new(20260706);

@@ -54,7 +54,7 @@ public class PictureReaderTests
     [InlineData("width='0' height='1'", "")]
     [InlineData("viewBox='0 0 1 0.000000001'", "")]
     [InlineData("width='10' height='10'", "<g>")]
-    public void Refuses_an_svg_that_runs_fetches_or_is_no_picture(string attributes, string content) =>
+    public void Refuses_an_svg_that_runs_fetches_or_is_not_a_picture(string attributes, string content) =>
         Assert.Null(PictureReader.Read("a.svg", Svg(attributes, content), out _));
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class MemberTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_report_that_lacks_what_a_template_requires_is_told_so(string key)
+    public void A_report_without_what_a_template_requires_is_an_error(string key)
     {
         Template template = TemplateOf($"name: page\nrequires: [{key}]\n", "好");
         bool mayLack = ReportMembers.Report.Find(key)!.IsGiven is not null;

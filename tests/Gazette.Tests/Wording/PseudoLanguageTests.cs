@@ -47,7 +47,7 @@ public sealed partial class PseudoLanguageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void No_word_of_ours_stands_without_brackets(string template, string report)
+    public void No_word_of_ours_is_without_brackets(string template, string report)
     {
         Page page = Page.Read(template, report);
         Assert.Equal([], page.WordsWithoutBrackets(new BracketedRules(page.Language)));

@@ -58,7 +58,7 @@ public class PageTests : IClassFixture<RenderedPages>
     }
 
     [Fact]
-    public void Page_numbers_stand_at_the_outer_side_7_mm_below_the_type_area()
+    public void Page_numbers_are_at_the_outer_side_7_mm_below_the_type_area()
     {
         PageWord odd = _pages.Words("lines", 1).Last(word => word.Text == "—");
         PageWord even = _pages.Words("lines", 2).First(word => word.Text == "—");
@@ -100,7 +100,7 @@ public class PageTests : IClassFixture<RenderedPages>
     }
 
     [Fact]
-    public void A_title_stands_two_lines_below_the_red_rule_in_the_middle()
+    public void A_title_is_centred_two_lines_below_the_red_rule()
     {
         PageImage page = _pages.Image("mark", 1);
         PageWord title = _pages.Words("mark", 1).First(word => word.Text == "关于夜校的通知");
@@ -126,7 +126,7 @@ public class PageTests : IClassFixture<RenderedPages>
         _pages.Expect("colophon: last rule from the paper's upper edge", 262, _pages.Image("summary", 5).Rules()[^1], 1, "mm");
 
     [Fact]
-    public void An_even_colophon_stands_on_the_page_behind_the_text()
+    public void An_even_colophon_is_on_the_page_after_the_text()
     {
         // Pages left blank before an even one are counted, but are not in the PDF. The position of the rule is not measured: on such a page
         // LibreOffice positions the table by the upper edge of the footer.

@@ -12,7 +12,7 @@ public class TitleLinesTests
     [InlineData("桃岸乡人民政府关于做好2026年农村公路养护工作的通知", "桃岸乡人民政府关于做好/2026年农村公路养护工作的通知")]
     [InlineData("中共青岚镇委员会关于印发《青岚镇2026年理论学习计划》的通知", "中共青岚镇委员会关于印发/《青岚镇2026年理论学习计划》的通知")]
     [InlineData("中共青岚镇委员会关于印发《青岚镇2026年理论学习中心组学习计划》的通知", "中共青岚镇委员会关于印发《青岚镇/2026年理论学习中心组学习计划》的通知")]
-    public void A_title_is_parted_between_words(string title, string lines) => Assert.Equal(lines, Join(title));
+    public void A_title_is_broken_between_words(string title, string lines) => Assert.Equal(lines, Join(title));
 
     [Theory]
     [InlineData("青岚镇人民政府关于2026年上半年宣传思想文化工作开展情况和下一步工作打算的报告")]
@@ -34,7 +34,7 @@ public class TitleLinesTests
     [InlineData("一个作者自己已经分好行的标题\n不再另行分行无论它有多么长多么长多么长多么长")]
     [InlineData("short")]
     [InlineData("")]
-    public void What_needs_no_parting_is_left_alone(string title) => Assert.Empty(TitleLines.Part(title));
+    public void What_needs_no_splitting_is_left_alone(string title) => Assert.Empty(TitleLines.Part(title));
 
     [Fact]
     public void No_line_begins_with_a_particle_or_a_mark_and_none_ends_with_an_opening_one()

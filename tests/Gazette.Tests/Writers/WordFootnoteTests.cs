@@ -8,7 +8,7 @@ namespace Gazette.Tests.Writers;
 public class WordFootnoteTests
 {
     [Fact]
-    public void Stand_in_a_part_of_their_own_that_only_documents_with_notes_have()
+    public void Are_in_a_part_of_their_own_that_only_documents_with_notes_have()
     {
         WordFile without = WordFile.Of(Report(P("正文")));
         Assert.DoesNotContain("word/footnotes.xml", without.PartNames);

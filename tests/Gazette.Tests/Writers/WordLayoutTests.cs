@@ -50,7 +50,7 @@ public class WordLayoutTests
     [Theory]
     [InlineData("portable", "lines", null, "-5")]
     [InlineData("word", "linesAndChars", "-849", null)]
-    public void Characters_are_drawn_closer_or_stand_in_a_grid_never_both(string grid, string type, string? charSpace, string? spacing)
+    public void Characters_are_drawn_closer_or_put_in_a_grid_never_both(string grid, string type, string? charSpace, string? spacing)
     {
         WordFile file = Written("official", "grid", grid);
         XElement section = file.Body.Element(W + "sectPr")!.Element(W + "docGrid")!;

@@ -36,7 +36,7 @@ public class WordPictureTests
     }
 
     [Fact]
-    public void Stand_alone_in_a_figure_that_stays_with_its_caption()
+    public void Are_alone_in_a_figure_that_stays_with_its_caption()
     {
         WordFile file = WordFile.Of(
             Official(P(Shown(SamplePictures.Square, "甲")), Container.Caption("figure", P("图1　甲")), P(Shown(SamplePictures.Square, "乙")), P("正文")));

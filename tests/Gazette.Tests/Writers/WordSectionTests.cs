@@ -27,7 +27,7 @@ public class WordSectionTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public void Are_begun_where_something_stands_in_them(string name, Block[] blocks, string sections)
+    public void Are_begun_where_they_contain_something(string name, Block[] blocks, string sections)
     {
         Assert.NotEmpty(name);
         foreach (Document document in (Document[])[Official(blocks), Report(blocks)])

@@ -167,7 +167,7 @@ public class WordWriterTests
     }
 
     [Fact]
-    public void Parts_tables_that_follow_each_other()
+    public void Separates_tables_that_follow_each_other()
     {
         WordFile file = WordFile.Of(Report(Grid(".", "a", "b"), Grid(".", "c", "d")));
         Assert.Equal(["tbl", "p", "tbl", "p", "sectPr"], file.Body.Elements().Select(element => element.Name.LocalName));
@@ -235,7 +235,7 @@ public class WordWriterTests
     }
 
     [Fact]
-    public void Parts_a_long_title_for_its_look_alone()
+    public void Breaks_a_long_title_only_for_its_look()
     {
         WordFile file = WordFile.Of(Official(H(1, "青岚镇人民政府关于2026年上半年宣传文化工作开展情况的报告")));
         XElement title = file.Paragraphs.First();
@@ -253,7 +253,7 @@ public class WordWriterTests
     }
 
     [Fact]
-    public void Has_no_empty_paragraphs_but_those_that_part_tables_or_draw_rules()
+    public void Has_no_empty_paragraphs_but_those_that_separate_tables_or_draw_rules()
     {
         foreach (Document document in Samples.Values)
         {

@@ -12,6 +12,6 @@ internal static class FileDiagnostics
 
     public static Diagnostic UnsoundFile(ReportSource source, string name, string problem) =>
         Diagnostic.Error("unsound-file", new SourceFile(source.File.Path, "").Whole)
-        .Says($"`{name}` would not be a valid Word file: {problem}", $"“{name}”不是完好的Word文件：{problem}")
+        .Says($"`{name}` would not be a valid Word file; the check reports “{problem}”", $"“{name}”不是完好的Word文件；检查程序的原话是“{problem}”")
         .Helps("this is a bug in gazette, not in the report; please report it", "这是gazette的程序错误，不是报告的问题；请告知开发者");
 }

@@ -11,7 +11,7 @@ internal static class SyntaxDiagnostics
 
     public static Diagnostic EmptyDocument(SourceSpan span) => Diagnostic.Error("empty-document", span)
         .Says("the file has no data", "文件中没有数据")
-        .Helps("begin with a line such as  title: 青岚镇2026年上半年工作总结", "第一行可写作  title: 青岚镇2026年上半年工作总结");
+        .Helps("begin with a line such as  title: Annual report 2026", "第一行可写作  title: 青岚镇2026年上半年工作总结");
 
     public static Diagnostic SecondDocument(SourceSpan span) => Diagnostic.Error("second-document", span)
         .Says("a second document begins here", "从这里开始是第二份文档")
@@ -63,12 +63,12 @@ internal static class SyntaxDiagnostics
         return Diagnostic.Error(YamlSyntax, span)
             .Says(escape.Length > 2
                 ? Words.Of($"`{escape}` is not a character", $"“{escape}”不是字符")
-                : Words.Of($"`{escape}` means nothing in double quotes", $"“{escape}”在双引号内没有意义"))
+                : Words.Of($"`{escape}` has no meaning in double quotes", $"“{escape}”在双引号内没有意义"))
             .Helps("write \\\\ for a backslash, or put the text into single quotes, where a backslash is just a backslash", "反斜杠写作\\\\，或将文字放在单引号内，反斜杠即为反斜杠");
     }
 
     public static Diagnostic StrayBracket(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
-        .Says($"`{span.File.Text[span.Start]}` closes nothing", $"“{span.File.Text[span.Start]}”没有对应的左括号")
+        .Says($"`{span.File.Text[span.Start]}` has no opening bracket", $"“{span.File.Text[span.Start]}”没有对应的左括号")
         .Helps("remove it, or put the text into quotes", "删去，或给文字加上引号");
 
     public static Diagnostic MissingComma(SourceSpan span, SourceSpan opening)
@@ -76,7 +76,7 @@ internal static class SyntaxDiagnostics
         char closing = opening.File.Text[opening.Start] == '[' ? ']' : '}';
         return Diagnostic.Error(YamlSyntax, span)
             .Says($"expected `,` or `{closing}` here", $"此处应为“,”或“{closing}”")
-            .Helps("put a text that contains , : [ ] { or } into quotes", "含有, : [ ] {或}的文字要加引号")
+            .Helps("put a text that contains , : [ ] { or } into quotes", "含有“,”“:”“[”“]”“{”或“}”的文字要加引号")
             .Relates(opening, "opened at", "左括号在");
     }
 
@@ -92,7 +92,7 @@ internal static class SyntaxDiagnostics
         .Says("a list must begin on a line of its own", "列表要另起一行")
         .Helps(
             "put each `- item` on a line of its own below the key, or write  [ item, item ]; quote a text that begins with `-`",
-            "在键的下面每行写一个“- 条目”，或写作  [ 条目, 条目 ]  以“-”开头的文字要加引号");
+            "在键的下面每行写一个“- 条目”，或写作  [ 条目, 条目 ]  ；以“-”开头的文字要加引号");
 
     public static Diagnostic UnquotedValue(SourceSpan span, string quotedLine)
     {
@@ -117,7 +117,7 @@ internal static class SyntaxDiagnostics
     public static Diagnostic CutText(SourceSpan span, string quotedLine) => Diagnostic.Warning("cut-text", span)
         .Says("a text ends before ` #`, which begins a comment", "文字到“ #”为止，其后成了注释")
         .Labels("not read", "未读取")
-        .Helps($"write  {quotedLine}  or, for a comment, put a space after `#`", $"写作  {quotedLine}  如果确是注释，在“#”后加一个空格");
+        .Helps($"write  {quotedLine}  or, for a comment, put a space after `#`", $"写作  {quotedLine}  ；如果确是注释，在“#”后加一个空格");
 
     public static Diagnostic MergeKey(SourceSpan span) => Diagnostic.Error("merge-key", span)
         .Says("`<<` is not supported here", "此处不支持“<<”")
@@ -125,11 +125,11 @@ internal static class SyntaxDiagnostics
 
     public static Diagnostic KeyIsNotText(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
         .Says("a key must be text", "键应为文字")
-        .Helps("write  key: value  and put a text that begins with `{` or `[` into quotes", "写作  键: 值  以“{”或“[”开头的文字要加引号");
+        .Helps("write  key: value  and put a text that begins with `{` or `[` into quotes", "写作  键: 值  ；以“{”或“[”开头的文字要加引号");
 
     public static Diagnostic NoKey(SourceSpan span) => Diagnostic.Error(YamlSyntax, span)
         .Says("a value has no key before its `:`", "“:”之前没有键")
-        .Helps("write  key: value  and put a text that begins with `:` into quotes", "写作  键: 值  以“:”开头的文字要加引号");
+        .Helps("write  key: value  and put a text that begins with `:` into quotes", "写作  键: 值  ；以“:”开头的文字要加引号");
 
     public static Diagnostic Tag(SourceSpan span) => Diagnostic.Error("yaml-tag", span)
         .Says($"`{span.File.Text[span.Start..span.End]}` is a YAML tag, which is not supported here", $"“{span.File.Text[span.Start..span.End]}”是YAML标记，此处不支持")
@@ -141,7 +141,7 @@ internal static class SyntaxDiagnostics
         .Relates(anchor, "marked at", "标记在");
 
     public static Diagnostic UnusedAnchor(string name, SourceSpan span) => Diagnostic.Warning("yaml-alias", span)
-        .Says($"`&{name}` is taken for an anchor that `*{name}` would repeat, not for text", $"“&{name}”被当作供“*{name}”重复的标记，不是文字")
+        .Says($"`&{name}` is read as an anchor for `*{name}`, not as text", $"“&{name}”被当作供“*{name}”重复的标记，不是文字")
         .Helps("put a text that begins with `&` into quotes", "给以“&”开头的文字加上引号");
 
     public static Diagnostic JsonEndsEarly(SourceSpan span) => Diagnostic.Error(JsonSyntax, span)

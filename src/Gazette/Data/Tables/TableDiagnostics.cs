@@ -10,12 +10,12 @@ internal static class TableDiagnostics
         .Says($"`{head}` is neither a metric nor a key of a report", $"“{head}”不是指标，也不是报告的键")
         .Helps(NearestName.Ask(head, known)
             ?? Words.Of(
-                $"name the column by a metric's id or label, or by a key; write  fields.{Word(head)}  for data of your own, "
+                $"name the column after a metric's id or label, or after a key; write  fields.{Word(head)}  for data of your own, "
                 + $"or  metrics.{Word(head)}  for a new metric",
-                $"列名应为指标的名称或标签，或报告的键；自有数据写作  fields.{Word(head)}  新指标写作  metrics.{Word(head)}"));
+                $"列名应为指标的名称或标签，或报告的键；自有数据写作  fields.{Word(head)}  ，新指标写作  metrics.{Word(head)}"));
 
     public static Diagnostic NotForCells(string head, SourceSpan span) => Diagnostic.Error("unknown-column", span)
-        .Says($"`{head}` does not fit in a cell, or has no such key", $"“{head}”不能放在一个单元格中，或其中没有这个键")
+        .Says($"`{head}` cannot be given in a cell, or there is no key with this name", $"“{head}”不能写在一个单元格里，或没有这个键")
         .Helps("write it into a base file, and add  --with base.yaml", "写在基础文件中，并加上  --with base.yaml");
 
     public static Diagnostic DuplicateColumn(string head, SourceSpan span, SourceSpan first) => Diagnostic.Error("duplicate-column", span)
@@ -29,7 +29,9 @@ internal static class TableDiagnostics
 
     public static Diagnostic TwoHeaderRows(SourceSpan second) => Diagnostic.Error("two-header-rows", second)
         .Says("the column headings take two rows", "列名占了两行")
-        .Helps("put all headings into one row, each with its own words; a unit goes behind them in brackets: 受众（人次）", "将列名写成一行，每列各有列名；单位写在列名后的括号内，如“受众（人次）”");
+        .Helps(
+            "put all headings into one row, each with its own words; a unit goes after it in brackets, as in `受众（人次）`",
+            "将列名写成一行，每列各有列名；单位写在列名后的括号内，如“受众（人次）”");
 
     public static Diagnostic TitleRow(SourceSpan span) => Diagnostic.Error("title-row", span)
         .Says("there is a title above the column headings", "列名上方有标题行")
@@ -52,7 +54,7 @@ internal static class TableDiagnostics
         .Says(
             $"the row has {cells} cell{(cells == 1 ? "" : "s")}, but the table has {columns} column{(columns == 1 ? "" : "s")}",
             $"此行有{cells}个单元格，表格有{columns}列")
-        .Helps("leave a cell empty rather than out, and put a value that contains the separator into double quotes", "单元格可以留空，不能省略；含有分隔符的值要加双引号")
+        .Helps("keep the separators of empty cells, and put a value that contains the separator into double quotes", "空单元格也要保留分隔符；含有分隔符的值要加双引号")
         .Relates(header.Span(0, header.Text.Length), "columns", "列");
 
     public static Diagnostic NoRows(SourceSpan span) => Diagnostic.Error("no-rows", span)
@@ -94,7 +96,7 @@ internal static class TableDiagnostics
         .Helps(NearestName.Suggest(sheet, sheets));
 
     public static Diagnostic SheetTaken(SourceSpan whole, string sheet, IReadOnlyList<string> sheets) => Diagnostic.Note("sheet-taken", whole)
-        .Says($"of {sheets.Count} sheets, `{sheet}` is read", $"共{sheets.Count}个工作表，读取了“{sheet}”")
+        .Says($"the workbook has {sheets.Count} sheets, and only `{sheet}` is read", $"工作簿有{sheets.Count}张工作表，只读取“{sheet}”")
         .Helps($"read another:  --sheet \"{sheets.First(name => name != sheet)}\"", $"要读取其他工作表，写明  --sheet \"{sheets.First(name => name != sheet)}\"");
 
     public static Diagnostic Locked(SourceSpan whole) => Diagnostic.Error("unreadable-workbook", whole)

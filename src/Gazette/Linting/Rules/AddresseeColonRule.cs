@@ -8,7 +8,7 @@ internal sealed class AddresseeColonRule : TextRule
 {
     public override string Name => "addressee-colon";
 
-    public override Words Summary => Words.Of("a list of addressees that does not end with ：", "主送机关末尾没有冒号");
+    public override Words Summary => Words.Of("a list of addressees that does not end with `：`", "主送机关末尾没有冒号");
 
     public override Words Why => Words.Of("The colon leads into the text.", "冒号表示下面开始正文。");
 

@@ -15,7 +15,7 @@ internal sealed partial class ContradictoryApproximationRule : TextRule
     public override Words Summary => Words.Of("a word of approximation that contradicts its number", "约数用语与数字矛盾");
 
     public override Words Why => Words.Of(
-        "余 and 多 mean that the number was rounded down, so they follow a round number; 近 means that the number was not reached.",
+        "`余` and `多` mean that the number was rounded down, so they follow a round number; `近` means that the number was not reached.",
         "“余”“多”代表舍去的零头，前面应是整数；“近”表示还没有达到这个数。");
 
     public override LintBasis Basis => LintBasis.Practice;

@@ -8,7 +8,7 @@ internal sealed class CopyFullStopRule : TextRule
 {
     public override string Name => "copy-full-stop";
 
-    public override Words Summary => Words.Of("a list of copy recipients that does not end with 。", "抄送机关末尾没有句号");
+    public override Words Summary => Words.Of("a list of copy recipients that does not end with `。`", "抄送机关末尾没有句号");
 
     public override Words Why => Words.Of("Without it, readers cannot tell whether the list is complete.", "没有句号，看不出抄送机关是否列全。");
 

@@ -9,7 +9,7 @@ internal sealed partial class DocumentNumberFormRule : TextRule
 {
     public override string Name => "document-number-form";
 
-    public override Words Summary => Words.Of("a document number that is not in the form 青政发〔2026〕7号", "发文字号的格式不是“青政发〔2026〕7号”的形式");
+    public override Words Summary => Words.Of("a document number that is not in the form `青政发〔2026〕7号`", "发文字号的格式不是“青政发〔2026〕7号”的形式");
 
     public override Words Why => Words.Of("Documents are registered and found by their exact number.", "登记和查找公文都以准确的发文字号为准。");
 

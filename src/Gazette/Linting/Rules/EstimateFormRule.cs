@@ -19,10 +19,10 @@ internal sealed partial class EstimateFormRule : TextRule
 
     public override string Name => "estimate-form";
 
-    public override Words Summary => Words.Of("an estimate with 、 between its numerals, or 几 after digits", "概数中间用了顿号，或阿拉伯数字后用了“几”");
+    public override Words Summary => Words.Of("an estimate with `、` between its numerals, or `几` after digits", "概数中间用了顿号，或阿拉伯数字后用了“几”");
 
     public override Words Why => Words.Of(
-        "三、四个月 reads as two separate numbers; an estimate is written in characters, without a mark.",
+        "`三、四个月` reads as two separate numbers; an estimate is written in characters, without a mark.",
         "“三、四个月”像是两个数；概数用汉字书写，中间不加标点。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, Words.Of("4.2.2 and 5.2.1", "4.2.2、5.2.1"));

@@ -14,7 +14,7 @@ internal sealed partial class MixedDateNumeralsRule : TextRule
 
     public override Words Summary => Words.Of("a date that mixes digits and Chinese numerals, or has a wrong zero", "汉字与阿拉伯数字混用，或“〇”写错的日期");
 
-    public override Words Why => Words.Of("A date is written in one kind of numeral, and the zero in Chinese numerals is 〇.", "同一日期只用一种数字，汉字年份中的零写作“〇”。");
+    public override Words Why => Words.Of("A date is written in one kind of numeral, and the zero in Chinese numerals is `〇`.", "同一日期只用一种数字，汉字年份中的零写作“〇”。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, Words.Of("4.3 and 5.2.5", "4.3、5.2.5"));
 

@@ -10,9 +10,9 @@ internal sealed partial class MixedNumeralRule : TextRule
 {
     public override string Name => "mixed-numeral";
 
-    public override Words Summary => Words.Of("digits followed by 十, 百 or 千", "阿拉伯数字后面用“十”“百”“千”");
+    public override Words Summary => Words.Of("digits followed by `十`, `百` or `千`", "阿拉伯数字后面用“十”“百”“千”");
 
-    public override Words Why => Words.Of("Only 万 and 亿 may follow digits.", "阿拉伯数字后面只能用“万”“亿”。");
+    public override Words Why => Words.Of("Only `万` and `亿` may follow digits.", "阿拉伯数字后面只能用“万”“亿”。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.3");
 

@@ -11,9 +11,9 @@ internal sealed partial class NeedlessCommaRule : TextRule
 
     public override string Name => "needless-comma";
 
-    public override Words Summary => Words.Of("a needless 、 before 等, or between adjacent titles or quotations", "“等”字前或并列的书名号、引号之间多余的顿号");
+    public override Words Summary => Words.Of("a needless `、` before `等`, or between adjacent titles or quotations", "“等”字前或并列的书名号、引号之间多余的顿号");
 
-    public override Words Why => Words.Of("等, title marks and quotation marks already separate the items.", "“等”字和书名号、引号已经把各项分开，不必再用顿号。");
+    public override Words Why => Words.Of("`等`, title marks and quotation marks already separate the items.", "“等”字和书名号、引号已经把各项分开，不必再用顿号。");
 
     public override LintBasis Basis => LintBasis.Recommended(LintBasis.Punctuation, Words.Of("B.1.2 and 4.5", "B.1.2、4.5"));
 

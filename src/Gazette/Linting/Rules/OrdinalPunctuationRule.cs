@@ -8,9 +8,11 @@ internal sealed class OrdinalPunctuationRule : LintRule
 {
     public override string Name => "ordinal-punctuation";
 
-    public override Words Summary => Words.Of("a mark after 一是, or no comma after 首先", "“一是”后多了标点，或“首先”后缺少逗号");
+    public override Words Summary => Words.Of("a mark after `一是`, or no comma after `首先`", "“一是”后多了标点，或“首先”后缺少逗号");
 
-    public override Words Why => Words.Of("一是 leads straight into its sentence; 首先, 第一 and 其一 are followed by a comma.", "“一是”直接连着下文，“首先”“第一”“其一”后面要用逗号隔开。");
+    public override Words Why => Words.Of(
+        "`一是` leads straight into its sentence; `首先`, `第一` and `其一` are followed by a comma.",
+        "“一是”直接连着下文，“首先”“第一”“其一”后面要用逗号隔开。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Punctuation, Words.Of("B.3.1, B.3.4 and B.3.7", "B.3.1、B.3.4、B.3.7"));
 

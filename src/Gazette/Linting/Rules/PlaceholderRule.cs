@@ -15,7 +15,7 @@ internal sealed partial class PlaceholderRule : TextRule
 
     public override Words Summary => Words.Of("a placeholder that was not filled in", "没有填写的空缺");
 
-    public override Words Why => Words.Of("A document sent out with XX in it has clearly not been proofread.", "带着XX发出去的文件，一看就知道没有人校对过。");
+    public override Words Why => Words.Of("A document sent out with `XX` in it has clearly not been proofread.", "带着“XX”发出去的文件，一看就知道没有人校对过。");
 
     public override LintBasis Basis => LintBasis.Practice;
 

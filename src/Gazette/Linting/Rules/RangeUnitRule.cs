@@ -11,9 +11,9 @@ internal sealed partial class RangeUnitRule : TextRule
 
     public override string Name => "range-unit";
 
-    public override Words Summary => Words.Of("a range that gives %, 万 or 亿 only once", "“%”“万”“亿”只写了一次的数值范围");
+    public override Words Summary => Words.Of("a range that gives %, `万` or `亿` only once", "“%”“万”“亿”只写了一次的数值范围");
 
-    public override Words Why => Words.Of("3～5万元 may be read as 3元 to 5万元.", "“3～5万元”可能被读成“3元至5万元”。");
+    public override Words Why => Words.Of("`3～5万元` may be read as `3元` to `5万元`.", "“3～5万元”可能被读成“3元至5万元”。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.3");
 

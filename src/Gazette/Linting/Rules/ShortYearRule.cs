@@ -9,9 +9,9 @@ internal sealed partial class ShortYearRule : TextRule
 {
     public override string Name => "short-year";
 
-    public override Words Summary => Words.Of("a year of two digits, or 号 instead of 日", "只写两位数的年份，或把“日”写作“号”");
+    public override Words Summary => Words.Of("a year of two digits, or `号` instead of `日`", "只写两位数的年份，或把“日”写作“号”");
 
-    public override Words Why => Words.Of("Documents are kept for decades, and 号 belongs to spoken language.", "文件要长期保存，年份应写全；“号”是口语说法。");
+    public override Words Why => Words.Of("Documents are kept for decades, and `号` belongs to spoken language.", "文件要长期保存，年份应写全；“号”是口语说法。");
 
     public override LintBasis Basis => LintBasis.Required(LintBasis.Numerals, "5.1.4");
 

@@ -12,7 +12,7 @@ internal sealed class SingleItemEnumerationRule : LintRule
 
     public override Words Summary => Words.Of("an enumeration with only one item", "只有一项的列举");
 
-    public override Words Why => Words.Of("A reader who has seen 一是 expects 二是.", "看到“一是”，读者会等着看“二是”。");
+    public override Words Why => Words.Of("A reader who has seen `一是` expects `二是`.", "看到“一是”，读者会等着看“二是”。");
 
     public override LintBasis Basis => LintBasis.Practice;
 

@@ -14,7 +14,7 @@ internal sealed partial class VagueTimeRule : TextRule
 
     public override Words Summary => Words.Of("a time that depends on a day that is not given", "没有写明日期的时间用语");
 
-    public override Words Why => Words.Of("Someone who reads the document next year cannot tell when 日前 was.", "明年再看这份文件，没有人知道“日前”是哪一天。");
+    public override Words Why => Words.Of("Someone who reads the document next year cannot tell when `日前` was.", "明年再看这份文件，没有人知道“日前”是哪一天。");
 
     public override LintBasis Basis => LintBasis.Practice;
 

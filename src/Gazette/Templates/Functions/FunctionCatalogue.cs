@@ -17,12 +17,14 @@ internal static class FunctionCatalogue
     public static readonly ImmutableArray<FunctionRow> Rows =
     [
         new(
-            "heading_label", "LEVEL N", "The number of a heading: 一、（一）1.（1）", "标题序号：一、（一）1.（1）",
+            "heading_label", "LEVEL N", "The number of a heading: `一、`, `（一）`, `1.`, `（1）`", "标题序号：`一、`、`（一）`、`1.`、`（1）`",
             call => HeadingLabel.Write(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
         new(
-            "numeral", "N", "A number in Chinese numerals: 12 is 十二", "汉字数字：12写作十二",
+            "numeral", "N", "A number in Chinese numerals: 12 is `十二`", "汉字数字：12写作`十二`",
             call => Numerals.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
-        new("ordinal", "N", "The number of a heading or an item in Chinese: 十二", "标题或条目的汉字序号：十二", call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
+        new(
+            "ordinal", "N", "The number of a heading or an item in Chinese numerals: `十二`", "标题或条目的汉字序号：`十二`",
+            call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
         new("date", "DATE", "A date in the language of the report", "按报告语言书写的日期", call => call.Text(0)),
         new("sentence", "TEXT", "The text with its full stop", "补上句末标点", call => Sentences.End(call.Text(0), call.Language, call.Place)),
         new("phrase", "TEXT", "The text without its full stop", "去掉句末标点", call => Sentences.Open(call.Text(0))),
@@ -30,7 +32,7 @@ internal static class FunctionCatalogue
             "enumerate", "LIST [FORM] [JOIN]", "A list as running text, counted by `一是`, `一要`, `1.` or `none`", "把列表写成一段话，用`一是`、`一要`、`1.`列举，或用`none`不编号",
             call => Enumerations.Write(call)),
         new("list", "LIST", "Names joined: a, b and c", "并列的名称：甲、乙和丙", call => Enumerations.Join(call)),
-        new("size", "LIST", "How many entries a list has", "列表的项数", call => call.List(0).Count),
+        new("size", "LIST", "How many items a list has", "列表的项数", call => call.List(0).Count),
         new(
             "percent", "RATIO [DIGITS]", "A ratio as a percentage, with one decimal unless you say otherwise", "把比值写成百分数，默认保留一位小数",
             call => Ratios.Percentage(Ratio(call), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),

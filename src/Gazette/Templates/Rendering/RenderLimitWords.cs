@@ -21,5 +21,5 @@ internal static class RenderLimitWords
 
     public static Words Seconds(TimeSpan time) => Words.Of($"{time.TotalSeconds:0.#} seconds", $"{time.TotalSeconds:0.#}秒");
 
-    public static Words Memory(long bytes) => Words.Of($"{bytes >> 20} MiB of memory", $"{bytes >> 20} MB内存");
+    public static Words Memory(long bytes) => Words.Of($"{bytes >> 20} MB of memory", $"{bytes >> 20}MB内存");
 }

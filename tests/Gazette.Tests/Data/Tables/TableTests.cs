@@ -53,7 +53,7 @@ public sealed class TableTests : IDisposable
     [InlineData("damaged.xls", "\u00D0\u00CF\u0011\u00E0")]
     [InlineData("web-page.xls", "<html><table><tr><td>村</td></tr></table></html>")]
     [InlineData("empty.xlsx", "")]
-    public void Says_of_what_is_no_workbook_that_it_is_none(string name, string content)
+    public void Reports_what_is_not_a_workbook(string name, string content)
     {
         _folder.Put(name, content);
         using Surroundings world = new(_folder.FullPath);

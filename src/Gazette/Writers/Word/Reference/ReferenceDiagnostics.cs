@@ -7,19 +7,20 @@ namespace Gazette.Writers.Word.Reference;
 internal static class ReferenceDiagnostics
 {
     public static Diagnostic NotThere(string path) => Diagnostic.Error("unusable-reference", Whole(path))
-        .Says("there is no reference document of this name", "没有这个名称的参照文档");
+        .Says("there is no reference document with this name", "没有这份参照文档");
 
     public static Diagnostic IsLink(string path) => Diagnostic.Error("unusable-reference", Whole(path))
         .Says("this reference document cannot be read: it is a link, not a file", "无法读取参照文档：它是链接，不是文件");
 
     public static Diagnostic TooLarge(string path, int mostBytes) => Diagnostic.Error("unusable-reference", Whole(path))
-        .Says($"this reference document cannot be read: it is larger than {mostBytes >> 20} MB", $"无法读取参照文档：超过{mostBytes >> 20} MB");
+        .Says($"this reference document cannot be read: it is larger than {mostBytes >> 20} MB", $"无法读取参照文档：超过{mostBytes >> 20}MB");
 
-    public static Diagnostic Denied(string path) => Diagnostic.Error("unusable-reference", Whole(path))
-        .Says("this reference document cannot be read: permission denied", "无法读取参照文档：没有权限");
+    public static Diagnostic IsFolder(string path) => Diagnostic.Error("unusable-reference", Whole(path))
+        .Says("this is a folder, not a reference document", "这是文件夹，不是参照文档")
+        .Helps("name the Word document itself", "写明Word文档的文件名");
 
-    public static Diagnostic Unreadable(string path) => Diagnostic.Error("unusable-reference", Whole(path))
-        .Says("this reference document cannot be opened", "无法读取参照文档：打不开");
+    public static Diagnostic Unreadable(string path, Exception reason) => Diagnostic.Error("unusable-reference", Whole(path))
+        .Says($"this reference document cannot be read: {FileFault.ReasonOf(reason)}", $"无法读取参照文档：{FileFault.ReasonOf(reason)}");
 
     internal static Diagnostic WithoutStyles(SourceSpan file) => Diagnostic.Error("unusable-reference", file)
         .Says("this reference document has no styles", "这份参照文档没有样式")
@@ -34,16 +35,16 @@ internal static class ReferenceDiagnostics
         .Helps(SaveAgain);
 
     internal static Diagnostic EmbeddedObject(SourceSpan file, string element) => Diagnostic.Error("unsafe-reference", file)
-        .Says($"this reference document cannot be used: a header or footer holds an embedded object (`{element}`)", $"这份参照文档的页眉或页脚里有嵌入对象（“{element}”），不能使用")
+        .Says($"this reference document cannot be used: a header or footer contains an embedded object (`{element}`)", $"这份参照文档的页眉或页脚里有嵌入对象（“{element}”），不能使用")
         .Helps(TakeOut);
 
     internal static Diagnostic Field(SourceSpan file, string code) => Diagnostic.Error("unsafe-reference", file)
-        .Says($"this reference document cannot be used: a header or footer holds a field `{code}`", $"这份参照文档的页眉或页脚里有域“{code}”，不能使用")
+        .Says($"this reference document cannot be used: a header or footer contains a field `{code}`", $"这份参照文档的页眉或页脚里有域“{code}”，不能使用")
         .Helps(TakeOut);
 
     internal static Diagnostic ForeignPart(SourceSpan file, string part) => Diagnostic.Error("unsafe-reference", file)
         .Says(
-            $"this reference document cannot be used: a header, footer, theme or numbering holds `{part}`, and only pictures and links are allowed there",
+            $"this reference document cannot be used: a header, footer, theme or numbering contains `{part}`, and only pictures and links are allowed there",
             $"这份参照文档的页眉、页脚、主题或编号里有“{part}”，不能使用；那里只能有图片和链接")
         .Helps(TakeOut);
 

@@ -69,7 +69,7 @@ internal static class ChartRules
                 .Select(index => $"{ends[0][0]}{first + index}")];
             if (differing.Length > 0 || points.Count > count || (string?)cache.Element(Chart + "ptCount")?.Attribute("val") != $"{count}")
             {
-                problems.Add($"{part}: what stands for `{formula.Value}` is not what the workbook has ({string.Join(", ", differing)})");
+                problems.Add($"{part}: the values shown for `{formula.Value}` differ from the workbook ({string.Join(", ", differing)})");
             }
         }
     }

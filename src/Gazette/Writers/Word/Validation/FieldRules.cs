@@ -91,7 +91,7 @@ internal static class FieldRules
     {
         if (IsDangerous(code) || code.AsSpan().Trim().IsEmpty)
         {
-            problems.Add($"{part}: field `{code}` is not one that we write");
+            problems.Add($"{part}: field `{code}` is not one that gazette writes");
         }
     }
 

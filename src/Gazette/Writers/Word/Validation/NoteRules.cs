@@ -14,13 +14,13 @@ internal static class NoteRules
         [
             .. archive.Stories.SelectMany(story => story.Root.Descendants(Wml.Name("footnoteReference"))).Select(mark => mark.Get("id")),
         ];
-        problems.AddRange(ids.Where((id, index) => Array.IndexOf(ids, id) != index).Select(id => $"footnote `{id}` stands twice"));
+        problems.AddRange(ids.Where((id, index) => Array.IndexOf(ids, id) != index).Select(id => $"footnote `{id}` is there twice"));
         problems.AddRange(marks.Where((id, index) => Array.IndexOf(marks, id) != index).Select(id => $"footnote `{id}` is referred to twice"));
-        problems.AddRange(marks.Except(own).Select(id => $"mark of footnote `{id}`, which is not there"));
+        problems.AddRange(marks.Except(own).Select(id => $"mark of footnote `{id}`, which does not exist"));
         problems.AddRange(own.Except(marks).Select(id => $"footnote `{id}` without a mark"));
         string?[] separators = [.. archive.RootNamed("settings")?.Element(Wml.Name("footnotePr"))?.Elements(Wml.Name("footnote"))
             .Select(note => note.Get("id")) ?? []];
-        problems.AddRange(separators.Except(ids).Select(id => $"settings name footnote `{id}`, which is not there"));
+        problems.AddRange(separators.Except(ids).Select(id => $"the settings name footnote `{id}`, which does not exist"));
         if (notes.Length > 0 && !notes.Any(note => note.Get("type") == "separator"))
         {
             problems.Add("footnotes without a separator");

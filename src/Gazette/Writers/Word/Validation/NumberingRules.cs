@@ -30,7 +30,7 @@ internal static class NumberingRules
 
             if (!forms.Contains(number.ChildValue("abstractNumId") ?? ""))
             {
-                problems.Add($"numbering `{number.Get("numId")}` rests on abstract numbering `{number.ChildValue("abstractNumId")}`, which is not defined");
+                problems.Add($"numbering `{number.Get("numId")}` is based on abstract numbering `{number.ChildValue("abstractNumId")}`, which is not defined");
             }
         }
 
@@ -39,7 +39,7 @@ internal static class NumberingRules
         {
             if (use.ChildValue("numId") is string id && !numbers.Contains(id))
             {
-                problems.Add($"numbering `{id}` is used and not defined");
+                problems.Add($"numbering `{id}` is used but not defined");
             }
 
             CheckLevel(use.ChildValue("ilvl"), problems);

@@ -38,7 +38,7 @@ internal static class PackageRules
             string part = ((string)entry.Attribute("PartName")!).TrimStart('/');
             if (!overrides.TryAdd(part, (string)entry.Attribute("ContentType")!) || !archive.Has(part))
             {
-                problems.Add($"content type for `{part}`, which stands twice or names no part");
+                problems.Add($"content type for `{part}`, which is there twice or is not a part");
             }
         }
 
@@ -67,7 +67,7 @@ internal static class PackageRules
                 {
                     if (!ids.Add((string)relationship.Attribute("Id")!))
                     {
-                        problems.Add($"{part}: id `{(string?)relationship.Attribute("Id")}` stands twice");
+                        problems.Add($"{part}: id `{(string?)relationship.Attribute("Id")}` is there twice");
                     }
 
                     if (FindTarget(archive, source, relationship, problems) is string target && reached.Add(target))
@@ -96,7 +96,7 @@ internal static class PackageRules
                 && Uri.TryCreate(target, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "mailto";
             if (!isLink)
             {
-                problems.Add($"external relationship to `{target}`, which is no link of a known scheme");
+                problems.Add($"external relationship to `{target}`, which is not a link of a known scheme");
             }
 
             return null;

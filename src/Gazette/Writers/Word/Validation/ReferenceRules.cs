@@ -21,7 +21,7 @@ internal static class ReferenceRules
         HashSet<string?> names = [.. starts.Select(start => start.Get("name"))];
         problems.AddRange(elements
             .Where(element => element.Name == Wml.Name("hyperlink") && element.Get("anchor") is string anchor && !names.Contains(anchor))
-            .Select(element => $"link to bookmark `{element.Get("anchor")}`, which is not there"));
+            .Select(element => $"link to bookmark `{element.Get("anchor")}`, which does not exist"));
 
         CheckOnce("docPr id", elements.Where(element => element.Name == Wml.Drawing + "docPr").Select(element => (string?)element.Attribute("id")), problems);
         CheckOnce("paragraph id", elements.Attributes(Wml.W14 + "paraId").Select(attribute => attribute.Value), problems);
@@ -30,6 +30,6 @@ internal static class ReferenceRules
     private static void CheckOnce(string what, IEnumerable<string?> values, List<string> problems)
     {
         HashSet<string?> seen = new(StringComparer.OrdinalIgnoreCase);
-        problems.AddRange(values.Where(value => !seen.Add(value)).Select(value => $"{what} `{value}` stands twice"));
+        problems.AddRange(values.Where(value => !seen.Add(value)).Select(value => $"{what} `{value}` is there twice"));
     }
 }

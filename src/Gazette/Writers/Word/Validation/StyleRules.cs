@@ -32,7 +32,7 @@ internal static class StyleRules
             if (TypeOfReference.TryGetValue(reference.Name.LocalName, out string? type)
                 && styles.GetValueOrDefault(reference.Get("val") ?? "")?.Get("type") != type)
             {
-                problems.Add($"{type} style `{reference.Get("val")}` is used and not defined");
+                problems.Add($"{type} style `{reference.Get("val")}` is used but not defined");
             }
         }
 
@@ -57,7 +57,7 @@ internal static class StyleRules
         {
             if (!seen.Add(current))
             {
-                problems.Add($"style `{id}` rests on itself");
+                problems.Add($"style `{id}` is based on itself");
                 return;
             }
         }

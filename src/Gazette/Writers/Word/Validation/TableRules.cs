@@ -18,7 +18,7 @@ internal static class TableRules
                 CheckTable(part, table, problems);
                 if (table.ElementsAfterSelf().FirstOrDefault()?.Name == table.Name)
                 {
-                    problems.Add($"{part}: two tables without a paragraph between become one");
+                    problems.Add($"{part}: two tables with no paragraph between them become one");
                 }
             }
 
@@ -79,7 +79,7 @@ internal static class TableRules
                     next.Add(column);
                     if (merge.Get("val") != "restart" && !open.Contains(column))
                     {
-                        problems.Add($"{part}: a cell goes on below one that no merged cell is");
+                        problems.Add($"{part}: a cell continues one above it that is not merged");
                     }
                 }
 

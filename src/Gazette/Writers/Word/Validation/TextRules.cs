@@ -31,7 +31,7 @@ internal static class TextRules
         {
             IEnumerable<string> values = xml.Root!.DescendantsAndSelf().Attributes().Select(attribute => attribute.Value)
                 .Concat(xml.DescendantNodes().OfType<XText>().Select(text => text.Value));
-            problems.AddRange(values.Where(HasForbidden).Select(value => $"{part}: a character in `{value}` that no text may hold"));
+            problems.AddRange(values.Where(HasForbidden).Select(value => $"{part}: a character in `{value}` that is not allowed in a text"));
         }
     }
 
@@ -40,7 +40,7 @@ internal static class TextRules
         bool keepsSpace = (string?)element.Attribute(XNamespace.Xml + "space") == "preserve";
         if (!keepsSpace && text.Trim(' ', '\t', '\n', '\r') != text)
         {
-            problems.Add($"{part}: `{text}` loses its outer blanks without xml:space");
+            problems.Add($"{part}: `{text}` loses its outer spaces without xml:space");
         }
 
         if (text.AsSpan().IndexOfAny('\t', '\n', '\r') >= 0)

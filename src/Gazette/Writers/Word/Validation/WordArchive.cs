@@ -40,7 +40,7 @@ internal sealed class WordArchive
             {
                 if (!names.Add(entry.FullName))
                 {
-                    problems.Add($"part `{entry.FullName}` stands twice");
+                    problems.Add($"part `{entry.FullName}` is there twice");
                 }
 
                 using MemoryStream content = new();

@@ -39,7 +39,7 @@ public sealed class HostileReferenceTests
     public void A_header_names_only_pictures_and_links() =>
         AssertRefused(
             "unsafe-reference",
-            "holds `word/media/logo1.png`",
+            "contains `word/media/logo1.png`",
             References.Replace(Sound, "word/_rels/header1.xml.rels", "relationships/image", "relationships/chart"));
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class HostileReferenceTests
             "unusable-reference", "has no styles", References.Replace(Sound, "word/_rels/document.xml.rels", "relationships/styles", "relationships/style"));
 
     [Fact]
-    public void Styles_that_are_a_picture_are_none() =>
+    public void A_picture_in_place_of_the_styles_is_refused() =>
         AssertRefused(
             "unusable-reference", "has no styles", References.Replace(Sound, "word/_rels/document.xml.rels", "\"styles.xml\"", "\"media/logo1.png\""));
 
@@ -90,7 +90,7 @@ public sealed class HostileReferenceTests
             References.Replace(Sound, "word/_rels/header1.xml.rels", "Id=\"rId1\"", "Id=\"rId2\""));
 
     [Fact]
-    public void Whatever_stands_in_its_parts_is_taken_or_refused_and_never_a_bug()
+    public void Whatever_its_parts_contain_is_accepted_or_refused_and_never_a_bug()
     {
         string[] parts = ["word/styles.xml", "word/numbering.xml", "word/document.xml", "word/header1.xml", "word/settings.xml", "word/fontTable.xml"];
         string[] pieces =

@@ -156,7 +156,7 @@ public sealed class ReferenceStyleTests
     }
 
     [Fact]
-    public void Without_header_and_footer_ours_stand_in()
+    public void Without_a_header_and_footer_ours_are_used()
     {
         byte[] bare = House.References.Replace(
             House.References.Read("district-council"),
@@ -188,7 +188,7 @@ public sealed class ReferenceStyleTests
     [InlineData(
         "word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
     [InlineData("word/footer1.xml", "<w:t>1</w:t>", "")]
-    public void What_Word_forgives_in_the_office_s_document_is_put_right_in_ours(string part, string old, string replacement)
+    public void What_Word_forgives_in_the_office_s_document_is_corrected_in_ours(string part, string old, string replacement)
     {
         byte[] careless = House.References.Replace(House.References.Read("district-council"), part, old, replacement);
         WordGate.Check(new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless)));
