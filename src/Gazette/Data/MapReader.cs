@@ -56,7 +56,7 @@ internal readonly struct MapReader
     public bool TryTake(string key, out DataEntry entry)
     {
         Debug.Assert(_keys.Contains(key), key);
-        foreach (DataEntry candidate in _map.Entries)
+        foreach (ref readonly DataEntry candidate in _map.Entries.AsSpan())
         {
             if (candidate.Key == key)
             {

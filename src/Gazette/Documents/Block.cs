@@ -8,7 +8,7 @@ namespace Gazette.Documents;
 public abstract record Block(SourceSpan Span)
 {
     /// <summary>The blocks inside it, in reading order.</summary>
-    internal abstract IEnumerable<Block> Children { get; }
+    internal abstract ImmutableArray<Block> Children { get; }
 
     /// <summary>
     /// The same block with a change applied to every block inside it and to the inlines of its own lines; the terms of definitions stay paragraphs.
@@ -19,14 +19,14 @@ public abstract record Block(SourceSpan Span)
 /// <summary>A heading; level 1 is the title of the document or of an attachment, 2 to 5 are the levels of headings below it.</summary>
 public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => [];
+    internal override ImmutableArray<Block> Children => [];
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Inlines = Inlines.Map(inline) };
 }
 
 public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => [];
+    internal override ImmutableArray<Block> Children => [];
 
     internal override Paragraph MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Inlines = Inlines.Map(inline) };
 }
@@ -37,7 +37,7 @@ public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) 
 /// </summary>
 public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, ImmutableArray<Inline> Body, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => [];
+    internal override ImmutableArray<Block> Children => [];
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>
         this with { Heading = Heading.Map(inline), Body = Body.Map(inline) };
@@ -45,7 +45,7 @@ public sealed record RunInParagraph(int Level, ImmutableArray<Inline> Heading, I
 
 public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
+    internal override ImmutableArray<Block> Children => ListItem.BlocksOf(Items);
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>
         this with { Items = [.. Items.Select(item => item.Map(block))] };
@@ -54,7 +54,7 @@ public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span)
 /// <summary>A numbered list that starts at <paramref name="Start"/>.</summary>
 public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Blocks);
+    internal override ImmutableArray<Block> Children => ListItem.BlocksOf(Items);
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>
         this with { Items = [.. Items.Select(item => item.Map(block))] };
@@ -63,13 +63,25 @@ public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, Sour
 /// <param name="IsDone">Whether a task is done; null if the item is not a task. A task begins with a paragraph.</param>
 public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span, bool? IsDone = null)
 {
+    /// <summary>The blocks of all items.</summary>
+    internal static ImmutableArray<Block> BlocksOf(ImmutableArray<ListItem> items)
+    {
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(items.Length);
+        foreach (ListItem item in items)
+        {
+            blocks.AddRange(item.Blocks);
+        }
+
+        return blocks.DrainToImmutable();
+    }
+
     internal ListItem Map(Func<Block, Block> block) => this with { Blocks = [.. Blocks.Select(block)] };
 }
 
 /// <summary>Terms with their definitions.</summary>
 public sealed record DefinitionList(ImmutableArray<Definition> Items, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => Items.SelectMany(item => item.Terms.Concat(item.Blocks));
+    internal override ImmutableArray<Block> Children => [.. Items.SelectMany(item => item.Terms.Concat(item.Blocks))];
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with
     {
@@ -83,7 +95,7 @@ public sealed record Definition(ImmutableArray<Paragraph> Terms, ImmutableArray<
 /// <summary>A table whose first row is its header. Every row has as many cells as the table has columns.</summary>
 public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => [];
+    internal override ImmutableArray<Block> Children => [];
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with
     {
@@ -97,7 +109,7 @@ public sealed record TableCell(ImmutableArray<Inline> Inlines, SourceSpan Span);
 
 public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => Blocks;
+    internal override ImmutableArray<Block> Children => Blocks;
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Blocks = [.. Blocks.Select(block)] };
 }
@@ -105,7 +117,7 @@ public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Bloc
 /// <summary>A horizontal rule.</summary>
 public sealed record Rule(SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => [];
+    internal override ImmutableArray<Block> Children => [];
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this;
 }
@@ -113,7 +125,7 @@ public sealed record Rule(SourceSpan Span) : Block(Span)
 /// <summary>Text shown unchanged, line for line.</summary>
 public sealed record CodeBlock(string Text, string Info, SourceSpan Span) : Block(Span)
 {
-    internal override IEnumerable<Block> Children => [];
+    internal override ImmutableArray<Block> Children => [];
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this;
 }
@@ -126,7 +138,7 @@ public sealed record Container(
 {
     internal static ImmutableSortedDictionary<string, string> NoAttributes { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    internal override IEnumerable<Block> Children => Blocks;
+    internal override ImmutableArray<Block> Children => Blocks;
 
     internal IEnumerable<string> Classes => Attributes.GetValueOrDefault("class", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

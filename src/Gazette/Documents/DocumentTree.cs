@@ -6,14 +6,14 @@ namespace Gazette.Documents;
 internal static class DocumentTree
 {
     /// <summary>The blocks and all blocks inside them at any depth, in reading order.</summary>
-    public static IReadOnlyList<Block> Descendants(this IEnumerable<Block> blocks)
+    public static IReadOnlyList<Block> Descendants(this ImmutableArray<Block> blocks)
     {
         // A list: nested iterators would cost every document a chain of them for each level.
         List<Block> all = [];
         Collect(blocks);
         return all;
 
-        void Collect(IEnumerable<Block> siblings)
+        void Collect(ImmutableArray<Block> siblings)
         {
             foreach (Block block in siblings)
             {

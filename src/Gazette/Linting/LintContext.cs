@@ -101,6 +101,19 @@ internal sealed class LintContext : IDisposable
         return mentions.IsDefault ? mentions = text.HasDigits ? [.. MetricMention.Of(text, this)] : [] : mentions;
     }
 
+    /// <summary>The text that has a position of <see cref="Words"/> in it. One search through these is cheaper than one through each text.</summary>
+    public LintText TextAt(int at)
+    {
+        int low = 0;
+        for (int high = Texts.Length - 1; low < high;)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = Texts[middle].Start <= at ? (middle, high) : (low, middle - 1);
+        }
+
+        return Texts[low];
+    }
+
     /// <summary>Whether there is usually a space between Chinese characters and digits or letters.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 
@@ -131,24 +144,14 @@ internal sealed class LintContext : IDisposable
         return null;
     }
 
-    private static string Join(ImmutableArray<LintText> texts)
+    private static string Join(ImmutableArray<LintText> texts) => string.Create(texts.IsEmpty ? 0 : texts[^1].End + 1, texts, static (words, texts) =>
     {
-        int length = texts.Length;
         foreach (LintText text in texts)
         {
-            length += text.Text.Length;
+            text.Text.CopyTo(words[text.Start..]);
+            words[text.End] = LintText.Boundary;
         }
-
-        return string.Create(length, texts, static (words, texts) =>
-        {
-            foreach (LintText text in texts)
-            {
-                text.Text.CopyTo(words);
-                words[text.Text.Length] = LintText.Boundary;
-                words = words[(text.Text.Length + 1)..];
-            }
-        });
-    }
+    });
 
     private static bool CountSpacing(ImmutableArray<LintText> texts)
     {

@@ -46,6 +46,9 @@ public abstract class LintRule
     /// <summary>Cheap pre-check: what a document must contain before the rule can find anything in it.</summary>
     internal virtual TextNeeds Needs => TextNeeds.None;
 
+    /// <summary>Whether the rule also checks the data alone.</summary>
+    internal virtual bool ChecksData => false;
+
     internal abstract void Check(LintContext context, LintFindings findings);
 
     /// <summary>Checks the data alone, which can be wrong even if there is no document.</summary>

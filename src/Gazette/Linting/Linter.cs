@@ -28,7 +28,7 @@ internal static class Linter
         List<LintFinding> found = [];
         foreach (LintRule rule in RuleCatalogue.All)
         {
-            if (settings.Of(rule) is { } severity)
+            if (rule.ChecksData && settings.Of(rule) is { } severity)
             {
                 rule.Check(report, new LintFindings(rule, severity, unmuted, found));
             }
@@ -60,15 +60,14 @@ internal static class Linter
                 continue;
             }
 
-            LintFindings findings = new(rule, severity, muted, found);
             if (context.MayHold(rule))
             {
-                rule.Check(context, findings);
+                rule.Check(context, new LintFindings(rule, severity, muted, found));
             }
 
-            if (report is not null)
+            if (report is not null && rule.ChecksData)
             {
-                rule.Check(report, findings);
+                rule.Check(report, new LintFindings(rule, severity, muted, found));
             }
         }
 

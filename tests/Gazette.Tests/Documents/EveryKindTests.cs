@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
@@ -82,7 +83,7 @@ public class EveryKindTests
     {
         foreach (Block block in Blocks)
         {
-            Assert.Equal(Count<Block>(block), new[] { block }.Descendants().Count);
+            Assert.Equal(Count<Block>(block), ImmutableArray.Create(block).Descendants().Count);
             int texts = 0;
             Report(block).Map(static inner => inner, inline => Counted(inline, ref texts));
             Assert.Equal(Count<Text>(block), texts);

@@ -6,7 +6,7 @@ namespace Gazette.Tests.Linting;
 /// <summary>Every rule has the same order: constants and tables, descriptions, examples, needs, the check, and what the check uses.</summary>
 public static class RuleFormTests
 {
-    private static readonly string[] Described = ["Name", "Summary", "Why", "Basis", "Levels", "Languages", "BadExample", "GoodExample", "Needs"];
+    private static readonly string[] Described = ["Name", "Summary", "Why", "Basis", "Levels", "Languages", "BadExample", "GoodExample", "Needs", "ChecksData"];
 
     public static TheoryData<string> Files =>
         [.. Directory.GetFiles(Path.Combine(Repository.Root, "src/Gazette/Linting/Rules"))

@@ -20,7 +20,8 @@ internal sealed class CharacterSet : IDisposable
 
     public void AddRange(ReadOnlySpan<char> text)
     {
-        ulong[] bits = _bits;
+        // With a known length, most places take no check.
+        Span<ulong> bits = _bits.AsSpan(0, Size);
         char before = LintText.Boundary;
         foreach (char c in text)
         {

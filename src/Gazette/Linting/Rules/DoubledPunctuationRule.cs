@@ -1,10 +1,11 @@
 using System.Buffers;
 using Gazette.Diagnostics;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Rules;
 
-internal sealed class DoubledPunctuationRule : TextRule
+internal sealed class DoubledPunctuationRule : LintRule
 {
     private const string Marks = "。，、；：";
     private const string EnglishMarks = ",;:";
@@ -12,6 +13,7 @@ internal sealed class DoubledPunctuationRule : TextRule
     // After most marks comes a word, and then there is nothing to check.
     private const string Followers = "。，、；：,;:.”’";
 
+    private static readonly TextNeeds TwoMarks = new() { Pairs = [(Marks + EnglishMarks + '.', Followers)] };
     private static readonly SearchValues<char> Openings = SearchValues.Create(Marks);
     private static readonly SearchValues<char> EnglishOpenings = SearchValues.Create(EnglishMarks + '.');
 
@@ -35,12 +37,25 @@ internal sealed class DoubledPunctuationRule : TextRule
 
     public override LintExample GoodExample => "改造任务全部完成。";
 
-    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    internal override void Check(LintContext context, LintFindings findings)
     {
-        CheckMarks(text, findings);
-        if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
+        bool mayDouble = context.Meets(TwoMarks);
+        foreach (LintText text in context.Texts)
         {
-            CheckEnd(text, findings);
+            if (text.Language == LintLanguages.None)
+            {
+                continue;
+            }
+
+            if (mayDouble)
+            {
+                CheckMarks(text, findings);
+            }
+
+            if (text.Kind is LintTextKind.Body or LintTextKind.RunIn)
+            {
+                CheckEnd(text, findings);
+            }
         }
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class ImpossibleDateRule : TextRule
         OneOf = [new() { Languages = LintLanguages.English }, new() { Characters = ["月"] }],
     };
 
+    internal override bool ChecksData => true;
+
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         if (!text.HasDigits || !(text.IsEnglish || text.Text.Contains('月', StringComparison.Ordinal)))

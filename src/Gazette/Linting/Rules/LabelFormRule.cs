@@ -7,6 +7,8 @@ namespace Gazette.Linting.Rules;
 
 internal sealed partial class LabelFormRule : TextRule
 {
+    private const string Openers = "（(" + Glyph.Digits + Glyph.ChineseDigits;
+
     public override string Name => "label-form";
 
     public override Words Summary => Words.Of("a section number with the wrong mark or brackets", "序号后的标点或括号用错");
@@ -24,17 +26,17 @@ internal sealed partial class LabelFormRule : TextRule
     internal override TextNeeds Needs { get; } = new()
     {
         Kinds = LintTextKind.Prose | LintTextKind.AnyHeading | LintTextKind.AttachmentNote,
-        OneOf = [new() { Pairs = [(TextNeeds.Edge, "（(" + Glyph.Digits + Glyph.ChineseDigits)] }, new() { Pairs = [(Glyph.Digits, "、")] }],
+        OneOf = [new() { Pairs = [(TextNeeds.Edge, Openers)] }, new() { Pairs = [(Glyph.Digits, "、")] }],
     };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
+        if (Openers.Contains(text.Text[0]) && Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
         {
             findings.Add(text, 0, match.Length, Says($"`{match.Value}` is not a correct section number", $"“{match.Value}”不是规范的序号").Replaces(right));
         }
 
-        if (!text.HasDigits)
+        if (!text.HasDigits || !text.Text.Contains('、'))
         {
             return;
         }

@@ -44,14 +44,11 @@ internal sealed partial class NameVariantRule : LintRule
     internal override void Check(LintContext context, LintFindings findings)
     {
         List<(LintText Text, int At, string Name)> uses = [];
-        foreach (LintText text in context.Texts)
+        foreach (ValueMatch match in Place().EnumerateMatches(context.Words))
         {
-            if (text.IsChinese)
+            if (context.TextAt(match.Index) is { IsChinese: true } text)
             {
-                foreach (ValueMatch match in Place().EnumerateMatches(text.Text))
-                {
-                    uses.Add((text, match.Index, text.Text.Substring(match.Index, match.Length)));
-                }
+                uses.Add((text, match.Index - text.Start, context.Words.Substring(match.Index, match.Length)));
             }
         }
 

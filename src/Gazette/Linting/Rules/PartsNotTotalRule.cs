@@ -33,6 +33,8 @@ internal sealed class PartsNotTotalRule : LintRule
 
     internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Words = ["其中"] };
 
+    internal override bool ChecksData => true;
+
     internal override void Check(LintContext context, LintFindings findings)
     {
         foreach (LintText text in context.Texts)

@@ -30,7 +30,7 @@ internal sealed class RepeatedTextRule : LintRule
 
     internal override void Check(LintContext context, LintFindings findings)
     {
-        List<LintSentence> sentences = [];
+        List<LintSentence> sentences = new(context.Texts.Length);
         foreach (LintText text in context.Texts)
         {
             int shortest = ShortestIn(text);

@@ -25,7 +25,7 @@ internal sealed partial class ShortYearRule : TextRule
     {
         OneOf =
         [
-            new() { Pairs = [(Glyph.Digits, "年")], Pattern = Short() },
+            new() { Pairs = [(Glyph.Digits, "年")], Pattern = LikelyShort() },
             new() { Pairs = [("月", Glyph.Digits), (Glyph.Digits, "号")], Pattern = DayAsNumber() },
         ],
     };
@@ -47,6 +47,10 @@ internal sealed partial class ShortYearRule : TextRule
                 .Replaces(match.Value[..^1] + "日"));
         }
     }
+
+    // Searching back from the rarest character is cheaper than the full pattern.
+    [GeneratedRegex("(?<=(?<![0-9.])[0-9]{2})年")]
+    private static partial Regex LikelyShort();
 
     [GeneratedRegex(@"(?<![0-9.])(?<year>[0-9]{2})年(?:[0-9]{1,2}月|上半年|下半年|度|底|初)")]
     private static partial Regex Short();

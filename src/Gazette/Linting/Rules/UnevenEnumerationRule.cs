@@ -90,7 +90,12 @@ internal sealed class UnevenEnumerationRule : LintRule
             return;
         }
 
-        char[] marks = [.. items.Select(item => EndMark(item.Text))];
+        char[] marks = new char[items.Count];
+        for (int i = 0; i < marks.Length; i++)
+        {
+            marks[i] = EndMark(items[i].Text);
+        }
+
         if (marks.Contains('：'))
         {
             return;

@@ -33,6 +33,11 @@ internal sealed class AlikeSentences
     public static List<(LintSentence Sentence, LintSentence Earlier)> Find(List<LintSentence> sentences, Func<LintText, int> shortest)
     {
         List<(LintSentence Sentence, LintSentence Earlier)> found = [];
+        if (AreUnlike(CollectionsMarshal.AsSpan(sentences), shortest))
+        {
+            return found;
+        }
+
         using PairCounts counts = new(CollectionsMarshal.AsSpan(sentences));
         AlikeSentences seen = new(counts);
         foreach (LintSentence sentence in sentences)
@@ -45,6 +50,22 @@ internal sealed class AlikeSentences
         }
 
         return found;
+    }
+
+    // In most documents, every sentence has too many pairs that no earlier one has, and a single pass shows it.
+    private static bool AreUnlike(ReadOnlySpan<LintSentence> sentences, Func<LintText, int> shortest)
+    {
+        using SeenPairs seen = new(sentences);
+        foreach (LintSentence sentence in sentences)
+        {
+            (int length, int known) = seen.Add(sentence);
+            if (length >= shortest(sentence.Text) && known * (100 + MostMissing) >= (length - 1) * (100 - MostMissing))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private LintSentence? Add(LintSentence sentence, string words)

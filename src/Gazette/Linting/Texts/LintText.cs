@@ -18,9 +18,10 @@ internal sealed class LintText
 
     private readonly string _original;
 
-    public LintText(int index, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, bool[]? hidden)
+    public LintText(int index, int start, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, bool[]? hidden)
     {
         Index = index;
+        Start = start;
         _original = original;
         Pieces = pieces;
         Place = place;
@@ -38,6 +39,12 @@ internal sealed class LintText
 
     /// <summary>Its index in the reading order of the document.</summary>
     public int Index { get; }
+
+    /// <summary>Its offset in <see cref="LintContext.Words"/>.</summary>
+    public int Start { get; }
+
+    /// <summary>The offset of the <see cref="Boundary"/> after it.</summary>
+    public int End => Start + Text.Length;
 
     public string Text { get; }
 

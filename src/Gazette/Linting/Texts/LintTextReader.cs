@@ -247,7 +247,8 @@ internal sealed class LintTextReader
         }
 
         _hidden.Clear();
-        _texts.Add(new LintText(_texts.Count, text, pieces, place, mask));
+        int start = _texts.Count == 0 ? 0 : _texts[^1].End + 1;
+        _texts.Add(new LintText(_texts.Count, start, text, pieces, place, mask));
     }
 
     private void EnterChapter(int level, bool isPlan)

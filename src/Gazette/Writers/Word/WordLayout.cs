@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
@@ -59,12 +60,7 @@ internal sealed record WordLayout(
         bool isBare = layout.Form == DocumentForm.Letter
             && document.Blocks.OfType<Container>().FirstOrDefault(container => container.Kind == ContainerKind.Letterhead) is { } letterhead
             && LetterheadWriter.ModeOf(letterhead) != LetterheadMode.Digital;
-        long boxes = 0;
-        foreach (Block block in document.Blocks.Descendants())
-        {
-            boxes |= block is Container box && !box.Kind.Row().Boxes.IsEmpty ? 1L << (int)box.Kind : 0;
-        }
-
+        long boxes = BoxesIn(document.Blocks);
         return isBare || boxes != 0 ? layout with { BareLetter = isBare, Boxes = boxes } : layout;
     }
 
@@ -87,6 +83,17 @@ internal sealed record WordLayout(
             EvenColophon: official && Option(properties, "colophon") == "even-page",
             Draft: properties.Draft,
             CustomProperties: properties.Organization.Length > 0 || properties.Period.Length > 0);
+    }
+
+    private static long BoxesIn(ImmutableArray<Block> blocks)
+    {
+        long boxes = 0;
+        foreach (Block block in blocks)
+        {
+            boxes |= BoxesIn(block.Children) | (block is Container box && !box.Kind.Row().Boxes.IsEmpty ? 1L << (int)box.Kind : 0);
+        }
+
+        return boxes;
     }
 
     private static string Option(DocumentProperties properties, string name) => properties.Layout.GetValueOrDefault(name, "");

@@ -27,7 +27,7 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
     {
         _pending |= value << _pendingCount;
         int bits = _pendingCount + count;
-        BinaryPrimitives.WriteUInt64LittleEndian(_room[_count..], _pending);
+        BinaryPrimitives.WriteUInt64LittleEndian(_room.Slice(_count, sizeof(ulong)), _pending);
         _count += bits >> 3;
         _pending >>= bits & ~7;
         _pendingCount = bits & 7;
@@ -38,6 +38,8 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> symbols, ReadOnlySpan<uint> entries)
     {
+        // With a known length, looking up a byte takes no check.
+        entries = entries[..(byte.MaxValue + 1)];
         ulong pending = _pending;
         int count = _pendingCount;
         foreach (byte symbol in symbols)
@@ -47,7 +49,7 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
             count += HuffmanCode.LengthOf(entry);
             if (count > RoomForCode)
             {
-                BinaryPrimitives.WriteUInt64LittleEndian(_room[_count..], pending);
+                BinaryPrimitives.WriteUInt64LittleEndian(_room.Slice(_count, sizeof(ulong)), pending);
                 _count += count >> 3;
                 pending >>= count & ~7;
                 count &= 7;

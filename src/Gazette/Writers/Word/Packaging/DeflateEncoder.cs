@@ -81,11 +81,13 @@ internal sealed class DeflateEncoder
         int last = content.Length - sizeof(ulong);
         while (at <= last)
         {
-            ulong opening = BinaryPrimitives.ReadUInt64LittleEndian(content[at..]);
+            ulong opening = BinaryPrimitives.ReadUInt64LittleEndian(content.Slice(at, sizeof(ulong)));
             ref int place = ref places[Hash(opening)];
             int earlier = place - start;
             place = start + at;
-            if (earlier < 0 || at - earlier > DeflateBlock.WindowSize || !OpensAlike(BinaryPrimitives.ReadUInt64LittleEndian(content[earlier..]), opening))
+            if (earlier < 0
+                || at - earlier > DeflateBlock.WindowSize
+                || !OpensAlike(BinaryPrimitives.ReadUInt64LittleEndian(content.Slice(earlier, sizeof(ulong))), opening))
             {
                 // A repetition of text begins at the start of a character.
                 at += (byte)opening < LongCharacter ? 1 : 3;
