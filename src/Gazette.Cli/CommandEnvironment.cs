@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
@@ -90,7 +89,7 @@ internal sealed record CommandEnvironment
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Processors = Environment.ProcessorCount,
-            Version = typeof(CommandEnvironment).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
+            Version = ProgramVersion.Text,
             Runner = $"process {Environment.ProcessId} on {Environment.MachineName}",
         };
     }

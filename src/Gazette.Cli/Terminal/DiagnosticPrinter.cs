@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -15,10 +16,13 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
     private const string Faint = "2";
     private const string Advice = "36";
 
+    // The output passes on each piece that it gets at once, so it gets a whole diagnostic.
+    private readonly StringBuilder _pieces = new();
+
     /// <summary>The complete diagnostic, followed by an empty line.</summary>
     public void Print(Diagnostic diagnostic)
     {
-        PrintShort(diagnostic);
+        WriteHead(diagnostic);
         string style = StyleOf(diagnostic.Severity);
         Draw(diagnostic.Span, style, diagnostic.Label?.In(language));
         foreach (RelatedPlace place in diagnostic.Related)
@@ -36,10 +40,17 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
         }
 
         EndLine();
+        PassOn();
     }
 
     /// <summary>Only the first line: <c>path:line:column: severity: message [rule]</c>.</summary>
     public void PrintShort(Diagnostic diagnostic)
+    {
+        WriteHead(diagnostic);
+        PassOn();
+    }
+
+    private void WriteHead(Diagnostic diagnostic)
     {
         Write(Place(diagnostic.Span) + ": ", Strong);
         Write(DiagnosticWords.Severity(diagnostic.Severity).In(language), StyleOf(diagnostic.Severity));
@@ -70,10 +81,16 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
     private void Write(string text, string? style = null)
     {
         string shown = VisibleText.Show(text);
-        output.Write(colour && style is not null ? $"\e[{style}m{shown}\e[0m" : shown);
+        _pieces.Append(colour && style is not null ? $"\e[{style}m{shown}\e[0m" : shown);
     }
 
-    private void EndLine() => output.Write('\n');
+    private void EndLine() => _pieces.Append('\n');
+
+    private void PassOn()
+    {
+        output.Write(_pieces.ToString());
+        _pieces.Clear();
+    }
 
     private static string StyleOf(Severity severity) => severity switch
     {

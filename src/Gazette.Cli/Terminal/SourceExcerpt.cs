@@ -14,6 +14,7 @@ internal sealed record SourceExcerpt(int Line, string Text, int CaretColumn, int
     private const int Columns = 110;
     private const int ColumnsBefore = 40;
     private const int TabColumns = 4;
+    private static readonly Rune Tab = new('\t');
 
     // More than a terminal shows of a line. Limits the work for a whole paragraph on one line that has many messages.
     private const int CharactersBefore = 500;
@@ -36,23 +37,26 @@ internal sealed record SourceExcerpt(int Line, string Text, int CaretColumn, int
         int begin = first + start.Column - 1 - from;
         int end = span.EndPosition.Line == start.Line ? Math.Min(span.End, to) - from : line.TrimEnd().Length;
         List<Cell> cells = Lay(line);
-        int column = cells.FirstOrDefault(cell => cell.Offset >= begin)?.Column ?? EndOf(cells);
-        int after = cells.FirstOrDefault(cell => cell.Offset >= end)?.Column ?? EndOf(cells);
-        return Cut(start.Line, cells, column, Math.Max(after - column, 1));
+        int column = ColumnOf(cells, begin);
+        return Cut(start.Line, cells, column, Math.Max(ColumnOf(cells, end) - column, 1));
+    }
+
+    private static int ColumnOf(List<Cell> cells, int offset)
+    {
+        int at = cells.FindIndex(cell => cell.Offset >= offset);
+        return at < 0 ? EndOf(cells) : cells[at].Column;
     }
 
     private static List<Cell> Lay(string line)
     {
-        List<Cell> cells = [];
+        List<Cell> cells = new(line.Length);
         int offset = 0;
         int column = 0;
         foreach (Rune rune in line.EnumerateRunes())
         {
-            Rune shown = VisibleText.Show(rune);
-            (string text, int width) = rune.Value == '\t'
-                ? (new string(' ', TabColumns - (column % TabColumns)), TabColumns - (column % TabColumns))
-                : (shown.ToString(), VisibleText.WidthOf(shown));
-            cells.Add(new Cell(offset, column, text, width));
+            Rune shown = rune == Tab ? Tab : VisibleText.Show(rune);
+            int width = rune == Tab ? TabColumns - (column % TabColumns) : VisibleText.WidthOf(shown);
+            cells.Add(new Cell(offset, column, shown, width));
             offset += rune.Utf16SequenceLength;
             column += width;
         }
@@ -65,20 +69,38 @@ internal sealed record SourceExcerpt(int Line, string Text, int CaretColumn, int
         int width = EndOf(cells);
         int first = width <= Columns ? 0 : Math.Max(0, Math.Min(column - ColumnsBefore, width - Columns));
         int last = first + Columns;
-        Cell[] shown = [.. cells.Where(cell => cell.Column >= first && cell.Column + cell.Width <= last)];
-        if (shown.Length == cells.Count)
+        List<Cell> shown = cells.FindAll(cell => cell.Column >= first && cell.Column + cell.Width <= last);
+        if (shown.Count == cells.Count)
         {
-            return new SourceExcerpt(line, string.Concat(cells.Select(cell => cell.Text)).TrimEnd(), column, count);
+            return new SourceExcerpt(line, TextOf(cells), column, count);
         }
 
         string before = shown[0].Offset > 0 ? "…" : "";
         string after = shown[^1].Offset < cells[^1].Offset ? "…" : "";
         int shift = before.Length - shown[0].Column;
-        int visible = Math.Min(count, EndOf([.. shown]) - column);
-        return new SourceExcerpt(line, before + string.Concat(shown.Select(cell => cell.Text)).TrimEnd() + after, column + shift, Math.Max(visible, 1));
+        int visible = Math.Min(count, EndOf(shown) - column);
+        return new SourceExcerpt(line, before + TextOf(shown) + after, column + shift, Math.Max(visible, 1));
+    }
+
+    private static string TextOf(List<Cell> cells)
+    {
+        StringBuilder text = new(cells.Count);
+        foreach (Cell cell in cells)
+        {
+            if (cell.Shown == Tab)
+            {
+                text.Append(' ', cell.Width);
+            }
+            else
+            {
+                text.Append(cell.Shown);
+            }
+        }
+
+        return text.ToString().TrimEnd();
     }
 
     private static int EndOf(List<Cell> cells) => cells.Count == 0 ? 0 : cells[^1].Column + cells[^1].Width;
 
-    private sealed record Cell(int Offset, int Column, string Text, int Width);
+    private readonly record struct Cell(int Offset, int Column, Rune Shown, int Width);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
@@ -10,7 +9,6 @@ namespace Gazette.Schema;
 internal sealed class MemberTable<T> : KeyTable
     where T : class
 {
-    private readonly FrozenDictionary<string, Member<T>> _byName;
     private readonly Func<T, IMemberPrinter, object?>[] _shows;
 
     /// <param name="definition">Also the name of the record's shape in templates.</param>
@@ -19,7 +17,6 @@ internal sealed class MemberTable<T> : KeyTable
         : base(name, definition, ImmutableArray<Key>.CastUp(members))
     {
         Members = members;
-        _byName = members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
         ImmutableArray<(string Name, MemberView<T> View)> seen =
         [
             .. members.Where(member => member.View is not null).Select(member => (member.Name, member.View!)), .. derived,
@@ -33,7 +30,7 @@ internal sealed class MemberTable<T> : KeyTable
     /// <summary>The names of such a record in templates.</summary>
     public MemberNames Seen { get; }
 
-    public new Member<T>? Find(string name) => _byName.GetValueOrDefault(name);
+    public new Member<T>? Find(string name) => (Member<T>?)base.Find(name);
 
     /// <summary>A record as templates see it, with a value for each name; null if there is no record.</summary>
     [return: NotNullIfNotNull(nameof(record))]

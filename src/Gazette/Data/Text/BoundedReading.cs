@@ -6,24 +6,33 @@ namespace Gazette.Data.Text;
 /// </summary>
 public static class BoundedReading
 {
+    private const int FirstBytes = 1 << 14;
+
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] ReadFile(string path, int mostBytes = DataLimits.FileBytes)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return Read(stream, mostBytes);
     }
 
     public static byte[] Read(Stream stream, int mostBytes = DataLimits.FileBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[81_920];
-        while (bytes.Length <= mostBytes && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, mostBytes + 1L - bytes.Length)) is > 0 and var count)
+        int most = mostBytes + 1;
+
+        // One byte more than the file has shows its end without a larger array. A pipe has no length, and some devices say 0.
+        byte[] bytes = new byte[Math.Min(most, stream.CanSeek && stream.Length > 0 ? stream.Length + 1 : FirstBytes)];
+        int count = 0;
+        while (count < most && stream.Read(bytes, count, bytes.Length - count) is > 0 and var read)
         {
-            bytes.Write(buffer, 0, count);
+            count += read;
+            if (count == bytes.Length && count < most)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(most, bytes.Length * 2L));
+            }
         }
 
-        return bytes.ToArray();
+        return bytes[..count];
     }
 }

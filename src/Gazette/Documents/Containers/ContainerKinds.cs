@@ -6,18 +6,19 @@ namespace Gazette.Documents.Containers;
 /// <summary>What every stage needs to know of each kind of container, one row for each kind.</summary>
 internal static class ContainerKinds
 {
-    private static readonly ImmutableArray<ContainerRow> Rows = [.. Enum.GetValues<ContainerKind>().Select(Describe)];
+    private static readonly ContainerKind[] All = Enum.GetValues<ContainerKind>();
 
-    private static readonly FrozenDictionary<string, ContainerKind> ByName =
-        Enum.GetValues<ContainerKind>().ToFrozenDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
+    private static readonly ImmutableArray<ContainerRow> Rows = [.. All.Select(Describe)];
+
+    private static readonly FrozenDictionary<string, ContainerKind> ByName = All.ToFrozenDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ContainerKind> ByWordStyle =
-        ByName.Values.Where(kind => kind.Row().WordStyle.Length > 0).ToFrozenDictionary(kind => kind.Row().WordStyle, StringComparer.OrdinalIgnoreCase);
+        All.Where(kind => kind.Row().WordStyle.Length > 0).ToFrozenDictionary(kind => kind.Row().WordStyle, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names { get; } = ByName.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The kinds that are boxes with a label above them.</summary>
-    public static ImmutableArray<ContainerKind> Boxes { get; } = [.. Enum.GetValues<ContainerKind>().Where(kind => !kind.Row().Boxes.IsEmpty)];
+    public static ImmutableArray<ContainerKind> Boxes { get; } = [.. All.Where(kind => !kind.Row().Boxes.IsEmpty)];
 
     public static ContainerRow Row(this ContainerKind kind) => Rows[(int)kind];
 

@@ -25,6 +25,7 @@ internal sealed class AlikeSentences
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, List<int>> _byPair = [];
+    private readonly List<int> _candidates = [];
 
     private AlikeSentences(PairCounts counts) => _counts = counts;
 
@@ -78,12 +79,13 @@ internal sealed class AlikeSentences
 
         int number = _entries.Count;
         same = number;
-        ulong[] pairs = PairsOf(words);
-        _entries.Add(new Entry(sentence, pairs));
+        Entry entry = new(sentence, PairsOf(words), PairSignature.Of(words)) { Asker = number };
+        _entries.Add(entry);
+        Remember(number, entry.Pairs);
         (double Missing, int Number)? nearest = null;
-        foreach (int candidate in Remember(number, pairs))
+        foreach (int candidate in _candidates)
         {
-            if (CountMissing(pairs, _entries[candidate].Pairs) is { } missing && (nearest is null || (missing, candidate).CompareTo(nearest.Value) < 0))
+            if (CountMissing(entry, _entries[candidate]) is { } missing && (nearest is null || (missing, candidate).CompareTo(nearest.Value) < 0))
             {
                 nearest = (missing, candidate);
             }
@@ -92,10 +94,10 @@ internal sealed class AlikeSentences
         return nearest is null ? null : _entries[nearest.Value.Number].Sentence;
     }
 
-    // Indexes a sentence by its rarest pairs, and returns the sentences already indexed under them.
-    private HashSet<int> Remember(int number, ulong[] pairs)
+    // Indexes a sentence by its rarest pairs; the sentences already indexed under them become the candidates.
+    private void Remember(int number, ulong[] pairs)
     {
-        HashSet<int> candidates = [];
+        _candidates.Clear();
         int rarest = pairs.Length - (int)Math.Ceiling(SharedAtLeast * pairs.Length) + 1;
         foreach (ulong pair in pairs.AsSpan(0, Math.Min(rarest, pairs.Length)))
         {
@@ -105,21 +107,22 @@ internal sealed class AlikeSentences
             }
 
             List<int> sentences = CollectionsMarshal.GetValueRefOrAddDefault(_byPair, (uint)pair, out _) ??= [];
-            foreach (int sentence in sentences)
+            for (int i = 0; i < sentences.Count && _candidates.Count < MostCompared; i++)
             {
-                if (candidates.Count < MostCompared && sentence != number)
+                Entry candidate = _entries[sentences[i]];
+                if (candidate.Asker != number)
                 {
-                    candidates.Add(sentence);
+                    candidate.Asker = number;
+                    _candidates.Add(sentences[i]);
                 }
             }
 
-            if (sentences.Count < MostCompared && !sentences.Contains(number))
+            // Numbers only grow, so that a sentence which has the pair twice is the last.
+            if (sentences.Count < MostCompared && (sentences.Count == 0 || sentences[^1] != number))
             {
                 sentences.Add(number);
             }
         }
-
-        return candidates;
     }
 
     // Sorted in the same order for all sentences: the rarest first, each with its count in the upper half.
@@ -138,10 +141,17 @@ internal sealed class AlikeSentences
     private static int CountOf(ulong pair) => (int)(pair >> 32);
 
     // The share of pairs that only one of the two has; null if they are not similar, which the rarest pairs usually show.
-    private static double? CountMissing(ulong[] left, ulong[] right)
+    private static double? CountMissing(Entry one, Entry other)
     {
+        ulong[] left = one.Pairs;
+        ulong[] right = other.Pairs;
         int both = left.Length + right.Length;
         int most = both * MostMissing / 100;
+        if (one.Signature.LeastDifference(other.Signature) > most)
+        {
+            return null;
+        }
+
         int missing = 0;
         int i = 0;
         int j = 0;
@@ -157,5 +167,15 @@ internal sealed class AlikeSentences
         return missing <= most ? (double)missing / both : null;
     }
 
-    private sealed record Entry(LintSentence Sentence, ulong[] Pairs);
+    private sealed class Entry(LintSentence sentence, ulong[] pairs, PairSignature signature)
+    {
+        public LintSentence Sentence => sentence;
+
+        public ulong[] Pairs => pairs;
+
+        public ref readonly PairSignature Signature => ref signature;
+
+        /// <summary>The number of the last sentence that it was a candidate for.</summary>
+        public int Asker { get; set; }
+    }
 }

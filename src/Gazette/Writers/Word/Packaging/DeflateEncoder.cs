@@ -18,7 +18,7 @@ internal sealed class DeflateEncoder
 
     // Where each hash of opening bytes was last seen. Positions keep counting across all contents of an instance: an entry of an earlier content is
     // recognized because it is smaller than _start, so the table never has to be cleared.
-    private readonly int[] _places = new int[1 << HashBits];
+    private readonly int[] _places;
     private readonly BitBuffer _output = new();
     private readonly DeflateBlock _block;
     private readonly ThoroughSearch? _thorough;
@@ -28,6 +28,7 @@ internal sealed class DeflateEncoder
     public DeflateEncoder(bool isThorough = false)
     {
         _thorough = isThorough ? new ThoroughSearch() : null;
+        _places = isThorough ? [] : new int[1 << HashBits];
 
         // Below 1 kB, dynamic Huffman codes save about ten bytes and take longer to build than the part takes to encode; use the fixed ones.
         _block = new DeflateBlock(worthCodes: isThorough ? 256 : 1024);
