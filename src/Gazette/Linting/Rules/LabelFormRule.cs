@@ -31,7 +31,8 @@ internal sealed partial class LabelFormRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (Openers.Contains(text.Text[0]) && Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
+        if (Openers.Contains(text.Text[0])
+            && Opening().Match(text.Text) is { Success: true } match && Correct(match.Value) is { } right && right != match.Value)
         {
             findings.Add(text, 0, match.Length, Says($"`{match.Value}` is not a correct section number", $"“{match.Value}”不是规范的序号").Replaces(right));
         }

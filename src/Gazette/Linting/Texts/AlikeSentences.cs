@@ -173,7 +173,7 @@ internal sealed class AlikeSentences
 
         public ulong[] Pairs => pairs;
 
-        public ref readonly PairSignature Signature => ref signature;
+        public PairSignature Signature => signature;
 
         /// <summary>The number of the last sentence that it was a candidate for.</summary>
         public int Asker { get; set; }
