@@ -39,10 +39,10 @@ public sealed class FigureTests
         using TemporaryFolder folder = new();
         folder.Put("last.yaml", "period: 2025\nmetrics: { lectures: 96 场 }\n");
         ReportCompiler compiler = new(new TemplateLibrary(Root));
-        Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml")), StringComparison.Ordinal);
+        Assert.Contains("比上年增长25%", Text(compiler, folder.Put("a.yaml")), StringComparison.Ordinal);
         folder.Put("last.yaml", "period: 2025\nmetrics: { lectures: 60 场 }\n");
-        Assert.Contains("同比增长25%", Text(compiler, folder.Put("b.yaml")), StringComparison.Ordinal);
-        Assert.Contains("同比增长100%", Text(new ReportCompiler(new TemplateLibrary(Root)), folder.Put("b.yaml")), StringComparison.Ordinal);
+        Assert.Contains("比上年增长25%", Text(compiler, folder.Put("b.yaml")), StringComparison.Ordinal);
+        Assert.Contains("比上年增长100%", Text(new ReportCompiler(new TemplateLibrary(Root)), folder.Put("b.yaml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed class FigureTests
         ReportCompiler compiler = new(new TemplateLibrary(Root));
         for (int i = 0; i < 600; i++)
         {
-            Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml"), $"{i}.yaml"), StringComparison.Ordinal);
+            Assert.Contains("比上年增长25%", Text(compiler, folder.Put("a.yaml"), $"{i}.yaml"), StringComparison.Ordinal);
         }
 
-        Assert.Contains("同比增长25%", Text(compiler, folder.Put("a.yaml"), "0.yaml"), StringComparison.Ordinal);
+        Assert.Contains("比上年增长25%", Text(compiler, folder.Put("a.yaml"), "0.yaml"), StringComparison.Ordinal);
         folder.Put("1.yaml", "period: 2025\nmetrics: { lectures: 60 场 }\n");
         Diagnostic changed = Compile(compiler, folder.Put("a.yaml"), "1.yaml").Diagnostics[0];
         Assert.Equal("[changed-file] `1.yaml` was changed during this run", $"[{changed.Rule}] {changed.Message.English}");

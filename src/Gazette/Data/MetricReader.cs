@@ -99,9 +99,9 @@ internal static class MetricReader
             Value = value ?? new Quantity(0),
             ValueSpan = valueSpan,
             Previous = ReadOther(reader, "previous", unit),
-            PreviousSpan = SpanOf(reader, "previous"),
+            PreviousSpan = SpanOf(reader, "previous", orNone: true),
             LastYear = ReadOther(reader, "last_year", unit),
-            LastYearSpan = SpanOf(reader, "last_year"),
+            LastYearSpan = SpanOf(reader, "last_year", orNone: true),
             Target = ReadOther(reader, "target", unit),
             Parts = ReadParts(reader, unit),
             Show = reader.Text("show"),
@@ -109,7 +109,7 @@ internal static class MetricReader
             Kind = kind,
             LowerIsBetter = reader.Word("better", ReportWords.Better) ?? false,
             Aggregate = ReadAggregate(reader) ?? AggregateOf(kind),
-            Compare = reader.Word("compare", ReportWords.Comparisons) ?? ComparisonBasis.YearOnYear,
+            Compare = reader.Word("compare", ReportWords.Comparisons),
             CompareSpan = SpanOf(reader, "compare"),
             Note = reader.Text("note"),
             Source = reader.Text("source"),
@@ -186,7 +186,9 @@ internal static class MetricReader
         return parts.DrainToImmutable();
     }
 
-    private static SourceSpan? SpanOf(MapReader reader, string key) => reader.TryTake(key, out DataEntry entry) ? entry.Value.Span : null;
+    // A value may be said not to exist: null, or - in a table. A key without anything after it says nothing.
+    private static SourceSpan? SpanOf(MapReader reader, string key, bool orNone = false) =>
+        reader.TryTake(key, out DataEntry entry) || (orNone && entry.Value is DataScalar { Text.Length: > 0 }) ? entry.Value.Span : null;
 
     private static Quantity? ReadQuantity(DataScalar scalar, DiagnosticBag bag)
     {

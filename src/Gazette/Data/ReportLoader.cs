@@ -32,9 +32,15 @@ internal static class ReportLoader
 
         MapReader reader = MapReader.Open(map, ReportMembers.Report, bag);
         int before = bag.Count;
-        Report report = MemberReader.Read(new Report { File = map.Span.File, Span = map.Span }, reader, ReportMembers.Report);
+        Report report = Compare(MemberReader.Read(new Report { File = map.Span.File, Span = map.Span }, reader, ReportMembers.Report));
         return bag.Count == before ? report : report with { UnreadableKeys = [.. UnreadableOf(map, report)] };
     }
+
+    // A metric that does not say what it is compared with takes what the report says.
+    private static Report Compare(Report report) => report.Compare is not { } basis ? report : report with
+    {
+        Metrics = [.. report.Metrics.Select(metric => metric.Compare is null ? metric with { Compare = basis, CompareSpan = report.CompareSpan } : metric)],
+    };
 
     // Keys with a value of which the report has nothing. An empty list or map says nothing that could be read.
     private static IEnumerable<string> UnreadableOf(DataMap map, Report report) =>

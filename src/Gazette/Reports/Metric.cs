@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Sources;
 
 namespace Gazette.Reports;
@@ -20,16 +21,16 @@ public sealed record Metric
     /// <summary>The place of the value.</summary>
     public required SourceSpan ValueSpan { get; init; }
 
-    /// <summary>The value of the previous period, in the same unit.</summary>
+    /// <summary>The value of the period before, in the same unit; what it is of may be said otherwise by <see cref="Compare"/>.</summary>
     public Quantity? Previous { get; init; }
 
-    /// <summary>The place of the previous value: in this report's file, or in that of the previous period.</summary>
+    /// <summary>The place of the previous value, in this report's file or in that of the earlier period; also of a statement that there is none.</summary>
     public SourceSpan? PreviousSpan { get; init; }
 
-    /// <summary>The value of the same period last year, if that is not the previous period.</summary>
+    /// <summary>The value of the same period last year.</summary>
     public Quantity? LastYear { get; init; }
 
-    /// <summary>The place of last year's value: in this report's file, or in that of last year.</summary>
+    /// <summary>The place of last year's value, in this report's file or in that of last year; also of a statement that there is none.</summary>
     public SourceSpan? LastYearSpan { get; init; }
 
     public Quantity? Target { get; init; }
@@ -48,10 +49,27 @@ public sealed record Metric
 
     public Aggregate Aggregate { get; init; }
 
-    public ComparisonBasis Compare { get; init; }
+    /// <summary>
+    /// What a change is measured against, if the file says so or the previous report's period decides it. The previous value is then of that period.
+    /// </summary>
+    public ComparisonBasis? Compare { get; init; }
 
-    /// <summary>Where the file says what to compare with; null if it does not, and <see cref="Compare"/> is the default.</summary>
+    /// <summary>Where the file says what to compare with: at the metric, or for the whole report.</summary>
     public SourceSpan? CompareSpan { get; init; }
+
+    /// <summary>What a change is measured against: last year's value if there is one, the previous value otherwise, unless something else is said.</summary>
+    public ComparisonBasis Basis => Compare
+        ?? (LastYear is not null || (LastYearSpan is not null && Previous is null) ? ComparisonBasis.YearOnYear : ComparisonBasis.PeriodOnPeriod);
+
+    /// <summary>The earlier value for a kind of comparison; null if there is none of that period.</summary>
+    /// <param name="ofWholeYear">Whether the report covers a whole year, so that the period before is also the same period last year.</param>
+    public Quantity? Earlier(ComparisonBasis basis, bool ofWholeYear) => basis switch
+    {
+        ComparisonBasis.YearOnYear => LastYear ?? (Compare == ComparisonBasis.YearOnYear || ofWholeYear ? Previous : null),
+        ComparisonBasis.PeriodOnPeriod => Compare == ComparisonBasis.YearOnYear && LastYear is null && !ofWholeYear ? null
+            : Previous ?? (ofWholeYear ? LastYear : null),
+        _ => throw new UnreachableException(),
+    };
 
     public string? Note { get; init; }
 

@@ -40,6 +40,11 @@ public sealed record Report
     /// <summary>The path of the report of the same period last year, relative to this one.</summary>
     public Phrase? LastYear { get; init; }
 
+    /// <summary>What the changes of metrics that do not say it themselves are measured against.</summary>
+    public ComparisonBasis? Compare { get; init; }
+
+    public SourceSpan? CompareSpan { get; init; }
+
     /// <summary>Keys of the file whose values could not be read. That error has been reported, so a template that needs them is not another.</summary>
     public ImmutableArray<string> UnreadableKeys { get; init; } = [];
 

@@ -8,7 +8,7 @@ internal static class ReportKeys
         new("label", ValueShape.Text, "What readers call the number", "指标名称"),
         new("value", ValueShape.Quantity, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
         new("unit", ValueShape.Text, "What is counted; in English singular and plural: visit|visits", "计量单位"),
-        new("previous", ValueShape.Quantity, "The previous period's value", "上期数"),
+        new("previous", ValueShape.Quantity, "The value of the period before", "上期数"),
         new("last_year", ValueShape.Quantity, "The value of the same period last year", "上年同期数"),
         new("target", ValueShape.Quantity, "The target value", "目标数"),
         new("parts", ValueShape.NamesTo(ValueShape.Quantity), "The parts of the value, by name", "分项数，按名称"),
@@ -19,7 +19,10 @@ internal static class ReportKeys
             "aggregate", ValueShape.OneOf(ReportWords.Aggregates.Words),
             "Whether the parts add up to the value: sum, or none where they overlap; mean, max and min have no effect yet",
             "分项之和是否应等于指标值：是写`sum`，分项有重叠写`none`；`mean`、`max`、`min`暂不起作用"),
-        new("compare", ValueShape.OneOf(ReportWords.Comparisons.Words), "What a change is measured against", "比较口径"),
+        new(
+            "compare", ValueShape.OneOf(ReportWords.Comparisons.Words),
+            "What its change is measured against, and so what the previous value is of",
+            "比较口径"),
         new("note", ValueShape.Text, "A remark for readers", "说明"),
         new("source", ValueShape.Text, "Where the number comes from", "数据来源"));
 

@@ -53,6 +53,12 @@ internal static class ReportMembers
             Text(
                 "last_year", None, "The file of the report of the same period last year", "上年同期报告文件",
                 report => report.LastYear, (report, value) => report with { LastYear = value }),
+            new("compare", ValueShape.OneOf(ReportWords.Comparisons.Words), "What changes are measured against, unless a metric says otherwise", "比较口径")
+            {
+                Read = (report, reader, key) => reader.TryWord(key, ReportWords.Comparisons, out ComparisonBasis basis)
+                    ? report with { Compare = basis, CompareSpan = reader.ValueSpan(key) }
+                    : report,
+            },
             new("metrics", ValueShape.NamesTo(ReportKeys.MetricValue), "Every number, once, under the name that texts use", "指标：每个数字只写一次")
             {
                 Use = TopName,

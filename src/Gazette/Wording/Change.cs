@@ -5,8 +5,8 @@ namespace Gazette.Wording;
 /// <summary>How a value differs from an earlier one, computed from the raw values; the wording only puts it into words.</summary>
 /// <param name="Form">The kind of wording.</param>
 /// <param name="Up">Whether the value is the larger one.</param>
-/// <param name="Difference">The absolute difference, in the value's unit.</param>
-/// <param name="Figure">The percentage or percentage points, never negative, with one decimal; 0 for other forms.</param>
+/// <param name="Difference">The absolute difference, in the value's unit, with the decimals of the two values.</param>
+/// <param name="Figure">The percentage, never negative, with one decimal; or percentage points with the decimals of the two rates; 0 for other forms.</param>
 /// <param name="Times">For <see cref="ChangeForm.Multiple"/>: how many times the base the value is, with one decimal.</param>
 internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Difference = null, decimal Figure = 0, decimal Times = 0)
 {
@@ -26,30 +26,40 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
             return Nothing;
         }
 
-        decimal before = previous.Number * scale;
+        decimal before = scale == 1 ? previous.Number : Rounding.WithoutTrailingZeros(previous.Number * scale);
         if (!value.IsExact || !previous.IsExact)
         {
-            // "More than last year's nearly -11%" is not worth a clause.
-            return before >= 0 && QuantityBounds.Compare(value, previous with { Number = before }) is { } larger
-                ? new Change(ChangeForm.Compared, larger)
-                : Nothing;
+            return BetweenApproximate(value, previous with { Number = before });
         }
 
         decimal difference = value.Number - before;
         bool up = difference > 0;
-        Change change = new(ChangeForm.Absolute, up, new Quantity(Rounding.WithoutTrailingZeros(Math.Abs(difference)), Qualifier.Exact, value.Unit));
+        Change change = new(ChangeForm.Absolute, up, new Quantity(Math.Abs(difference), Qualifier.Exact, value.Unit));
         if (difference == 0)
         {
             return change with { Form = before == 0 ? ChangeForm.BothZero : ChangeForm.Same };
         }
 
-        return (kind == MetricKind.Rate && value.Unit is null) || value.IsRate ? change.InPoints()
+        return (kind == MetricKind.Rate && value.Unit is null) || value.IsRate ? change with { Form = ChangeForm.Points, Figure = Math.Abs(difference) }
             : kind == MetricKind.Duration ? change with { Form = ChangeForm.Duration }
             : before < 0 && value.Number > 0 ? change with { Form = ChangeForm.TurnedPositive }
             : before > 0 && value.Number < 0 ? change with { Form = ChangeForm.TurnedNegative }
             : before < 0 ? change with { Form = IsMoney(value, kind) ? ChangeForm.Loss : ChangeForm.Absolute }
             : before == 0 ? change with { Form = ChangeForm.FromZero }
             : change.InPercent(value, before);
+    }
+
+    // Of approximate values it is only known which is larger, if that. Two that are written alike say that there was no great change, unless one end is
+    // open: "at least 150" may be any number.
+    private static Change BetweenApproximate(Quantity value, Quantity previous)
+    {
+        if (previous.Number >= 0 && QuantityBounds.Compare(value, previous) is { } larger)
+        {
+            return new Change(ChangeForm.Compared, larger);
+        }
+
+        bool alike = value.Number == previous.Number && QuantityBounds.Of(value).IsClosed && QuantityBounds.Of(previous).IsClosed;
+        return new Change(alike ? ChangeForm.Alike : ChangeForm.Beside);
     }
 
     // A unit with 万 makes a large amount a small number: 3.2万元 is not a small base.
@@ -67,12 +77,6 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
             : Up && percent >= LargestPercent && Rounding.Ratio(value.Number, before) is { } times
                 ? this with { Form = ChangeForm.Multiple, Figure = percent, Times = Rounding.HalfAwayFromZero(times, 1) }
             : this with { Form = ChangeForm.Percent, Figure = percent };
-    }
-
-    private Change InPoints()
-    {
-        decimal points = Rounding.HalfAwayFromZero(Difference!.Number, 1);
-        return points == 0 ? this with { Form = ChangeForm.BroadlySame } : this with { Form = ChangeForm.Points, Figure = points };
     }
 
     private static bool IsMoney(Quantity q, MetricKind kind)

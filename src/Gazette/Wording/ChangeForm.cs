@@ -9,15 +9,24 @@ internal enum ChangeForm
     /// <summary>At least one value is approximate: it is only known which is larger.</summary>
     Compared,
 
+    /// <summary>At least one value is approximate, and both are about the same number.</summary>
+    Alike,
+
+    /// <summary>At least one value is approximate, and nothing is certain: the earlier value is given beside the new one.</summary>
+    Beside,
+
+    /// <summary>The report says that there is no earlier value.</summary>
+    Unknown,
+
     Same,
 
     /// <summary>Both values are zero.</summary>
     BothZero,
 
-    /// <summary>The change rounds to 0.0 %, or to 0.0 percentage points.</summary>
+    /// <summary>The change rounds to 0.0 %.</summary>
     BroadlySame,
 
-    /// <summary>The base is zero, so there is no percentage.</summary>
+    /// <summary>The base is zero, so there is no percentage, and the difference is the value that the text has just given.</summary>
     FromZero,
 
     /// <summary>The base is too small for a meaningful percentage.</summary>

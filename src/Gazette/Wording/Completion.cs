@@ -33,20 +33,22 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
         return value.IsRate ? OfRates(difference, above)
             : lowerIsBetter && difference == 0 ? new Completion(CompletionForm.OnTarget)
             : difference != 0 && (lowerIsBetter || kind == MetricKind.Duration)
-                ? new Completion(CompletionForm.Apart, above, Quantity: Apart(difference, value.Unit, show))
+                ? new Completion(CompletionForm.Apart, above, Quantity: Apart(difference, value, target, show))
             : OfShare(value.Number, aim.Number);
     }
 
-    private static Quantity Apart(decimal difference, Unit? unit, string? show) =>
-        UnitScale.Show(new Quantity(Rounding.WithoutTrailingZeros(Math.Abs(difference)), Qualifier.Exact, unit), show);
-
-    private static Completion OfRates(decimal difference, bool above)
+    // With the decimals that the two are written with; of those of another unit nothing is left.
+    private static Quantity Apart(decimal difference, Quantity value, Quantity target, string? show)
     {
-        decimal points = Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(Math.Abs(difference), 1));
-        return difference == 0 ? new Completion(CompletionForm.OnTarget)
-            : points == 0 ? new Completion(CompletionForm.BroadlyOnTarget)
-            : new Completion(CompletionForm.Points, above, points);
+        decimal apart = Math.Abs(difference);
+        bool isRescaled = target.Unit is { } unit && unit != value.Unit;
+        return UnitScale.Show(new Quantity(isRescaled ? Rounding.WithoutTrailingZeros(apart) : apart, Qualifier.Exact, value.Unit), show);
     }
+
+    // To all decimals that the two rates have: what is below the target is never said to be on it.
+    private static Completion OfRates(decimal difference, bool above) => difference == 0
+        ? new Completion(CompletionForm.OnTarget)
+        : new Completion(CompletionForm.Points, above, Math.Abs(difference));
 
     // A value that rounds to 100% but is below the target has not reached it.
     private static Completion? OfShare(decimal value, decimal target) =>

@@ -9,9 +9,6 @@ internal enum CompletionForm
     /// <summary>The value equals the target, if a percentage would say nothing.</summary>
     OnTarget,
 
-    /// <summary>The difference rounds to 0.0 percentage points.</summary>
-    BroadlyOnTarget,
-
     /// <summary>Percentages, whose difference is in percentage points.</summary>
     Points,
 

@@ -9,10 +9,6 @@ internal sealed record Labels
 
     public required string ThisPeriod { get; init; }
 
-    public required string YearEarlier { get; init; }
-
-    public required string PreviousPeriod { get; init; }
-
     public required string Change { get; init; }
 
     public required string ChangeInPercent { get; init; }

@@ -83,8 +83,11 @@ public abstract class LanguageRules
     internal abstract string Figures(Quantity q);
 
     /// <summary>A change, other than none: 同比增长23.1%; up 23.1% year on year.</summary>
-    /// <param name="previous">The earlier value, as it is printed.</param>
-    internal abstract string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis);
+    /// <param name="previous">The earlier value, as it is printed; null if the report says that there is none.</param>
+    internal abstract string Change(Change change, Quantity? previous, MetricKind kind, bool lowerIsBetter, Comparand comparand);
+
+    /// <summary>The head of a column of earlier values: 上年同期, 上季度; A year earlier, Previous quarter.</summary>
+    internal abstract string Earlier(Comparand comparand);
 
     /// <summary>完成目标的97.3%; 97.3% of the target.</summary>
     internal abstract string Completion(Completion completion);

@@ -16,13 +16,19 @@ internal readonly record struct QuantityBounds(decimal Least, decimal Most)
     {
         QuantityBounds left = Of(value);
         QuantityBounds right = Of(other);
-        return left.Least > right.Most ? true : left.Most < right.Least ? false : null;
+        bool isStrict = value.Qualifier is Qualifier.MoreThan or Qualifier.Below || other.Qualifier is Qualifier.MoreThan or Qualifier.Below;
+        return left.Least > right.Most || (isStrict && left.Least == right.Most) ? true
+            : left.Most < right.Least || (isStrict && left.Most == right.Least) ? false
+            : null;
     }
 
     /// <summary>Zero, as the start of a sum.</summary>
     public static QuantityBounds Zero => new(0, 0);
 
     public bool IsExact => Least == Most;
+
+    /// <summary>Whether the true value is limited on both sides.</summary>
+    public bool IsClosed => Least != decimal.MinValue && Most != decimal.MaxValue;
 
     /// <summary>The range of a sum; unlimited ends stay unlimited.</summary>
     public QuantityBounds Add(QuantityBounds other) => new(

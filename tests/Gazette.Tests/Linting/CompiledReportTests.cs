@@ -16,8 +16,9 @@ public static class CompiledReportTests
         issued: 2026-04-08
         metrics:
           patrols: { label: 路况巡查, value: 240+, unit: 次 }
-          potholes: { label: 修补坑槽, value: 312, unit: 处, previous: 260 }
-          good: { label: 优良率, value: 91.2%, previous: 88.5%, kind: rate }
+          potholes: { label: 修补坑槽, value: 312, unit: 处, last_year: 260 }
+          good: { label: 优良率, value: 91.2%, last_year: 88.5%, kind: rate }
+          lamps: { label: 路灯, value: 84, unit: 盏, previous: 70 }
         sections:
           - { heading: 工作开展情况, text: 各村按计划推进养护工作。 }
           - { heading: 存在问题, text: 部分路段路基偏窄。 }
@@ -28,6 +29,9 @@ public static class CompiledReportTests
     [InlineData("开展路况巡查{{ patrols }}，修补坑槽{{ potholes }}，同比增长20%，优良率为{{ good }}，同比提高2.7个百分点。", "", "")]
     [InlineData("修补坑槽{{ potholes }}，同比增长25%。", "wrong-percentage", "25%")]
     [InlineData("修补坑槽{{ potholes }}，同比下降20%。", "trend-contradiction", "下降")]
+    [InlineData("维修路灯{{ lamps }}，比上季度增长25%。", "wrong-percentage", "25%")]
+    [InlineData("维修路灯{{ lamps }}，增长25%。", "wrong-percentage", "25%")]
+    [InlineData("维修路灯{{ lamps }}，同比增长25%。", "", "")]
     [InlineData("优良率为{{ good }}，同比提高2.7%。", "percent-for-points", "2.7%")]
     [InlineData("路况优良率为{{ good }}，修补坑槽312处。", "hard-coded-number", "312处")]
     [InlineData("路况优良率为{{ good }}，修补坑槽310处。", "number-mismatch", "310处")]

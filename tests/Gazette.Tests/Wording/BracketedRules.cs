@@ -34,8 +34,10 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override string Figures(Quantity q) => Bracket(told.Figures(q));
 
-    internal override string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis) =>
-        Bracket(told.Change(change, previous, kind, lowerIsBetter, basis));
+    internal override string Change(Change change, Quantity? previous, MetricKind kind, bool lowerIsBetter, Comparand comparand) =>
+        Bracket(told.Change(change, previous, kind, lowerIsBetter, comparand));
+
+    internal override string Earlier(Comparand comparand) => Bracket(told.Earlier(comparand));
 
     internal override string Completion(Completion completion) => Bracket(told.Completion(completion));
 
@@ -63,8 +65,6 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
         Measure = Bracket(labels.Measure),
         Unit = Bracket(labels.Unit),
         ThisPeriod = Bracket(labels.ThisPeriod),
-        YearEarlier = Bracket(labels.YearEarlier),
-        PreviousPeriod = Bracket(labels.PreviousPeriod),
         Change = Bracket(labels.Change),
         ChangeInPercent = Bracket(labels.ChangeInPercent),
         Points = Bracket(labels.Points),

@@ -118,10 +118,15 @@ public sealed class WordingCases
         Quantity value = Parse(columns[1]);
         Quantity? previous = columns[2] == "-" ? null : Parse(columns[2]);
         MetricKind kind = Enum.Parse<MetricKind>(columns[3], ignoreCase: true);
-        ComparisonBasis basis = columns[5] == "环比" ? ComparisonBasis.PeriodOnPeriod : ComparisonBasis.YearOnYear;
+
+        // 同比 and 环比 alone, or with the period of the report: 环比 2026-Q2, - 2026.
+        string[] words = columns[5].Split(' ');
+        ComparisonBasis basis = words[0] == "环比" ? ComparisonBasis.PeriodOnPeriod : ComparisonBasis.YearOnYear;
+        Comparand comparand = Comparands.Of(basis, isSaid: words[0] == "同比", words.Length > 1 ? Period.Parse(words[1]) : null);
         return
         [
-            ChangeWording.Prose(value, previous, kind, columns[4] == "lower", basis, language) ?? "-", ChangeWording.Compact(value, previous, kind, language),
+            ChangeWording.Prose(value, previous, kind, columns[4] == "lower", comparand, language) ?? "-",
+            ChangeWording.Compact(value, previous, kind, language),
         ];
     }
 

@@ -41,13 +41,24 @@ internal static class PreviousReportDiagnostics
             .Relates(report.PeriodSpan ?? report.Span, "this report's period", "本报告的报告期");
     }
 
-    public static Diagnostic ComparedOtherwise(Metric metric, SourceSpan said, Report earlier) => Diagnostic.Warning("previous-period-mismatch", said)
+    public static Diagnostic ComparedOtherwise(string metric, ComparisonBasis basis, SourceSpan said, Report earlier)
+    {
+        string key = basis == ComparisonBasis.YearOnYear ? "last_year" : "previous";
+        return Diagnostic.Warning("previous-period-mismatch", said)
+            .Says(
+                $"`{metric}` is compared {Basis(basis)}, but its previous value is from {DateWords.Of(earlier.Period!)}",
+                $"“{metric}”{Basis(basis)}，但其上期数来自{DateWords.Of(earlier.Period!)}")
+            .Helps($"remove `compare`, or give `{metric}` its own `{key}`", $"删去“compare”，或为“{metric}”单独写“{key}”")
+            .Relates(earlier.PeriodSpan ?? earlier.Span, "the period of the previous report", "上期报告的报告期");
+    }
+
+    /// <summary>The same, where the whole report says what to compare with.</summary>
+    public static Diagnostic AllComparedOtherwise(ComparisonBasis basis, SourceSpan said, Report earlier) => Diagnostic
+        .Warning("previous-period-mismatch", said)
         .Says(
-            $"`{metric.Id}` is compared {Basis(metric.Compare)}, but its previous value is from {DateWords.Of(earlier.Period!)}",
-            $"“{metric.Id}”{Basis(metric.Compare)}，但其上期数来自{DateWords.Of(earlier.Period!)}")
-        .Helps(
-            $"remove `compare`, or give `{metric.Id}` its own `{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}`",
-            $"删去“compare”，或为“{metric.Id}”单独写“{(metric.Compare == ComparisonBasis.YearOnYear ? "last_year" : "previous")}”")
+            $"the report is compared {Basis(basis)}, but its previous values are from {DateWords.Of(earlier.Period!)}",
+            $"本报告{Basis(basis)}，但上期数来自{DateWords.Of(earlier.Period!)}")
+        .Helps("remove `compare`, or name the report of that period", "删去“compare”，或改为该报告期的报告")
         .Relates(earlier.PeriodSpan ?? earlier.Span, "the period of the previous report", "上期报告的报告期");
 
     public static Diagnostic NothingInCommon(SourceSpan named, Report earlier) => Diagnostic.Warning("nothing-to-compare", named)

@@ -35,13 +35,14 @@ internal static class PreviousReportValues
         {
             // If last year's value is known, the previous value can be that of another period.
             bool decides = basis is not null && metric.LastYear is null;
-            if (decides && metric.CompareSpan is { } said && metric.Compare != basis)
+            if (decides && metric.CompareSpan is { } said && metric.Compare is { } compare && compare != basis)
             {
-                bag.Add(PreviousReportDiagnostics.ComparedOtherwise(metric, said, earlier));
+                bag.Add(said == report.CompareSpan
+                    ? PreviousReportDiagnostics.AllComparedOtherwise(compare, said, earlier)
+                    : PreviousReportDiagnostics.ComparedOtherwise(metric.Id, compare, said, earlier));
             }
 
-            ComparisonBasis compare = decides && metric.CompareSpan is null ? basis!.Value : metric.Compare;
-            return metric with { Previous = value, PreviousSpan = span, Compare = compare };
+            return metric with { Previous = value, PreviousSpan = span, Compare = metric.Compare ?? (decides ? basis : null) };
         });
     }
 

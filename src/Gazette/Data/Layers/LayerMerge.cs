@@ -76,7 +76,8 @@ internal sealed class LayerMerge(ReportLayer report)
     {
         if (over is DataAbsent)
         {
-            return null;
+            // A text may say of a metric that there was no value last year.
+            return inMetrics && depth > MetricDepth ? new DataScalar("null", isPlain: true, over.Span) : null;
         }
 
         bool isMetric = inMetrics && depth == MetricDepth;

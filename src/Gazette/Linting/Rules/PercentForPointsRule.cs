@@ -44,9 +44,9 @@ internal sealed class PercentForPointsRule : TextRule
 
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
-            if (claim.Figure.IsPercent && claim.Metric.Value.IsRate && claim.Previous is { } previous)
+            if (claim.Figure.IsPercent && claim.Metric.Value.IsRate)
             {
-                decimal points = Math.Abs(claim.Metric.Value.Number - previous.Number);
+                decimal points = Math.Abs(claim.Metric.Value.Number - claim.Previous.Number);
                 Report(text, claim.Figure, Math.Abs(claim.Figure.Number - points) >= 0.1m, findings);
             }
         }

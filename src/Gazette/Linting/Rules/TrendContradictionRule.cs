@@ -81,7 +81,7 @@ internal sealed partial class TrendContradictionRule : TextRule
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
             string verb = text.Excerpt(claim.Verb.Start, claim.Verb.End);
-            if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous!.Number)))
+            if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous.Number)))
             {
                 findings.Add(text, claim.Verb.Start, claim.Verb.End, Says(
                     $"`{verb}` contradicts the values of `{claim.Metric.Id}`",

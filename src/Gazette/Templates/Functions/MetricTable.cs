@@ -5,7 +5,10 @@ using Gazette.Wording;
 
 namespace Gazette.Templates.Functions;
 
-/// <summary>A table of key figures: name, value, previous value, change. Empty columns are left out.</summary>
+/// <summary>
+/// A table of key figures: name, unit, value, earlier value, change. Without earlier values, those columns are left out; if metrics are compared with
+/// different periods, each period has a column of its own.
+/// </summary>
 internal static class MetricTable
 {
     public static ReadyMarkdown Write(FunctionCall call)
@@ -13,21 +16,23 @@ internal static class MetricTable
         Labels labels = call.Language.Labels;
         IReadOnlyList<object?> given = call.List(0);
         List<MetricObject> metrics = new(given.Count);
-        bool withPrevious = false;
-        bool yearly = false;
+        List<Comparand> periods = [];
         for (int i = 0; i < given.Count; i++)
         {
             MetricObject metric = given[i] as MetricObject ?? throw call.Wrong(0, ArgumentWords.Metrics);
-            withPrevious |= metric.HasBefore;
-            yearly |= metric.Metric.LastYear is not null;
+            if (metric.HasBefore && !periods.Contains(metric.Comparand))
+            {
+                periods.Add(metric.Comparand);
+            }
+
             metrics.Add(metric);
         }
 
-        string[] header = withPrevious
-            ? [labels.Measure, labels.Unit, labels.ThisPeriod, yearly ? labels.YearEarlier : labels.PreviousPeriod, labels.Change]
+        string[] header = periods.Count > 0
+            ? [labels.Measure, labels.Unit, labels.ThisPeriod, .. periods.Select(call.Language.Earlier), labels.Change]
             : [labels.Measure, labels.Unit, labels.ThisPeriod];
         SourceSpan place = call.Place;
-        MarkdownTable table = new(header.Length, [false, false, true, true, true]);
+        MarkdownTable table = new(header.Length, [.. header.Select((_, column) => column > 1)]);
         table.AddRow(Array.ConvertAll(header, text => LocatedText.OfTemplate(text, place)));
         foreach (MetricObject metric in metrics)
         {
@@ -37,10 +42,15 @@ internal static class MetricTable
             row[0] = LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, id);
             row[1] = LocatedText.Printed(value.Unit?.Plural ?? "—", metric.Span, id);
             row[2] = LocatedText.Printed(call.Language.Compact(value), metric.Span, id);
-            if (withPrevious)
+            for (int period = 0; period < periods.Count; period++)
             {
-                row[3] = LocatedText.Printed(metric.Before is { } previous ? call.Language.Compact(previous.Quantity) : "—", metric.Span, id);
-                row[4] = LocatedText.Printed(metric.CompactChange(), metric.Span, id);
+                string earlier = metric.Before is { } before && metric.Comparand == periods[period] ? call.Language.Compact(before.Quantity) : "—";
+                row[3 + period] = LocatedText.Printed(earlier, metric.Span, id);
+            }
+
+            if (periods.Count > 0)
+            {
+                row[^1] = LocatedText.Printed(metric.CompactChange(), metric.Span, id);
             }
 
             table.AddRow(row);

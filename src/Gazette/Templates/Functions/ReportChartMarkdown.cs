@@ -66,13 +66,10 @@ internal static class ReportChartMarkdown
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
     {
         Labels labels = call.Language.Labels;
-        bool withBefore = chart.Source.Type != "pie" && chart.Metrics.Any(metric => metric.Before is not null);
-        bool yearly = chart.Metrics.Any(metric => metric.Metric.LastYear is not null);
-        List<string> header = [labels.Measure, labels.ThisPeriod];
-        if (withBefore)
-        {
-            header.Add(yearly ? labels.YearEarlier : labels.PreviousPeriod);
-        }
+        // A pie shows one period.
+        Comparand[] periods = chart.Source.Type == "pie" ? []
+            : [.. chart.Metrics.Where(metric => metric.HasBefore).Select(metric => metric.Comparand).Distinct()];
+        string[] header = [labels.Measure, labels.ThisPeriod, .. periods.Select(call.Language.Earlier)];
 
         ImmutableArray<ImmutableArray<LocatedText>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<LocatedText>>(chart.Metrics.Length);
         foreach (MetricObject metric in chart.Metrics)
@@ -81,9 +78,9 @@ internal static class ReportChartMarkdown
             [
                 LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, metric.Metric.Id), Number(metric.Quantity, metric),
             ];
-            rows.Add(!withBefore
-                ? row
-                : row.Add(metric.Before is { } before ? Number(before.Quantity, metric) : LocatedText.Printed("—", metric.Span, metric.Metric.Id)));
+            rows.Add(row.AddRange(periods.Select(period => metric.Before is { } before && metric.Comparand == period
+                ? Number(before.Quantity, metric)
+                : LocatedText.Printed("—", metric.Span, metric.Metric.Id))));
         }
 
         return ([.. header.Select(text => LocatedText.OfTemplate(text, call.Place))], rows.DrainToImmutable());

@@ -8,7 +8,8 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Values;
 
 /// <summary>A metric: prints as its quantity in the report's language, and provides its comparison, parts and target.</summary>
-internal sealed class MetricObject(Metric metric, LanguageRules language, bool compact)
+/// <param name="period">The period of the report, which names the periods that the metric is compared with.</param>
+internal sealed class MetricObject(Metric metric, Period? period, LanguageRules language, bool compact)
     : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language), metric: metric.Id)
 {
     private static readonly Unit Percent = Unit.Parse("%");
@@ -21,13 +22,12 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
     {
         "id" => Text(Metric.Id),
         "label" => Text(Metric.Label),
-        "previous" => Other(Metric.Previous, Metric.PreviousSpan),
-        "last_year" => Other(Metric.LastYear, Metric.LastYearSpan),
-        "target" => Other(Metric.Target, null),
-        "change" => Change(Base, Metric.Compare),
-        "year_on_year" => Change(Metric.LastYear ?? (Metric.Compare == ComparisonBasis.YearOnYear ? Metric.Previous : null), ComparisonBasis.YearOnYear),
-        "period_on_period" => Change(
-            Metric.Compare == ComparisonBasis.PeriodOnPeriod || Metric.LastYear is not null ? Metric.Previous : null, ComparisonBasis.PeriodOnPeriod),
+        "previous" => Other(Metric.Previous ?? Earlier(ComparisonBasis.PeriodOnPeriod)),
+        "last_year" => Other(Earlier(ComparisonBasis.YearOnYear)),
+        "target" => Other(Metric.Target),
+        "change" => Change(Metric.Basis),
+        "year_on_year" => Change(ComparisonBasis.YearOnYear),
+        "period_on_period" => Change(ComparisonBasis.PeriodOnPeriod),
         "parts" => Metric.Parts.IsEmpty
             ? null
             : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))])),
@@ -43,21 +43,40 @@ internal sealed class MetricObject(Metric metric, LanguageRules language, bool c
     };
 
     /// <summary>The change in compact form, for a table cell.</summary>
-    public string CompactChange() => ChangeWording.Compact(Metric.Value, Base, Metric.Kind, Language, ShownUnit);
+    public string CompactChange() => ChangeWording.Compact(Metric.Value, Earlier(Metric.Basis), Metric.Kind, Language, ShownUnit);
 
     /// <summary>The value that the change is measured against.</summary>
-    public QuantityObject? Before =>
-        Other(Base, Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYearSpan ?? Metric.PreviousSpan : Metric.PreviousSpan);
+    public QuantityObject? Before => Other(Earlier(Metric.Basis));
 
-    public bool HasBefore => Base is not null;
+    public bool HasBefore => Earlier(Metric.Basis) is not null;
 
-    private Quantity? Base => Metric.Compare == ComparisonBasis.YearOnYear ? Metric.LastYear ?? Metric.Previous : Metric.Previous;
+    /// <summary>The period that the change is measured against.</summary>
+    public Comparand Comparand => ComparandOf(Metric.Basis);
 
-    private LocatedText? Change(Quantity? before, ComparisonBasis basis) =>
-        ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, basis, Language, ShownUnit) is { } clause ? Text(clause) : null;
+    private Comparand ComparandOf(ComparisonBasis basis) =>
+        Comparands.Of(basis, isSaid: Metric.CompareSpan is not null && Metric.Compare == basis, period);
 
-    private QuantityObject? Other(Quantity? quantity, SourceSpan? place) =>
-        quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit, metric: Metric.Id);
+    private Quantity? Earlier(ComparisonBasis basis) => Metric.Earlier(basis, Comparands.IsWholeYear(period));
+
+    private LocatedText? Change(ComparisonBasis basis)
+    {
+        Comparand comparand = ComparandOf(basis);
+        Quantity? before = Earlier(basis);
+        SourceSpan? none = before is not null ? null : basis == ComparisonBasis.YearOnYear ? Metric.LastYearSpan : Metric.PreviousSpan;
+        return before is null && none is not null && (basis == ComparisonBasis.YearOnYear ? Metric.LastYear : Metric.Previous) is null
+                ? Text(ChangeWording.Unknown(Metric.Kind, comparand, Language))
+            : ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, comparand, Language, ShownUnit) is { } clause ? Text(clause)
+            : null;
+    }
+
+    private QuantityObject? Other(Quantity? quantity)
+    {
+        SourceSpan? place = quantity is null ? null
+            : ReferenceEquals(quantity, Metric.Previous) ? Metric.PreviousSpan
+            : ReferenceEquals(quantity, Metric.LastYear) ? Metric.LastYearSpan
+            : null;
+        return quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit, metric: Metric.Id);
+    }
 
     private QuantityObject? Completion()
     {

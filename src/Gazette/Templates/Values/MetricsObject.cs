@@ -15,7 +15,7 @@ internal sealed class MetricsObject : TemplateObject
         _byId = new(report.Metrics.Length, StringComparer.Ordinal);
         foreach (Metric metric in report.Metrics)
         {
-            MetricObject made = new(metric, language, compact);
+            MetricObject made = new(metric, report.Period, language, compact);
             all.Add(made);
             _byId.Add(metric.Id, made);
         }

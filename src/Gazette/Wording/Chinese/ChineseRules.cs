@@ -23,8 +23,6 @@ internal sealed class ChineseRules : LanguageRules
         Measure = "指标",
         Unit = "单位",
         ThisPeriod = "本期",
-        YearEarlier = "上年同期",
-        PreviousPeriod = "上期",
         Change = "增减",
         ChangeInPercent = "增减（%）",
         Points = "个百分点",
@@ -68,8 +66,10 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override string Figures(Quantity q) => ChineseQuantity.Write(q, this);
 
-    internal override string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis) =>
-        ChineseChange.Write(change, previous, kind, lowerIsBetter, basis, this);
+    internal override string Change(Change change, Quantity? previous, MetricKind kind, bool lowerIsBetter, Comparand comparand) =>
+        ChineseChange.Write(change, previous, kind, lowerIsBetter, comparand, this);
+
+    internal override string Earlier(Comparand comparand) => ChineseChange.PeriodOf(comparand);
 
     internal override string Completion(Completion completion)
     {
@@ -78,10 +78,9 @@ internal sealed class ChineseRules : LanguageRules
         {
             CompletionForm.Compared => $"{(completion.Above ? "超过" : "低于")}目标的{Figures(completion.Quantity!)}",
             CompletionForm.OnTarget => "与目标持平",
-            CompletionForm.BroadlyOnTarget => "与目标基本持平",
             CompletionForm.Points => $"{side}目标{Number(completion.Figure)}个百分点",
             CompletionForm.Apart => $"{side}目标{Figures(completion.Quantity!)}",
-            CompletionForm.JustShort => "基本完成目标",
+            CompletionForm.JustShort => "略低于目标",
             CompletionForm.JustAbove => "略超目标",
             CompletionForm.Share => $"完成目标的{Number(completion.Figure)}%",
             _ => throw new UnreachableException(),

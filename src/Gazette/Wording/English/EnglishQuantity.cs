@@ -39,6 +39,9 @@ internal static class EnglishQuantity
     /// <summary>Whether the unit has a plural, so that there are "fewer" rather than "less" of it.</summary>
     public static bool IsCounted(Unit? unit) => unit is not null && unit.Singular != unit.Plural && !Times.Contains(unit.Singular);
 
+    /// <summary>1 point, but 1.0 points.</summary>
+    public static string Points(decimal figure) => figure == 1 && figure.Scale == 0 ? "point" : "points";
+
     /// <summary>A number with its unit, without a qualifier.</summary>
     private static string Amount(Quantity q, bool numbersInWords, LanguageRules l)
     {

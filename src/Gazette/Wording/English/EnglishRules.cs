@@ -25,8 +25,6 @@ internal sealed class EnglishRules : LanguageRules
         Measure = "Measure",
         Unit = "Unit",
         ThisPeriod = "This period",
-        YearEarlier = "A year earlier",
-        PreviousPeriod = "Previous",
         Change = "Change",
         ChangeInPercent = "Change (%)",
         Points = " pp",
@@ -66,8 +64,15 @@ internal sealed class EnglishRules : LanguageRules
 
     internal override string Figures(Quantity q) => EnglishQuantity.Write(q, numbersInWords: false, this);
 
-    internal override string Change(Change change, Quantity previous, MetricKind kind, bool lowerIsBetter, ComparisonBasis basis) =>
-        EnglishChange.Write(change, previous, kind, basis, this);
+    internal override string Change(Change change, Quantity? previous, MetricKind kind, bool lowerIsBetter, Comparand comparand) =>
+        EnglishChange.Write(change, previous, kind, comparand, this);
+
+    internal override string Earlier(Comparand comparand) => comparand switch
+    {
+        Comparand.YearEarlier => "A year earlier",
+        Comparand.PreviousPeriod => "Previous",
+        _ => "Previous " + EnglishChange.PeriodOf(comparand),
+    };
 
     internal override string Completion(Completion completion)
     {
@@ -76,8 +81,7 @@ internal sealed class EnglishRules : LanguageRules
         {
             CompletionForm.Compared => $"{side} the target of {Figures(completion.Quantity!)}",
             CompletionForm.OnTarget => "on target",
-            CompletionForm.BroadlyOnTarget => "broadly on target",
-            CompletionForm.Points => $"{Number(completion.Figure)} percentage {(completion.Figure == 1 ? "point" : "points")} {side} the target",
+            CompletionForm.Points => $"{Number(completion.Figure)} percentage {EnglishQuantity.Points(completion.Figure)} {side} the target",
             CompletionForm.Apart => $"{Figures(completion.Quantity!)} {side} the target",
             CompletionForm.JustShort => "just short of the target",
             CompletionForm.JustAbove => "just above the target",
