@@ -5,6 +5,7 @@ using Gazette.Data;
 using Gazette.Data.Formats;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
+using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
@@ -21,7 +22,7 @@ namespace Gazette.Compiling;
 /// <item>Complete adds values from earlier reports, such as last year's, and checks that the numbers are consistent.</item>
 /// <item>Choose finds the template, one of its languages, and the style of the documents.</item>
 /// <item>Render fills in the template and gives Markdown with a slot for each value.</item>
-/// <item>Parse turns the Markdown into a tree and puts the values into its slots.</item>
+/// <item>Parse turns the Markdown into a tree, puts the values into its slots, and sets the lines as the language requires.</item>
 /// <item>Lint checks the tree as a careful proofreader would.</item>
 /// <item>Write makes the files of every format from the same tree, so that the formats cannot disagree.</item>
 /// </list>
@@ -116,8 +117,11 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
     private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> texts, TemplateChoice? choice, CompileJob job) => choice is null ? [] :
     [
-        .. texts.Select(text => new CompiledDocument(text.Name, _markdown.Parse(text.Text, choice.Properties, job.Bag, job.Source.Folder), choice.House)),
+        .. texts.Select(text => new CompiledDocument(text.Name, Set(_markdown.Parse(text.Text, choice.Properties, job.Bag, job.Source.Folder)), choice.House)),
     ];
+
+    // What the report's layout and its language make of the text; a document that somebody else wrote is never set anew.
+    private static Document Set(Document parsed) => Typesetting.Of(RunInChapters.Of(parsed));
 
     private static void Lint(Report report, ImmutableArray<CompiledDocument> documents, TemplateChoice? choice, CompileJob job)
     {

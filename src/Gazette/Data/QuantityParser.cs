@@ -16,6 +16,7 @@ internal static class QuantityParser
     private const int LongestExcerpt = 20;
     private const string FullWidthSigns = "．，＋－＞＜＝～％＄￥−";
     private const string HalfWidthSigns = ".,+-><=~%$¥-";
+    private const string NotAfterLiang = Numerals.UpToHundreds + "〇千两成半倍";
     private const string UnitOpenings = "%‰°℃℉$€£¥";
     private const string UnitSigns = "%‰°℃℉²³$€£¥|/·.-()（）' ";
 
@@ -45,7 +46,9 @@ internal static class QuantityParser
         bool negative = TakeSign(ref rest, out bool signed);
         string currency = TakeCurrency(ref rest);
         negative |= currency.Length > 0 && !signed && TakeSign(ref rest, out _);
-        decimal number = NumberText.Read(rest, out int length, out NumberProblem? wrong);
+        bool isLiang = IsLiang(rest);
+        (int length, NumberProblem? wrong) = (1, null);
+        decimal number = isLiang ? 2 : NumberText.Read(rest, out length, out wrong);
         problem = length == 0 ? MissingNumber(rest) : wrong is { } known ? QuantityWords.Of(known) : null;
         if (problem is not null)
         {
@@ -53,9 +56,12 @@ internal static class QuantityParser
         }
 
         rest = rest[length..].TrimStart();
+        bool isDuo = rest is ['多', ..];
         Qualifier? amid = QualifierWords.TakeAmid(ref rest);
         string scale = TakeScale(ref rest);
+        isDuo |= rest is ['多', ..];
         Qualifier? afterScale = scale.Length == 0 ? null : QualifierWords.TakeAmid(ref rest);
+        bool isDuoAtEnd = rest is [.., '多'];
         Qualifier? after = QualifierWords.TakeAfter(ref rest);
         ReadOnlySpan<Qualifier?> qualifiers = [before, amid, afterScale, after];
         Qualifier? qualifier = before ?? amid ?? afterScale ?? after;
@@ -69,7 +75,14 @@ internal static class QuantityParser
         quantity = new Quantity(
             negative ? -number : number,
             qualifier ?? Qualifier.Exact,
-            unit.Length == 0 ? null : Unit.Parse(unit));
+            unit.Length == 0 ? null : Unit.Parse(unit))
+        {
+            Word = isLiang ? QuantityWord.Liang
+                : qualifier != Qualifier.Over ? QuantityWord.Usual
+                : isDuo ? QuantityWord.Duo
+                : isDuoAtEnd ? QuantityWord.DuoAtEnd
+                : QuantityWord.Usual,
+        };
         return true;
     }
 
@@ -82,6 +95,10 @@ internal static class QuantityParser
             narrow[i] = wide[i] is >= '０' and <= '９' ? (char)(wide[i] - '０' + '0') : sign >= 0 ? HalfWidthSigns[sign] : wide[i];
         }
     });
+
+    // 两台, 两万人次; but 两百 and 两成 are other numbers.
+    private static bool IsLiang(string text) =>
+        text is ['两', var next, ..] && (char.IsLetter(next) || next == ' ') && !NotAfterLiang.Contains(next, StringComparison.Ordinal);
 
     private static bool TakeSign(ref string text, out bool signed)
     {

@@ -18,6 +18,12 @@ public sealed record Item
 
     public string? Join { get; init; }
 
+    /// <summary>Whether each point is a paragraph of its own; null leaves that to the enumeration.</summary>
+    public bool? Lines { get; init; }
+
+    /// <summary>Points without a number or a word before them would not be told apart in one paragraph.</summary>
+    internal bool OnLines => Lines ?? Enumerate == EnumerationForm.None;
+
     public ReportTable? Table { get; init; }
 
     public ReportChart? Chart { get; init; }

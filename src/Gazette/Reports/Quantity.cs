@@ -6,6 +6,9 @@ namespace Gazette.Reports;
 /// </summary>
 public sealed record Quantity(decimal Number, Qualifier Qualifier = Qualifier.Exact, Unit? Unit = null)
 {
+    /// <summary>How its author wrote it, where there are two ways.</summary>
+    public QuantityWord Word { get; init; }
+
     public bool IsRate => Unit?.IsPercent == true;
 
     public bool IsExact => Qualifier == Qualifier.Exact;

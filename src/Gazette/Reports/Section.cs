@@ -20,6 +20,12 @@ public sealed record Section
     /// <summary>What ends every item of an enumeration but the last: ； or 。; null for the default of the language.</summary>
     public string? Join { get; init; }
 
+    /// <summary>Whether each item is a paragraph of its own; null leaves that to the enumeration.</summary>
+    public bool? Lines { get; init; }
+
+    /// <summary>Items without a number or a word before them would not be told apart in one paragraph.</summary>
+    internal bool OnLines => Lines ?? Enumerate == EnumerationForm.None;
+
     public ReportTable? Table { get; init; }
 
     public ReportChart? Chart { get; init; }

@@ -62,7 +62,10 @@ internal static class ReportKeys
         new(
             "line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"),
             "The line height, if an office wants another one than the profile's", "固定行距，与版面规格不同时写"),
-        new("headings", ValueShape.Text, "How headings look: `run-in`, `bold-1` to `bold-4`", "标题形式：`run-in`（段首标题）、`bold-1`至`bold-4`（加粗的级数）"),
+        new(
+            "headings", ValueShape.Text,
+            "How headings look: `bold-1` to `bold-4`, and `run-in-1` to begin the paragraph below with a first-level heading",
+            "标题形式：`bold-1`至`bold-4`（加粗的级数），`run-in-1`（一级标题与正文接排）"),
         new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),
         new("page_number", ValueShape.OneOf("outer", "center"), "Where page numbers are", "页码位置"),
         new(

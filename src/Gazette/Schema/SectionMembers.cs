@@ -28,6 +28,7 @@ internal static class SectionMembers
             Member<Item>.Word(
                 "join", Template, "What ends every point but the last", "要点之间的标点", ReportWords.Joins,
                 item => item.Join, (item, mark) => item with { Join = mark }),
+            Lines<Item>("Whether every point is a paragraph of its own", "要点是否各占一段", item => item.OnLines, (item, lines) => item with { Lines = lines }),
             Member<Item>.Table("A table below it", "表格", item => (item.Table, item.Chart), (item, table) => item with { Table = table }),
             Member<Item>.Chart((item, chart) => item with { Chart = chart }),
             Member<Item>.Image("A picture below it", "图片", item => item.Image, (item, image) => item with { Image = image }),
@@ -57,6 +58,8 @@ internal static class SectionMembers
             Member<Section>.Word(
                 "join", Template, "What ends every item but the last", "条目之间的标点", ReportWords.Joins,
                 section => section.Join, (section, mark) => section with { Join = mark }),
+            Lines<Section>(
+                "Whether every item is a paragraph of its own", "条目是否各占一段", section => section.OnLines, (section, lines) => section with { Lines = lines }),
             Member<Section>.Table(
                 "A table below the items", "表格", section => (section.Table, section.Chart), (section, table) => section with { Table = table }),
             Member<Section>.Chart((section, chart) => section with { Chart = chart }),
@@ -64,9 +67,22 @@ internal static class SectionMembers
         ]);
 
     // The points of an item without its own setting are enumerated like the items of its section.
-    private static ImmutableArray<Item> ItemsOf(Section section) => section is { Enumerate: null, Join: null }
+    private static ImmutableArray<Item> ItemsOf(Section section) => section is { Enumerate: null, Join: null, Lines: null }
         ? section.Items
-        : [.. section.Items.Select(item => item with { Enumerate = item.Enumerate ?? section.Enumerate, Join = item.Join ?? section.Join })];
+        : [.. section.Items.Select(item => item with
+        {
+            Enumerate = item.Enumerate ?? section.Enumerate,
+            Join = item.Join ?? section.Join,
+            Lines = item.Lines ?? section.Lines,
+        })];
+
+    private static Member<T> Lines<T>(string english, string chinese, Func<T, bool> see, Func<T, bool, T> with) => new(
+        "lines", ValueShape.Boolean, english, chinese)
+    {
+        Use = Template,
+        Read = (record, reader, key) => reader.Flag(key) is { } lines ? with(record, lines) : record,
+        View = new("flag", (record, _) => see(record)),
+    };
 
     // Null if the file does not say, which leaves it to the template.
     private static string? WordOf(EnumerationForm? form) => form is { } given ? ReportWords.Enumerations.WordOf(given) : null;

@@ -50,7 +50,7 @@ internal sealed record PeriodShape : ValueShape
 /// <summary>A number, or a text with a number in it; a schema cannot express the rest of the syntax of quantities.</summary>
 internal sealed record QuantityShape : ValueShape
 {
-    public const string Pattern = "[0-9０-９]";
+    public const string Pattern = "[0-9０-９]|两.";
 }
 
 /// <summary>The tag of a language. Which ones exist is known to the readers.</summary>

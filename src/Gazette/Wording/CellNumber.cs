@@ -8,9 +8,9 @@ internal static class CellNumber
     /// <summary>Programs that draw charts cannot represent whole numbers beyond this exactly.</summary>
     private const decimal LargestShown = 1_000_000_000_000_000m;
 
-    /// <summary>The number if the cell contains nothing else: -3, 1,204.5. Null otherwise.</summary>
+    /// <summary>The number if the cell contains nothing else: -3 or −3, 1,204.5. Null otherwise.</summary>
     public static decimal? Read(ReadOnlySpan<char> cell) => decimal.TryParse(
-        cell,
+        cell is ['−', ..] ? $"-{cell[1..]}" : cell,
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
         CultureInfo.InvariantCulture,
         out decimal number) ? number : null;

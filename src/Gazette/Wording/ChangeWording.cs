@@ -28,7 +28,7 @@ internal static class ChangeWording
     public static string Compact(Quantity value, Quantity? previous, MetricKind kind, LanguageRules l, string? show = null)
     {
         Change change = Show(Change.Between(value, previous, kind), show);
-        string sign = change.Up ? "+" : "-";
+        string sign = change.Up ? "+" : l.Marks.Minus;
         return change.Form switch
         {
             ChangeForm.None or ChangeForm.Compared or ChangeForm.Alike or ChangeForm.Beside or ChangeForm.BothZero => "—",

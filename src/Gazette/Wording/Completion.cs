@@ -4,15 +4,15 @@ namespace Gazette.Wording;
 
 /// <summary>
 /// How a value compares with its target; the wording only puts it into words. What should grow to the target is a percentage of it; rates differ by
-/// percentage points; what should stay below is above or below it. For an approximate value there is no figure, only whether it is above or below, if
-/// that is certain.
+/// percentage points; what should stay below is above or below it. For an approximate value there is no figure, only whether it is above or below, or
+/// the target beside it where even that is uncertain.
 /// </summary>
 /// <param name="Above">Whether the value is the larger one.</param>
 /// <param name="Figure">The percentage or percentage points, never negative; 0 for other forms.</param>
 /// <param name="Quantity">The difference as it is printed; or the target, if only the direction is known.</param>
 internal sealed record Completion(CompletionForm Form, bool Above = false, decimal Figure = 0, Quantity? Quantity = null)
 {
-    /// <summary>Null if nothing certain can be said.</summary>
+    /// <summary>Null if the two are of different units.</summary>
     /// <param name="show">The unit to print differences in, if that differs from the value's in scale.</param>
     public static Completion? Of(Quantity value, Quantity target, MetricKind kind, bool lowerIsBetter, string? show)
     {
@@ -21,11 +21,12 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
             return null;
         }
 
+        Completion beside = new(CompletionForm.Beside, Quantity: UnitScale.Show(target, show));
         if (!value.IsExact || !aim.IsExact)
         {
             return QuantityBounds.Compare(value, aim) is { } over
                 ? new Completion(CompletionForm.Compared, over, Quantity: UnitScale.Show(target, show))
-                : null;
+                : beside;
         }
 
         decimal difference = value.Number - aim.Number;
@@ -34,7 +35,7 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
             : lowerIsBetter && difference == 0 ? new Completion(CompletionForm.OnTarget)
             : difference != 0 && (lowerIsBetter || kind == MetricKind.Duration)
                 ? new Completion(CompletionForm.Apart, above, Quantity: Apart(difference, value, target, show))
-            : OfShare(value.Number, aim.Number);
+            : OfShare(value.Number, aim.Number) ?? beside;
     }
 
     // With the decimals that the two are written with; of those of another unit nothing is left.

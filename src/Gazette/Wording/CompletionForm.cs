@@ -6,6 +6,9 @@ internal enum CompletionForm
     /// <summary>At least one of the two is approximate: it is only known whether the value is above or below.</summary>
     Compared,
 
+    /// <summary>It is not known whether the value is above or below, or there is no share: the target is given beside the value.</summary>
+    Beside,
+
     /// <summary>The value equals the target, if a percentage would say nothing.</summary>
     OnTarget,
 

@@ -5,14 +5,14 @@ namespace Gazette.Wording;
 
 /// <summary>
 /// Enumerates items in running text: 一是…；二是…。 There is no mark after 一是 and 1. (GB/T 15834-2011, B.3), ； between items and 。 at the end; if an item
-/// contains a 。, all end with 。 (annex A, on ；). English: First, …; second, …
+/// contains a 。 or a ；, all end with 。 (annex A, on ；). English: First, …; second, …
 /// </summary>
 internal static class EnumerationWording
 {
     private const string SentenceEnds = "。！？!?…";
     private const string Closers = "”’）》」』】\")]";
 
-    /// <param name="join">The mark between items instead of ；. It is not used if an item contains sentences.</param>
+    /// <param name="join">The mark between items instead of ；. It is not used if an item contains sentences, or the mark itself.</param>
     /// <returns>One piece for each text. An empty text gets neither marker nor mark and is not numbered.</returns>
     public static ImmutableArray<EnumeratedPiece> Arrange(IReadOnlyList<string> texts, EnumerationForm form, string? join, LanguageRules l)
     {
@@ -21,8 +21,11 @@ internal static class EnumerationWording
         int count = lengths.Count(length => length > 0);
         int last = Array.FindLastIndex(lengths, length => length > 0);
         string stop = l.Marks.FullStop;
-        bool sentences = texts.Where((text, i) => l.HoldsSentences(text[..lengths[i]])).Any();
-        string between = sentences || join == stop ? stop : join ?? l.Marks.Semicolon;
+        string mark = join ?? l.Marks.Semicolon;
+        bool sentences = texts.Where((text, i) => HoldsMark(text[..lengths[i]])).Any();
+        string between = sentences ? stop : mark;
+        bool HoldsMark(string text) => l.HoldsSentences(text) || text.Contains(mark, StringComparison.Ordinal);
+
         ImmutableArray<EnumeratedPiece>.Builder pieces = ImmutableArray.CreateBuilder<EnumeratedPiece>(texts.Count);
         int number = 0;
         for (int i = 0; i < texts.Count; i++)
@@ -34,12 +37,12 @@ internal static class EnumerationWording
             }
 
             number++;
-            string mark = i == last ? stop : between;
+            string end = i == last ? stop : between;
             string blank = i == last ? "" : l.Marks.Blank;
             pieces.Add(new EnumeratedPiece(
                 count == 1 ? "" : l.ItemMarker(form, number, number == 1 || between == stop),
                 lengths[i],
-                (EndsItself(texts[i][..lengths[i]]) ? "" : mark) + blank));
+                (EndsItself(texts[i][..lengths[i]]) ? "" : end) + blank));
         }
 
         return pieces.MoveToImmutable();

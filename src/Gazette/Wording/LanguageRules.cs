@@ -112,6 +112,29 @@ public abstract class LanguageRules
     /// <param name="opensSentence">Whether it begins a sentence.</param>
     internal abstract string ItemMarker(EnumerationForm form, int number, bool opensSentence);
 
+    /// <summary>The label of a heading in an official document, with the blank after it if there is one: 一、 （一） 1. （1）; I. A. 1. (a).</summary>
+    /// <param name="level">From 1 to 4.</param>
+    internal abstract string HeadingLabel(int level, int number);
+
+    /// <summary>A number in words: 十二, twelve. Below a million on either side of zero.</summary>
+    internal abstract string Cardinal(int n);
+
+    /// <summary>The number of an item in words: 十二, twelfth. From 1 to 999.</summary>
+    internal abstract string Ordinal(int n);
+
+    /// <summary>Whether lines of text are set anew, see <see cref="Typeset"/>.</summary>
+    internal virtual bool Typesets => false;
+
+    /// <summary>Whether a text has marks that typesetting may change; printed values may always be changed.</summary>
+    internal virtual bool MayTypeset(ReadOnlySpan<char> text) => false;
+
+    /// <summary>Sets a line as printers of the language do, each character for another: it's becomes it’s.</summary>
+    /// <param name="kinds">What each character is.</param>
+    /// <param name="opensSentence">Whether the line begins a sentence, unlike the cell of a table.</param>
+    internal virtual void Typeset(Span<char> line, ReadOnlySpan<LineKind> kinds, bool opensSentence)
+    {
+    }
+
     /// <summary>Whether a text, without its end mark, contains the end of a sentence.</summary>
     internal abstract bool HoldsSentences(string text);
 
@@ -125,7 +148,7 @@ public abstract class LanguageRules
     /// </summary>
     internal string Compact(Quantity q)
     {
-        string number = Number(q.Number) + (q.IsRate ? "%" : "");
+        string number = Number(Money(q)) + (q.IsRate ? "%" : "");
         return q.Qualifier switch
         {
             Qualifier.Exact => number,
@@ -139,6 +162,12 @@ public abstract class LanguageRules
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The number as money is written: £1,234.50, but £1,234 and £1.5 million.</summary>
+    internal static decimal Money(Quantity q) =>
+        q is { Number.Scale: 1, Unit: { } unit } && Currency.Find(unit.Singular, out string rest) is not null && rest.Length == 0
+            ? q.Number + 0.00m
+            : q.Number;
 
     /// <summary>A list of names: 甲、乙、丙; a, b and c.</summary>
     internal string List(ReadOnlySpan<string> names)

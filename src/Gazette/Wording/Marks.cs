@@ -14,6 +14,9 @@ internal sealed record Marks
     /// <summary>Between one sentence and the next.</summary>
     public required string Blank { get; init; }
 
+    /// <summary>Before a negative number.</summary>
+    public required string Minus { get; init; }
+
     /// <summary>Marks that an enumeration removes from the end of an item before adding its own.</summary>
     public required string ItemEnds { get; init; }
 }

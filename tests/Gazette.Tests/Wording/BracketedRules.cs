@@ -53,6 +53,12 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => Bracket(told.ItemMarker(form, number, opensSentence));
 
+    internal override string HeadingLabel(int level, int number) => Bracket(told.HeadingLabel(level, number));
+
+    internal override string Cardinal(int n) => Bracket(told.Cardinal(n));
+
+    internal override string Ordinal(int n) => Bracket(told.Ordinal(n));
+
     internal override bool HoldsSentences(string text) => told.HoldsSentences(text);
 
     // Calculations recognize the scale of a unit by its word, so it has no brackets.

@@ -40,6 +40,7 @@ public sealed class WordingCases
         string[] written = topic switch
         {
             "numerals" => [Numeral(columns[0], columns[1])],
+            "typesetting" => [Typeset(columns[0])],
             "heading-labels" => [Label(columns[0])],
             "quantities" => [Read(columns[0]).Prose(Parse(columns[1])), Read(columns[0]).Compact(Parse(columns[1]))],
             "parsing" => [Parsed(columns[0])],
@@ -103,9 +104,35 @@ public sealed class WordingCases
     {
         "cardinal" => Numerals.Cardinal(long.Parse(number, CultureInfo.InvariantCulture)),
         "ordinal" => Numerals.Ordinal(int.Parse(number, CultureInfo.InvariantCulture)),
+        "en-cardinal" => LanguageRules.English.Cardinal(int.Parse(number, CultureInfo.InvariantCulture)),
+        "en-ordinal" => LanguageRules.English.Ordinal(int.Parse(number, CultureInfo.InvariantCulture)),
+        "en-label" => LanguageRules.English.HeadingLabel(number[0] - '0', int.Parse(number[2..], CultureInfo.InvariantCulture)),
         "read" => Numerals.TryReadCardinal(number, out long n) ? n.ToString(CultureInfo.InvariantCulture) : "-",
         _ => throw new InvalidOperationException(form),
     };
+
+    // Braces stand around what is a printed value.
+    private static string Typeset(string text)
+    {
+        List<char> line = [];
+        List<LineKind> kinds = [];
+        LineKind kind = LineKind.Words;
+        foreach (char c in text)
+        {
+            if (c is '{' or '}')
+            {
+                kind = c == '{' ? LineKind.Value : LineKind.Words;
+                continue;
+            }
+
+            line.Add(c);
+            kinds.Add(kind);
+        }
+
+        char[] set = [.. line];
+        LanguageRules.English.Typeset(set, [.. kinds], opensSentence: true);
+        return new string(set);
+    }
 
     private static string Label(string text) =>
         HeadingLabel.TryRead(text, out int level, out int number, out int length)

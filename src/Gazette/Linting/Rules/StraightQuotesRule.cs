@@ -2,14 +2,18 @@ using System.Buffers;
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
+using Gazette.Wording;
 
 namespace Gazette.Linting.Rules;
 
-internal sealed class StraightQuotesRule : TextRule
+/// <summary>Only finished documents have straight marks: Gazette curls those of reports and templates itself.</summary>
+internal sealed class StraightQuotesRule : LintRule
 {
     private const string StraightMarks = "\"'";
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(StraightMarks);
+
+    private static readonly SearchValues<char> Curled = SearchValues.Create("‘’“”");
 
     public override string Name => "straight-quotes";
 
@@ -29,21 +33,42 @@ internal sealed class StraightQuotesRule : TextRule
 
     internal override TextNeeds Needs { get; } = new() { Characters = [StraightMarks] };
 
-    private protected override void Check(LintText text, LintContext context, LintFindings findings)
+    internal override void Check(LintContext context, LintFindings findings)
     {
-        for (int i = text.IndexOfAny(Marks, 0); i >= 0; i = text.IndexOfAny(Marks, i + 1))
+        bool isMixed = context.Texts.Any(text => text.IsEnglish && text.IndexOfAny(Curled, 0) >= 0);
+        foreach (LintText text in context.Texts)
         {
-            char mark = text.Text[i];
-            if (Glyph.IsDigit(text.At(i - 1)))
+            if (!text.IsEnglish || text.IndexOfAny(Marks, 0) < 0)
             {
                 continue;
             }
 
-            bool opens = i == 0 || text.At(i - 1) is ' ' or '(' or '[' or '—' or '–' or '\n' or '“';
-            string curled = mark == '"' ? (opens ? "“" : "”") : opens ? "‘" : "’";
-            findings.Add(text, i, i + 1, Says(mark == '"'
-                ? Words.Of("this quotation mark is straight", "这是直引号")
-                : Words.Of("this apostrophe or quotation mark is straight", "这是直撇号或直引号")).Replaces(curled));
+            string set = Set(text.Text);
+            for (int i = text.IndexOfAny(Marks, 0); i >= 0; i = text.IndexOfAny(Marks, i + 1))
+            {
+                if (set[i] == text.Text[i])
+                {
+                    continue;
+                }
+
+                findings.Add(text, i, i + 1, Says(text.Text[i] == '"'
+                    ? Words.Of("this quotation mark is straight", "这是直引号")
+                    : Words.Of("this apostrophe or quotation mark is straight", "这是直撇号或直引号")).Replaces(set[i].ToString()));
+
+                // Where all of them are straight, one finding says it.
+                if (!isMixed)
+                {
+                    return;
+                }
+            }
         }
+    }
+
+    // As Gazette itself sets English. Feet, inches, minutes and seconds stay straight.
+    private static string Set(string words)
+    {
+        char[] line = words.ToCharArray();
+        LanguageRules.English.Typeset(line, new LineKind[line.Length], opensSentence: true);
+        return new string(line);
     }
 }

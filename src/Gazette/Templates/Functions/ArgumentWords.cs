@@ -21,5 +21,9 @@ internal static class ArgumentWords
 
     public static Words EnumerationForm => Words.Of("`none`, `一是`, `一要` or `1.`", "“none”“一是”“一要”“1.”之一");
 
+    public static Words TrueOrFalse => Words.Of("true or false", "true或false");
+
+    public static Words TwoForms => Words.Of("two forms, such as `'was|were'`", "两个词形，如“'was|were'”");
+
     public static Words WholeNumber(int from, int to) => Words.Of($"a whole number from {from} to {to}", $"{from}到{to}之间的整数");
 }

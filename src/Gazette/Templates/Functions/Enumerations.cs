@@ -11,11 +11,20 @@ namespace Gazette.Templates.Functions;
 /// <summary>Items enumerated in running text: 一是…；二是…。</summary>
 internal static class Enumerations
 {
-    /// <summary><c>enumerate LIST [FORM] [JOIN]</c>: the items of a list as one text.</summary>
+    // A blank line within a text parts its paragraphs.
+    private const string ParagraphEnd = "\n\n";
+
+    /// <summary><c>enumerate LIST [FORM] [JOIN] [LINES]</c>: the items of a list as one text, or each as a paragraph.</summary>
     public static LocatedText Write(FunctionCall call)
     {
         ImmutableArray<LocatedText> items = [.. call.List(0).Select(item => TextOfItem(item, call))];
-        return Tell(items, ReadForm(call), call.Word(2), call);
+        bool onLines = call[3] switch
+        {
+            null => false,
+            bool said => said,
+            _ => throw call.Wrong(3, ArgumentWords.TrueOrFalse),
+        };
+        return Tell(items, ReadForm(call), call.Word(2), onLines, call);
     }
 
     /// <summary><c>list LIST</c>: names joined as the language requires.</summary>
@@ -33,15 +42,19 @@ internal static class Enumerations
         return LocatedText.Join(CollectionsMarshal.AsSpan(parts));
     }
 
-    private static LocatedText Tell(ImmutableArray<LocatedText> items, EnumerationForm form, string? join, FunctionCall call)
+    // Paragraphs end in full stops unless the report joins them otherwise.
+    private static LocatedText Tell(ImmutableArray<LocatedText> items, EnumerationForm form, string? join, bool onLines, FunctionCall call)
     {
-        ImmutableArray<EnumeratedPiece> pieces = EnumerationWording.Arrange([.. items.Select(item => item.Text)], form, join, call.Language);
+        LanguageRules language = call.Language;
+        string? mark = join ?? (onLines ? language.Marks.FullStop : null);
+        ImmutableArray<EnumeratedPiece> pieces = EnumerationWording.Arrange([.. items.Select(item => item.Text)], form, mark, language);
         List<LocatedText> parts = [];
         for (int i = 0; i < items.Length; i++)
         {
             parts.Add(LocatedText.OfTemplate(pieces[i].Prefix, call.Place));
             parts.Add(items[i].Take(pieces[i].TrimmedLength));
-            parts.Add(LocatedText.OfTemplate(pieces[i].Suffix, call.Place));
+            parts.Add(LocatedText.OfTemplate(onLines ? pieces[i].Suffix.TrimEnd() : pieces[i].Suffix, call.Place));
+            parts.Add(LocatedText.OfTemplate(onLines && i < items.Length - 1 ? ParagraphEnd : "", call.Place));
         }
 
         return LocatedText.Join(CollectionsMarshal.AsSpan(parts));
@@ -80,6 +93,8 @@ internal static class Enumerations
 
         ImmutableArray<LocatedText> told = [.. points.Cast<LocatedText>()];
         string blank = whole.IsEmpty ? "" : call.Language.Marks.Blank;
-        return Sentences.End(whole, call.Language, call.Place).Add(LocatedText.OfTemplate(blank, call.Place)).Add(Tell(told, EnumerationForm.None, null, call));
+        return Sentences.End(whole, call.Language, call.Place)
+            .Add(LocatedText.OfTemplate(blank, call.Place))
+            .Add(Tell(told, EnumerationForm.None, null, onLines: false, call));
     }
 }

@@ -17,19 +17,26 @@ internal static class FunctionCatalogue
     public static readonly ImmutableArray<FunctionRow> Rows =
     [
         new(
-            "heading_label", "LEVEL N", "The number of a heading: `一、`, `（一）`, `1.`, `（1）`", "标题序号：`一、`、`（一）`、`1.`、`（1）`",
-            call => HeadingLabel.Write(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
+            "heading_label", "LEVEL N", "The number of a heading: `一、`, `（一）`, `1.`, `（1）`; in English `I.`, `A.`, `1.`, `(a)`",
+            "标题序号：`一、`、`（一）`、`1.`、`（1）`；英文报告为`I.`、`A.`、`1.`、`(a)`",
+            call => call.Language.HeadingLabel(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
         new(
-            "numeral", "N", "A number in Chinese numerals: 12 is `十二`", "汉字数字：12写作`十二`",
-            call => Numerals.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
+            "numeral", "N", "A number in words: 12 is `十二`, in English `twelve`", "汉字数字：12写作`十二`，英文报告为`twelve`",
+            call => call.Language.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
         new(
-            "ordinal", "N", "The number of a heading or an item in Chinese numerals: `十二`", "标题或条目的汉字序号：`十二`",
-            call => Numerals.Ordinal(call.Number(0, from: 1, to: 999))),
+            "ordinal", "N", "The number of a heading or an item in words: `十二`, in English `twelfth`",
+            "标题或条目的汉字序号：`十二`，英文报告为`twelfth`",
+            call => call.Language.Ordinal(call.Number(0, from: 1, to: 999))),
+        new(
+            "agree", "NUMBER FORMS", "The form that agrees with a number: `{{ tickets | agree 'was\\|were' }}`", "英文里随数字变化的词形，写作`单数\\|复数`",
+            call => Agreement.Choose(call)),
         new("date", "DATE", "A date in the language of the report", "按报告语言书写的日期", call => call.Text(0)),
         new("sentence", "TEXT", "The text with its full stop", "补上句末标点", call => Sentences.End(call.Text(0), call.Language, call.Place)),
         new("phrase", "TEXT", "The text without its full stop", "去掉句末标点", call => Sentences.Open(call.Text(0))),
         new(
-            "enumerate", "LIST [FORM] [JOIN]", "A list as running text, counted by `一是`, `一要`, `1.` or `none`", "把列表写成一段话，用`一是`、`一要`、`1.`列举，或用`none`不编号",
+            "enumerate", "LIST [FORM] [JOIN] [LINES]",
+            "A list as running text, counted by `一是`, `一要`, `1.` or `none`; or, with LINES, each item as a paragraph",
+            "把列表写成一段话，用`一是`、`一要`、`1.`列举，或用`none`不编号；第四个参数为`true`时每项一段",
             call => Enumerations.Write(call)),
         new("list", "LIST", "Names joined: a, b and c", "并列的名称：甲、乙和丙", call => Enumerations.Join(call)),
         new("size", "LIST", "How many items a list has", "列表的项数", call => call.List(0).Count),
@@ -65,13 +72,13 @@ internal static class FunctionCatalogue
     private static Quantity Ratio(FunctionCall call) =>
         call[0] is QuantityObject { IsQuotient: true, Raw: { IsRate: false } quotient } ? quotient with { Unit = null } : call.Quantity(0);
 
-    // Rounds the raw value in the unit that it is printed in.
+    // Rounds the raw value in the unit that it is printed in. What is rounded is a figure, and never a word: 5, not five.
     private static QuantityObject Round(FunctionCall call)
     {
         Quantity raw = call.Quantity(0);
         Quantity quantity = call[0] is QuantityObject { ShownUnit: { } unit } ? UnitScale.Rescale(raw, Unit.Parse(unit)) ?? raw : raw;
         decimal rounded = Rounding.Keep(quantity.Number, call[1] is null ? 0 : call.Number(1, from: 0, to: 10), quantity.Qualifier);
-        return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false);
+        return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false, inDigits: true);
     }
 
     // Here the user's own text may contain Markdown; values inside it stay text.

@@ -42,13 +42,18 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     /// <summary>The first row is the header.</summary>
     public void AddRow(IReadOnlyList<LocatedText> cells, bool strong = false)
     {
+        // Without words between them, asterisks would be printed.
+        string close = "";
         for (int i = 0; i < cells.Count; i++)
         {
-            _parts.Add((i, strong) switch { (0, true) => "| **", (0, false) => "| ", (_, true) => "** | **", _ => " | " });
+            bool isStrong = strong && !cells[i].IsEmpty;
+            string opening = i == 0 ? "| " : " | ";
+            _parts.Add(isStrong || close.Length > 0 ? close + opening + (isStrong ? "**" : "") : opening);
             _parts.Add(cells[i]);
+            close = isStrong ? "**" : "";
         }
 
-        _parts.Add(cells.Count == 0 ? "|\n" : strong ? "** |\n" : " |\n");
+        _parts.Add(cells.Count == 0 ? "|\n" : close + " |\n");
         if (_rows++ == 0)
         {
             for (int column = 0; column < columns; column++)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
@@ -50,7 +49,7 @@ internal sealed class TableFigures
         if (table.Source.Total)
         {
             LocatedText label = LocatedText.Printed(language.Labels.Total, place);
-            rows.Add(new FigureRow(Sum([label], table.Rows, numeric, place, language), IsSum: table.Source.Subtotal));
+            rows.Add(new FigureRow(Sum([label], table.Rows, numeric, place, language), IsSum: true));
         }
 
         ImmutableArray<LocatedText> header =
@@ -116,7 +115,7 @@ internal sealed class TableFigures
             {
                 (DerivedColumn.Change, { } a, { } b) => language.Number(a - b),
                 (DerivedColumn.Percent, { } a, { } b) when b > 0 =>
-                    Rounding.Percent(a - b, b)?.ToString("0.0", CultureInfo.InvariantCulture) ?? "—",
+                    Rounding.Percent(a - b, b) is { } percent ? language.Number(percent + 0.0m) : "—",
                 _ => "—",
             },
             place)));

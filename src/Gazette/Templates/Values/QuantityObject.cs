@@ -14,8 +14,10 @@ namespace Gazette.Templates.Values;
 /// <param name="show">The unit to print it in, if that differs from its own in scale.</param>
 /// <param name="isQuotient">Whether it is the result of a division, which may have infinitely many decimals.</param>
 /// <param name="metric">The id of the metric that it is a value of; null if it was calculated.</param>
+/// <param name="inDigits">Whether even a small number prints in digits where the language would write a word.</param>
 internal class QuantityObject(
-    Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null)
+    Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null,
+    bool inDigits = false)
     : TemplateObject, IScriptCustomBinaryOperation
 {
     public override string Shape => "quantity";
@@ -45,7 +47,7 @@ internal class QuantityObject(
     };
 
     public override LocatedText? Print() =>
-        Text(IsCompact ? Language.Compact(Quantity) : Language.Prose(Quantity));
+        Text(IsCompact ? Language.Compact(Quantity) : inDigits ? Language.Figures(Quantity) : Language.Prose(Quantity));
 
     public bool TryEvaluate(
         TemplateContext context,

@@ -16,7 +16,7 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override ProofingTags Proofing { get; } = new("en-US", "zh-CN");
 
-    internal override Marks Marks { get; } = new() { FullStop = "。", Semicolon = "；", Colon = "：", Blank = "", ItemEnds = "。；，、：.;,:" };
+    internal override Marks Marks { get; } = new() { FullStop = "。", Semicolon = "；", Colon = "：", Blank = "", Minus = "-", ItemEnds = "。；，、：.;,:" };
 
     internal override Labels Labels { get; } = new()
     {
@@ -77,6 +77,7 @@ internal sealed class ChineseRules : LanguageRules
         return completion.Form switch
         {
             CompletionForm.Compared => $"{(completion.Above ? "超过" : "低于")}目标的{Figures(completion.Quantity!)}",
+            CompletionForm.Beside => $"目标{(completion.Quantity!.IsExact ? "为" : "")}{Figures(completion.Quantity!)}",
             CompletionForm.OnTarget => "与目标持平",
             CompletionForm.Points => $"{side}目标{Number(completion.Figure)}个百分点",
             CompletionForm.Apart => $"{side}目标{Figures(completion.Quantity!)}",
@@ -107,6 +108,12 @@ internal sealed class ChineseRules : LanguageRules
         EnumerationForm.Digits => number.ToString(CultureInfo.InvariantCulture) + ".",
         _ => throw new UnreachableException(),
     };
+
+    internal override string HeadingLabel(int level, int number) => Wording.HeadingLabel.Write(level, number);
+
+    internal override string Cardinal(int n) => Numerals.Cardinal(n);
+
+    internal override string Ordinal(int n) => Numerals.Ordinal(n);
 
     internal override bool HoldsSentences(string text) => text.Contains('。', StringComparison.Ordinal);
 

@@ -16,21 +16,21 @@ internal static class EnglishChange
         string difference = change.Difference is { } quantity ? l.Figures(quantity) : "";
         return change.Form switch
         {
-            ChangeForm.Compared => $"{(change.Up ? "up" : "down")} from {Before()} {then}",
+            ChangeForm.Compared or ChangeForm.TurnedPositive or ChangeForm.TurnedNegative =>
+                $"{(change.Up ? "up" : "down")} from {Before()} {then}",
             ChangeForm.Alike => $"much the same as {then}",
             ChangeForm.Beside => $"against {Before()} {then}",
             ChangeForm.Unknown => $"with no comparable figure for the {(yearly ? "same period last year" : $"previous {period}")}",
             ChangeForm.Same => $"unchanged {same}",
             ChangeForm.BothZero => "none in either period",
             ChangeForm.BroadlySame => $"broadly unchanged {same}",
-            ChangeForm.FromZero => $"against {(change.Up ? "none" : "zero")} in the {(yearly ? "same period last year" : $"previous {period}")}",
+            ChangeForm.FromZero => $"against {(change.Up && kind == MetricKind.Count ? "none" : "zero")} in the "
+                + (yearly ? "same period last year" : $"previous {period}"),
             ChangeForm.Absolute => $"{More(change, kind, l)} than {then}",
             ChangeForm.Duration => $"{difference} {(change.Up ? "longer" : "shorter")} than {then}",
             ChangeForm.Points => $"{(change.Up ? "up" : "down")} {l.Number(change.Figure)} percentage {EnglishQuantity.Points(change.Figure)} {compared}",
             ChangeForm.Percent => $"{(change.Up ? "up" : "down")} {Figure(change.Figure, l)}% {compared}",
             ChangeForm.Multiple => $"{Figure(change.Times, l)} times the figure {(yearly ? then : $"for the previous {period}")}",
-            ChangeForm.TurnedPositive => "turned positive",
-            ChangeForm.TurnedNegative => "turned negative",
             ChangeForm.Loss => $"a loss {difference} {(change.Up ? "smaller" : "larger")} than {then}",
             _ => throw new UnreachableException(),
         };

@@ -7,8 +7,6 @@ namespace Gazette.Wording.English;
 /// <summary>Quantities in English sentences: qualifier, number, unit in the singular or plural; the sign of a currency before the number.</summary>
 internal static class EnglishQuantity
 {
-    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     // Symbols of units need digits: 5 km, not five km.
     private static readonly FrozenSet<string> Symbols = FrozenSet.Create(StringComparer.Ordinal,
         "mm", "cm", "m", "km", "m²", "km²", "m2", "km2", "m³", "m3", "ha", "mg", "g", "kg", "t", "ml", "mL", "l", "L", "s", "min", "h",
@@ -53,7 +51,7 @@ internal static class EnglishQuantity
 
         if (Currency.Find(unit, out string rest) is { } currency)
         {
-            return (q.Number < 0 ? "-" : "") + currency.Sign + l.Number(Math.Abs(q.Number)) + (rest.Length == 0 ? "" : " " + rest);
+            return (q.Number < 0 ? l.Marks.Minus : "") + currency.Sign + l.Number(Math.Abs(LanguageRules.Money(q))) + (rest.Length == 0 ? "" : " " + rest);
         }
 
         (decimal factor, string word) = UnitScale.Split(unit);
@@ -63,7 +61,7 @@ internal static class EnglishQuantity
         }
 
         bool inWords = numbersInWords && q.Number is >= 0 and < 10 && q.Number.Scale == 0 && !Symbols.Contains(unit);
-        string number = inWords ? SmallNumbers[(int)q.Number] : l.Number(q.Number);
+        string number = inWords ? EnglishNumerals.Cardinal((int)q.Number) : l.Number(q.Number);
         return q.Unit is null ? number : number + " " + (q.Number == 1 && q.Number.Scale == 0 ? q.Unit.Singular : q.Unit.Plural);
     }
 

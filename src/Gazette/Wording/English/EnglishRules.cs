@@ -18,7 +18,7 @@ internal sealed class EnglishRules : LanguageRules
 
     internal override ProofingTags Proofing { get; } = new("en-US", "zh-CN");
 
-    internal override Marks Marks { get; } = new() { FullStop = ".", Semicolon = ";", Colon = ": ", Blank = " ", ItemEnds = ".;,:" };
+    internal override Marks Marks { get; } = new() { FullStop = ".", Semicolon = ";", Colon = ": ", Blank = " ", Minus = "−", ItemEnds = ".;,:" };
 
     internal override Labels Labels { get; } = new()
     {
@@ -56,7 +56,8 @@ internal sealed class EnglishRules : LanguageRules
 
     internal override Unit PercentagePoints { get; } = Unit.Parse("percentage point|percentage points");
 
-    internal override string Number(decimal n) => n.ToString("N" + n.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    internal override string Number(decimal n) =>
+        (n < 0 ? Marks.Minus : "") + Math.Abs(n).ToString("N" + n.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     internal override string NumberFormat => "#,##0";
 
@@ -80,6 +81,7 @@ internal sealed class EnglishRules : LanguageRules
         return completion.Form switch
         {
             CompletionForm.Compared => $"{side} the target of {Figures(completion.Quantity!)}",
+            CompletionForm.Beside => $"against a target of {Figures(completion.Quantity!)}",
             CompletionForm.OnTarget => "on target",
             CompletionForm.Points => $"{Number(completion.Figure)} percentage {EnglishQuantity.Points(completion.Figure)} {side} the target",
             CompletionForm.Apart => $"{Figures(completion.Quantity!)} {side} the target",
@@ -110,6 +112,26 @@ internal sealed class EnglishRules : LanguageRules
         EnumerationForm.YiShi or EnumerationForm.YiYao or EnumerationForm.Digits => string.Create(CultureInfo.InvariantCulture, $"({number}) "),
         _ => throw new UnreachableException(),
     };
+
+    // As documents of the United Nations number their headings.
+    internal override string HeadingLabel(int level, int number) => level switch
+    {
+        1 => EnglishNumerals.Roman(number) + ". ",
+        2 => EnglishNumerals.Letter(number).ToUpperInvariant() + ". ",
+        3 => string.Create(CultureInfo.InvariantCulture, $"{number}. "),
+        4 => $"({EnglishNumerals.Letter(number)}) ",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "official headings have levels 1 to 4"),
+    };
+
+    internal override string Cardinal(int n) => EnglishNumerals.Cardinal(n);
+
+    internal override string Ordinal(int n) => EnglishNumerals.Ordinal(n);
+
+    internal override bool Typesets => true;
+
+    internal override bool MayTypeset(ReadOnlySpan<char> text) => text.ContainsAny(EnglishTypesetting.Marks);
+
+    internal override void Typeset(Span<char> line, ReadOnlySpan<LineKind> kinds, bool opensSentence) => EnglishTypesetting.Set(line, kinds, opensSentence);
 
     // A full stop that ends a sentence is followed by a capital; the one of "e.g. lamps" is not.
     internal override bool HoldsSentences(string text)

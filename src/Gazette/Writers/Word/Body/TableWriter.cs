@@ -4,11 +4,17 @@ using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
 
-/// <summary>Writes tables: as wide as the type area, with header rows repeated on every page and rows never split between pages.</summary>
+/// <summary>
+/// Writes tables: as wide as the type area, with header rows repeated on every page and rows never split between pages. A small table stays on one
+/// page as a whole.
+/// </summary>
 internal static class TableWriter
 {
     /// <summary>The left and right margins of a cell.</summary>
     private const int CellMargins = 216;
+
+    // About a quarter of a page; keeping longer tables together would leave pages half empty.
+    private const int MostRowsTogether = 6;
 
     public static void Write(BodyWriter body, Table table, TableForm form, int left)
     {
@@ -53,7 +59,8 @@ internal static class TableWriter
         (int Start, int Length)[] openings = new (int Start, int Length)[columns.Length];
         for (int row = 0; row < table.Rows.Length; row++)
         {
-            WriteRow(body, table.Rows[row], row, widths, columns, merged, small, openings);
+            bool keeps = table.Rows.Length <= MostRowsTogether && row < table.Rows.Length - 1;
+            WriteRow(body, table.Rows[row], row, widths, columns, merged, small, keeps, openings);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
@@ -63,8 +70,17 @@ internal static class TableWriter
     /// <param name="openings">
     /// For each column, the place in the XML of the markup that opens a cell, so that it can be copied for later rows; length 0 if there is none yet.
     /// </param>
+    /// <param name="keeps">Whether the row is on the same page as the next one.</param>
     private static void WriteRow(
-        BodyWriter body, TableRow row, int index, int[] widths, TableColumn[] columns, MergedCells? merged, bool small, (int Start, int Length)[] openings)
+        BodyWriter body,
+        TableRow row,
+        int index,
+        int[] widths,
+        TableColumn[] columns,
+        MergedCells? merged,
+        bool small,
+        bool keeps,
+        (int Start, int Length)[] openings)
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw(row.IsHeader ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
@@ -79,10 +95,10 @@ internal static class TableWriter
             else
             {
                 start = xml.Count;
-                OpenCell(body, row, index, column, widths[column], columns[column], merged, small);
+                OpenCell(body, row, index, column, widths[column], columns[column], merged, small, keeps);
 
                 // The opening of a cell in the first row cannot be reused, because that row may take space from what comes before the table.
-                bool comesAgain = index > 0 && !row.IsHeader && merged is null && (columns[column].Decimals == 0 || !body.Layout.Official);
+                bool comesAgain = index > 0 && !row.IsHeader && !keeps && merged is null && (columns[column].Decimals == 0 || !body.Layout.Official);
                 openings[column] = comesAgain ? (start, xml.Count - start) : default;
             }
 
@@ -99,7 +115,7 @@ internal static class TableWriter
         xml.Raw("</w:tr>"u8);
     }
 
-    private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, bool small)
+    private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, bool small, bool keeps)
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
@@ -118,7 +134,7 @@ internal static class TableWriter
             (false, false) => "TableText"u8,
             (false, true) => "TableTextSmall"u8,
         };
-        body.Paragraphs.Open(Form(style, body.Layout, row, column, look, width, small));
+        body.Paragraphs.Open(Form(style, body.Layout, row, column, look, width, small) with { KeepNext = keeps });
     }
 
     /// <summary>
