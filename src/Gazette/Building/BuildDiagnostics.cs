@@ -112,12 +112,12 @@ public static class BuildDiagnostics
 
     private static Diagnostic Built(Diagnostic diagnostic, SourceSpan report) => diagnostic
         .Helps("run the same command without `--check`", "去掉“--check”再运行一次")
-        .Relates(report, "it is made by", "该文档来自");
+        .Relates(report, "the report", "对应的报告");
 
     private static Diagnostic InTheWay(Diagnostic diagnostic, SourceSpan? report)
     {
-        Diagnostic helped = diagnostic.Helps("move it or rename it to keep it; or replace it:  --overwrite", "要保留，请移走或改名；要替换，请加上  --overwrite");
-        return report is { } span ? helped.Relates(span, "it has the name of a document of", "与这份报告的文档同名") : helped;
+        Diagnostic helped = diagnostic.Helps("to keep it, move or rename it; to replace it, add  --overwrite", "要保留，请移走或改名；要替换，请加上  --overwrite");
+        return report is { } span ? helped.Relates(span, "same name as a document of", "文档同名的报告") : helped;
     }
 
     private static Words Reason(Exception exception) => exception is OutputException known ? known.Words : FileFault.ReasonOf(exception);

@@ -109,7 +109,7 @@ internal static class DataDiagnostics
 
     public static Diagnostic BadQuantity(DataScalar node, Words problem) => Diagnostic.Error("bad-quantity", node.Span)
         .Says($"`{node.Text}` {problem}", $"“{node.Text}”{problem}")
-        .Helps("write a number with a unit, such as  120+ 场次, ~400, 98.9% or '>=150 户'", "写作数字加单位，如  120+ 场次、~400、98.9%或'>=150 户'");
+        .Helps("write a number with a unit, such as  120+ visits, ~400, 98.9% or '>=150 households'", "写作数字加单位，如  120+ 场次、~400、98.9%或'>=150 户'");
 
     public static Diagnostic OtherUnit(string key, string unit, string expected, SourceSpan span) => Diagnostic.Error("other-unit", span)
         .Says($"`{key}` is in `{unit}`, but the metric is in `{expected}`", $"“{key}”的单位是“{unit}”，指标的单位是“{expected}”")

@@ -30,7 +30,7 @@ internal static class TableDiagnostics
     public static Diagnostic TwoHeaderRows(SourceSpan second) => Diagnostic.Error("two-header-rows", second)
         .Says("the column headings take two rows", "列名占了两行")
         .Helps(
-            "put all headings into one row, each with its own words; a unit goes after it in brackets, as in `受众（人次）`",
+            "put all headings into one row, each with its own words; a unit goes after it in brackets, as in `Visitors (people)`",
             "将列名写成一行，每列各有列名；单位写在列名后的括号内，如“受众（人次）”");
 
     public static Diagnostic TitleRow(SourceSpan span) => Diagnostic.Error("title-row", span)
