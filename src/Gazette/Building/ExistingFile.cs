@@ -1,4 +1,3 @@
-using Gazette.Compiling.Files;
 using Gazette.Sources;
 
 namespace Gazette.Building;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Reports;
-using Gazette.Sources;
 
 namespace Gazette.Data;
 

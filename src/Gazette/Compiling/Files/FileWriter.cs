@@ -15,7 +15,7 @@ internal static class FileWriter
         return job.Options.Writers.IsEmpty ? [] : [.. documents.SelectMany(document => Write(document, isOneOfSeveral: documents.Length > 1, job))];
     }
 
-    private static IEnumerable<OutputFile> Write(CompiledDocument document, bool isOneOfSeveral, CompileJob job)
+    private static OutputFile[] Write(CompiledDocument document, bool isOneOfSeveral, CompileJob job)
     {
         if (job.Options.Name.Apply(job.Source, document.Tree.Properties, job.Bag) is not { } name)
         {
