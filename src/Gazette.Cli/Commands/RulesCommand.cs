@@ -53,7 +53,7 @@ internal sealed class RulesCommand
         WriteLine($"  {Translate(RulesWords.Finds(rule.Summary))}");
         WriteLine($"  {Translate(rule.Why)}");
         WriteLine("");
-        WriteRow(RulesWords.Basis, Translate(rule.Basis.Label));
+        WriteRow(RulesWords.Basis, Translate(RulesWords.BasisOf(rule)));
         WriteRow(RulesWords.Level, Translate(RulesWords.LevelsOf(rule.Levels.Official, rule.Levels.Report)));
         WriteExample(RulesWords.Bad, rule.BadExample);
         WriteExample(RulesWords.Good, rule.GoodExample);

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Linting;
 
 namespace Gazette.Cli.Commands;
 
@@ -6,6 +7,10 @@ namespace Gazette.Cli.Commands;
 internal static class RulesWords
 {
     public static Words Basis => Words.Of("basis", "依据");
+
+    public static Words BasisOf(LintRule rule) => rule.Languages == LintLanguages.Both && rule.Basis != LintBasis.Practice
+        ? Words.Of($"{rule.Basis.Label}, for Chinese texts; {LintBasis.Practice.Label} for others", $"{rule.Basis.Label}（英文文字按{LintBasis.Practice.Label}）")
+        : rule.Basis.Label;
 
     public static Words Level => Words.Of("level", "级别");
 

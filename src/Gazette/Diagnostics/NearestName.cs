@@ -37,7 +37,9 @@ public static class NearestName
 
     /// <summary>The question whether a similar name was meant; null if there is none.</summary>
     public static Words? Ask(string word, IEnumerable<string> known) =>
-        Find(word, known) is { } near ? Words.Of($"did you mean `{near}`?", $"是不是想写“{near}”？") : null;
+        Find(word, known) is { } near ? DidYouMean(near) : null;
+
+    public static Words DidYouMean(string name) => Words.Of($"did you mean `{name}`?", $"是不是想写“{name}”？");
 
     /// <summary>The help for an unknown name: <c>did you mean `x`?</c> if there is a similar one, otherwise the known names; never both.</summary>
     public static Words? Suggest(string word, IEnumerable<string> known)

@@ -19,7 +19,7 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
 
         SourceSpan? exact = text.VerbatimSpanOf(start, end);
         Fix? fix = message.Replacement is { } replacement && exact is { } span ? new Fix(span, replacement) : null;
-        Add(exact ?? text.SpanOf(start, end), message, fix);
+        Add(exact ?? text.SpanOf(start, end), message, rule.BasisFor(text.Language), fix);
     }
 
     /// <summary>Reports a place in the data. Only a comment before all text can mute it, because such a comment applies to the whole document.</summary>
@@ -27,15 +27,15 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
     {
         if (!_mutes.IsOff(0))
         {
-            Add(span, message, null);
+            Add(span, message, rule.Basis, null);
         }
     }
 
-    private void Add(SourceSpan span, LintMessage message, Fix? fix)
+    private void Add(SourceSpan span, LintMessage message, LintBasis basis, Fix? fix)
     {
         Diagnostic diagnostic = new DiagnosticSubject(severity < message.Most ? severity : message.Most, rule.Name, span)
             .Says(message.Message)
-            .Labels(message.IsArithmetic ? null : rule.Basis.Label)
+            .Labels(message.IsArithmetic ? null : basis.Label)
             .Helps(message.Help ?? HelpOf(message.Replacement));
         found.Add(new LintFinding(rule, diagnostic with { Fix = fix, Related = message.Related is { } related ? [related] : [] }));
     }

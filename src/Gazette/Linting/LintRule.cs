@@ -25,7 +25,11 @@ public abstract class LintRule
     /// <summary>The consequence for readers if it is not fixed.</summary>
     public abstract Words Why { get; }
 
+    /// <summary>For Chinese texts.</summary>
     public abstract LintBasis Basis { get; }
+
+    /// <summary>The basis for a text in a language: Chinese standards bind no English text.</summary>
+    internal LintBasis BasisFor(LintLanguages language) => language == LintLanguages.English ? LintBasis.Practice : Basis;
 
     public abstract LintLevels Levels { get; }
 

@@ -17,9 +17,12 @@ internal sealed class NameChecker(
     Func<string, TemplatePartial?> findPartial,
     DiagnosticBag bag)
 {
+    private static readonly ImmutableArray<string> LoopArguments = ["limit", "offset", "reversed"];
+
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _included = new(StringComparer.Ordinal);
     private readonly ImmutableArray<TemplateReference>.Builder _references = ImmutableArray.CreateBuilder<TemplateReference>();
+    private int _loops;
     private ImmutableHashSet<string> _asked = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     public ImmutableArray<TemplateReference> References => _references.ToImmutable();
@@ -31,7 +34,9 @@ internal sealed class NameChecker(
         switch (statement)
         {
             case null or ScriptRawStatement or ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement:
+                break;
             case ScriptBreakStatement or ScriptContinueStatement:
+                CheckIsInLoop(statement);
                 break;
             case ScriptBlockStatement block:
                 foreach (ScriptStatement inner in block.Statements)
@@ -71,6 +76,14 @@ internal sealed class NameChecker(
         }
     }
 
+    private void CheckIsInLoop(ScriptStatement statement)
+    {
+        if (_loops == 0)
+        {
+            bag.Add(TemplateSyntaxDiagnostics.OutsideLoop(locate(statement.Span)));
+        }
+    }
+
     private void CheckIf(ScriptIfStatement branch)
     {
         ImmutableHashSet<string> before = _asked;
@@ -99,9 +112,15 @@ internal sealed class NameChecker(
         foreach (ScriptNamedArgument argument in loop.NamedArguments ?? [])
         {
             Need(argument.Value);
+            if (argument.Name?.Name is { } name && !LoopArguments.Contains(name))
+            {
+                bag.Add(TemplateDiagnostics.UnknownMember("for", name, locate(argument.Name.Span), LoopArguments));
+            }
         }
 
+        _loops++;
         Check(loop.Body);
+        _loops--;
         Check(loop.Else);
     }
 
@@ -157,6 +176,9 @@ internal sealed class NameChecker(
                 return "text";
             case ScriptInterpolatedExpression part:
                 return Need(part.Expression);
+            case ScriptAssignExpression { Target: { } data } when IsData(data):
+                bag.Add(TemplateDiagnostics.DataCannotBeChanged(data.ToString().Trim(), locate(data.Span)));
+                return "";
             case ScriptAssignExpression { Target: ScriptVariableGlobal target } assign:
                 Assign(target.Name, Ask(assign.Value));
                 return "";
@@ -185,7 +207,7 @@ internal sealed class NameChecker(
                 return "";
             case ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater
                 or ScriptBinaryOperator.CompareGreaterOrEqual when isMixed:
-                bag.Add(TemplateDiagnostics.ValuesDoNotFit(locate(binary.Span)));
+                bag.Add(TemplateDiagnostics.TextComparedWithNumber(Words(left == "text" ? binary.Left! : binary.Right!), locate(binary.Span)));
                 return "flag";
             case ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide:
                 return left == "number" && right == "number" ? "number" : "";
@@ -197,6 +219,14 @@ internal sealed class NameChecker(
     // Branches and rounds of a loop may give a variable values of several kinds.
     private void Assign(string name, string shape) =>
         _variables[name] = _variables.TryGetValue(name, out string? before) && before != shape ? "" : shape;
+
+    private bool IsData(ScriptExpression target) => target switch
+    {
+        ScriptVariableGlobal variable => globals.ContainsKey(variable.Name),
+        ScriptMemberExpression { Target: { } owner } => IsData(owner),
+        ScriptIndexerExpression { Target: { } owner } => IsData(owner),
+        _ => false,
+    };
 
     private string Array(ScriptArrayInitializerExpression array)
     {
@@ -217,15 +247,22 @@ internal sealed class NameChecker(
         if (name is not null && FunctionCatalogue.Find(name) is null && !_variables.ContainsKey(name) && !globals.ContainsKey(name))
         {
             bag.Add(TemplateDiagnostics.UnknownName(name, locate(target!.Span), FunctionCatalogue.Names));
+            return "";
         }
         else if (name is not null && _variables.GetValueOrDefault(name, globals.GetValueOrDefault(name, "function")) is not ("" or "function"))
         {
             SourceSpan place = locate(target!.Span);
             bag.Add(FunctionCatalogue.Find(name) is null ? TemplateDiagnostics.NotAFunction(name, place) : TemplateDiagnostics.HiddenFunction(name, place));
         }
-        else if (name is null)
+        else if (name is null
+            && Need(target) is var shape
+            && arguments.FirstOrDefault() is { } other
+            && (shape is not ("" or "function") || target is ScriptLiteral))
         {
-            Need(target);
+            bag.Add(other is ScriptVariableGlobal { Name: var word } && TemplateKeywords.Translate(word) is not null
+                ? TemplateDiagnostics.UnknownName(word, locate(other.Span), [])
+                : TemplateSyntaxDiagnostics.NothingBetween(Words(target!), Words(other), locate(target!.Span)));
+            return "";
         }
 
         ScriptExpression? first = null;
@@ -335,6 +372,8 @@ internal sealed class NameChecker(
 
     private void NotOffered(ScriptNode node) =>
         bag.Add(TemplateDiagnostics.NotOffered(FirstWord(node), locate(node.Span)));
+
+    private static string Words(ScriptNode node) => node.ToString().Trim();
 
     private static string FirstWord(ScriptNode node)
     {

@@ -25,12 +25,12 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic UnknownName(string name, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
         .Says($"nothing is called `{name}`", $"没有名为“{name}”的内容")
-        .Helps(NearestName.Suggest(name, known));
+        .Helps(TemplateKeywords.Suggest(name, [.. known]));
 
     /// <summary>A key of the report, which has no name at the top of a template.</summary>
     public static Diagnostic KeyWithoutReport(string key, SourceSpan span) => Diagnostic.Error("unknown-name", span)
         .Says($"nothing is called `{key}`", $"没有名为“{key}”的内容")
-        .Helps($"did you mean `report.{key}`?", $"是不是想写“report.{key}”？");
+        .Helps(NearestName.DidYouMean($"report.{key}"));
 
     public static Diagnostic UnknownMember(string owner, string member, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
         .Says($"`{owner}` has no `{member}`", $"“{owner}”没有“{member}”")
@@ -119,6 +119,17 @@ internal static class TemplateDiagnostics
             "print one after the other: {{ … }}{{ … }}; a number of the report's data must be written without quotes: 5, not '5' or 005",
             "要连在一起，依次引用：  {{ … }}{{ … }}  ；数据中要计算的数字不加引号：写5，不写'5'或005");
 
+    public static Diagnostic TextComparedWithNumber(string text, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{text}` is text and cannot be compared with a number", $"“{text}”是文字，不能与数字比较大小")
+        .Helps("write a number without quotation marks, or test whether both are the same with  ==", "数字不加引号；只看是否相同时写  ==");
+
+    public static Diagnostic DataCannotBeChanged(string what, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{what}` comes from the report, and a template cannot change it", $"“{what}”来自报告，模板不能改动")
+        .Helps("choose another name for your own value", "自己的值另起一个名称");
+
+    public static Diagnostic NoSuchMember(string member, SourceSpan span) => Diagnostic.Error("unknown-name", span)
+        .Says($"this value has no `{member}`", $"这个值没有“{member}”");
+
     public static Diagnostic NoValueForCalculation(SourceSpan span) => Diagnostic.Error("missing-value", span)
         .Says("a value that is needed here is missing", "这里要用的值不存在")
         .Helps(
@@ -164,13 +175,14 @@ internal static class TemplateDiagnostics
         .Says($"`{include}` never ends: the partial includes itself", $"“{include}”没有尽头：片段引用了自己")
         .Helps("remove this `include`, or the one that leads back here", "删去这里的“include”，或绕回到这里的那一个");
 
-    public static Diagnostic NothingToEnumerate(SourceSpan span) => Diagnostic.Error("template-error", span)
-        .Says("`enumerate` needs texts or items", "“enumerate”要的是几段文字或几个条目");
+    public static Diagnostic NothingToEnumerate(string function, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{function}` needs texts or items", $"“{function}”要的是几段文字或几个条目");
 
     public static Diagnostic WrongArgument(string function, int index, bool isGiven, Words expected, SourceSpan span) =>
         Diagnostic.Error("template-error", span)
         .Says(isGiven
             ? Words.Of($"argument {index + 1} of `{function}` must be {expected}", $"“{function}”的第{index + 1}个参数应为{expected}")
+            : index > 0 ? Words.Of($"argument {index + 1} of `{function}` is missing; it must be {expected}", $"“{function}”缺少第{index + 1}个参数，应为{expected}")
             : Words.Of($"`{function}` has no argument; it needs {expected}", $"“{function}”缺少参数，应为{expected}"));
 
     public static Diagnostic TooMuch(SourceSpan span, Words limit) => Diagnostic.Error("too-much", span)

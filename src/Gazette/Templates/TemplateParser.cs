@@ -22,18 +22,14 @@ internal static class TemplateParser
         }
 
         ScribanTemplate template = ScribanTemplate.Parse(file.Text, file.Path, Options);
-        foreach (LogMessage message in template.Messages)
+        if (template.HasErrors)
         {
-            if (message.Type == ParserMessageType.Error)
-            {
-                bag.Add(TemplateSyntaxDiagnostics.Describe(message.Message, Place(file, message.Span)));
-            }
+            bag.AddRange(SyntaxMistakes.Of(file.Text, [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)], file.Span));
         }
-
-        // Scriban silently accepts the end of the file as the end of a tag.
-        foreach (SourceSpan unclosed in FindUnclosedTags(file))
+        else if (SyntaxMistakes.FindUnclosedTag(file.Text, isBroken: false) is (int start, int end))
         {
-            bag.Add(TemplateDiagnostics.UnclosedTag(unclosed));
+            // Scriban silently accepts the end of the file as the end of a tag.
+            bag.Add(TemplateDiagnostics.UnclosedTag(file.Span(start, end)));
         }
 
         return template.HasErrors || bag.HasErrors ? null : template.Page;
@@ -44,23 +40,6 @@ internal static class TemplateParser
     {
         int start = Math.Clamp(span.Start.Offset, 0, file.Text.Length);
         return file.Span(start, Math.Clamp(span.End.Offset + 1, start, file.Text.Length));
-    }
-
-    private static IEnumerable<SourceSpan> FindUnclosedTags(SourceFile file)
-    {
-        string text = file.Text;
-        for (int open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0;)
-        {
-            int close = text.IndexOf("}}", open + 2, StringComparison.Ordinal);
-            if (close < 0)
-            {
-                int lineEnd = text.IndexOf('\n', open);
-                yield return file.Span(open, lineEnd < 0 ? text.Length : lineEnd);
-                yield break;
-            }
-
-            open = text.IndexOf("{{", close + 2, StringComparison.Ordinal);
-        }
     }
 
     private static SourceSpan? FindForbidden(SourceFile file)

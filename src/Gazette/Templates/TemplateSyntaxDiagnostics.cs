@@ -4,8 +4,8 @@ using Gazette.Sources;
 namespace Gazette.Templates;
 
 /// <summary>
-/// Says what Scriban's parser found wrong. Scriban tells its mistakes apart only by their English words, so they are recognized by these; the
-/// words themselves never reach a user.
+/// Says what is wrong with the syntax of a template. Scriban distinguishes its errors only by their English text, so they are recognized by it; the text
+/// itself never reaches a user.
 /// </summary>
 internal static class TemplateSyntaxDiagnostics
 {
@@ -14,11 +14,10 @@ internal static class TemplateSyntaxDiagnostics
     public static Diagnostic Describe(string problem, SourceSpan span) =>
         Has(problem, "depth limit") ? TooDeep(span)
         : Has(problem, "found <end> statement") ? EndWithoutStart(span)
-        : Has(problem, "<end> statement was not found") ? WithoutEnd(problem, span)
+        : Has(problem, "<end> statement was not found") ? WithoutEnd(Keyword(problem), span)
         : Has(problem, "must be preceded by") || Has(problem, "only `when`/`else`") || Has(problem, "combination within") ? BranchWithoutStart(span)
-        : Has(problem, "inside for/while loops") ? OutsideLoop(span)
         : Has(problem, "expecting 'in' word") ? LoopWithoutList(span)
-        : Has(problem, "not terminated by") || Has(problem, "not closed on the same line") ? UnclosedQuotes(span)
+        : IsOfQuotes(problem) ? UnclosedQuotes(span)
         : Has(problem, "escape character") || Has(problem, "hex number") ? UnknownEscape(span)
         : Has(problem, "closing `)`") || Has(problem, "closing parenthesis") ? Unclosed("(", ")", span)
         : Has(problem, "expecting ']'") ? Unclosed("[", "]", span)
@@ -26,36 +25,59 @@ internal static class TemplateSyntaxDiagnostics
         : WrittenWords(span) is { } words ? OutOfPlace(words, span)
         : NotUnderstood(span);
 
+    /// <summary>Whether statements and their ends do not match, which Scriban often notices only at the end of the file.</summary>
+    public static bool IsOfBlocks(string problem) =>
+        Has(problem, "<end> statement") || Has(problem, "must be preceded by") || Has(problem, "only `when`/`else`") || Has(problem, "combination within");
+
+    public static bool IsOfQuotes(string problem) => Has(problem, "not terminated by") || Has(problem, "not closed on the same line");
+
     private static Diagnostic TooDeep(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("this is nested too deeply, or one statement is too long", "嵌套太深，或一条语句太长")
         .Helps("split it into several statements, and name each step:  a = …", "分成几条语句，给每一步的结果起个名字：  a = …");
 
-    private static Diagnostic EndWithoutStart(SourceSpan span) => Diagnostic.Error(Rule, span)
+    public static Diagnostic EndWithoutStart(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("this `end` closes nothing", "这个“end”前面没有对应的“if”或“for”")
         .Helps("remove it, or add the `if` or `for` that it closes", "删去它，或在前面补上“if”或“for”");
 
-    private static Diagnostic WithoutEnd(string problem, SourceSpan span)
-    {
-        string keyword = Keyword(problem);
-        Diagnostic mistake = Diagnostic.Error(Rule, span).Says($"`{keyword}` is never closed", $"“{keyword}”没有结束");
-        return FindMistypedEnd(span) is { } mistyped
-            ? mistake.Helps("did you mean `end`?", "是不是想写“end”？").Relates(mistyped, "this closes nothing", "这里没有结束任何语句")
-            : mistake.Helps("write {{ end }} after it", "在后面补上  {{ end }}");
-    }
+    public static Diagnostic WithoutEnd(string keyword, SourceSpan span) => Diagnostic.Error(Rule, span)
+        .Says($"`{keyword}` is never closed", $"“{keyword}”没有结束")
+        .Helps("write {{ end }} after it", "在后面补上  {{ end }}");
 
-    private static Diagnostic BranchWithoutStart(SourceSpan span) => Diagnostic.Error(Rule, span)
+    public static Diagnostic MistypedEnd(string word, SourceSpan span, string keyword, SourceSpan opened) => Diagnostic.Error(Rule, span)
+        .Says($"`{word}` does not close `{keyword}`", $"“{word}”不能结束“{keyword}”")
+        .Helps(NearestName.DidYouMean("end"))
+        .Relates(opened, "which begins here", "它从这里开始");
+
+    public static Diagnostic BranchWithoutStart(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("this branch has no `if`, `for` or `case` before it", "这个分支前面没有对应的“if”“for”或“case”")
         .Helps("put it between the `if`, `for` or `case` and its `end`", "把它放到“if”“for”或“case”与对应的“end”之间");
 
-    private static Diagnostic OutsideLoop(SourceSpan span) => Diagnostic.Error(Rule, span)
+    public static Diagnostic SecondElse(SourceSpan span, SourceSpan first) => Diagnostic.Error(Rule, span)
+        .Says("there can be only one `else`, and nothing after it but `end`", "“else”只能有一个，后面只能是“end”")
+        .Helps("write the conditions before it:  {{ else if … }}", "条件写在它前面：  {{ else if … }}")
+        .Relates(first, "the `else`", "前面的“else”");
+
+    public static Diagnostic UnknownStatement(string word, string own, SourceSpan span) => Diagnostic.Error(Rule, span)
+        .Says($"`{word}` does not begin a statement", $"没有“{word}”这种语句")
+        .Helps(NearestName.DidYouMean(own));
+
+    public static Diagnostic OutsideLoop(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("`break` and `continue` work only in a loop", "“break”和“continue”只能用在循环里")
         .Helps("put it between `for` and its `end`, or remove it", "把它放到“for”与对应的“end”之间，或删去");
+
+    public static Diagnostic NothingBetween(string left, string right, SourceSpan span) => Diagnostic.Error(Rule, span)
+        .Says($"nothing says what to do with `{left}` and `{right}`", $"没有写明怎样处理“{left}”和“{right}”")
+        .Helps("put a sign such as `+` or `/` between them, or write each in its own {{ }}", "在中间写“+”“/”等符号，或各写一对  {{ }}");
+
+    public static Diagnostic EqualsForComparison(SourceSpan span) => Diagnostic.Error(Rule, span)
+        .Says("`=` gives a value to a name; it does not compare", "“=”是赋值，不是比较")
+        .Helps("to compare, write  ==", "要比较是否相同，写  ==");
 
     private static Diagnostic LoopWithoutList(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("`for` needs `in` and a list", "“for”后面缺少“in”和列表")
         .Helps("write it as  {{ for section in sections }} … {{ end }}", "写作  {{ for section in sections }} … {{ end }}");
 
-    private static Diagnostic UnclosedQuotes(SourceSpan span) => Diagnostic.Error(Rule, span)
+    public static Diagnostic UnclosedQuotes(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("the quotation mark is not closed", "引号没有闭合")
         .Helps("add the same quotation mark at the end of the text", "在文字末尾补上同样的引号");
 
@@ -63,7 +85,7 @@ internal static class TemplateSyntaxDiagnostics
         .Says("the character after `\\` has no meaning here", "“\\”后面的写法不认识")
         .Helps("write `\\\\` for a backslash", "反斜杠本身写作“\\\\”");
 
-    private static Diagnostic Unclosed(string open, string close, SourceSpan span) => Diagnostic.Error(Rule, span)
+    public static Diagnostic Unclosed(string open, string close, SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says($"`{open}` is not closed", $"“{open}”没有闭合")
         .Helps($"add `{close}`", $"补上“{close}”");
 
@@ -78,9 +100,17 @@ internal static class TemplateSyntaxDiagnostics
             .Helps("write a name, a number or a text in quotation marks", "写一个名称、数字或加引号的文字"),
     };
 
-    private static Diagnostic OutOfPlace(string words, SourceSpan span) => Diagnostic.Error(Rule, span)
-        .Says($"`{words}` does not belong here", $"“{words}”不该出现在这里")
-        .Helps("remove it, or check what comes before it", "删去它，或检查它前面的写法");
+    public static Diagnostic OutOfPlace(string words, SourceSpan span) => words == "}}"
+        ? Diagnostic.Error(Rule, span)
+            .Says("something is missing before `}}`", "“}}”之前还缺内容")
+            .Helps("complete what is begun, such as  {{ a ? b : c }}", "把前面的写法补完整，如  {{ a ? b : c }}")
+        : Diagnostic.Error(Rule, span)
+            .Says($"`{words}` does not belong here", $"“{words}”不该出现在这里")
+            .Helps(words[0] is '“' or '”' or '‘' or '’'
+                ? Words.Of("use straight quotation marks:  \"…\"", "引号用英文的直引号：  \"…\"")
+                : words[0] is >= '！' and <= '～'
+                ? Words.Of("write it in half-width characters", "改用半角字符")
+                : Words.Of("remove it, or check what comes before it", "删去它，或检查它前面的写法"));
 
     private static Diagnostic NotUnderstood(SourceSpan span) => Diagnostic.Error(Rule, span)
         .Says("this cannot be understood", "看不懂这里的写法")
@@ -94,25 +124,6 @@ internal static class TemplateSyntaxDiagnostics
         int start = problem.IndexOf(Start, StringComparison.OrdinalIgnoreCase);
         int end = start < 0 ? -1 : problem.IndexOf(" statement", start, StringComparison.Ordinal);
         return end < 0 ? "" : problem[(start + Start.Length)..end];
-    }
-
-    // A tag that holds one word alone, and that word nearly `end`.
-    private static SourceSpan? FindMistypedEnd(SourceSpan span)
-    {
-        string text = span.File.Text;
-        for (int open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = text.IndexOf("{{", open + 2, StringComparison.Ordinal))
-        {
-            int close = text.IndexOf("}}", open, StringComparison.Ordinal);
-            string inside = close < 0 ? "" : text[(open + 2)..close];
-            string word = inside.Trim(' ', '\t', '~', '-');
-            if (word is not ("end" or "and") && NearestName.Find(word, ["end"]) is not null)
-            {
-                int start = open + 2 + inside.IndexOf(word, StringComparison.Ordinal);
-                return span.File.Span(start, start + word.Length);
-            }
-        }
-
-        return null;
     }
 
     private static string? WrittenWords(SourceSpan span)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using Gazette.Linting;
 using Xunit;
 
@@ -41,6 +42,22 @@ public static class RuleCatalogueTests
         string?[] labels = [.. LintSample.Find(rule.BadExample).Select(finding => finding.Diagnostic.Label?.English)];
         Assert.All(labels, label => Assert.Equal(rule.Basis.Strength != LintStrength.Practice, label!.StartsWith("GB/T ", StringComparison.Ordinal)));
         Assert.All(labels, label => Assert.Equal(rule.Basis.Strength == LintStrength.Recommended, label!.EndsWith(" (normally)", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public static void No_finding_in_an_English_text_cites_a_Chinese_standard()
+    {
+        string[] planted = [.. from planting in Planting.Rules.SelectMany(Planting.Of)
+                               where planting.Head[0] == "english"
+                               select planting.PlantSomewhere(new PCG(1)).After];
+        string written = File.ReadAllText(Path.Combine(Repository.Cases("linting"), "every-rule-in-english", "input.md"));
+        LintFinding[] findings = [.. planted.Append(written).SelectMany(text => LintSample.Find(text))];
+        Assert.All(findings, finding => Assert.True(finding.Diagnostic.Label is not { } label || label == LintBasis.Practice.Label, finding.ToString()));
+        Assert.Empty(
+            from rule in RuleCatalogue.All
+            where (rule.Languages & LintLanguages.English) != 0 && rule.Basis.Strength != LintStrength.Practice
+            where findings.All(finding => finding.Rule != rule)
+            select rule.Name);
     }
 
     [Fact]

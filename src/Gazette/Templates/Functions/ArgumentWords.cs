@@ -11,6 +11,8 @@ internal static class ArgumentWords
 
     public static Words Word => Words.Of("a word", "一个词");
 
+    public static Words Partial => Words.Of("the name of a partial", "片段的名称");
+
     public static Words List => Words.Of("a list", "列表");
 
     public static Words Metrics => Words.Of("a list of metrics", "指标的列表");

@@ -76,7 +76,7 @@ internal static class Enumerations
         if (item is not TemplateRecord { Shape: "item" } record)
         {
             return RenderContext.TextOf(item, call.Place)
-                ?? throw new TemplateFault(TemplateDiagnostics.NothingToEnumerate(call.Place));
+                ?? throw new TemplateFault(TemplateDiagnostics.NothingToEnumerate(call.Name, call.Place));
         }
 
         LocatedText whole = LocatedText.Empty;

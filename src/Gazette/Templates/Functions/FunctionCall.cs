@@ -12,6 +12,8 @@ namespace Gazette.Templates.Functions;
 /// <summary>One call of a template function: reads the arguments and reports errors with the name of the function and the place.</summary>
 internal sealed class FunctionCall(string name, RenderContext context, ScriptNode caller, object?[] arguments)
 {
+    public string Name => name;
+
     public RenderContext Context => context;
 
     public ScriptNode Caller => caller;

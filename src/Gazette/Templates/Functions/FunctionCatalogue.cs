@@ -96,7 +96,7 @@ internal static class FunctionCatalogue
     // The partial writes to the same output, so the places of its text are kept.
     private static AlreadyPrinted Include(FunctionCall call)
     {
-        string name = call.Word(0) ?? "";
+        string name = call.Word(0) ?? throw call.Wrong(0, ArgumentWords.Partial);
         if (call.Context.Document?.Partials.GetValueOrDefault(name) is not { } partial)
         {
             throw new TemplateFault(TemplateDiagnostics.NoSuchPartial(name, call.Place, call.Context.Document?.Partials.Keys ?? []));

@@ -20,8 +20,8 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         ScribanTemplate template = ScribanTemplate.Parse(phrase.Text[start..end], "formula", Options);
         if (template.HasErrors)
         {
-            LogMessage first = template.Messages.First(message => message.Type == ParserMessageType.Error);
-            bag.Add(TemplateSyntaxDiagnostics.Describe(first.Message, Locate(first.Span)));
+            LogMessage[] errors = [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)];
+            bag.Add(SyntaxMistakes.Of(phrase.Text[start..end], errors, (from, to) => phrase.SpanOf(start + from, start + to)).First());
             return null;
         }
 

@@ -25,6 +25,7 @@ internal static class RuntimeMistakes
             : Has(problem, "is not a function") || Has(problem, "valid function") || Has(problem, "direct function")
                 ? TemplateDiagnostics.NotAFunction(Written(span), span)
             : Has(problem, "out of bounds") || Has(problem, "Index must be") ? TemplateDiagnostics.NoItemThere(span)
+            : Has(problem, "get the member") || Has(problem, "get member") ? TemplateDiagnostics.NoSuchMember(Written(span), span)
             : Has(problem, " null") ? TemplateDiagnostics.NoValueForCalculation(span)
             : Has(problem, "operator") || Has(problem, "binary operation") || Has(problem, "Unable to convert") || Has(problem, "is not a number")
                 || Has(problem, "non-numeric")

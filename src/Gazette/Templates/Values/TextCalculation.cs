@@ -17,6 +17,11 @@ internal static class TextCalculation
     /// <summary>The result of an operation on a text; null if neither operand is a text, which leaves the operation to Scriban.</summary>
     public static object? Evaluate(ScriptBinaryExpression expression, object? left, object? right, RenderContext context)
     {
+        if (IsOrder(expression.Operator) && Order(expression, left, right, context) is { } order)
+        {
+            return order;
+        }
+
         if (!IsOfText(left, right)
             || context.TextOf(left, expression.Left!.Span) is not { } first
             || context.TextOf(right, expression.Right!.Span) is not { } second)
@@ -34,6 +39,44 @@ internal static class TextCalculation
             _ => throw new TemplateFault(TemplateDiagnostics.ValuesDoNotFit(context.PlaceOf(expression.Span))),
         };
     }
+
+    private static bool IsOrder(ScriptBinaryOperator op) => op is ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
+        or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual;
+
+    // Two texts are in the order of their characters. Scriban would compare anything with anything, and find every number smaller than a text.
+    private static bool? Order(ScriptBinaryExpression expression, object? left, object? right, RenderContext context)
+    {
+        (string? first, string? second) = (WordsOf(left), WordsOf(right));
+        if (left is null || right is null || (first is null && second is null && left is not bool && right is not bool))
+        {
+            return null;
+        }
+
+        if (first is null || second is null)
+        {
+            throw new TemplateFault(
+                (first ?? second) is { } text && Arithmetic.ReadQuantity(first is null ? left : right) is not null
+                    ? TemplateDiagnostics.TextComparedWithNumber(text, context.PlaceOf(expression.Span))
+                    : TemplateDiagnostics.ValuesDoNotFit(context.PlaceOf(expression.Span)));
+        }
+
+        int order = string.CompareOrdinal(first, second);
+        return expression.Operator switch
+        {
+            ScriptBinaryOperator.CompareLess => order < 0,
+            ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
+            ScriptBinaryOperator.CompareGreater => order > 0,
+            ScriptBinaryOperator.CompareGreaterOrEqual => order >= 0,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static string? WordsOf(object? value) => value switch
+    {
+        string words => words,
+        LocatedText text => text.Text,
+        _ => null,
+    };
 
     // Combined with a string of the template, a text is treated as a string; a quantity is not a text here, because it calculates with its number.
     private static bool IsOfText(object? left, object? right) =>
