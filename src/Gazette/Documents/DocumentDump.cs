@@ -126,6 +126,7 @@ internal static class DocumentDump
     private static string OneInline(Inline inline) => inline switch
     {
         Strong strong => $"strong({Inlines(strong.Inlines)})",
+        Marked marked => $"{marked.Mark.ToString().ToLowerInvariant()}({Inlines(marked.Inlines)})",
         Emphasis emphasis => $"emphasis({Inlines(emphasis.Inlines)})",
         Link link => $"link {link.Target} ({Inlines(link.Inlines)})",
         Code code => $"code({Quoted(code.Value)})",

@@ -78,6 +78,22 @@ internal static class DocumentsDiagnostics
             $"a link must begin with `http`, `https`, `mailto` or `#`; `{target}` is removed, and its text is kept",
             $"链接应以“http”“https”“mailto”或“#”开头：已去掉“{target}”，保留文字");
 
+    public static Diagnostic UnknownHeading(string target, IEnumerable<string> known, SourceSpan span) => Diagnostic.Warning("unknown-anchor", span)
+        .Says($"no heading is called `{target}`, so the link leads nowhere", $"没有名为“{target}”的标题，链接不起作用")
+        .Helps(NearestName.Suggest(target, known));
+
+    public static Diagnostic Formula(string text, SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
+        .Says($"formulas are shown as written: `{text}`", $"公式按原样显示：“{text}”")
+        .Helps("write it in words, or put `\\` before `$` if it is meant as text", "改用文字来写；本来就是文字的，在“$”前加“\\”");
+
+    public static Diagnostic Citation(string text, SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
+        .Says($"citations are shown as written: `{text}`", $"文献引用按原样显示：“{text}”")
+        .Helps("write a footnote: `[^1]`, or put `\\` before `[` if it is meant as text", "改用脚注，写作“[^1]”；本来就是文字的，在“[”前加“\\”");
+
+    public static Diagnostic GridTable(SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
+        .Says("tables drawn with `+` are shown as text", "用“+”画的表格按文字显示")
+        .Helps("write a table with bars: `| name | number |`, and `|---|---|` below it", "改用竖线表格：  | 名称 | 数量 |  ，下一行写  |---|---|");
+
     public static Diagnostic BadCharacter(string reference, SourceSpan span) => Diagnostic.Warning("bad-character", span)
         .Says($"`{reference}` is a character that is not allowed in a document", $"“{reference}”代表的字符不能放进文档")
         .Helps("remove it", "删去它");

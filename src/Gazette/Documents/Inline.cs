@@ -52,6 +52,14 @@ public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) :
     internal override Inline WithChildren(ImmutableArray<Inline> children) => children == Inlines ? this : this with { Inlines = children };
 }
 
+/// <summary>Text with another mark than those for strong and emphasized text.</summary>
+public sealed record Marked(InlineMark Mark, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline
+{
+    internal override ImmutableArray<Inline> Children => Inlines;
+
+    internal override Inline WithChildren(ImmutableArray<Inline> children) => children == Inlines ? this : this with { Inlines = children };
+}
+
 public sealed record Code(string Value, SourceSpan Span) : Inline;
 
 /// <summary>A line break that the author intends.</summary>

@@ -37,7 +37,7 @@ internal static class InlineText
                 case LineBreak:
                     text.Append('\n');
                     break;
-                case Strong or Emphasis or Link:
+                case Strong or Emphasis or Marked or Link:
                     Append(text, inline.Children);
                     break;
                 case Image or Footnote:

@@ -24,7 +24,8 @@ public class EveryKindTests
 
     private static readonly Inline[] Inlines =
     [
-        T(Word), Bold(Word), Soft(Word), Typed(Word), To("#place", Word), Noted(P(Word)), new SequenceNumber("图", 7, default), Break(),
+        T(Word), Bold(Word), Soft(Word), With(InlineMark.Strikethrough, Word),
+        Typed(Word), To("#place", Word), Noted(P(Word)), new SequenceNumber("图", 7, default), Break(),
         Shown(SamplePictures.Square, Word),
     ];
 

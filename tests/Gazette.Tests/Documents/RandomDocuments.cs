@@ -14,7 +14,7 @@ internal static class RandomDocuments
         "甲", "乙", "村", "，", "。", "：", "（", "）", "“", "”", "、", "—", "　", "𠀀", "👍", "é", "x", "ab", "1", "2026", " ", "  ", "\t", "*", "**", "_", "__", "`",
         "``", "[", "]", "](", "]:",
         "(", ")", "<", ">", "<b>", "&", "&amp;", "&#", ";", "#", "##", "-", "---", "+", "=", "===", "1.", "2)", ".", "!", "|", "\\", "~~~", ":::", ":", "{",
-        "}", "{.run-in}", "/", "\"", "'", "%",
+        "}", "{.run-in}", "/", "\"", "'", "%", "~", "~~", "==", "$x", "x$",
         "- ", "1. ", "# ", "> ", "http://a.b", ":   ", "~   ", "[ ] ", "[x]", "$", "^", "[^1]", "@",
     ];
 
@@ -121,6 +121,7 @@ internal static class RandomDocuments
             (1, lineBreak),
             (3, children.Select(inlines => (Inline)new Strong(inlines, default))),
             (3, children.Select(inlines => (Inline)new Emphasis(inlines, default))),
+            (2, Gen.Select(Gen.Enum<InlineMark>(), children, (mark, inlines) => (Inline)new Marked(mark, inlines, default))),
             (1, Gen.Select(Target, linked, (target, inlines) => (Inline)new Link(target, inlines, default))));
     }
 }

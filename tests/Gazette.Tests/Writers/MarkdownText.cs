@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,7 +13,8 @@ namespace Gazette.Tests.Writers;
 /// </summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     public static string Read(string markdown)
     {
@@ -117,7 +119,7 @@ internal static class MarkdownText
                 case HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
                     text.Append('\n');
                     break;
-                case HtmlInline { Tag: ['<', '!', '-', '-', ..] }:
+                case HtmlInline { Tag: ['<', '!', '-', '-', ..] or "<sup>" or "</sup>" or "<sub>" or "</sub>" }:
                     break;
                 case HtmlInline html:
                     text.Append(html.Tag);

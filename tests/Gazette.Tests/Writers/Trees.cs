@@ -27,6 +27,8 @@ internal static class Trees
 
     public static Emphasis Soft(string text) => new([T(text)], Nowhere);
 
+    public static Marked With(InlineMark mark, string text) => new(mark, [T(text)], Nowhere);
+
     public static Code Typed(string text) => new(text, Nowhere);
 
     public static LineBreak Break() => new(Nowhere);

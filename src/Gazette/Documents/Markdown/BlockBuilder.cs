@@ -27,6 +27,7 @@ internal sealed class BlockBuilder
     private readonly FootnoteBuilder _footnotes;
     private readonly InlineBuilder _inlines;
     private readonly ContainerBuilder _containers;
+    private readonly TableBuilder _tables;
 
     /// <param name="language">For the labels of captions.</param>
     public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, LanguageRules language, DiagnosticBag bag)
@@ -39,9 +40,28 @@ internal sealed class BlockBuilder
         _footnotes = new FootnoteBuilder(source, bag);
         _inlines = new InlineBuilder(source, comments, _images, _footnotes, bag);
         _containers = new ContainerBuilder(source, bag);
+        _tables = new TableBuilder(source, _inlines, bag);
     }
 
-    public ImmutableArray<Block> Build(MarkdownDocument document) => BuildChildren(document, 0, isInList: false);
+    public ImmutableArray<Block> Build(MarkdownDocument document)
+    {
+        ImmutableArray<Block> blocks = BuildChildren(document, 0, isInList: false);
+        if (_inlines.HeadingLinks.Count > 0)
+        {
+            CheckHeadingLinks(HeadingIndex.Of(blocks));
+        }
+
+        return blocks;
+    }
+
+    private void CheckHeadingLinks(ImmutableArray<HeadingEntry> headings)
+    {
+        string[] names = [.. headings.Select(heading => heading.Name)];
+        foreach (Link link in _inlines.HeadingLinks.Where(link => !names.Contains(Uri.UnescapeDataString(link.Target[1..]))))
+        {
+            _bag.Add(DocumentsDiagnostics.UnknownHeading(Uri.UnescapeDataString(link.Target[1..]), names, link.Span));
+        }
+    }
 
     private ImmutableArray<Block> BuildChildren(ContainerBlock parent, int depth, bool isInList)
     {
@@ -118,7 +138,7 @@ internal sealed class BlockBuilder
                 blocks.Add(new CodeBlock(_source.Restore(LinesOf(code)), _source.Restore(info).Replace('\n', ' '), span));
                 break;
             case PipeTable table:
-                AddTable(blocks, table, span);
+                blocks.AddRange(_tables.Build(table, span));
                 break;
             case CustomContainer container:
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
@@ -230,9 +250,11 @@ internal sealed class BlockBuilder
             if (block is ListItemBlock source)
             {
                 ListItem item = BuildTask(source, new ListItem(BuildChildren(source, depth + 1, isInList: true), _source.Locate(source.Span)));
-                if (item.Blocks.Length > 0)
+
+                // An item whose values are all empty is left out; one that the template leaves empty is kept, since those after it are counted.
+                if (item.Blocks.Length > 0 || source.Count == 0)
                 {
-                    items.Add(item);
+                    items.Add(source.Count == 0 ? item with { Blocks = [new Paragraph([], item.Span)] } : item);
                 }
             }
         }
@@ -291,51 +313,6 @@ internal sealed class BlockBuilder
         {
             blocks.Add(new DefinitionList(items.ToImmutable(), span));
         }
-    }
-
-    private void AddTable(ImmutableArray<Block>.Builder blocks, PipeTable table, Sources.SourceSpan span)
-    {
-        if (table.IsTooLarge)
-        {
-            _bag.Add(DocumentsDiagnostics.TableTooLarge(MarkdownLimits.TableColumns, MarkdownLimits.TableCells, span));
-            return;
-        }
-
-        if (table.HeaderCells is int headerCells)
-        {
-            _bag.Add(DocumentsDiagnostics.UnevenHeader(headerCells, table.DelimiterCells, span));
-        }
-
-        if (table.LongRow is { } longRow)
-        {
-            _bag.Add(DocumentsDiagnostics.LongTableRow(table.DelimiterCells, _source.Locate(longRow.Span)));
-        }
-
-        ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Count);
-        for (int i = 0; i < table.Count; i++)
-        {
-            rows.Add(BuildRow((PipeTableRow)table[i], table.Columns.Length, i == 0));
-        }
-
-        blocks.Add(new Table(table.Columns, rows.MoveToImmutable(), span));
-    }
-
-    private TableRow BuildRow(PipeTableRow row, int columns, bool isHeader)
-    {
-        Sources.SourceSpan span = _source.Locate(row.Span);
-        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(columns);
-        for (int i = 0; i < row.Count; i++)
-        {
-            PipeTableCell cell = (PipeTableCell)row[i];
-            cells.Add(new TableCell(InlineFlow.Cell(_inlines.Build(cell.Inline)), _source.Locate(cell.Span)));
-        }
-
-        while (cells.Count < columns)
-        {
-            cells.Add(new TableCell([], span with { Start = span.End }));
-        }
-
-        return new TableRow(cells.MoveToImmutable(), isHeader, span);
     }
 
     // Comments are for whoever edits the template. There may be text before or after one on its line.

@@ -6,7 +6,7 @@ using Gazette.Sources;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// Whether a run of asterisks can open or close emphasis. CommonMark 0.31, 6.2 decides by the characters on both sides, which fails for Chinese,
+/// Whether a run of asterisks or tildes can open or close emphasis. CommonMark 0.31, 6.2 decides by the characters on both sides, which fails for Chinese,
 /// because it has no spaces: in <c>**增长率：**12%</c> the second run is between punctuation and a letter and does not close. Here a joiner makes such
 /// punctuation count as a letter.
 /// </summary>
@@ -25,11 +25,11 @@ internal static class EmphasisFlanking
 
     /// <summary>Whether a run of <paramref name="mark"/> can open emphasis for every CommonMark reader.</summary>
     public static bool CanOpen(char mark, Rune before, Rune after) =>
-        IsLeftFlanking(before, after) && (mark == '*' || !IsRightFlanking(before, after) || IsPunctuation(before));
+        IsLeftFlanking(before, after) && (mark != '_' || !IsRightFlanking(before, after) || IsPunctuation(before));
 
     /// <summary>Whether a run of <paramref name="mark"/> can close emphasis for every CommonMark reader.</summary>
     public static bool CanClose(char mark, Rune before, Rune after) =>
-        IsRightFlanking(before, after) && (mark == '*' || !IsLeftFlanking(before, after) || IsPunctuation(after));
+        IsRightFlanking(before, after) && (mark != '_' || !IsLeftFlanking(before, after) || IsPunctuation(after));
 
     private static bool IsLeftFlanking(Rune before, Rune after) => !Rune.IsWhiteSpace(after) && (!IsPunctuation(after) || !IsLetter(before));
 

@@ -17,8 +17,15 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     // A stack of inlines under construction; each nesting level pops what it pushed (see Take).
     private readonly List<Inline> _built = [];
 
+    private readonly List<Link> _headingLinks = [];
+
     public ImmutableArray<Inline> Build(ContainerInline? container) =>
-        container is null ? [] : FindLoneValue(container) is { } value ? [value] : BuildChildren(container, 1);
+        container is null ? []
+        : FindLoneValue(container) is { } value ? [value]
+        : BuildChecked(container);
+
+    /// <summary>The links to headings so far, which are checked once all headings are known.</summary>
+    public IReadOnlyList<Link> HeadingLinks => _headingLinks;
 
     /// <summary>The text of a piece of source that contains nothing but values: raw HTML, an address.</summary>
     public ImmutableArray<Inline> BuildText(string text, int start)
@@ -36,7 +43,20 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
             ? new Text(run)
             : null;
 
-    private ImmutableArray<Inline> BuildChildren(ContainerInline container, int depth)
+    private ImmutableArray<Inline> BuildChecked(ContainerInline container)
+    {
+        if (container.ParentBlock is { } block)
+        {
+            UnsupportedMarkup.Check(source, block.Span, bag);
+        }
+
+        return BuildChildren(container, 1);
+    }
+
+    private ImmutableArray<Inline> BuildChildren(ContainerInline container, int depth) => BuildSiblings(container, container.FirstChild, end: null, depth);
+
+    // The inlines of a container from the first one up to an end, which does not belong to them.
+    private ImmutableArray<Inline> BuildSiblings(ContainerInline container, Md.Inline? first, Md.Inline? end, int depth)
     {
         if (depth > MarkdownLimits.Nesting)
         {
@@ -45,7 +65,7 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         }
 
         int from = _built.Count;
-        for (Md.Inline? child = container.FirstChild; child is not null; child = child.NextSibling)
+        for (Md.Inline? child = first; child != end; child = child!.NextSibling)
         {
             if (child is LiteralInline literal)
             {
@@ -53,9 +73,15 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 footnotes.CheckMark(literal);
                 AddText(literal.Content.AsSpan()[taken..], literal.Span.Start + taken, literal.IsFirstCharacterEscaped);
             }
+            else if (child is HtmlInline html && ScriptTag.Of(html) is { } script && script.FindEnd(html) is { } closing)
+            {
+                SourceSpan span = source.Locate(html.Span.Start, closing.Span.End + 1);
+                _built.Add(new Marked(script.Mark, BuildSiblings(container, html.NextSibling, closing, depth + 1), span));
+                child = closing;
+            }
             else
             {
-                Add(child, depth);
+                Add(child!, depth);
             }
         }
 
@@ -76,7 +102,14 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         {
             case EmphasisInline emphasis:
                 ImmutableArray<Inline> children = BuildChildren(emphasis, depth + 1);
-                _built.Add(emphasis.DelimiterCount == 2 ? new Strong(children, span) : new Emphasis(children, span));
+                _built.Add((emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+                {
+                    ('~', 2) => new Marked(InlineMark.Strikethrough, children, span),
+                    ('~', _) => new Marked(InlineMark.Subscript, children, span),
+                    ('^', _) => new Marked(InlineMark.Superscript, children, span),
+                    (_, 2) => new Strong(children, span),
+                    _ => new Emphasis(children, span),
+                });
                 break;
             case CodeInline code:
                 string content = IsInTable(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
@@ -152,7 +185,12 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
     {
         if (LinkTarget.Check(target) is { } address)
         {
-            _built.Add(new Link(address, children, span));
+            Link link = new(address, children, span);
+            _built.Add(link);
+            if (address.StartsWith('#'))
+            {
+                _headingLinks.Add(link);
+            }
         }
         else
         {

@@ -10,7 +10,7 @@ namespace Gazette.Documents.Markdown;
 internal static class InlineNormalForm
 {
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines, bool inStrong = false) =>
-        IsNormal(inlines) ? inlines : [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false))];
+        IsNormal(inlines) ? inlines : [.. Normalize(inlines, new Surroundings(inStrong, InEmphasis: false, InLink: false, Marks: 0))];
 
     /// <summary>A block's inlines without invisible blanks at the edges of its lines and without empty first and last lines.</summary>
     public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
@@ -64,7 +64,7 @@ internal static class InlineNormalForm
             bool isNormal = inlines[i] switch
             {
                 Text text => text.Value.Length > 0 && !(i > 0 && inlines[i - 1] is Text left && left.Run.GoesOnWith(text.Run)),
-                Strong or Emphasis or Link or Code => false,
+                Strong or Emphasis or Marked or Link or Code => false,
                 _ => true,
             };
             if (!isNormal)
@@ -95,7 +95,7 @@ internal static class InlineNormalForm
         foreach (Inline inline in inlines)
         {
             List<Inline> children = Normalize(inline.Children, around.Inside(inline));
-            if (inline is not (Strong or Emphasis or Link))
+            if (inline is not (Strong or Emphasis or Marked or Link))
             {
                 Append(normal, inline);
             }
@@ -145,6 +145,9 @@ internal static class InlineNormalForm
                 break;
             case (Emphasis left, Emphasis right):
                 normal[^1] = new Emphasis(Concatenate(left.Inlines, right.Inlines), Cover(left.Span, right.Span));
+                break;
+            case (Marked left, Marked right) when left.Mark == right.Mark:
+                normal[^1] = left with { Inlines = Concatenate(left.Inlines, right.Inlines), Span = Cover(left.Span, right.Span) };
                 break;
             default:
                 normal.Add(inline);
@@ -234,15 +237,22 @@ internal static class InlineNormalForm
     private static SourceSpan Cover(SourceSpan left, SourceSpan right) =>
         ReferenceEquals(left.File, right.File) && right.End >= left.Start ? left with { End = Math.Max(left.End, right.End) } : left;
 
-    private readonly record struct Surroundings(bool InStrong, bool InEmphasis, bool InLink)
+    private readonly record struct Surroundings(bool InStrong, bool InEmphasis, bool InLink, int Marks)
     {
         public bool Holds(Inline inline) => inline switch
         {
             Strong => InStrong,
             Emphasis => InEmphasis,
+            Marked marked => (Marks & Bit(marked)) != 0,
             _ => InLink,
         };
 
-        public Surroundings Inside(Inline inline) => new(InStrong || inline is Strong, InEmphasis || inline is Emphasis, InLink || inline is Link);
+        public Surroundings Inside(Inline inline) => new(
+            InStrong || inline is Strong,
+            InEmphasis || inline is Emphasis,
+            InLink || inline is Link,
+            Marks | (inline is Marked marked ? Bit(marked) : 0));
+
+        private static int Bit(Marked marked) => 1 << (int)marked.Mark;
     }
 }

@@ -1,12 +1,14 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>The Markdown that Gazette reads: CommonMark, tables, fenced containers and attributes on headings.</summary>
+/// <summary>The Markdown that Gazette reads: CommonMark, tables, <c>~~</c>, <c>^</c> and <c>~</c>, fenced containers and attributes on headings.</summary>
 internal static class MarkdownSyntax
 {
     private static readonly object AttributesKey = new();
@@ -49,7 +51,9 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipeline BuildPipeline()
     {
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseDefinitionLists();
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ScriptParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.TryParseAttributes = TakeAttributes;

@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// What depends only on a rendered text, not on the contents of its slots: the text as Markdig gets it, with joiners beside asterisks where Chinese
-/// punctuation needs them, and Markdig's tree. The tree is never changed, so reports with equal text share it.
+/// What depends only on a rendered text, not on the contents of its slots: the text as Markdig gets it, with joiners beside asterisks and double tildes where
+/// Chinese punctuation needs them, and Markdig's tree. The tree is never changed, so reports with equal text share it.
 /// </summary>
 /// <param name="Text">The text with its joiners.</param>
 /// <param name="Joiners">The offsets of the joiners in <paramref name="Text"/>, in order.</param>
@@ -32,17 +32,20 @@ internal sealed record ParsedMarkdown(string Text, ImmutableArray<int> Joiners, 
         StringBuilder? joined = null;
         ImmutableArray<int>.Builder joiners = ImmutableArray.CreateBuilder<int>();
         int copied = 0;
-        for (int start = text.IndexOf('*', StringComparison.Ordinal); start >= 0;)
+        for (int start = NextMark(text, 0); start < text.Length;)
         {
             int end = start + 1;
-            while (end < text.Length && text[end] == '*')
+            while (end < text.Length && text[end] == text[start])
             {
                 end++;
             }
 
             Rune before = EmphasisFlanking.Last(text.AsSpan(0, start));
             Rune after = EmphasisFlanking.First(text.AsSpan(end));
-            int joiner = EmphasisFlanking.JoinsBefore(before, after) ? start : EmphasisFlanking.JoinsAfter(before, after) ? end : -1;
+            int joiner = text[start] == '~' && end - start == 1 ? -1
+                : EmphasisFlanking.JoinsBefore(before, after) ? start
+                : EmphasisFlanking.JoinsAfter(before, after) ? end
+                : -1;
             if (joiner >= 0)
             {
                 joined ??= new StringBuilder(text.Length + 16);
@@ -51,9 +54,15 @@ internal sealed record ParsedMarkdown(string Text, ImmutableArray<int> Joiners, 
                 copied = joiner;
             }
 
-            start = end < text.Length ? text.IndexOf('*', end) : -1;
+            start = NextMark(text, end);
         }
 
         return (joined is null ? text : joined.Append(text, copied, text.Length - copied).ToString(), joiners.DrainToImmutable());
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny('*', '~');
+        return found < 0 ? text.Length : from + found;
     }
 }

@@ -15,18 +15,58 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
     public override bool Close(BlockProcessor processor, Markdig.Syntax.Block block)
     {
         bool keep = base.Close(processor, block);
-        if (!keep
-            || block is not ParagraphBlock paragraph
-            || block.Parent is not { } parent
-            || FindDelimiters(paragraph.Lines) is not (int at and > 0, var columns))
+        if (!keep || block is not ParagraphBlock paragraph || block.Parent is not { } parent)
         {
             return keep;
         }
 
-        PipeTable table = BuildTable(paragraph.Lines, at, columns);
+        if (FindDelimiters(paragraph.Lines) is not (int at and > 0, var columns))
+        {
+            return !(TableBefore(paragraph) is { } before && AreRows(paragraph.Lines) && AddRows(before, paragraph.Lines, 0));
+        }
+
+        PipeTable table = new(columns) { Line = paragraph.Lines.Lines[at - 1].Line };
+        table.AddRow(BuildRow(paragraph.Lines.Lines[at - 1]));
+        AddRows(table, paragraph.Lines, at + 1);
         parent.Insert(parent.IndexOf(block) + 1, table);
         Truncate(paragraph, at - 1);
         return at > 1;
+    }
+
+    // A template that writes its rows in a loop leaves blank lines between them, where Markdown ends the table.
+    private static PipeTable? TableBefore(ParagraphBlock paragraph)
+    {
+        ContainerBlock parent = paragraph.Parent!;
+        int at = parent.IndexOf(paragraph) - 1;
+        while (at >= 0 && parent[at] is BlankLineBlock)
+        {
+            at--;
+        }
+
+        return at >= 0 ? parent[at] as PipeTable : null;
+    }
+
+    private static bool AreRows(StringLineGroup lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines.Lines[i].Slice.AsSpan().Trim() is not ['|', .., '|'])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AddRows(PipeTable table, StringLineGroup lines, int from)
+    {
+        for (int i = from; i < lines.Count && !table.IsTooLarge; i++)
+        {
+            table.AddRow(BuildRow(lines.Lines[i]));
+        }
+
+        return true;
     }
 
     private static (int At, ImmutableArray<ColumnAlignment> Columns)? FindDelimiters(StringLineGroup lines)
@@ -69,35 +109,6 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
         }
 
         return columns.ToImmutable();
-    }
-
-    private static PipeTable BuildTable(StringLineGroup lines, int at, ImmutableArray<ColumnAlignment> columns)
-    {
-        List<PipeTableRow> rows = [BuildRow(lines.Lines[at - 1])];
-        int widest = Math.Max(columns.Length, rows[0].Count);
-        for (int i = at + 1; i < lines.Count && widest <= MarkdownLimits.TableColumns && rows.Count * widest <= MarkdownLimits.TableCells; i++)
-        {
-            rows.Add(BuildRow(lines.Lines[i]));
-            widest = Math.Max(widest, rows[^1].Count);
-        }
-
-        bool isTooLarge = widest > MarkdownLimits.TableColumns || rows.Count * widest > MarkdownLimits.TableCells;
-        PipeTable table = new()
-        {
-            Columns = [.. columns, .. Enumerable.Repeat(ColumnAlignment.Default, widest - columns.Length)],
-            DelimiterCells = columns.Length,
-            HeaderCells = rows[0].Count != columns.Length ? rows[0].Count : null,
-            LongRow = rows.Skip(1).FirstOrDefault(row => row.Count > Math.Max(columns.Length, rows[0].Count)),
-            IsTooLarge = isTooLarge,
-            Line = lines.Lines[at - 1].Line,
-            Span = new SourceSpan(lines.Lines[at - 1].Position, rows[^1].Span.End),
-        };
-        foreach (PipeTableRow row in isTooLarge ? [] : rows)
-        {
-            table.Add(row);
-        }
-
-        return table;
     }
 
     private static PipeTableRow BuildRow(StringLine line)

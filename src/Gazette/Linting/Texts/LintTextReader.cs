@@ -270,7 +270,7 @@ internal sealed class LintTextReader
                     }
 
                     break;
-                case Strong or Emphasis or Link:
+                case Strong or Emphasis or Marked or Link:
                     AddNotes(inline.Children);
                     break;
             }
@@ -297,7 +297,7 @@ internal sealed class LintTextReader
                 case LineBreak end:
                     AddPiece(new TextRun("\n", end.Span));
                     break;
-                case Strong or Emphasis or Link:
+                case Strong or Emphasis or Marked or Link:
                     Append(inline.Children, words, pieces, hidden);
                     break;
                 case Image or Footnote:

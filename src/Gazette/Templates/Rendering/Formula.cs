@@ -17,7 +17,7 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
     /// <summary>Null if there is an error, which is then in the bag.</summary>
     public LocatedText? Evaluate(DiagnosticBag bag)
     {
-        ScribanTemplate template = ScribanTemplate.Parse(phrase.Text[start..end], "formula", Options);
+        ScribanTemplate template = ScribanTemplate.Parse(TagMarks.Normalize(phrase.Text[start..end]), "formula", Options);
         if (template.HasErrors)
         {
             LogMessage[] errors = [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)];

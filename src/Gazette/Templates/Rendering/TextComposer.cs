@@ -56,7 +56,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
     private LocatedText Compose(Phrase phrase, MetricsObject metrics)
     {
-        string text = phrase.Text;
+        string text = TagMarks.Normalize(phrase.Text);
         int open = text.IndexOf("{{", StringComparison.Ordinal);
         if (open < 0)
         {

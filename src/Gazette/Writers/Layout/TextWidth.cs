@@ -33,7 +33,7 @@ internal static class TextWidth
                     SequenceNumber number => number.Words.Length,
                     Footnote => 1,
                     Image => ImageWidth,
-                    Strong or Emphasis or Link => Of(inline.Children),
+                    Strong or Emphasis or Marked or Link => Of(inline.Children),
                     _ => throw new UnreachableException(inline.GetType().Name),
                 };
             }

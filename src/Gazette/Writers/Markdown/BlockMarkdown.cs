@@ -124,7 +124,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
             // After a bullet, `---` would be read as a rule instead of a list item.
             bool opensWithRule = content is ["---", ..];
             string task = items[i].IsDone switch { true => "[x] ", false => "[ ] ", _ => "" };
-            lines.Add(content.Count == 0 ? opening.TrimEnd() : opening + task + (opensWithRule ? "___" : content[0]));
+            lines.Add(content is [] or [""] ? opening.TrimEnd() : opening + task + (opensWithRule ? "___" : content[0]));
             lines.AddRange(content.Skip(1).Select(line => line.Length == 0 ? "" : indentation + line));
         }
 

@@ -79,6 +79,15 @@ internal static class InlineMarkdown
                 case Emphasis emphasis:
                     AddMarked(pieces, emphasis.Inlines, "*", context, references, isInLink);
                     break;
+                case Marked { Mark: InlineMark.Strikethrough } struck:
+                    AddMarked(pieces, struck.Inlines, "~~", context, references, isInLink);
+                    break;
+                case Marked script:
+                    ScriptTag tag = ScriptTag.Of(script.Mark);
+                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, tag.Opening));
+                    AddPieces(pieces, script.Inlines, context, references, isInLink);
+                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, tag.Closing));
+                    break;
                 case Code code:
                     pieces.Add(new InlinePiece(InlinePieceKind.Ready, WriteCode(code.Value, context)));
                     break;

@@ -29,7 +29,7 @@ internal static class LineStartEscapes
             '#' => EndsWord(pieces, start + Run(pieces, start, '#')) && Run(pieces, start, '#') <= 6 ? 1 : 0,
             '>' => 1,
             '-' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
-            '+' => EndsWord(pieces, start + 1) ? 1 : 0,
+            '+' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
             '=' => followsLine ? 1 : 0,
             '~' => Run(pieces, start, '~') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
             ':' => Run(pieces, start, ':') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,

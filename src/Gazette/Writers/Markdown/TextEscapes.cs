@@ -12,6 +12,7 @@ internal static class TextEscapes
         bool hasMarks = pieces.Any(piece => piece.IsMark);
         bool hasLines = pieces.Contains(InlinePiece.LineEnd);
         bool sawBracket = false;
+        PairedMarks paired = PairedMarks.In(pieces);
         for (int i = 0; i < pieces.Count; i++)
         {
             InlinePiece piece = pieces[i];
@@ -26,7 +27,10 @@ internal static class TextEscapes
                 '\\' or '`' => true,
                 '*' => !(IsBlank(pieces, i - 1) && IsBlank(pieces, i + 1)),
                 '_' => hasMarks || !IsInsideWord(pieces, i),
-                '[' => Is(pieces, i + 1, '^')
+                // Markdig puts what follows an open bracket into it, so that a tag on this side would find no end.
+                '[' => paired.Tags
+                    || Is(pieces, i + 1, '^')
+                    || Is(pieces, i + 1, '@')
                     || (i == 0 && Is(pieces, 1, '!'))
                     || (i == 0 && (IsBlank(pieces, 1) || Is(pieces, 1, 'x') || Is(pieces, 1, 'X')) && Is(pieces, 2, ']')),
                 '(' or ':' => KindAt(pieces, i - 1) == InlinePieceKind.Footnote,
@@ -36,6 +40,10 @@ internal static class TextEscapes
                 // <a@example.org> is a link, and nearly any character may come before the at sign.
                 '<' => OpensTag(pieces, i + 1) || pieces.FindIndex(i, later => later.Markdown.Contains('@', StringComparison.Ordinal)) > 0,
                 '&' => OpensReference(pieces, i + 1),
+                '~' => paired.Tildes,
+                '^' => paired.Carets,
+                '=' => paired.EqualSigns && (Is(pieces, i - 1, '=') || Is(pieces, i + 1, '=')),
+                '$' => paired.Dollars,
                 '|' => context is InlineContext.Cell or InlineContext.Term || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,
                 '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image

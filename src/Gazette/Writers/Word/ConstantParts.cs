@@ -37,7 +37,7 @@ internal sealed class ConstantParts
         _frame = _house?.Frame ?? PageFrame.Parts(layout);
         Measures = _house?.Measures ?? Measures.Of(layout);
         _texts = [.. Texts()];
-        RunProperties = Styles.RunProperties.Of(layout);
+        RunProperties = new RunProperties(layout);
         Relationships relationships = Relationships();
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
         _references = References(relationships);
@@ -55,8 +55,7 @@ internal sealed class ConstantParts
 
     public Measures Measures { get; }
 
-    /// <summary>A <c>w:rPr</c> element, or nothing, for each look of a run.</summary>
-    public byte[][] RunProperties { get; }
+    public RunProperties RunProperties { get; }
 
     public byte[] BodyStart { get; }
 

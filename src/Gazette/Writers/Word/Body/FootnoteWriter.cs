@@ -17,7 +17,7 @@ internal sealed class FootnoteWriter
     private readonly ParagraphWriter _paragraphs;
     private int _count;
 
-    public FootnoteWriter(byte[][] runProperties, HeadingBookmarks bookmarks)
+    public FootnoteWriter(RunProperties runProperties, HeadingBookmarks bookmarks)
     {
         _paragraphs = new ParagraphWriter(_xml, new InlineWriter(_xml, runProperties, new HyperlinkTargets(bookmarks, _relationships.AddHyperlink)));
         _xml.Raw(System.Text.Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:footnotes xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\">"));

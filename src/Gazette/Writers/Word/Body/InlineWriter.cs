@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Documents;
 using Gazette.Writers.Word.Packaging;
+using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -9,9 +10,8 @@ namespace Gazette.Writers.Word.Body;
 /// Writes the runs of a paragraph. Adjacent pieces of text with the same look share a run, since a sentence with values consists of many pieces.
 /// </summary>
 /// <param name="pictures">Null for a part without pictures, such as the footnotes.</param>
-/// <param name="runProperties">A <c>w:rPr</c> element, or nothing, for each <see cref="RunLook.Index"/>.</param>
 internal sealed class InlineWriter(
-    Utf8XmlBuffer xml, byte[][] runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
+    Utf8XmlBuffer xml, RunProperties runProperties, HyperlinkTargets targets, PictureWriter? pictures = null, Func<Footnote, int>? addNote = null)
 {
     private char[] _pending = new char[512];
     private int _pendingCount;
@@ -32,6 +32,15 @@ internal sealed class InlineWriter(
                     break;
                 case Emphasis emphasis:
                     Write(emphasis.Inlines, look with { Emphasis = true });
+                    break;
+                case Marked marked:
+                    Write(marked.Inlines, marked.Mark switch
+                    {
+                        InlineMark.Strikethrough => look with { Strike = true },
+                        InlineMark.Superscript => look with { Position = VerticalPosition.Superscript },
+                        InlineMark.Subscript => look with { Position = VerticalPosition.Subscript },
+                        _ => throw new UnreachableException(marked.Mark.ToString()),
+                    });
                     break;
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
@@ -136,7 +145,7 @@ internal sealed class InlineWriter(
 
         CloseRun();
         xml.Raw("<w:r>"u8);
-        xml.Raw(runProperties[look.Index]);
+        xml.Raw(runProperties[look]);
         _look = look;
         _runIsOpen = true;
     }

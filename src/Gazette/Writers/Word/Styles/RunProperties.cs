@@ -1,24 +1,24 @@
+using System.Diagnostics;
 using System.Text;
 using Gazette.Writers.Word.Body;
 
 namespace Gazette.Writers.Word.Styles;
 
-/// <summary>The <c>w:rPr</c> of every look that a run can have, ready to be copied.</summary>
-internal static class RunProperties
+/// <summary>The <c>w:rPr</c> of each look that a run can have, ready to be copied. Thread-safe: two threads write the same bytes.</summary>
+internal sealed class RunProperties(WordLayout layout)
 {
-    public static byte[][] Of(WordLayout layout)
-    {
-        byte[][] properties = new byte[RunLook.Count][];
-        for (int index = 0; index < properties.Length; index++)
-        {
-            string content = Write(layout, RunLook.At(index));
-            properties[index] = content.Length == 0 ? [] : Encoding.UTF8.GetBytes($"<w:rPr>{content}</w:rPr>");
-        }
+    private readonly byte[]?[] _written = new byte[RunLook.Count][];
 
-        return properties;
+    /// <summary>A <c>w:rPr</c> element, or nothing.</summary>
+    public byte[] this[RunLook look] => _written[look.Index] ??= Write(look);
+
+    private byte[] Write(RunLook look)
+    {
+        string content = WriteContent(look);
+        return content.Length == 0 ? [] : Encoding.UTF8.GetBytes($"<w:rPr>{content}</w:rPr>");
     }
 
-    private static string Write(WordLayout layout, RunLook look)
+    private string WriteContent(RunLook look)
     {
         Typefaces fonts = Typefaces.Of(layout);
         string? style = look switch
@@ -36,6 +36,14 @@ internal static class RunProperties
         return (style is null ? "" : $"<w:rStyle w:val=\"{style}\"/>")
             + faces
             + (look.Strong ? "<w:b/><w:bCs/>" : "")
-            + (look.Emphasis && !layout.IsHan ? "<w:i/><w:iCs/>" : "");
+            + (look.Emphasis && !layout.IsHan ? "<w:i/><w:iCs/>" : "")
+            + (look.Strike ? "<w:strike/>" : "")
+            + look.Position switch
+            {
+                VerticalPosition.Line => "",
+                VerticalPosition.Superscript => "<w:vertAlign w:val=\"superscript\"/>",
+                VerticalPosition.Subscript => "<w:vertAlign w:val=\"subscript\"/>",
+                _ => throw new UnreachableException(look.Position.ToString()),
+            };
     }
 }
