@@ -72,7 +72,8 @@ internal static class UnsupportedMarkup
     private static int LengthOfCitation(ReadOnlySpan<char> text, int start)
     {
         int end = text[start..].IndexOfAny(']', '\n');
-        bool isCitation = end > 2 && text[start + 1] == '@' && text[start + end] == ']' && !(start > 0 && text[start - 1] == '!')
+        bool isCitation = end > 2 && text[start + 1] == '@' && text[start + end] == ']'
+            && !text.Slice(start, end).Contains('\\') && !(start > 0 && text[start - 1] == '!')
             && !(start + end + 1 < text.Length && text[start + end + 1] is '(' or '[' or ':');
         return isCitation ? end + 1 : 1;
     }
