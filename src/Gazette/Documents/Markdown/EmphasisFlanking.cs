@@ -17,11 +17,11 @@ internal static class EmphasisFlanking
 
     /// <summary>Whether a run of asterisks needs a joiner before it, which makes <paramref name="before"/> count as a letter.</summary>
     public static bool JoinsBefore(Rune before, Rune after) =>
-        IsPunctuation(before) && before.Value is not ('\\' or '_' or '*' or '~') && IsLetter(after) && (!before.IsAscii || IsEastAsian(after));
+        IsPunctuation(before) && before.Value is not ('\\' or '_') && IsLetter(after) && (!before.IsAscii || IsEastAsian(after));
 
     /// <summary>Whether a run of asterisks needs a joiner after it, which makes <paramref name="after"/> count as a letter.</summary>
     public static bool JoinsAfter(Rune before, Rune after) =>
-        IsPunctuation(after) && after.Value is not ('_' or '*' or '~') && IsLetter(before) && (!after.IsAscii || IsEastAsian(before));
+        IsPunctuation(after) && after.Value != '_' && IsLetter(before) && (!after.IsAscii || IsEastAsian(before));
 
     /// <summary>Whether a run of <paramref name="mark"/> can open emphasis for every CommonMark reader.</summary>
     public static bool CanOpen(char mark, Rune before, Rune after) =>

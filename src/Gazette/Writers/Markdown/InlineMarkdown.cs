@@ -202,6 +202,10 @@ internal static class InlineMarkdown
         }
     }
 
+    // Whether marked text ends directly before other marked text.
+    private static bool Touches(List<InlinePiece> pieces, int index) =>
+        KindAt(pieces, index) == InlinePieceKind.Closing && KindAt(pieces, index + 1) == InlinePieceKind.Opening;
+
     private static InlinePieceKind? KindAt(List<InlinePiece> pieces, int index) => index >= 0 && index < pieces.Count ? pieces[index].Kind : null;
 
     // Where a run of marks could not open or close between its neighbours, as in **（一）**村, an empty comment is added outside it: the comment is
@@ -217,7 +221,7 @@ internal static class InlineMarkdown
 
             char mark = pieces[first].Markdown[0];
             int last = first;
-            while (last + 1 < pieces.Count && pieces[last + 1].IsMark && pieces[last + 1].Markdown[0] == mark)
+            while (last + 1 < pieces.Count && pieces[last + 1].IsMark && pieces[last + 1].Markdown[0] == mark && !Touches(pieces, last))
             {
                 last++;
             }
@@ -234,6 +238,13 @@ internal static class InlineMarkdown
             if (run.Any(piece => piece.Kind == InlinePieceKind.Opening) && !EmphasisFlanking.CanOpen(mark, before, after))
             {
                 pieces.Insert(first, InlinePiece.EmptyComment);
+                last++;
+            }
+
+            // **甲***乙* would be read in another way, and in **甲**~~乙~~ the second mark may get a joiner that changes the first.
+            if (Touches(pieces, last) && (pieces[last + 1].Markdown[0] == mark || mark == '~' || pieces[last + 1].Markdown[0] == '~'))
+            {
+                pieces.Insert(last + 1, InlinePiece.EmptyComment);
                 last++;
             }
 
