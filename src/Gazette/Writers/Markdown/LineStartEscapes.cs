@@ -28,6 +28,9 @@ internal static class LineStartEscapes
         {
             '#' => EndsWord(pieces, start + Run(pieces, start, '#')) && Run(pieces, start, '#') <= 6 ? 1 : 0,
             '>' => 1,
+
+            // After a table the line would be one more row of it.
+            '|' => 1,
             '-' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
             '+' => EndsWord(pieces, start + 1) || Is(pieces, start + 1, '-') ? 1 : 0,
             '=' => followsLine ? 1 : 0,
