@@ -71,9 +71,9 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
             return this;
         }
 
-        // A fall that rounds to 100% must not be called that if something is left.
+        // Nobody writes of a fall by 100%: either something is left, or nothing.
         return percent == 0 ? this with { Form = ChangeForm.BroadlySame }
-            : !Up && percent == 100 && value.Number != 0 ? this
+            : !Up && percent == 100 ? value.Number == 0 ? this with { Form = ChangeForm.ToZero, Figure = percent } : this
             : Up && percent >= LargestPercent && Rounding.Ratio(value.Number, before) is { } times
                 ? this with { Form = ChangeForm.Multiple, Figure = percent, Times = Rounding.HalfAwayFromZero(times, 1) }
             : this with { Form = ChangeForm.Percent, Figure = percent };

@@ -29,6 +29,9 @@ internal enum ChangeForm
     /// <summary>The base is zero, so there is no percentage, and the difference is the value that the text has just given.</summary>
     FromZero,
 
+    /// <summary>There is nothing any more: the earlier value is given beside the zero.</summary>
+    ToZero,
+
     /// <summary>The base is too small for a meaningful percentage.</summary>
     Absolute,
 

@@ -37,7 +37,7 @@ internal static class ChangeWording
             ChangeForm.Points => sign + l.Number(change.Figure) + l.Labels.Points,
 
             // In a column, 20.0% is below 23.1%; prose says 20%.
-            ChangeForm.Percent or ChangeForm.Multiple => sign + l.Number(change.Figure + 0.0m) + "%",
+            ChangeForm.Percent or ChangeForm.ToZero or ChangeForm.Multiple => sign + l.Number(change.Figure + 0.0m) + "%",
             _ => sign + l.Figures(change.Difference!),
         };
     }

@@ -20,7 +20,7 @@ internal static class ChineseChange
         {
             ChangeForm.Compared => $"{Comparative(previous!.IsRate ? MetricKind.Rate : kind, change.Up)}{then}的{l.Prose(previous)}",
             ChangeForm.Alike => $"与{then}大体相当",
-            ChangeForm.Beside => $"{then}{(previous!.IsExact ? "为" : "")}{l.Prose(previous)}",
+            ChangeForm.Beside or ChangeForm.ToZero => $"{then}{(previous!.IsExact ? "为" : "")}{l.Prose(previous)}",
             ChangeForm.Unknown => $"{then}无可比数据",
             ChangeForm.Same => $"与{then}持平",
             ChangeForm.BothZero => $"与{then}持平，均为0",

@@ -16,7 +16,7 @@ internal static class EnglishChange
         string difference = change.Difference is { } quantity ? l.Figures(quantity) : "";
         return change.Form switch
         {
-            ChangeForm.Compared or ChangeForm.TurnedPositive or ChangeForm.TurnedNegative =>
+            ChangeForm.Compared or ChangeForm.ToZero or ChangeForm.TurnedPositive or ChangeForm.TurnedNegative =>
                 $"{(change.Up ? "up" : "down")} from {Before()} {then}",
             ChangeForm.Alike => $"much the same as {then}",
             ChangeForm.Beside => $"against {Before()} {then}",
