@@ -70,7 +70,7 @@ internal static class TableWriter
     /// <param name="openings">
     /// For each column, the place in the XML of the markup that opens a cell, so that it can be copied for later rows; length 0 if there is none yet.
     /// </param>
-    /// <param name="keeps">Whether the row is on the same page as the next one.</param>
+    /// <param name="keeps">Whether the row is on the same page as the next one; programs look for that in its first cell.</param>
     private static void WriteRow(
         BodyWriter body,
         TableRow row,
@@ -95,10 +95,11 @@ internal static class TableWriter
             else
             {
                 start = xml.Count;
-                OpenCell(body, row, index, column, widths[column], columns[column], merged, small, keeps);
+                OpenCell(body, row, index, column, widths[column], columns[column], merged, small, keeps && column == 0);
 
                 // The opening of a cell in the first row cannot be reused, because that row may take space from what comes before the table.
-                bool comesAgain = index > 0 && !row.IsHeader && !keeps && merged is null && (columns[column].Decimals == 0 || !body.Layout.Official);
+                bool isAlike = merged is null && (columns[column].Decimals == 0 || !body.Layout.Official) && !(keeps && column == 0);
+                bool comesAgain = index > 0 && !row.IsHeader && isAlike;
                 openings[column] = comesAgain ? (start, xml.Count - start) : default;
             }
 
