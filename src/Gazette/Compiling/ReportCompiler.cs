@@ -12,6 +12,7 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Rendering;
+using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
 
@@ -109,7 +110,10 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             template.CheckParts(report, job.Bag);
         }
 
-        return new TemplateChoice(template, language, template.Describe(report, language), job.Options.House ?? templates.FindHouse(template, job.Bag));
+        ReferenceStyle? house = job.Options.House ?? templates.FindHouse(template, job.Bag);
+        DocumentProperties properties = template.Describe(report, language);
+        ReferenceStyle.CheckTable(house, properties, report.File.Whole, job.Bag);
+        return new TemplateChoice(template, language, properties, house);
     }
 
     private static ImmutableArray<RenderedDocument> Render(Report report, TemplateChoice? choice, CompileJob job) =>

@@ -30,6 +30,6 @@ public sealed record DocumentProperties
     /// <summary>How the Word writer lays it out: <c>official</c> or <c>report</c>.</summary>
     public string Style { get; init; } = "report";
 
-    /// <summary>Options of the style, by name: profile, grid, form, line, headings, digits, page_number, colophon, header, paper.</summary>
+    /// <summary>Options of the style, by name: profile, grid, form, line, headings, digits, page_number, colophon, header, paper, table.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

@@ -6,8 +6,8 @@ using Gazette.Sources;
 namespace Gazette.Packages;
 
 /// <summary>
-/// A Word file from an unknown source, checked before it is used: it is small enough, complete, without macros and without references outside the
-/// file. Nothing is written to disk, and nothing is fetched.
+/// A Word file from an unknown source, checked before it is used: it is small enough, complete and without macros. Nothing is written to disk, and
+/// nothing is fetched.
 /// </summary>
 internal sealed class CheckedPackage
 {
@@ -44,7 +44,7 @@ internal sealed class CheckedPackage
         }
 
         CheckedPackage package = new(parts);
-        Diagnostic? fault = package.ReadTypes(file) ?? package.ReadRelationships(file) ?? package.FindMainPart(file) ?? package.FindDanger(file, rules);
+        Diagnostic? fault = package.ReadTypes(file) ?? package.ReadRelationships(file) ?? package.FindMainPart(file) ?? package.FindMacros(file);
         if (fault is not null)
         {
             bag.Add(fault);
@@ -141,18 +141,11 @@ internal sealed class CheckedPackage
             : PackageDiagnostics.NoWordDocument(file);
     }
 
-    private Diagnostic? FindDanger(SourceSpan file, PackageRules rules)
-    {
-        PackageRelationship[] all = [.. _relationships.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => part.Value)];
-        bool hasMacros = all.Any(relationship => relationship.Type == "vbaProject")
-            || PartNames.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
-        return hasMacros ? PackageDiagnostics.Macros(file)
-            : rules.RefusesEmbedded && Array.Find(all, relationship => relationship.IsEmbedded) is { } embedded ? PackageDiagnostics.Embeds(file, embedded)
-            : rules.RefusesExternal && Array.Find(all, ReachesOut) is { } outside ? PackageDiagnostics.ReachesOut(file, outside)
+    private Diagnostic? FindMacros(SourceSpan file) =>
+        _relationships.Values.Any(relationships => relationships.Any(relationship => relationship.Type == "vbaProject"))
+        || PartNames.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+            ? PackageDiagnostics.Macros(file)
             : null;
-
-        static bool ReachesOut(PackageRelationship relationship) => relationship is { IsExternal: true, IsOrdinaryLink: false, IsLocalTemplate: false };
-    }
 
     // ECMA-376-2, 6.5.2.3: the relationships of a/b.xml are in a/_rels/b.xml.rels.
     private static string SourceOf(string part) =>

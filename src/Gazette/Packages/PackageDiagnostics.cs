@@ -66,8 +66,4 @@ internal static class PackageDiagnostics
             $"this Word file loads `{relationship.Target}` when it is opened ({relationship.Type})",
             $"Word文件打开时会读取“{relationship.Target}”（{relationship.Type}）")
         .Helps("remove it in Word, and save the file again", "在Word中删去，再重新保存");
-
-    public static Diagnostic Embeds(SourceSpan file, PackageRelationship relationship) => Diagnostic.Error("unsafe-word-file", file)
-        .Says($"this Word file embeds `{relationship.Target}` ({relationship.Type})", $"Word文件中嵌入了“{relationship.Target}”（{relationship.Type}）")
-        .Helps("remove the object in Word, and save the file again", "在Word中删去该对象，再重新保存");
 }

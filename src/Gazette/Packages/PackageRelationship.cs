@@ -11,12 +11,4 @@ internal sealed record PackageRelationship(string Id, string Type, string Target
             || Target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             || Target.StartsWith('#'));
-
-    /// <summary>The path of the template that a document was made from. On a local disk it is harmless; from a server, Word would fetch it.</summary>
-    public bool IsLocalTemplate => IsExternal && Type == "attachedTemplate"
-        && (Uri.TryCreate(Target, UriKind.Absolute, out Uri? address)
-            ? address is { IsFile: true, IsUnc: false }
-            : !Target.StartsWith('/') && !Target.StartsWith('\\'));
-
-    public bool IsEmbedded => Type is "oleObject" or "package" or "control" or "activeXControlBinary" or "aFChunk" or "subDocument";
 }

@@ -9,8 +9,8 @@ internal sealed record PackageRules
     /// <summary>For a file that is only read and not passed on: its external references are never followed.</summary>
     public static PackageRules ForReading { get; } = new() { OnlyXml = true };
 
-    /// <summary>For a file whose parts are copied into our documents: no external references, and nothing that runs.</summary>
-    public static PackageRules ForCopying { get; } = new() { RefusesExternal = true, RefusesEmbedded = true };
+    /// <summary>For a file some of whose parts are copied into our documents; whoever copies a part judges what it refers to.</summary>
+    public static PackageRules ForCopying { get; } = new();
 
     public int Entries { get; init; } = 2_000;
 
@@ -31,13 +31,4 @@ internal sealed record PackageRules
 
     /// <summary>Does not unpack pictures and other parts that are not XML.</summary>
     public bool OnlyXml { get; init; }
-
-    /// <summary>
-    /// Refuses every external target that would be fetched on opening, such as a picture, a frame or a template on a server. Links to http, https and
-    /// mailto are allowed, and so is a template on a local disk, which is not copied.
-    /// </summary>
-    public bool RefusesExternal { get; init; }
-
-    /// <summary>Refuses embedded objects, controls and foreign content (altChunk).</summary>
-    public bool RefusesEmbedded { get; init; }
 }

@@ -3,12 +3,13 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Pictures;
 
-/// <summary>Reads the header of a JPEG (ITU-T T.81, B.1 and B.2; density from T.871, 10.1).</summary>
+/// <summary>Reads the header of a JPEG (ITU-T T.81, B.1 and B.2; density from T.871, 10.1; how a camera was held from Exif 2.32, 4.7.2).</summary>
 internal static class JpegHeader
 {
     private const byte Start = 0xD8;
     private const byte Scan = 0xDA;
     private const byte Application = 0xE0;
+    private const byte Camera = 0xE1;
 
     public static ReadOnlySpan<byte> Signature => [0xFF, Start, 0xFF];
 
@@ -17,6 +18,7 @@ internal static class JpegHeader
         ReadOnlySpan<byte> rest = file[2..];
         (decimal horizontal, decimal vertical) = (0, 0);
         (int width, int height) = (0, 0);
+        PictureTurn turn = default;
         problem = null;
         while (problem is null)
         {
@@ -26,6 +28,9 @@ internal static class JpegHeader
                     decimal unit = content[7] switch { 1 => 1, 2 => 2.54m, _ => 0 };
                     horizontal = BinaryPrimitives.ReadUInt16BigEndian(content[8..]) * unit;
                     vertical = BinaryPrimitives.ReadUInt16BigEndian(content[10..]) * unit;
+                    break;
+                case Camera when content.StartsWith("Exif\0\0"u8):
+                    turn = ExifTurn.Read(content[6..]);
                     break;
                 case >= 0xC0 and <= 0xC2 when content.Length >= 6:
                     height = BinaryPrimitives.ReadUInt16BigEndian(content[1..]);
@@ -37,7 +42,7 @@ internal static class JpegHeader
                     problem = PictureWords.OddJpeg;
                     break;
                 case Scan when width > 0:
-                    return PictureSize.Of(width, height, horizontal, vertical);
+                    return PictureSize.Of(width, height, horizontal, vertical) with { Turn = turn };
                 case 0 or Scan:
                     problem = PictureWords.BrokenJpeg;
                     break;

@@ -11,8 +11,14 @@ public sealed class Picture
     private string? _digest;
 
     internal Picture(string path, PictureFormat format, ReadOnlyMemory<byte> content, PictureSize size)
-        : this(path, format, content, Math.Max(1, (long)(size.WidthInches * EmuPerInch)), Math.Max(1, (long)(size.HeightInches * EmuPerInch)))
+        : this(
+            path,
+            format,
+            content,
+            Emu(size.Turn.IsSideways ? size.HeightInches : size.WidthInches),
+            Emu(size.Turn.IsSideways ? size.WidthInches : size.HeightInches))
     {
+        Turn = size.Turn;
     }
 
     private Picture(string path, PictureFormat format, ReadOnlyMemory<byte> content, long width, long height)
@@ -31,10 +37,13 @@ public sealed class Picture
 
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>The width that the file states, in EMU (914400 per inch).</summary>
+    /// <summary>The width of the upright picture, as the file states it, in EMU (914400 per inch).</summary>
     public long Width { get; }
 
     public long Height { get; }
+
+    /// <summary>How its stored pixels are turned to be upright.</summary>
+    internal PictureTurn Turn { get; }
 
     /// <summary>The raster picture to show instead of an SVG; null for other pictures.</summary>
     public Picture? StandIn { get; internal init; }
@@ -46,6 +55,8 @@ public sealed class Picture
         PictureFormat.Jpeg => ".jpg",
         _ => ".svg",
     };
+
+    private static long Emu(decimal inches) => Math.Max(1, (long)(inches * EmuPerInch));
 
     /// <summary>The same drawing with another raster picture as its fallback.</summary>
     internal Picture WithStandIn(Picture raster) => new(Path, Format, Content, Width, Height) { StandIn = raster };

@@ -78,7 +78,7 @@ public sealed record Report
 
     public Colophon? Colophon { get; init; }
 
-    /// <summary>Options of the style, by name: profile, grid, form, line, headings, digits, page_number, colophon, header, paper.</summary>
+    /// <summary>Options of the style, by name: profile, grid, form, line, headings, digits, page_number, colophon, header, paper, table.</summary>
     public ImmutableSortedDictionary<string, string> Layout { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public bool Draft { get; init; }

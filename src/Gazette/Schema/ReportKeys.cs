@@ -72,7 +72,8 @@ internal static class ReportKeys
             "colophon", ValueShape.OneOf("last-page", "even-page"),
             "Where the colophon is: at the foot of the last page, or on the next even page", "版记位置"),
         new("header", ValueShape.OneOf("none", "title"), "What is at the top of every page of a report", "页眉"),
-        new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"));
+        new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"),
+        new("table", ValueShape.Text, "The name of the table style in the reference document", "参照文档中表格样式的名称"));
 
     public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));
 

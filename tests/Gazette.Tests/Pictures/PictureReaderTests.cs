@@ -32,6 +32,27 @@ public class PictureReaderTests
     }
 
     [Theory]
+    [InlineData("MM", 1, 0, false)]
+    [InlineData("MM", 6, 1, false)]
+    [InlineData("II", 6, 1, false)]
+    [InlineData("II", 8, 3, false)]
+    [InlineData("MM", 3, 2, false)]
+    [InlineData("MM", 7, 1, true)]
+    [InlineData("MM", 9, 0, false)]
+    public void Stands_a_photo_upright(string order, byte orientation, int quarters, bool isMirrored)
+    {
+        byte[] photo = Photo(order, orientation);
+        Picture picture = PictureReader.Read("a.jpg", photo, out _)!;
+        Picture before = PictureReader.Read("a.jpg", Good[3].Content, out _)!;
+        Assert.Equal(new PictureTurn(quarters, isMirrored), picture.Turn);
+        Assert.Equal(quarters % 2 == 0 ? (before.Width, before.Height) : (before.Height, before.Width), (picture.Width, picture.Height));
+        for (int length = 0; length < 32; length++)
+        {
+            ExifTurn.Read(photo.AsSpan(12, length));
+        }
+    }
+
+    [Theory]
     [InlineData("width='10' height='20'", 2.646, 5.292)]
     [InlineData("width='1in' viewBox='0 0 2 4'", 25.4, 50.8)]
     [InlineData("viewBox='0,0,96,48'", 25.4, 12.7)]
@@ -100,4 +121,13 @@ public class PictureReaderTests
         Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {attributes}>{content}</svg>");
 
     private static (string, byte[]) Load(string name) => (name, File.ReadAllBytes(Path.Combine(Folder, name)));
+
+    // A JPEG with Exif data of one entry: the orientation.
+    private static byte[] Photo(string order, byte orientation)
+    {
+        byte[] tiff = order == "MM"
+            ? [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+            : [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
+        return [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(tiff.Length + 8), .. "Exif\0\0"u8, .. tiff, .. Good[3].Content[2..]];
+    }
 }

@@ -162,7 +162,7 @@ public class WordWriterTests
         XElement[] rows = [.. file.Body.Descendants(W + "tr")];
         Assert.Single(rows, row => row.Descendants(W + "tblHeader").Any());
         Assert.All(rows, row => Assert.Single(row.Descendants(W + "cantSplit")));
-        Assert.Equal([null, "right", "left"], rows[1].Descendants(W + "p").Select(cell => Value(cell, "jc")));
+        Assert.Equal(["center", "right", "left"], rows[1].Descendants(W + "p").Select(cell => Value(cell, "jc")));
         Assert.Equal(8844, rows[0].Descendants(W + "tcW").Sum(width => (int)width.Attribute(W + "w")!));
     }
 

@@ -5,7 +5,7 @@ namespace Gazette.Writers.Layout;
 
 /// <summary>
 /// Distributes the width of a table among its columns: a column with a given width gets it, every other column gets what its longest cell needs, and
-/// the rest is distributed; if there is too little, the widest columns shrink first and wrap.
+/// the rest is distributed; if there is too little, the widest columns shrink first and wrap, and if not even all words fit, the longest words break.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -14,6 +14,9 @@ internal static class ColumnWidths
 
     /// <summary>The least width in which a column can hold a word.</summary>
     private const int Narrowest = 2 * Margins;
+
+    /// <summary>A text of four Chinese characters is not broken, as words of letters are not.</summary>
+    private const int ShortText = 8;
 
     /// <param name="given">A width or null for each column; columns beyond its end have none.</param>
     /// <returns>Widths in twips, and whether the table must use the smaller of its two font sizes to fit without wrapping.</returns>
@@ -66,11 +69,12 @@ internal static class ColumnWidths
         int[] widths = [.. needs.Select(need => Twips(need, character))];
         if (Sum(needs, character) > total)
         {
-            int[] least = [.. words.Select(word => Twips(Math.Max(4, word), character))];
+            int[] least = [.. words.Select((word, column) => Twips(Math.Max(word, Math.Clamp(needs[column], 4, ShortText)), character))];
+            Shrink(least, [.. words.Select(_ => Twips(4, character))], total);
             Shrink(widths, least, total);
         }
 
-        // Distributes in proportion what is left over, or what is missing if not even single words fit.
+        // Distributes in proportion what is left over, or what is missing if there are too many columns.
         long sum = widths.Sum(width => (long)width);
         int given = 0;
         long reached = 0;
@@ -85,7 +89,7 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>Finds the width to which the widest columns must be cut; no column becomes narrower than its longest word.</summary>
+    /// <summary>Cuts the widest columns to the width at which all fit; no column becomes narrower than its least width.</summary>
     private static void Shrink(int[] widths, int[] least, int total)
     {
         int low = 0;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Gazette.Documents;
 
 namespace Gazette.Writers.Layout;
@@ -11,11 +12,18 @@ namespace Gazette.Writers.Layout;
 /// <param name="HoldsNumbers">It contains numbers and nothing else.</param>
 internal readonly record struct TableColumn(ColumnAlignment Alignment, int Decimals, bool HoldsNumbers)
 {
+    /// <summary>The widest cell of a column that is centred: six Chinese characters.</summary>
+    private const int ShortWidth = 12;
+
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789 ,.+-−–—~≈<>≥≤%/");
 
-    public static TableColumn Of(Table table, int column)
+    /// <param name="official">Tables of official documents: short texts and numbers of rows are centred.</param>
+    public static TableColumn Of(Table table, int column, bool official)
     {
         bool onlyNumbers = true;
+        bool countsRows = true;
+        int widest = 0;
+        int count = 0;
         bool hasNumber = false;
         bool canAlign = true;
         int fewest = int.MaxValue;
@@ -29,6 +37,9 @@ internal readonly record struct TableColumn(ColumnAlignment Alignment, int Decim
 
             ReadOnlySpan<char> text = InlineText.Of(row.Cells[column].Inlines);
             onlyNumbers &= text.IndexOfAnyExcept(NumberCharacters) < 0;
+            count++;
+            countsRows &= int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number == count;
+            widest = Math.Max(widest, TextWidth.Of(row.Cells[column].Inlines));
             int last = text.LastIndexOfAnyInRange('0', '9');
             if (last >= 0)
             {
@@ -43,7 +54,11 @@ internal readonly record struct TableColumn(ColumnAlignment Alignment, int Decim
 
         bool holdsNumbers = onlyNumbers && hasNumber;
         ColumnAlignment given = table.Columns[column];
-        ColumnAlignment alignment = given == ColumnAlignment.Default && holdsNumbers ? ColumnAlignment.Right : given;
+        bool isCentred = official && (holdsNumbers ? countsRows && count > 1 : widest <= ShortWidth);
+        ColumnAlignment alignment = given != ColumnAlignment.Default ? given
+            : isCentred ? ColumnAlignment.Center
+            : holdsNumbers ? ColumnAlignment.Right
+            : given;
         bool aligns = holdsNumbers && canAlign && alignment == ColumnAlignment.Right && fewest < most;
         return new TableColumn(alignment, aligns ? most : 0, holdsNumbers);
     }

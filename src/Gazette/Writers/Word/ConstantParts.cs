@@ -43,7 +43,7 @@ internal sealed class ConstantParts
         _references = References(relationships);
         _numberingStart = _house?.Numbering?.Start ?? Encoding.UTF8.GetBytes(Styles.Numbering.Start(layout, Measures));
         _numberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Styles.Numbering.End);
-        TitleHeader = _frame.FirstOrDefault(part => part.HoldsTitle) is { } header ? new TitleHeader(header) : null;
+        OwnFrames = [.. _frame.Where(part => part.IsOwn).Select(part => new OwnFrame(part))];
 
         DeflateEncoder encoder = new(isThorough: true);
         Shared = [.. Parts().Select(part => DeflatedPart.Deflate(part.Name, part.Content, encoder))];
@@ -74,8 +74,11 @@ internal sealed class ConstantParts
     /// <summary>The id of the definition for bullet lists; that for numbered lists follows.</summary>
     public int FirstListDefinition => _house?.Numbering?.FirstDefinition ?? ListNumbering.BulletDefinition;
 
-    /// <summary>The header that shows each document's title, or null.</summary>
-    public TitleHeader? TitleHeader { get; }
+    /// <summary>Whether styles of headings come with numbers of their own.</summary>
+    public bool NumbersHeadings => _house?.NumbersHeadings == true;
+
+    /// <summary>The headers and footers that show what only one document has.</summary>
+    public OwnFrame[] OwnFrames { get; }
 
     /// <summary>The parts that are the same in every document.</summary>
     public DeflatedPart[] Shared { get; }
@@ -195,7 +198,7 @@ internal sealed class ConstantParts
         {
             yield return ($"word/{part.File}", part.Kind == "header"
                 ? Packaging.ContentTypes.Header
-                : Packaging.ContentTypes.Footer, part.HoldsTitle ? null : part.Content);
+                : Packaging.ContentTypes.Footer, part.IsOwn ? null : part.Content);
         }
     }
 }

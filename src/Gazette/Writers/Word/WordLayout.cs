@@ -28,6 +28,7 @@ namespace Gazette.Writers.Word;
 /// <param name="Draft">A watermark marks it as a draft.</param>
 /// <param name="BareLetter">A letter's rules are not drawn, because the paper has them or nobody wants them.</param>
 /// <param name="Boxes">Bit n is set if the document has boxes of container kind n; the styles are defined only in these documents.</param>
+/// <param name="Table">The name of the table style in the reference document; empty for the one that corresponds to ours.</param>
 /// <param name="CustomProperties">The file states who issued it and for which period.</param>
 internal sealed record WordLayout(
     bool Official,
@@ -45,8 +46,12 @@ internal sealed record WordLayout(
     bool Draft = false,
     bool CustomProperties = false,
     bool BareLetter = false,
-    long Boxes = 0)
+    long Boxes = 0,
+    string Table = "")
 {
+    /// <summary>The option of layouts that names the table style of a reference document.</summary>
+    public const string TableOption = "table";
+
     /// <summary>Whether its text is in Chinese characters; otherwise in letters.</summary>
     public bool IsHan => Language.Script == Script.Han;
 
@@ -82,6 +87,7 @@ internal sealed record WordLayout(
             RomanDigits: official && isHan && Option(properties, "digits") == "times",
             EvenColophon: official && Option(properties, "colophon") == "even-page",
             Draft: properties.Draft,
+            Table: Option(properties, TableOption),
             CustomProperties: properties.Organization.Length > 0 || properties.Period.Length > 0);
     }
 

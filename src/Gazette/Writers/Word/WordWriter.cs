@@ -65,11 +65,11 @@ public sealed class WordWriter(WriterOptions options) : IDocumentWriter
 
         AddOwn(parts, own, constant, workspace);
         parts.Add(constant.Numbering(body.Lists));
-        if (constant.TitleHeader is { } header)
+        foreach (OwnFrame frame in constant.OwnFrames)
         {
             xml.Clear();
-            header.Write(xml, document.Properties.Title);
-            parts.Add(workspace.Deflate(header.Name));
+            frame.Write(xml, document.Properties);
+            parts.Add(workspace.Deflate(frame.Name));
         }
 
         if (layout.CustomProperties)

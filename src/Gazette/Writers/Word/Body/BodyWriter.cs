@@ -201,7 +201,12 @@ internal sealed class BodyWriter
             4 => "Heading3"u8,
             _ => "Heading4"u8,
         };
-        Paragraphs.Open(new ParagraphForm(style) { Mark = place.Mark, KeepsOwnSpace = !Layout.Official });
+
+        // The styles of an office may number headings that have their numbers already.
+        ListMark? mark = place.Mark ?? (heading.Level > 1 && _constant.NumbersHeadings && HeadingNumbers.AreWritten(Bookmarks.Headings)
+            ? ListMark.None
+            : null);
+        Paragraphs.Open(new ParagraphForm(style) { Mark = mark, KeepsOwnSpace = !Layout.Official });
         Bookmarks.WriteStart(Xml);
         if (heading.Level == 1 && Layout is { Official: true, IsHan: true })
         {

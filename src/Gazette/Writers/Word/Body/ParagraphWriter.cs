@@ -14,8 +14,12 @@ internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
     private bool _breaksPage;
     private int _space;
 
-    /// <summary>The next paragraph begins on a new page.</summary>
-    public void BreakPage() => _breaksPage = true;
+    /// <summary>The next paragraph begins on a new page, where no space above it is needed.</summary>
+    public void BreakPage()
+    {
+        _breaksPage = true;
+        _space = 0;
+    }
 
     /// <summary>The next paragraph has this much space above it, in twips, instead of its style's.</summary>
     public void SpaceNext(int twips) => _space = twips;

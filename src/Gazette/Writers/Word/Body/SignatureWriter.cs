@@ -37,7 +37,7 @@ internal static class SignatureWriter
             {
                 KeepNext = index < blocks.Length - 1,
                 Before = lines > 0 ? lines * body.Measures.Line : null,
-                Right = Math.Max(0, right) * body.Measures.Character / 2,
+                Right = Math.Max(0, right) * body.Measures.Character / 4,
             });
         }
     }
@@ -48,21 +48,21 @@ internal static class SignatureWriter
     /// </summary>
     private static int LinesBefore(string mode) => mode is "sealed" or "stamp" ? 2 : 1;
 
-    // Widths and results are in half characters, so four characters are 8.
+    // Widths are in half characters. Results are in quarters, because the middle of a text may lie within a half character.
     private static int DateRight(string mode, int organization, int date) => mode switch
     {
-        "sealed" => 8 + Math.Max(0, ((organization - date) / 2) - 8),
-        "stamp" => 8,
-        _ when date > organization => 4,
-        _ => organization - date,
+        "sealed" => 16 + Math.Max(0, organization - date - 16),
+        "stamp" => 16,
+        _ when date > organization => 8,
+        _ => 2 * (organization - date),
     };
 
     private static int OrganizationRight(string mode, int own, int widest, int date) => mode switch
     {
-        "sealed" => DateRight(mode, widest, date) + ((date - own) / 2),
-        "stamp" => 8 + StampWidth + 4,
-        _ when date > widest => date + 8 - own,
-        _ => 4 + ((widest - own) / 2),
+        "sealed" => DateRight(mode, widest, date) + date - own,
+        "stamp" => 2 * (8 + StampWidth + 4),
+        _ when date > widest => 2 * (date + 8 - own),
+        _ => 8 + widest - own,
     };
 
     private static int DateIndex(ImmutableArray<Block> blocks)

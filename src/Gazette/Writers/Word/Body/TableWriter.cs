@@ -24,7 +24,7 @@ internal static class TableWriter
         TableColumn[] columns = new TableColumn[widths.Length];
         for (int column = 0; column < columns.Length; column++)
         {
-            columns[column] = TableColumn.Of(table, column);
+            columns[column] = TableColumn.Of(table, column, body.Layout.Official);
         }
 
         MergedCells? merged = MergedCells.Of(table, form, columns);

@@ -13,9 +13,11 @@ internal static class FrameContent
 
     private static readonly string[] Foreign = ["object", "control", "altChunk", "subDoc", "OLEObject", "movie"];
 
+    private static readonly string[] PageNumbers = ["PAGE", "NUMPAGES", "SECTIONPAGES"];
+
     private static readonly string[] LeftBehind =
     [
-        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "dataBinding", "placeholder", "permStart", "permEnd",
+        "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "placeholder", "permStart", "permEnd",
         "proofErr",
         "footnoteReference", "endnoteReference", "customXmlInsRangeStart", "customXmlInsRangeEnd", "smartTagPr",
     ];
@@ -30,10 +32,9 @@ internal static class FrameContent
         content.Descendants().Where(element => LeftBehind.Contains(element.Name.LocalName, StringComparer.Ordinal)).Remove();
 
         // A link to a bookmark that is not copied becomes plain text.
-        foreach (XElement link in content.Descendants(Wml.Name("hyperlink")).Where(link => link.Attribute(Wml.R + "id") is null).ToList())
-        {
-            link.ReplaceWith(link.Nodes());
-        }
+        content.Descendants(Wml.Name("hyperlink")).Attributes(Wml.Name("anchor")).Remove();
+        Unwrap(content.Descendants(Wml.Name("hyperlink")).Where(link => link.Attribute(Wml.R + "id") is null));
+        Unwrap(content.Descendants().Where(element => element.Name == Wml.Name("smartTag") || element.Name == Wml.Name("customXml")));
 
         // A VML drawing can refer to its picture by an address.
         content.Descendants()
@@ -41,9 +42,25 @@ internal static class FrameContent
             .Attributes()
             .Where(attribute => attribute.Name.LocalName is "src" or "href" or "althref")
             .Remove();
+
+        // Marks of paragraphs must be unique in a document.
+        content.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == Wml.W14 && attribute.Name.LocalName is "paraId" or "textId").Remove();
+        foreach (XElement text in content.Descendants().Where(element => element.Name == Wml.Name("t") || element.Name == Wml.Name("instrText")))
+        {
+            if (text.Value.AsSpan().IndexOfAny("\t\r\n") >= 0)
+            {
+                text.Value = text.Value.ReplaceLineEndings(" ").Replace('\t', ' ');
+            }
+
+            if (text.Value.AsSpan().Trim().Length < text.Value.Length)
+            {
+                text.SetAttributeValue(XNamespace.Xml + "space", "preserve");
+            }
+        }
+
         CheckFields(content, document);
-        CompleteFields(content);
-        if (content.Elements().LastOrDefault()?.Name != Wml.Name("p"))
+        CompletePageNumbers(content);
+        if (content.Content().LastOrDefault()?.Name != Wml.Name("p"))
         {
             content.Add(new XElement(Wml.Name("p")));
         }
@@ -93,8 +110,8 @@ internal static class FrameContent
         }
     }
 
-    // Word omits the result of a field that it has not computed yet; other programs would then show nothing.
-    private static void CompleteFields(XElement content)
+    // Word omits the result of a field that it has not computed yet; other programs would then show no page number.
+    private static void CompletePageNumbers(XElement content)
     {
         foreach (XElement run in content.Descendants(Wml.Name("fldChar"))
             .Where(mark => mark.Get("fldCharType") == "end")
@@ -103,25 +120,45 @@ internal static class FrameContent
             .ToList())
         {
             bool isShown = false;
+            bool isSeparated = false;
+            string code = "";
             foreach (XElement before in run.ElementsBeforeSelf(Wml.Name("r")).Reverse())
             {
                 isShown |= before.Elements().Any(element => element.Name.LocalName is "t" or "drawing" && (element.Value.Length > 0 || element.HasElements));
+                code = string.Concat(before.Elements(Wml.Name("instrText")).Select(piece => piece.Value)) + code;
                 string? mark = before.Element(Wml.Name("fldChar"))?.Get("fldCharType");
-                if (mark == "begin")
+                isSeparated |= mark == "separate";
+                if (mark == "begin" && PageNumbers.Contains(FieldRules.NameOf(code), StringComparer.OrdinalIgnoreCase))
                 {
-                    run.AddBeforeSelf(Run(run, new XElement(Wml.Name("fldChar"), new XAttribute(Wml.Name("fldCharType"), "separate"))));
+                    Complete(run, isSeparated, isShown);
                 }
 
-                if (mark == "begin" || (mark == "separate" && !isShown))
-                {
-                    run.AddBeforeSelf(Run(run, new XElement(Wml.Name("t"), "1")));
-                }
-
-                if (mark is not null)
+                if (mark is "begin" or "end")
                 {
                     break;
                 }
             }
+        }
+    }
+
+    private static void Complete(XElement end, bool isSeparated, bool isShown)
+    {
+        if (!isSeparated)
+        {
+            end.AddBeforeSelf(Run(end, new XElement(Wml.Name("fldChar"), new XAttribute(Wml.Name("fldCharType"), "separate"))));
+        }
+
+        if (!isShown || !isSeparated)
+        {
+            end.AddBeforeSelf(Run(end, new XElement(Wml.Name("t"), "1")));
+        }
+    }
+
+    private static void Unwrap(IEnumerable<XElement> elements)
+    {
+        foreach (XElement element in elements.ToList())
+        {
+            element.ReplaceWith(element.Nodes().Where(node => node is not XElement { Name.LocalName: "smartTagPr" or "customXmlPr" }).ToList());
         }
     }
 

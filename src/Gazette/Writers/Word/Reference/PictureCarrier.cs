@@ -79,6 +79,12 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
             return link;
         }
 
+        if (relationship.IsExternal)
+        {
+            document.Bag.Add(PackageDiagnostics.ReachesOut(document.Place, relationship));
+            return null;
+        }
+
         if (relationship.Type != "image")
         {
             document.Bag.Add(ReferenceDiagnostics.ForeignPart(document.Place, relationship.Target));

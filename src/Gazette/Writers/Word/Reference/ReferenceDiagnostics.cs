@@ -34,6 +34,11 @@ internal static class ReferenceDiagnostics
         .Says($"this reference document is damaged: `{id}` in `{part}` leads nowhere", $"这份参照文档已损坏：“{part}”中的“{id}”没有指向任何内容")
         .Helps(SaveAgain);
 
+    /// <param name="problem">What would be wrong in every document that takes it over.</param>
+    internal static Diagnostic Unsound(SourceSpan file, string problem) => Diagnostic.Error("unusable-reference", file)
+        .Says($"this reference document is damaged: {problem}", $"这份参照文档已损坏：{problem}")
+        .Helps(SaveAgain);
+
     internal static Diagnostic EmbeddedObject(SourceSpan file, string element) => Diagnostic.Error("unsafe-reference", file)
         .Says($"this reference document cannot be used: a header or footer contains an embedded object (`{element}`)", $"这份参照文档的页眉或页脚里有嵌入对象（“{element}”），不能使用")
         .Helps(TakeOut);
@@ -53,6 +58,12 @@ internal static class ReferenceDiagnostics
             $"this reference document cannot be used: its picture `{part}` is not a PNG, JPEG, GIF, BMP, TIFF, EMF or WMF",
             $"这份参照文档里的图片“{part}”不是PNG、JPEG、GIF、BMP、TIFF、EMF或WMF格式，不能使用")
         .Helps(TakeOut);
+
+    /// <summary>A layout names a table style that the reference document does not have.</summary>
+    internal static Diagnostic NoTableStyle(SourceSpan place, string name, IEnumerable<string> known) => Diagnostic.Warning("unknown-table-style", place)
+        .Says($"no reference document has a table style called `{name}`", $"参照文档中没有名为“{name}”的表格样式")
+        .Helps(NearestName.Suggest(name, known) ?? Words.Of(
+            "give one with `--reference`, or remove `table` from `layout`", "用“--reference”指定一份，或从“layout”中删去“table”"));
 
     internal static Diagnostic FallsBack(SourceSpan file, IReadOnlyList<string> styles, bool lacksFrames, bool lacksPage)
     {

@@ -20,7 +20,8 @@ internal static class ReferenceFrames
                 content.Elements(Wml.Name("p")).Last().Add(MarkOf(layout, parts.Count + 1));
             }
 
-            parts.Add(new FramePart(ReferenceReader.FileOf(frame.Kind, parts.Count + 1), frame.Kind, frame.Pages, ReferenceXml.Text(content)));
+            string text = ReferenceXml.Text(content);
+            parts.Add(new FramePart(ReferenceReader.FileOf(frame.Kind, parts.Count + 1), frame.Kind, frame.Pages, text, OwnFrame.Is(text)));
         }
 
         foreach (string pages in layout.Draft ? PagesOf(house) : [])

@@ -25,6 +25,7 @@ internal sealed class ReferenceLook
         // The reference page may have a grid, so text of other sizes must keep its own height.
         ReferenceSheet sheet = new(house, layout, StyleSheet.Write(layout with { WordGrid = layout.Official }, Measures));
         Styles = sheet.Write();
+        NumbersHeadings = sheet.NumbersHeadings;
         bool takesFrames = takesPage && !house.Frames.IsEmpty;
         Frame = takesFrames ? ReferenceFrames.Parts(house, sheet, layout) : PageFrame.Parts(layout);
         _layout = layout;
@@ -46,6 +47,8 @@ internal sealed class ReferenceLook
     public XElement? Section { get; }
 
     public string Styles { get; }
+
+    public bool NumbersHeadings { get; }
 
     public string FontTable { get; }
 

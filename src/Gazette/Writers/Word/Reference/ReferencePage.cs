@@ -19,6 +19,11 @@ internal static class ReferencePage
         "pgSz", "pgMar", "pgBorders", "lnNumType", "pgNumType", "cols", "vAlign", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid",
     ];
 
+    /// <summary>Of a page setup, what can be copied.</summary>
+    public static XElement Take(XElement section) => new(
+        Wml.Name("sectPr"),
+        section.Elements().Where(element => element.Name.Namespace == Wml.W && Taken.Contains(element.Name.LocalName, StringComparer.Ordinal)));
+
     public static bool HasRoom(XElement section)
     {
         Measures page = Measure(section, Measures.Of(new WordLayout(Official: false, LanguageRules.Default)));
@@ -48,9 +53,7 @@ internal static class ReferencePage
     {
         string type = form.Begins.Length > 0 ? $"<w:type w:val=\"{form.Begins}\"/>" : "";
         IEnumerable<XElement> rest = section.Elements()
-            .Where(element => element.Name.Namespace == Wml.W
-                && Taken.Contains(element.Name.LocalName, StringComparer.Ordinal)
-                && (form.IsFirst || element.Name.LocalName != "titlePg"))
+            .Where(element => form.IsFirst || element.Name.LocalName != "titlePg")
             .Select(element => Change(element, portrait, form));
         if (form.Columns > 1 && section.Element(Wml.Name("cols")) is null)
         {

@@ -33,26 +33,15 @@ internal static class ReferenceReader
             pictures.Carry(ConstantParts.NumberingName, document.Package.FindRelated(document.Package.MainPart, "numbering")!, numbering);
         }
 
-        RepairedStyles.Repair(styles, numbering);
-        if (numbering is not null)
-        {
-            RepairedStyles.Forget(numbering, styles);
-        }
-
         IReadOnlyList<XElement> sections = document.LoadSections();
         PictureCarrier framePictures = new(document, "frame");
         ImmutableArray<ReferenceFrame> frames = ReadFrames(document, sections, framePictures);
-        foreach (ReferenceFrame frame in frames)
-        {
-            RepairedStyles.Forget(frame.Content, styles);
-        }
-
         ReferenceStyle house = new(styles)
         {
             Numbering = numbering,
-            FontTable = document.LoadRelated("fontTable"),
-            Settings = document.LoadRelated("settings"),
-            Section = sections is [.., { } last] ? last : null,
+            FontTable = document.LoadRelated("fontTable") is { } fonts ? ReferenceFonts.Take(fonts) : null,
+            Settings = document.LoadRelated("settings") is { } settings ? ReferenceSettings.Take(settings) : null,
+            Section = sections is [.., { } last] ? ReferencePage.Take(last) : null,
             Frames = frames,
             Parts = pictures.Parts,
             FrameParts = framePictures.Parts,
@@ -63,13 +52,23 @@ internal static class ReferenceReader
             document.Bag.Add(ReferenceDiagnostics.WithoutRoom(document.Place));
         }
 
-        string[] missing = document.Bag.HasErrors ? [] : ReferenceStyleNames.FindMissing(house.Styles);
-        if (!document.Bag.HasErrors && (missing.Length > 0 || house.Frames.IsEmpty || house.Section is null))
+        if (document.Bag.HasErrors || SoundReference.Make(house, document) is not { } sound)
         {
-            document.Bag.Add(ReferenceDiagnostics.FallsBack(document.Place, missing, house.Frames.IsEmpty, house.Section is null));
+            return null;
         }
 
-        return house;
+        foreach (ReferenceFrame frame in sound.Frames)
+        {
+            BoundContent.Fill(frame.Content);
+        }
+
+        string[] missing = ReferenceStyleNames.FindMissing(sound.Styles);
+        if (missing.Length > 0 || sound.Frames.IsEmpty || sound.Section is null)
+        {
+            document.Bag.Add(ReferenceDiagnostics.FallsBack(document.Place, missing, sound.Frames.IsEmpty, sound.Section is null));
+        }
+
+        return sound;
     }
 
     /// <summary>A section without its own header has that of the section before it (ECMA-376-1, 17.10.5).</summary>

@@ -18,6 +18,19 @@ internal static class ReferenceSettings
         ("footnotePr", false), ("endnotePr", false), ("compat", true), ("themeFontLang", true), ("clrSchemeMapping", true),
     ];
 
+    /// <summary>Of the settings of a reference document, those that can be copied, in the schema's order.</summary>
+    public static XElement Take(XElement settings)
+    {
+        Dictionary<string, int> taken = Order.Index().Where(entry => entry.Item.Taken).ToDictionary(
+            entry => entry.Item.Name, entry => entry.Index, StringComparer.Ordinal);
+        settings.ReplaceNodes(settings.Elements()
+            .Where(element => element.Name.Namespace == Wml.W && taken.ContainsKey(element.Name.LocalName))
+            .DistinctBy(element => element.Name)
+            .OrderBy(element => taken[element.Name.LocalName])
+            .ToList());
+        return settings;
+    }
+
     /// <param name="ours">Our own settings.xml.</param>
     /// <param name="takesPage">Headers and footers come from the reference document, and so does the setting for different even pages.</param>
     public static string Merge(XElement theirs, string ours, bool takesPage)

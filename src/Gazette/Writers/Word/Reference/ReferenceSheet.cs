@@ -25,7 +25,8 @@ internal sealed class ReferenceSheet
         HashSet<XElement> taken = [];
         foreach (XElement style in own)
         {
-            if (ReferenceStyleNames.Find(_styles, style) is { } match && taken.Add(match))
+            XElement? chosen = style.Get("styleId") == "DataTable" ? ReferenceStyleNames.FindTable(_styles, layout.Table) : null;
+            if ((chosen ?? ReferenceStyleNames.Find(_styles, style)) is { } match && taken.Add(match))
             {
                 found.Add(style.Get("styleId")!, match);
                 _ids[match.Get("styleId") ?? ""] = style.Get("styleId")!;
@@ -52,7 +53,21 @@ internal sealed class ReferenceSheet
 
             _styles.Add(filling);
         }
+
+        StyleChains chains = new(_styles);
+        NumbersHeadings = Enumerable.Range(1, 4).Any(level => chains.IsNumbered($"Heading{level}"));
+        chains.LeaveOutOfChapters("TOCHeading");
+        if (found.ContainsKey("DataTable"))
+        {
+            foreach (string id in (string[])["TableHeader", "TableHeaderSmall"])
+            {
+                chains.ColourHead(found.ContainsKey(id) ? null : id);
+            }
+        }
     }
+
+    /// <summary>Whether styles of headings come with numbers of their own.</summary>
+    public bool NumbersHeadings { get; }
 
     public string Write() => ReferenceXml.Text(_styles);
 

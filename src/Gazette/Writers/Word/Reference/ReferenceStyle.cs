@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Gazette.Diagnostics;
+using Gazette.Documents;
 using Gazette.Packages;
 using Gazette.Sources;
 
@@ -42,6 +43,18 @@ public sealed class ReferenceStyle
     internal ImmutableArray<ReferencePart> FrameParts { get; init; } = [];
 
     internal XElement? Theme { get; init; }
+
+    /// <summary>Warns if a layout asks for a table style that the reference document does not have.</summary>
+    /// <param name="house">Null if there is no reference document.</param>
+    internal static void CheckTable(ReferenceStyle? house, DocumentProperties properties, SourceSpan place, DiagnosticBag bag)
+    {
+        string name = properties.Layout.GetValueOrDefault(WordLayout.TableOption, "");
+        if (name.Length > 0 && (house is null || ReferenceStyleNames.FindTable(house.Styles, name) is null))
+        {
+            IEnumerable<string> known = house is null ? [] : ReferenceStyleNames.Tables(house.Styles).Select(ReferenceStyleNames.NameOf);
+            bag.Add(ReferenceDiagnostics.NoTableStyle(place, name, known));
+        }
+    }
 
     /// <summary>The style of a reference document; null with the error in the bag if it cannot be used.</summary>
     public static ReferenceStyle? Read(string path, byte[] docx, DiagnosticBag bag)

@@ -49,6 +49,12 @@ internal static class ReferenceStyleNames
             ?? (OtherNames.ContainsKey(name) ? candidates.Find(style => style.Get("styleId") == own.Get("styleId")) : null);
     }
 
+    /// <summary>The table style of this name; null if there is none.</summary>
+    public static XElement? FindTable(XElement styles, string name) => name.Length == 0 ? null : Tables(styles)
+        .FirstOrDefault(style => NameOf(style).Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public static IEnumerable<XElement> Tables(XElement styles) => styles.Elements(Wml.Name("style")).Where(style => style.Get("type") == "table");
+
     public static string NameOf(XElement style) => style.ChildValue("name") ?? "";
 
     /// <summary>The styles that the reference document lacks.</summary>

@@ -5,8 +5,11 @@ namespace Gazette.Writers.Word.Styles;
 /// <summary>What surrounds the text of a page: paper and margins, page numbers, the title in the header, the watermark of a draft.</summary>
 internal static class PageFrame
 {
-    /// <summary>The placeholder for a header's title; nothing else in a header part has a line end before an end tag.</summary>
-    public const string TitlePlace = "\n</w:t>";
+    /// <summary>The text that stands for a document's title; no other text in a header or footer holds a line end.</summary>
+    public const string TitlePlace = "\n";
+
+    /// <summary>The text that stands for the organization; no other text in a header or footer holds a tab.</summary>
+    public const string OrganizationPlace = "\t";
 
     /// <summary>The headers and footers of a layout's pages.</summary>
     public static IReadOnlyList<FramePart> Parts(WordLayout layout)
@@ -17,7 +20,7 @@ internal static class PageFrame
         bool hasHeaders = layout.Draft || isLetter;
         if (layout.TitleHeader || hasHeaders)
         {
-            string title = layout.TitleHeader ? $"<w:r><w:t xml:space=\"preserve\">{TitlePlace}</w:r>" : "";
+            string title = layout.TitleHeader ? $"<w:r><w:t xml:space=\"preserve\">{TitlePlace}</w:t></w:r>" : "";
             parts.Add(new FramePart("header1.xml", "header", "default", Header(layout, title, 1), layout.TitleHeader));
         }
 

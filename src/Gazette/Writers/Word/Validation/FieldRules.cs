@@ -7,6 +7,9 @@ internal static class FieldRules
 {
     private static readonly string[] Dangerous = ["DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "MACROBUTTON", "DATABASE"];
 
+    /// <summary>Fields that we write. Word computes others when it shows them, and files need not hold their results.</summary>
+    private static readonly string[] WithResult = ["PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "REF", "SEQ", "TOC", "HYPERLINK"];
+
     private enum Stage
     {
         Code,
@@ -35,7 +38,7 @@ internal static class FieldRules
                         break;
                     case "fldSimple":
                         CheckCode(part, element.Get("instr") ?? "", problems);
-                        if (!element.Elements(Wml.Name("r")).Any())
+                        if (NeedsResult(element.Get("instr") ?? "") && !element.Content().Any())
                         {
                             problems.Add($"{part}: field `{element.Get("instr")}` without a result");
                         }
@@ -56,9 +59,13 @@ internal static class FieldRules
     }
 
     /// <summary>Whether a field includes external content or runs something.</summary>
-    public static bool IsDangerous(string code) =>
-        code.Split([' ', '\t', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries) is [{ } name, ..]
-            && Dangerous.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public static bool IsDangerous(string code) => Dangerous.Contains(NameOf(code), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first word of a field's code; empty if there is none.</summary>
+    public static string NameOf(string code) =>
+        code.Split([' ', '\t', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries) is [{ } name, ..] ? name : "";
+
+    private static bool NeedsResult(string code) => WithResult.Contains(NameOf(code), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsShown(XElement element) => element.Name != Wml.Name("t") || element.Value.Length > 0;
 
@@ -73,7 +80,12 @@ internal static class FieldRules
                 CheckCode(part, field.Code, problems);
                 field.Stage = Stage.Separated;
                 break;
-            case "end" when open.TryPop(out OpenField? field) && field.Stage == Stage.HasResult:
+            case "end" when open.TryPop(out OpenField? field) && (field.Stage == Stage.HasResult || !NeedsResult(field.Code)):
+                if (field.Stage == Stage.Code)
+                {
+                    CheckCode(part, field.Code, problems);
+                }
+
                 // A field inside the result of another one is part of that result.
                 if (open.TryPeek(out OpenField? outer) && outer.Stage == Stage.Separated)
                 {

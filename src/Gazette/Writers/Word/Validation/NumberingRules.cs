@@ -53,7 +53,8 @@ internal static class NumberingRules
 
     private static void CheckLevel(string? level, List<string> problems)
     {
-        if (level is not null && int.Parse(level, CultureInfo.InvariantCulture) is < 0 or > MaximumLevel)
+        if (level is not null
+            && (!int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > MaximumLevel))
         {
             problems.Add($"list level {level}: Word has 0 to {MaximumLevel}");
         }

@@ -30,17 +30,17 @@ internal static class StyleRules
         foreach (XElement reference in roots.SelectMany(element => element.Descendants()).Where(element => element.Name.Namespace == Wml.W))
         {
             if (TypeOfReference.TryGetValue(reference.Name.LocalName, out string? type)
-                && styles.GetValueOrDefault(reference.Get("val") ?? "")?.Get("type") != type)
+                && (!styles.TryGetValue(reference.Get("val") ?? "", out XElement? style) || (style.Get("type") ?? "paragraph") != type))
             {
                 problems.Add($"{type} style `{reference.Get("val")}` is used but not defined");
             }
         }
 
-        foreach ((string id, XElement style) in styles)
+        foreach ((string id, XElement defined) in styles)
         {
             foreach (string link in (string[])["basedOn", "next", "link"])
             {
-                if (style.ChildValue(link) is string other && !styles.ContainsKey(other))
+                if (defined.ChildValue(link) is string other && !styles.ContainsKey(other))
                 {
                     problems.Add($"style `{id}` names `{other}` in w:{link}, which is not defined");
                 }

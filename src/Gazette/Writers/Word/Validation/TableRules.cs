@@ -26,14 +26,14 @@ internal static class TableRules
                 .Where(element => element.Name.Namespace == Wml.W && element.Name.LocalName is "tc" or "footnote" or "txbxContent")
                 .Append(root.Name.LocalName is "hdr" or "ftr" ? root : null)
                 .OfType<XElement>()
-                .Where(element => element.Elements().LastOrDefault()?.Name != Wml.Name("p"));
+                .Where(element => element.Content().LastOrDefault()?.Name != Wml.Name("p"));
             problems.AddRange(withoutLastParagraph.Select(element => $"{part}: w:{element.Name.LocalName} does not end in a paragraph"));
         }
     }
 
     private static void CheckTable(string part, XElement table, List<string> problems)
     {
-        List<XElement> rows = [.. table.Elements(Wml.Name("tr"))];
+        List<XElement> rows = [.. table.Content().Where(element => element.Name == Wml.Name("tr"))];
         int columns = table.Element(Wml.Name("tblGrid"))?.Elements(Wml.Name("gridCol")).Count() ?? 0;
         if (rows.Count == 0)
         {
@@ -48,7 +48,7 @@ internal static class TableRules
         CheckMergedCells(part, rows, problems);
         foreach (XElement row in rows)
         {
-            List<XElement> cells = [.. row.Elements(Wml.Name("tc"))];
+            List<XElement> cells = [.. CellsOf(row)];
             if (cells.Count == 0)
             {
                 problems.Add($"{part}: a row without cells");
@@ -72,7 +72,7 @@ internal static class TableRules
         {
             HashSet<int> next = [];
             int column = Number(row.Element(Wml.Name("trPr"))?.ChildValue("gridBefore"), 0);
-            foreach (XElement? properties in row.Elements(Wml.Name("tc")).Select(cell => cell.Element(Wml.Name("tcPr"))))
+            foreach (XElement? properties in CellsOf(row).Select(cell => cell.Element(Wml.Name("tcPr"))))
             {
                 if (properties?.Element(Wml.Name("vMerge")) is { } merge)
                 {
@@ -90,5 +90,8 @@ internal static class TableRules
         }
     }
 
-    private static int Number(string? text, int missing) => text is null ? missing : int.Parse(text, CultureInfo.InvariantCulture);
+    private static IEnumerable<XElement> CellsOf(XElement row) => row.Content().Where(element => element.Name == Wml.Name("tc"));
+
+    private static int Number(string? text, int missing) =>
+        text is null ? missing : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

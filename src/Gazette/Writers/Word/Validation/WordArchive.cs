@@ -67,7 +67,11 @@ internal sealed class WordArchive
             try
             {
                 using XmlReader reader = XmlReader.Create(new MemoryStream(content), settings);
-                _xml[name] = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+                XDocument xml = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+
+                // What Word shows in place of a choice that it does not know, which holds the same again.
+                xml.Descendants(Wml.Compatibility + "Fallback").Remove();
+                _xml[name] = xml;
             }
             catch (XmlException exception)
             {

@@ -10,7 +10,7 @@ namespace Gazette.Writers.Word.Validation;
 /// </summary>
 internal static class WordValidator
 {
-    private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
+    public static FileFormatVersions[] Versions { get; } = [FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
 
     /// <summary>One sentence for each fault in a .docx file; none if it is valid.</summary>
     public static IReadOnlyList<string> FindProblems(byte[] docx)
@@ -20,18 +20,35 @@ internal static class WordValidator
         if (WordArchive.Open(docx, problems) is WordArchive archive)
         {
             PackageRules.Check(archive, problems);
-            TableRules.Check(archive, problems);
-            TextRules.Check(archive, problems);
-            FieldRules.Check(archive, problems);
-            ReferenceRules.Check(archive, problems);
-            NoteRules.Check(archive, problems);
-            StyleRules.Check(archive, problems);
-            NumberingRules.Check(archive, problems);
-            ChartRules.Check(archive, problems);
+            CheckContent(archive, problems);
             Validate(docx, problems);
         }
 
         return problems;
+    }
+
+    /// <summary>What the validator does not see, in a file that it accepts.</summary>
+    public static IReadOnlyList<string> FindProblemsOfContent(byte[] docx)
+    {
+        List<string> problems = [];
+        if (WordArchive.Open(docx, problems) is WordArchive archive)
+        {
+            CheckContent(archive, problems);
+        }
+
+        return problems;
+    }
+
+    private static void CheckContent(WordArchive archive, List<string> problems)
+    {
+        TableRules.Check(archive, problems);
+        TextRules.Check(archive, problems);
+        FieldRules.Check(archive, problems);
+        ReferenceRules.Check(archive, problems);
+        NoteRules.Check(archive, problems);
+        StyleRules.Check(archive, problems);
+        NumberingRules.Check(archive, problems);
+        ChartRules.Check(archive, problems);
     }
 
     private static void Validate(byte[] docx, List<string> problems)

@@ -47,12 +47,19 @@ public sealed class HostileReferenceTests
         AssertRefused("unsafe-word-file", "loads", References.Replace(
             Sound, "word/_rels/header1.xml.rels", "Target=\"media/logo1.png\"", "Target=\"https://example.com/a.png\" TargetMode=\"External\""));
 
-    [Fact]
-    public void A_template_on_a_server_is_refused() =>
-        AssertRefused(
-            "unsafe-word-file",
-            "loads",
-            References.Replace(Sound, "word/_rels/settings.xml.rels", "file:///C:/Templates/Council.dotm", "file://server/Council.dotm"));
+    [Theory]
+    [InlineData("word/_rels/settings.xml.rels", "file:///C:/Templates/Council.dotm", "file://server/Council.dotm")]
+    [InlineData(
+        "word/_rels/document.xml.rels", "</Relationships>",
+        "<Relationship Id=\"rId90\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject\" "
+        + "Target=\"file://server/sheet.xls\" TargetMode=\"External\"/></Relationships>")]
+    public void What_is_not_copied_stays_behind(string part, string old, string replacement)
+    {
+        byte[] reference = References.Replace(Sound, part, old, replacement);
+        byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, References.Open(reference));
+        WordGate.Check(docx);
+        Assert.DoesNotContain("server", References.Part(docx, "word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_picture_named_by_an_address_loses_it()
@@ -104,7 +111,7 @@ public sealed class HostileReferenceTests
                 string text = Encoding.UTF8.GetString(References.Bytes(Sound, part)).Replace(pieces[from], pieces[to], StringComparison.Ordinal);
                 if (References.Open(References.Put(Sound, part, Encoding.UTF8.GetBytes(text)), out _) is { } house)
                 {
-                    Assert.NotEmpty(new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house));
+                    WordGate.Check(new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, house));
                 }
             },
             iter: 200);

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Wording;
 using Gazette.Writers;
+using Gazette.Writers.Layout;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Reference;
@@ -188,10 +189,128 @@ public sealed class ReferenceStyleTests
     [InlineData(
         "word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
     [InlineData("word/footer1.xml", "<w:t>1</w:t>", "")]
+    [InlineData("word/styles.xml", "<w:b/><w:bCs/><w:color w:val=\"0F6B5C\" w:themeColor=\"accent1\"/>", "<w:color w:val=\"0F6B5C\"/><w:bCs/><w:b/>")]
+    [InlineData("word/styles.xml", "<w:sz w:val=\"28\"/>", "<w:sz w:val=\"28.5\"/>")]
+    [InlineData("word/styles.xml", "<w:jc w:val=\"both\"/>", "<w:jc w:val=\"sideways\"/>")]
+    [InlineData("word/styles.xml", "<w:keepLines/>", "<w:keepLines/><w:keepLines/><w:tblLayout w:type=\"fixed\"/>")]
+    [InlineData("word/styles.xml", "w:space=\"6\"", "w:space=\"600\" w:extra=\"x\"")]
+    [InlineData("word/document.xml", "w:linePitch=\"360\"", "w:linePitch=\"360\" w:charSpace=\"4294961151\"")]
+    [InlineData(
+        "word/footer1.xml", "<w:r><w:t xml:space=\"preserve\">Page </w:t></w:r>", "<w:smartTag w:element=\"x\"><w:r><w:t>Page </w:t></w:r></w:smartTag>")]
+    [InlineData(
+        "word/footer1.xml", "</w:ftr>",
+        "<w:sdt><w:sdtContent><w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr><w:sdt><w:sdtContent>"
+        + "<w:tc><w:p/></w:tc></w:sdtContent></w:sdt><w:tc><w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:tc></w:tr></w:tbl><w:p/>"
+        + "</w:sdtContent></w:sdt></w:ftr>")]
     public void What_Word_forgives_in_the_office_s_document_is_corrected_in_ours(string part, string old, string replacement)
     {
         byte[] careless = House.References.Replace(House.References.Read("district-council"), part, old, replacement);
         WordGate.Check(new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless)));
+    }
+
+    [Fact]
+    public void What_is_put_right_keeps_its_meaning()
+    {
+        byte[] careless = House.References.Replace(
+            House.References.Replace(
+                House.References.Read("district-council"),
+                "word/styles.xml",
+                "<w:b/><w:bCs/><w:color w:val=\"0F6B5C\" w:themeColor=\"accent1\"/><w:sz w:val=\"28\"/>",
+                "<w:sz w:val=\"28.5\"/><w:color w:val=\"0F6B5C\"/><w:bCs/><w:b/>"),
+            "word/document.xml",
+            "w:linePitch=\"360\"",
+            "w:linePitch=\"360\" w:charSpace=\"4294961151\"");
+        byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(careless));
+        Assert.Equal(["b", "bCs", "color", "sz", "szCs"], StylesOf(docx)["heading 1"].Element(W + "rPr")!.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal("29", StylesOf(docx)["heading 1"].Element(W + "rPr")!.Element(W + "sz")!.Attribute(W + "val")!.Value);
+        Assert.Equal("-6145", SectionOf(docx).Element(W + "docGrid")!.Attribute(W + "charSpace")!.Value);
+    }
+
+    [Fact]
+    public void Headings_that_have_their_numbers_get_no_others()
+    {
+        byte[] docx = Write("district-council", Report(H(1, "Title"), H(2, "1. One"), H(3, "Half")));
+        Assert.Equal(["0", "0"], NumbersOf(docx));
+        Assert.Empty(NumbersOf(Write("district-council", Report(H(1, "Title"), H(2, "One"), H(3, "Half")))));
+    }
+
+    [Theory]
+    [InlineData("一、概况", true)]
+    [InlineData("（二）经费", true)]
+    [InlineData("第三章 经费", true)]
+    [InlineData("II. Plans", true)]
+    [InlineData("2.1 Plans", true)]
+    [InlineData("第三产业发展", false)]
+    [InlineData("2026 in numbers", false)]
+    [InlineData("一季度情况", false)]
+    [InlineData("Ivy walls", false)]
+    public void Knows_a_heading_that_has_its_number(string text, bool isNumbered) =>
+        Assert.Equal(isNumbered, HeadingNumbers.AreWritten([new HeadingEntry(1, 2, text, "x", default)]));
+
+    [Fact]
+    public void The_new_document_s_title_and_organization_are_in_the_header()
+    {
+        const string Path = "xpath=\"/ns1:coreProperties[1]/ns0:title[1]\" w:storeItemID=\"{6C3C8BC8-F283-45AE-878A-BAB7291924A1}\"";
+        byte[] reference = House.References.Replace(
+            House.References.Read("district-council"),
+            "word/header1.xml",
+            "<w:r><w:t xml:space=\"preserve\">Annual review</w:t></w:r>",
+            $"<w:sdt><w:sdtPr><w:dataBinding w:{Path}/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Old </w:t></w:r><w:r><w:t>title</w:t></w:r></w:sdtContent>"
+            + "</w:sdt>"
+            + "<w:fldSimple w:instr=\" DOCPROPERTY Company \"><w:r><w:t>Old company</w:t></w:r></w:fldSimple>"
+            + "<w:fldSimple w:instr=\" FILENAME \"><w:r><w:t>old.docx</w:t></w:r></w:fldSimple>");
+        byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(reference));
+        WordGate.Check(docx);
+        string header = House.References.Part(docx, "word/header2.xml").Value;
+        Assert.EndsWith("Second quarter of the town libraryMarlow Bridge Library", header, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_page_numbers_are_filled_in()
+    {
+        byte[] reference = House.References.Replace(
+            House.References.Read("district-council"),
+            "word/footer1.xml",
+            "</w:p></w:ftr>",
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>SYMBOL 211</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>SECTIONPAGES</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+            + "</w:p></w:ftr>");
+        byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.EnglishReport, House.References.Open(reference));
+        WordGate.Check(docx);
+        Assert.EndsWith("SYMBOL 211SECTIONPAGES1", House.References.Part(docx, "word/footer1.xml").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_office_s_table_style_is_chosen_by_its_name_and_colours_the_head()
+    {
+        byte[] reference = House.References.Replace(
+            House.References.Read("district-council"),
+            "word/styles.xml",
+            "</w:styles>",
+            "<w:style w:type=\"table\" w:styleId=\"a7\"><w:name w:val=\"Office Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblStylePr w:type=\"firstRow\">"
+            + "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"C00000\"/></w:tcPr></w:tblStylePr></w:style></w:styles>");
+        ReferenceStyle house = House.References.Open(reference);
+        Document report = SampleDocuments.EnglishReport with { Properties = SampleDocuments.EnglishReport.Properties.With("table", "office table") };
+        byte[] docx = new WordWriter(new WriterOptions()).Write(report, house);
+        WordGate.Check(docx);
+        Assert.Equal("DataTable", StylesOf(docx)["Office Table"].Attribute(W + "styleId")!.Value);
+        Assert.Equal("FFFFFF", StylesOf(docx)["Table Header"].Element(W + "rPr")!.Element(W + "color")!.Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void The_heading_of_the_contents_is_no_chapter()
+    {
+        byte[] reference = House.References.Replace(
+            House.References.Read("district-council"),
+            "word/styles.xml",
+            "</w:styles>",
+            "<w:style w:type=\"paragraph\" w:styleId=\"TOCHeading\"><w:name w:val=\"TOC Heading\"/><w:basedOn w:val=\"Heading1\"/></w:style>"
+            + "</w:styles>");
+        byte[] docx = new WordWriter(new WriterOptions()).Write(SampleDocuments.Contents, House.References.Open(reference));
+        WordGate.Check(docx);
+        XElement look = StylesOf(docx)["TOC Heading"].Element(W + "pPr")!;
+        Assert.Equal("0", look.Element(W + "numPr")!.Element(W + "numId")!.Attribute(W + "val")!.Value);
+        Assert.Equal("9", look.Element(W + "outlineLvl")!.Attribute(W + "val")!.Value);
     }
 
     [Fact]
@@ -204,6 +323,10 @@ public sealed class ReferenceStyleTests
         Assert.Equal(2, headers.Length);
         Assert.All(headers, header => Assert.Contains("string=\"DRAFT\"", House.References.Part(docx, header).ToString(), StringComparison.Ordinal));
     }
+
+    /// <summary>The list of every paragraph that has one of its own.</summary>
+    private static string[] NumbersOf(byte[] docx) =>
+        [.. House.References.Part(docx, "word/document.xml").Descendants(W + "numId").Select(number => number.Attribute(W + "val")!.Value)];
 
     private static Document Report(params Block[] blocks) =>
         Of(new DocumentProperties { Language = LanguageRules.English, Style = "report", Title = "A report" }, blocks);
