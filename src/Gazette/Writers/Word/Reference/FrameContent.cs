@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
 using Gazette.Writers.Word.Validation;
 
@@ -12,8 +11,6 @@ internal static class FrameContent
     private const int FirstDrawing = 1_000_000;
 
     private static readonly string[] Foreign = ["object", "control", "altChunk", "subDoc", "OLEObject", "movie"];
-
-    private static readonly string[] PageNumbers = ["PAGE", "NUMPAGES", "SECTIONPAGES"];
 
     private static readonly string[] LeftBehind =
     [
@@ -58,8 +55,7 @@ internal static class FrameContent
             }
         }
 
-        CheckFields(content, document);
-        CompletePageNumbers(content);
+        FrameFields.Clean(content, document);
         if (content.Content().LastOrDefault()?.Name != Wml.Name("p"))
         {
             content.Add(new XElement(Wml.Name("p")));
@@ -78,82 +74,6 @@ internal static class FrameContent
 
     private static XNamespace Vml => "urn:schemas-microsoft-com:vml";
 
-    // Word may split a field's code over several runs, so a dangerous word need not be within one run.
-    private static void CheckFields(XElement content, ReferenceDocument document)
-    {
-        Stack<StringBuilder> open = [];
-        List<string> codes = [.. content.Descendants(Wml.Name("fldSimple")).Select(field => field.Get("instr") ?? "")];
-        foreach (XElement element in content.Descendants().Where(element => element.Name.Namespace == Wml.W))
-        {
-            switch (element.Name.LocalName)
-            {
-                case "fldChar" when element.Get("fldCharType") == "begin":
-                    open.Push(new StringBuilder());
-                    break;
-                case "fldChar" when element.Get("fldCharType") == "end" && open.TryPop(out StringBuilder? code):
-                    codes.Add(code.ToString());
-                    break;
-                case "instrText":
-                    foreach (StringBuilder around in open)
-                    {
-                        around.Append(element.Value);
-                    }
-
-                    break;
-            }
-        }
-
-        codes.AddRange(open.Select(code => code.ToString()));
-        foreach (string code in codes.Where(FieldRules.IsDangerous))
-        {
-            document.Bag.Add(ReferenceDiagnostics.Field(document.Place, code.Trim()));
-        }
-    }
-
-    // Word omits the result of a field that it has not computed yet; other programs would then show no page number.
-    private static void CompletePageNumbers(XElement content)
-    {
-        foreach (XElement run in content.Descendants(Wml.Name("fldChar"))
-            .Where(mark => mark.Get("fldCharType") == "end")
-            .Select(mark => mark.Parent)
-            .OfType<XElement>()
-            .ToList())
-        {
-            bool isShown = false;
-            bool isSeparated = false;
-            string code = "";
-            foreach (XElement before in run.ElementsBeforeSelf(Wml.Name("r")).Reverse())
-            {
-                isShown |= before.Elements().Any(element => element.Name.LocalName is "t" or "drawing" && (element.Value.Length > 0 || element.HasElements));
-                code = string.Concat(before.Elements(Wml.Name("instrText")).Select(piece => piece.Value)) + code;
-                string? mark = before.Element(Wml.Name("fldChar"))?.Get("fldCharType");
-                isSeparated |= mark == "separate";
-                if (mark == "begin" && PageNumbers.Contains(FieldRules.NameOf(code), StringComparer.OrdinalIgnoreCase))
-                {
-                    Complete(run, isSeparated, isShown);
-                }
-
-                if (mark is "begin" or "end")
-                {
-                    break;
-                }
-            }
-        }
-    }
-
-    private static void Complete(XElement end, bool isSeparated, bool isShown)
-    {
-        if (!isSeparated)
-        {
-            end.AddBeforeSelf(Run(end, new XElement(Wml.Name("fldChar"), new XAttribute(Wml.Name("fldCharType"), "separate"))));
-        }
-
-        if (!isShown || !isSeparated)
-        {
-            end.AddBeforeSelf(Run(end, new XElement(Wml.Name("t"), "1")));
-        }
-    }
-
     private static void Unwrap(IEnumerable<XElement> elements)
     {
         foreach (XElement element in elements.ToList())
@@ -161,6 +81,4 @@ internal static class FrameContent
             element.ReplaceWith(element.Nodes().Where(node => node is not XElement { Name.LocalName: "smartTagPr" or "customXmlPr" }).ToList());
         }
     }
-
-    private static XElement Run(XElement like, XElement content) => new(Wml.Name("r"), like.Element(Wml.Name("rPr")), content);
 }

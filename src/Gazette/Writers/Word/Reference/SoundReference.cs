@@ -37,6 +37,7 @@ internal static class SoundReference
         foreach (XElement tree in trees)
         {
             SchemaOrder.Arrange(tree);
+            RemoveForbidden(tree);
         }
 
         ReferenceStyle sound = Mend(house);
@@ -49,6 +50,19 @@ internal static class SoundReference
         }
 
         return sound;
+    }
+
+    private static void RemoveForbidden(XElement tree)
+    {
+        foreach (XAttribute attribute in tree.DescendantsAndSelf().Attributes().Where(attribute => attribute.Value.Any(TextRules.IsForbidden)))
+        {
+            attribute.Value = string.Concat(attribute.Value.Where(static character => !TextRules.IsForbidden(character)));
+        }
+
+        foreach (XText text in tree.DescendantNodes().OfType<XText>().Where(text => text.Value.Any(TextRules.IsForbidden)))
+        {
+            text.Value = string.Concat(text.Value.Where(static character => !TextRules.IsForbidden(character)));
+        }
     }
 
     private static IEnumerable<XElement> Present(params XElement?[] trees) => trees.OfType<XElement>();

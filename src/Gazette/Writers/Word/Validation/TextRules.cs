@@ -50,8 +50,8 @@ internal static class TextRules
     }
 
     /// <summary>Noncharacters, which mark slots and must not leave the program, and control characters, including C1.</summary>
-    private static bool HasForbidden(string text) => text.Any(
-        character =>
-            character is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
-            || (char.IsControl(character) && character is not ('\t' or '\n' or '\r')));
+    public static bool IsForbidden(char character) =>
+        character is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' || (char.IsControl(character) && character is not ('\t' or '\n' or '\r'));
+
+    private static bool HasForbidden(string text) => text.Any(IsForbidden);
 }

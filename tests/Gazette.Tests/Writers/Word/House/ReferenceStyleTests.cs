@@ -190,6 +190,10 @@ public sealed class ReferenceStyleTests
         "word/header1.xml", "<w:bookmarkStart w:id=\"1\" w:name=\"heading1\"/>", "<w:hyperlink w:anchor=\"gone\"><w:r><w:t>place</w:t></w:r></w:hyperlink>")]
     [InlineData("word/footer1.xml", "<w:t>1</w:t>", "")]
     [InlineData("word/styles.xml", "<w:b/><w:bCs/><w:color w:val=\"0F6B5C\" w:themeColor=\"accent1\"/>", "<w:color w:val=\"0F6B5C\"/><w:bCs/><w:b/>")]
+    [InlineData("word/footer1.xml", "<w:instrText xml:space=\"preserve\"> PAGE </w:instrText>", "")]
+    [InlineData(
+        "word/footer1.xml", "</w:ftr>", "<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p></w:ftr>")]
+    [InlineData("word/numbering.xml", "w:lvlText w:val=\"", "w:lvlText w:val=\"\u0085\ufdd0")]
     [InlineData("word/styles.xml", "<w:sz w:val=\"28\"/>", "<w:sz w:val=\"28.5\"/>")]
     [InlineData("word/styles.xml", "<w:jc w:val=\"both\"/>", "<w:jc w:val=\"sideways\"/>")]
     [InlineData("word/styles.xml", "<w:keepLines/>", "<w:keepLines/><w:keepLines/><w:tblLayout w:type=\"fixed\"/>")]
@@ -209,7 +213,7 @@ public sealed class ReferenceStyleTests
     }
 
     [Fact]
-    public void What_is_put_right_keeps_its_meaning()
+    public void What_is_corrected_keeps_its_meaning()
     {
         byte[] careless = House.References.Replace(
             House.References.Replace(
