@@ -52,15 +52,14 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         }
 
         string[] parts = head.Split('.', '．');
-        ImmutableArray<string>? path = FindMetricPart(parts) ?? FindReportKey(parts);
-        if (path is { } found)
+        if ((FindMetricPart(parts, span) ?? FindReportKey(parts, span)) is { } found)
         {
-            return new TableColumn(found, span);
+            return found;
         }
 
         if (parts.Length == 1 && ReportMembers.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } named)
         {
-            return new TableColumn([named.Name], span);
+            return new TableColumn([named.Name], span, TakesValue: IsValue(named.Shape));
         }
 
         bag.Add(ReportMembers.Report.Contains(parts[0]) && parts[0] != "metrics"
@@ -96,7 +95,7 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         bool isNew = metric.Unit is null && !metric.HasValue;
         string label = TableCell.Trim(head);
         return new TableColumn(
-            ["metrics", metric.Id, "value"], span, isNew && label != metric.Id ? label : null, unit, NeedsValue: !metric.HasValue);
+            ["metrics", metric.Id, "value"], span, isNew && label != metric.Id ? label : null, unit, NeedsValue: !metric.HasValue, TakesValue: true);
     }
 
     // Ids take precedence over labels, because texts and templates refer to ids.
@@ -104,7 +103,7 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         metrics.FirstOrDefault(metric => metric.Id == name) ?? metrics.FirstOrDefault(metric => metric.Labels.Contains(name, StringComparer.Ordinal));
 
     // For example lectures.previous, 理论宣讲.上期数, articles.parts.市级
-    private ImmutableArray<string>? FindMetricPart(string[] parts)
+    private TableColumn? FindMetricPart(string[] parts, SourceSpan span)
     {
         if (parts.Length < 2 || MatchMetric(TableCell.Trim(parts[0])) is not { } metric)
         {
@@ -114,11 +113,13 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         string second = TableCell.Trim(parts[1]);
         Key? key = ReportKeys.Metric.Keys.FirstOrDefault(key => key.Name == second || key.Chinese == second);
         bool fits = key is not null && (parts.Length == 2 ? IsCell(key.Shape) : parts.Length == 3 && key.Shape is NamesShape && parts[2].Length > 0);
-        return fits ? ["metrics", metric.Id, key!.Name, .. parts[2..]] : null;
+        return fits
+            ? new TableColumn(["metrics", metric.Id, key!.Name, .. parts[2..]], span, TakesValue: IsValue(key.Shape is NamesShape names ? names.Value : key.Shape))
+            : null;
     }
 
     // For example title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit
-    private static ImmutableArray<string>? FindReportKey(string[] parts)
+    private static TableColumn? FindReportKey(string[] parts, SourceSpan span)
     {
         ValueShape? shape = ValueShape.Map(ReportMembers.Report);
         List<string> path = [];
@@ -145,7 +146,7 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
             path.Add("value");
         }
 
-        return IsCell(shape) ? [.. path] : null;
+        return IsCell(shape) ? new TableColumn([.. path], span, TakesValue: IsValue(shape)) : null;
     }
 
     // Of several shapes, keys can only lead into the map.
@@ -157,6 +158,15 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         null or MapShape or ListShape or NamesShape => false,
         EitherShape either => either.Shapes.Any(IsCell),
         _ => true,
+    };
+
+    // Numbers and dates are taken from a sheet as such; everything else is the text that the sheet shows.
+    private static bool IsValue(ValueShape? shape) => shape switch
+    {
+        QuantityShape or PeriodShape => true,
+        TextShape => ReferenceEquals(shape, ValueShape.Date),
+        EitherShape either => either.Shapes.Any(IsValue),
+        _ => false,
     };
 
     private IEnumerable<string> Suggestions() =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using ExcelDataReader;
+using Gazette.Data.Tables.Workbooks;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -12,23 +11,20 @@ internal sealed class ExcelRecords : ITableRecords
 {
     private const int MostCells = 4_000;
 
-    // A single cell far below the others makes a sheet of a million rows.
+    // A single cell far below the others is more often a slip than a report.
     private const int MostBlankRows = 10_000;
 
     private readonly string _path;
-    private readonly IExcelDataReader _reader;
+    private readonly IWorkbook _workbook;
+    private readonly ISheetRows _rows;
     private readonly string _sheet;
-    private readonly ImmutableArray<CellRange> _merged;
-    private readonly Dictionary<string, string> _errors;
-    private int _row;
 
-    private ExcelRecords(string path, IExcelDataReader reader, Dictionary<string, string> errors)
+    private ExcelRecords(string path, IWorkbook workbook, WorkbookSheet sheet)
     {
         _path = path;
-        _reader = reader;
-        _errors = errors;
-        _sheet = reader.Name;
-        _merged = [.. (reader.MergeCells ?? []).Where(range => range.FromRow != range.ToRow || range.FromColumn != range.ToColumn)];
+        _workbook = workbook;
+        _sheet = sheet.Name;
+        _rows = workbook.Open(sheet);
     }
 
     /// <summary>Null with the reason in the bag if it cannot be read.</summary>
@@ -45,22 +41,27 @@ internal sealed class ExcelRecords : ITableRecords
 
     public TableRecord? Read(DiagnosticBag bag)
     {
+        int last = 0;
         int blank = 0;
-        while (Guard(new SourceFile(_path, "").Whole, bag, ReadRow) is { } record)
+        while (Guard(new SourceFile(_path, "").Whole, bag, _rows.Read) is { } row)
         {
-            if (FindMerged() is { } range)
+            TableRecord record = ToRecord(row);
+            if (FindMerged(row.Number - 1) is { } area)
             {
-                bag.Add(TableDiagnostics.MergedCells(record.SpanOf(range.FromColumn), Describe(range)));
+                bag.Add(TableDiagnostics.MergedCells(record.SpanOf(area.FirstColumn), area.ToString()));
                 return null;
             }
 
-            if (record.Cells.Length > MostCells)
+            if (row.Cells.Length > MostCells)
             {
                 bag.Add(TableDiagnostics.TooManyColumns(record.SpanOf(MostCells), MostCells));
                 return null;
             }
 
-            if (!record.IsBlank)
+            // Rows without cells may be missing in the file.
+            blank += last == 0 ? 0 : row.Number - last - 1;
+            last = row.Number;
+            if (!record.IsBlank && blank <= MostBlankRows)
             {
                 return record;
             }
@@ -75,86 +76,74 @@ internal sealed class ExcelRecords : ITableRecords
         return null;
     }
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _workbook.Dispose();
+    }
 
     private static ExcelRecords? Choose(string path, Stream stream, string? wanted, SourceSpan whole, DiagnosticBag bag)
     {
-        if (!WorkbookArchive.IsBounded(stream, whole, bag) || FindSheet(stream, wanted, whole, bag) is not { } name)
+        if (!WorkbookArchive.IsBounded(stream, whole, bag))
         {
             return null;
         }
 
-        Dictionary<string, string> errors = WorkbookErrors.Find(stream, name);
-        IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream);
-        while (reader.Name != name && reader.NextResult())
-        {
-        }
-
-        return new ExcelRecords(path, reader, errors);
+        IWorkbook workbook = Workbook.Open(stream);
+        return FindSheet(workbook.Sheets, wanted, whole, bag) is { } sheet ? new ExcelRecords(path, workbook, sheet) : null;
     }
 
-    private static string? FindSheet(Stream stream, string? wanted, SourceSpan whole, DiagnosticBag bag)
+    private static WorkbookSheet? FindSheet(ImmutableArray<WorkbookSheet> sheets, string? wanted, SourceSpan whole, DiagnosticBag bag)
     {
-        using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
-        List<string> names = [];
-        List<string> visible = [];
-        do
+        string[] visible = [.. sheets.Where(sheet => sheet.IsVisible).Select(sheet => sheet.Name)];
+        WorkbookSheet? found = sheets.FirstOrDefault(sheet => wanted is null ? sheet.IsVisible || visible.Length == 0 : sheet.Name == wanted);
+        if (found is null)
         {
-            names.Add(reader.Name);
-            if (reader.VisibleState == "visible")
-            {
-                visible.Add(reader.Name);
-            }
+            bag.Add(TableDiagnostics.NoSuchSheet(whole, wanted ?? "", [.. sheets.Select(sheet => sheet.Name)]));
         }
-        while (reader.NextResult());
-
-        string? name = wanted is null ? visible.Concat(names).FirstOrDefault() : names.Find(name => name == wanted);
-        if (name is null)
+        else if (wanted is null && visible.Length > 1)
         {
-            bag.Add(TableDiagnostics.NoSuchSheet(whole, wanted ?? "", names));
-        }
-        else if (wanted is null && visible.Count > 1)
-        {
-            bag.Add(TableDiagnostics.SheetTaken(whole, name, visible));
+            bag.Add(TableDiagnostics.SheetTaken(whole, found.Name, visible));
         }
 
-        return name;
+        return found;
     }
 
-    private TableRecord? ReadRow()
+    private TableRecord ToRecord(WorkbookRow row)
     {
-        if (!_reader.Read())
-        {
-            return null;
-        }
-
-        _row++;
+        int count = Math.Min(row.Cells.Length, MostCells + 1);
         StringBuilder text = new();
-        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>(_reader.FieldCount);
-        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(_reader.FieldCount);
-        for (int column = 0; column < Math.Min(_reader.FieldCount, MostCells + 1); column++)
+        ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>(count);
+        ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(count);
+        for (int column = 0; column < count; column++)
         {
             text.Append(column == 0 ? "" : "\t");
-            string shown = ErrorAt(column)
-                ?? UnicodeComposition.Join(ExcelCell.Show(_reader.GetValue(column), _reader.GetNumberFormatString(column)).ReplaceLineEndings("\n"));
             starts.Add(text.Length);
+            WorkbookCell cell = row.Cells[column];
+            string shown = UnicodeComposition.Join(cell.Show(_rows.From1904).ReplaceLineEndings("\n"));
             text.Append(shown.Replace('\n', ' ').Replace('\t', ' '));
-            cells.Add(new TableCell(TableCell.Trim(shown), starts[^1], text.Length));
+            CellFault fault = cell.Kind switch { CellKind.Error => CellFault.Error, CellKind.Uncalculated => CellFault.Uncalculated, _ => CellFault.None };
+            cells.Add(new TableCell(TableCell.Trim(shown), starts[^1], text.Length, cell.ToValue(_rows.From1904), fault));
         }
 
-        SheetRow row = new(_sheet, _row, starts.DrainToImmutable());
-        return new TableRecord(new SourceFile(_path, text.ToString(), row), cells.DrainToImmutable());
+        SheetRow place = new(_sheet, row.Number, starts.DrainToImmutable());
+        return new TableRecord(new SourceFile(_path, text.ToString(), place), cells.DrainToImmutable());
     }
 
-    private string? ErrorAt(int column) =>
-        _errors.Count == 0 ? null : _errors.GetValueOrDefault(SheetRow.NameColumn(column) + _row.ToString(CultureInfo.InvariantCulture));
+    private CellArea? FindMerged(int row)
+    {
+        foreach (CellArea area in _rows.Merged)
+        {
+            if (area.FirstRow <= row && area.LastRow >= row)
+            {
+                return area;
+            }
+        }
 
-    private CellRange? FindMerged() => _merged.FirstOrDefault(range => range.FromRow <= _row - 1 && range.ToRow >= _row - 1);
+        return null;
+    }
 
-    private static string Describe(CellRange range) =>
-        $"{SheetRow.NameColumn(range.FromColumn)}{range.FromRow + 1}:{SheetRow.NameColumn(range.ToColumn)}{range.ToRow + 1}";
-
-    // Any exception of the package is blamed on the file, because the package reads every valid workbook.
+    // Any exception is blamed on the file, because every valid workbook is read.
     private static T? Guard<T>(SourceSpan whole, DiagnosticBag bag, Func<T?> read)
         where T : class
     {

@@ -48,11 +48,12 @@ internal sealed class RowReader
 
         for (int i = 0; i < _columns.Length; i++)
         {
-            if (WorkbookErrors.IsError(CellAt(record, i).Text))
+            TableCell cell = CellAt(record, i);
+            if (TableDiagnostics.FaultOf(cell, record.SpanOf(i)) is { } fault)
             {
-                bag.Add(TableDiagnostics.CellError(CellAt(record, i).Text, record.SpanOf(i)));
+                bag.Add(fault);
             }
-            else if (_columns[i].NeedsValue && CellAt(record, i).IsEmpty)
+            else if (_columns[i].NeedsValue && cell.IsEmpty)
             {
                 bag.Add(TableDiagnostics.EmptyCell(_columns[i].Words, record.SpanOf(i), _columns[i].Span));
             }
@@ -61,8 +62,10 @@ internal sealed class RowReader
         return new DataMap(Read(_keys, record, isMetric: false), record.Span);
     }
 
-    private static TableCell CellAt(TableRecord record, int column) =>
-        column < record.Cells.Length ? record.Cells[column] : new TableCell("", 0, 0);
+    private TableCell CellAt(TableRecord record, int column) =>
+        column >= record.Cells.Length ? new TableCell("", 0, 0)
+        : _columns[column].TakesValue ? record.Cells[column].ToValue()
+        : record.Cells[column];
 
     private ImmutableArray<DataEntry> Read(ImmutableArray<RowKey> keys, TableRecord record, bool isMetric)
     {
@@ -98,7 +101,7 @@ internal sealed class RowReader
     }
 
     private static DataNode? Read(TableCell cell, SourceSpan span, Notation notation) =>
-        cell.IsEmpty || WorkbookErrors.IsError(cell.Text) ? null
+        cell.IsEmpty || cell.IsError || cell.IsUncalculated ? null
         : cell.IsNotAvailable ? new DataAbsent(span)
         : DataScalar.Unquoted(cell.Text, span, notation);
 

@@ -1,18 +1,29 @@
 namespace Gazette.Data.Tables;
 
 /// <summary>The text of a cell, without the blanks around it, and its place in the record's text.</summary>
-internal readonly record struct TableCell(string Text, int Start, int End)
+/// <param name="Text">What the cell shows.</param>
+/// <param name="Value">
+/// In a workbook the number or the date as a report writes it, where the cell shows it in another form; otherwise null.
+/// </param>
+/// <param name="Fault">What a workbook says of it; its text is then the error or the formula.</param>
+internal readonly record struct TableCell(string Text, int Start, int End, string? Value = null, CellFault Fault = CellFault.None)
 {
     private static readonly char[] Blanks = [' ', '\t', '\n', '\u00A0', '\u3000'];
 
     public bool IsEmpty => Text.Length == 0;
 
+    public bool IsError => Fault == CellFault.Error || CellErrors.IsError(Text);
+
+    public bool IsUncalculated => Fault == CellFault.Uncalculated;
+
     /// <summary>In tables, a dash or stroke means that there is no number.</summary>
     public bool IsNotAvailable => Text is "-" or "/" or "—" or "——" or "–" or "－" or "／" or "−";
+
+    /// <summary>The cell as a column of numbers or dates takes it.</summary>
+    public TableCell ToValue() => Value is null ? this : this with { Text = Value };
 
     /// <summary>Removes the blanks that people and programs put around text, including full-width ones.</summary>
     public static string Trim(string text) => text.Trim(Blanks);
 
     public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text) => text.TrimStart(Blanks);
-
 }

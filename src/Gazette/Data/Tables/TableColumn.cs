@@ -9,8 +9,9 @@ namespace Gazette.Data.Tables;
 /// <param name="Label">The heading, if it is the label of a metric that the base file does not have.</param>
 /// <param name="Unit">The unit in brackets in the heading, if the base file gives none.</param>
 /// <param name="NeedsValue">Whether a row must have a number here, because the base file has none.</param>
+/// <param name="TakesValue">Whether its cells are numbers or dates, and not what the sheet shows for them.</param>
 internal sealed record TableColumn(
-    ImmutableArray<string> Path, SourceSpan Span, string? Label = null, string? Unit = null, bool NeedsValue = false)
+    ImmutableArray<string> Path, SourceSpan Span, string? Label = null, string? Unit = null, bool NeedsValue = false, bool TakesValue = false)
 {
     /// <summary>Whether it gives the values of a metric.</summary>
     public bool IsMetricValue => Path is ["metrics", _, "value"];

@@ -81,7 +81,17 @@ internal static class TableDiagnostics
         .Says($"more than {most} rows are blank", $"空行超过{most}行")
         .Helps("remove the blank rows, or whatever is below them", "删去空行，或删去空行下面的零散内容");
 
-    public static Diagnostic CellError(string words, SourceSpan span) => Diagnostic.Error("cell-error", span)
+    /// <summary>Null for a cell with a value, and for an empty one.</summary>
+    public static Diagnostic? FaultOf(TableCell cell, SourceSpan span) =>
+        cell.IsError ? CellError(cell.Text, span)
+        : cell.IsUncalculated ? Uncalculated(span)
+        : null;
+
+    private static Diagnostic Uncalculated(SourceSpan span) => Diagnostic.Error("cell-error", span)
+        .Says("the workbook does not contain the result of this formula", "工作簿中没有保存这个公式的结果")
+        .Helps("open the workbook in Excel or WPS and save it, or write the number itself", "用Excel或WPS打开工作簿后保存一次，或直接填写数字");
+
+    private static Diagnostic CellError(string words, SourceSpan span) => Diagnostic.Error("cell-error", span)
         .Says($"the cell shows the error `{words}`", $"单元格显示错误“{words}”")
         .Helps("correct its formula, or write the number itself, or `-` if there is none", "改正公式，或直接填写数字；没有就写“-”");
 

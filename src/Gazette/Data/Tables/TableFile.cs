@@ -78,6 +78,13 @@ public static class TableFile
 
     private static RowReader? ReadHeader(TableRecord header, TableRecord? first, DataMap? underlay, TemplateManifest? manifest, DiagnosticBag bag)
     {
+        // A row of a workbook ends with its last cell.
+        if (header.File.Row is not null && first is not null && first.Cells.Length > header.Cells.Length)
+        {
+            int end = header.File.Text.Length;
+            header = header with { Cells = [.. header.Cells, .. Enumerable.Repeat(new TableCell("", end, end), first.Cells.Length - header.Cells.Length)] };
+        }
+
         // Columns with neither a heading nor a first cell are ignored; spreadsheets are often wider than their content.
         int width = header.Cells.Length;
         while (width > 0 && header.Cells[width - 1].IsEmpty && (first is null || width > first.Cells.Length || first.Cells[width - 1].IsEmpty))
@@ -86,7 +93,8 @@ public static class TableFile
         }
 
         TableRecord used = header with { Cells = header.Cells[..width] };
-        if (ForbiddenCharacters.Report(header.File, bag))
+        bag.AddRange(used.Cells.Select((cell, i) => TableDiagnostics.FaultOf(cell, used.SpanOf(i))).OfType<Diagnostic>());
+        if (ForbiddenCharacters.Report(header.File, bag) || bag.HasErrors)
         {
             return null;
         }

@@ -1,0 +1,17 @@
+namespace Gazette.Data.Tables.Workbooks;
+
+internal enum CellKind
+{
+    Empty,
+
+    /// <summary>A number, which may be shown as a date or a time.</summary>
+    Number,
+    Text,
+    Flag,
+
+    /// <summary><c>#DIV/0!</c> and its like.</summary>
+    Error,
+
+    /// <summary>A formula whose result was never stored, as programs write it that cannot calculate.</summary>
+    Uncalculated,
+}

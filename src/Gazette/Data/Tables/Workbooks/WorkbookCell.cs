@@ -1,0 +1,36 @@
+using System.Globalization;
+using Gazette.Data.Tables.NumberFormats;
+
+namespace Gazette.Data.Tables.Workbooks;
+
+/// <summary>A cell as the workbook stores it.</summary>
+/// <param name="Number">Of a number; of a flag 1 or 0.</param>
+/// <param name="Text">Of a text; of an error its word, of a formula without a result the formula.</param>
+internal readonly record struct WorkbookCell(CellKind Kind, double Number, string Text, NumberFormat Format)
+{
+    public static WorkbookCell Empty { get; } = new(CellKind.Empty, 0, "", NumberFormat.General);
+
+    public static WorkbookCell Of(double number, NumberFormat format) => new(CellKind.Number, number, "", format);
+
+    public static WorkbookCell Of(string text, NumberFormat format) => new(CellKind.Text, 0, text, format);
+
+    public static WorkbookCell Of(bool flag) => new(CellKind.Flag, flag ? 1 : 0, "", NumberFormat.General);
+
+    public static WorkbookCell Error(string word) => new(CellKind.Error, 0, word, NumberFormat.General);
+
+    public static WorkbookCell Uncalculated(string formula) => new(CellKind.Uncalculated, 0, "=" + formula, NumberFormat.General);
+
+    /// <summary>What the cell shows.</summary>
+    public string Show(bool from1904) => Kind switch
+    {
+        CellKind.Empty => "",
+        CellKind.Number => Format.Show(Number, from1904),
+        CellKind.Text => Format.Show(Text),
+        CellKind.Flag => Number == 0 ? "FALSE" : "TRUE",
+        CellKind.Error or CellKind.Uncalculated => Text,
+        _ => throw new System.Diagnostics.UnreachableException(Kind.ToString()),
+    };
+
+    /// <summary>The number or the date that a report takes; null if that is what the cell shows.</summary>
+    public string? ToValue(bool from1904) => Kind == CellKind.Number ? Format.ToValue(Number, from1904) : null;
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Data.Tables.Workbooks;
+
+/// <summary>The cells of a row up to its last one.</summary>
+/// <param name="Number">As Excel shows it, from 1.</param>
+internal sealed record WorkbookRow(int Number, ImmutableArray<WorkbookCell> Cells);
