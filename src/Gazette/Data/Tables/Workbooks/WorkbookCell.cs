@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gazette.Data.Tables.NumberFormats;
 
 namespace Gazette.Data.Tables.Workbooks;
