@@ -113,9 +113,8 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         string second = TableCell.Trim(parts[1]);
         Key? key = ReportKeys.Metric.Keys.FirstOrDefault(key => key.Name == second || key.Chinese == second);
         bool fits = key is not null && (parts.Length == 2 ? IsCell(key.Shape) : parts.Length == 3 && key.Shape is NamesShape && parts[2].Length > 0);
-        return fits
-            ? new TableColumn(["metrics", metric.Id, key!.Name, .. parts[2..]], span, TakesValue: IsValue(key.Shape is NamesShape names ? names.Value : key.Shape))
-            : null;
+        ValueShape? shape = key?.Shape is NamesShape names ? names.Value : key?.Shape;
+        return fits ? new TableColumn(["metrics", metric.Id, key!.Name, .. parts[2..]], span, TakesValue: IsValue(shape)) : null;
     }
 
     // For example title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit

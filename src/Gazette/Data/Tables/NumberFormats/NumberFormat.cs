@@ -107,7 +107,8 @@ internal sealed class NumberFormat
 
         if (_numbers.Length == 2 || (second.Condition?.IsMetBy(number) ?? number < 0))
         {
-            dropsSign = second.Condition is { ExcludesPositive: true } || second.Condition is null && (_numbers.Length > 2 || first.Condition is { TakesAllPositive: true });
+            bool isForNegative = _numbers.Length > 2 || first.Condition is { TakesAllPositive: true };
+            dropsSign = second.Condition?.ExcludesPositive ?? isForNegative;
             return second;
         }
 

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Gazette.Data.Tables.Workbooks;
 
 /// <summary>The records of a workbook, one after another: a number for its kind, its length, and its bytes.</summary>
-internal sealed class BinaryRecords
+internal sealed class BinaryRecords(Stream stream, long start)
 {
     public const int EndOfSection = 0x000A;
 
@@ -11,16 +11,9 @@ internal sealed class BinaryRecords
     private const int MostKept = 64;
     private const int OldestStart = 0x0009;
 
-    private readonly Stream _stream;
     private readonly byte[] _bytes = new byte[MostKept];
-    private long _next;
+    private long _next = start;
     private int _length;
-
-    public BinaryRecords(Stream stream, long start)
-    {
-        _stream = stream;
-        _next = start;
-    }
 
     public int Id { get; private set; }
 
@@ -33,15 +26,15 @@ internal sealed class BinaryRecords
     /// <summary>Moves to the next record; false at the end.</summary>
     public bool Read()
     {
-        _stream.Position = _next;
-        if (_stream.ReadAtLeast(_bytes.AsSpan(0, 4), 4, throwOnEndOfStream: false) < 4)
+        stream.Position = _next;
+        if (stream.ReadAtLeast(_bytes.AsSpan(0, 4), 4, throwOnEndOfStream: false) < 4)
         {
             return false;
         }
 
         (Id, int length) = (Number(0, 4), Number(2, 4));
         _next += 4 + length;
-        _length = _stream.ReadAtLeast(_bytes.AsSpan(0, Math.Min(length, MostKept)), Math.Min(length, MostKept), throwOnEndOfStream: false);
+        _length = stream.ReadAtLeast(_bytes.AsSpan(0, Math.Min(length, MostKept)), Math.Min(length, MostKept), throwOnEndOfStream: false);
         IsOldest |= Id == OldestStart;
         return true;
     }
