@@ -56,7 +56,10 @@ internal sealed class RawWorkbook
         string texts = string.Concat(_texts.Select(text => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></si>"));
         string calendar = Date1904.Length == 0 ? "" : $"<workbookPr date1904=\"{Date1904}\"/>";
         using ZipArchive archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        Put(archive, "_rels/.rels", $"<Relationships {package}><Relationship Id=\"a\" Type=\"{relation}/officeDocument\" Target=\"/book/main.xml\"/></Relationships>");
+        Put(
+            archive,
+            "_rels/.rels",
+            $"<Relationships {package}><Relationship Id=\"a\" Type=\"{relation}/officeDocument\" Target=\"/book/main.xml\"/></Relationships>");
         Put(
             archive,
             "book/main.xml",
