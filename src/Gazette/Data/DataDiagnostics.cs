@@ -140,6 +140,16 @@ internal static class DataDiagnostics
         .Helps("write '' for an empty cell", "空单元格写作  ''")
         .Relates(columnsSpan, "columns", "列");
 
+    public static Diagnostic SpoiledNumber(string text, SourceSpan span) => Diagnostic.Warning("spoiled-number", span)
+        .Says($"`{text}` looks like a long number whose last digits a spreadsheet has lost", $"“{text}”像是被表格软件改掉了末几位的长号码")
+        .Helps("enter it again in a cell that is formatted as text", "把单元格设为文本格式，重新输入");
+
+    public static Diagnostic TooManyColumns(DataScalar node, int columns) => Diagnostic.Error("bad-merge", node.Span)
+        .Says(
+            $"the total cannot span {node.Text} columns: the table has {Count(columns, "column")}, and the last one holds the total",
+            $"合计不能跨{node.Text}列：表格共{columns}列，最后一列要写合计数")
+        .Helps("write how many columns of words come first, or remove `merge_total`", "写前面文字列的列数，或删去“merge_total”");
+
     public static Diagnostic BadWidth(Phrase width, bool ofColumn = true) => Diagnostic.Error("bad-width", width.Span)
         .Says($"`{width.Text}` is not a width", $"“{width.Text}”不是宽度")
         .Helps(ofColumn

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
+using Gazette.Diagnostics;
 using Gazette.Reports;
 
 namespace Gazette.Data;
@@ -7,33 +8,39 @@ namespace Gazette.Data;
 /// <summary>Reads user-defined data, each value with its type and as it is written. The loaders limit its depth, so recursion is safe.</summary>
 internal static class FieldReader
 {
-    public static FieldMap Read(DataMap map)
+    public static FieldMap Read(DataMap map, DiagnosticBag bag)
     {
         ImmutableArray<KeyValuePair<string, FieldValue>>.Builder entries = ImmutableArray.CreateBuilder<KeyValuePair<string, FieldValue>>(map.Entries.Length);
         foreach (DataEntry entry in map.Entries)
         {
-            entries.Add(KeyValuePair.Create(entry.Key, Read(entry.Value)));
+            entries.Add(KeyValuePair.Create(entry.Key, Read(entry.Value, bag)));
         }
 
         return new FieldMap(entries.MoveToImmutable(), map.Span);
     }
 
-    private static FieldValue Read(DataNode node)
+    private static FieldValue Read(DataNode node, DiagnosticBag bag)
     {
         switch (node)
         {
             case DataMap map:
-                return Read(map);
+                return Read(map, bag);
             case DataList list:
                 ImmutableArray<FieldValue>.Builder items = ImmutableArray.CreateBuilder<FieldValue>(list.Items.Length);
                 foreach (DataNode item in list.Items)
                 {
-                    items.Add(Read(item));
+                    items.Add(Read(item, bag));
                 }
 
                 return new FieldList(items.MoveToImmutable(), list.Span);
             default:
-                return Read((DataScalar)node);
+                DataScalar scalar = (DataScalar)node;
+                if (SpoiledNumber.IsOne(scalar.Text, scalar.IsPlain))
+                {
+                    bag.Add(DataDiagnostics.SpoiledNumber(scalar.Text, scalar.Span));
+                }
+
+                return Read(scalar);
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class MemberReader : IMemberReader
 
     public ImmutableSortedDictionary<string, string> Layout(string key) => ReportLoader.ReadLayout(_map, key);
 
-    public FieldMap? Fields(string key) => _map.Map(key) is { } fields ? FieldReader.Read(fields) : null;
+    public FieldMap? Fields(string key) => _map.Map(key) is { } fields ? FieldReader.Read(fields, _map.Bag) : null;
 
     public ImmutableArray<LintSetting> LintSettings(string key) => ReportLoader.ReadLint(_map, key);
 

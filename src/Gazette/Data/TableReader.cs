@@ -38,19 +38,36 @@ internal static class TableReader
             Derive = ReadDerive(reader),
             Subtotal = reader.Boolean("subtotal") ?? false,
             Total = reader.Boolean("total") ?? false,
+            MergeTotal = ReadMergeTotal(reader, columns.Length),
             Merge = reader.Boolean("merge") ?? false,
             Widths = ReadWidths(reader, columnsEntry.Value is DataList heads ? heads : null),
         };
     }
 
-    private static ImmutableArray<ImmutableArray<Phrase>> ReadRows(MapReader reader, DataList? columns)
+    private static int ReadMergeTotal(MapReader reader, int columns)
+    {
+        if (reader.Word("merge_total", ReportWords.MergedTotals) is not { } merged)
+        {
+            return 1;
+        }
+
+        if (merged >= columns && reader.Scalar("merge_total", ExpectedWords.Number) is { } scalar)
+        {
+            reader.Bag.Add(DataDiagnostics.TooManyColumns(scalar, columns));
+            return 1;
+        }
+
+        return merged;
+    }
+
+    private static ImmutableArray<ImmutableArray<ReportCell>> ReadRows(MapReader reader, DataList? columns)
     {
         if (reader.List("rows", ExpectedWords.Rows) is not { } list)
         {
             return [];
         }
 
-        ImmutableArray<ImmutableArray<Phrase>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<Phrase>>(list.Items.Length);
+        ImmutableArray<ImmutableArray<ReportCell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<ReportCell>>(list.Items.Length);
         foreach (DataNode node in list.Items)
         {
             if (node is not DataList row)
@@ -70,18 +87,24 @@ internal static class TableReader
         return rows.DrainToImmutable();
     }
 
-    private static ImmutableArray<Phrase> ReadCells(MapReader reader, DataList row)
+    private static ImmutableArray<ReportCell> ReadCells(MapReader reader, DataList row)
     {
-        ImmutableArray<Phrase>.Builder cells = ImmutableArray.CreateBuilder<Phrase>(row.Items.Length);
+        ImmutableArray<ReportCell>.Builder cells = ImmutableArray.CreateBuilder<ReportCell>(row.Items.Length);
         foreach (DataNode node in row.Items)
         {
             if (node is not DataScalar scalar)
             {
                 reader.Bag.Add(DataDiagnostics.WrongType(SubjectWords.ACell, ExpectedWords.Cell, node));
+                cells.Add(new ReportCell(new Phrase("", node.Span), null));
             }
             else
             {
-                cells.Add(scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation) : MapReader.ReadPhrase(scalar));
+                Phrase text = scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation) : MapReader.ReadPhrase(scalar);
+                cells.Add(new ReportCell(text, CellQuantity.Read(scalar)));
+                if (SpoiledNumber.IsOne(scalar.Text, scalar.IsPlain))
+                {
+                    reader.Bag.Add(DataDiagnostics.SpoiledNumber(scalar.Text, scalar.Span));
+                }
             }
         }
 

@@ -1,24 +1,34 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Gazette.Documents;
 
 /// <summary>
-/// The settings in the container around a table: <c>::: table {widths="30% auto 25mm" .merge}</c>. Markdown cannot express them, and shows the plain
-/// table.
+/// The settings in the container around a table: <c>::: table {widths="30% auto 25mm" .merge merge-total=2}</c>. Markdown cannot express them, and shows
+/// the plain table.
 /// </summary>
 /// <param name="Widths">A width for each column, or null for a column that shares the rest; empty if all columns do.</param>
 /// <param name="Merge">Whether cells with equal text below one another are merged.</param>
-internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge)
+/// <param name="MergeTotal">How many columns the first cell of the last row spans; 1 if it has only its own.</param>
+internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge, int MergeTotal)
 {
+    public const string MergeTotalName = "merge-total";
+    public const int LeastMergeTotal = 2;
     public const string WidthsName = "widths";
     public const string MergeName = "merge";
     public const string Automatic = "auto";
 
-    public static TableForm None { get; } = new([], Merge: false);
+    public static TableForm None { get; } = new([], Merge: false, MergeTotal: 1);
 
     public static TableForm Of(Container container) => new(
         container.Attributes.GetValueOrDefault(WidthsName) is { } widths ? ReadWidths(widths) : [],
-        container.HasClass(MergeName));
+        container.HasClass(MergeName),
+        ReadMergeTotal(container) ?? 1);
+
+    /// <summary>Null if it is not given, or not as a whole number of at least two.</summary>
+    public static int? ReadMergeTotal(Container container) =>
+        int.TryParse(container.Attributes.GetValueOrDefault(MergeTotalName), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
+        && columns >= LeastMergeTotal ? columns : null;
 
     /// <summary>The first width of a list that cannot be read; null if all can.</summary>
     public static string? FindBadWidth(string widths) => Words(widths).FirstOrDefault(word => word != Automatic && Length.Parse(word) is null);

@@ -16,9 +16,9 @@ public sealed record ReportTable
     public required ImmutableArray<Phrase> Columns { get; init; }
 
     /// <summary>Each row has as many cells as the table has columns.</summary>
-    public required ImmutableArray<ImmutableArray<Phrase>> Rows { get; init; }
+    public required ImmutableArray<ImmutableArray<ReportCell>> Rows { get; init; }
 
-    /// <summary>Columns to compute from the first two number columns, the newer one first.</summary>
+    /// <summary>Columns to compute from the first two columns of quantities, the newer one first.</summary>
     public ImmutableArray<DerivedColumn> Derive { get; init; } = [];
 
     /// <summary>A width for each column: percent, millimetres, or <c>auto</c>; empty if all widths are automatic.</summary>
@@ -32,4 +32,7 @@ public sealed record ReportTable
 
     /// <summary>Whether a last row adds up the number columns.</summary>
     public bool Total { get; init; }
+
+    /// <summary>How many columns the word for the total spans; 1 if it has only its own.</summary>
+    public int MergeTotal { get; init; } = 1;
 }

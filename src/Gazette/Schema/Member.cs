@@ -22,6 +22,12 @@ internal sealed record Member<T>(string Name, ValueShape Shape, string English, 
     /// <summary>What templates see of it.</summary>
     public MemberView<T>? View { get; init; }
 
+    /// <summary>The name under which templates see it: a chart is seen with its table.</summary>
+    public string SeenAs { get; init; } = Name;
+
+    /// <summary>Shows the records inside its value to a visitor; null if there are none.</summary>
+    public Action<T, IRecordVisitor>? Visit { get; init; }
+
     /// <summary>A text, in which <c>{{ metric }}</c> refers to a number.</summary>
     public static Member<T> Text(string name, KeyUse use, string english, string chinese, Func<T, Phrase?> get, Func<T, Phrase, T> with) =>
         new(name, ValueShape.Text, english, chinese)
@@ -48,22 +54,26 @@ internal sealed record Member<T>(string Name, ValueShape Shape, string English, 
     public static Member<T> Table(string english, string chinese, Func<T, (ReportTable? Table, ReportChart? Chart)> get, Func<T, ReportTable, T> with) =>
         new("table", ValueShape.Map(ReportKeys.Table), english, chinese)
         {
-            Use = KeyUse.Template | KeyUse.RunningText,
+            Use = KeyUse.Template | KeyUse.RunningText | KeyUse.Part,
             Read = (record, reader, key) => reader.Table(key) is { } table ? with(record, table) : record,
+            Place = record => get(record).Table?.Span,
             View = new("table", (record, printer) => printer.Table(get(record).Table, get(record).Chart)),
         };
 
-    public static Member<T> Chart(Func<T, ReportChart, T> with) =>
+    public static Member<T> Chart(Func<T, ReportChart?> get, Func<T, ReportChart, T> with) =>
         new("chart", ValueShape.Map(ReportKeys.Chart), "A chart of metrics, or of the table's numbers", "图表")
         {
-            Use = KeyUse.RunningText,
+            Use = KeyUse.RunningText | KeyUse.Part,
+            SeenAs = "table",
+            Place = record => get(record)?.Span,
             Read = (record, reader, key) => reader.Chart(key) is { } chart ? with(record, chart) : record,
         };
 
     public static Member<T> Image(string english, string chinese, Func<T, ReportImage?> get, Func<T, ReportImage, T> with) =>
         new("image", ValueShape.Map(ReportKeys.Image), english, chinese)
         {
-            Use = KeyUse.Template | KeyUse.RunningText,
+            Use = KeyUse.Template | KeyUse.RunningText | KeyUse.Part,
+            Place = record => get(record)?.Span,
             Read = (record, reader, key) => reader.Image(key) is { } image ? with(record, image) : record,
             View = new("image", (record, printer) => printer.Image(get(record))),
         };

@@ -6,14 +6,14 @@ namespace Gazette.Schema;
 /// <summary>The parts around the text of an official document, key by key: attachments, letterhead, colophon.</summary>
 internal static class OfficialMembers
 {
-    private const KeyUse Printed = Template | RunningText;
+    private const KeyUse Printed = Template | RunningText | Part;
 
     public static readonly MemberTable<Attachment> Attachment = new(
         KeyTableWords.Attachment,
         "attachment",
         [
             Member<Attachment>.Text(
-                "title", Printed, "The attachment's title", "附件名称",
+                "title", Template | RunningText, "The attachment's title", "附件名称",
                 attachment => attachment.Title, (attachment, value) => attachment with { Title = value }) with
             {
                 Required = true,
@@ -24,7 +24,7 @@ internal static class OfficialMembers
             Member<Attachment>.Table(
                 "Its table, on a page of its own", "附件表格",
                 attachment => (attachment.Table, attachment.Chart), (attachment, table) => attachment with { Table = table }),
-            Member<Attachment>.Chart((attachment, chart) => attachment with { Chart = chart }),
+            Member<Attachment>.Chart(attachment => attachment.Chart, (attachment, chart) => attachment with { Chart = chart }),
             Member<Attachment>.Image(
                 "Its picture, on a page of its own", "附件图片", attachment => attachment.Image, (attachment, image) => attachment with { Image = image }),
         ],
@@ -56,14 +56,17 @@ internal static class OfficialMembers
         [
             new("copy_to", ValueShape.Either(ValueShape.Text, ValueShape.ListOf(ValueShape.Text)), "Who gets copies", "抄送机关")
             {
-                Use = Template,
+                Use = Template | Part,
+                Place = foot => foot.CopyTo.FirstOrDefault()?.Span,
                 Read = (foot, reader, key) => foot with { CopyTo = reader.OneOrMoreTexts(key) },
                 View = new("[text]", (foot, printer) => printer.Texts(foot.CopyTo)),
             },
-            Member<Colophon>.Text("printed_by", Template, "Who prints it", "印发机关", foot => foot.PrintedBy, (foot, value) => foot with { PrintedBy = value }),
+            Member<Colophon>.Text(
+                "printed_by", Template | Part, "Who prints it", "印发机关", foot => foot.PrintedBy, (foot, value) => foot with { PrintedBy = value }),
             new("printed_on", ValueShape.Date, "When it is printed", "印发日期")
             {
-                Use = Template,
+                Use = Template | Part,
+                Place = foot => foot.PrintedOnSpan,
                 Read = (foot, reader, key) => foot with { PrintedOn = reader.Date(key), PrintedOnSpan = reader.ValueSpan(key) },
                 View = new("date", (foot, printer) => printer.Date(foot.PrintedOn, foot.PrintedOnSpan)),
             },

@@ -31,10 +31,17 @@ internal static class ReportKeys
         new("caption", ValueShape.Text, "The caption above the table", "表题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
         new("columns", ValueShape.ListOf(ValueShape.Text), "The column headings", "列名", Required: true),
-        new("rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)), "Rows of as many cells as there are columns", "各行单元格", Required: true),
+        new(
+            "rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)),
+            "Rows of as many cells as there are columns; a cell prints as it is written, and a number in quotes is a code",
+            "各行单元格，照原样显示；加引号的数字是编号",
+            Required: true),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列，较新的一列在前"),
         new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same text are followed by a row with their subtotal", "首列相同的各行之后是否小计"),
-        new("total", ValueShape.Boolean, "Whether a last row adds up the numbers", "是否合计"),
+        new("total", ValueShape.Boolean, "Whether a last row adds up the columns of numbers", "是否合计各列数字"),
+        new(
+            "merge_total", ValueShape.OneOf(ReportWords.MergedTotals.Words),
+            "How many columns the word for the total spans, if words follow the first column", "“合计”跨几列，用于前几列都是文字时"),
         new("merge", ValueShape.Boolean, "Whether cells with the same text below one another are merged", "上下相同的文字是否合并单元格"),
         new("widths", ValueShape.ListOf(ValueShape.ColumnWidth), "The width of each column: percent, millimetres, or auto", "各列宽度：百分比、毫米或`auto`"));
 

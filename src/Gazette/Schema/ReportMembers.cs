@@ -74,6 +74,7 @@ internal static class ReportMembers
                 Read = (report, reader, key) => report with { Sections = reader.Sections(key) },
                 IsGiven = report => !report.Sections.IsEmpty,
                 Place = report => report.Sections.FirstOrDefault()?.Span,
+                Visit = (report, visitor) => visitor.VisitAll(report.Sections, SectionMembers.Section),
                 View = new("[section]", (report, printer) => SectionMembers.Section.ShowAll(report.Sections, printer)),
             },
             Section(
@@ -91,6 +92,7 @@ internal static class ReportMembers
                 Use = TopName | RunningText | Part,
                 Read = (report, reader, key) => report with { Attachments = reader.Attachments(key) },
                 Place = report => report.Attachments.FirstOrDefault()?.Title.Span,
+                Visit = (report, visitor) => visitor.VisitAll(report.Attachments, OfficialMembers.Attachment),
                 View = new("[attachment]", (report, printer) => OfficialMembers.Attachment.ShowAll(report.Attachments, printer)),
             },
             Text("addressee", Printed, "Who it is addressed to", "主送机关", report => report.Addressee, (report, value) => report with { Addressee = value }),
@@ -100,6 +102,7 @@ internal static class ReportMembers
                 Read = (report, reader, key) => report with { Letterhead = reader.Letterhead(key) },
                 IsGiven = report => report.Letterhead is not null,
                 Place = report => report.Letterhead is { Mode: not "plain" } head ? (head.Mark ?? head.Number ?? head.Signer ?? head.Urgency)?.Span : null,
+                Visit = (report, visitor) => Visit(report.Letterhead, OfficialMembers.Letterhead, visitor),
                 View = new("letterhead", (report, printer) => OfficialMembers.Letterhead.Show(report.Letterhead, printer)),
             },
             Member<Report>.Word(
@@ -111,6 +114,7 @@ internal static class ReportMembers
                 Read = (report, reader, key) => report with { Colophon = reader.Colophon(key) },
                 IsGiven = report => report.Colophon is not null,
                 Place = report => report.Colophon is { } foot ? (foot.PrintedBy ?? foot.CopyTo.FirstOrDefault())?.Span : null,
+                Visit = (report, visitor) => Visit(report.Colophon, OfficialMembers.Colophon, visitor),
                 View = new("colophon", (report, printer) => OfficialMembers.Colophon.Show(report.Colophon, printer)),
             },
             new("layout", ValueShape.Map(ReportKeys.Layout), "Options of the style", "版式选项")
@@ -148,8 +152,18 @@ internal static class ReportMembers
             Read = (report, reader, key) => with(report, reader.SectionOrItems(key)),
             IsGiven = report => get(report) is not null,
             Place = report => get(report)?.Span,
+            Visit = (report, visitor) => Visit(get(report), SectionMembers.Section, visitor),
             View = new("section", (report, printer) => SectionMembers.Section.Show(get(report), printer)),
         };
+
+    private static void Visit<T>(T? record, MemberTable<T> table, IRecordVisitor visitor)
+        where T : class
+    {
+        if (record is not null)
+        {
+            visitor.Visit(record, table);
+        }
+    }
 
     private static Report ReadMetrics(Report report, IMemberReader reader, string key) => report with
     {

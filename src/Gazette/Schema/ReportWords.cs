@@ -24,6 +24,8 @@ internal static class ReportWords
 
     public static readonly Vocabulary<DerivedColumn> DerivedColumns = new(("change", DerivedColumn.Change), ("percent", DerivedColumn.Percent));
 
+    public static readonly Vocabulary<int> MergedTotals = new(("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6));
+
     public static readonly Vocabulary<string> LetterheadModes = new(("plain", "plain"), ("digital", "digital"), ("preprinted", "preprinted"));
 
     public static readonly Vocabulary<string> ChartTypes = new(("column", "column"), ("bar", "bar"), ("line", "line"), ("pie", "pie"));

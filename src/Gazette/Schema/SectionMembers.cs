@@ -7,7 +7,7 @@ namespace Gazette.Schema;
 /// <summary>Sections and their items, key by key.</summary>
 internal static class SectionMembers
 {
-    private const KeyUse Printed = Template | RunningText;
+    private const KeyUse Printed = Template | RunningText | Part;
 
     public static readonly MemberTable<Item> Item = new(
         KeyTableWords.Item,
@@ -20,6 +20,7 @@ internal static class SectionMembers
             {
                 Use = Printed,
                 Read = (item, reader, key) => item with { Points = reader.Texts(key) },
+                Place = item => item.Points.FirstOrDefault()?.Span,
                 View = new("[text]", (item, printer) => printer.Texts(item.Points)),
             },
             Member<Item>.Word(
@@ -30,7 +31,7 @@ internal static class SectionMembers
                 item => item.Join, (item, mark) => item with { Join = mark }),
             Lines<Item>("Whether every point is a paragraph of its own", "要点是否各占一段", item => item.OnLines, (item, lines) => item with { Lines = lines }),
             Member<Item>.Table("A table below it", "表格", item => (item.Table, item.Chart), (item, table) => item with { Table = table }),
-            Member<Item>.Chart((item, chart) => item with { Chart = chart }),
+            Member<Item>.Chart(item => item.Chart, (item, chart) => item with { Chart = chart }),
             Member<Item>.Image("A picture below it", "图片", item => item.Image, (item, image) => item with { Image = image }),
         ]);
 
@@ -50,6 +51,8 @@ internal static class SectionMembers
             {
                 Use = Printed,
                 Read = (section, reader, key) => section with { Items = reader.Items(key) },
+                Place = section => section.Items.FirstOrDefault()?.Span,
+                Visit = (section, visitor) => visitor.VisitAll(section.Items, Item),
                 View = new("[item]", (section, printer) => Item.ShowAll(ItemsOf(section), printer)),
             },
             Member<Section>.Word(
@@ -62,7 +65,7 @@ internal static class SectionMembers
                 "Whether every item is a paragraph of its own", "条目是否各占一段", section => section.OnLines, (section, lines) => section with { Lines = lines }),
             Member<Section>.Table(
                 "A table below the items", "表格", section => (section.Table, section.Chart), (section, table) => section with { Table = table }),
-            Member<Section>.Chart((section, chart) => section with { Chart = chart }),
+            Member<Section>.Chart(section => section.Chart, (section, chart) => section with { Chart = chart }),
             Member<Section>.Image("A picture below the text", "图片", section => section.Image, (section, image) => section with { Image = image }),
         ]);
 

@@ -22,10 +22,14 @@ internal sealed class NameChecker(
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _included = new(StringComparer.Ordinal);
     private readonly ImmutableArray<TemplateReference>.Builder _references = ImmutableArray.CreateBuilder<TemplateReference>();
+    private readonly HashSet<MemberUse> _uses = [];
     private int _loops;
     private ImmutableHashSet<string> _asked = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     public ImmutableArray<TemplateReference> References => _references.ToImmutable();
+
+    /// <summary>The members that the template names, whatever for.</summary>
+    public ImmutableArray<MemberUse> Uses => [.. _uses];
 
     public void Check(ScriptPage page) => Check(page.Body);
 
@@ -183,10 +187,10 @@ internal sealed class NameChecker(
                 Assign(target.Name, Ask(assign.Value));
                 return "";
             case ScriptFunctionCall call:
-                return Call(call.Target, call.Arguments);
+                return Call(call.Target, call.Arguments, piped: null);
             case ScriptPipeCall pipe:
-                Need(pipe.From);
-                return pipe.To is ScriptFunctionCall function ? Call(function.Target!, function.Arguments) : Call(pipe.To, []);
+                string piped = Need(pipe.From);
+                return pipe.To is ScriptFunctionCall function ? Call(function.Target!, function.Arguments, piped) : Call(pipe.To, [], piped);
             default:
                 NotOffered(expression);
                 return "";
@@ -241,7 +245,8 @@ internal sealed class NameChecker(
         return string.IsNullOrEmpty(common) ? "" : $"[{common}]";
     }
 
-    private string Call(ScriptExpression? target, IEnumerable<ScriptExpression> arguments)
+    /// <param name="piped">The shape of the argument before the pipe; null if there is none.</param>
+    private string Call(ScriptExpression? target, IEnumerable<ScriptExpression> arguments, string? piped)
     {
         string? name = (target as ScriptVariableGlobal)?.Name;
         if (name is not null && FunctionCatalogue.Find(name) is null && !_variables.ContainsKey(name) && !globals.ContainsKey(name))
@@ -276,7 +281,13 @@ internal sealed class NameChecker(
             }
 
             // `enumerate items item.enumerate`: the form may be missing.
-            Shape(argument, needed: ReferenceEquals(first, argument) || name is not "enumerate");
+            string shape = Shape(argument, needed: ReferenceEquals(first, argument) || name is not "enumerate");
+            piped ??= shape;
+        }
+
+        if (name is "enumerate" or "list" && piped == "[item]")
+        {
+            _uses.UnionWith(Enumerations.PartsOfItem.Select(part => new MemberUse("item", part)));
         }
 
         if (name == "raw")
@@ -338,6 +349,7 @@ internal sealed class NameChecker(
     {
         string owner = Shape(member.Target, needed: true);
         string name = member.Member!.Name;
+        _uses.Add(new MemberUse(owner, name));
         if (TemplateNames.MemberShape(owner, name) is not { } shape)
         {
             bag.Add(TemplateDiagnostics.UnknownMember(

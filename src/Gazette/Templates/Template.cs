@@ -18,7 +18,7 @@ public sealed class Template
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
     private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
-    private readonly Lazy<ImmutableArray<Member<Report>>> _unused;
+    private readonly Lazy<UnusedParts> _unused;
     private readonly RenderContexts _contexts = new(RenderLimits.Default);
 
     private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
@@ -27,7 +27,7 @@ public sealed class Template
         _manifestFile = manifestFile;
         _documents = documents;
         _chosen = LanguageRules.All.ToFrozenDictionary(rules => rules.Language, rules => Choose(rules.Language));
-        _unused = new Lazy<ImmutableArray<Member<Report>>>(() => UnusedParts.Of(documents.SelectMany(entry => entry.Document.Files).Distinct()));
+        _unused = new Lazy<UnusedParts>(() => new UnusedParts([.. documents.Select(entry => entry.Document)]));
         Request = RequirementsInUse.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
     }
 
@@ -113,7 +113,7 @@ public sealed class Template
     public void CheckParts(Report report, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
-        UnusedParts.Check(report, _unused.Value, Manifest.Name, bag);
+        _unused.Value.Check(report, Manifest.Name, bag);
     }
 
     /// <summary>
@@ -173,10 +173,10 @@ public sealed class Template
             return null;
         }
 
-        TemplateDocument document = new(name, page, [file, .. partials.Values.Select(partial => partial.File)], partials, []);
+        TemplateDocument document = new(name, page, [file, .. partials.Values.Select(partial => partial.File)], partials, [], []);
         NameChecker checker = new(TemplateNames.Globals, document.Locate, partials.GetValueOrDefault, bag);
         checker.Check(page);
-        return document with { References = checker.References };
+        return document with { References = checker.References, Uses = checker.Uses };
     }
 
     // A document for the specific language takes precedence over one for all languages.

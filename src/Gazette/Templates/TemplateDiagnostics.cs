@@ -36,8 +36,11 @@ internal static class TemplateDiagnostics
         .Says($"`{owner}` has no `{member}`", $"“{owner}”没有“{member}”")
         .Helps(NearestName.Suggest(member, known));
 
-    public static Diagnostic UnusedPart(string name, SourceSpan span, string template) => Diagnostic.Warning("unused-part", span)
-        .Says($"template `{template}` does not print `{name}`", $"模板“{template}”不显示“{name}”")
+    /// <param name="owner">What has the part: a section, an item; null for the report itself.</param>
+    public static Diagnostic UnusedPart(string name, Words? owner, SourceSpan span, string template) => Diagnostic.Warning("unused-part", span)
+        .Says(owner is null
+            ? Words.Of($"template `{template}` does not print `{name}`", $"模板“{template}”不显示“{name}”")
+            : Words.Of($"template `{template}` does not print the `{name}` of {owner}", $"模板“{template}”不显示{owner}的“{name}”"))
         .Helps("remove it, or choose a template that prints it", "删去它，或换一个会显示它的模板");
 
     public static Diagnostic MissingMetric(string id, SourceSpan place, IReadOnlyList<string> present, SourceSpan asked, string? example) =>
@@ -269,8 +272,42 @@ internal static class TemplateDiagnostics
         .Says($"there is no partial `_{name}.md.sbn` beside this template", $"这个模板旁边没有片段“_{name}.md.sbn”")
         .Helps(name.StartsWith('_') ? Words.Of($"write  include '{name[1..]}'", $"写作  include '{name[1..]}'") : NearestName.Suggest(name, known));
 
-    public static Diagnostic NumberExpected(string cell, SourceSpan span) => Diagnostic.Error("bad-table", span)
-        .Says($"`{cell}` must be a number, to be added up or compared", $"“{cell}”应为数字，才能合计或比较");
+    /// <param name="isQuoted">Whether it is a number but for the quotes around it.</param>
+    public static Diagnostic NumberExpected(string cell, bool isQuoted, SourceSpan span) => Diagnostic.Error("bad-table", span)
+        .Says($"`{cell}` must be a number, to be added up or compared", $"“{cell}”应为数字，才能合计或比较")
+        .Helps(isQuoted ? Words.Of($"write it without quotes:  {cell}", $"不加引号，写作  {cell}") : null);
+
+    /// <param name="isNumber">Whether it is a number but for the quotes around it.</param>
+    public static Diagnostic NoTotalOfText(string heading, string cell, bool isNumber, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says(
+            isNumber ? Words.Of($"column `{heading}` has no total: `{cell}` is in quotes, so it is text", $"“{heading}”一列没有合计：“{cell}”加了引号，是文字")
+            : Words.Of($"column `{heading}` has no total: `{cell}` cannot be added", $"“{heading}”一列没有合计：“{cell}”不能相加"))
+        .Helps(
+            isNumber ? Words.Of($"write an amount without quotes:  {cell}", $"数量不加引号，写作  {cell}")
+            : Words.Of("write a number, or '' where there is none", "写数字；没有数字的单元格写作  ''"));
+
+    public static Diagnostic NoTotalOfRates(string heading, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says($"column `{heading}` has no total: percentages do not add up", $"“{heading}”一列没有合计：百分数不能相加");
+
+    public static Diagnostic NoTotalOfUnits(string heading, Unit one, Unit other, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says(
+            $"column `{heading}` has no total: `{one.Singular}` and `{other.Singular}` cannot be added",
+            $"“{heading}”一列没有合计：“{one.Singular}”与“{other.Singular}”不能相加")
+        .Helps("give the metrics of the column the same unit", "让这一列各指标的单位一致");
+
+    public static Diagnostic NoTotalOfCodes(string heading, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says($"column `{heading}` has no total: by its heading, its numbers are names", $"“{heading}”一列没有合计：从列名看，这些数字是编号")
+        .Helps("give the column another heading if they are amounts", "如果是数量，请换一个列名");
+
+    public static Diagnostic NoTotalOfApproximateValues(string heading, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says(
+            $"column `{heading}` has no total: its approximate values cannot be added up",
+            $"“{heading}”一列没有合计：各个约数的限定不同，无法相加")
+        .Helps("give exact values, or qualifiers of the same kind", "给出准确的值，或用同一类限定");
+
+    public static Diagnostic TotalHidden(string heading, SourceSpan span) => Diagnostic.Error("bad-table", span)
+        .Says($"`merge_total` would hide the total of column `{heading}`", $"“merge_total”会盖住“{heading}”一列的合计")
+        .Helps("let the total span only the columns of words before it", "“合计”只能跨它前面的文字列");
 
     public static Diagnostic NothingToDraw(SourceSpan span) => Diagnostic.Error("chart-without-numbers", span)
         .Says("the table beside this chart has no column of numbers", "这张图旁边的表格没有数字列")

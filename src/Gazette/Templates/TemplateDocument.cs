@@ -9,12 +9,14 @@ namespace Gazette.Templates;
 /// <param name="Name">The file's name without <c>.md.sbn</c> and language.</param>
 /// <param name="Files">The document's file first, then those of its partials.</param>
 /// <param name="References">What the document and the partials it includes need from a report.</param>
+/// <param name="Uses">The members that they name.</param>
 internal sealed record TemplateDocument(
     string Name,
     ScriptPage Page,
     ImmutableArray<SourceFile> Files,
     FrozenDictionary<string, TemplatePartial> Partials,
-    ImmutableArray<TemplateReference> References)
+    ImmutableArray<TemplateReference> References,
+    ImmutableArray<MemberUse> Uses)
 {
     /// <summary>A place in the document or in one of its partials.</summary>
     public SourceSpan Locate(Scriban.Parsing.SourceSpan span)

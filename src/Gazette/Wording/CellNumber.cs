@@ -9,14 +9,11 @@ internal static class CellNumber
     private const decimal LargestShown = 1_000_000_000_000_000m;
 
     /// <summary>The number if the cell contains nothing else: -3 or −3, 1,204.5. Null otherwise.</summary>
-    public static decimal? Read(ReadOnlySpan<char> cell) => decimal.TryParse(
+    private static decimal? Read(ReadOnlySpan<char> cell) => decimal.TryParse(
         cell is ['−', ..] ? $"-{cell[1..]}" : cell,
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
         CultureInfo.InvariantCulture,
         out decimal number) ? number : null;
-
-    /// <summary>Whether it is a number, possibly followed by signs: 98.4%, 8,600+.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> cell) => Read(cell.Trim().TrimEnd('+').TrimEnd('%')) is not null;
 
     /// <summary>Whether it is what tables show instead of a missing number.</summary>
     public static bool IsNone(ReadOnlySpan<char> cell) => cell.Trim() is "" or "-" or "—" or "/";

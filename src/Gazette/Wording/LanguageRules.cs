@@ -73,6 +73,15 @@ public abstract class LanguageRules
     /// <summary>The digits, with the decimals that were given and the language's thousands separators.</summary>
     internal abstract string Number(decimal n);
 
+    /// <summary>The digits of a quantity, which in some languages depend on what is counted.</summary>
+    internal virtual string NumberOf(Quantity q) => Number(Money(q));
+
+    /// <summary>Whether it separates thousands.</summary>
+    internal bool SeparatesThousands => NumberFormat.Contains(',', StringComparison.Ordinal);
+
+    /// <summary>A number that was added up from approximate ones, for a table: 超过1236, over 1,236. An exact one stays alone.</summary>
+    internal abstract string Approximate(Qualifier qualifier, string number);
+
     /// <summary>The Office format code that displays a whole number as <see cref="Number"/> does (ECMA-376-1, 18.8.31).</summary>
     internal abstract string NumberFormat { get; }
 
@@ -148,7 +157,7 @@ public abstract class LanguageRules
     /// </summary>
     internal string Compact(Quantity q)
     {
-        string number = Number(Money(q)) + (q.IsRate ? "%" : "");
+        string number = NumberOf(q) + (q.IsRate ? "%" : "");
         return q.Qualifier switch
         {
             Qualifier.Exact => number,

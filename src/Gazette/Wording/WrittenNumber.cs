@@ -13,12 +13,12 @@ internal static class WrittenNumber
     /// <summary>The number, with the decimals that it is written with; null for text.</summary>
     public static decimal? Read(ReadOnlySpan<char> text) => Read(text, mayGroup: false);
 
-    /// <summary>The same in a table, where thousands may be separated: 1,234.50.</summary>
+    /// <summary>The same in a table, where thousands may be separated and the sign may be a minus sign: −1,234.50.</summary>
     public static decimal? ReadCell(ReadOnlySpan<char> text) => Read(text, mayGroup: true);
 
     private static decimal? Read(ReadOnlySpan<char> text, bool mayGroup)
     {
-        bool isNegative = text is ['-', ..];
+        bool isNegative = text is ['-', ..] || (mayGroup && text is ['−', ..]);
         ReadOnlySpan<char> digits = isNegative ? text[1..] : text;
         int point = digits.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];

@@ -30,6 +30,8 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override string Number(decimal n) => told.Number(n);
 
+    internal override string Approximate(Qualifier qualifier, string number) => Bracket(told.Approximate(qualifier, number));
+
     internal override string Prose(Quantity q) => Bracket(told.Prose(q));
 
     internal override string Figures(Quantity q) => Bracket(told.Figures(q));

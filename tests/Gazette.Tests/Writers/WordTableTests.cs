@@ -30,6 +30,16 @@ public class WordTableTests
         Assert.Equal(["....", "r.r.", "c.c.", "r...", "c.r.", "c.c."], rows);
     }
 
+    [Theory]
+    [InlineData("合计||7", "1133 6578 1133", "7711:2 1133:1")]
+    [InlineData("合计|二|7", "1133 6578 1133", "1133:1 6578:1 1133:1")]
+    public void Lets_a_total_span_the_empty_cells_after_it(string total, string grid, string cells)
+    {
+        WordFile file = WordFile.Of(Official(Box("table", ["widths=20mm auto 20mm", "merge-total=2"], Grid("..r", "村|负责人|件数", "东|甲|3", "西|乙|4", total))));
+        Assert.Equal(grid, string.Join(' ', file.Body.Descendants(W + "gridCol").Select(column => column.Attribute(W + "w")!.Value)));
+        Assert.Equal(cells, string.Join(' ', file.Body.Descendants(W + "tr").Last().Elements(W + "tc").Select(cell => $"{WidthOf(cell)}:{SpanOf(cell)}")));
+    }
+
     [Fact]
     public void Lines_numbers_up_by_their_decimal_points_only_where_they_have_more_and_fewer_decimals()
     {
@@ -48,6 +58,10 @@ public class WordTableTests
             .Select(row => Value(row.Elements(W + "tc").ElementAt(1).Element(W + "p")!, "ind", "right"))];
         Assert.Equal(["280", "560", null, "560"], indents);
     }
+
+    private static string WidthOf(XElement cell) => cell.Descendants(W + "tcW").Single().Attribute(W + "w")!.Value;
+
+    private static string SpanOf(XElement cell) => cell.Descendants(W + "gridSpan").SingleOrDefault()?.Attribute(W + "val")?.Value ?? "1";
 
     private static string MergeOf(XElement cell) => cell.Descendants(W + "vMerge").SingleOrDefault() is not { } merge ? "."
         : merge.Attribute(W + "val")?.Value == "restart" ? "r"

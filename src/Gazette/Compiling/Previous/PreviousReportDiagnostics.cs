@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -66,6 +67,20 @@ internal static class PreviousReportDiagnostics
         .Helps("give a metric the same name in both reports", "同一指标在两份报告中用同一名称")
         .Relates(earlier.MetricsSpan, "its metrics", "其指标");
 
+    public static Diagnostic MetricsGone(ImmutableArray<Metric> gone, SourceSpan metrics) => Diagnostic.Note("metric-gone", metrics)
+        .Says(gone is [var one]
+            ? Words.Of($"metric `{one.Id}` of the previous report is no longer here", $"上期报告的指标“{one.Id}”本期没有")
+            : Words.Of($"metrics of the previous report are no longer here: {NamesOf(gone)}", $"上期报告的这些指标本期没有：{NamesOf(gone)}"))
+        .Helps("if that is not intended, give them a value again", "如非有意，请补上数值")
+        .Relates(gone[0].IdSpan, "it was here", "上期在此处");
+
+    public static Diagnostic MetricsNew(ImmutableArray<Metric> added, SourceSpan named) => Diagnostic.Note("metric-new", added[0].IdSpan)
+        .Says(added is [var one]
+            ? Words.Of($"metric `{one.Id}` is new: the previous report does not have it", $"指标“{one.Id}”是新增的，上期报告中没有")
+            : Words.Of($"metrics that the previous report does not have: {NamesOf(added)}", $"上期报告中没有这些指标：{NamesOf(added)}"))
+        .Helps("if one only has another name, use the same name in both reports", "如果只是换了名称，请在两份报告中用同一名称")
+        .Relates(named, "the previous report", "上期报告");
+
     public static Diagnostic UnitsDiffer(Metric metric, Metric source, bool isTaken)
     {
         string unit = source.Value.Unit?.Singular ?? "";
@@ -79,6 +94,8 @@ internal static class PreviousReportDiagnostics
                 $"两份报告用同一单位，或为“{metric.Id}”单独写“previous”"))
             .Relates(source.ValueSpan, "its earlier value", "原来的数值");
     }
+
+    private static Words NamesOf(ImmutableArray<Metric> metrics) => Words.Names([.. metrics.Select(metric => metric.Id)], most: 8);
 
     private static Words Basis(ComparisonBasis basis) => basis == ComparisonBasis.YearOnYear ? Words.Of(
         "with last year",

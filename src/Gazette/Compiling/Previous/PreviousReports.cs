@@ -35,9 +35,13 @@ internal sealed class PreviousReports
             completed = PreviousReportValues.TakeLastYear(completed, then, lastYear.Span, bag);
         }
 
-        return report.Previous is { } previous && Find(previous, "previous", bag, read) is { } before
-            ? PreviousReportValues.TakePrevious(completed, before, previous.Span, bag)
-            : completed;
+        if (report.Previous is not { } previous || Find(previous, "previous", bag, read) is not { } before)
+        {
+            return completed;
+        }
+
+        MetricChanges.Check(report, before, previous.Span, bag);
+        return PreviousReportValues.TakePrevious(completed, before, previous.Span, bag);
     }
 
     private Report? Find(Phrase words, string key, DiagnosticBag bag, ISet<FileStamp> read)

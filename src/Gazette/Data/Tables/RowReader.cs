@@ -53,6 +53,10 @@ internal sealed class RowReader
             {
                 bag.Add(fault);
             }
+            else if (SpoiledNumber.IsOne(cell.Value ?? cell.Text, isPlain: true))
+            {
+                bag.Add(DataDiagnostics.SpoiledNumber(cell.Text, record.SpanOf(i)));
+            }
             else if (_columns[i].NeedsValue && cell.IsEmpty)
             {
                 bag.Add(TableDiagnostics.EmptyCell(_columns[i].Words, record.SpanOf(i), _columns[i].Span));

@@ -38,9 +38,23 @@ internal static class ContainerAttributes
             bag.Add(DocumentsDiagnostics.BadNumber(PageColumns.CountName, PageColumns.FewestColumns, PageColumns.MostColumns, opening));
         }
 
+        if (container.Kind == ContainerKind.Table && container.Attributes.ContainsKey(TableForm.MergeTotalName))
+        {
+            CheckMergeTotal(container, opening, bag);
+        }
+
         if (container.Kind == ContainerKind.Table && container.Attributes.GetValueOrDefault(TableForm.WidthsName) is { } widths)
         {
             CheckWidths(container, widths, opening, bag);
+        }
+    }
+
+    private static void CheckMergeTotal(Container container, SourceSpan opening, DiagnosticBag bag)
+    {
+        int columns = container.Blocks.OfType<Table>().Select(table => table.Columns.Length).DefaultIfEmpty(TableForm.LeastMergeTotal).Min();
+        if (TableForm.ReadMergeTotal(container) is not { } merged || merged > columns)
+        {
+            bag.Add(DocumentsDiagnostics.BadNumber(TableForm.MergeTotalName, TableForm.LeastMergeTotal, columns, opening));
         }
     }
 

@@ -112,6 +112,7 @@ internal static class ContainerKinds
             [
                 new(TableForm.WidthsName, "The width of each column: `30%`, `25mm` or `auto`", "各列宽度：`30%`、`25mm`或`auto`"),
                 new(TableForm.MergeName, "Merge equal cells below one another", "合并上下相同的单元格"),
+                new(TableForm.MergeTotalName, "How many columns the first cell of the last row spans, if those after it are empty", "末行首格跨几列，其后各格须为空"),
             ],
         },
         ContainerKind.Toc => new("toc", ContainerText.Furniture, "A table of contents", "目录")

@@ -11,6 +11,9 @@ namespace Gazette.Templates.Functions;
 /// <summary>Items enumerated in running text: 一是…；二是…。</summary>
 internal static class Enumerations
 {
+    /// <summary>What is told of an item; its table and its picture cannot be part of a sentence.</summary>
+    public static ImmutableArray<string> PartsOfItem { get; } = ["heading", "text", "points"];
+
     // A blank line within a text parts its paragraphs.
     private const string ParagraphEnd = "\n\n";
 

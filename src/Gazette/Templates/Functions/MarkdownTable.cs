@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 
@@ -20,7 +21,7 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     }
 
     /// <summary>Opens a container with settings that a pipe table cannot express. Columns beyond the given widths share the rest.</summary>
-    public void OpenForm(ImmutableArray<LocatedText> widths, int count, bool merge)
+    public void OpenForm(ImmutableArray<LocatedText> widths, int count, bool merge, int mergeTotal)
     {
         _hasForm = true;
         _parts.Add("::: table {" + (merge ? ".merge" : ""));
@@ -34,6 +35,11 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
             }
 
             _parts.Add(string.Join(' ', Enumerable.Repeat("auto", count - widths.Length)) + "\"");
+        }
+
+        if (mergeTotal > 1)
+        {
+            _parts.Add(string.Create(CultureInfo.InvariantCulture, $" merge-total={mergeTotal}"));
         }
 
         _parts.Add("}\n");

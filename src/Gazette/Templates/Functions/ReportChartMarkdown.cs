@@ -49,18 +49,16 @@ internal static class ReportChartMarkdown
     // The columns of numbers, without computed columns and rows, which would be drawn in addition.
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
     {
-        int[] numbers =
-        [
-            .. Enumerable.Range(1, Math.Max(0, table.Columns.Length - 1)).Where(column => table.Rows.Any(row => CellNumber.IsNumber(row[column].Text))
-                && table.Rows.All(row => CellNumber.IsNumber(row[column].Text) || CellNumber.IsNone(row[column].Text))),
-        ];
+        int[] numbers = [.. Enumerable.Range(0, table.Columns.Length).Where(column => table.Figures[column].Content != FigureContent.Words)];
         if (numbers.Length == 0)
         {
             throw new TemplateFault(TemplateDiagnostics.NothingToDraw(chart.Source.Span));
         }
 
         int[] columns = [0, .. chart.Source.Type == "pie" ? numbers[..1] : numbers];
-        return ([.. columns.Select(column => table.Columns[column])], [.. table.Rows.Select(row => columns.Select(column => row[column]).ToImmutableArray())]);
+        return (
+            [.. columns.Select(column => table.Columns[column])],
+            [.. table.Rows.Select(row => columns.Select(column => row[column].Text).ToImmutableArray())]);
     }
 
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)

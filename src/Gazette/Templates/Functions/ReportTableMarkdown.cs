@@ -28,16 +28,17 @@ internal static class ReportTableMarkdown
             markdown.AddContainer("unit", LocatedText.OfTemplate(call.Language.Labels.Unit + call.Language.Marks.Colon, call.Place).Add(unit));
         }
 
-        bool hasForm = table.Source.Merge || !table.Widths.IsEmpty;
+        int mergeTotal = table.Source.Total ? table.Source.MergeTotal : 1;
+        bool hasForm = table.Source.Merge || !table.Widths.IsEmpty || mergeTotal > 1;
         if (hasForm)
         {
-            markdown.OpenForm(table.Widths, figures.Header.Length, table.Source.Merge);
+            markdown.OpenForm(table.Widths, figures.Header.Length, table.Source.Merge, mergeTotal);
         }
 
         markdown.AddRow(figures.Header);
         foreach (FigureRow row in figures.Rows)
         {
-            markdown.AddRow(row.Cells, row.IsSum);
+            markdown.AddRow([.. row.Cells.Select(cell => cell.Text)], row.IsSum);
         }
 
         return markdown.ToMarkdown();

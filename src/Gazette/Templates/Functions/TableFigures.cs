@@ -9,69 +9,69 @@ using Gazette.Wording;
 namespace Gazette.Templates.Functions;
 
 /// <summary>
-/// The cells of a table with the computed ones: change and percentage between the first two number columns (newer first), subtotals, and a total. The
-/// percentage in the total row is computed from the totals, never added up.
+/// The cells of a table with the computed ones: change and percentage between the first two columns of quantities (newer first), subtotals, and a total.
+/// The percentage in the total row is computed from the totals, never added up. Cells print as they are written; only numbers that are added up or
+/// compared get the thousands separators of the language, as their sums have them.
 /// </summary>
 internal sealed class TableFigures
 {
-    private readonly ImmutableArray<bool> _numeric;
+    private const string None = "—";
 
-    private TableFigures(ImmutableArray<LocatedText> header, ImmutableArray<FigureRow> rows, ImmutableArray<bool> numeric)
+    private readonly ComposedTable _table;
+    private readonly LanguageRules _language;
+    private readonly SourceSpan _place;
+    private readonly FigureSums _sums;
+    private readonly int[] _numbers;
+
+    private TableFigures(ComposedTable table, LanguageRules language)
     {
-        Header = header;
-        Rows = rows;
-        _numeric = numeric;
+        _table = table;
+        _language = language;
+        _place = table.Source.Span;
+        _sums = new FigureSums(table.Figures, language, _place);
+        _numbers = [.. Enumerable.Range(0, table.Columns.Length).Where(IsNumeric)];
     }
 
-    public ImmutableArray<LocatedText> Header { get; }
+    public ImmutableArray<LocatedText> Header =>
+        [.. _table.Columns, .. _table.Source.Derive.Select(column => LocatedText.Printed(HeaderOf(column), _place))];
 
-    public ImmutableArray<FigureRow> Rows { get; }
+    public ImmutableArray<FigureRow> Rows { get; private set; } = [];
 
-    public bool IsNumeric(int column) => _numeric[column];
+    public bool IsNumeric(int column) => column >= _table.Columns.Length || _table.Figures[column].HoldsQuantities;
 
     public static TableFigures Compute(ComposedTable table, LanguageRules language)
     {
-        SourceSpan place = table.Source.Span;
-        int given = table.Columns.Length;
-        // The first column contains names, even if they are years.
-        ImmutableArray<bool> numeric = [.. Enumerable.Range(0, given).Select(column => column > 0
-            && !table.Rows.IsEmpty
-            && table.Rows.All(row => ReadNumber(row[column].Text) is not null || CellNumber.IsNone(row[column].Text)))];
-        int[] numbers = [.. Enumerable.Range(0, given).Where(column => numeric[column])];
-        if (!table.Source.Derive.IsEmpty && numbers.Length < 2)
+        TableFigures figures = new(table, language);
+        if (!table.Source.Derive.IsEmpty && figures._numbers.Length < 2)
         {
             throw new TemplateFault(NumberProblem(table));
         }
 
-        List<FigureRow> rows = [.. table.Source.Subtotal
-            ? Grouped(table, numeric, place, language)
-            : table.Rows.Select(row => new FigureRow(row, IsSum: false))];
-        if (table.Source.Total)
+        figures.Rows = figures.Make();
+        return figures;
+    }
+
+    private ImmutableArray<FigureRow> Make()
+    {
+        List<FigureRow> rows = [.. _table.Source.Subtotal ? Grouped() : _table.Rows.Select(row => new FigureRow(row, IsSum: false))];
+        if (_table.Source.Total)
         {
-            LocatedText label = LocatedText.Printed(language.Labels.Total, place);
-            rows.Add(new FigureRow(Sum([label], table.Rows, numeric, place, language), IsSum: true));
+            ComposedCell label = new(LocatedText.Printed(_language.Labels.Total, _place), null);
+            rows.Add(new FigureRow(_sums.Add([label], _table.Rows), IsSum: true));
         }
 
-        ImmutableArray<LocatedText> header =
-        [
-            .. table.Columns,
-            .. table.Source.Derive.Select(column => LocatedText.Printed(HeaderOf(column, language), place)),
-        ];
-        return new TableFigures(
-            header,
-            [.. rows.Select(row => row with { Cells = Derive(Group(row.Cells, numeric, language), table.Source.Derive, numbers, place, language) })],
-            [.. numeric, .. table.Source.Derive.Select(_ => true)]);
+        return [.. rows.Select(row => row with { Cells = Derive(Separate(row.Cells)) })];
     }
 
     private static Gazette.Diagnostics.Diagnostic NumberProblem(ComposedTable table)
     {
-        foreach (ImmutableArray<LocatedText> row in table.Rows)
+        foreach (ImmutableArray<ComposedCell> row in table.Rows)
         {
             for (int column = 1; column < row.Length; column++)
             {
-                if (ReadNumber(row[column].Text) is null && row[column].Text.AsSpan().ContainsAnyInRange('0', '9'))
+                if (row[column].Quantity is null && row[column].Text.Text is var text && text.AsSpan().ContainsAnyInRange('0', '9'))
                 {
-                    return TemplateDiagnostics.NumberExpected(row[column].Text, row[column].Runs[0].Span);
+                    return TemplateDiagnostics.NumberExpected(text, WrittenNumber.ReadCell(text) is not null, row[column].Text.Runs[0].Span);
                 }
             }
         }
@@ -79,90 +79,85 @@ internal sealed class TableFigures
         return TemplateDiagnostics.NothingToDerive(table.Source.Span);
     }
 
-    private static string HeaderOf(DerivedColumn column, LanguageRules language) => column switch
+    private string HeaderOf(DerivedColumn column) => column switch
     {
-        DerivedColumn.Change => language.Labels.Change,
-        DerivedColumn.Percent => language.Labels.ChangeInPercent,
+        DerivedColumn.Change => _language.Labels.Change,
+        DerivedColumn.Percent => _language.Labels.ChangeInPercent,
         _ => throw new UnreachableException(),
     };
 
-    // Formats all numbers of a column alike, whether they were typed, referred to or computed.
-    private static ImmutableArray<LocatedText> Group(ImmutableArray<LocatedText> row, ImmutableArray<bool> numeric, LanguageRules language) =>
-    [
-        .. row.Select((cell, column) => numeric[column] && ReadNumber(cell.Text) is { } number
-            ? Reword(cell, language.Number(number))
-            : cell),
-    ];
-
-    private static LocatedText Reword(LocatedText cell, string text) => cell.Text == text ? cell : new LocatedText(cell.Runs[0] with { Text = text });
-
-    private static ImmutableArray<LocatedText> Derive(
-        ImmutableArray<LocatedText> row,
-        ImmutableArray<DerivedColumn> derive,
-        int[] numbers,
-        SourceSpan place,
-        LanguageRules language)
+    // Thousands separators for the numbers beside those that are computed, where the language has them and the file does not write them.
+    private ImmutableArray<ComposedCell> Separate(ImmutableArray<ComposedCell> row)
     {
-        if (derive.IsEmpty)
+        bool isCalculated = _table.Source.Total || _table.Source.Subtotal || !_table.Source.Derive.IsEmpty;
+        return !isCalculated || !_language.SeparatesThousands ? row : [.. row.Select((cell, column) => Separate(cell, _table.Figures[column], _language))];
+    }
+
+    private static ComposedCell Separate(ComposedCell cell, FigureColumn column, LanguageRules language)
+    {
+        if (!column.IsSeparated || cell.Quantity is not { } quantity || cell.Text.Runs is not [var run])
+        {
+            return cell;
+        }
+
+        string number = quantity.Number.ToString(CultureInfo.InvariantCulture);
+        string separated = run.Text.Replace(number, column.Write(quantity.Number, language), StringComparison.Ordinal);
+        return separated == run.Text ? cell : cell with { Text = new LocatedText(run with { Text = separated }) };
+    }
+
+    private ImmutableArray<ComposedCell> Derive(ImmutableArray<ComposedCell> row)
+    {
+        if (_table.Source.Derive.IsEmpty)
         {
             return row;
         }
 
-        decimal? newer = ReadNumber(row[numbers[0]].Text);
-        decimal? older = ReadNumber(row[numbers[1]].Text);
-        return row.AddRange(derive.Select(column => LocatedText.Printed(
-            (column, newer, older) switch
-            {
-                (DerivedColumn.Change, { } a, { } b) => language.Number(a - b),
-                (DerivedColumn.Percent, { } a, { } b) when b > 0 =>
-                    Rounding.Percent(a - b, b) is { } percent ? language.Number(percent + 0.0m) : "—",
-                _ => "—",
-            },
-            place)));
+        Quantity? newer = row[_numbers[0]].Quantity;
+        Quantity? older = row[_numbers[1]].Quantity;
+        return row.AddRange(_table.Source.Derive.Select(column => Derive(column, newer, older)));
     }
 
-    // Rows that begin with the same text form a group; a group of one row needs no subtotal.
-    private static IEnumerable<FigureRow> Grouped(ComposedTable table, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language)
+    private ComposedCell Derive(DerivedColumn column, Quantity? newer, Quantity? older) => (column, newer, older) switch
     {
-        for (int start = 0; start < table.Rows.Length;)
+        (DerivedColumn.Change, { } a, { } b) when Difference(a, b) is { } change => _sums.Write(change, _table.Figures[_numbers[0]]),
+        (DerivedColumn.Percent, { IsExact: true } a, { IsExact: true, Number: > 0 } b) when Rounding.Percent(a.Number - b.Number, b.Number) is { } percent =>
+            new ComposedCell(LocatedText.Printed(_language.Number(percent + 0.0m), _place), null),
+        _ => new ComposedCell(LocatedText.Printed(None, _place), null),
+    };
+
+    // The difference of two approximate values that are equal is unknown, not "about zero"; and "nearly -100" is understood by nobody.
+    private static Quantity? Difference(Quantity newer, Quantity older) =>
+        QualifierArithmetic.Join(newer.Qualifier, QualifierArithmetic.Opposite(older.Qualifier)) is { } qualifier
+        && (qualifier == Qualifier.Exact || newer.Number > older.Number) ? new Quantity(newer.Number - older.Number, qualifier) : null;
+
+    // Rows that begin with the same text form a group; a group of one row needs no subtotal.
+    private IEnumerable<FigureRow> Grouped()
+    {
+        for (int start = 0; start < _table.Rows.Length;)
         {
             int end = start + 1;
-            while (end < table.Rows.Length && table.Rows[end][0].Text == table.Rows[start][0].Text)
+            while (end < _table.Rows.Length && _table.Rows[end][0].Text.Text == _table.Rows[start][0].Text.Text)
             {
                 end++;
             }
 
-            ImmutableArray<ImmutableArray<LocatedText>> group = table.Rows[start..end];
-            foreach (ImmutableArray<LocatedText> row in group)
+            ImmutableArray<ImmutableArray<ComposedCell>> group = _table.Rows[start..end];
+            foreach (ImmutableArray<ComposedCell> row in group)
             {
                 yield return new FigureRow(row, IsSum: false);
             }
 
             if (group.Length > 1)
             {
-                yield return new FigureRow(Sum(SubtotalLabel(group[0][0], numeric, place, language), group, numeric, place, language), IsSum: true);
+                yield return new FigureRow(_sums.Add(SubtotalLabel(group[0][0].Text), group), IsSum: true);
             }
 
             start = end;
         }
     }
 
-    private static ImmutableArray<LocatedText> SubtotalLabel(LocatedText group, ImmutableArray<bool> numeric, SourceSpan place, LanguageRules language) =>
-        numeric is [_, false, ..] ? [group, LocatedText.Printed(language.Labels.Subtotal, place)]
-        : [group.Add(LocatedText.Printed(language.Labels.SubtotalOfGroup, place))];
-
-    private static ImmutableArray<LocatedText> Sum(
-        ImmutableArray<LocatedText> label,
-        ImmutableArray<ImmutableArray<LocatedText>> rows,
-        ImmutableArray<bool> numeric,
-        SourceSpan place,
-        LanguageRules language) =>
-    [
-        .. label,
-        .. Enumerable.Range(label.Length, numeric.Length - label.Length).Select(column => numeric[column]
-            ? LocatedText.Printed(language.Number(rows.Sum(row => ReadNumber(row[column].Text) ?? 0)), place)
-            : LocatedText.Printed("—", place)),
-    ];
-
-    private static decimal? ReadNumber(string cell) => CellNumber.Read(cell) is { } number && Rounding.IsUsual(number) ? number : null;
+    private ImmutableArray<ComposedCell> SubtotalLabel(LocatedText group) =>
+        _table.Columns.Length > 1 && !IsNumeric(1)
+            ? [new(group, null), new(LocatedText.Printed(_language.Labels.Subtotal, _place), null)]
+            : [new(group.Add(LocatedText.Printed(_language.Labels.SubtotalOfGroup, _place)), null)];
 }

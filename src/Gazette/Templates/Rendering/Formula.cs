@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -15,8 +16,10 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
 
     /// <summary>Null if there is an error, which is then in the bag.</summary>
-    public LocatedText? Evaluate(DiagnosticBag bag)
+    /// <param name="quantity">What the result counts as in a table; null if it is words.</param>
+    public LocatedText? Evaluate(DiagnosticBag bag, out Quantity? quantity)
     {
+        quantity = null;
         ScribanTemplate template = ScribanTemplate.Parse(TagMarks.Normalize(phrase.Text[start..end]), "formula", Options);
         if (template.HasErrors)
         {
@@ -38,23 +41,27 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         Dictionary<string, string> globals = metrics.GetMembers().ToDictionary(id => id, _ => "metric", StringComparer.Ordinal);
         new NameChecker(globals, Locate, _ => null, mistakes).Check(template.Page);
         bag.AddRange(mistakes.ToSorted());
-        return mistakes.HasErrors ? null : Calculate(statement, bag);
+        return mistakes.HasErrors ? null : Calculate(statement, bag, out quantity);
     }
 
-    private LocatedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag)
+    private LocatedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag, out Quantity? quantity)
     {
+        object? result = null;
         using CancellationTokenSource time = new(contexts.Limits.Time);
         RenderContext context = contexts.Begin(new FormulaScope(metrics), language, Locate, time.Token);
-        return FaultBarrier.Run(
+        LocatedText? text = FaultBarrier.Run(
             () =>
             {
-                LocatedText? text = context.TextOf(context.Evaluate(statement), statement.Span);
+                result = context.Evaluate(statement);
+                LocatedText? printed = context.TextOf(result, statement.Span);
                 contexts.End(context);
-                return text;
+                return printed;
             },
             Locate,
             phrase.SpanOf(start, end),
             bag);
+        quantity = result is QuantityObject calculated ? calculated.Printed : Arithmetic.ReadQuantity(result);
+        return text;
     }
 
     private SourceSpan Locate(Scriban.Parsing.SourceSpan span) =>

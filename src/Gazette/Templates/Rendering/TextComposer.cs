@@ -18,6 +18,9 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     private readonly List<TextRun> _runs = [];
     private MetricsObject? _compact;
 
+    // What the reference that was filled in last counts as; null if it is words.
+    private Quantity? _quantity;
+
     /// <summary>Metrics as prose prints them.</summary>
     public MetricsObject Metrics { get; } = new(report, language, compact: false);
 
@@ -26,13 +29,28 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     public LocatedText Compose(Phrase phrase) => Compose(phrase, Metrics);
 
     /// <summary>Table cells print values in their compact form: 8600+, without the unit.</summary>
-    public ComposedTable Compose(ReportTable table) => new(
-        table,
-        table.Caption is { } caption ? Compose(caption) : null,
-        table.Unit is { } unit ? Compose(unit) : null,
-        [.. table.Columns.Select(column => Compose(column, Compact))],
-        [.. table.Rows.Select(row => row.Select(cell => Compose(cell, Compact)).ToImmutableArray())],
-        [.. table.Widths.Select(width => LocatedText.Of(width))]);
+    public ComposedTable Compose(ReportTable table)
+    {
+        ImmutableArray<LocatedText> columns = [.. table.Columns.Select(column => Compose(column, Compact))];
+        ImmutableArray<ImmutableArray<ComposedCell>> rows = [.. table.Rows.Select(row => row.Select(Compose).ToImmutableArray())];
+
+        // The first column contains names, even if they are years.
+        ImmutableArray<FigureColumn> figures =
+        [
+            .. columns.Select((heading, column) =>
+                FigureColumn.Of([.. rows.Select(row => row[column])], isNamed: column == 0 || CodeHeading.IsOne(heading.Text), language)),
+        ];
+        ComposedTable composed = new(
+            table,
+            table.Caption is { } caption ? Compose(caption) : null,
+            table.Unit is { } unit ? Compose(unit) : null,
+            columns,
+            rows,
+            figures,
+            [.. table.Widths.Select(width => LocatedText.Of(width))]);
+        TotalCheck.Check(composed, bag);
+        return composed;
+    }
 
     /// <summary>A chart with those of its metrics that exist.</summary>
     public ComposedChart Compose(ReportChart chart)
@@ -52,6 +70,21 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
         return new ComposedChart(
             chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
+    }
+
+    // A cell that is one reference and nothing else counts as what it refers to.
+    private ComposedCell Compose(ReportCell cell)
+    {
+        ReadOnlySpan<char> words = cell.Text.Text.AsSpan().Trim();
+        if (!words.StartsWith("{{", StringComparison.Ordinal))
+        {
+            return new ComposedCell(Compose(cell.Text, Compact), cell.Quantity);
+        }
+
+        _quantity = null;
+        LocatedText text = Compose(cell.Text, Compact);
+        bool isAlone = words.EndsWith("}}", StringComparison.Ordinal) && words.LastIndexOf("{{", StringComparison.Ordinal) == 0;
+        return new ComposedCell(text, isAlone && words.Length == cell.Text.Text.Length ? _quantity : null);
     }
 
     private LocatedText Compose(Phrase phrase, MetricsObject metrics)
@@ -104,7 +137,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         int dot = path.IndexOf('.');
         if (!IsName(dot < 0 ? path : path[..dot]) || (dot >= 0 && !IsName(path[(dot + 1)..])))
         {
-            return new Formula(phrase, start, end, language, metrics, contexts).Evaluate(bag);
+            return new Formula(phrase, start, end, language, metrics, contexts).Evaluate(bag, out _quantity);
         }
 
         string id = (dot < 0 ? path : path[..dot]).ToString();
@@ -115,6 +148,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             return null;
         }
 
+        _quantity = dot < 0 ? metric.Quantity : null;
         return dot < 0 ? metric.Print() : Member(phrase, at, metric, path[(dot + 1)..].ToString());
     }
 
@@ -131,7 +165,9 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
         try
         {
-            LocatedText? value = metric.Get(member) switch
+            object? given = metric.Get(member);
+            _quantity = given is QuantityObject quantity ? quantity.Printed : Arithmetic.ReadQuantity(given);
+            LocatedText? value = given switch
             {
                 LocatedText text => text,
                 TemplateObject thing => thing.Print(),

@@ -27,6 +27,9 @@ internal class QuantityObject(
     /// <summary>The quantity in the form in which it is printed.</summary>
     public Quantity Quantity { get; } = Shown(raw, show, isQuotient);
 
+    /// <summary>What a cell of a table counts as that prints it; null if its unit is printed with it.</summary>
+    public Quantity? Printed => IsCompact || Quantity.Unit is null ? Quantity : null;
+
     public LanguageRules Language { get; } = language;
 
     public SourceSpan Span { get; } = span;

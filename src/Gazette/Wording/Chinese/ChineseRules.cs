@@ -62,6 +62,18 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override string NumberFormat => "0";
 
+    internal override string Approximate(Qualifier qualifier, string number) => qualifier switch
+    {
+        Qualifier.Exact => number,
+        Qualifier.Over or Qualifier.MoreThan => "超过" + number,
+        Qualifier.Nearly => "近" + number,
+        Qualifier.About => "约" + number,
+        Qualifier.AtLeast => "不少于" + number,
+        Qualifier.AtMost => "不超过" + number,
+        Qualifier.Below => "不足" + number,
+        _ => throw new UnreachableException(),
+    };
+
     internal override string Prose(Quantity q) => ChineseQuantity.Write(q, this);
 
     internal override string Figures(Quantity q) => ChineseQuantity.Write(q, this);

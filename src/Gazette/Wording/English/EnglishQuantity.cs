@@ -61,7 +61,7 @@ internal static class EnglishQuantity
         }
 
         bool inWords = numbersInWords && q.Number is >= 0 and < 10 && q.Number.Scale == 0 && !Symbols.Contains(unit);
-        string number = inWords ? EnglishNumerals.Cardinal((int)q.Number) : l.Number(q.Number);
+        string number = inWords ? EnglishNumerals.Cardinal((int)q.Number) : l.NumberOf(q);
         return q.Unit is null ? number : number + " " + (q.Number == 1 && q.Number.Scale == 0 ? q.Unit.Singular : q.Unit.Plural);
     }
 

@@ -59,7 +59,23 @@ internal sealed class EnglishRules : LanguageRules
     internal override string Number(decimal n) =>
         (n < 0 ? Marks.Minus : "") + Math.Abs(n).ToString("N" + n.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
+    // 1987 years are counted from the beginning of an era, so they are written as the year is.
+    internal override string NumberOf(Quantity q) =>
+        q.Unit is { Singular: "year" } && CodeHeading.LooksLikeYear(q) ? q.Number.ToString(CultureInfo.InvariantCulture) : base.NumberOf(q);
+
     internal override string NumberFormat => "#,##0";
+
+    internal override string Approximate(Qualifier qualifier, string number) => qualifier switch
+    {
+        Qualifier.Exact => number,
+        Qualifier.Over or Qualifier.MoreThan => "over " + number,
+        Qualifier.Nearly => "nearly " + number,
+        Qualifier.About => "about " + number,
+        Qualifier.AtLeast => "at least " + number,
+        Qualifier.AtMost => "at most " + number,
+        Qualifier.Below => "under " + number,
+        _ => throw new UnreachableException(),
+    };
 
     internal override string Prose(Quantity q) => EnglishQuantity.Write(q, numbersInWords: true, this);
 

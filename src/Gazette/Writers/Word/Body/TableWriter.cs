@@ -60,13 +60,27 @@ internal static class TableWriter
         for (int row = 0; row < table.Rows.Length; row++)
         {
             bool keeps = table.Rows.Length <= MostRowsTogether && row < table.Rows.Length - 1;
-            WriteRow(body, table.Rows[row], row, widths, columns, merged, small, keeps, openings);
+            int span = row == table.Rows.Length - 1 && row > 0 && merged?.Continues(row, 0) != true ? SpanOf(table.Rows[row], form) : 1;
+            WriteRow(body, table.Rows[row], row, span, widths, columns, merged, small, keeps, openings);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
         body.Paragraphs.FollowTable(body.Measures.Line / 2);
     }
 
+    // The cells under the span must be empty, since nothing in them would be seen.
+    private static int SpanOf(TableRow row, TableForm form)
+    {
+        int span = 1;
+        while (span < form.MergeTotal && span < row.Cells.Length && row.Cells[span].Inlines.IsEmpty)
+        {
+            span++;
+        }
+
+        return span;
+    }
+
+    /// <param name="span">How many columns the first cell spans.</param>
     /// <param name="openings">
     /// For each column, the place in the XML of the markup that opens a cell, so that it can be copied for later rows; length 0 if there is none yet.
     /// </param>
@@ -75,6 +89,7 @@ internal static class TableWriter
         BodyWriter body,
         TableRow row,
         int index,
+        int span,
         int[] widths,
         TableColumn[] columns,
         MergedCells? merged,
@@ -84,7 +99,12 @@ internal static class TableWriter
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw(row.IsHeader ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
-        for (int column = 0; column < columns.Length; column++)
+        if (span > 1)
+        {
+            WriteSpan(body, row, span, widths, small);
+        }
+
+        for (int column = span > 1 ? span : 0; column < columns.Length; column++)
         {
             bool continues = merged is not null && merged.Continues(index, column);
             (int start, int length) = row.IsHeader ? default : openings[column];
@@ -114,6 +134,21 @@ internal static class TableWriter
         }
 
         xml.Raw("</w:tr>"u8);
+    }
+
+    private static void WriteSpan(BodyWriter body, TableRow row, int span, int[] widths, bool small)
+    {
+        int width = widths.Take(span).Sum();
+        body.Xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
+        body.Xml.Number(width);
+        body.Xml.Raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\""u8);
+        body.Xml.Number(span);
+        body.Xml.Raw("\"/></w:tcPr>"u8);
+        body.Paragraphs.Open(new ParagraphForm(small ? "TableTextSmall"u8 : "TableText"u8) { Alignment = "center"u8 });
+        body.Pictures.Room = (width - CellMargins, body.Measures.TextHeight / 2);
+        body.Paragraphs.WriteInlines(row.Cells[0].Inlines);
+        body.Paragraphs.Close();
+        body.Xml.Raw("</w:tc>"u8);
     }
 
     private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, bool small, bool keeps)
