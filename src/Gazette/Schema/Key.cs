@@ -7,5 +7,8 @@ internal record Key(string Name, ValueShape Shape, string English, string Chines
 {
     public KeyUse Use { get; init; }
 
+    /// <summary>The name under which templates see its value: a chart is seen with its table.</summary>
+    public string SeenAs { get; init; } = Name;
+
     public bool IsFor(KeyUse use) => (Use & use) == use;
 }

@@ -22,9 +22,6 @@ internal sealed record Member<T>(string Name, ValueShape Shape, string English, 
     /// <summary>What templates see of it.</summary>
     public MemberView<T>? View { get; init; }
 
-    /// <summary>The name under which templates see it: a chart is seen with its table.</summary>
-    public string SeenAs { get; init; } = Name;
-
     /// <summary>Shows the records inside its value to a visitor; null if there are none.</summary>
     public Action<T, IRecordVisitor>? Visit { get; init; }
 

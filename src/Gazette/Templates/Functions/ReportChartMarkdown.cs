@@ -13,7 +13,7 @@ internal static class ReportChartMarkdown
     public static IEnumerable<MarkdownPart> Write(ComposedChart chart, ComposedTable? table, FunctionCall call)
     {
         (ImmutableArray<LocatedText> header, ImmutableArray<ImmutableArray<LocatedText>> rows) = chart.Metrics.IsEmpty && table is not null
-            ? OfTable(chart, table)
+            ? OfTable(chart, table, call)
             : OfMetrics(chart, call);
         yield return $"::: chart {{type={chart.Source.Type}";
         foreach ((string name, LocatedText? value) in new[]
@@ -47,7 +47,8 @@ internal static class ReportChartMarkdown
     }
 
     // The columns of numbers, without computed columns and rows, which would be drawn in addition.
-    private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfTable(ComposedChart chart, ComposedTable table)
+    private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfTable(
+        ComposedChart chart, ComposedTable table, FunctionCall call)
     {
         int[] numbers = [.. Enumerable.Range(0, table.Columns.Length).Where(column => table.Figures[column].Content != FigureContent.Words)];
         if (numbers.Length == 0)
@@ -58,8 +59,12 @@ internal static class ReportChartMarkdown
         int[] columns = [0, .. chart.Source.Type == "pie" ? numbers[..1] : numbers];
         return (
             [.. columns.Select(column => table.Columns[column])],
-            [.. table.Rows.Select(row => columns.Select(column => row[column].Text).ToImmutableArray())]);
+            [.. table.Rows.Select(row => columns.Select(column => Drawn(row[column], call)).ToImmutableArray())]);
     }
+
+    // A chart knows the signs of tables, but not 约400.
+    private static LocatedText Drawn(ComposedCell cell, FunctionCall call) =>
+        cell.Quantity is { IsExact: false } quantity ? LocatedText.Printed(call.Language.Compact(quantity), cell.Text.Runs[0].Span) : cell.Text;
 
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
     {
