@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
