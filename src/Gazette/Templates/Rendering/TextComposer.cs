@@ -75,7 +75,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     // A cell that is one reference and nothing else counts as what it refers to.
     private ComposedCell Compose(ReportCell cell)
     {
-        ReadOnlySpan<char> words = cell.Text.Text.AsSpan().Trim();
+        string words = TagMarks.Normalize(cell.Text.Text);
         if (!words.StartsWith("{{", StringComparison.Ordinal))
         {
             return new ComposedCell(Compose(cell.Text, Compact), cell.Quantity);
@@ -84,7 +84,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         _quantity = null;
         LocatedText text = Compose(cell.Text, Compact);
         bool isAlone = words.EndsWith("}}", StringComparison.Ordinal) && words.LastIndexOf("{{", StringComparison.Ordinal) == 0;
-        return new ComposedCell(text, isAlone && words.Length == cell.Text.Text.Length ? _quantity : null);
+        return new ComposedCell(text, isAlone ? _quantity : null);
     }
 
     private LocatedText Compose(Phrase phrase, MetricsObject metrics)
