@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Gazette.Data;
@@ -8,6 +9,8 @@ namespace Gazette.Data;
 /// </summary>
 internal static class SpoiledNumber
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
     private const int KeptDigits = 15;
     private const int LongestId = 20;
 
@@ -26,7 +29,7 @@ internal static class SpoiledNumber
         int sign = text.IndexOf("E+", StringComparison.Ordinal);
         return sign > 0 && sign + 4 == text.Length
             && int.TryParse(text[(sign + 2)..], NumberStyles.None, CultureInfo.InvariantCulture, out int power) && power is >= LeastPower and < LongestId
-            && text[..sign].IndexOfAnyExcept("0123456789.") < 0;
+            && text[..sign].IndexOfAnyExcept(Digits) < 0;
     }
 
     private static bool HasLostDigits(ReadOnlySpan<char> text) =>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Reports;
-using Gazette.Schema;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;

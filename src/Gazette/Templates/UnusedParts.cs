@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Schema;
-using Gazette.Sources;
 
 namespace Gazette.Templates;
 
