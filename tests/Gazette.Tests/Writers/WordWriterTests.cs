@@ -190,6 +190,48 @@ public class WordWriterTests
     }
 
     [Fact]
+    public void Begins_an_attachment_at_the_top_of_its_page_even_after_a_table()
+    {
+        WordFile file = WordFile.Of(Official(
+            Box("attachment", P("附件1"), H(1, "甲表"), Grid("..", "村|数", "柳河村|3")), Box("attachment", P("附件2"), H(1, "乙表"), P("如下。"))));
+        Assert.All(
+            file.Paragraphs.Where(paragraph => Value(paragraph, "pStyle") == "AttachmentLabel"),
+            label => Assert.False(Has(label, "spacing")));
+    }
+
+    [Theory]
+    [InlineData("2026年7月16日", "1181", "1260")]
+    [InlineData("2026年7月6日", "1102", "1260")]
+    public void Centres_a_sealed_name_on_the_date_to_half_a_digit(string date, string name, string right)
+    {
+        WordFile file = WordFile.Of(Official(P("甲"), Box("signature", "sealed", P("青岚镇人民政府"), P(date))));
+        Assert.Equal([name, right], file.Paragraphs.Skip(1).Take(2).Select(paragraph => Value(paragraph, "ind", "right")));
+    }
+
+    [Fact]
+    public void Breaks_a_long_address_and_no_short_word()
+    {
+        string address = "https://www.example.org/" + string.Concat(Enumerable.Repeat("residents-", 12));
+        WordFile file = WordFile.Of(Official(Grid("....", "序号|平台|链接|阅读量", $"1|公众号|{address}|1205", "2|网站|https://example.org|88")));
+        int[] widths = [.. file.Body.Descendants(W + "gridCol").Select(column => (int)column.Attribute(W + "w")!)];
+        Assert.Equal(8844, widths.Sum());
+        Assert.All([0, 1, 3], column => Assert.InRange(widths[column], 2 * 240, (4 * 240) + 300));
+        Assert.True(widths[1] >= (3 * 240) + 216 && widths[3] >= (3 * 240) + 216);
+    }
+
+    [Fact]
+    public void Centres_row_numbers_and_short_texts_of_official_tables()
+    {
+        const string Long = "在文化礼堂和村民小组分别举办理论宣讲活动";
+        Block table = Grid("....", "序号|村名|内容|场次", $"1|柳河村|{Long}|12", $"2|石渡村|{Long}|8");
+        Assert.Equal(["center", "center", null, "right"], Alignments(WordFile.Of(Official(table))));
+        Assert.Equal(["right", null, null, "right"], Alignments(WordFile.Of(Report(table))));
+
+        static IEnumerable<string?> Alignments(WordFile file) =>
+            file.Body.Descendants(W + "tr").ElementAt(1).Descendants(W + "p").Select(cell => Value(cell, "jc"));
+    }
+
+    [Fact]
     public void Keeps_the_last_paragraph_with_the_signature()
     {
         WordFile file = WordFile.Of(Official(P("甲"), P("乙"), Box("attachment-note", P("附件：丙")), Box("signature", P("青岚镇"), P("2026年7月6日"))));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gazette.Documents;
 using Gazette.Wording;
 
@@ -6,8 +7,10 @@ namespace Gazette.Writers.Layout;
 /// <summary>Whether a document numbers its chapters in their text: 一、主要工作, 第二章 经费, 1. Work, II. Plans.</summary>
 internal static class HeadingNumbers
 {
-    private const string Digits = "〇一二三四五六七八九十百0123456789";
     private const string Units = "章节篇部条编";
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("〇一二三四五六七八九十百0123456789");
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVX");
 
     public static bool AreWritten(IEnumerable<HeadingEntry> headings) => headings.Any(static heading => heading.Level > 1 && IsNumbered(heading.Text));
 
@@ -25,6 +28,6 @@ internal static class HeadingNumbers
         string label = text.Split(' ')[0];
         return label.Length is > 0 and < 8 && label.Length < text.Length
             && (label.All(static sign => char.IsAsciiDigit(sign) || sign == '.') ? label.Length < 4 || label.Contains('.', StringComparison.Ordinal)
-                : label.EndsWith('.') && label.AsSpan(0, label.Length - 1).IndexOfAnyExcept("IVX") < 0);
+                : label.EndsWith('.') && label.AsSpan(0, label.Length - 1).IndexOfAnyExcept(RomanDigits) < 0);
     }
 }

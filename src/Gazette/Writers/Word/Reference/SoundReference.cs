@@ -78,7 +78,7 @@ internal static class SoundReference
             bool isSound = true;
             foreach (FileFormatVersions version in WordValidator.Versions)
             {
-                isSound &= !Mend(new OpenXmlValidator(version).Validate(word).ToList(), changed);
+                isSound &= !Mend([.. new OpenXmlValidator(version).Validate(word)], changed);
             }
 
             if (isSound)
