@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 
@@ -7,7 +6,8 @@ namespace Gazette.Schema;
 /// <summary>The keys that a map may have: readers accept them, messages suggest them, and the JSON Schema offers them.</summary>
 internal class KeyTable
 {
-    private readonly FrozenDictionary<string, Key> _byName;
+    // Not frozen: freezing takes longer than all that a short run looks up.
+    private readonly Dictionary<string, Key> _byName;
 
     /// <param name="name">The map's name in messages (<c>a metric</c>); null for the whole file.</param>
     public KeyTable(Words? name, string definition, params ImmutableArray<Key> keys)
@@ -16,7 +16,7 @@ internal class KeyTable
         Definition = definition;
         Keys = keys;
         Names = [.. keys.Select(key => key.Name)];
-        _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+        _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
     }
 
     public Words? Name { get; }
@@ -33,5 +33,5 @@ internal class KeyTable
 
     public bool Contains(string name) => _byName.ContainsKey(name);
 
-    public Key? Find(string name) => _byName.GetValueOrDefault(name);
+    public Key? Find(string name) => _byName.TryGetValue(name, out Key? key) ? key : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Gazette.Schema;
@@ -6,14 +5,18 @@ namespace Gazette.Schema;
 /// <summary>The names of a record in templates, each with the shape of its value. One index serves all records of the same kind.</summary>
 internal sealed class MemberNames
 {
-    private readonly FrozenDictionary<string, int> _index;
+    // Not frozen: freezing takes longer than all that a short run looks up.
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     /// <param name="shape">The name of the record's shape in templates.</param>
     public MemberNames(string shape, ImmutableArray<(string Name, string Shape)> members)
     {
         Shape = shape;
         Members = members;
-        _index = members.Select((member, index) => KeyValuePair.Create(member.Name, index)).ToFrozenDictionary(StringComparer.Ordinal);
+        for (int i = 0; i < members.Length; i++)
+        {
+            _index.Add(members[i].Name, i);
+        }
     }
 
     public string Shape { get; }
@@ -22,5 +25,5 @@ internal sealed class MemberNames
     public ImmutableArray<(string Name, string Shape)> Members { get; }
 
     /// <summary>The index of a name's value; -1 for an unknown name.</summary>
-    public int IndexOf(string name) => _index.GetValueOrDefault(name, -1);
+    public int IndexOf(string name) => _index.TryGetValue(name, out int index) ? index : -1;
 }
