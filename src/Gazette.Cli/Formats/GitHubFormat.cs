@@ -9,10 +9,8 @@ internal sealed class GitHubFormat(DisplayPaths paths, SpokenLanguage language) 
 {
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
-        foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))
-        {
-            output.Write($"::{CommandOf(diagnostic.Severity)} {string.Join(',', Properties(diagnostic))}::{Escape(MessageOf(diagnostic))}\n");
-        }
+        new DiagnosticFold().Print(outcomes, (diagnostic, places) => output.Write(
+            $"::{CommandOf(diagnostic.Severity)} {string.Join(',', Properties(diagnostic))}::{Escape(MessageOf(diagnostic, places))}\n"));
     }
 
     private IEnumerable<string> Properties(Diagnostic diagnostic)
@@ -45,10 +43,10 @@ internal sealed class GitHubFormat(DisplayPaths paths, SpokenLanguage language) 
         _ => "notice",
     };
 
-    private string MessageOf(Diagnostic diagnostic)
+    private string MessageOf(Diagnostic diagnostic, Words? places)
     {
         string cell = diagnostic.Span.Cell is { } name ? $"{name}: " : "";
-        string message = cell + diagnostic.Message.In(language);
+        string message = cell + diagnostic.Message.In(language) + (places is null ? "" : DiagnosticWords.Appended(places).In(language));
         return diagnostic.Help is { } help ? $"{message}\n{DiagnosticWords.Help.In(language)}{help.In(language)}" : message;
     }
 

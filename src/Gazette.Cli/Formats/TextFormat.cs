@@ -10,16 +10,6 @@ internal sealed class TextFormat(bool isShort, bool colour, DisplayPaths paths, 
     public void Write(IEnumerable<ReportOutcome> outcomes, TextWriter output)
     {
         DiagnosticPrinter printer = new(output, colour, paths, language);
-        foreach (Diagnostic diagnostic in DiagnosticCounts.Once(outcomes))
-        {
-            if (isShort)
-            {
-                printer.PrintShort(diagnostic);
-            }
-            else
-            {
-                printer.Print(diagnostic);
-            }
-        }
+        new DiagnosticFold().Print(outcomes, isShort ? printer.PrintShort : printer.Print);
     }
 }

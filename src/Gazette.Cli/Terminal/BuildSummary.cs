@@ -8,21 +8,24 @@ namespace Gazette.Cli.Terminal;
 internal sealed class BuildSummary(CommandEnvironment environment, Verbosity verbosity, Action? beforeWords = null)
 {
     private const int MostLeftovers = 20;
+    private const int MostNames = 10;
 
     private readonly Action _beforeWords = beforeWords ?? (() => { });
     private readonly BuildTally _tally = new();
-    private readonly ToldDiagnostics _told = new();
+    private readonly DiagnosticFold _fold = new();
     private readonly DisplayPaths _paths = new(environment);
 
     private readonly DiagnosticPrinter _printer = new(
         environment.Error, environment.ErrorIsTerminal && environment.MayColour, new DisplayPaths(environment), environment.Language);
 
-    // Reports that are not written because of mistakes that have all been told of another.
+    // Reports that are not written because of mistakes that are told at the end, the first of them, and the names of some.
+    private readonly List<string> _alikeNames = [];
     private int _alike;
+    private ReportOutcome? _firstAlike;
 
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (Diagnostic diagnostic in diagnostics.Where(diagnostic => verbosity > Verbosity.Quiet || diagnostic.Severity == Severity.Error))
+        foreach (Diagnostic diagnostic in diagnostics.Where(IsShown))
         {
             _printer.Print(diagnostic);
         }
@@ -31,21 +34,23 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
     /// <summary>Prints the diagnostics of each report as it passes, and counts.</summary>
     public IEnumerable<ReportOutcome> Tell(IEnumerable<ReportOutcome> outcomes)
     {
-        foreach (ReportOutcome outcome in outcomes)
+        try
         {
-            _tally.Add(outcome);
-            Tell(outcome);
-            yield return outcome;
+            foreach (ReportOutcome outcome in outcomes)
+            {
+                _tally.Add(outcome);
+                Tell(outcome);
+                yield return outcome;
+            }
+        }
+        finally
+        {
+            TellHeld();
         }
     }
 
     public int PrintBuilt(BuildRun run, string folder)
     {
-        if (_alike > 0)
-        {
-            Say(SummaryWords.NotWrittenEither(_alike));
-        }
-
         Print(run.Diagnostics);
         PrintLeftovers(run, folder);
         if (_tally.Reports > 1 || _tally.Failed == 0)
@@ -80,13 +85,14 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
     public int PrintSingle(ReportOutcome outcome)
     {
         Tell(outcome);
+        TellHeld();
         return outcome.Succeeded ? ExitCode.Done : ExitCode.Mistakes;
     }
 
     private void Tell(ReportOutcome outcome)
     {
-        Diagnostic[] news = [.. outcome.Diagnostics.Where(_told.IsNew)];
-        if (news.Length > 0 || !outcome.Succeeded || !outcome.Outdated.IsEmpty || verbosity == Verbosity.Verbose)
+        IReadOnlyList<Diagnostic> news = _fold.Pass(outcome);
+        if (news.Count > 0 || !outcome.Succeeded || !outcome.Outdated.IsEmpty || verbosity == Verbosity.Verbose)
         {
             _beforeWords();
         }
@@ -97,9 +103,14 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
             SayLine(bug.ToString());
         }
 
-        if (!outcome.Succeeded && news.Length == 0 && verbosity < Verbosity.Verbose)
+        if (!outcome.Succeeded && !news.Any(diagnostic => diagnostic.Severity == Severity.Error) && verbosity < Verbosity.Verbose)
         {
             _alike++;
+            _firstAlike ??= outcome;
+            if (_alikeNames.Count < MostNames)
+            {
+                _alikeNames.Add(outcome.Input.Name);
+            }
         }
         else if (!outcome.Succeeded)
         {
@@ -119,6 +130,34 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
             environment.Output.Write(file.Difference?.Show(_paths.Show(file.Path), _paths.Show(file.Path)) ?? "");
         }
     }
+
+    private void TellHeld()
+    {
+        IReadOnlyList<FoldedDiagnostic> held = _fold.TakeHeld();
+        if (held.Count > 0)
+        {
+            _beforeWords();
+        }
+
+        foreach (FoldedDiagnostic folded in held)
+        {
+            if (IsShown(folded.First))
+            {
+                _printer.Print(folded.First, folded.Places);
+            }
+        }
+
+        if (_alike == 1)
+        {
+            Say(SummaryWords.NotWritten(_firstAlike!.Input.Name, DiagnosticCounts.Of(_firstAlike.Diagnostics)));
+        }
+        else if (_alike > 1)
+        {
+            Say(SummaryWords.NotWrittenForThese(_alike, _alikeNames));
+        }
+    }
+
+    private bool IsShown(Diagnostic diagnostic) => verbosity > Verbosity.Quiet || diagnostic.Severity == Severity.Error;
 
     private void PrintLeftovers(BuildRun run, string folder)
     {

@@ -20,9 +20,10 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
     private readonly StringBuilder _pieces = new();
 
     /// <summary>The complete diagnostic, followed by an empty line.</summary>
-    public void Print(Diagnostic diagnostic)
+    /// <param name="places">Where else it applies; null if nowhere.</param>
+    public void Print(Diagnostic diagnostic, Words? places = null)
     {
-        WriteHead(diagnostic);
+        WriteHead(diagnostic, null);
         string style = StyleOf(diagnostic.Severity);
         Draw(diagnostic.Span, style, diagnostic.Label?.In(language));
         foreach (RelatedPlace place in diagnostic.Related)
@@ -30,6 +31,12 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
             Write($"  {DiagnosticWords.Related(place.Introduction, Place(place.Span)).In(language)}");
             EndLine();
             Draw(place.Span, style, null);
+        }
+
+        if (places is not null)
+        {
+            Write($"  {places.In(language)}");
+            EndLine();
         }
 
         if (diagnostic.Help is { } help)
@@ -44,18 +51,19 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
     }
 
     /// <summary>Only the first line: <c>path:line:column: severity: message [rule]</c>.</summary>
-    public void PrintShort(Diagnostic diagnostic)
+    public void PrintShort(Diagnostic diagnostic, Words? places = null)
     {
-        WriteHead(diagnostic);
+        WriteHead(diagnostic, places);
         PassOn();
     }
 
-    private void WriteHead(Diagnostic diagnostic)
+    private void WriteHead(Diagnostic diagnostic, Words? places)
     {
         Write(Place(diagnostic.Span) + ": ", Strong);
         Write(DiagnosticWords.Severity(diagnostic.Severity).In(language), StyleOf(diagnostic.Severity));
         Write(diagnostic.Message.In(language).ReplaceLineEndings(" "));
         Write($" [{diagnostic.Rule}]", Faint);
+        Write(places is null ? "" : DiagnosticWords.Appended(places).In(language));
         EndLine();
     }
 

@@ -49,9 +49,10 @@ internal static class SummaryWords
 
     public static Words NotWritten(string report, Words counts) => Words.Of($"{report}: {counts}; not written", $"{report}：{counts}；未写入");
 
-    public static Words NotWrittenEither(long count) => Words.Of(
-        $"{Plural(count, "more report")} with the same mistakes; not written",
-        $"另有{count}份报告错误相同；未写入");
+    /// <param name="names">Of the first few.</param>
+    public static Words NotWrittenForThese(long count, IReadOnlyCollection<string> names) => Words.Of(
+        $"{Plural(count, "report")} with these mistakes not written: {string.Join(", ", names)}{(count > names.Count ? " and others" : "")}",
+        $"{count}份报告有以上错误，未写入：{string.Join('、', names)}{(count > names.Count ? "等" : "")}");
 
     public static Words Outdated(OutdatedState state, string file) => state switch
     {

@@ -15,5 +15,5 @@ internal sealed record BuiltReport(ReportInput Input, ImmutableArray<OutputFile>
 
     // A table may have many rows, so only their diagnostics are kept.
     public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) =>
-        new(Input with { Row = null }, Diagnostics, [.. files], [.. outdated], Bug);
+        new(Input with { Row = Diagnostics.IsEmpty ? null : Input.Row }, Diagnostics, [.. files], [.. outdated], Bug);
 }

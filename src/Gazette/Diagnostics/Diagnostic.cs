@@ -16,6 +16,9 @@ namespace Gazette.Diagnostics;
 /// </summary>
 public sealed record Diagnostic
 {
+    // What a cell may hold and a message may quote.
+    private const int LongestWords = 200;
+
     internal Diagnostic(DiagnosticSubject subject, Words message)
     {
         (Severity, Rule, Span) = subject;
@@ -46,6 +49,16 @@ public sealed record Diagnostic
     /// <summary>Null if a person has to decide, or if the text was computed and is in no file.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>
+    /// What tells the causes of one rule's messages apart, besides their places: messages that share it, in one column of a table or at one place of a file
+    /// that many reports use, come from one mistake. Unless set, it is what the message says, without the words that the place itself holds.
+    /// </summary>
+    public string Cause
+    {
+        get => field ?? WithoutOwnWords();
+        init;
+    }
+
     public static DiagnosticSubject Error(string rule, SourceSpan span) => new(Severity.Error, rule, span);
 
     public static DiagnosticSubject Warning(string rule, SourceSpan span) => new(Severity.Warning, rule, span);
@@ -70,6 +83,13 @@ public sealed record Diagnostic
     /// <summary>Adds another place if it is not null.</summary>
     public Diagnostic Relates(SourceSpan? span, Words introduction) =>
         span is { } place ? this with { Related = Related.Add(new RelatedPlace(introduction, place)) } : this;
+
+    // "`12x` is not a number" says the same of every cell.
+    private string WithoutOwnWords()
+    {
+        ReadOnlySpan<char> own = Span.IsWholeFile ? [] : Span.File.Text.AsSpan(Span.Start, Span.Length).Trim();
+        return own.IsEmpty || own.Length > LongestWords ? Message.English : Message.English.Replace($"`{own}`", "``", StringComparison.Ordinal);
+    }
 
     public override string ToString() =>
         $"{Span}: {Severity.ToString().ToLowerInvariant()}: {Message.English} [{Rule}]";

@@ -8,6 +8,9 @@ public sealed record DocumentProperties
 {
     public required LanguageRules Language { get; init; }
 
+    /// <summary>The language of one country for Word's spelling checks: <c>en-GB</c>; null for that of <see cref="Language"/>.</summary>
+    public string? Proofing { get; init; }
+
     public string Title { get; init; } = "";
 
     /// <summary>The issuing organization; the Word file's author and company.</summary>

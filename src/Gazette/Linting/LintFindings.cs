@@ -19,7 +19,7 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
 
         SourceSpan? exact = text.VerbatimSpanOf(start, end);
         Fix? fix = message.Replacement is { } replacement && exact is { } span ? new Fix(span, replacement) : null;
-        Add(exact ?? text.SpanOf(start, end), message, rule.BasisFor(text.Language), fix);
+        Add(exact ?? text.SpanOf(start, end), message, rule.BasisFor(text.Language), fix, isComputed: exact is null);
     }
 
     /// <summary>Reports a place in the data. Only a comment before all text can mute it, because such a comment applies to the whole document.</summary>
@@ -31,13 +31,16 @@ internal sealed class LintFindings(LintRule rule, Severity severity, LintMutes m
         }
     }
 
-    private void Add(SourceSpan span, LintMessage message, LintBasis basis, Fix? fix)
+    private void Add(SourceSpan span, LintMessage message, LintBasis basis, Fix? fix, bool isComputed = false)
     {
         Diagnostic diagnostic = new DiagnosticSubject(severity < message.Most ? severity : message.Most, rule.Name, span)
             .Says(message.Message)
             .Labels(message.IsArithmetic ? null : basis.Label)
             .Helps(message.Help ?? HelpOf(message.Replacement));
-        found.Add(new LintFinding(rule, diagnostic with { Fix = fix, Related = message.Related is { } related ? [related] : [] }));
+        diagnostic = diagnostic with { Fix = fix, Related = message.Related is { } related ? [related] : [] };
+
+        // Where a text is computed, its words differ from report to report, and the place is the cause.
+        found.Add(new LintFinding(rule, isComputed ? diagnostic with { Cause = "" } : diagnostic));
     }
 
     private static Words? HelpOf(string? replacement) => replacement switch

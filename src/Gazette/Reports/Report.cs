@@ -34,6 +34,9 @@ public sealed record Report
 
     public Language? Language { get; init; }
 
+    /// <summary>The language as the file names it, which may be that of one country: <c>en-GB</c>. For Word's spelling checks.</summary>
+    public string? LanguageTag { get; init; }
+
     /// <summary>The path of the previous period's report, relative to this one.</summary>
     public Phrase? Previous { get; init; }
 

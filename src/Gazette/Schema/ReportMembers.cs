@@ -41,10 +41,10 @@ internal static class ReportMembers
                 Place = report => report.IssuedSpan,
                 View = new("date", (report, printer) => printer.Date(report.Issued, report.IssuedSpan)),
             },
-            new("language", ValueShape.Language, "The language it is written in", "语言")
+            new("language", ValueShape.Language, "The language it is written in; by default that of its title, headings and labels", "语言；不写则按标题、章节标题和指标名称的文字判断")
             {
                 Use = TopName,
-                Read = (report, reader, key) => report with { Language = reader.Language(key) },
+                Read = ReadLanguage,
                 View = new("text", (_, printer) => printer.Language),
             },
             Text(
@@ -164,6 +164,9 @@ internal static class ReportMembers
             visitor.Visit(record, table);
         }
     }
+
+    private static Report ReadLanguage(Report report, IMemberReader reader, string key) =>
+        reader.Language(key) is { } language ? report with { Language = language, LanguageTag = reader.Text(key)?.Text } : report;
 
     private static Report ReadMetrics(Report report, IMemberReader reader, string key) => report with
     {

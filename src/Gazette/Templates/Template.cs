@@ -79,7 +79,7 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(bag);
         ImmutableArray<Language> offered = Manifest.Languages;
-        Language language = report.Language ?? offered[0];
+        Language language = ReportLanguage.Of(report, offered);
         if (!offered.Contains(language))
         {
             bag.Add(TemplateDiagnostics.LanguageNotOffered(language.Tag, Manifest.Name, [.. offered.Select(known => known.Tag)], report.File.Span(0, 0)));
@@ -96,6 +96,7 @@ public sealed class Template
         return new DocumentProperties
         {
             Language = language,
+            Proofing = report.LanguageTag,
             Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
             Organization = report.Organization?.Text ?? "",
             Subject = report.Subject?.Text ?? "",

@@ -26,6 +26,19 @@ public static class CompiledReportTests
         """;
 
     [Theory]
+    [InlineData("sentence-too-long", "opening: 工作如下。\nsections:\n  - heading: 围绕农村公路日常养护和路面坑槽修补以及路灯维修等重点任务集中力量逐村逐段开展排查整治并建立长效机制\n    text: 无。")]
+    [InlineData("heading-punctuation", "opening: 工作如下。\nsections:\n  - heading: 工作开展情况。\n    text: 已完成。")]
+    public static void Points_at_the_heading_in_the_report_and_not_at_the_template(string rule, string sections)
+    {
+        string text = Head[..Head.IndexOf("sections:", StringComparison.Ordinal)] + sections + "\n";
+        Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.Combine(Repository.Root, "templates")))
+            .Compile(new SourceFile("report.yaml", text), new CompileOptions());
+        Diagnostic found = Assert.Single(compilation.Diagnostics, diagnostic => diagnostic.Rule == rule);
+        Assert.Equal("report.yaml", found.Span.File.Path);
+        Assert.Equal(text[..text.IndexOf("heading: ", StringComparison.Ordinal)].Count(c => c == '\n') + 1, found.Span.Position.Line);
+    }
+
+    [Theory]
     [InlineData("开展路况巡查{{ patrols }}，修补坑槽{{ potholes }}，同比增长20%，优良率为{{ good }}，同比提高2.7个百分点。", "", "")]
     [InlineData("修补坑槽{{ potholes }}，同比增长25%。", "wrong-percentage", "25%")]
     [InlineData("修补坑槽{{ potholes }}，同比下降20%。", "trend-contradiction", "下降")]

@@ -31,5 +31,19 @@ public sealed class ReportRow
     /// <summary>The name of its documents; null if the row gives none.</summary>
     public string? Name { get; }
 
+    /// <summary>The number of the column, from 0, that a place in the row is in; null for the row as a whole.</summary>
+    public int? ColumnAt(SourceSpan span)
+    {
+        for (int i = 0; i < (_record?.Cells.Length ?? 0); i++)
+        {
+            if (span.Start >= _record!.Cells[i].Start && span.End <= _record.Cells[i].End)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     internal DataMap? Read(DiagnosticBag bag) => _record is null ? null : _reader?.Read(_record, bag);
 }

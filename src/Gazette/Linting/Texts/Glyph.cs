@@ -9,7 +9,7 @@ internal static class Glyph
 
     public const string ChineseDigits = Numerals.Characters;
 
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇' or >= '\u3400' and <= '\u4DBF' or >= '\uD840' and <= '\uDBFF';
+    public static bool IsHan(char c) => WrittenScript.IsHan(c);
 
     /// <summary>A mark of Chinese punctuation, full width.</summary>
     public static bool IsChineseMark(char c) => c is >= '\u3001' and <= '\u3003' or >= '\u3008' and <= '\u3011' or >= '\u3014' and <= '\u301B'

@@ -1,3 +1,5 @@
+using Gazette.Wording;
+
 namespace Gazette.Linting.Texts;
 
 /// <summary>Distinguishes Chinese text from English by which there is more of; a Latin word counts as much as a Chinese character.</summary>
@@ -25,27 +27,10 @@ internal static class TextLanguage
         return false;
     }
 
-    private static LintLanguages Weigh(ReadOnlySpan<char> text)
+    private static LintLanguages Weigh(ReadOnlySpan<char> text) => WrittenScript.Count(text) switch
     {
-        int han = 0;
-        int words = 0;
-        bool inWord = false;
-        foreach (char c in text)
-        {
-            if (c > 'ɏ')
-            {
-                han += Glyph.IsHan(c) ? 1 : 0;
-                inWord &= c == '’';
-                continue;
-            }
-
-            bool letter = char.IsAsciiLetter(c) || c >= 'À';
-            words += letter && !inWord ? 1 : 0;
-            inWord = letter || (inWord && c is '\'' or '-' or >= '0' and <= '9');
-        }
-
-        return han == 0 && words == 0 ? LintLanguages.None
-            : han >= words ? LintLanguages.Chinese
-            : LintLanguages.English;
-    }
+        (0, 0) => LintLanguages.None,
+        var (han, words) when han >= words => LintLanguages.Chinese,
+        _ => LintLanguages.English,
+    };
 }

@@ -47,7 +47,8 @@ internal sealed record WordLayout(
     bool CustomProperties = false,
     bool BareLetter = false,
     long Boxes = 0,
-    string Table = "")
+    string Table = "",
+    string? Proofing = null)
 {
     /// <summary>The option of layouts that names the table style of a reference document.</summary>
     public const string TableOption = "table";
@@ -56,7 +57,10 @@ internal sealed record WordLayout(
     public bool IsHan => Language.Script == Script.Han;
 
     /// <summary>The attributes that set the languages of spelling checks, by script.</summary>
-    public string ProofingTags => $"w:val=\"{Language.Proofing.Latin}\" w:eastAsia=\"{Language.Proofing.EastAsian}\"";
+    public string ProofingTags => $"w:val=\"{LatinProofing}\" w:eastAsia=\"{Language.Proofing.EastAsian}\"";
+
+    /// <summary>The language of spelling checks for Latin letters.</summary>
+    public string LatinProofing => Proofing ?? Language.Proofing.Latin;
 
     /// <summary>The layout of a document; its letterhead also affects it.</summary>
     public static WordLayout Of(Document document)
@@ -88,7 +92,8 @@ internal sealed record WordLayout(
             EvenColophon: official && Option(properties, "colophon") == "even-page",
             Draft: properties.Draft,
             Table: Option(properties, TableOption),
-            CustomProperties: properties.Organization.Length > 0 || properties.Period.Length > 0);
+            CustomProperties: properties.Organization.Length > 0 || properties.Period.Length > 0,
+            Proofing: isHan || properties.Proofing == properties.Language.Tag ? null : properties.Proofing);
     }
 
     private static long BoxesIn(ImmutableArray<Block> blocks)

@@ -11,7 +11,8 @@ namespace Gazette.Writers.Word.Charts;
 /// <param name="Colours">Hex digits, used in turn.</param>
 /// <param name="Latin">Null to leave the font to the theme.</param>
 /// <param name="TextSize">In hundredths of a point.</param>
-internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, string? EastAsian, int TextSize, LanguageRules Language)
+/// <param name="Proofing">The language of spelling checks for Latin letters.</param>
+internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, string? EastAsian, int TextSize, LanguageRules Language, string Proofing)
 {
     // Dark enough to be distinguished when printed in grey.
     private static readonly ImmutableArray<string> ReportColours = ["1F3864", "C55A11", "7F9DC9", "8A8F3C", "7F7F7F", "6B4C7D", "BF9000", "3B7A77"];
@@ -23,7 +24,8 @@ internal sealed record ChartLook(ImmutableArray<string> Colours, string? Latin, 
     {
         Typefaces fonts = Typefaces.Of(layout);
         ChartLook own = new(
-            layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Language);
+            layout.Official ? OfficialColours : ReportColours, fonts.Latin ?? fonts.Body, fonts.Body, layout.Official ? 1050 : 900, layout.Language,
+            layout.LatinProofing);
         if (house is null)
         {
             return own;

@@ -84,7 +84,7 @@ internal sealed class ChartPart
         }
 
         _xml.Raw("<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang=\""u8);
-        _xml.Text(_look.Language.Script == Script.Han ? _look.Language.Proofing.EastAsian : _look.Language.Proofing.Latin);
+        _xml.Text(_look.Language.Script == Script.Han ? _look.Language.Proofing.EastAsian : _look.Proofing);
         _xml.Raw("\""u8);
         WriteFont(_look.TextSize + 200, bold: true);
         _xml.Raw("</a:rPr><a:t>"u8);

@@ -34,7 +34,7 @@ internal static class CoreProperties
             WriteElement(xml, "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">"u8, written, "</dcterms:modified>"u8);
         }
 
-        WriteElement(xml, "<dc:language>"u8, properties.Language.Tag, "</dc:language>"u8);
+        WriteElement(xml, "<dc:language>"u8, properties.Proofing ?? properties.Language.Tag, "</dc:language>"u8);
         xml.Raw("</cp:coreProperties>"u8);
     }
 
