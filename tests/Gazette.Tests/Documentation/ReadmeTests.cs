@@ -53,9 +53,16 @@ public sealed partial class ReadmeTests
                 continue;
             }
 
-            using Surroundings world = new(folder.FullPath);
+            using Surroundings world = new(folder.FullPath, language: file == Chinese ? "zh_CN.UTF-8" : null);
             int code = Program.Run(command.Split(' '), world.Environment, TestContext.Current.CancellationToken);
             Assert.True(code == 0, $"{line}\n{world.Error}");
+            if (file == Chinese)
+            {
+                // The JSON Schema describes each key in both languages.
+                string shown = command.StartsWith("schema", StringComparison.Ordinal) ? $"{world.Error}" : world.Output + world.Error;
+                Assert.Empty(EnglishSentences().Matches(Calls().Replace(shown, "")).Select(match => $"{line}: {match.Value}"));
+            }
+
             run++;
         }
 
@@ -155,6 +162,12 @@ public sealed partial class ReadmeTests
             }
         }
     }
+
+    [GeneratedRegex("gazette(?: [\\w./-]+)+")]
+    private static partial Regex Calls();
+
+    [GeneratedRegex("[A-Za-z’']+(?: [a-z’']{2,}){2,}")]
+    private static partial Regex EnglishSentences();
 
     [GeneratedRegex("^(?<heading>#+ [^\n]*)\n(?<text>.*?)(?=^#+ |\\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Sections();
