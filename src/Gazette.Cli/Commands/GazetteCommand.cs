@@ -15,7 +15,7 @@ internal static class GazetteCommand
             CreateLanguageOption(environment),
             BuildCommand.Create(environment, cancellation),
             CheckCommand.Create(environment, cancellation),
-            NewCommand.Create(environment),
+            NewCommand.Create(environment, cancellation),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),
             RulesCommand.Create(environment),

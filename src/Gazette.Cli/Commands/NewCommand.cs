@@ -53,7 +53,7 @@ internal sealed class NewCommand
         });
     }
 
-    public static Command Create(CommandEnvironment environment)
+    public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
     {
         NewCommand start = new(environment);
         DocumentedCommand command = new("new", TemplateHelpWords.New, HelpWords.Example)
@@ -62,13 +62,13 @@ internal sealed class NewCommand
             start._folder,
             start._language,
         };
-        command.SetAction(start.Run);
+        command.SetAction(result => start.Run(result, cancellation));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private int Run(ParseResult result, CancellationToken cancellation)
     {
-        if ((result.GetValue(_template.Argument) ?? Ask()) is not { } name)
+        if ((result.GetValue(_template.Argument) ?? Ask(cancellation)) is not { } name)
         {
             return ExitCode.CouldNotRun;
         }
@@ -115,7 +115,7 @@ internal sealed class NewCommand
     }
 
     // On a terminal the reader chooses from the list; otherwise the list is the help.
-    private string? Ask()
+    private string? Ask(CancellationToken cancellation)
     {
         string[][] templates = [.. _template.List()];
         if (!_environment.InputIsTerminal || !_environment.ErrorIsTerminal)
@@ -132,10 +132,18 @@ internal sealed class NewCommand
 
         _environment.Error.Write(_environment.Translate(TemplateWords.AskTemplate));
         using StreamReader input = new(_environment.InputStream, leaveOpen: true);
-        string answer = input.ReadLine()?.Trim() ?? "";
+        string answer = ReadLine(input, cancellation)?.Trim() ?? "";
         return int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= templates.Length
             ? templates[number - 1][0]
             : answer.Length > 0 ? answer : null;
+    }
+
+    // A terminal does not stop waiting for a line when the run is interrupted.
+    private static string? ReadLine(TextReader input, CancellationToken cancellation)
+    {
+        Task<string?> line = Task.Run(input.ReadLine, cancellation);
+        line.Wait(cancellation);
+        return line.Result;
     }
 
     // A language that was asked for must be there; that of the reader is only preferred.
