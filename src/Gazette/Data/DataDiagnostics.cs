@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
@@ -119,10 +120,12 @@ internal static class DataDiagnostics
         .Says($"`{node.Text}` is not a period", $"“{node.Text}”不是报告期")
         .Helps("write 2026, 2026-H1, 2026-Q2, 2026-06 or 2026-01-01..2026-06-30", "写作2026、2026-H1、2026-Q2、2026-06或2026-01-01..2026-06-30");
 
-    public static Diagnostic BadDate(string key, DataScalar node, DateOnly? meant) => Diagnostic.Error("bad-date", node.Span)
+    public static Diagnostic BadDate(string key, DataScalar node, ImmutableArray<DateOnly> meant) => Diagnostic.Error("bad-date", node.Span)
         .Says($"`{key}` must be a date, not `{node.Text}`", $"“{key}”应为日期，不是“{node.Text}”")
-        .Helps(meant is { } date
-            ? Words.Of($"write {date:yyyy-MM-dd}", $"写作{date:yyyy-MM-dd}")
+        .Helps(meant is [var date] ? Words.Of($"write {date:yyyy-MM-dd}", $"写作{date:yyyy-MM-dd}")
+            : meant is [var first, var second] ? Words.Of(
+                $"write the year first: {first:yyyy-MM-dd} or {second:yyyy-MM-dd}",
+                $"先写年份：{first:yyyy-MM-dd}或{second:yyyy-MM-dd}")
             : Words.Of("write a date that exists, as year-month-day: 2026-07-06", "按“年-月-日”写一个存在的日期，如2026-07-06"));
 
     public static Diagnostic BadMetricName(string name, SourceSpan span, bool reserved) => Diagnostic.Error("bad-name", span)

@@ -136,12 +136,12 @@ internal readonly struct MapReader
             return null;
         }
 
-        if (Reports.Period.ParseDate(scalar.Text) is { } date)
+        if (DateText.ReadDate(scalar.Text) is { } date)
         {
             return date;
         }
 
-        Bag.Add(DataDiagnostics.BadDate(key, scalar, LooseDate.Read(scalar.Text)));
+        Bag.Add(DataDiagnostics.BadDate(key, scalar, DateText.Guess(scalar.Text)));
         return null;
     }
 
@@ -152,7 +152,7 @@ internal readonly struct MapReader
             return null;
         }
 
-        if (Reports.Period.Parse(scalar.Text) is { } period)
+        if (DateText.ReadPeriod(scalar.Text) is { } period)
         {
             return period;
         }

@@ -7,7 +7,7 @@ internal abstract record ValueShape
 {
     public static readonly ValueShape Text = new TextShape(null);
     public static readonly ValueShape Cell = new TextShape(null, MayBeNothing: true);
-    public static readonly ValueShape Date = new TextShape("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+    public static readonly ValueShape Date = new TextShape($"^({PeriodShape.Day})$");
     public static readonly ValueShape Width = new TextShape(WidthText.Pattern);
     public static readonly ValueShape ColumnWidth = new TextShape(WidthText.ColumnPattern);
     public static readonly ValueShape Period = new PeriodShape();
@@ -43,8 +43,11 @@ internal sealed record PeriodShape : ValueShape
 {
     public const int FirstYear = 1000;
     public const int LastYear = 9998;
-    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-    public const string Pattern = $"^[1-9][0-9]{{3}}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$|^{Day}\\.\\.{Day}$";
+    public const string Day = $"[0-9]{{4}}(-{Month}-{DayOfMonth}|/{Month}/{DayOfMonth}|\\.{Month}\\.{DayOfMonth}|年{Month}月{DayOfMonth}日)";
+    public const string Pattern = $"^[1-9][0-9]{{3}}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])|年({Chinese})?)?$|^{Day}\\.\\.{Day}$";
+    private const string Month = "(0?[1-9]|1[0-2])";
+    private const string DayOfMonth = "(0?[1-9]|[12][0-9]|3[01])";
+    private const string Chinese = $"度|上半年|下半年|第?[一二三四1-4]季度|{Month}月";
 }
 
 /// <summary>A number, or a text with a number in it; a schema cannot express the rest of the syntax of quantities.</summary>

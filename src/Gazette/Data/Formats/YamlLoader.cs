@@ -34,6 +34,12 @@ internal sealed class YamlLoader
 
     public static DataNode? Load(SourceFile file, DiagnosticBag bag)
     {
+        if (LongScalar.Find(file) is { } tooLong)
+        {
+            bag.Add(DataDiagnostics.ScalarTooLarge(tooLong));
+            return null;
+        }
+
         string text = file.Text;
         Dictionary<int, SourceSpan> repaired = [];
         while (true)

@@ -192,7 +192,7 @@ internal sealed class BlockBuilder
 
     private void AddHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, Sources.SourceSpan span)
     {
-        ImmutableArray<Inline> inlines = InlineFlow.Heading(_inlines.Build(heading.Inline));
+        ImmutableArray<Inline> inlines = InlineFlow.OneParagraph(_inlines.Build(heading.Inline));
         if (inlines.Length > 0)
         {
             blocks.Add(new Heading(LevelOf(heading, span), inlines, span));
@@ -219,7 +219,7 @@ internal sealed class BlockBuilder
     private void AddRunIn(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, ParagraphBlock body)
     {
         Sources.SourceSpan span = _source.Locate(new Md.SourceSpan(heading.Span.Start, body.Span.End));
-        ImmutableArray<Inline> opening = InlineNormalForm.Of(InlineFlow.Heading(_inlines.Build(heading.Inline)), inStrong: true);
+        ImmutableArray<Inline> opening = InlineNormalForm.Of(InlineFlow.OneParagraph(_inlines.Build(heading.Inline)), inStrong: true);
         Sources.SourceSpan place = _source.Locate(body.Span);
         ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(_inlines.Build(body.Inline)).Select(inlines => new Paragraph(inlines, place))];
         if (opening.Length == 0 || paragraphs.Length == 0)
@@ -289,7 +289,7 @@ internal sealed class BlockBuilder
             MdDefinitions.DefinitionTerm[] terms = [.. item.OfType<MdDefinitions.DefinitionTerm>()];
             ImmutableArray<Paragraph> words =
             [
-                .. terms.Select(term => new Paragraph(InlineFlow.Heading(_inlines.Build(term.Inline)), _source.Locate(term.Span)))
+                .. terms.Select(term => new Paragraph(InlineFlow.OneParagraph(_inlines.Build(term.Inline)), _source.Locate(term.Span)))
                 .Where(term => term.Inlines.Length > 0),
             ];
             ImmutableArray<Block> explained = BuildChildren(item, depth + 1, isInList: true);

@@ -34,7 +34,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             return null;
         }
 
-        string words = string.Join(' ', InlineText.Of(InlineFlow.Heading(alternative)).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string words = string.Join(' ', InlineText.Of(InlineFlow.OneParagraph(alternative)).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
         if (words.Length == 0)
         {
             bag.Add(DocumentsDiagnostics.ImageWithoutWords(picture.Path, place));

@@ -10,17 +10,16 @@ internal static class InlineFlow
     {
         if (!InlineNormalForm.IsPlain(inlines))
         {
-            return [.. (Any(inlines, inline => inline is ParagraphBreak) ? Part(inlines) : [inlines]).Select(Settle).Where(part => part.Length > 0)];
+            ImmutableArray<Inline> broken = BreakValues(inlines);
+            return [.. (Any(broken, inline => inline is ParagraphBreak) ? Part(broken) : [broken]).Select(Settle).Where(part => part.Length > 0)];
         }
 
         return inlines.IsEmpty ? [] : [inlines];
     }
 
-    public static ImmutableArray<Inline> Heading(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
-        : Settle(inlines.Map(inline => inline is ParagraphBreak or SoftLineEnd { IsInValue: true } ? new LineBreak(inline.Span) : inline));
-
-    public static ImmutableArray<Inline> Cell(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
-        : Settle(inlines.Map(inline => inline is ParagraphBreak ? new LineBreak(inline.Span) : inline));
+    /// <summary>A heading or a table cell, which is one paragraph: a blank line in a value is a line break there.</summary>
+    public static ImmutableArray<Inline> OneParagraph(ImmutableArray<Inline> inlines) => InlineNormalForm.IsPlain(inlines) ? inlines
+        : Settle(BreakValues(inlines).Map(inline => inline is ParagraphBreak end ? new LineBreak(end.Span) : inline));
 
     /// <summary>The inlines without the given text at their start; null if they do not start with it, or if nothing follows.</summary>
     public static ImmutableArray<Inline>? WithoutStart(ImmutableArray<Inline> inlines, string start)
@@ -67,6 +66,12 @@ internal static class InlineFlow
         parts.Add(current.DrainToImmutable());
         return parts;
     }
+
+    // A line end in a value is meant as one; in a template's text it is where the line happens to end.
+    private static ImmutableArray<Inline> BreakValues(ImmutableArray<Inline> inlines) =>
+        Any(inlines, inline => inline is SoftLineEnd { IsInValue: true })
+            ? inlines.Map(inline => inline is SoftLineEnd { IsInValue: true } end ? new LineBreak(end.Span) : inline)
+            : inlines;
 
     private static ImmutableArray<Inline> Settle(ImmutableArray<Inline> inlines) => InlineNormalForm.Trim(InlineNormalForm.Of(SettleSoftEnds(inlines)));
 

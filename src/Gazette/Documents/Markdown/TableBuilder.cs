@@ -41,7 +41,7 @@ internal sealed class TableBuilder(MarkdownSource source, InlineBuilder inlines,
         for (int i = 0; i < row.Count; i++)
         {
             PipeTableCell cell = (PipeTableCell)row[i];
-            cells.Add(new TableCell(InlineFlow.Cell(inlines.Build(cell.Inline)), source.Locate(cell.Span)));
+            cells.Add(new TableCell(InlineFlow.OneParagraph(inlines.Build(cell.Inline)), source.Locate(cell.Span)));
         }
 
         while (cells.Count < columns)
