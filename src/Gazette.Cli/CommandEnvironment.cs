@@ -69,11 +69,6 @@ internal sealed record CommandEnvironment
     public static CommandEnvironment OfProcess()
     {
         Stream output = Console.OpenStandardOutput();
-        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
-        {
-            Console.OutputEncoding = Encoding.UTF8;
-        }
-
         return new CommandEnvironment
         {
             Output = WriterOf(output),
@@ -92,6 +87,29 @@ internal sealed record CommandEnvironment
             Version = ProgramVersion.Text,
             Runner = $"process {Environment.ProcessId} on {Environment.MachineName}",
         };
+    }
+
+    /// <summary>
+    /// Lets a console of Windows read UTF-8, and gives back the encoding that it has had: the console belongs to the user's other programs too. Null
+    /// where there is nothing to give back.
+    /// </summary>
+    public static Encoding? SwitchConsole(Encoding encoding)
+    {
+        if (!OperatingSystem.IsWindows() || (Console.IsOutputRedirected && Console.IsErrorRedirected))
+        {
+            return null;
+        }
+
+        try
+        {
+            Encoding before = Console.OutputEncoding;
+            Console.OutputEncoding = encoding;
+            return before;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            return null;
+        }
     }
 
     /// <summary>These surroundings with the language of the reader, which the arguments may name.</summary>

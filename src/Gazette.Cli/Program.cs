@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using System.Text;
 using Gazette.Cli.Commands;
 
 namespace Gazette.Cli;
@@ -14,7 +15,13 @@ internal static class Program
         using PosixSignalRegistration hangup = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => Stop(context, 1));
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 2));
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, 15));
+        Encoding? before = CommandEnvironment.SwitchConsole(Encoding.UTF8);
         int code = Run(arguments, CommandEnvironment.OfProcess(), cancellation.Token);
+        if (before is not null)
+        {
+            CommandEnvironment.SwitchConsole(before);
+        }
+
         return signal is { } number ? ExitCode.Signal + number : code;
 
         // After the first signal the run ends cleanly; a second one ends the process as signals do.

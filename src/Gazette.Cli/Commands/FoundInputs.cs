@@ -1,6 +1,7 @@
 using System.Buffers;
 using Gazette.Building;
 using Gazette.Data.Tables;
+using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
 
@@ -51,7 +52,7 @@ internal sealed record FoundInputs(IEnumerable<ReportInput> Reports, IReadOnlyLi
         byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            using FileStream stream = SharedFile.Open(path);
             long lines = 0;
             while (stream.Read(buffer) is > 0 and var count)
             {

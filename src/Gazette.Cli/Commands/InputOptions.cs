@@ -135,7 +135,7 @@ internal sealed class InputOptions
         ImmutableArray<ReportInput> found =
         [
             .. InputDiscovery.Find(_environment.CurrentFolder, words.Where(word => word != StandardInput), bag)
-                .Where(input => !bases.Contains(input.Path, StringComparer.Ordinal)),
+                .Where(input => !bases.Contains(input.Path, FilePaths.Comparer)),
         ];
         return new FoundInputs(
             Expand(words.Contains(StandardInput) ? found.Concat(new StreamedReports(_environment.InputStream).Read()) : found, options),

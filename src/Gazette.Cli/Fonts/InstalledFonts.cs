@@ -1,3 +1,5 @@
+using Gazette.Sources;
+
 namespace Gazette.Cli.Fonts;
 
 /// <summary>The names of the fonts in some folders, in every language of their files.</summary>
@@ -20,7 +22,7 @@ internal static class InstalledFonts
         {
             try
             {
-                using FileStream stream = File.OpenRead(file);
+                using FileStream stream = SharedFile.Open(file);
                 names.UnionWith(FontFile.ReadNames(stream));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

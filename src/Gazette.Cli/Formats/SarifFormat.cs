@@ -161,6 +161,11 @@ internal sealed class SarifFormat(DisplayPaths paths, string version, SpokenLang
     private string UriOf(SourceFile file)
     {
         string path = paths.ShowInRepository(file.Path);
-        return (path.StartsWith('/') ? "file://" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        return path is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', '/', ..] ? $"file:///{path[..2]}{Escape(path[2..])}"
+            : path.StartsWith("//", StringComparison.Ordinal) ? "file:" + Escape(path)
+            : path.StartsWith('/') ? "file://" + Escape(path)
+            : Escape(path);
+
+        static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
 }

@@ -7,7 +7,7 @@ internal static class BuildHelpWords
 {
     public static Words About => Words.Of("Write the documents of reports.", "把报告生成为文档。");
 
-    public static Words Example => Words.Same("gazette build villages/ -o out --name '{{ organization }}-{{ period }}'");
+    public static Words Example => Words.Same("gazette build villages/ -o out --name \"{{ organization }}-{{ period }}\"");
 
     public static Words Out => Words.Of(
         "Write documents to this folder, default: out; or with - a single one to standard output.",

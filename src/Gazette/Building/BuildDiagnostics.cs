@@ -56,8 +56,8 @@ public static class BuildDiagnostics
         .Helps(input.Row is not null
             ? Words.Of("give each row its own name in a column `name`", "增加“name”列，每行各写一个名称")
             : Words.Of(
-                "give each its own name:  --name '{{ organization }}-{{ period }}'",
-                "让每份文档各有名称  --name '{{ organization }}-{{ period }}'"))
+                "give each its own name:  --name \"{{ organization }}-{{ period }}\"",
+                "让每份文档各有名称  --name \"{{ organization }}-{{ period }}\""))
         .Relates(other, "the other report", "另一份报告");
 
     /// <param name="report">The report whose document the file is; null if it is not known.</param>

@@ -77,21 +77,8 @@ internal sealed class FileOrigins(string folder, WrittenHashes written)
         OutputFormats.All.Where(format => format.IsPackage).Select(format => OutputName.ClaimOf(file.Name) + format.Extension);
 
     // Null if it is too large. Devices and pipes have no length, and reading them might never end.
-    private static byte[]? Read(FileInfo file)
-    {
-        if (file.Length > LargestDocument)
-        {
-            return null;
-        }
-
-        if (file.Length == 0)
-        {
-            return [];
-        }
-
-        // Whoever has it open may go on writing.
-        using FileStream stream = new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        byte[] content = GC.AllocateUninitializedArray<byte>((int)file.Length);
-        return content[..stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
-    }
+    private static byte[]? Read(FileInfo file) =>
+        file.Length > LargestDocument ? null
+        : file.Length == 0 ? []
+        : SharedFile.ReadAll(file.FullName);
 }

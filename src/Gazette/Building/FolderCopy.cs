@@ -56,7 +56,7 @@ internal sealed class FolderCopy(OutputFolder output, FileOrigins origins, bool 
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return SharedFile.ReadAll(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

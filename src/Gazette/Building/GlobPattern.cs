@@ -1,6 +1,9 @@
+using Gazette.Sources;
+
 namespace Gazette.Building;
 
-/// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case-sensitive on every system.</summary>
+/// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case-sensitive on every system;
+/// composed and decomposed letters are the same.</summary>
 internal sealed class GlobPattern
 {
     private readonly string[] _segments;
@@ -24,7 +27,7 @@ internal sealed class GlobPattern
         // With the slash at the end, `C:/` is the root of the drive; `C:` alone is that drive's current folder.
         string prefix = string.Concat(segments[..constant].Select(segment => segment + "/"));
         string root = Path.GetFullPath(Path.Combine(currentFolder, prefix));
-        return new GlobPattern(Path.TrimEndingDirectorySeparator(root), [.. segments[constant..].Where(segment => segment.Length > 0)]);
+        return new GlobPattern(Path.TrimEndingDirectorySeparator(root), [.. segments[constant..].Where(segment => segment.Length > 0).Select(UnicodeComposition.Join)]);
     }
 
     public bool Matches(string path) => Match(SegmentsOf(path), _segments, isPrefix: false);
@@ -32,7 +35,7 @@ internal sealed class GlobPattern
     /// <summary>False if nothing in this folder or below can match, so that it need not be searched.</summary>
     public bool MayMatchBeneath(string folder) => Match(SegmentsOf(folder), _segments, isPrefix: true);
 
-    private string[] SegmentsOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/').Split('/');
+    private string[] SegmentsOf(string path) => UnicodeComposition.Join(Path.GetRelativePath(Root, path)).Replace('\\', '/').Split('/');
 
     private static bool Match(ReadOnlySpan<string> path, ReadOnlySpan<string> pattern, bool isPrefix)
     {

@@ -3,6 +3,7 @@ using Gazette.Compiling;
 using Gazette.Data.Formats;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Building;
 
@@ -44,7 +45,7 @@ public static class InputDiscovery
             }
         }
 
-        return [.. found.Distinct(StringComparer.Ordinal).Select(path => new ReportInput(path, NameOf(path)))];
+        return [.. found.Distinct(FilePaths.Comparer).Select(path => new ReportInput(path, NameOf(path)))];
     }
 
     private static void AddOrReport(List<string> found, DiagnosticBag bag, Func<DiagnosticBag, List<string>> find, Diagnostic whenNone)
@@ -160,12 +161,15 @@ public static class InputDiscovery
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
 
     private static IEnumerable<string> Sort(IEnumerable<string> paths) =>
-        paths.OrderBy(path => path.Replace('\\', '/'), StringComparer.Ordinal);
+        paths.OrderBy(path => UnicodeComposition.Join(path.Replace('\\', '/')), StringComparer.Ordinal);
 
+    // Composed, because macOS may give the letters and the marks of a name one by one: a report has the same name on every system.
     private static string NameOf(string path)
     {
         string stem = Path.GetFileNameWithoutExtension(path);
         string? folder = Path.GetFileName(Path.GetDirectoryName(path));
-        return ReportFiles.Contains(Path.GetFileName(path), StringComparer.Ordinal) && !string.IsNullOrEmpty(folder) ? folder : stem;
+        return ReportFiles.Contains(Path.GetFileName(path), StringComparer.Ordinal) && !string.IsNullOrEmpty(folder)
+            ? UnicodeComposition.Join(folder)
+            : UnicodeComposition.Join(stem);
     }
 }

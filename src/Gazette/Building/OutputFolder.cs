@@ -143,8 +143,7 @@ internal sealed class OutputFolder : IDisposable
     public string Locate(string name)
     {
         string path = Path.GetFullPath(name, FullPath);
-        return path.StartsWith(FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            && !path.StartsWith(State.FullPath + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        return IsBeneath(FullPath, path) && !IsBeneath(State.FullPath, path)
             ? path
             : throw new OutputException(OutputWords.LeadsOut(name));
     }
@@ -191,6 +190,10 @@ internal sealed class OutputFolder : IDisposable
             Directory.Delete(folder);
         }
     }
+
+    // Only the root of a drive ends in a separator.
+    private static bool IsBeneath(string folder, string path) =>
+        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 

@@ -1,4 +1,6 @@
+using System.Text;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Building;
 
@@ -77,12 +79,14 @@ internal sealed class OutputLock : IDisposable
         _held.Clear();
     }
 
+    private static string Read(string path) => Encoding.UTF8.GetString(SharedFile.ReadAll(path));
+
     // The file may be missing or incomplete, because the other run is just writing it.
     private static string HolderOf(StateFolder state)
     {
         try
         {
-            string holder = new[] { state.Holder, state.Of(null).Holder }.Where(File.Exists).Select(File.ReadAllText).FirstOrDefault() ?? "";
+            string holder = new[] { state.Holder, state.Of(null).Holder }.Where(File.Exists).Select(Read).FirstOrDefault() ?? "";
             return holder.Length < 200 ? holder.ReplaceLineEndings(" ") : "";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

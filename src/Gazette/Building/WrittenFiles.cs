@@ -18,7 +18,8 @@ internal sealed class WrittenFiles(OutputFolder output)
     {
         try
         {
-            using Microsoft.Win32.SafeHandles.SafeFileHandle file = File.OpenHandle(output.Locate(name));
+            using Microsoft.Win32.SafeHandles.SafeFileHandle file = File.OpenHandle(
+                output.Locate(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             long length = RandomAccess.GetLength(file);
             if (length > Array.MaxLength)
             {

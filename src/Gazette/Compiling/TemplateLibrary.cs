@@ -90,7 +90,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
                 return null;
             }
 
-            return ReferenceStyle.Read(path, File.ReadAllBytes(path), bag);
+            return ReferenceStyle.Read(path, SharedFile.ReadAll(path), bag);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -152,7 +152,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
             string name = Path.GetFileName(path);
             if (!name.StartsWith("sample.", StringComparison.Ordinal))
             {
-                using FileStream stream = File.OpenRead(path);
+                using FileStream stream = SharedFile.Open(path);
                 parts.AddRange([name, ContentHash.Of(stream).ToString()]);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Pictures;
 
@@ -13,9 +14,6 @@ internal static class PicturePath
 
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".svg"];
 
-    // Names that Windows treats as devices, whatever the extension.
-    private static readonly string[] Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
-
     /// <summary>The folders on the way and the file's name; null with the problem if the path leads elsewhere.</summary>
     /// <param name="target">As Markdown writes it: characters may be percent-encoded.</param>
     public static ImmutableArray<string>? Resolve(string target, out Words? problem)
@@ -28,16 +26,9 @@ internal static class PicturePath
             : path[0] is '/' or '~' ? PictureWords.NotFromFolder
             : steps.Contains("..") ? PictureWords.LeadsOut
             : steps.Any(step => step is ['.', ..]) ? PictureWords.HiddenFolder
-            : path.Any(char.IsControl) || steps.Any(step => step.Length == 0 || step[^1] is ' ' or '.' || IsDevice(step)) ? PictureWords.NoPath
+            : path.Any(char.IsControl) || steps.Any(step => step.Length == 0 || step[^1] is ' ' or '.' || DeviceName.Is(step)) ? PictureWords.NoPath
             : !Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? PictureWords.OtherKind
             : null;
         return problem is null ? [.. steps] : null;
-    }
-
-    private static bool IsDevice(string step)
-    {
-        string name = step.Split('.')[0].TrimEnd(' ');
-        return Devices.Contains(name, StringComparer.OrdinalIgnoreCase)
-            || (name.Length == 4 && (name.StartsWith("com", StringComparison.OrdinalIgnoreCase) || name.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -8,7 +8,7 @@ public readonly record struct FileStamp(string Path, ContentHash Hash)
     {
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using FileStream stream = SharedFile.Open(path);
             return new FileStamp(path, ContentHash.Of(stream));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -9,10 +9,12 @@ namespace Gazette.Tests.Cli;
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, possibly with <c>&lt;
 /// file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
 /// terminal would, and the files that are new at the end. Each session is run in both languages, unless a file <c>only-english.txt</c> says why not.
+/// The calls run in this process, or in the program that the variable <c>GAZETTE_PROGRAM</c> names, such as the one for another system.
 /// </summary>
 public sealed class CommandTests
 {
     private const string Session = "session.txt";
+    private const string ProgramVariable = "GAZETTE_PROGRAM";
     private const string InChinese = "session.zh";
     private const string OnlyEnglish = "only-english.txt";
 
@@ -101,6 +103,12 @@ public sealed class CommandTests
 
     private static string Run(string call, string[] words, TemporaryFolder folder, Stream input, string? language)
     {
+        if (Environment.GetEnvironmentVariable(ProgramVariable) is { Length: > 0 } program)
+        {
+            (int exit, string output, string error) = ExternalProgram.Run(program, words, folder.FullPath, input, language);
+            return $"$ {call}\n{Frame("stdout", output)}{Frame("stderr", error)}exit code {exit}\n\n";
+        }
+
         using Surroundings surroundings = new(folder.FullPath, input, language);
         int code = Program.Run(words, surroundings.Environment, TestContext.Current.CancellationToken);
         return $"$ {call}\n{Frame("stdout", surroundings.Output)}{Frame("stderr", surroundings.Error.ToString())}exit code {code}\n\n";

@@ -51,7 +51,7 @@ internal sealed class AnnouncedFiles(string path) : IDisposable
     {
         try
         {
-            return new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            return new StreamReader(SharedFile.Open(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

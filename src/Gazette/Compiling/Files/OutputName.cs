@@ -15,13 +15,6 @@ internal static class OutputName
     /// <summary>In UTF-8; leaves room for an extension below the 255 bytes that file systems allow.</summary>
     private const int LongestName = 200;
 
-    // Windows reserves these with every extension; see learn.microsoft.com/windows/win32/fileio/naming-a-file.
-    private static readonly string[] Devices =
-    [
-        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
-        .. from port in (string[])["COM", "LPT"] from digit in "0123456789¹²³" select $"{port}{digit}",
-    ];
-
     /// <summary>Replaces everything that some system forbids in a name; never empty. A name shortened for length ends in a hash of the whole.</summary>
     public static string Clean(string name)
     {
@@ -33,7 +26,7 @@ internal static class OutputName
         }
 
         string trimmed = clean.ToString().Trim(' ', '.', '\u00A0', '\u3000');
-        string safe = trimmed.Length == 0 ? "_" : IsDevice(trimmed) ? "_" + trimmed : trimmed;
+        string safe = trimmed.Length == 0 ? "_" : DeviceName.Is(trimmed) ? "_" + trimmed : trimmed;
         return Encoding.UTF8.GetByteCount(safe) > LongestName ? Shorten(safe) : safe;
     }
 
@@ -80,12 +73,6 @@ internal static class OutputName
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || rune == Rune.ReplacementChar;
-
-    private static bool IsDevice(string name)
-    {
-        int dot = name.IndexOf('.', StringComparison.Ordinal);
-        return Devices.Contains((dot < 0 ? name : name[..dot]).TrimEnd(' '), StringComparer.OrdinalIgnoreCase);
-    }
 
     private static string Shorten(string name)
     {

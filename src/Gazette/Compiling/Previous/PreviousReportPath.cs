@@ -21,7 +21,7 @@ internal static class PreviousReportPath
             : steps[0].Length == 0 || steps[0].Contains(':', StringComparison.Ordinal) || steps[0][0] == '~' ? PreviousReportWords.NotFromHere
             : !DataFormats.IsData(words.Text) ? PreviousReportWords.OtherKind
             : steps.Any(step => step is ['.', ..] and not ("." or "..")) ? PreviousReportWords.HiddenFolder
-            : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal)) ? PreviousReportWords.NoPath
+            : steps.Any(step => step.Length == 0 || step.Contains('\0', StringComparison.Ordinal) || DeviceName.Is(step)) ? PreviousReportWords.NoPath
             : Climbs(steps) > MostClimbs ? PreviousReportWords.TooHigh(MostClimbs)
             : null;
         string own = words.Span.File.Path.Replace(Path.DirectorySeparatorChar, '/');

@@ -100,7 +100,7 @@ internal sealed class PreviousReports
                 return new LoadedReport(null, [], PreviousReportWords.TooLarge);
             }
 
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = SharedFile.ReadAll(path);
             Report? report = SourceDecoder.Decode(path, bytes, bag) is { } file ? ReportLoader.Load(file, bag) : null;
             return new LoadedReport(report, bag.ToSorted(), Problem: null, ContentHash.Of(bytes));
         }

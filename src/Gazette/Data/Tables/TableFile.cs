@@ -66,7 +66,7 @@ public static class TableFile
 
     private static ITableRecords? Open(string path, string? sheet, string? encoding, DiagnosticBag bag)
     {
-        FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        FileStream stream = SharedFile.Open(path);
         ITableRecords? records = TableFormat.Of(path)?.Open(path, stream, sheet, encoding, bag);
         if (records is null)
         {

@@ -1,3 +1,5 @@
+using Gazette.Sources;
+
 namespace Gazette.Data.Text;
 
 /// <summary>
@@ -12,7 +14,7 @@ public static class BoundedReading
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] ReadFile(string path, int mostBytes = DataLimits.FileBytes)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using FileStream stream = SharedFile.Open(path, bufferSize: 0);
         return Read(stream, mostBytes);
     }
 
