@@ -25,29 +25,32 @@ internal sealed record StateFolder(string OutputPath, Shard? Shard)
     public string Announced => At($"announced{Part}");
 
     /// <summary>The lists that killed runs have left behind, as far as a run may know of them.</summary>
-    public IEnumerable<string> AnnouncedFiles => Shard is null ? Find("announced*") : [Announced];
+    public IEnumerable<string> AnnouncedFiles => Shard is null ? Find("announced") : [Announced];
 
     /// <summary>Names the run that holds the lock, for a run that finds it locked.</summary>
     public string Holder => At($"running{Part}");
 
     /// <summary>All manifests and journals of earlier runs, the latest last. A shard does not read what other shards are writing.</summary>
     public IEnumerable<string> ManifestFiles => Shard is null
-        ? [At("manifest.json"), .. Find("manifest.*-of-*.json"), .. Find("journal*")]
+        ? [At("manifest.json"), .. ManifestsOfParts, .. Find("journal")]
         : [At("manifest.json"), Manifest, Journal];
 
     /// <summary>The manifests of shards that have run, in no particular order.</summary>
-    public IEnumerable<string> ManifestsOfParts => Find("manifest.*-of-*.json");
+    public IEnumerable<string> ManifestsOfParts => Find("manifest.")
+        .Where(path => path.EndsWith(".json", StringComparison.Ordinal) && Path.GetFileName(path) != "manifest.json");
 
     /// <summary>Documents that killed runs may have left behind.</summary>
-    public IEnumerable<string> UnfinishedDocuments => Shard is null ? Find("pending*") : [Pending];
+    public IEnumerable<string> UnfinishedDocuments => Shard is null ? Find("pending") : [Pending];
 
     /// <summary>Manifests that killed runs may have left behind.</summary>
-    public IEnumerable<string> UnfinishedManifests => Shard is null ? Find("journal*") : [Journal];
+    public IEnumerable<string> UnfinishedManifests => Shard is null ? Find("journal") : [Journal];
 
     public StateFolder Of(Shard? shard) => this with { Shard = shard };
 
     private string At(string name) => Path.Combine(FullPath, name);
 
-    private IEnumerable<string> Find(string pattern) =>
-        Directory.Exists(FullPath) ? Directory.GetFileSystemEntries(FullPath, pattern).Order(StringComparer.Ordinal) : [];
+    // The names are compared here: not every system that runs programs of Windows understands a pattern as Windows does.
+    private IEnumerable<string> Find(string start) => !Directory.Exists(FullPath) ? [] : Directory.GetFileSystemEntries(FullPath)
+        .Where(path => Path.GetFileName(path).StartsWith(start, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 }

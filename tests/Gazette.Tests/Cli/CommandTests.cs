@@ -106,6 +106,9 @@ public sealed class CommandTests
         if (Environment.GetEnvironmentVariable(ProgramVariable) is { Length: > 0 } program)
         {
             (int exit, string output, string error) = ExternalProgram.Run(program, words, folder.FullPath, input, language);
+
+            // The parser's own suggestions have the line ends of the system, as its shells expect them.
+            output = words is [['[', ..], ..] ? output.ReplaceLineEndings("\n") : output;
             return $"$ {call}\n{Frame("stdout", output)}{Frame("stderr", error)}exit code {exit}\n\n";
         }
 
