@@ -27,7 +27,8 @@ internal sealed class GlobPattern
         // With the slash at the end, `C:/` is the root of the drive; `C:` alone is that drive's current folder.
         string prefix = string.Concat(segments[..constant].Select(segment => segment + "/"));
         string root = Path.GetFullPath(Path.Combine(currentFolder, prefix));
-        return new GlobPattern(Path.TrimEndingDirectorySeparator(root), [.. segments[constant..].Where(segment => segment.Length > 0).Select(UnicodeComposition.Join)]);
+        return new GlobPattern(
+            Path.TrimEndingDirectorySeparator(root), [.. segments[constant..].Where(segment => segment.Length > 0).Select(UnicodeComposition.Join)]);
     }
 
     public bool Matches(string path) => Match(SegmentsOf(path), _segments, isPrefix: false);
