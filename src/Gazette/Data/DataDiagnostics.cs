@@ -100,6 +100,10 @@ internal static class DataDiagnostics
         .Says($"{owner} has no `{key}`", $"{owner}缺少“{key}”")
         .Helps($"write  {example}", $"写作  {example}");
 
+    public static Diagnostic EmptyText(string key, SourceSpan span) => Diagnostic.Error("empty-text", span)
+        .Says($"`{key}` is empty", $"“{key}”是空的")
+        .Helps("write its text, or remove the key", "写上文字，或删去这个键");
+
     public static Diagnostic UnknownWord(string key, DataScalar node, IReadOnlyList<string> known) => Diagnostic.Error("unknown-word", node.Span)
         .Says($"`{key}` cannot be `{node.Text}`", $"“{key}”不能写作“{node.Text}”")
         .Helps(NearestName.Suggest(node.Text, known));

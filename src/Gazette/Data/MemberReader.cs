@@ -35,6 +35,17 @@ internal sealed class MemberReader : IMemberReader
 
     public Phrase? Text(string key) => _map.Phrase(key);
 
+    public Phrase? Heading(string key)
+    {
+        if (_map.Phrase(key) is not { } heading || !string.IsNullOrWhiteSpace(heading.Text))
+        {
+            return _map.Phrase(key);
+        }
+
+        _map.Bag.Add(DataDiagnostics.EmptyText(key, heading.Span));
+        return null;
+    }
+
     public ImmutableArray<Phrase> Texts(string key) => _map.Phrases(key);
 
     public ImmutableArray<Phrase> OneOrMoreTexts(string key) => Entry(key).Value is DataScalar scalar ? [MapReader.ReadPhrase(scalar)] : Texts(key);

@@ -61,9 +61,14 @@ internal static class ReportLoader
         MapReader options = MapReader.Open(map, ReportKeys.Layout, reader.Bag);
         foreach (Key option in ReportKeys.Layout.Keys)
         {
-            if (option.Shape is WordsShape { Words: var words } && options.Scalar(option.Name, ExpectedWords.Word) is { } word && !words.Contains(word.Text))
+            if (option.Shape is WordsShape { Words: var known } && options.Scalar(option.Name, ExpectedWords.Word) is { } word && !known.Contains(word.Text))
             {
-                reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, word, words));
+                reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, word, known));
+            }
+            else if (option.Shape is SeveralWordsShape several && options.Scalar(option.Name, ExpectedWords.Word) is { } words
+                && several.FindUnknown(words.Text) is not null)
+            {
+                reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, words, several.Words));
             }
             else if (options.Text(option.Name) is { } text)
             {

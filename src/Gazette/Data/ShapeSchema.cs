@@ -36,6 +36,10 @@ internal static class ShapeSchema
             case BooleanShape:
                 WriteTypes(json, "boolean", mayBeNothing);
                 break;
+            case SeveralWordsShape several:
+                WriteTypes(json, "string", mayBeNothing);
+                json.WriteString("pattern", several.Pattern);
+                break;
             case WordsShape words:
                 WriteWords(json, words.Words, mayBeNothing);
                 break;

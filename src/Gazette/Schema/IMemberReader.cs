@@ -16,6 +16,9 @@ internal interface IMemberReader
 
     public Phrase? Text(string key);
 
+    /// <summary>A text that must not be empty, because readers look for something under it.</summary>
+    public Phrase? Heading(string key);
+
     public ImmutableArray<Phrase> Texts(string key);
 
     /// <summary>A list of texts, or one text alone.</summary>

@@ -36,6 +36,13 @@ internal sealed record Member<T>(string Name, ValueShape Shape, string English, 
             View = Seen(use, "text", (record, printer) => printer.Text(get(record))),
         };
 
+    /// <summary>A title or a heading: a text that must not be empty.</summary>
+    public static Member<T> Heading(string name, KeyUse use, string english, string chinese, Func<T, Phrase?> get, Func<T, Phrase, T> with) =>
+        Text(name, use, english, chinese, get, with) with
+        {
+            Read = (record, reader, key) => reader.Heading(key) is { } text ? with(record, text) : record,
+        };
+
     /// <summary>A setting with a small set of allowed words.</summary>
     /// <param name="see">The word that templates see.</param>
     public static Member<T> Word<TWord>(

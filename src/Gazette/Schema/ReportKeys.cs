@@ -70,7 +70,7 @@ internal static class ReportKeys
             "line", ValueShape.OneOf("28pt", "28.5pt", "28.8pt", "28.95pt", "29pt", "29.45pt", "30pt"),
             "The line height, if an office wants another one than the profile's", "固定行距，与版面规格不同时写"),
         new(
-            "headings", ValueShape.Text,
+            "headings", ValueShape.SomeOf("bold-1", "bold-2", "bold-3", "bold-4", "run-in-1"),
             "How headings look: `bold-1` to `bold-4`, and `run-in-1` to begin the paragraph below with a first-level heading",
             "标题形式：`bold-1`至`bold-4`（加粗的级数），`run-in-1`（一级标题与正文接排）"),
         new("digits", ValueShape.OneOf("body", "times"), "The font of digits and Latin letters: the text's, or Times New Roman", "数字和字母的字体"),

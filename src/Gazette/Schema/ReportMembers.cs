@@ -15,7 +15,9 @@ internal static class ReportMembers
         "report",
         [
             Text("template", None, "The template's name, or a path", "模板名称或路径", report => report.Template, (report, value) => report with { Template = value }),
-            Text("title", Template | RunningText, "The document's title", "标题", report => report.Title, (report, value) => report with { Title = value }),
+            Member<Report>.Heading(
+                "title", Template | RunningText, "The document's title", "标题",
+                report => report.Title, (report, value) => report with { Title = value }),
             Text("organization", Template, "Who issues it", "发文机关", report => report.Organization, (report, value) => report with { Organization = value }),
             Text(
                 "subject", RunningText, "What it is about, for the properties of the Word file", "主题，写入文档属性",

@@ -41,7 +41,7 @@ internal static class SectionMembers
         KeyTableWords.Section,
         "section",
         [
-            Member<Section>.Text(
+            Member<Section>.Heading(
                 "heading", Printed, "The section's heading, without its number", "标题，不带序号",
                 section => section.Heading, (section, value) => section with { Heading = value }),
             Member<Section>.Text(

@@ -24,6 +24,9 @@ internal abstract record ValueShape
 
     public static ValueShape OneOf(params ImmutableArray<string> words) => new WordsShape(words);
 
+    /// <summary>Several of these words, with blanks or commas between them.</summary>
+    public static ValueShape SomeOf(params ImmutableArray<string> words) => new SeveralWordsShape(words);
+
     public static ValueShape Map(KeyTable table) => new MapShape(table);
 
     public static ValueShape ListOf(ValueShape item) => new ListShape(item);
@@ -64,6 +67,16 @@ internal sealed record BooleanShape : ValueShape;
 internal sealed record FreeShape : ValueShape;
 
 internal sealed record WordsShape(ImmutableArray<string> Words) : ValueShape;
+
+internal sealed record SeveralWordsShape(ImmutableArray<string> Words) : ValueShape
+{
+    private static readonly char[] Separators = [' ', ','];
+
+    public string Pattern => $"^({string.Join('|', Words)})([ ,]+({string.Join('|', Words)}))*$";
+
+    /// <summary>The first word that is none of them; null if there is none.</summary>
+    public string? FindUnknown(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => !Words.Contains(word));
+}
 
 internal sealed record MapShape(KeyTable Table) : ValueShape
 {

@@ -42,6 +42,7 @@ internal static partial class ReferenceTables
     private static string[] WordsOf(ValueShape shape) => shape switch
     {
         WordsShape words => [.. words.Words],
+        SeveralWordsShape several => [.. several.Words],
         LanguageShape => [.. LanguageTags.All.Words],
         ListShape list => WordsOf(list.Item),
         NamesShape names => WordsOf(names.Value),
@@ -68,7 +69,7 @@ internal static partial class ReferenceTables
     private static string OfAttributes() => Write(
         "container · 容器 | attribute · 属性 | what it says | 说明 | values · 取值",
         from kind in Enum.GetValues<ContainerKind>()
-        from attribute in kind.Row().Attributes ?? []
+        from attribute in kind.Row().Attributes
         let values = string.Join(", ", attribute.Values.Select(value => $"`{value}`"))
         select $"`{kind.Row().Name}` | `{attribute.Name}` | {attribute.English} | {attribute.Chinese} | {values}");
 

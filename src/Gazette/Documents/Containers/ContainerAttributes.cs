@@ -4,16 +4,13 @@ using Gazette.Sources;
 
 namespace Gazette.Documents.Containers;
 
-/// <summary>The attributes of containers whose content depends on them. Other containers may have any attributes.</summary>
+/// <summary>The attributes of containers.</summary>
 internal static class ContainerAttributes
 {
     public static void Check(Container container, SourceSpan opening, DiagnosticBag bag)
     {
-        if (container.Kind.Row() is not { Attributes: { } known } row)
-        {
-            return;
-        }
-
+        ContainerRow row = container.Kind.Row();
+        ImmutableArray<ContainerAttribute> known = row.Attributes;
         IEnumerable<string> given = container.Attributes.Keys.Where(key => key != "class").Concat(container.Classes);
         foreach (string name in given.Where(name => known.All(attribute => attribute.Name != name)))
         {
@@ -22,7 +19,7 @@ internal static class ContainerAttributes
 
         foreach (ContainerAttribute attribute in known.Where(attribute => attribute.Values.Length > 0))
         {
-            if (container.Attributes.GetValueOrDefault(attribute.Name) is { } value && !attribute.Values.Contains(value))
+            if (container.Attributes.GetValueOrDefault(attribute.Name) is { } value && value.Length > 0 && !attribute.Values.Contains(value))
             {
                 bag.Add(DocumentsDiagnostics.UnknownAttributeValue(attribute.Name, value, attribute.Values, opening));
             }

@@ -85,9 +85,11 @@ internal static class ContainerKinds
         ContainerKind.Landscape => new("landscape", ContainerText.Around, "Pages in landscape", "横向页面")
         {
             Content = ChapterContent.First,
-            Attributes = [],
         },
-        ContainerKind.Letterhead => new("letterhead", ContainerText.Furniture, "The head of the first page", "版头"),
+        ContainerKind.Letterhead => new("letterhead", ContainerText.Furniture, "The head of the first page", "版头")
+        {
+            Attributes = [new("mode", "Printed with the document, without red, or left free for paper that has it", "版头形式", "digital", "plain", "preprinted")],
+        },
         ContainerKind.Mark => new("mark", ContainerText.Furniture, "The name in red at the top", "发文机关标志或简报名称"),
         ContainerKind.Masthead => new("masthead", ContainerText.Furniture, "The head of a bulletin", "报头"),
         ContainerKind.Note => new("note", ContainerText.Body, "A note below the signature", "附注")
@@ -103,7 +105,11 @@ internal static class ContainerKinds
         },
         ContainerKind.Printed => new("printed", ContainerText.Furniture, "Who printed the document, and when", "印发机关和印发日期"),
         ContainerKind.Secrecy => new("secrecy", ContainerText.Furniture, "The secrecy level and its term", "密级和保密期限"),
-        ContainerKind.Signature => new("signature", ContainerText.Signature, "The signature and the date", "署名和成文日期") { WordStyle = "Signature" },
+        ContainerKind.Signature => new("signature", ContainerText.Signature, "The signature and the date", "署名和成文日期")
+        {
+            WordStyle = "Signature",
+            Attributes = [new("mode", "Whether there will be a seal, or a stamp of a signature", "是否盖章或加盖签名章", "unsealed", "sealed", "stamp")],
+        },
         ContainerKind.Signer => new("signer", ContainerText.Furniture, "Who signs for issue", "签发人"),
         ContainerKind.Table => new("table", ContainerText.Around, "A table with column widths or merged cells", "设定列宽或合并单元格的表格")
         {

@@ -14,8 +14,8 @@ internal sealed record ContainerRow(string Name, ContainerText Text, string Engl
     /// <summary>Whether a chapter with nothing but this container counts as empty.</summary>
     public ChapterContent Content { get; init; } = ChapterContent.None;
 
-    /// <summary>The attributes allowed in its braces; null if any are allowed.</summary>
-    public ImmutableArray<ContainerAttribute>? Attributes { get; init; }
+    /// <summary>The attributes allowed in its braces.</summary>
+    public ImmutableArray<ContainerAttribute> Attributes { get; init; } = [];
 
     public MarkdownForm Markdown { get; init; } = MarkdownForm.Content;
 
