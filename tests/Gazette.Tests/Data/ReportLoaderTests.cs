@@ -26,7 +26,7 @@ public sealed class ReportLoaderTests
         Assert.Equal("sealed", report.Signature);
         Assert.Equal("特此报告。", report.Closing!.Text);
         Assert.True(report.Draft);
-        Assert.Equal(["headings=run-in", "page_number=outer", "paper=A4", "profile=strict"], report.Layout.Select(option => $"{option.Key}={option.Value}"));
+        Assert.Equal(["headings=run-in-1", "page_number=outer", "paper=A4", "profile=strict"], report.Layout.Select(option => $"{option.Key}={option.Value}"));
         Assert.Equal("digital", report.Letterhead!.Mode);
         Letterhead head = report.Letterhead;
         Assert.Equal(
