@@ -25,7 +25,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         OneOf =
         [
             new() { Pairs = [("到至", Glyph.Digits)] },
-            new() { Pairs = [("（(", "上去")] },
+            new() { Pairs = [("（(比较", "上去同")] },
             new() { Languages = LintLanguages.English, Words = ["from "] },
         ],
     };
@@ -45,7 +45,10 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     {
         bool mayGoFrom = text.IsEnglish ? text.Text.Contains("from ", StringComparison.Ordinal) : text.Text.AsSpan().ContainsAny('由', '从');
         bool mayStandBeside = text.Text.AsSpan().ContainsAny('（', '(');
-        return mayGoFrom || mayStandBeside ? [.. mayGoFrom ? FindFromTo(text) : [], .. mayStandBeside ? FindBeside(text) : []] : [];
+        bool mayCompare = text.Text.AsSpan().ContainsAny('比', '较');
+        return mayGoFrom || mayStandBeside || mayCompare
+            ? [.. mayGoFrom ? FindFromTo(text) : [], .. mayStandBeside ? FindBeside(text) : [], .. mayCompare ? FindCompared(text) : []]
+            : [];
     }
 
     private static IEnumerable<ChangeStatement> FindFromTo(LintText text)
@@ -78,6 +81,24 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         }
     }
 
+    // 满意度88.1%，比上年的82.4%提高5.7%.
+    private static IEnumerable<ChangeStatement> FindCompared(LintText text)
+    {
+        foreach (Match match in Compared().Matches(text.Text))
+        {
+            Figure? to = FigureAt(text, match.Groups["b"].Index);
+            Figure? from = FigureAt(text, match.Groups["a"].Index);
+            if (from is { IsAmount: true } && to is { IsAmount: true } && from.Unit == to.Unit && from.Surplus == '\0' && to.Surplus == '\0')
+            {
+                (Figure? claim, TextStretch claimVerb) = FindClaim(text, from.UnitEnd);
+                if (claim is not null)
+                {
+                    yield return new ChangeStatement(from, to, claimVerb, claim, claimVerb);
+                }
+            }
+        }
+    }
+
     // The size must be within a few characters: ，同比增长25%; (up 23%).
     private static (Figure? Claim, TextStretch Verb) FindClaim(LintText text, int at)
     {
@@ -100,6 +121,11 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
 
     [GeneratedRegex(@"(?<b>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}[（(](?:上年|去年|上年同期|去年同期)(?:为|是)?(?<a>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}[）)]")]
     private static partial Regex Beside();
+
+    [GeneratedRegex(
+        @"(?<b>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}，?(?:比|较)(?:上年|去年|上年同期|去年同期|上年同期数|同期)(?:的|为)?(?<a>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}?"
+        + @"(?=增长|增加|上升|提高|提升|下降|减少|降低|回落)")]
+    private static partial Regex Compared();
 
     [GeneratedRegex(@"\G[^0-9。；]{0,10}?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|缩短)(?:了|约)?(?<p>-?[0-9][0-9.]{0,8})(?=%|个百分点)")]
     private static partial Regex ChineseClaim();

@@ -29,7 +29,7 @@ internal sealed class LintContext : IDisposable
             Characters.AddRange(text.Text);
         }
 
-        Period = report?.Period ?? Period.Parse(document.Properties.Period);
+        Period = report?.Period ?? Period.Parse(document.Properties.Period) ?? (report is null ? TitlePeriod.Of(texts) : null);
     }
 
     /// <summary>Runs every check whatever its needs; tests compare the results with and without this.</summary>

@@ -14,6 +14,12 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
     private static readonly string[] OtherTimes =
         ["上年", "去年", "同期", "目标", "计划", "力争", "年度", "其中", "平均", "每", "新增", "增加", "减少", "增长", "last year", "target", "earlier", "of which", "each", "average"];
 
+    // A number after these is a requirement, or belongs to one of many: 每队志愿者不少于30名.
+    private static readonly string[] Bounds =
+    [
+        "不少于", "不低于", "不超过", "不多于", "不高于", "至少", "至多", "最多", "最少", "各", "人均", "户均", "at least", "at most", "up to", "no more", "no fewer", "no less", "per ",
+    ];
+
     public static IEnumerable<MetricMention> Of(LintText text, LintContext context)
     {
         foreach (Figure figure in text.Figures)
@@ -51,12 +57,13 @@ internal sealed record MetricMention(Metric Metric, Figure Figure, bool IsLabell
     {
         int near = Math.Min(figure.Start + 1, label.Length + MostBetween + 1);
         int at = label.Length < 2 ? -1 : text.Text.LastIndexOf(label, figure.Start, near, StringComparison.OrdinalIgnoreCase);
-        if (at >= 0 && figure.Start - at - label.Length is >= 0 and <= MostBetween && clause.Contains(label, StringComparison.OrdinalIgnoreCase))
+        if (at < 0 || figure.Start - at - label.Length is < 0 or > MostBetween || !clause.Contains(label, StringComparison.OrdinalIgnoreCase))
         {
-            return !text.Text.AsSpan(at + label.Length, figure.Start - at - label.Length).ContainsAnyInRange('0', '9');
+            return false;
         }
 
-        return false;
+        string between = text.Text[(at + label.Length)..figure.Start];
+        return !between.AsSpan().ContainsAnyInRange('0', '9') && !Bounds.Any(word => between.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Fits(Metric metric, Figure figure)

@@ -104,7 +104,7 @@ internal sealed class DoubledPunctuationRule : LintRule
         string words = text.Text.TrimEnd();
         int shortest = text.IsEnglish ? ShortestEnglish : ShortestChinese;
         bool open = char.IsLetterOrDigit(words[^1]) || words[^1] is '，' or '、' or '%' or ',' || (words[^1] is '”' or '）' or '》' && !EndsInside(words));
-        bool isSentence = open && words.Length >= shortest && !IsLabelledLine(words) && (text.IsEnglish
+        bool isSentence = open && words.Length >= shortest && !IsLabelledLine(words) && !EndsInDate(words) && (text.IsEnglish
             ? char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 6 && words.AsSpan().IndexOfAny(",.") >= 0
             : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
         if (isSentence)
@@ -126,6 +126,11 @@ internal sealed class DoubledPunctuationRule : LintRule
         string stop = text.IsEnglish ? "." : "。";
         return words[^1] is '，' or '、' or ',' ? stop : text.Excerpt(words.Length - 1, words.Length) + stop;
     }
+
+    // A line of place and time under a title, such as 青岚镇党政办公室，2026年7月6日.
+    private static bool EndsInDate(string words) =>
+        words.AsSpan().IndexOfAny('。', '；') < 0 && (words is [.., >= '0' and <= '9', '年' or '月' or '日'] || (words.Length > 4
+            && words.AsSpan()[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && words.AsSpan()[^4..].StartsWith("20")));
 
     private static bool EndsInside(string words) => words.Length > 1 && words[^2] is '。' or '！' or '？' or '…' or '；';
 

@@ -43,7 +43,8 @@ internal sealed partial class HyphenForRangeRule : TextRule
             string a = match.Groups["a"].Value;
             string b = match.Groups["b"].Value;
             bool ascends = decimal.Parse(a, CultureInfo.InvariantCulture) < decimal.Parse(b, CultureInfo.InvariantCulture);
-            bool code = (a.Length > 1 && a[0] == '0') || (b.Length > 1 && b[0] == '0') || b.Length > a.Length + 2 || IsCode(text, match.Index);
+            bool code = (a.Length > 1 && a[0] == '0') || (b.Length > 1 && b[0] == '0') || b.Length > a.Length + 2 || IsCode(text, match.Index)
+                || NamedNumbers.HasPair(text, match.Index, match.Index + match.Length);
             if (ascends && !code)
             {
                 findings.Add(text, match.Index, match.Index + match.Length, Says(

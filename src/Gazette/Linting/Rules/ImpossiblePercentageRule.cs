@@ -35,6 +35,7 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
         [
             new() { Characters = ["%倍"], Pairs = [("降少低减落了", Glyph.Digits + "一二两三四五六七八九十")], Words = [.. ChineseFalls], Pattern = ChineseFall() },
             new() { Characters = ["%"], Words = [.. ChineseZeros], Pattern = ChineseZero() },
+            new() { Metrics = true, Characters = ["%"] },
             new() { Languages = LintLanguages.English, Pattern = EnglishFall() },
             new() { Languages = LintLanguages.English, Pattern = EnglishZero() },
         ],
@@ -64,13 +65,23 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
         foreach (Match match in (text.IsEnglish ? EnglishZero() : ChineseZero()).Matches(text.Text))
         {
-            int start = match.Groups["n"].Index;
-            findings.Add(text, start, match.Index + match.Length, Says("growth from 0 cannot be given in percent", "基数为0，不能计算增长百分比")
-                .Helps(text.IsEnglish ? Words.Of("write how many there are now", "写明现在的数量") : Words.Of(
-                    "write how many there are now, such as `上年同期为0，新增42条`",
-                    "写明现在的数量，如“上年同期为0，新增42条”")));
+            ReportGrowth(text, match.Groups["n"].Index, match.Index + match.Length, findings);
+        }
+
+        foreach (MetricChangeClaim claim in context.ClaimsOf(text))
+        {
+            if (claim.Figure.IsPercent && claim.Previous is { Number: 0 } && !claim.Metric.Value.IsRate)
+            {
+                ReportGrowth(text, claim.Figure.Start, claim.Figure.UnitEnd, findings);
+            }
         }
     }
+
+    private static void ReportGrowth(LintText text, int start, int end, LintFindings findings) =>
+        findings.Add(text, start, end, Says("growth from 0 cannot be given in percent", "基数为0，不能计算增长百分比")
+        .Helps(text.IsEnglish ? Words.Of("write how many there are now", "写明现在的数量") : Words.Of(
+            "write how many there are now, such as `上年同期为0，新增42条`",
+            "写明现在的数量，如“上年同期为0，新增42条”")));
 
     [GeneratedRegex(@"(?:下降|减少|降低|压减|缩减|回落)了?(?<n>[0-9][0-9.]{0,8})(?:%|(?<times>倍))|(?:下降|减少|降低)了?(?<n>[一二两三四五六七八九十])(?<times>倍)")]
     private static partial Regex ChineseFall();

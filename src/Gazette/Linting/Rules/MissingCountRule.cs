@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
@@ -9,9 +10,9 @@ namespace Gazette.Linting.Rules;
 /// Finds a measure word without a number in a clause that says what was done. Most words with such a character are ordinary nouns, which are
 /// recognized by the characters around it.
 /// </summary>
-internal sealed class MissingCountRule : TextRule
+internal sealed partial class MissingCountRule : TextRule
 {
-    private const string MeasureCharacters = "个支场名篇次户处条项";
+    private const string MeasureCharacters = "个支场名篇次户处条项台套辆期份册";
 
     private static readonly string[] Triggers =
         ["成立", "组建", "开展", "举办", "发放", "建成", "新增", "排查", "化解", "培训", "组织", "完成", "修建", "设立", "打造", "新建", "走访", "慰问", "召开", "发布", "制作", "配备", "收集"];
@@ -21,17 +22,30 @@ internal sealed class MissingCountRule : TextRule
     private static readonly string[] NotAfter = ["个人", "个体", "个别", "个性", "个案", "个税", "个转", "个头", "个中", "个展"];
 
     // Other measure words only count directly after the verb, because there a noun would have to begin with them.
-    private static readonly string[] Others = ["支", "场", "名", "篇", "次", "户", "处", "条", "项"];
+    private static readonly string[] Others = ["支", "场", "名", "篇", "次", "户", "处", "条", "项", "台", "套", "辆", "期", "份", "册"];
     private static readonly string[] Nouns =
     [
         "名义", "名誉", "名气", "名下", "名特", "名贵", "名胜", "名著", "名医", "名中", "支柱", "支教", "支前", "支护", "次数", "次要", "次日", "次年", "项下", "处于", "处在", "处级", "处长", "处室", "条目",
         "条文", "条块", "户数", "户均", "篇幅", "场面", "场地", "场所", "场馆", "场景", "场次", "名单", "名额", "名称", "名师", "名优", "名家", "名录", "名人", "名校", "次序", "次生", "次品", "项目", "户籍",
         "户外", "户口", "户厕",
         "户主", "户用", "户型", "户长", "家庭", "条件", "条例", "条款", "条线", "支部", "支持", "支出", "支付", "支援", "支委", "支书", "支农", "支撑", "支队", "支线", "支渠", "处理",
+        "台账", "台历", "台签", "台胞", "台商", "台风", "台词", "台阶", "台湾", "套餐", "套种", "套改", "套路", "期间", "期刊", "期货", "期末", "期中", "期满", "期待", "期望", "份额", "册子",
         "处置", "处罚", "处分", "处方", "篇章", "篇目", "场域", "场内", "场外", "场站", "名册", "名片", "名牌", "项链",
     ];
 
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半全");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半");
+    // A clause may also end with the measure word, after what is counted: 新建宣传栏块.
+    private const string EndMeasureCharacters = "块面张幅条份册本篇场次期个名人户件批盏台辆套处起座项支株棵家里米亩元";
+    private const string Ends = "，。；、！？";
+
+    private const string Counted =
+        "宣传栏|公告栏|展板|展牌|标语|横幅|条幅|道旗|灯箱|海报|读本|手册|资料|折页|倡议书|公开信|稿件|信息|简报|讲座|宣讲|活动|培训班?|演练|会议|座谈会|演出|比赛|志愿者|服务队|队伍|党员|干部|"
+        + "群众|村民|学员|农户|企业|物资|路灯|摄像头|车辆|设备|放映机|隐患|问题|纠纷|案件|意见|建议|项目|工程|道路|水渠|桥梁|厕所|图书|书籍|慰问品|树苗";
+
+    private const string Measured = "块|面|张|幅|条|份|册|本|篇|场|次|期|个|名|人|户|件|批|盏|台|辆|套|处|起|座|项|支|株|棵|家|公里|米|平方米|亩";
+
+    private static readonly SearchValues<char> EndMeasures = SearchValues.Create(EndMeasureCharacters);
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(Ends);
     private static readonly WordSet TriggerWords = new(Triggers);
     private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
 
@@ -49,10 +63,19 @@ internal sealed class MissingCountRule : TextRule
 
     public override LintExample GoodExample => "成立创城工作5个志愿服务队，分片包干。";
 
-    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Characters = [MeasureCharacters], Words = [.. Triggers] };
+    internal override TextNeeds Needs { get; } = new()
+    {
+        Kinds = LintTextKind.Prose,
+        OneOf =
+        [
+            new() { Characters = [MeasureCharacters], Words = [.. Triggers] },
+            new() { Pairs = [(EndMeasureCharacters, Ends + TextNeeds.Edge)] },
+        ],
+    };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
+        CheckEnds(text, findings);
         TextStretch clause;
         for (int measure = text.IndexOfAny(Measures, 0); measure >= 0; measure = text.IndexOfAny(Measures, clause.End))
         {
@@ -62,12 +85,37 @@ internal sealed class MissingCountRule : TextRule
             {
                 int at = clause.Start + found;
                 int end = Math.Min(at + 3, clause.End);
-                findings.Add(text, at, end, Says(
-                    $"there is no number before `{text.Excerpt(at, end)}`",
-                    $"“{text.Excerpt(at, end)}”前面没有数字").Helps("write how many there are", "补上数量"));
+                Report(text, at, end, findings);
             }
         }
     }
+
+    private static void CheckEnds(LintText text, LintFindings findings)
+    {
+        for (int end = NextEnd(text, 0); end <= text.Text.Length; end = NextEnd(text, end + 1))
+        {
+            if (EndMeasures.Contains(text.At(end - 1)) && Glyph.IsHan(text.At(end - 2)))
+            {
+                string clause = text.Clause(end - 1);
+                if (UncountedEnd().Match(clause) is { Success: true } match && !NotCounted().IsMatch(ListUpTo(text, end)))
+                {
+                    Report(text, end - match.Groups["measure"].Length, end, findings);
+                }
+            }
+        }
+    }
+
+    // 提高讲座场次、受众人次: what is said of a list holds for each of its parts.
+    private static string ListUpTo(LintText text, int end) => text.Text[(text.Text.AsSpan(0, end).LastIndexOfAny("，。；！？") + 1)..end];
+
+    private static int NextEnd(LintText text, int from) =>
+        from > text.Text.Length ? from
+        : text.IndexOfAny(ClauseEnds, from) is >= 0 and int end ? end
+        : text.Text.Length;
+
+    private static void Report(LintText text, int start, int end, LintFindings findings) => findings.Add(text, start, end, Says(
+        $"there is no number before `{text.Excerpt(start, end)}`",
+        $"“{text.Excerpt(start, end)}”前面没有数字").Helps("write how many there are", "补上数量"));
 
     private static int? Find(string words)
     {
@@ -107,4 +155,13 @@ internal sealed class MissingCountRule : TextRule
 
         return first;
     }
+
+    [GeneratedRegex(
+        "(?:(?:" + Counted + ")(?<measure>" + Measured + ")|(?:资金|投资|经费|补助|补贴|拨款|善款|捐款|产值|收入)(?:共|约|达|共计|累计)?(?<measure>[万亿]?元)"
+        + "|(?:受众|受益|惠及|参与|参加|覆盖|服务|接待|走访|培训)(?:群众|农户|党员|干部|居民|学生)?(?:共|约|达|共计|累计)?(?<measure>人次|户次))$")]
+    private static partial Regex UncountedEnd();
+
+    // Words that end like a measure word, and clauses that are about counting itself: 提高讲座场次、受众人次.
+    [GeneratedRegex("企业家$|(?:活动|演练|比赛|演出|培训|会议)场$|参与人$|提高|提升|增加|扩大|减少|统计|公布|按|为单位|每|各|多少|几")]
+    private static partial Regex NotCounted();
 }

@@ -42,7 +42,7 @@ internal sealed class NeedlessSpaceRule : TextRule
                 end++;
             }
 
-            if (IsGap(text, i, end) && !IsName(text, i, end) && !IsTelephone(text, end) && !(context.Profile == LintProfile.Report && context.ChoosesSpacing))
+            if (IsGap(text, i, end) && !IsName(text, i, end) && !IsHeadLine(text, i, end) && !IsTelephone(text, end) && !(context.Profile == LintProfile.Report && context.ChoosesSpacing))
             {
                 findings.Add(text, i, end, Says(i == 0
                     ? Words.Of("spaces are used as an indent", "用空格作缩进")
@@ -76,6 +76,11 @@ internal sealed class NeedlessSpaceRule : TextRule
 
         return digits >= 7;
     }
+
+    // The two parts of a head line are kept apart by wide blanks: 青岚工作简报　　　2026年7月6日.
+    private static bool IsHeadLine(LintText text, int start, int end) =>
+        start > 0 && end < text.Text.Length && end - start > 1 && text.Text.AsSpan(start, end - start).Contains('\u3000')
+        && text.Text.AsSpan().IndexOfAny('。', '；') < 0;
 
     // A name of two characters may be spread to the width of three.
     private static bool IsName(LintText text, int start, int end) =>

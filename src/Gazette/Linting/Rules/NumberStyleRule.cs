@@ -17,11 +17,14 @@ internal sealed class NumberStyleRule : TextRule
 
     private static readonly string[] Measures =
     [
-        "percent", "percentage", "points", "point", "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute",
+        "percent", "percentage", "points", "point", "pt", "px", "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute",
         "hours", "hour", "seconds", "tonnes", "tonne", "litres",
         "kilometres", "metres", "miles", "degrees", "million", "billion", "thousand", "times", "years", "months", "more", "fewer", "less", "in", "to", "of",
         "or", "out",
     ];
+
+    // A measure keeps its digits even where it opens a sentence.
+    private static readonly string[] Abbreviations = ["pt", "px", "km", "m", "kg", "g", "ha", "cm", "mm"];
 
     private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -46,7 +49,8 @@ internal sealed class NumberStyleRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount && text.IsTyped(figure.Start)))
+        foreach (Figure figure in text.Figures.Where(figure =>
+            figure.IsAmount && text.IsTyped(figure.Start) && !NamedNumbers.Has(text, figure.Start, figure.End)))
         {
             string shown = text.Excerpt(figure.Start, figure.End);
             if (Opens(text, figure))
@@ -69,7 +73,11 @@ internal sealed class NumberStyleRule : TextRule
 
     private static bool Opens(LintText text, Figure figure) =>
         text.Kind != LintTextKind.ListItem && text.Text.AsSpan(text.SentenceAt(figure.Start).Start..figure.Start).IsWhiteSpace()
-        && Glyph.IsLatin(text.At(figure.UnitStart)) && text.At(figure.Start - 1) is '\0' or ' ';
+        && Glyph.IsLatin(text.At(figure.UnitStart)) && !IsLabel(text, figure) && !Abbreviations.Contains(figure.Unit) && text.At(figure.Start - 1) is '\0' or ' ';
+
+    // 7.2 Other rights of the tenant: the number of a section.
+    private static bool IsLabel(LintText text, Figure figure) =>
+        figure.Start == 0 && figure.Decimals > 0 && char.IsAsciiLetterUpper(text.At(figure.UnitStart));
 
     // Small numbers stay in digits if there are larger numbers in the same sentence.
     private static bool IsSmall(LintText text, Figure figure)

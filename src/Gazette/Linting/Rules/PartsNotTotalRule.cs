@@ -14,6 +14,7 @@ namespace Gazette.Linting.Rules;
 internal sealed class PartsNotTotalRule : LintRule
 {
     private const decimal Near = 0.12m;
+    private const int FarthestTotal = 40;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("。；！？（同");
 
@@ -93,20 +94,20 @@ internal sealed class PartsNotTotalRule : LintRule
 
     private static void CheckText(LintText text, int at, LintFindings findings)
     {
-        if (TotalBefore(text, at) is not { } total || text.Text.AsSpan(total.End, at - total.End).IndexOfAny('。', '；') >= 0)
+        if (text.FigureAfter(at) is not { } first)
         {
             return;
         }
 
-        List<Figure> parts = Parts(text, at, total);
-        if (parts.Count < 2 || total.Value <= 0)
+        List<Figure> parts = Parts(text, at, first);
+        if (parts.Count < 2)
         {
             return;
         }
 
         FigureInterval sum = parts.Select(part => FigureInterval.Of(text, part)).Aggregate((left, right) => left.Add(right));
-        bool near = sum.Most < decimal.MaxValue / 8 && Math.Abs(sum.Least - total.Value) <= Math.Max(1, total.Value * Near);
-        if (near && !sum.Meets(FigureInterval.Of(text, total)))
+        List<Figure> totals = TotalsBefore(text, at, first);
+        if (!totals.Exists(total => sum.Meets(FigureInterval.Of(text, total))) && totals.Find(total => IsNear(sum, total)) is { } total)
         {
             findings.Add(
                 text, total.Start, total.UnitEnd, Says(
@@ -116,29 +117,39 @@ internal sealed class PartsNotTotalRule : LintRule
         }
     }
 
-    private static Figure? TotalBefore(LintText text, int at)
+    private static bool IsNear(FigureInterval sum, Figure total) =>
+        sum.Most < decimal.MaxValue / 8 && Math.Abs(sum.Least - total.Value) <= Math.Max(1, total.Value * Near);
+
+    // Between the total and its parts there may be a comparison: 宣讲64场，同比增加12场，增长23.1%，其中镇级40场.
+    private static List<Figure> TotalsBefore(LintText text, int at, Figure part)
     {
+        List<Figure> totals = [];
         ReadOnlySpan<Figure> before = text.FiguresBefore(at);
-        for (int i = before.Length - 1; i >= 0 && at - before[i].End < 16; i--)
+        for (int i = before.Length - 1; i >= 0 && at - before[i].End < FarthestTotal; i--)
         {
-            if (before[i].IsAmount && before[i].Unit.Length > 0)
+            if (text.Text.AsSpan(before[i].End, at - before[i].End).IndexOfAny('。', '；') >= 0)
             {
-                return before[i];
+                break;
+            }
+
+            if (before[i].IsAmount && before[i].Unit == part.Unit && before[i].Scale == part.Scale && before[i].Value > 0)
+            {
+                totals.Add(before[i]);
             }
         }
 
-        return null;
+        return totals;
     }
 
     // Parts have the same unit and follow each other at a distance of a few words, up to the end of the sentence.
-    private static List<Figure> Parts(LintText text, int at, Figure total)
+    private static List<Figure> Parts(LintText text, int at, Figure first)
     {
         List<Figure> parts = [];
         int last = at;
         foreach (Figure figure in text.FiguresAfter(at))
         {
             string between = text.Text[last..figure.Start];
-            if (between.AsSpan().ContainsAny(Ends) || between.Length > 18 || !figure.IsAmount || figure.Unit != total.Unit || figure.Scale != total.Scale)
+            if (between.AsSpan().ContainsAny(Ends) || between.Length > 18 || !figure.IsAmount || figure.Unit.Length == 0 || figure.Unit != first.Unit || figure.Scale != first.Scale)
             {
                 break;
             }

@@ -47,10 +47,20 @@ internal sealed partial class PlaceholderRule : TextRule
         foreach (Match match in Placeholder().Matches(text.Text))
         {
             string shown = text.Excerpt(match.Index, match.Index + match.Length);
+            if (text.IsEnglish && IsEnglishWord(text, match))
+            {
+                continue;
+            }
+
             findings.Add(text, match.Index, match.Index + match.Length, Says($"`{shown}` is still to be filled in", $"“{shown}”还没有填写")
-                .Helps("write what belongs here, or remove it", "填上内容，或删去"));
+                .Helps("write what belongs here, or remove it", "填上内容，或删去")
+                .AtMost(text.IsEnglish && char.IsAsciiLetter(match.Value[0]) ? Severity.Warning : Severity.Error));
         }
     }
+
+    // A todo list is a thing, and TODO is not; so is XX as a part of a longer name.
+    private static bool IsEnglishWord(LintText text, Match match) =>
+        char.IsAsciiLetterLower(match.Value[0]) || (char.IsAsciiLetter(match.Value[0]) && text.At(match.Index - 1) == '-');
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9])(?:[Xx]{2,8}|TODO|TBD|TBC|FIXME|lorem ipsum)(?![A-Za-z0-9])|[×╳✕Ｘ]{2,8}|[○〇●□■]{2,8}(?![一二三四五六七八九年])|某某"

@@ -63,6 +63,7 @@ internal sealed class SkippedOrdinalRule : LintRule
     {
         int[] last = new int[HeadingLabel.Levels + 1];
         int attachment = 0;
+        int before = 0;
         foreach (LabelledText label in context.Labels)
         {
             if (label.Text.Place.Attachment != attachment)
@@ -73,6 +74,10 @@ internal sealed class SkippedOrdinalRule : LintRule
 
             int expected = last[label.Level] + 1;
             bool restarts = label.Number == 1 && label.Level >= 3;
+
+            // In a Word file some of the numbers may be typed, and those between them made by Word.
+            expected = label.Number > expected && label.Number == expected + ItemsBetween(context, before, label.Text.Index) ? label.Number : expected;
+            before = label.Text.Index;
             if (label.Number != expected && label.Number != expected - 1 && !restarts)
             {
                 string due = HeadingLabel.Write(label.Level, expected);
@@ -84,5 +89,16 @@ internal sealed class SkippedOrdinalRule : LintRule
             last[label.Level] = label.Number;
             Array.Clear(last, label.Level + 1, last.Length - label.Level - 1);
         }
+    }
+
+    private static int ItemsBetween(LintContext context, int start, int end)
+    {
+        int items = 0;
+        for (int i = start + 1; i < end; i++)
+        {
+            items += context.Texts[i].Kind == LintTextKind.ListItem ? 1 : 0;
+        }
+
+        return items;
     }
 }

@@ -15,11 +15,12 @@ internal sealed partial class StalePeriodRule : TextRule
 {
     private static readonly string[] Elsewhere =
     [
-        "同比", "环比", "上年", "去年", "同期", "较", "相比", "比2", "由2", "从2", "自2", "以来", "印发", "出台", "制定", "签订", "启动", "始建", "建成", "成立", "获", "施行", "修订", "发布的", "起", "将",
-        "拟",
-        "计划", "预计", "力争", "打算", "下一步", "目标", "明年", "到2", "至2", "年底前", "前完成", "compared", "than", "against", "versus", "vs", "earlier", "since", "last year",
-        "previous", "from", "will", "plan", "by ",
+        "同比", "环比", "上年", "去年", "同期", "较", "相比", "比2", "由2", "从2", "自2", "以来", "印发", "出台", "制定", "签订", "启动", "始建", "建成", "成立", "获", "施行", "修订", "发布的", "起",
+        "到2", "至2", "compared", "than", "against", "versus", "vs", "earlier", "since", "last year", "previous", "from",
     ];
+
+    private static readonly string[] Plans =
+        ["将", "拟", "计划", "预计", "力争", "打算", "下一步", "目标", "明年", "年底前", "前完成", "will", "plan", "by "];
 
     private static readonly string[] Done =
     [
@@ -48,35 +49,83 @@ internal sealed partial class StalePeriodRule : TextRule
     {
         Kinds = LintTextKind.Prose | LintTextKind.Title,
         Period = true,
-        Words = ["20"],
         OneOf =
         [
-            new() { Characters = ["年"], Pattern = Chinese() },
+            new() { Characters = ["年"], Words = ["20"], Pattern = Chinese() },
+            new() { Words = ["半年", "季度"], Pattern = Bare() },
+            new() { Pairs = [(Glyph.Digits, "月")], Pattern = Bare() },
             new() { Languages = LintLanguages.English, Pattern = English() },
         ],
     };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (context.Period is not { } period || period.First.Year != period.Last.Year || text.Place.IsPlan || !text.HasDigits)
+        if (context.Period is not { } period || period.First.Year != period.Last.Year || text.Place.IsPlan)
         {
             return;
         }
 
         foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
         {
-            string sentence = text.Sentence(match.Index);
-            bool title = text.Kind == LintTextKind.Title;
-            bool claims = title || (Done.Any(word => sentence.Contains(word, StringComparison.Ordinal))
-                && !Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)));
-            if (claims && !IsQuoted(text, match.Index) && !Fits(match, period))
+            if (!Fits(match, period))
             {
-                findings.Add(text, match.Index, match.Index + match.Length, Says(
-                    $"`{match.Value}` is not the report's period, which is {DateWords.Of(period)}",
-                    $"“{match.Value}”与报告期（{DateWords.Of(period)}）不符")
-                    .Helps("write the report's own period, or correct `period`", "写本报告的报告期，或改正“period”"));
+                Report(text, match, period, findings);
             }
         }
+
+        // 今年上半年, 第二季度, 5月: what was left from the last report need not name the year.
+        foreach (Match match in text.IsEnglish || text.Kind == LintTextKind.Title ? [] : (IEnumerable<Match>)Bare().Matches(text.Text))
+        {
+            if (!Overlaps(match, period))
+            {
+                Report(text, match, period, findings);
+            }
+        }
+    }
+
+    private static void Report(LintText text, Match match, Period period, LintFindings findings)
+    {
+        if (!IsQuoted(text, match.Index) && (text.Kind == LintTextKind.Title || SaysWhatWasDone(text, match.Index)))
+        {
+            findings.Add(text, match.Index, match.Index + match.Length, Says(
+                $"`{match.Value}` is not the report's period, which is {DateWords.Of(period)}",
+                $"“{match.Value}”与报告期（{DateWords.Of(period)}）不符")
+                .Helps("write the report's own period, or correct `period`", "写本报告的报告期，或改正“period”"));
+        }
+    }
+
+    // A plan excuses only what is planned; the rest of the sentence may still say what was done.
+    private static bool SaysWhatWasDone(LintText text, int at)
+    {
+        string sentence = text.Sentence(at);
+        if (!Done.Any(word => sentence.Contains(word, StringComparison.Ordinal)) || Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        TextStretch clause = TextStretch.ClauseAt(text.Text, at);
+        string statement = text.Text[clause.Start..clause.End];
+        if (!Done.Any(word => statement.Contains(word, StringComparison.Ordinal)) && clause.End + 1 < text.Text.Length)
+        {
+            statement += text.Clause(clause.End + 1);
+        }
+
+        return !Plans.Any(word => statement.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static bool Overlaps(Match match, Period period)
+    {
+        int first = match.Groups["half"].Value switch
+        {
+            "上" => 1,
+            "下" => 7,
+            _ when match.Groups["q"].Length > 0 => (("一二三四".IndexOf(match.Groups["q"].Value[0], StringComparison.Ordinal) is >= 0 and int index
+                ? index
+                : match.Groups["q"].Value[0] - '1') * 3) + 1,
+            _ => int.Parse(match.Groups["m"].Value, System.Globalization.CultureInfo.InvariantCulture),
+        };
+        int last = first + (match.Groups["half"].Length > 0 ? 5 : match.Groups["q"].Length > 0 ? 2 : 0);
+        return first <= period.Last.Month && last >= period.First.Month;
     }
 
     private static bool Fits(Match match, Period period)
@@ -106,6 +155,11 @@ internal sealed partial class StalePeriodRule : TextRule
         int open = text.Text.LastIndexOfAny(['《', '“'], at, Math.Min(at + 1, LongestQuotation));
         return open >= 0 && text.Text.AsSpan(open, at - open).IndexOfAny('》', '”') < 0;
     }
+
+    [GeneratedRegex(
+        @"(?<![0-9年度去上前明后比较与和同])(?:今年|本年)?(?:(?<half>[上下])半年|第?(?<q>[一二三四1-4])季度)(?![—～~至到底初末前起以])"
+        + @"|(?<![0-9年—～~、至到-])(?<m>1[0-2]|[1-9])月份?(?![0-9—～~、至到底初末前起中下上以])")]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"(?<![0-9—～~-])(?<year>20[0-9]{2})年(?:(?<part>上半年|下半年)|第?(?<q>[一二三四1-4])季度|度|全年)?(?![—～~0-9月底初末前起])")]
     private static partial Regex Chinese();

@@ -42,6 +42,12 @@ internal sealed class UnmatchedPairRule : TextRule
                 continue;
             }
 
+            // „2012“ closes with the mark that opens elsewhere.
+            if (c == '“' && text.Text.AsSpan(0, i).LastIndexOfAny('„', '“') is var low and >= 0 && text.Text[low] == '„')
+            {
+                continue;
+            }
+
             if (text.IsChinese && c == '"' && (Glyph.IsChinese(text.At(i - 1)) || Glyph.IsChinese(text.At(i + 1))))
             {
                 findings.Add(text, i, i + 1, Says("a straight quotation mark does not show whether it opens or closes", "直引号分不出前引号和后引号")
@@ -67,6 +73,11 @@ internal sealed class UnmatchedPairRule : TextRule
 
                 if (waiting[closing] == 0)
                 {
+                    if (text.IsEnglish && IsEnglishLabel(text, i))
+                    {
+                        continue;
+                    }
+
                     Report(text, i, findings);
                     continue;
                 }
@@ -100,6 +111,24 @@ internal sealed class UnmatchedPairRule : TextRule
         '’' => "后单引号",
         _ => $"“{mark}”",
     };
+
+    // 1) plan, 2) build, iv) test; and a face, :) or ;-).
+    private static bool IsEnglishLabel(LintText text, int i)
+    {
+        if (text.Text[i] != ')')
+        {
+            return false;
+        }
+
+        int start = i;
+        while (start > 0 && char.IsAsciiLetterOrDigit(text.At(start - 1)))
+        {
+            start--;
+        }
+
+        bool isLabel = i - start is 1 or 2 || (i - start == 3 && text.Text.AsSpan(start, 3).IndexOfAnyExcept("ivx") < 0);
+        return (isLabel && text.At(start - 1) is ' ' or '\0' or '\n') || text.At(i - 1) is ':' or ';' || (text.At(i - 1) == '-' && text.At(i - 2) is ':' or ';');
+    }
 
     // For example a) and 1) at the start of an item, ’ between letters.
     private static bool IsItemBracket(LintText text, int i) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
@@ -6,7 +7,7 @@ using Gazette.Wording;
 namespace Gazette.Linting.Rules;
 
 /// <summary>Only checks percentages whose values are both known: from the text itself, or from a metric printed just before.</summary>
-internal sealed class WrongPercentageRule : TextRule
+internal sealed partial class WrongPercentageRule : TextRule
 {
     public override string Name => "wrong-percentage";
 
@@ -33,6 +34,11 @@ internal sealed class WrongPercentageRule : TextRule
             return;
         }
 
+        if (text.IsChinese)
+        {
+            CheckShares(text, findings);
+        }
+
         foreach (ChangeStatement statement in context.ChangesOf(text))
         {
             if (statement is { Claim: { IsPercent: true } claim, IsRate: false } && Percent(statement.From.Value, statement.To.Value) is { } percent)
@@ -50,6 +56,29 @@ internal sealed class WrongPercentageRule : TextRule
             }
         }
     }
+
+    // 发布稿件126篇，其中县级89篇，占70.6%.
+    private static void CheckShares(LintText text, LintFindings findings)
+    {
+        foreach (Match match in Share().Matches(text.Text))
+        {
+            ReadOnlySpan<Figure> before = text.FiguresBefore(match.Index);
+            if (before is [.., var total, var part]
+                && text.FigureAfter(match.Groups["p"].Index) is { IsPercent: true } claim
+                && part.UnitEnd == match.Index
+                && part is { IsAmount: true, Surplus: '\0', IsPercent: false, Unit.Length: > 0 }
+                && total is { IsAmount: true, Surplus: '\0' } && total.Unit == part.Unit && total.Value > part.Value
+                && IsWhole(text, total.UnitEnd, part.Start)
+                && FigureInterval.Of(text, total) is var whole && whole.Least == whole.Most && FigureInterval.Of(text, part) is var some && some.Least == some.Most)
+            {
+                Compare(text, claim, part.Value / total.Value * 100, fromData: false, findings);
+            }
+        }
+    }
+
+    // Only 其中 says that the second number is a part of the first.
+    private static bool IsWhole(LintText text, int start, int end) =>
+        text.Text.AsSpan(start, end - start) is var between && between.Contains("其中", StringComparison.Ordinal) && between.IndexOfAny('。', '；') < 0;
 
     // Half of the last displayed digit; 25% may be a rounded 24.6%. Only the report's own values show which of three numbers is wrong.
     private static void Compare(LintText text, Figure claim, decimal percent, bool fromData, LintFindings findings)
@@ -72,4 +101,7 @@ internal sealed class WrongPercentageRule : TextRule
     }
 
     private static decimal? Percent(decimal from, decimal to) => Rounding.Ratio(to - from, from) is { } ratio ? Math.Abs(ratio * 100) : null;
+
+    [GeneratedRegex(@"[，、（(]占(?:比|总数的?|总量的?|全部的?)?(?:为|达|约)?(?<p>[0-9][0-9.]{0,8})%")]
+    private static partial Regex Share();
 }

@@ -18,8 +18,8 @@ internal sealed class StructureBuilder(SourceFile file)
 
     public Document Build(WordStory story)
     {
-        List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true })];
-        StructureRoles roles = new([.. body.Select(block => block.Paragraph).OfType<WordParagraph>()]);
+        List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
+        StructureRoles roles = new([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
         for (int i = 0; i < body.Count;)
         {
             i += Add(body, i, roles, _blocks);
@@ -45,6 +45,12 @@ internal sealed class StructureBuilder(SourceFile file)
         }
 
         WordParagraph paragraph = body[at].Paragraph!;
+        if (paragraph.IsEmpty)
+        {
+            into.Add(new Paragraph([], Span(paragraph)));
+            return 1;
+        }
+
         StructureRole role = roles.Of(paragraph);
         switch (role.Form)
         {

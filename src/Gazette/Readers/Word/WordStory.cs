@@ -60,10 +60,8 @@ internal sealed class WordStory
             {
                 case "p" when element.Name.Namespace == Wordprocessing.W:
                     WordParagraph paragraph = ReadParagraph(element);
-                    if (!paragraph.Style.StartsWith("toc", StringComparison.Ordinal))
-                    {
-                        add(new WordBlock(paragraph, null));
-                    }
+                    bool isContents = paragraph.Style.StartsWith("toc", StringComparison.Ordinal);
+                    add(new WordBlock(isContents ? paragraph with { Text = "", ShowsMore = true } : paragraph, null));
 
                     ReadTextBoxes(element, add);
                     break;
@@ -134,6 +132,8 @@ internal sealed class WordStory
             Alignment = _styles.Property(properties, style, "jc").Value() ?? "",
             ListLevel = inList ? level : -1,
             RunInLength = runIn > 0 && isLabel ? runIn + label.Length : runIn,
+            ShowsMore = text.Length == 0
+                && element.Descendants().Any(part => part.Name.Namespace == Wordprocessing.W && part.Name.LocalName is "drawing" or "pict" or "object"),
         };
         _all.Add(paragraph);
         return paragraph;
