@@ -85,7 +85,7 @@ internal static class UnsupportedMarkup
     private static int LengthOfFormula(ReadOnlySpan<char> text)
     {
         int mark = text is ['$', '$', ..] ? 2 : 1;
-        int end = text[mark..].IndexOf("$$"[..mark], StringComparison.Ordinal);
+        int end = text[mark..].IndexOf("$$".AsSpan(0, mark), StringComparison.Ordinal);
         if (end <= 0)
         {
             return mark;

@@ -1,8 +1,6 @@
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
-using Gazette.Reports;
-using Gazette.Sources;
 
 namespace Gazette.Linting.Rules;
 
