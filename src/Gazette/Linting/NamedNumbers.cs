@@ -44,8 +44,9 @@ internal static partial class NamedNumbers
     private static string Lead(LintText text, int start) => text.Text[Math.Max(0, start - LongestLead)..start];
 
     [GeneratedRegex(
-        @"(?:\b(?:box|flight|room|suite|apartment|apt\.?|building|section|sect\.?|chapter|table|figure|fig\.?|page|form|route|bus|train|highway|ticket|case|file|invoice|receipt"
-        + @"|account|model|nos?\.?|number|code|isbn|issn|id|art\.|article|clause|act|extension|ext\.|pin|zip|postcode|version|channel|platform|gate|seat|lot|block|iso|gb/t"
+        @"(?:\b(?:box|flight|room|suite|apartment|apt\.?|building|section|sect\.?|chapter|table|figure|fig\.?|page|form|route|bus|train"
+        + @"|highway|ticket|case|file|invoice|receipt|account|model|nos?\.?|number|code|isbn|issn|id|art\.|article|clause|act|extension|ext\."
+        + @"|pin|zip|postcode|version|channel|platform|gate|seat|lot|block|iso|gb/t"
         + @"|phone|tel\.?|fax|u\.s\.c\.|c\.f\.r\.)|[§#№])\s?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Name();

@@ -42,7 +42,9 @@ internal sealed class NeedlessSpaceRule : TextRule
                 end++;
             }
 
-            if (IsGap(text, i, end) && !IsName(text, i, end) && !IsHeadLine(text, i, end) && !IsTelephone(text, end) && !(context.Profile == LintProfile.Report && context.ChoosesSpacing))
+            bool isMeant = IsName(text, i, end) || IsHeadLine(text, i, end) || IsTelephone(text, end)
+                || (context.Profile == LintProfile.Report && context.ChoosesSpacing);
+            if (!isMeant && IsGap(text, i, end))
             {
                 findings.Add(text, i, end, Says(i == 0
                     ? Words.Of("spaces are used as an indent", "用空格作缩进")

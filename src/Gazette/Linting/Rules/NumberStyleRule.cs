@@ -17,7 +17,8 @@ internal sealed class NumberStyleRule : TextRule
 
     private static readonly string[] Measures =
     [
-        "percent", "percentage", "points", "point", "pt", "px", "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute",
+        "percent", "percentage", "points", "point", "pt", "px",
+        "km", "m", "kg", "g", "ha", "hectares", "hectare", "cm", "mm", "am", "pm", "a", "p", "minutes", "minute",
         "hours", "hour", "seconds", "tonnes", "tonne", "litres",
         "kilometres", "metres", "miles", "degrees", "million", "billion", "thousand", "times", "years", "months", "more", "fewer", "less", "in", "to", "of",
         "or", "out",
@@ -73,7 +74,8 @@ internal sealed class NumberStyleRule : TextRule
 
     private static bool Opens(LintText text, Figure figure) =>
         text.Kind != LintTextKind.ListItem && text.Text.AsSpan(text.SentenceAt(figure.Start).Start..figure.Start).IsWhiteSpace()
-        && Glyph.IsLatin(text.At(figure.UnitStart)) && !IsLabel(text, figure) && !Abbreviations.Contains(figure.Unit) && text.At(figure.Start - 1) is '\0' or ' ';
+        && Glyph.IsLatin(text.At(figure.UnitStart)) && !IsLabel(text, figure) && !Abbreviations.Contains(figure.Unit)
+        && text.At(figure.Start - 1) is '\0' or ' ';
 
     // 7.2 Other rights of the tenant: the number of a section.
     private static bool IsLabel(LintText text, Figure figure) =>

@@ -149,7 +149,8 @@ internal sealed class PartsNotTotalRule : LintRule
         foreach (Figure figure in text.FiguresAfter(at))
         {
             string between = text.Text[last..figure.Start];
-            if (between.AsSpan().ContainsAny(Ends) || between.Length > 18 || !figure.IsAmount || figure.Unit.Length == 0 || figure.Unit != first.Unit || figure.Scale != first.Scale)
+            if (between.AsSpan().ContainsAny(Ends) || between.Length > 18 || !figure.IsAmount
+                || figure.Unit.Length == 0 || figure.Unit != first.Unit || figure.Scale != first.Scale)
             {
                 break;
             }

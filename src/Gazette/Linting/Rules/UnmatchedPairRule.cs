@@ -127,7 +127,8 @@ internal sealed class UnmatchedPairRule : TextRule
         }
 
         bool isLabel = i - start is 1 or 2 || (i - start == 3 && text.Text.AsSpan(start, 3).IndexOfAnyExcept("ivx") < 0);
-        return (isLabel && text.At(start - 1) is ' ' or '\0' or '\n') || text.At(i - 1) is ':' or ';' || (text.At(i - 1) == '-' && text.At(i - 2) is ':' or ';');
+        return (isLabel && text.At(start - 1) is ' ' or '\0' or '\n')
+            || text.At(i - 1) is ':' or ';' || (text.At(i - 1) == '-' && text.At(i - 2) is ':' or ';');
     }
 
     // For example a) and 1) at the start of an item, ’ between letters.

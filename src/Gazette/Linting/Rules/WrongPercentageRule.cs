@@ -69,7 +69,8 @@ internal sealed partial class WrongPercentageRule : TextRule
                 && part is { IsAmount: true, Surplus: '\0', IsPercent: false, Unit.Length: > 0 }
                 && total is { IsAmount: true, Surplus: '\0' } && total.Unit == part.Unit && total.Value > part.Value
                 && IsWhole(text, total.UnitEnd, part.Start)
-                && FigureInterval.Of(text, total) is var whole && whole.Least == whole.Most && FigureInterval.Of(text, part) is var some && some.Least == some.Most)
+                && FigureInterval.Of(text, total) is var whole && whole.Least == whole.Most
+                && FigureInterval.Of(text, part) is var some && some.Least == some.Most)
             {
                 Compare(text, claim, part.Value / total.Value * 100, fromData: false, findings);
             }

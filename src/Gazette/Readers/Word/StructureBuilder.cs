@@ -47,7 +47,12 @@ internal sealed class StructureBuilder(SourceFile file)
         WordParagraph paragraph = body[at].Paragraph!;
         if (paragraph.IsEmpty)
         {
-            into.Add(new Paragraph([], Span(paragraph)));
+            // Only a heading needs to know that something follows it.
+            if (into is [.., Heading])
+            {
+                into.Add(new Paragraph([], Span(paragraph)));
+            }
+
             return 1;
         }
 
