@@ -15,7 +15,11 @@ internal static class RepairedStyles
     /// <summary>The type of style that each element refers to.</summary>
     private static readonly FrozenDictionary<string, string> References = new Dictionary<string, string>
     {
-        ["pStyle"] = "paragraph", ["rStyle"] = "character", ["tblStyle"] = "table", ["styleLink"] = "numbering", ["numStyleLink"] = "numbering",
+        ["pStyle"] = "paragraph",
+        ["rStyle"] = "character",
+        ["tblStyle"] = "table",
+        ["styleLink"] = "numbering",
+        ["numStyleLink"] = "numbering",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static void Repair(ReferenceStyle house)
