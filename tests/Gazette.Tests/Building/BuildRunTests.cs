@@ -354,7 +354,14 @@ public sealed class BuildRunTests : IDisposable
         {
             string target = Path.Combine(to, Path.GetRelativePath(from, path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(path, target);
+            try
+            {
+                File.Copy(path, target);
+            }
+            catch (IOException) when (path.Contains("pending", StringComparison.Ordinal))
+            {
+                // The run is writing this file, or has just moved it to its place. A killed process leaves nothing of it, or a torso.
+            }
         }
     }
 }
