@@ -49,9 +49,9 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
             SourceFile file = new(path, text, firstLine);
             if (openQuote >= 0 || text.Length > LongestRecord)
             {
-                bag.Add(openQuote >= 0
-                    ? TableDiagnostics.UnclosedQuote(file.Span(openQuote, openQuote + 1))
-                    : TableDiagnostics.RecordTooLong(file.Span(0, 1), LongestRecord));
+                bag.Add(text.Length > LongestRecord
+                    ? TableDiagnostics.RecordTooLong(file.Span(0, 1), LongestRecord)
+                    : TableDiagnostics.UnclosedQuote(file.Span(openQuote, openQuote + 1)));
                 return null;
             }
 
