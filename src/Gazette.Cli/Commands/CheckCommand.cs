@@ -111,6 +111,11 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
+        if (_inputs.FindDocumentWithData(result) is { } document)
+        {
+            return _environment.Refuse(CheckWords.DocumentWithData(document), CheckWords.CheckAlone(document));
+        }
+
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
         FoundInputs found = _inputs.Find(result, options, bag);

@@ -11,6 +11,14 @@ internal static class CheckWords
 
     public static Words DryRunIsDiff => Words.Of("`--dry-run` shows a diff, and cannot be used with `--format`", "“--dry-run”只显示改动，不能与“--format”同用");
 
+    public static Words DocumentWithData(string document) => Words.Of(
+        $"`{document}` is a finished document, and `--with` and `--set` give data to reports",
+        $"“{document}”是已写好的文档，“--with”和“--set”只为报告提供数据");
+
+    public static Words CheckAlone(string document) => Words.Of(
+        $"check it without them:  gazette check {document}",
+        $"去掉这两个选项再检查  gazette check {document}");
+
     public static Words GoOn => Words.Of("run the same command again to continue", "再次运行同一命令即可继续");
 
     public static Words UnknownProfile(string name, IEnumerable<string> known) => Words.Of(

@@ -163,6 +163,11 @@ internal sealed class InputOptions
     private static int? ReadJobs(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs is >= 1 and <= 256 ? jobs : null;
 
+    /// <summary>A finished document that data is given for by <c>--with</c> or <c>--set</c>, which only reports can take; null if there is none.</summary>
+    public string? FindDocumentWithData(ParseResult result) => result.GetValue(_with) is [_, ..] || result.GetValue(_set) is [_, ..]
+        ? Array.Find(result.GetValue(_inputs) ?? [], DocumentCheck.IsOne)
+        : null;
+
     private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
 
     private List<SourceFile> ReadBases(ParseResult result, DiagnosticBag bag, WorkingFiles? files)
