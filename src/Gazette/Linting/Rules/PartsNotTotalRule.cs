@@ -68,7 +68,12 @@ internal sealed class PartsNotTotalRule : LintRule
             return;
         }
 
-        QuantityBounds sum = metric.Parts.Aggregate(QuantityBounds.Zero, (total, part) => total.Add(QuantityBounds.Of(part.Value)));
+        QuantityBounds sum = QuantityBounds.Zero;
+        foreach (MetricPart part in metric.Parts)
+        {
+            sum = sum.Add(QuantityBounds.Of(UnitScale.Rescale(part.Value, metric.Value.Unit) ?? part.Value));
+        }
+
         if (!sum.CanBe(metric.Value))
         {
             findings.Add(metric.ValueSpan, Says(

@@ -35,7 +35,7 @@ internal sealed class RepeatedUnitRule : TextRule
 
         foreach (Figure figure in text.Figures)
         {
-            if (figure.IsAmount && figure.Unit.Length > 0 && !figure.IsPercent)
+            if (figure.IsAmount && figure.Unit.Length > 0)
             {
                 Check(text, figure.Start, figure.UnitStart, figure.Unit, findings);
             }
@@ -55,8 +55,10 @@ internal sealed class RepeatedUnitRule : TextRule
     private static void Check(LintText text, int start, int unitStart, string unit, LintFindings findings)
     {
         int again = unitStart + unit.Length;
-        int end = again + unit.Length;
-        if (text.Has(again, unit) && (unit.Length > 1 || end == text.Text.Length || Endings.Contains(text.At(end), StringComparison.Ordinal)))
+        string next = MeasureWords.ReadUnit(text, again) is { Length: > 0 } read ? read : text.Has(again, unit) ? unit : "";
+        int end = again + next.Length;
+        if (MeasureWords.AreSame(unit, next) && (next.Length > 1 || unit == "%"
+            || end == text.Text.Length || Endings.Contains(text.At(end), StringComparison.Ordinal)))
         {
             string written = text.Excerpt(start, end);
             findings.Add(text, again, end, Says($"`{written}` has the unit twice", $"“{written}”的单位写了两遍").Replaces(""));

@@ -44,7 +44,10 @@ internal static class MetricTable
             row[2] = LocatedText.Printed(call.Language.Compact(value), metric.Span, id);
             for (int period = 0; period < periods.Count; period++)
             {
-                string earlier = metric.Before is { } before && metric.Comparand == periods[period] ? call.Language.Compact(before.Quantity) : "—";
+                // The row has one unit: 9000万元 beside 1.2亿元 is 0.9.
+                string earlier = metric.Before is { } before && metric.Comparand == periods[period]
+                    ? call.Language.Compact(UnitScale.Rescale(before.Quantity, value.Unit) ?? before.Quantity)
+                    : "—";
                 row[3 + period] = LocatedText.Printed(earlier, metric.Span, id);
             }
 

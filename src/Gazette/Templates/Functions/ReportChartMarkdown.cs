@@ -88,13 +88,17 @@ internal static class ReportChartMarkdown
 
         return ([.. header.Select(text => LocatedText.OfTemplate(text, call.Place))], rows.DrainToImmutable());
 
-        LocatedText Number(Quantity quantity, MetricObject metric) => LocatedText.Printed(call.Language.Compact(quantity), metric.Span, metric.Metric.Id);
+        LocatedText Number(Quantity quantity, MetricObject metric) =>
+            LocatedText.Printed(call.Language.Compact(OnScale(quantity, chart)), metric.Span, metric.Metric.Id);
     }
+
+    // An axis has one scale: that of the first metric.
+    private static Quantity OnScale(Quantity quantity, ComposedChart chart) => UnitScale.Rescale(quantity, chart.Metrics[0].Quantity.Unit) ?? quantity;
 
     // Percentages need no unit, because each number has its sign.
     private static LocatedText? UnitOf(ComposedChart chart, FunctionCall call)
     {
-        string[] units = [.. chart.Metrics.Select(metric => metric.Quantity.Unit?.Plural ?? "").Distinct(StringComparer.Ordinal)];
+        string[] units = [.. chart.Metrics.Select(metric => OnScale(metric.Quantity, chart).Unit?.Plural ?? "").Distinct(StringComparer.Ordinal)];
         return units is [{ Length: > 0 } unit] && unit != "%" ? LocatedText.Printed(unit, call.Place) : null;
     }
 }
