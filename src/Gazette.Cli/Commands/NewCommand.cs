@@ -97,6 +97,12 @@ internal sealed class NewCommand
             return _environment.Refuse(TemplateWords.Taken(paths.Show(taken)), TemplateWords.StartElsewhere(arguments.Template));
         }
 
+        // Each system has an error of its own for this.
+        if (FindFileAbove(arguments.Folder) is { } file)
+        {
+            return _environment.Refuse(TemplateWords.NotFolder(paths.Show(arguments.Folder), paths.Show(file)));
+        }
+
         try
         {
             Directory.CreateDirectory(arguments.Folder);
@@ -179,6 +185,17 @@ internal sealed class NewCommand
         }
 
         return $"{SchemaComment}{SchemaName}\n{string.Join('\n', lines)}";
+    }
+
+    private static string? FindFileAbove(string folder)
+    {
+        string? path = folder;
+        while (path is not null && !File.Exists(path))
+        {
+            path = Path.GetDirectoryName(path);
+        }
+
+        return path;
     }
 
     private static void Write(string path, string text)

@@ -68,6 +68,10 @@ internal static class TemplateWords
         $"no report can be started in `{folder}`: {FileFault.ReasonOf(exception)}",
         $"无法在“{folder}”中新建报告：{FileFault.ReasonOf(exception)}");
 
+    public static Words NotFolder(string folder, string file) => Words.Of(
+        $"no report can be started in `{folder}`: `{file}` is a file, not a folder",
+        $"无法在“{folder}”中新建报告：“{file}”是文件，不是文件夹");
+
     public static Words StartElsewhere(string template) => Words.Of(
         $"start in another folder:  gazette new {template} my-report",
         $"放到另一个文件夹：  gazette new {template} my-report");
