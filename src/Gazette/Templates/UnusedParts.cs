@@ -16,9 +16,8 @@ internal sealed partial class UnusedParts
     private readonly FrozenSet<string> _named;
     private readonly FrozenSet<MemberUse> _uses;
 
-    // Worked out once for a template: the keys that it never uses, and the keys inside whose values there are such keys.
-    private readonly HashSet<Key> _unused = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Key> _around = new(ReferenceEqualityComparer.Instance);
+    // Worked out once for a template: of each table the keys that it never uses, and the keys inside whose values there are such keys.
+    private readonly Dictionary<KeyTable, ImmutableArray<(Key Key, bool IsUnused)>> _watched = new(ReferenceEqualityComparer.Instance);
 
     public UnusedParts(ImmutableArray<TemplateDocument> documents)
     {
@@ -32,7 +31,7 @@ internal sealed partial class UnusedParts
     /// <summary>Adds a warning for each unused part that the report contains, at the first place where it has it.</summary>
     public void Check(Report report, string template, DiagnosticBag bag)
     {
-        if (_unused.Count > 0)
+        if (_watched.Count > 0)
         {
             new Search(this, template, bag).Visit(report, ReportMembers.Report);
         }
@@ -41,22 +40,20 @@ internal sealed partial class UnusedParts
     // Whether there is anything unused in the table or below it.
     private bool Find(KeyTable table)
     {
-        bool found = false;
-        foreach (Key key in table.Keys.Where(key => key.IsFor(KeyUse.Part)))
+        ImmutableArray<(Key Key, bool IsUnused)> watched =
+        [
+            .. from key in table.Keys
+               where key.IsFor(KeyUse.Part)
+               let isUnused = !Uses(table, key)
+               where isUnused || ((key.Shape.Keys ?? key.Shape.Items?.Keys) is { } inner && Find(inner))
+               select (key, isUnused),
+        ];
+        if (!watched.IsEmpty)
         {
-            if (!Uses(table, key))
-            {
-                _unused.Add(key);
-                found = true;
-            }
-            else if ((key.Shape.Keys ?? key.Shape.Items?.Keys) is { } inner && Find(inner))
-            {
-                _around.Add(key);
-                found = true;
-            }
+            _watched[table] = watched;
         }
 
-        return found;
+        return !watched.IsEmpty;
     }
 
     // At the top any mention counts, because partials and variables may carry a part a long way. A part of a part has a common name, such as text,
@@ -78,13 +75,14 @@ internal sealed partial class UnusedParts
         public void Visit<T>(T record, MemberTable<T> table)
             where T : class
         {
-            foreach (Member<T> member in table.Members)
+            foreach ((Key key, bool isUnused) in parts._watched.GetValueOrDefault(table, []))
             {
-                if (parts._around.Contains(member))
+                Member<T> member = (Member<T>)key;
+                if (!isUnused)
                 {
                     member.Visit?.Invoke(record, this);
                 }
-                else if (parts._unused.Contains(member) && member.Place?.Invoke(record) is { } place && _told.Add(member))
+                else if (member.Place?.Invoke(record) is { } place && _told.Add(member))
                 {
                     bag.Add(TemplateDiagnostics.UnusedPart(member.Name, table.Name, place, template));
                 }

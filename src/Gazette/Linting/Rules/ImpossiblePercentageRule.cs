@@ -43,7 +43,7 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (!text.HasDigits)
+        if (!text.HasDigits || !text.Text.AsSpan().ContainsAny("%倍t"))
         {
             return;
         }

@@ -44,11 +44,14 @@ internal sealed partial class NameVariantRule : LintRule
     internal override void Check(LintContext context, LintFindings findings)
     {
         List<(LintText Text, int At, string Name)> uses = [];
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (ValueMatch match in Place().EnumerateMatches(context.Words))
         {
             if (context.TextAt(match.Index) is { IsChinese: true } text)
             {
-                uses.Add((text, match.Index - text.Start, context.Words.Substring(match.Index, match.Length)));
+                string name = context.Words.Substring(match.Index, match.Length);
+                uses.Add((text, match.Index - text.Start, name));
+                counts[name] = counts.GetValueOrDefault(name) + 1;
             }
         }
 
@@ -57,10 +60,10 @@ internal sealed partial class NameVariantRule : LintRule
             return;
         }
 
-        HashSet<string> known = FindKnown(context.Document.Properties.Organization, uses.Select(use => use.Name));
+        List<string> known = FindKnown(context.Document.Properties.Organization, counts);
         foreach ((LintText text, int at, string name) in uses)
         {
-            if (!known.Contains(name) && known.FirstOrDefault(right => IsVariant(name, right)) is { } right)
+            if (!known.Contains(name) && known.Find(right => IsVariant(name, right)) is { } right)
             {
                 findings.Add(text, at, at + name.Length, Says($"`{name}` is written `{right}` elsewhere", $"“{name}”在其他各处写作“{right}”")
                     .Helps($"if it is the same place, write `{right}`", $"如果是同一个地方，写作“{right}”"));
@@ -69,11 +72,24 @@ internal sealed partial class NameVariantRule : LintRule
     }
 
     // The names of the issuing organization, and those that are frequent in the text.
-    private static HashSet<string> FindKnown(string organization, IEnumerable<string> names) =>
-    [
-        .. Place().Matches(organization).Select(match => match.Value),
-        .. names.CountBy(name => name).Where(count => count.Value >= UsedOften).Select(count => count.Key),
-    ];
+    private static List<string> FindKnown(string organization, Dictionary<string, int> counts)
+    {
+        List<string> known = [];
+        foreach (ValueMatch match in Place().EnumerateMatches(organization))
+        {
+            known.Add(organization.Substring(match.Index, match.Length));
+        }
+
+        foreach ((string name, int count) in counts)
+        {
+            if (count >= UsedOften)
+            {
+                known.Add(name);
+            }
+        }
+
+        return known;
+    }
 
     // Whether two names differ in a single character, and the two characters are similar.
     private static bool IsVariant(string name, string other)

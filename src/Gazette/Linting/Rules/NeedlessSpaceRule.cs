@@ -42,9 +42,7 @@ internal sealed class NeedlessSpaceRule : TextRule
                 end++;
             }
 
-            bool isMeant = IsName(text, i, end) || IsHeadLine(text, i, end) || IsTelephone(text, end)
-                || (context.Profile == LintProfile.Report && context.ChoosesSpacing);
-            if (!isMeant && IsGap(text, i, end))
+            if (IsGap(text, i, end) && !IsMeant(text, i, end, context))
             {
                 findings.Add(text, i, end, Says(i == 0
                     ? Words.Of("spaces are used as an indent", "用空格作缩进")
@@ -66,6 +64,11 @@ internal sealed class NeedlessSpaceRule : TextRule
         bool beside = before is LintText.Hidden or '·' or '|' || after is LintText.Hidden or '·' or '|';
         return !beside && (start == 0 || (Glyph.IsChinese(before) && after != '\0') || Glyph.IsChinese(after));
     }
+
+    // What the whole document does is asked last, because all of it must be read for that.
+    private static bool IsMeant(LintText text, int start, int end, LintContext context) =>
+        IsName(text, start, end) || IsHeadLine(text, start, end) || IsTelephone(text, end)
+        || (context.Profile == LintProfile.Report && context.ChoosesSpacing);
 
     // A telephone number may be separated from the name before it.
     private static bool IsTelephone(LintText text, int at)

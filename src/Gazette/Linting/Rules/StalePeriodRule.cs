@@ -52,8 +52,7 @@ internal sealed partial class StalePeriodRule : TextRule
         OneOf =
         [
             new() { Characters = ["年"], Words = ["20"], Pattern = Chinese() },
-            new() { Words = ["半年", "季度"], Pattern = Bare() },
-            new() { Pairs = [(Glyph.Digits, "月")], Pattern = Bare() },
+            PeriodMention.Needs,
             new() { Languages = LintLanguages.English, Pattern = English() },
         ],
     };
@@ -65,31 +64,38 @@ internal sealed partial class StalePeriodRule : TextRule
             return;
         }
 
-        foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
+        if (text.IsEnglish || (text.HasDigits && text.Text.Contains('年', StringComparison.Ordinal)))
         {
-            if (!Fits(match, period))
+            foreach (Match match in (text.IsEnglish ? English() : Chinese()).Matches(text.Text))
             {
-                Report(text, match, period, findings);
+                if (!Fits(match, period))
+                {
+                    Report(text, match.Index, match.Index + match.Length, period, findings);
+                }
             }
         }
 
-        // 今年上半年, 第二季度, 5月: what was left from the last report need not name the year.
-        foreach (Match match in text.IsEnglish || text.Kind == LintTextKind.Title ? [] : (IEnumerable<Match>)Bare().Matches(text.Text))
+        // What was left from the last report need not name the year.
+        if (!text.IsEnglish && text.Kind != LintTextKind.Title)
         {
-            if (!Overlaps(match, period))
+            for (PeriodMention? next = PeriodMention.Next(text, 0); next is { } mention; next = PeriodMention.Next(text, mention.End))
             {
-                Report(text, match, period, findings);
+                if (!mention.Overlaps(period))
+                {
+                    Report(text, mention.Start, mention.End, period, findings);
+                }
             }
         }
     }
 
-    private static void Report(LintText text, Match match, Period period, LintFindings findings)
+    private static void Report(LintText text, int start, int end, Period period, LintFindings findings)
     {
-        if (!IsQuoted(text, match.Index) && (text.Kind == LintTextKind.Title || SaysWhatWasDone(text, match.Index)))
+        if (!IsQuoted(text, start) && (text.Kind == LintTextKind.Title || SaysWhatWasDone(text, start)))
         {
-            findings.Add(text, match.Index, match.Index + match.Length, Says(
-                $"`{match.Value}` is not the report's period, which is {DateWords.Of(period)}",
-                $"“{match.Value}”与报告期（{DateWords.Of(period)}）不符")
+            string words = text.Text[start..end];
+            findings.Add(text, start, end, Says(
+                $"`{words}` is not the report's period, which is {DateWords.Of(period)}",
+                $"“{words}”与报告期（{DateWords.Of(period)}）不符")
                 .Helps("write the report's own period, or correct `period`", "写本报告的报告期，或改正“period”"));
         }
     }
@@ -111,21 +117,6 @@ internal sealed partial class StalePeriodRule : TextRule
         }
 
         return !Plans.Any(word => statement.Contains(word, StringComparison.Ordinal));
-    }
-
-    private static bool Overlaps(Match match, Period period)
-    {
-        int first = match.Groups["half"].Value switch
-        {
-            "上" => 1,
-            "下" => 7,
-            _ when match.Groups["q"].Length > 0 => (("一二三四".IndexOf(match.Groups["q"].Value[0], StringComparison.Ordinal) is >= 0 and int index
-                ? index
-                : match.Groups["q"].Value[0] - '1') * 3) + 1,
-            _ => int.Parse(match.Groups["m"].Value, System.Globalization.CultureInfo.InvariantCulture),
-        };
-        int last = first + (match.Groups["half"].Length > 0 ? 5 : match.Groups["q"].Length > 0 ? 2 : 0);
-        return first <= period.Last.Month && last >= period.First.Month;
     }
 
     private static bool Fits(Match match, Period period)
@@ -155,11 +146,6 @@ internal sealed partial class StalePeriodRule : TextRule
         int open = text.Text.LastIndexOfAny(['《', '“'], at, Math.Min(at + 1, LongestQuotation));
         return open >= 0 && text.Text.AsSpan(open, at - open).IndexOfAny('》', '”') < 0;
     }
-
-    [GeneratedRegex(
-        @"(?<![0-9年度去上前明后比较与和同])(?:今年|本年)?(?:(?<half>[上下])半年|第?(?<q>[一二三四1-4])季度)(?![—～~至到底初末前起以])"
-        + @"|(?<![0-9年—～~、至到-])(?<m>1[0-2]|[1-9])月份?(?![0-9—～~、至到底初末前起中下上以])")]
-    private static partial Regex Bare();
 
     [GeneratedRegex(@"(?<![0-9—～~-])(?<year>20[0-9]{2})年(?:(?<part>上半年|下半年)|第?(?<q>[一二三四1-4])季度|度|全年)?(?![—～~0-9月底初末前起])")]
     private static partial Regex Chinese();
