@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gazette.Diagnostics;
 
 namespace Gazette.Schema;
@@ -15,8 +16,15 @@ internal class KeyTable
         Name = name;
         Definition = definition;
         Keys = keys;
-        Names = [.. keys.Select(key => key.Name)];
-        _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        string[] names = new string[keys.Length];
+        _byName = new Dictionary<string, Key>(keys.Length, StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = keys[i].Name;
+            _byName.Add(names[i], keys[i]);
+        }
+
+        Names = ImmutableCollectionsMarshal.AsImmutableArray(names);
     }
 
     public Words? Name { get; }

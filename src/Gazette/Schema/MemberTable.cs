@@ -17,12 +17,25 @@ internal sealed class MemberTable<T> : KeyTable
         : base(name, definition, ImmutableArray<Key>.CastUp(members))
     {
         Members = members;
-        ImmutableArray<(string Name, MemberView<T> View)> seen =
-        [
-            .. members.Where(member => member.View is not null).Select(member => (member.Name, member.View!)), .. derived,
-        ];
-        Seen = new MemberNames(definition, [.. seen.Select(one => (one.Name, one.View.Shape))]);
-        _shows = [.. seen.Select(one => one.View.Show)];
+        List<(string Name, string Shape)> seen = [];
+        List<Func<T, IMemberPrinter, object?>> shows = [];
+        foreach (Member<T> member in members)
+        {
+            if (member.View is { } view)
+            {
+                seen.Add((member.Name, view.Shape));
+                shows.Add(view.Show);
+            }
+        }
+
+        foreach ((string derivedName, MemberView<T> view) in derived)
+        {
+            seen.Add((derivedName, view.Shape));
+            shows.Add(view.Show);
+        }
+
+        Seen = new MemberNames(definition, [.. seen]);
+        _shows = [.. shows];
     }
 
     public ImmutableArray<Member<T>> Members { get; }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gazette.Sources;
@@ -12,39 +14,35 @@ namespace Gazette.Building.Manifests;
 /// </summary>
 internal static class ManifestLine
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     public static void Write(ManifestEntry entry, IBufferWriter<byte> output)
     {
-        using Utf8JsonWriter json = new(output, Options);
-        json.WriteStartObject();
+        StringBuilder line = new("{");
         if (entry.Order != ManifestEntry.NotInLastRun)
         {
-            json.WriteNumber("order", entry.Order);
+            line.Append(CultureInfo.InvariantCulture, $"\"order\":{entry.Order},");
         }
 
-        json.WriteString("report", entry.Report);
+        line.Append("\"report\":").Append(Quote(entry.Report));
         if (entry.Line > 0)
         {
-            json.WriteNumber("line", entry.Line);
+            line.Append(CultureInfo.InvariantCulture, $",\"line\":{entry.Line}");
         }
 
-        json.WriteString("name", entry.Name);
-        json.WriteString("input", entry.Input.ToString());
-        json.WriteString("recipe", entry.Recipe.ToString());
-        WriteStamps(json, "read", entry.Read);
-        WriteStamps(json, "files", entry.Files);
-        if (entry.HasMessages)
+        line.Append(",\"name\":").Append(Quote(entry.Name));
+        line.Append(",\"input\":").Append(Quote(entry.Input.ToString()));
+        line.Append(",\"recipe\":").Append(Quote(entry.Recipe.ToString()));
+        AppendStamps(line.Append(",\"read\":"), entry.Read);
+        AppendStamps(line.Append(",\"files\":"), entry.Files);
+        line.Append(entry.HasMessages ? ",\"messages\":true}" : "}");
+        foreach (ReadOnlyMemory<char> chunk in line.GetChunks())
         {
-            json.WriteBoolean("messages", true);
+            Encoding.UTF8.GetBytes(chunk.Span, output);
         }
-
-        json.WriteEndObject();
     }
 
     /// <summary>A recipe as a property of a JSON object, named by its hash.</summary>
     public static string Describe(BuildRecipe recipe) =>
-        $"\"{recipe.Hash}\":{{\"tool\":\"{JsonEncodedText.Encode(recipe.Tool, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\","
+        $"\"{recipe.Hash}\":{{\"tool\":{Quote(recipe.Tool)},"
         + $"\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
 
     /// <summary>Null if the bytes were not written by <see cref="Describe"/>.</summary>
@@ -82,16 +80,22 @@ internal static class ManifestLine
     // The exceptions by which the JSON reader says that a token is not of the expected kind.
     private static bool IsMisread(Exception exception) => exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException;
 
-    private static void WriteStamps(Utf8JsonWriter json, string name, ImmutableArray<FileStamp> stamps)
+    private static void AppendStamps(StringBuilder line, ImmutableArray<FileStamp> stamps)
     {
-        json.WriteStartObject(name);
-        foreach (FileStamp stamp in stamps)
+        line.Append('{');
+        for (int i = 0; i < stamps.Length; i++)
         {
-            json.WriteString(stamp.Path, stamp.Hash.ToString());
+            line.Append(i == 0 ? "" : ",").Append(Quote(stamps[i].Path)).Append(':').Append(Quote(stamps[i].Hash.ToString()));
         }
 
-        json.WriteEndObject();
+        line.Append('}');
     }
+
+    // Hardly any name needs the library's encoder, and setting that up would take as long as the rest of a small run's manifest many times over.
+    private static string Quote(string text) =>
+        text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.AsSpan().ContainsAny('"', '\\', '\u007F')
+            ? $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\""
+            : $"\"{text}\"";
 
     private static ManifestEntry? ReadEntry(ref Utf8JsonReader json)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Gazette.Documents.Containers;
@@ -10,12 +9,10 @@ internal static class ContainerKinds
 
     private static readonly ImmutableArray<ContainerRow> Rows = [.. All.Select(Describe)];
 
-    private static readonly FrozenDictionary<string, ContainerKind> ByName = All.ToFrozenDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
+    // Not frozen: freezing takes longer than all that a short run looks up.
+    private static readonly Dictionary<string, ContainerKind> ByName = All.ToDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ContainerKind> ByWordStyle =
-        All.Where(kind => kind.Row().WordStyle.Length > 0).ToFrozenDictionary(kind => kind.Row().WordStyle, StringComparer.OrdinalIgnoreCase);
-
-    public static IEnumerable<string> Names { get; } = ByName.Keys.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The kinds that are boxes with a label above them.</summary>
     public static ImmutableArray<ContainerKind> Boxes { get; } = [.. All.Where(kind => !kind.Row().Boxes.IsEmpty)];
@@ -26,8 +23,12 @@ internal static class ContainerKinds
     public static ContainerKind? Find(string name) => ByName.TryGetValue(name, out ContainerKind kind) ? kind : null;
 
     /// <summary>The kind whose paragraphs have a style of this name in a Word file; blanks and case are ignored.</summary>
-    public static ContainerKind? FindByWordStyle(string style) =>
-        ByWordStyle.TryGetValue(style.Replace(" ", "", StringComparison.Ordinal), out ContainerKind kind) ? kind : null;
+    public static ContainerKind? FindByWordStyle(string style)
+    {
+        string name = style.Replace(" ", "", StringComparison.Ordinal);
+        int index = name.Length == 0 ? -1 : Array.FindIndex(All, kind => name.Equals(kind.Row().WordStyle, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : All[index];
+    }
 
     // Without a default arm, so that a kind without a row does not compile.
     private static ContainerRow Describe(ContainerKind kind) => kind switch
