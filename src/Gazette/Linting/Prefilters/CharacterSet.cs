@@ -11,7 +11,7 @@ internal sealed class CharacterSet : IDisposable
 {
     // One bit for each UTF-16 code unit, followed by one for each slot of a pair.
     private const int Characters = 1 << 16;
-    private const int PairBits = 18;
+    private const int PairBits = 17;
     private const int Size = (Characters + (1 << PairBits)) / 64;
 
     private readonly ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Size);

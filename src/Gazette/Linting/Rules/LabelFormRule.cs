@@ -37,7 +37,7 @@ internal sealed partial class LabelFormRule : TextRule
             findings.Add(text, 0, match.Length, Says($"`{match.Value}` is not a correct section number", $"“{match.Value}”不是规范的序号").Replaces(right));
         }
 
-        if (!text.HasDigits || !text.Text.Contains('、'))
+        if (!text.HasDigits || !HasNumberedMark(text))
         {
             return;
         }
@@ -49,6 +49,17 @@ internal sealed partial class LabelFormRule : TextRule
             findings.Add(text, inner.Index + 1, inner.Index + inner.Length, Says($"`{label}` is not a correct section number", $"“{label}”不是规范的序号")
                 .Replaces(label[..^1] + "."));
         }
+    }
+
+    private static bool HasNumberedMark(LintText text)
+    {
+        int mark = text.Text.IndexOf('、', StringComparison.Ordinal);
+        while (mark >= 0 && !Glyph.IsDigit(text.At(mark - 1)))
+        {
+            mark = text.Text.IndexOf('、', mark + 1);
+        }
+
+        return mark >= 0;
     }
 
     private static string? Correct(string label)
