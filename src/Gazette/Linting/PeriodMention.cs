@@ -5,7 +5,9 @@ using Gazette.Reports;
 
 namespace Gazette.Linting;
 
-/// <summary>A half-year, a quarter or a month named without its year: 今年上半年, 第二季度, 5月. Ranges and points in time, such as 3月至5月 and 6月底, are not meant.</summary>
+/// <summary>
+/// A half-year, a quarter or a month named without its year: 今年上半年, 第二季度, 5月. Ranges and points in time, such as 3月至5月 and 6月底, are not meant.
+/// </summary>
 /// <param name="First">The first month, from 1.</param>
 /// <param name="Last">The last month, up to 12.</param>
 internal readonly record struct PeriodMention(int Start, int End, int First, int Last)

@@ -9,10 +9,7 @@ internal static class ContainerKinds
 
     private static readonly ImmutableArray<ContainerRow> Rows = [.. All.Select(Describe)];
 
-    // Not frozen: freezing takes longer than all that a short run looks up.
-    private static readonly Dictionary<string, ContainerKind> ByName = All.ToDictionary(kind => kind.Row().Name, StringComparer.Ordinal);
-
-    public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => All.Select(kind => kind.Row().Name).Order(StringComparer.Ordinal);
 
     /// <summary>The kinds that are boxes with a label above them.</summary>
     public static ImmutableArray<ContainerKind> Boxes { get; } = [.. All.Where(kind => !kind.Row().Boxes.IsEmpty)];
@@ -20,14 +17,27 @@ internal static class ContainerKinds
     public static ContainerRow Row(this ContainerKind kind) => Rows[(int)kind];
 
     /// <summary>The kind that templates write by this name after <c>:::</c>.</summary>
-    public static ContainerKind? Find(string name) => ByName.TryGetValue(name, out ContainerKind kind) ? kind : null;
+    public static ContainerKind? Find(string name) => Find(row => row.Name == name);
 
     /// <summary>The kind whose paragraphs have a style of this name in a Word file; blanks and case are ignored.</summary>
     public static ContainerKind? FindByWordStyle(string style)
     {
         string name = style.Replace(" ", "", StringComparison.Ordinal);
-        int index = name.Length == 0 ? -1 : Array.FindIndex(All, kind => name.Equals(kind.Row().WordStyle, StringComparison.OrdinalIgnoreCase));
-        return index < 0 ? null : All[index];
+        return name.Length == 0 ? null : Find(row => name.Equals(row.WordStyle, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Two dozen rows are searched as fast as a table of names is, and need none to be built at every start.
+    private static ContainerKind? Find(Predicate<ContainerRow> isMeant)
+    {
+        foreach (ContainerKind kind in All)
+        {
+            if (isMeant(kind.Row()))
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     // Without a default arm, so that a kind without a row does not compile.
