@@ -20,8 +20,8 @@ internal static class BuildHelpWords
     public static Words Formats => Words.Of("FORMATS", "格式");
 
     public static Words Name => Words.Of(
-        "Name documents with {{ organization }}, {{ period }}, {{ title }} and {{ name }}.",
-        "给文档命名，可用“{{ organization }}”“{{ period }}”“{{ title }}”“{{ name }}”。");
+        "Name documents with {{ organization }}, {{ period }}, {{ title }}, {{ issued }}, {{ name }}, {{ fields.… }} and {{ metrics.… }}.",
+        "给文档命名，可用“{{ organization }}”“{{ period }}”“{{ title }}”“{{ issued }}”“{{ name }}”“{{ fields.… }}”“{{ metrics.… }}”。");
 
     public static Words Pattern => Words.Of("PATTERN", "模式");
 

@@ -55,7 +55,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         ImmutableArray<RenderedDocument> texts = Render(report, choice, job);
         ImmutableArray<CompiledDocument> documents = Parse(texts, choice, job);
         Lint(report, documents, choice, job);
-        ImmutableArray<OutputFile> files = Write(documents, job);
+        ImmutableArray<OutputFile> files = Write(report, documents, choice, job);
         return job.Finish(report, documents, files);
     }
 
@@ -143,10 +143,10 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         }
     }
 
-    private static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, CompileJob job)
+    private static ImmutableArray<OutputFile> Write(Report report, ImmutableArray<CompiledDocument> documents, TemplateChoice? choice, CompileJob job)
     {
         job.Weigh();
-        return job.Bag.HasErrors ? [] : FileWriter.Write(documents, job);
+        return job.Bag.HasErrors || choice is null ? [] : FileWriter.Write(documents, path => NamedValues.Find(path, report, choice), job);
     }
 
     private Template? FindTemplate(Report report, CompileJob job)

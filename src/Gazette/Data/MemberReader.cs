@@ -64,7 +64,8 @@ internal sealed class MemberReader : IMemberReader
         return _map.Scalar(key, ExpectedWords.Word) is { } scalar && _map.ReadWord(key, scalar, words, out word);
     }
 
-    public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable) => MetricReader.ReadAll(_map, key, out unreadable);
+    public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable, out ImmutableArray<AbsentMetric> absent) =>
+        MetricReader.ReadAll(_map, key, out unreadable, out absent);
 
     public ImmutableArray<Section> Sections(string key) => SectionReader.ReadAll(_map, key);
 

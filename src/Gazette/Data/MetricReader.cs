@@ -12,9 +12,11 @@ namespace Gazette.Data;
 internal static class MetricReader
 {
     /// <param name="unreadable">The names of metrics whose numbers cannot be read.</param>
-    public static ImmutableArray<Metric> ReadAll(MapReader report, string key, out ImmutableArray<string> unreadable)
+    /// <param name="absent">Metrics that have no number.</param>
+    public static ImmutableArray<Metric> ReadAll(
+        MapReader report, string key, out ImmutableArray<string> unreadable, out ImmutableArray<AbsentMetric> absent)
     {
-        unreadable = [];
+        (unreadable, absent) = ([], []);
         if (report.Map(key, ExpectedWords.NamesWithNumbers) is not { } map)
         {
             return [];
@@ -23,6 +25,12 @@ internal static class MetricReader
         ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>(map.Entries.Length);
         foreach (DataEntry entry in map.Entries)
         {
+            if (entry.Value is DataAbsent)
+            {
+                absent = absent.Add(new AbsentMetric(entry.Key, entry.Value.Span));
+                continue;
+            }
+
             CheckName(entry, report.Bag);
             if (Read(entry, report.Bag) is { } metric)
             {
@@ -32,7 +40,7 @@ internal static class MetricReader
 
         if (metrics.Count < map.Entries.Length)
         {
-            unreadable = [.. map.Entries.Select(entry => entry.Key).Except(metrics.Select(metric => metric.Id))];
+            unreadable = [.. map.Entries.Where(entry => entry.Value is not DataAbsent).Select(entry => entry.Key).Except(metrics.Select(metric => metric.Id))];
         }
 
         return metrics.DrainToImmutable();

@@ -57,6 +57,9 @@ public sealed record Report
     /// <summary>Names of metrics whose value could not be read. That error has been reported, so texts that refer to them are not errors.</summary>
     public ImmutableArray<string> UnreadableMetrics { get; init; } = [];
 
+    /// <summary>Metrics that the report knows, and has no number for.</summary>
+    public ImmutableArray<AbsentMetric> AbsentMetrics { get; init; } = [];
+
     /// <summary>The place of the key <c>metrics</c>, where a missing metric is reported.</summary>
     public SourceSpan? MetricsSpan { get; init; }
 

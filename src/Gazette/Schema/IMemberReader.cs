@@ -35,7 +35,8 @@ internal interface IMemberReader
     public bool TryWord<T>(string key, Vocabulary<T> words, out T word);
 
     /// <param name="unreadable">The names of metrics whose numbers cannot be read.</param>
-    public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable);
+    /// <param name="absent">Metrics that have no number.</param>
+    public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable, out ImmutableArray<AbsentMetric> absent);
 
     public ImmutableArray<Section> Sections(string key);
 

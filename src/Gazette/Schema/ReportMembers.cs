@@ -172,8 +172,9 @@ internal static class ReportMembers
 
     private static Report ReadMetrics(Report report, IMemberReader reader, string key) => report with
     {
-        Metrics = reader.Metrics(key, out ImmutableArray<string> unreadable),
+        Metrics = reader.Metrics(key, out ImmutableArray<string> unreadable, out ImmutableArray<AbsentMetric> absent),
         UnreadableMetrics = unreadable,
+        AbsentMetrics = absent,
         MetricsSpan = reader.KeySpan(key),
     };
 }

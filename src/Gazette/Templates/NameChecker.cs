@@ -17,6 +17,8 @@ internal sealed class NameChecker(
     Func<string, TemplatePartial?> findPartial,
     DiagnosticBag bag)
 {
+    private const string Optional = "optional";
+
     private static readonly ImmutableArray<string> LoopArguments = ["limit", "offset", "reversed"];
 
     private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
@@ -189,12 +191,21 @@ internal sealed class NameChecker(
             case ScriptFunctionCall call:
                 return Call(call.Target, call.Arguments, piped: null);
             case ScriptPipeCall pipe:
-                string piped = Need(pipe.From);
+                string piped = pipe.To is ScriptVariableGlobal { Name: Optional } ? AskOnce(pipe.From) : Need(pipe.From);
                 return pipe.To is ScriptFunctionCall function ? Call(function.Target!, function.Arguments, piped) : Call(pipe.To, [], piped);
             default:
                 NotOffered(expression);
                 return "";
         }
+    }
+
+    // Unlike the condition of an `if`, this says nothing about what comes after it.
+    private string AskOnce(ScriptExpression? expression)
+    {
+        ImmutableHashSet<string> before = _asked;
+        string shape = Ask(expression);
+        _asked = before;
+        return shape;
     }
 
     private string Binary(ScriptBinaryExpression binary, bool needed)
@@ -281,7 +292,7 @@ internal sealed class NameChecker(
             }
 
             // `enumerate items item.enumerate`: the form may be missing.
-            string shape = Shape(argument, needed: ReferenceEquals(first, argument) || name is not "enumerate");
+            string shape = name == Optional ? AskOnce(argument) : Shape(argument, needed: ReferenceEquals(first, argument) || name is not "enumerate");
             piped ??= shape;
         }
 
@@ -383,14 +394,7 @@ internal sealed class NameChecker(
     }
 
     private void NotOffered(ScriptNode node) =>
-        bag.Add(TemplateDiagnostics.NotOffered(FirstWord(node), locate(node.Span)));
+        bag.Add(TemplateDiagnostics.NotOffered(Words(node).Split(' ', '\n')[0], locate(node.Span)));
 
     private static string Words(ScriptNode node) => node.ToString().Trim();
-
-    private static string FirstWord(ScriptNode node)
-    {
-        string text = node.ToString().Trim();
-        int end = text.AsSpan().IndexOfAny(' ', '\n');
-        return end > 0 ? text[..end] : text;
-    }
 }

@@ -97,8 +97,8 @@ public sealed class Template
         {
             Language = language,
             Proofing = report.LanguageTag,
-            Title = report.Title?.Text.ReplaceLineEndings("") ?? "",
-            Organization = report.Organization?.Text ?? "",
+            Title = Fill(report.Title, report, language).ReplaceLineEndings(""),
+            Organization = Fill(report.Organization, report, language),
             Subject = report.Subject?.Text ?? "",
             Keywords = [.. report.Keywords.Select(keyword => keyword.Text)],
             Period = report.Period?.ToString() ?? "",
@@ -108,6 +108,10 @@ public sealed class Template
             Layout = Manifest.Layout.SetItems(report.Layout),
         };
     }
+
+    /// <summary>A text of the report with its values; errors in it are told where the documents are rendered.</summary>
+    internal string Fill(Phrase? text, Report report, LanguageRules language) =>
+        text is null || !TagMarks.Opens(text.Text) ? text?.Text ?? "" : new TextComposer(report, language, _contexts, new DiagnosticBag()).Compose(text).Text;
 
     /// <summary>Warns of parts of a report that are not printed by this template, if the report itself chose it.</summary>
     public void CheckParts(Report report, DiagnosticBag bag)

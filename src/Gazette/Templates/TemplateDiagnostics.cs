@@ -20,8 +20,19 @@ internal static class TemplateDiagnostics
         .Helps("write `}}` after the name, on the same line", "在同一行的名称后面补上“}}”");
 
     public static Diagnostic NotAnExpression(SourceSpan span) => Diagnostic.Error("not-a-value", span)
-        .Says("a report's text can contain values, not statements", "报告的文字里只能引用数值，不能写语句")
+        .Says("a tag in a report's text must be one value", "报告文字里的一个标签只能是一个值")
         .Helps("write a metric or a calculation, such as {{ lectures }} or {{ a / b | percent }}", "写一个指标或算式，如  {{ lectures }}  或  {{ a / b | percent }}");
+
+    /// <summary>A text, such as a title, that contains itself by way of others.</summary>
+    public static Diagnostic RefersToItself(SourceSpan text) => Diagnostic.Error("endless-text", text)
+        .Says("this text contains itself", "这段文字引用了自己")
+        .Helps("remove the reference that leads back here", "删去绕回到这里的引用");
+
+    public static Diagnostic MetricWithoutValue(AbsentMetric metric) => Diagnostic.Error("missing-value", metric.Span)
+        .Says($"metric `{metric.Id}` has no value here", $"指标“{metric.Id}”在这里没有数值")
+        .Helps(
+            $"give it a value, or let the text do without it:  {{{{ {metric.Id} | optional }}}}",
+            $"补上数值；如果可以不写，正文中写作  {{{{ {metric.Id} | optional }}}}");
 
     public static Diagnostic UnknownName(string name, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
         .Says($"nothing is called `{name}`", $"没有名为“{name}”的内容")
@@ -54,9 +65,11 @@ internal static class TemplateDiagnostics
                 $"在“metrics”下补上  {example ?? $"{id}: {{ label: …, value: …, unit: … }}"}"))
             .Relates(asked, "needed here", "此处要用到");
 
-    public static Diagnostic UnknownMetric(string id, SourceSpan span, IReadOnlyList<string> present) => Diagnostic.Error("unknown-metric", span)
+    /// <param name="others">What else could be meant, besides metrics.</param>
+    public static Diagnostic UnknownMetric(string id, SourceSpan span, IReadOnlyList<string> present, IEnumerable<string>? others = null) => Diagnostic
+        .Error("unknown-metric", span)
         .Says($"no metric is called `{id}`", $"没有名为“{id}”的指标")
-        .Helps(NearestName.Suggest(id, present) ?? Words.Of(
+        .Helps(NearestName.Ask(id, present.Concat(others ?? [])) ?? NearestName.Suggest(id, present) ?? Words.Of(
             $"add under `metrics`:  {id}: {{ label: …, value: …, unit: … }}",
             $"在“metrics”下补上  {id}: {{ label: …, value: …, unit: … }}"));
 

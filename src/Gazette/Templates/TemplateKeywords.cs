@@ -37,6 +37,10 @@ internal static class TemplateKeywords
         ["not"] = "!",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a tag that begins with this word is a statement or a part of one.</summary>
+    public static bool IsStatement(ReadOnlySpan<char> word) =>
+        word is "else" or "end" or "when" or "break" or "continue" || Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     public static bool Opens(string word) => Openers.Contains(word);
 
     /// <summary>The statement that a word of another language begins; null if it begins none.</summary>

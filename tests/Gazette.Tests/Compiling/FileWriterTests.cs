@@ -20,6 +20,6 @@ public static class FileWriterTests
         CompiledDocument document = new("page", tree) { Ready = new ReadyFile(filled, "填好的"u8.ToArray()) };
         Assert.Equal(
             ["town.filled 填好的", "town.written 全年"],
-            FileWriter.Write([document], job).Select(file => $"{file.Name} {System.Text.Encoding.UTF8.GetString(file.Content)}"));
+            FileWriter.Write([document], _ => "", job).Select(file => $"{file.Name} {System.Text.Encoding.UTF8.GetString(file.Content)}"));
     }
 }

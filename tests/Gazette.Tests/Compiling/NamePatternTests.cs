@@ -17,9 +17,10 @@ public static class NamePatternTests
     [InlineData("{{ organization }}-{{ period }}", "青岚镇-2026-H1")]
     [InlineData("{{name}}", "town")]
     [InlineData("report", "report")]
+    [InlineData("{{ fields.village }}/{{ metrics.lectures }}场", "[fields.village]/[metrics.lectures]场")]
     [InlineData("a }} b", "a }} b")]
     public static void Puts_what_the_report_says_where_the_pattern_asks(string pattern, string expected) =>
-        Assert.Equal(expected, NamePattern.Parse(pattern, out _)!.Apply(Source, Properties, new DiagnosticBag()));
+        Assert.Equal(expected, NamePattern.Parse(pattern, out _)!.Apply(Source, Properties, path => $"[{path}]", new DiagnosticBag()));
 
     [Theory]
     [InlineData("{{ organisation }}", "`organisation` cannot be used in a file name; did you mean `organization`?")]
@@ -34,7 +35,7 @@ public static class NamePatternTests
     public static void Is_a_mistake_of_the_report_that_lacks_what_it_is_to_be_named_by()
     {
         DiagnosticBag bag = new();
-        Assert.Null(NamePattern.Parse("{{ title }}", out _)!.Apply(Source, Properties, bag));
+        Assert.Null(NamePattern.Parse("{{ title }}", out _)!.Apply(Source, Properties, _ => "", bag));
         Assert.Equal("missing-name", bag.ToSorted().Single().Rule);
     }
 }

@@ -9,15 +9,16 @@ namespace Gazette.Compiling.Files;
 internal static class FileWriter
 {
     /// <summary>The files: each document in the order of the writers, followed by the pictures that go beside it.</summary>
-    public static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, CompileJob job)
+    /// <param name="find">The metrics and fields that files may be named by.</param>
+    public static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, Func<string, string> find, CompileJob job)
     {
         job.Bag.AddRange(documents.SelectMany(document => job.Options.Inspector?.Inspect(job.Source, document) ?? []));
-        return job.Options.Writers.IsEmpty ? [] : [.. documents.SelectMany(document => Write(document, isOneOfSeveral: documents.Length > 1, job))];
+        return job.Options.Writers.IsEmpty ? [] : [.. documents.SelectMany(document => Write(document, isOneOfSeveral: documents.Length > 1, find, job))];
     }
 
-    private static OutputFile[] Write(CompiledDocument document, bool isOneOfSeveral, CompileJob job)
+    private static OutputFile[] Write(CompiledDocument document, bool isOneOfSeveral, Func<string, string> find, CompileJob job)
     {
-        if (job.Options.Name.Apply(job.Source, document.Tree.Properties, job.Bag) is not { } name)
+        if (job.Options.Name.Apply(job.Source, document.Tree.Properties, find, job.Bag) is not { } name)
         {
             return [];
         }

@@ -1,14 +1,20 @@
-using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 
 namespace Gazette.Compiling.Files;
 
-/// <summary>How output files are named: text with placeholders such as <c>{{ organization }}-{{ period }}</c>, and <c>/</c> for folders.</summary>
+/// <summary>
+/// How output files are named: text with placeholders such as <c>{{ organization }}-{{ period }}</c> or <c>{{ fields.village }}</c>, and <c>/</c> for
+/// folders.
+/// </summary>
 public sealed class NamePattern
 {
-    private static readonly string[] Known = ["organization", "period", "title", "name"];
+    private const string Metrics = "metrics.";
+    private const string Fields = "fields.";
+
+    private static readonly string[] Known = ["organization", "period", "title", "issued", "name"];
 
     // Literal text at even indices, names of values at odd ones.
     private readonly string[] _parts;
@@ -31,9 +37,9 @@ public sealed class NamePattern
         {
             int close = text.IndexOf("}}", open, StringComparison.Ordinal);
             string name = close < 0 ? "" : text[(open + 2)..close].Trim();
-            if (close < 0 || !Known.Contains(name, StringComparer.Ordinal))
+            if (close < 0 || !IsKnown(name))
             {
-                problem = close < 0 ? NamePatternWords.NotClosed(text) : NamePatternWords.Unknown(name, Known);
+                problem = close < 0 ? NamePatternWords.NotClosed(text) : NamePatternWords.Unknown(name, [.. Known, Metrics + "…", Fields + "…"]);
                 return null;
             }
 
@@ -50,12 +56,14 @@ public sealed class NamePattern
     /// <summary>
     /// The name of a report's documents, safe to use as a file name; null with a diagnostic if the report lacks a value that the pattern needs.
     /// </summary>
-    internal string? Apply(ReportSource source, DocumentProperties properties, DiagnosticBag bag)
+    /// <param name="find">The value of a metric or a field by its path; empty if the report has none.</param>
+    internal string? Apply(ReportSource source, DocumentProperties properties, Func<string, string> find, DiagnosticBag bag)
     {
         StringBuilder name = new();
         for (int i = 0; i < _parts.Length; i++)
         {
-            string part = i % 2 == 0 ? _parts[i] : ValueOf(_parts[i], source, properties);
+            // Only the pattern can name folders; a slash in a value of the report becomes part of a name.
+            string part = i % 2 == 0 ? _parts[i] : Read(_parts[i], source, properties, find).Replace('/', '_');
             if (i % 2 == 1 && part.Length == 0)
             {
                 bag.Add(FileDiagnostics.NothingToNameBy(source, _parts[i]));
@@ -68,15 +76,17 @@ public sealed class NamePattern
         return name.ToString();
     }
 
-    // Only the pattern can name folders; a slash in a value of the report becomes part of a name.
-    private static string ValueOf(string place, ReportSource source, DocumentProperties properties) => Read(place, source, properties).Replace('/', '_');
+    private static bool IsKnown(string name) => Known.Contains(name, StringComparer.Ordinal)
+        || (name.StartsWith(Metrics, StringComparison.Ordinal) && name.Length > Metrics.Length)
+        || (name.StartsWith(Fields, StringComparison.Ordinal) && name.Length > Fields.Length);
 
-    private static string Read(string place, ReportSource source, DocumentProperties properties) => place switch
+    private static string Read(string place, ReportSource source, DocumentProperties properties, Func<string, string> find) => place switch
     {
         "organization" => properties.Organization,
         "period" => properties.Period,
         "title" => properties.Title,
+        "issued" => properties.Issued is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
         "name" => source.Name,
-        _ => throw new UnreachableException(),
+        _ => find(place),
     };
 }

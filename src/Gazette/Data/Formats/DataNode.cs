@@ -48,5 +48,5 @@ internal sealed record DataMap(ImmutableArray<DataEntry> Entries, SourceSpan Spa
 
 internal readonly record struct DataEntry(string Key, SourceSpan KeySpan, DataNode Value);
 
-/// <summary>In a layer: the key is absent, whatever the layers below say. It never reaches the readers of reports.</summary>
+/// <summary>In a layer: the key is absent, whatever the layers below say. Of a report, only metrics may be absent.</summary>
 internal sealed record DataAbsent(SourceSpan Span) : DataNode(Span);

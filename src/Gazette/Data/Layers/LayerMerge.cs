@@ -6,7 +6,7 @@ namespace Gazette.Data.Layers;
 /// <summary>
 /// Merges two layers of data: maps are merged key by key, anything else is replaced, lists as a whole. A metric written as a number alone counts as a
 /// map with that number under <c>value</c>, so that a label or a unit in the lower layer is kept. A metric that only the base file mentions, by a
-/// label or a unit, is dropped unless some layer gives it a value.
+/// label or a unit, is absent unless some layer gives it a value.
 /// </summary>
 /// <param name="report">The layer whose maps messages point to.</param>
 internal sealed class LayerMerge(ReportLayer report)
@@ -68,7 +68,7 @@ internal sealed class LayerMerge(ReportLayer report)
         }
 
         return depth == 0 && lower.Key == Metrics ? lower with { Value = LayMaps(map, new DataMap([], map.Span), 1, inMetrics: true) }
-            : inMetrics && depth == MetricDepth - 1 && Find(map, "value") < 0 ? null
+            : inMetrics && depth == MetricDepth - 1 && Find(map, "value") < 0 ? lower with { Value = new DataAbsent(lower.KeySpan) }
             : lower;
     }
 
@@ -76,8 +76,8 @@ internal sealed class LayerMerge(ReportLayer report)
     {
         if (over is DataAbsent)
         {
-            // A text may say of a metric that there was no value last year.
-            return inMetrics && depth > MetricDepth ? new DataScalar("null", isPlain: true, over.Span) : null;
+            // A text may say of a metric that there was no value last year, or leave a metric without a value out.
+            return !inMetrics || depth < MetricDepth ? null : depth == MetricDepth ? over : new DataScalar("null", isPlain: true, over.Span);
         }
 
         bool isMetric = inMetrics && depth == MetricDepth;

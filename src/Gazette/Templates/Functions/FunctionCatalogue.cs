@@ -59,6 +59,9 @@ internal static class FunctionCatalogue
             call => Markdown(call.Text(0))),
         new("raw", "TEXT", "A text as Markdown, values included", "全部按Markdown解释，包括其中的值", call => new ReadyMarkdown([call.Text(0).Text])),
         new("include", "NAME", "A partial: `part` is `_part.md.sbn`", "插入片段：`part`即`_part.md.sbn`", Include),
+        new(
+            "optional", "VALUE", "A value that may be missing; in a text of the report, its clause is then left out with its comma",
+            "可以没有的值；没有时，报告文字中它所在的分句连同逗号一起省去", call => MissingClause.Of(call[0])),
     ];
 
     private static readonly FrozenDictionary<string, TemplateFunction> Functions =

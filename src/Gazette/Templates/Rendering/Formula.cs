@@ -11,13 +11,13 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>A calculation in a report's own text: <c>{{ a / b | percent }}</c>, with metrics referred to by their names alone.</summary>
-internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules language, MetricsObject metrics, RenderContexts contexts)
+internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules language, TextScope scope, RenderContexts contexts)
 {
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 50 };
 
-    /// <summary>Null if there is an error, which is then in the bag.</summary>
+    /// <summary>False if there is an error, which is then in the bag.</summary>
     /// <param name="quantity">What the result counts as in a table; null if it is words.</param>
-    public LocatedText? Evaluate(DiagnosticBag bag, out Quantity? quantity)
+    public bool Evaluate(ComposedText output, DiagnosticBag bag, out Quantity? quantity)
     {
         quantity = null;
         ScribanTemplate template = ScribanTemplate.Parse(TagMarks.Normalize(phrase.Text[start..end]), "formula", Options);
@@ -25,7 +25,7 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         {
             LogMessage[] errors = [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)];
             bag.Add(SyntaxMistakes.Of(phrase.Text[start..end], errors, (from, to) => phrase.SpanOf(start + from, start + to)).First());
-            return null;
+            return false;
         }
 
         // Besides the calculation, Scriban also represents the braces as statements.
@@ -34,34 +34,34 @@ internal sealed class Formula(Phrase phrase, int start, int end, LanguageRules l
         if (statements is not [ScriptExpressionStatement { Expression: not ScriptAssignExpression } statement])
         {
             bag.Add(TemplateDiagnostics.NotAnExpression(phrase.SpanOf(start, end)));
-            return null;
+            return false;
         }
 
         DiagnosticBag mistakes = new();
-        Dictionary<string, string> globals = metrics.GetMembers().ToDictionary(id => id, _ => "metric", StringComparer.Ordinal);
-        new NameChecker(globals, Locate, _ => null, mistakes).Check(template.Page);
+        new NameChecker(scope.Shapes, Locate, _ => null, mistakes).Check(template.Page);
         bag.AddRange(mistakes.ToSorted());
-        return mistakes.HasErrors ? null : Calculate(statement, bag, out quantity);
+        return !mistakes.HasErrors && Calculate(statement, output, bag, out quantity);
     }
 
-    private LocatedText? Calculate(ScriptExpressionStatement statement, DiagnosticBag bag, out Quantity? quantity)
+    private bool Calculate(ScriptExpressionStatement statement, ComposedText output, DiagnosticBag bag, out Quantity? quantity)
     {
         object? result = null;
         using CancellationTokenSource time = new(contexts.Limits.Time);
-        RenderContext context = contexts.Begin(new FormulaScope(metrics), language, Locate, time.Token);
-        LocatedText? text = FaultBarrier.Run(
+        RenderContext context = contexts.Begin(scope, language, Locate, time.Token);
+        context.PushOutput(output);
+        bool isDone = FaultBarrier.Run(
             () =>
             {
                 result = context.Evaluate(statement);
-                LocatedText? printed = context.TextOf(result, statement.Span);
+                context.Write(statement.Span, result);
                 contexts.End(context);
-                return printed;
+                return output;
             },
             Locate,
             phrase.SpanOf(start, end),
-            bag);
+            bag) is not null;
         quantity = result is QuantityObject calculated ? calculated.Printed : Arithmetic.ReadQuantity(result);
-        return text;
+        return isDone;
     }
 
     private SourceSpan Locate(Scriban.Parsing.SourceSpan span) =>

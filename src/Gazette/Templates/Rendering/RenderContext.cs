@@ -81,10 +81,13 @@ internal sealed class RenderContext : TemplateContext
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
         SourceSpan place = PlaceOf(_printing?.Span ?? span);
-        RenderedOutput output = (RenderedOutput)Output;
+        IValueOutput output = (IValueOutput)Output;
         switch (textAsObject)
         {
             case AlreadyPrinted:
+                break;
+            case MissingClause:
+                output.AddGap();
                 break;
             case ReadyMarkdown markdown:
                 foreach (MarkdownPart part in markdown.Parts)

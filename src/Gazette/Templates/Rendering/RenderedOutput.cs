@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Gazette.Sources;
-using Scriban.Runtime;
 
 namespace Gazette.Templates.Rendering;
 
@@ -9,7 +8,7 @@ namespace Gazette.Templates.Rendering;
 /// Collects rendered Markdown with its source map. Scriban writes the template's own text as slices of the string that it parsed, so the slice itself
 /// gives the place in the file; values come through <see cref="AddSlot"/>.
 /// </summary>
-internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : IScriptOutput
+internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : IValueOutput
 {
     // Enough for a short report; a longer one makes it grow.
     private readonly StringBuilder _text = new(1024);
@@ -44,7 +43,6 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         return ValueTask.CompletedTask;
     }
 
-    /// <param name="source">The text of the report that the markup consists of.</param>
     public void AddMarkup(string markup, SourceSpan place, LocatedText? source)
     {
         if (source is { Runs: [{ Origin: Phrase } run] })
@@ -60,6 +58,11 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         Span<char> mark = stackalloc char[SlotMark.MaxLength];
         Append(mark[..SlotMark.Write(_slots.Count, mark)], place, false);
         _slots.Add(text);
+    }
+
+    /// <summary>A template says itself what belongs to a value, so that nothing around it is left out.</summary>
+    public void AddGap()
+    {
     }
 
     public MappedText ToMappedText()

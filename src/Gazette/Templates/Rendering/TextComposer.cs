@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -14,9 +13,15 @@ namespace Gazette.Templates.Rendering;
 /// </summary>
 internal sealed class TextComposer(Report report, LanguageRules language, RenderContexts contexts, DiagnosticBag bag)
 {
-    // The runs of the text being composed.
-    private readonly List<TextRun> _runs = [];
+    private const int MostNested = 20;
+
+    // The texts being composed, the outer ones first: a text may refer to others.
+    private readonly List<Phrase> _composing = [];
     private MetricsObject? _compact;
+    private TextScope? _scope;
+    private TextScope? _compactScope;
+    private ComposedText? _spare;
+    private int _inserted;
 
     // What the reference that was filled in last counts as; null if it is words.
     private Quantity? _quantity;
@@ -26,12 +31,39 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
 
     private MetricsObject Compact => _compact ??= new MetricsObject(report, language, compact: true);
 
-    public LocatedText Compose(Phrase phrase) => Compose(phrase, Metrics);
+    private TextScope Scope => _scope ??= new TextScope(report, language, Metrics, this);
+
+    private TextScope CompactScope => _compactScope ??= new TextScope(report, language, Compact, this);
+
+    public LocatedText Compose(Phrase phrase) => Compose(phrase, isCompact: false);
+
+    /// <summary>A text that another text refers to.</summary>
+    /// <exception cref="TemplateFault">It leads back to itself, or the texts grow too long.</exception>
+    public LocatedText ComposeWithin(Phrase phrase)
+    {
+        if (_composing.Contains(phrase))
+        {
+            throw new TemplateFault(TemplateDiagnostics.RefersToItself(phrase.Span));
+        }
+
+        if (_composing.Count > MostNested)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(phrase.Span, RenderLimitWords.Nesting));
+        }
+
+        Quantity? quantity = _quantity;
+        LocatedText text = Compose(phrase);
+        _quantity = quantity;
+        _inserted += text.Text.Length;
+        return _inserted <= contexts.Limits.StringCharacters
+            ? text
+            : throw new TemplateFault(TemplateDiagnostics.TooMuch(phrase.Span, RenderLimitWords.TextLength));
+    }
 
     /// <summary>Table cells print values in their compact form: 8600+, without the unit.</summary>
     public ComposedTable Compose(ReportTable table)
     {
-        ImmutableArray<LocatedText> columns = [.. table.Columns.Select(column => Compose(column, Compact))];
+        ImmutableArray<LocatedText> columns = [.. table.Columns.Select(column => Compose(column, isCompact: true))];
         ImmutableArray<ImmutableArray<ComposedCell>> rows = [.. table.Rows.Select(row => row.Select(Compose).ToImmutableArray())];
 
         // The first column contains names, even if they are years.
@@ -78,16 +110,16 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         string words = TagMarks.Normalize(cell.Text.Text);
         if (!words.StartsWith("{{", StringComparison.Ordinal))
         {
-            return new ComposedCell(Compose(cell.Text, Compact), cell.Quantity);
+            return new ComposedCell(Compose(cell.Text, isCompact: true), cell.Quantity);
         }
 
         _quantity = null;
-        LocatedText text = Compose(cell.Text, Compact);
+        LocatedText text = Compose(cell.Text, isCompact: true);
         bool isAlone = words.EndsWith("}}", StringComparison.Ordinal) && words.LastIndexOf("{{", StringComparison.Ordinal) == 0;
         return new ComposedCell(text, isAlone ? _quantity : null);
     }
 
-    private LocatedText Compose(Phrase phrase, MetricsObject metrics)
+    private LocatedText Compose(Phrase phrase, bool isCompact)
     {
         string text = TagMarks.Normalize(phrase.Text);
         int open = text.IndexOf("{{", StringComparison.Ordinal);
@@ -96,13 +128,36 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             return LocatedText.Of(phrase);
         }
 
-        _runs.Clear();
+        ComposedText output = _spare ?? new ComposedText(contexts.Limits.OutputCharacters);
+        _spare = null;
+        output.Begin(phrase, text);
+        _composing.Add(phrase);
+        if (!ComposeTags(phrase, text, open, isCompact ? CompactScope : Scope, output))
+        {
+            output.Begin(phrase, text);
+            new TextProgram(phrase, text, language, isCompact ? CompactScope : Scope, contexts).Run(output, bag);
+        }
+
+        _composing.RemoveAt(_composing.Count - 1);
+        LocatedText composed = output.ToText();
+        _spare = output;
+        return composed;
+    }
+
+    // False if a tag is a statement, which only the text as a whole makes sense of.
+    private bool ComposeTags(Phrase phrase, string text, int open, TextScope scope, ComposedText output)
+    {
         int done = 0;
         while (open >= 0)
         {
-            AddWords(phrase, done, open);
             int close = text.IndexOf("}}", open + 2, StringComparison.Ordinal);
             int next = text.IndexOf("{{", open + 2, StringComparison.Ordinal);
+            if (close >= 0 && TextProgram.IsStatement(text.AsSpan()[(open + 2)..close]))
+            {
+                return false;
+            }
+
+            output.AddWords(done, open);
             if (close < 0 || (next >= 0 && next < close))
             {
                 int lineEnd = text.IndexOf('\n', open);
@@ -112,44 +167,54 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             else
             {
                 done = close + 2;
-                if (Evaluate(phrase, open, done, metrics) is { } value)
-                {
-                    _runs.AddRange(value.Runs);
-                }
+                Evaluate(phrase, open, done, scope, output);
             }
 
             open = next < 0 || next >= done ? text.IndexOf("{{", done, StringComparison.Ordinal) : next;
         }
 
-        AddWords(phrase, done, text.Length);
-        return new LocatedText(CollectionsMarshal.AsSpan(_runs));
+        output.AddWords(done, text.Length);
+        return true;
     }
 
-    private LocatedText? Evaluate(Phrase phrase, int start, int end, MetricsObject metrics)
+    private void Evaluate(Phrase phrase, int start, int end, TextScope scope, ComposedText output)
     {
         ReadOnlySpan<char> words = phrase.Text.AsSpan()[(start + 2)..(end - 2)];
         if (NamesUnreadable(words))
         {
-            return null;
+            return;
         }
 
         ReadOnlySpan<char> path = words.Trim(' ');
         int dot = path.IndexOf('.');
         if (!IsName(dot < 0 ? path : path[..dot]) || (dot >= 0 && !IsName(path[(dot + 1)..])))
         {
-            return new Formula(phrase, start, end, language, metrics, contexts).Evaluate(bag, out _quantity);
+            new Formula(phrase, start, end, language, scope, contexts).Evaluate(output, bag, out _quantity);
+            return;
         }
 
         string id = (dot < 0 ? path : path[..dot]).ToString();
         int at = start + 2 + words.IndexOf(id);
-        if (metrics.Find(id) is not { } metric)
+        if (scope.Metrics.Find(id) is { } metric)
         {
-            bag.Add(TemplateDiagnostics.UnknownMetric(id, phrase.SpanOf(at, at + id.Length), [.. metrics.GetMembers()]));
-            return null;
+            _quantity = dot < 0 ? metric.Quantity : null;
+            if ((dot < 0 ? metric.Print() : Member(phrase, at, metric, path[(dot + 1)..].ToString())) is { } value)
+            {
+                output.AddSlot(value, default);
+            }
         }
-
-        _quantity = dot < 0 ? metric.Quantity : null;
-        return dot < 0 ? metric.Print() : Member(phrase, at, metric, path[(dot + 1)..].ToString());
+        else if (TextScope.IsOwnName(id))
+        {
+            new Formula(phrase, start, end, language, scope, contexts).Evaluate(output, bag, out _quantity);
+        }
+        else if (report.AbsentMetrics.FirstOrDefault(absent => absent.Id == id) is { } absent)
+        {
+            bag.Add(TemplateDiagnostics.AskedForBy(TemplateDiagnostics.MetricWithoutValue(absent), phrase.SpanOf(at, at + id.Length)));
+        }
+        else
+        {
+            bag.Add(TemplateDiagnostics.UnknownMetric(id, phrase.SpanOf(at, at + id.Length), [.. scope.Metrics.GetMembers()], scope.Shapes.Keys));
+        }
     }
 
     // The text for a member such as `change` in `{{ lectures.change }}`, which begins at an offset of the phrase.
@@ -207,13 +272,5 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         }
 
         return word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_');
-    }
-
-    private void AddWords(Phrase phrase, int start, int end)
-    {
-        if (end > start)
-        {
-            _runs.Add(new TextRun(phrase.Text[start..end], phrase, start, end));
-        }
     }
 }

@@ -1,0 +1,16 @@
+using Gazette.Sources;
+using Scriban.Runtime;
+
+namespace Gazette.Templates.Rendering;
+
+/// <summary>Where a rendering writes to: Scriban writes the words around the tags, and our context the values, each with its place.</summary>
+internal interface IValueOutput : IScriptOutput
+{
+    /// <param name="source">The text of the report that the markup consists of.</param>
+    public void AddMarkup(string markup, SourceSpan place, LocatedText? source);
+
+    public void AddSlot(LocatedText text, SourceSpan place);
+
+    /// <summary>Leaves out the clause around this point, because a value that it may do without is missing.</summary>
+    public void AddGap();
+}

@@ -1,0 +1,41 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using Gazette.Reports;
+using Gazette.Sources;
+using Gazette.Templates.Rendering;
+
+namespace Gazette.Templates.Values;
+
+/// <summary>The fields of a report as its own texts see them: each is composed only when a text refers to it, since fields may refer to one another.</summary>
+internal sealed class TextFields(FieldMap? fields, TextComposer composer) : TemplateObject
+{
+    public override string Shape => "fields";
+
+    public override bool IsTrue => fields is { Entries.IsEmpty: false };
+
+    public override object? Get(string member)
+    {
+        foreach ((string name, FieldValue value) in fields?.Entries ?? [])
+        {
+            if (name == member)
+            {
+                return Show(value);
+            }
+        }
+
+        return null;
+    }
+
+    public override IEnumerable<string> GetMembers() => (fields?.Entries ?? []).Select(entry => entry.Key);
+
+    private object? Show(FieldValue value) => value switch
+    {
+        FieldText text => composer.ComposeWithin(text.Text),
+        FieldNumber number => new NumberObject(number.Number, LocatedText.Of(number.Text)),
+        FieldFlag flag => flag.IsTrue,
+        FieldNone => null,
+        FieldList list => new ReadOnlyCollection<object?>([.. list.Items.Select(Show)]),
+        FieldMap map => new TextFields(map, composer),
+        _ => throw new UnreachableException(),
+    };
+}
