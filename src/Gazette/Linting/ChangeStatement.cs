@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
+using Gazette.Reports;
 
 namespace Gazette.Linting;
 
@@ -9,9 +10,8 @@ namespace Gazette.Linting;
 /// <param name="From">The earlier value.</param>
 /// <param name="To">The later one.</param>
 /// <param name="Verb">The word for the direction of the first half: offset and text.</param>
-/// <param name="Claim">The size of the change in percent or points; null if the text gives none.</param>
-/// <param name="ClaimVerb">The word before the size.</param>
-internal sealed partial record ChangeStatement(Figure From, Figure To, TextStretch Verb, Figure? Claim, TextStretch ClaimVerb)
+/// <param name="Claims">The sizes of the change that the text gives: in percent, in points, in the unit of the values.</param>
+internal sealed partial record ChangeStatement(Figure From, Figure To, TextStretch Verb, ImmutableArray<ChangeClaim> Claims)
 {
     private static readonly string[] Rising =
         ["增长", "增加", "上升", "提高", "提升", "增至", "增", "升至", "升", "扩大", "rose", "grew", "up", "increase", "climbed", "rise"];
@@ -25,7 +25,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         OneOf =
         [
             new() { Pairs = [("到至", Glyph.Digits)] },
-            new() { Pairs = [("（(比较", "上去同")] },
+            new() { Pairs = [("（(比较与", "上去同")] },
             new() { Languages = LintLanguages.English, Words = ["from "] },
         ],
     };
@@ -45,7 +45,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     {
         bool mayGoFrom = text.IsEnglish ? text.Text.Contains("from ", StringComparison.Ordinal) : text.Text.AsSpan().ContainsAny('由', '从');
         bool mayStandBeside = text.Text.AsSpan().ContainsAny('（', '(');
-        bool mayCompare = text.Text.AsSpan().ContainsAny('比', '较');
+        bool mayCompare = text.Text.AsSpan().ContainsAny('比', '较', '与');
         return mayGoFrom || mayStandBeside || mayCompare
             ? [.. mayGoFrom ? FindFromTo(text) : [], .. mayStandBeside ? FindBeside(text) : [], .. mayCompare ? FindCompared(text) : []]
             : [];
@@ -61,8 +61,11 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
             if (from is { IsAmount: true } && to is { IsAmount: true } && (from.Unit == to.Unit || from.Unit.Length == 0 || text.IsEnglish))
             {
                 Group verb = match.Groups["verb"];
-                (Figure? claim, TextStretch claimVerb) = FindClaim(text, to.UnitEnd);
-                yield return new ChangeStatement(from, to, new TextStretch(verb.Index, verb.Index + verb.Length), claim, claimVerb);
+                bool isOfYear = match.Groups["since"].Value is ['上' or '去', '年', ..];
+                ImmutableArray<ChangeClaim> claims = ClaimsAfter(text, to.UnitEnd, isOfYear);
+                Figure? size = match.Groups["size"].Length > 0 ? FigureAt(text, match.Groups["size"].Index) : null;
+                TextStretch stretch = new(verb.Index, verb.Index + verb.Length);
+                yield return new ChangeStatement(from, to, stretch, size is null ? claims : [new ChangeClaim(verb.Index, size, stretch, ""), .. claims]);
             }
         }
     }
@@ -75,8 +78,7 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
             Figure? from = FigureAt(text, match.Groups["a"].Index);
             if (from is { IsAmount: true } && to is { IsAmount: true } && from.Unit == to.Unit && from.Surplus == '\0' && to.Surplus == '\0')
             {
-                (Figure? claim, TextStretch claimVerb) = FindClaim(text, match.Index + match.Length);
-                yield return new ChangeStatement(from, to, claimVerb, claim, claimVerb);
+                yield return new ChangeStatement(from, to, default, ClaimsAfter(text, match.Index + match.Length, isOfYear: true));
             }
         }
     }
@@ -90,32 +92,22 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
             Figure? from = FigureAt(text, match.Groups["a"].Index);
             if (from is { IsAmount: true } && to is { IsAmount: true } && from.Unit == to.Unit && from.Surplus == '\0' && to.Surplus == '\0')
             {
-                (Figure? claim, TextStretch claimVerb) = FindClaim(text, from.UnitEnd);
-                if (claim is not null)
-                {
-                    yield return new ChangeStatement(from, to, claimVerb, claim, claimVerb);
-                }
+                int end = text.Has(from.UnitEnd, "相比") ? from.UnitEnd + "相比".Length : from.UnitEnd;
+                yield return new ChangeStatement(from, to, default, ClaimsAfter(text, end, isOfYear: true));
             }
         }
     }
 
-    // The size must be within a few characters: ，同比增长25%; (up 23%).
-    private static (Figure? Claim, TextStretch Verb) FindClaim(LintText text, int at)
-    {
-        Match match = (text.IsEnglish ? EnglishClaim() : ChineseClaim()).Match(text.Text, at, Math.Min(40, text.Text.Length - at));
-        if (!match.Success)
-        {
-            return (null, default);
-        }
-
-        Group verb = match.Groups["verb"];
-        return (FigureAt(text, match.Groups["p"].Index), new TextStretch(verb.Index, verb.Index + verb.Length));
-    }
+    // A claim against another time than that of the first value needs a value that the text does not give.
+    private static ImmutableArray<ChangeClaim> ClaimsAfter(LintText text, int at, bool isOfYear) =>
+        ChangeClaim.After(text, at).RemoveAll(claim => !claim.TryBasis(text, out ComparisonBasis? basis) && !text.IsEnglish
+            || (isOfYear && basis == ComparisonBasis.PeriodOnPeriod));
 
     private static Figure? FigureAt(LintText text, int index) => text.FigureAfter(index) is { } figure && figure.Start <= index ? figure : null;
 
     [GeneratedRegex(
-        @"[由从](?:上年|去年|上年同期|去年同期|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至|降至|降到"
+        @"[由从](?<since>上年同期|去年同期|上年|去年|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至"
+        + @"|降至|降到"
         + @"|降低到|减少到|减至|减到|缩短到|缩短至|回落到|压减到)(?<b>[0-9][0-9.]{0,12})")]
     private static partial Regex ChineseFromTo();
 
@@ -123,20 +115,13 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     private static partial Regex Beside();
 
     [GeneratedRegex(
-        @"(?<b>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}，?(?:比|较)(?:上年|去年|上年同期|去年同期|上年同期数|同期)(?:的|为)?(?<a>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}?"
-        + @"(?=增长|增加|上升|提高|提升|下降|减少|降低|回落)")]
+        @"(?<b>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}，?(?:比|较|与)(?:上年同期数?|去年同期|上年|去年|同期)(?:的|为)?(?<a>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}?"
+        + @"(?=(?:相比，?)?(?:增长|增加|上升|提高|提升|下降|减少|降低|回落))")]
     private static partial Regex Compared();
 
-    [GeneratedRegex(@"\G[^0-9。；]{0,10}?(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|缩短)(?:了|约)?(?<p>-?[0-9][0-9.]{0,8})(?=%|个百分点)")]
-    private static partial Regex ChineseClaim();
-
     [GeneratedRegex(
-        @"\b(?<verb>rose|grew|climbed|increased|up|rise|fell|dropped|declined|decreased|down|fall)\b[a-z ]{0,12}?\bfrom (?<a>[0-9][0-9.,]{0,12})%?"
-        + @"[a-z ]{0,16}?\bto (?<b>[0-9][0-9.,]{0,12})")]
+        @"\b(?<verb>rose|grew|climbed|increased|up|rise|fell|dropped|declined|decreased|down|fall)\b"
+        + @"(?:(?: by)? (?<size>[0-9][0-9.,]{0,12})(?:%| per ?cent| percentage points?"
+        + @"| points?)?,?)?[a-z ]{0,12}?\bfrom (?<a>[0-9][0-9.,]{0,12})%?[a-z ]{0,16}?\bto (?<b>[0-9][0-9.,]{0,12})")]
     private static partial Regex EnglishFromTo();
-
-    [GeneratedRegex(
-        @"\G[^0-9.;]{0,24}?\b(?<verb>up|down|a rise|a fall|an increase|a decrease|growth|a drop|rise|fall)\b(?: by| of)? (?<p>-?[0-9][0-9.]{0,8})"
-        + @"(?=%| percent)")]
-    private static partial Regex EnglishClaim();
 }

@@ -30,6 +30,21 @@ internal sealed record Figure(
 {
     public decimal Value => Number * Scale;
 
+    /// <summary>The value of the last digit: 0.1 for 88.1%, 1000 for 18.6万.</summary>
+    public decimal Step
+    {
+        get
+        {
+            decimal step = Scale;
+            for (int i = 0; i < Decimals; i++)
+            {
+                step /= 10;
+            }
+
+            return step;
+        }
+    }
+
     public int UnitEnd => UnitStart + Unit.Length;
 
     public bool IsPercent => Unit == "%";

@@ -1,44 +1,146 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
 
 namespace Gazette.Linting;
 
-/// <summary>A change typed directly after the printed value of a metric: {{ lectures }}，同比增长25%.</summary>
-/// <param name="Previous">The value of the period that the claim names; without a name, the one that the metric is compared with.</param>
-internal sealed partial record MetricChangeClaim(Metric Metric, Quantity Previous, Figure Figure, TextStretch Verb)
+/// <summary>
+/// A change typed beside a metric whose earlier value the report has: <c>{{ lectures }}，同比增长25%</c>, 办件量同比增长25%, uptake rose by 4.
+/// </summary>
+/// <param name="Earlier">The value of the period that the claim names. If it names none, all that the metric has, its own comparison first.</param>
+internal sealed record MetricChangeClaim(Metric Metric, ImmutableArray<Quantity> Earlier, ChangeClaim Claim)
 {
-    // 上年 alone is the year before, or the same period of it.
-    private const string YearlyWords = "同比 比上年同期 较上年同期 较上年 比去年同期 较去年同期 year on year";
+    private static readonly SearchValues<char> ChineseLeads = SearchValues.Create("长加升涨高降少低落减缩短大幅了达为约近过超逾多-");
+
+    private static readonly string[] EnglishLeads =
+    [
+        "by", "of", "about", "nearly", "over", "some", "up", "down", "rose", "rise", "grew", "increased", "climbed", "gained",
+        "fell", "fall", "declined", "decreased", "dropped",
+    ];
 
     public static ImmutableArray<MetricChangeClaim> Of(LintText text, LintContext context)
     {
-        ImmutableArray<MetricChangeClaim> claims = [];
+        if (!MayClaim(text))
+        {
+            return [];
+        }
+
+        List<MetricChangeClaim> claims = [];
         foreach (LintPiece piece in text.Pieces)
         {
-            if (context.MetricOf(piece.Run) is not { } metric || metric is { Previous: null, LastYear: null } || !Shows(text, piece, metric))
+            if (context.MetricOf(piece.Run) is { } metric && HasEarlier(metric) && Shows(text, piece, metric))
             {
-                continue;
-            }
-
-            Match match = Claim().Match(text.Text, piece.End, Math.Min(24, text.Text.Length - piece.End));
-            if (match.Success && text.FigureAfter(match.Groups["p"].Index) is { } figure && text.IsTyped(figure.Start)
-                && metric.Earlier(BasisOf(match.Groups["against"].Value, metric), Comparands.IsWholeYear(context.Period)) is { } previous)
-            {
-                Group verb = match.Groups["verb"];
-                claims = claims.Add(new MetricChangeClaim(metric, previous, figure, new TextStretch(verb.Index, verb.Index + verb.Length)));
+                Add(metric, ChangeClaim.After(text, piece.End));
+                Add(metric, ChangeClaim.Before(text, piece.Start) is { } before ? [before] : []);
             }
         }
 
-        return claims;
+        foreach (Metric metric in context.Metrics)
+        {
+            if (HasEarlier(metric) && metric.Label.Length > 1)
+            {
+                AddNamed(metric);
+            }
+        }
+
+        return [.. claims];
+
+        void AddNamed(Metric metric)
+        {
+            for (int at = Next(0); at >= 0; at = Next(at + 1))
+            {
+                ImmutableArray<ChangeClaim> found = AfterName(text, metric, at);
+                if (!found.IsEmpty && MentionScope.SubjectOf(text, context, at) == MentionSubject.Whole && MentionScope.Introduces(text, context, at))
+                {
+                    Add(metric, found);
+                }
+            }
+
+            int Next(int from) => text.Text.IndexOf(metric.Label, from, StringComparison.OrdinalIgnoreCase);
+        }
+
+        void Add(Metric metric, ImmutableArray<ChangeClaim> found)
+        {
+            foreach (ChangeClaim claim in found)
+            {
+                if (text.IsTyped(claim.Size.Start) && !claims.Exists(other => other.Claim.Size.Start == claim.Size.Start) && !IsOfStatement(claim)
+                    && claim.TryBasis(text, out ComparisonBasis? basis) && EarlierOf(metric, basis, context.Period) is { IsEmpty: false } earlier)
+                {
+                    claims.Add(new MetricChangeClaim(metric, earlier, claim));
+                }
+            }
+        }
+
+        // The text itself gives both values.
+        bool IsOfStatement(ChangeClaim claim)
+        {
+            foreach (ChangeStatement statement in context.ChangesOf(text))
+            {
+                foreach (ChangeClaim other in statement.Claims)
+                {
+                    if (other.Size.Start == claim.Size.Start)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
     }
 
-    private static ComparisonBasis BasisOf(string against, Metric metric) =>
-        against.Length == 0 ? metric.Basis
-        : YearlyWords.Contains(against, StringComparison.Ordinal) ? ComparisonBasis.YearOnYear
-        : ComparisonBasis.PeriodOnPeriod;
+    // Whether a typed number may be a claim at all; most texts of a report print their numbers.
+    private static bool MayClaim(LintText text)
+    {
+        foreach (Figure figure in text.Figures)
+        {
+            bool isLed = text.IsEnglish
+                ? EnglishLeads.Contains(WordBefore(text, figure.Start), StringComparer.OrdinalIgnoreCase)
+                : ChineseLeads.Contains(text.At(figure.Start - 1));
+            if (isLed && text.IsTyped(figure.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WordBefore(LintText text, int at)
+    {
+        int end = at - 1;
+        int start = end;
+        while (Glyph.IsLatin(text.At(start - 1)))
+        {
+            start--;
+        }
+
+        return end > 0 && text.At(end) == ' ' ? text.Text[start..end] : "";
+    }
+
+    private static bool HasEarlier(Metric metric) => metric is not { Previous: null, LastYear: null };
+
+    private static ImmutableArray<Quantity> EarlierOf(Metric metric, ComparisonBasis? basis, Period? period)
+    {
+        bool ofWholeYear = Comparands.IsWholeYear(period);
+        IEnumerable<Quantity?> all = basis is { } said
+            ? [metric.Earlier(said, ofWholeYear)]
+            : [metric.Earlier(metric.Basis, ofWholeYear), metric.Previous, metric.LastYear];
+        return [.. all.OfType<Quantity>().Distinct()];
+    }
+
+    // 办件量同比增长25%; 办件量1200件，同比增长25% where the number is the metric's own.
+    private static ImmutableArray<ChangeClaim> AfterName(LintText text, Metric metric, int name)
+    {
+        int end = name + metric.Label.Length;
+        ImmutableArray<ChangeClaim> claims = ChangeClaim.After(text, end);
+        return !claims.IsEmpty ? claims
+            : text.FigureAfter(end) is { } figure && text.IsTyped(figure.Start) && MetricMention.FindName(text, metric, figure.Start) == name
+                && MetricMention.Fits(metric, figure) && MetricMention.IsValue(text, metric, figure) ? ChangeClaim.After(text, figure.UnitEnd)
+            : [];
+    }
 
     // The printed text of a metric may also be its earlier value or its change.
     private static bool Shows(LintText text, LintPiece piece, Metric metric)
@@ -50,7 +152,7 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Quantity Previou
                 break;
             }
 
-            if (figure.Start >= piece.Start && figure.Value == metric.Value.Number * UnitScale.Split(metric.Value.Unit?.Singular ?? "").Factor)
+            if (figure.Start >= piece.Start && MetricMention.IsValue(text, metric, figure))
             {
                 return true;
             }
@@ -58,11 +160,4 @@ internal sealed partial record MetricChangeClaim(Metric Metric, Quantity Previou
 
         return false;
     }
-
-    [GeneratedRegex(
-        @"\G[，、（(,]?\s?"
-        + @"(?:(?<against>同比|环比|[比较](?:上年同期|上年|去年同期|上半年|上季度|上月|上期)|year on year)|was|is)?\s?"
-        + @"(?<verb>增长|增加|上升|提高|提升|下降|减少|降低|回落|压减|up|down)(?:了|约| by)?\s?"
-        + @"(?<p>-?[0-9])")]
-    private static partial Regex Claim();
 }

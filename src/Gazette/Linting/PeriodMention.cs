@@ -44,6 +44,9 @@ internal readonly record struct PeriodMention(int Start, int End, int First, int
     /// <summary>Whether it has a month in common with a period.</summary>
     public bool Overlaps(Period period) => First <= period.Last.Month && Last >= period.First.Month;
 
+    /// <summary>Whether it is still to come when a period ends.</summary>
+    public bool Follows(Period period) => First > period.Last.Month;
+
     private static PeriodMention? At(LintText text, int mark) => text.At(mark) switch
     {
         '半' => text.At(mark + 1) != '年' ? null : text.At(mark - 1) switch

@@ -22,6 +22,7 @@ public static class RuleCatalogue
         new RepeatedUnitRule(),
         new PartsNotTotalRule(),
         new WrongPercentageRule(),
+        new WrongDifferenceRule(),
         new PercentForPointsRule(),
         new ImpossiblePercentageRule(),
         new DoubleApproximationRule(),

@@ -30,6 +30,9 @@ internal static class UnitScale
             : null;
     }
 
+    /// <summary>The unit to print a metric in, if that is not its own.</summary>
+    public static string? ShownUnit(Metric metric, LanguageRules language) => metric.Show == "auto" ? Choose(metric.Value, language) : metric.Show;
+
     /// <summary>The quantity as it is printed: in the unit to show, if there is one and it matches.</summary>
     public static Quantity Show(Quantity quantity, string? unit) => unit is null ? quantity : Convert(quantity, unit) ?? quantity;
 

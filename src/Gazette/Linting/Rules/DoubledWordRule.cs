@@ -45,7 +45,8 @@ internal sealed class DoubledWordRule : TextRule
             bool adjacent = end > 0 && i - end == 1 && text.At(end) is ' ' or '\n';
             if (adjacent
                 && word.Equals(text.Text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase)
-                && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase))
+                && !Doubles.Contains(text.Text[i..next], StringComparer.OrdinalIgnoreCase)
+                && !IsUnit(text, start))
             {
                 findings.Add(text, start, next, Says($"`{word}` is written twice", $"“{word}”连续出现两次").Replaces(text.Text[start..end]));
             }
@@ -54,4 +55,8 @@ internal sealed class DoubledWordRule : TextRule
             i = next - 1;
         }
     }
+
+    // 3 hours hours is a repeated unit.
+    private static bool IsUnit(LintText text, int start) =>
+        Glyph.IsDigit(text.At(start - 2)) && text.FigureAfter(start - 2) is { IsAmount: true } figure && figure.UnitStart == start;
 }

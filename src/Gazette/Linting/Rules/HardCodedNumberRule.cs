@@ -28,14 +28,15 @@ internal sealed class HardCodedNumberRule : TextRule
     {
         foreach (MetricMention mention in context.MentionsOf(text))
         {
-            if (mention.Agrees)
+            if (mention.Member is { } member)
             {
                 string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
                 findings.Add(text, mention.Figure.Start, mention.Figure.UnitEnd, Says(
-                    $"`{words}` is typed, but is the value of metric `{mention.Metric.Id}`",
-                    $"“{words}”是直接写的数字，与指标“{mention.Metric.Id}”的值相同")
-                    .Helps($"write `{{{{ {mention.Metric.Id} }}}}`", $"写作“{{{{ {mention.Metric.Id} }}}}”")
-                    .Relates(mention.Metric.ValueSpan, "the value", "指标的值"));
+                    member == mention.Metric.Id
+                        ? Words.Of($"`{words}` is typed, but is the value of metric `{member}`", $"“{words}”是直接写的数字，与指标“{member}”的值相同")
+                        : Words.Of($"`{words}` is typed, but the report has it as `{member}`", $"“{words}”是直接写的数字，报告中已有“{member}”"))
+                    .Helps($"write `{{{{ {member} }}}}`", $"写作“{{{{ {member} }}}}”")
+                    .Relates(mention.Place, "the value", "指标的值"));
             }
         }
     }

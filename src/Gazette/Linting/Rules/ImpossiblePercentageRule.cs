@@ -70,9 +70,9 @@ internal sealed partial class ImpossiblePercentageRule : TextRule
 
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
-            if (claim.Figure.IsPercent && claim.Previous is { Number: 0 } && !claim.Metric.Value.IsRate)
+            if (claim.Claim.IsPercent(text) && claim.Earlier[0] is { Number: 0 } && !claim.Metric.Value.IsRate)
             {
-                ReportGrowth(text, claim.Figure.Start, claim.Figure.UnitEnd, findings);
+                ReportGrowth(text, claim.Claim.Size.Start, claim.Claim.Size.UnitEnd, findings);
             }
         }
     }

@@ -38,10 +38,11 @@ internal sealed class NumberMismatchRule : LintRule
         {
             foreach (MetricMention mention in text.IsProse && text.HasDigits ? context.MentionsOf(text) : [])
             {
-                if (!mention.Agrees && mention.IsLabelled)
+                if (mention.Member is null)
                 {
                     string words = text.Excerpt(mention.Figure.Start, mention.Figure.UnitEnd);
-                    string value = (text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese).Figures(mention.Metric.Value);
+                    LanguageRules language = text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese;
+                    string value = language.Figures(UnitScale.Show(mention.Metric.Value, UnitScale.ShownUnit(mention.Metric, language)));
                     findings.Add(
                         text, mention.Figure.Start, mention.Figure.UnitEnd, Says(
                             $"`{words}` differs from the value of metric `{mention.Metric.Id}`, which is `{value}`",

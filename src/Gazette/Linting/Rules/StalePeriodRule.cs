@@ -22,6 +22,9 @@ internal sealed partial class StalePeriodRule : TextRule
     private static readonly string[] Plans =
         ["将", "拟", "计划", "预计", "力争", "打算", "下一步", "目标", "明年", "年底前", "前完成", "will", "plan", "by "];
 
+    // After a time that is still to come: 下半年再办12场.
+    private static readonly string[] Ahead = ["再", "继续", "争取", "确保", "准备", "着力", "还要"];
+
     private static readonly string[] Done =
     [
         "开展", "完成", "组织", "举办", "累计", "共", "实现", "落实", "推进", "发放", "新增", "召开", "总结", "held", "carried out", "completed", "in total",
@@ -70,7 +73,7 @@ internal sealed partial class StalePeriodRule : TextRule
             {
                 if (!Fits(match, period))
                 {
-                    Report(text, match.Index, match.Index + match.Length, period, findings);
+                    Report(text, match.Index, match.Index + match.Length, period, isAhead: false, findings);
                 }
             }
         }
@@ -82,15 +85,15 @@ internal sealed partial class StalePeriodRule : TextRule
             {
                 if (!mention.Overlaps(period))
                 {
-                    Report(text, mention.Start, mention.End, period, findings);
+                    Report(text, mention.Start, mention.End, period, mention.Follows(period), findings);
                 }
             }
         }
     }
 
-    private static void Report(LintText text, int start, int end, Period period, LintFindings findings)
+    private static void Report(LintText text, int start, int end, Period period, bool isAhead, LintFindings findings)
     {
-        if (!IsQuoted(text, start) && (text.Kind == LintTextKind.Title || SaysWhatWasDone(text, start)))
+        if (!IsQuoted(text, start) && (text.Kind == LintTextKind.Title || SaysWhatWasDone(text, start, isAhead)))
         {
             string words = text.Text[start..end];
             findings.Add(text, start, end, Says(
@@ -101,7 +104,7 @@ internal sealed partial class StalePeriodRule : TextRule
     }
 
     // A plan excuses only what is planned; the rest of the sentence may still say what was done.
-    private static bool SaysWhatWasDone(LintText text, int at)
+    private static bool SaysWhatWasDone(LintText text, int at, bool isAhead)
     {
         string sentence = text.Sentence(at);
         if (!Done.Any(word => sentence.Contains(word, StringComparison.Ordinal)) || Elsewhere.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
@@ -116,7 +119,8 @@ internal sealed partial class StalePeriodRule : TextRule
             statement += text.Clause(clause.End + 1);
         }
 
-        return !Plans.Any(word => statement.Contains(word, StringComparison.Ordinal));
+        return !Plans.Any(word => statement.Contains(word, StringComparison.Ordinal))
+            && !(isAhead && Ahead.Any(word => statement.Contains(word, StringComparison.Ordinal)));
     }
 
     private static bool Fits(Match match, Period period)

@@ -61,29 +61,32 @@ internal sealed partial class TrendContradictionRule : TextRule
         {
             int direction = Math.Sign(statement.Difference);
             string verb = text.Excerpt(statement.Verb.Start, statement.Verb.End);
-            string claim = text.Excerpt(statement.ClaimVerb.Start, statement.ClaimVerb.End);
             if (Contradicts(verb, direction))
             {
                 findings.Add(text, statement.Verb.Start, statement.Verb.End, Says($"`{verb}` contradicts its numbers", $"“{verb}”与前后数字矛盾")
                     .Helps("correct the word, or a number", "改正用语或数字")
                     .Replaces(Opposite(verb)));
+                continue;
             }
-            else if (Contradicts(claim, direction) && statement.Claim is { Number: >= 0 })
+
+            foreach (ChangeClaim claim in statement.Claims)
             {
-                findings.Add(text, statement.ClaimVerb.Start, statement.ClaimVerb.End, Says(
-                    $"`{claim}` contradicts the numbers before it",
-                    $"“{claim}”与前面的数字矛盾")
-                    .Helps("correct the word, or a number", "改正用语或数字")
-                    .Replaces(Opposite(claim)));
+                string word = text.Excerpt(claim.Verb.Start, claim.Verb.End);
+                if (claim.Verb != statement.Verb && Contradicts(word, direction) && claim.Size.Number >= 0)
+                {
+                    findings.Add(text, claim.Verb.Start, claim.Verb.End, Says($"`{word}` contradicts the numbers before it", $"“{word}”与前面的数字矛盾")
+                        .Helps("correct the word, or a number", "改正用语或数字")
+                        .Replaces(Opposite(word)));
+                }
             }
         }
 
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
-            string verb = text.Excerpt(claim.Verb.Start, claim.Verb.End);
-            if (Contradicts(verb, Math.Sign(claim.Metric.Value.Number - claim.Previous.Number)))
+            string verb = text.Excerpt(claim.Claim.Verb.Start, claim.Claim.Verb.End);
+            if (claim.Earlier.All(earlier => Contradicts(verb, Math.Sign(claim.Metric.Value.Number - earlier.Number))))
             {
-                findings.Add(text, claim.Verb.Start, claim.Verb.End, Says(
+                findings.Add(text, claim.Claim.Verb.Start, claim.Claim.Verb.End, Says(
                     $"`{verb}` contradicts the values of `{claim.Metric.Id}`",
                     $"“{verb}”与指标“{claim.Metric.Id}”的值矛盾")
                     .Helps($"write `{{{{ {claim.Metric.Id}.change }}}}`", $"写作“{{{{ {claim.Metric.Id}.change }}}}”")

@@ -41,18 +41,22 @@ internal sealed partial class WrongPercentageRule : TextRule
 
         foreach (ChangeStatement statement in context.ChangesOf(text))
         {
-            if (statement is { Claim: { IsPercent: true } claim, IsRate: false } && Percent(statement.From.Value, statement.To.Value) is { } percent)
+            foreach (ChangeClaim claim in statement.IsRate ? [] : statement.Claims)
             {
-                Compare(text, claim, percent, fromData: false, findings);
+                if (claim.IsPercent(text) && ChangeBounds.Growth(text, statement.From, statement.To) is { } growth)
+                {
+                    Compare(text, claim.Size, growth, fromData: false, findings);
+                }
             }
         }
 
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
-            if (claim.Figure.IsPercent && !claim.Metric.Value.IsRate && claim.Previous is { IsExact: true } previous && claim.Metric.Value.IsExact
-                && Percent(previous.Number, claim.Metric.Value.Number) is { } percent)
+            if (claim.Claim.IsPercent(text) && !claim.Metric.Value.IsRate
+                && claim.Earlier.Select(earlier => ChangeBounds.Growth(earlier, claim.Metric.Value)).ToArray() is [{ } first, ..] all
+                && !all.Any(bounds => bounds is null || bounds.Value.Allow(text, claim.Claim.Size)))
             {
-                Compare(text, claim.Figure, percent, fromData: true, findings);
+                Compare(text, claim.Claim.Size, first, fromData: true, findings);
             }
         }
     }
@@ -72,7 +76,7 @@ internal sealed partial class WrongPercentageRule : TextRule
                 && FigureInterval.Of(text, total) is var whole && whole.Least == whole.Most
                 && FigureInterval.Of(text, part) is var some && some.Least == some.Most)
             {
-                Compare(text, claim, part.Value / total.Value * 100, fromData: false, findings);
+                Compare(text, claim, ChangeBounds.Exactly(part.Value / total.Value * 100), fromData: false, findings);
             }
         }
     }
@@ -81,18 +85,13 @@ internal sealed partial class WrongPercentageRule : TextRule
     private static bool IsWhole(LintText text, int start, int end) =>
         text.Text.AsSpan(start, end - start) is var between && between.Contains("其中", StringComparison.Ordinal) && between.IndexOfAny('。', '；') < 0;
 
-    // Half of the last displayed digit; 25% may be a rounded 24.6%. Only the report's own values show which of three numbers is wrong.
-    private static void Compare(LintText text, Figure claim, decimal percent, bool fromData, LintFindings findings)
+    // Only the report's own values show which of three numbers is wrong.
+    private static void Compare(LintText text, Figure claim, ChangeBounds percent, bool fromData, LintFindings findings)
     {
-        decimal half = 0.5m;
-        for (int i = 0; i < claim.Decimals; i++)
+        if (!percent.Allow(text, claim))
         {
-            half /= 10;
-        }
-
-        if (Math.Abs(Math.Abs(claim.Number) - percent) > half)
-        {
-            string right = LanguageRules.Chinese.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent, 1))) + "%";
+            LanguageRules language = text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese;
+            string right = language.Number(Rounding.WithoutTrailingZeros(Rounding.HalfAwayFromZero(percent.Middle, 1))) + "%";
             findings.Add(text, claim.Start, claim.UnitEnd, Says(
                 $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` does not follow from the two values",
                 $"“{text.Excerpt(claim.Start, claim.UnitEnd)}”与前后两个数算出的结果不符")
@@ -100,8 +99,6 @@ internal sealed partial class WrongPercentageRule : TextRule
                 .Replaces(fromData ? right : null));
         }
     }
-
-    private static decimal? Percent(decimal from, decimal to) => Rounding.Ratio(to - from, from) is { } ratio ? Math.Abs(ratio * 100) : null;
 
     [GeneratedRegex(@"[，、（(]占(?:比|总数的?|总量的?|全部的?)?(?:为|达|约)?(?<p>[0-9][0-9.]{0,8})%")]
     private static partial Regex Share();

@@ -10,7 +10,7 @@ namespace Gazette.Templates.Values;
 /// <summary>A metric: prints as its quantity in the report's language, and provides its comparison, parts and target.</summary>
 /// <param name="period">The period of the report, which names the periods that the metric is compared with.</param>
 internal sealed class MetricObject(Metric metric, Period? period, LanguageRules language, bool compact)
-    : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitToShow(metric, language), metric: metric.Id)
+    : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitScale.ShownUnit(metric, language), metric: metric.Id)
 {
     private static readonly Unit Percent = Unit.Parse("%");
 
@@ -104,6 +104,4 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
             : difference;
         return new QuantityObject(apart, call.Place, Language, IsCompact, ShownUnit);
     }
-
-    private static string? UnitToShow(Metric metric, LanguageRules language) => metric.Show == "auto" ? UnitScale.Choose(metric.Value, language) : metric.Show;
 }
