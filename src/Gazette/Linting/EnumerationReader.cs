@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Wording;
@@ -7,7 +8,7 @@ using Gazette.Wording;
 namespace Gazette.Linting;
 
 /// <summary>Finds the items that a document enumerates in running text, chapter by chapter.</summary>
-internal static class EnumerationReader
+internal static partial class EnumerationReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "最后"];
     private const string Digits = Numerals.UpToTens;
@@ -19,8 +20,8 @@ internal static class EnumerationReader
         Kinds = LintTextKind.Prose,
         OneOf =
         [
-            new() { Pairs = [(Digits, "是要")] },
-            new() { Pairs = [(Digits, "，、："), ("第其", Digits)] },
+            new() { Pairs = [(Digits, "是要")], Pattern = Counted() },
+            new() { Pairs = [(Digits, "，、："), ("第其", Digits)], Pattern = Ordinal() },
             new() { Words = [.. Sequence] },
         ],
     };
@@ -122,4 +123,10 @@ internal static class EnumerationReader
             : text.At(end) == '要' && text.At(end + 1) is not ('素' or '点' or '求' or '义' or '害' or '领') ? ("要", (int)number, end + 1 - i)
             : ("", 0, 0);
     }
+
+    [GeneratedRegex("[是要](?<=[" + Digits + "][是要])")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("[第其][" + Digits + "]{1,3}[，、：]")]
+    private static partial Regex Ordinal();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting.Prefilters;
@@ -98,6 +99,7 @@ internal sealed class CharacterSet : IDisposable
 
     private static int PlaceOf(char before, char after) => Characters + (int)(CharacterPair.Hash(before, after) >> (32 - PairBits));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasPair(char before, char after)
     {
         int pair = PlaceOf(before, after);

@@ -81,6 +81,11 @@ internal sealed partial class MissingCountRule : TextRule
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
         CheckEnds(text, findings);
+        if (!TriggerWords.HasOneIn(text.Text))
+        {
+            return;
+        }
+
         TextStretch clause;
         for (int measure = text.IndexOfAny(Measures, 0); measure >= 0; measure = text.IndexOfAny(Measures, clause.End))
         {

@@ -29,7 +29,7 @@ internal sealed partial class WrongPercentageRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (!text.HasDigits)
+        if (!text.HasDigits || !text.Text.Contains('%', StringComparison.Ordinal))
         {
             return;
         }
