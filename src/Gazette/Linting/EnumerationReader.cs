@@ -20,9 +20,9 @@ internal static partial class EnumerationReader
         Kinds = LintTextKind.Prose,
         OneOf =
         [
-            new() { Pairs = [(Digits, "是要")], Pattern = Counted() },
-            new() { Pairs = [(Digits, "，、："), ("第其", Digits)], Pattern = Ordinal() },
-            new() { Words = [.. Sequence] },
+            new() { Pairs = [(Digits, "是要")] },
+            new() { Pairs = [(Digits, "，、："), ("第其", Digits)] },
+            new() { Words = [.. Sequence], Pattern = Opening() },
         ],
     };
 
@@ -124,9 +124,7 @@ internal static partial class EnumerationReader
             : ("", 0, 0);
     }
 
-    [GeneratedRegex("[是要](?<=[" + Digits + "][是要])")]
-    private static partial Regex Counted();
-
-    [GeneratedRegex("[第其][" + Digits + "]{1,3}[，、：]")]
-    private static partial Regex Ordinal();
+    // Most of these words are inside a clause, where they count nothing.
+    [GeneratedRegex("首先(?!进)|其次|再次|最后(?!一)")]
+    private static partial Regex Opening();
 }

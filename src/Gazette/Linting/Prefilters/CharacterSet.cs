@@ -64,7 +64,7 @@ internal sealed class CharacterSet : IDisposable
 
         for (int i = 1; i < word.Length; i++)
         {
-            if (!HasPair(word[i - 1], word[i]))
+            if (!MayHavePair(word[i - 1], word[i]))
             {
                 return false;
             }
@@ -73,34 +73,13 @@ internal sealed class CharacterSet : IDisposable
         return true;
     }
 
-    /// <summary>Whether one of the first characters may be directly before one of the second.</summary>
-    public bool MayHavePair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        foreach (char after in second)
-        {
-            if (!Has(after))
-            {
-                continue;
-            }
-
-            foreach (char before in first)
-            {
-                if (HasPair(before, after))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
 
     private static int PlaceOf(char before, char after) => Characters + (int)(CharacterPair.Hash(before, after) >> (32 - PairBits));
 
+    /// <summary>False if the second character is nowhere directly after the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool HasPair(char before, char after)
+    public bool MayHavePair(char before, char after)
     {
         int pair = PlaceOf(before, after);
         return (_bits[pair >> 6] >> pair & 1) != 0;

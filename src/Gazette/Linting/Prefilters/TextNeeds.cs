@@ -54,7 +54,7 @@ internal sealed record TextNeeds
         && (!Metrics || context.HasMetrics)
         && (!Period || context.Period is not null)
         && HasCharacters(context.Characters)
-        && HasPairs(context.Characters)
+        && HasPairs(context)
         && (Words.IsEmpty || HasWord(context))
         && (OneOf.IsEmpty || MeetsOne(context))
         && (Pattern is null || Pattern.IsMatch(context.Words));
@@ -72,11 +72,11 @@ internal sealed record TextNeeds
         return true;
     }
 
-    private bool HasPairs(CharacterSet set)
+    private bool HasPairs(LintContext context)
     {
         foreach ((string first, string second) in Pairs)
         {
-            if (!set.MayHavePair(first, second))
+            if (!context.HasPair(first, second))
             {
                 return false;
             }
