@@ -25,7 +25,7 @@ internal sealed record FoundInputs(IEnumerable<ReportInput> Reports, IReadOnlyLi
         long count = 0;
         foreach (string path in Paths)
         {
-            if (!TableFile.IsTable(path))
+            if (!TableFile.IsTable(path) && !StreamedReports.IsFile(path))
             {
                 count++;
             }
@@ -44,7 +44,7 @@ internal sealed record FoundInputs(IEnumerable<ReportInput> Reports, IReadOnlyLi
 
     private static long? CountRows(string path)
     {
-        if (!TableFile.IsText(path))
+        if (!TableFile.IsText(path) && !StreamedReports.IsFile(path))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal sealed class InputOptions
     private readonly DocumentedArgument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        About = InputHelpWords.Inputs(TableFile.Extensions),
+        About = InputHelpWords.Inputs([.. TableFile.Extensions, .. StreamedReports.Extensions]),
         Placeholder = InputHelpWords.Input,
     };
 
@@ -43,6 +43,10 @@ internal sealed class InputOptions
     private readonly DocumentedOption<string?> _reference = new("--reference") { About = InputHelpWords.Reference, Placeholder = HelpWords.File };
 
     private readonly DocumentedOption<string?> _sheet = new("--sheet") { About = InputHelpWords.Sheet, Placeholder = HelpWords.Name };
+
+    private readonly DocumentedOption<string?> _range = new("--range") { About = InputHelpWords.Range, Placeholder = InputHelpWords.CellRange };
+
+    private readonly DocumentedOption<bool> _visibleRows = new("--visible-rows") { About = InputHelpWords.VisibleRows };
 
     private readonly DocumentedOption<string?> _encoding = new("--encoding") { About = InputHelpWords.Encoding, Placeholder = InputHelpWords.EncodingName };
 
@@ -100,6 +104,8 @@ internal sealed class InputOptions
         command.Add(_set);
         command.Add(_reference);
         command.Add(_sheet);
+        command.Add(_range);
+        command.Add(_visibleRows);
         command.Add(_encoding);
         command.Add(_jobs);
         command.Add(_strict);
@@ -113,6 +119,8 @@ internal sealed class InputOptions
             Layers = ReportLayers.Load(ReadBases(result, bag, files), result.GetValue(_set) ?? [], bag),
             House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
             Sheet = result.GetValue(_sheet),
+            Range = result.GetValue(_range),
+            VisibleRows = result.GetValue(_visibleRows),
             Encoding = result.GetValue(_encoding),
             Strict = result.GetValue(_strict),
         };
@@ -147,7 +155,7 @@ internal sealed class InputOptions
 
     /// <summary>The options that affect documents, other than the layers.</summary>
     public IEnumerable<string> Describe(CompileOptions options) =>
-        [options.Template is { } template ? $"{FindStamp(template)?.Hash}" : "", options.Sheet ?? "", options.Encoding ?? ""];
+        [options.Template is { } template ? $"{FindStamp(template)?.Hash}" : "", options.Sheet ?? "", options.Range ?? "", options.Encoding ?? ""];
 
     /// <summary>The hash of the reference document in the options; that of nothing if there is none.</summary>
     public ContentHash HashStyle(ParseResult result) =>

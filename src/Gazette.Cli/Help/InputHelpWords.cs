@@ -38,6 +38,14 @@ internal static class InputHelpWords
 
     public static Words Sheet => Words.Of("Read this sheet of a workbook; default: the first.", "读取工作簿中的这张工作表；默认为第一张。");
 
+    public static Words Range => Words.Of(
+        "Read these cells of a sheet: B3:F20, or the name of an Excel table or range.",
+        "读取工作表中的这些单元格，如“B3:F20”，或Excel表格、区域的名称。");
+
+    public static Words CellRange => Words.Of("RANGE", "区域");
+
+    public static Words VisibleRows => Words.Of("Leave out the rows of a sheet that are hidden.", "不读取工作表中隐藏的行。");
+
     public static Words Encoding => Words.Of("Read inputs in this encoding, such as gb18030; default: detect it.", "按这种编码读取输入，如“gb18030”；默认自动识别。");
 
     public static Words EncodingName => Words.Of("NAME", "编码");

@@ -98,7 +98,9 @@ internal sealed class DiagnosticFold
 
         Cause Key(string path, int start, int end)
         {
-            Cause cause = new(diagnostic.Severity, diagnostic.Rule, diagnostic.Cause, path, start, end);
+            // Of reports in one stream, each begins in a line of its own.
+            int line = span.File.IsRow && row is null ? span.File.FirstLine : 0;
+            Cause cause = new(diagnostic.Severity, diagnostic.Rule, diagnostic.Cause, path, start, end, line);
             return cause with { Number = ++CollectionsMarshal.GetValueRefOrAddDefault(seen, cause, out _) };
         }
     }
@@ -155,5 +157,5 @@ internal sealed class DiagnosticFold
     /// <param name="Number">
     /// Counts the messages of one report that are otherwise alike, such as those about two places of one cell: these are different mistakes.
     /// </param>
-    private readonly record struct Cause(Severity Severity, string Rule, string Text, string Path, int Start, int End, int Number = 0);
+    private readonly record struct Cause(Severity Severity, string Rule, string Text, string Path, int Start, int End, int Line, int Number = 0);
 }

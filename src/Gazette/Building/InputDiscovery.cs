@@ -90,7 +90,7 @@ public static class InputDiscovery
     // Tables and documents are found only by a pattern that asks for them, such as `*.csv` or `*.docx`: a folder of reports may contain unrelated
     // ones.
     private static Func<string, bool> KindOf(string pattern) =>
-        TableFile.IsTable(pattern) ? path => TableFile.IsTable(path) && !IsHidden(path)
+        TableFile.IsTable(pattern) || StreamedReports.IsFile(pattern) ? path => (TableFile.IsTable(path) || StreamedReports.IsFile(path)) && !IsHidden(path)
         : DocumentCheck.IsOne(pattern) ? path => DocumentCheck.IsOne(path)
             && !IsHidden(path)
             && !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)

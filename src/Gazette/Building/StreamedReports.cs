@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Data;
 
@@ -48,14 +49,27 @@ public sealed class StreamedReports(Stream stream)
             : held! with { Name = NameOf(count) };
     }
 
+    /// <summary>Files with a JSON object in each line.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".jsonl", ".ndjson"];
+
+    public static bool IsFile(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Each line of such a file, with its number in its name.</summary>
+    public IEnumerable<ReportInput> ReadLines(ReportInput file)
+    {
+        foreach ((byte[] content, int line) in Split(Form.JsonLines))
+        {
+            yield return file with { Name = string.Create(CultureInfo.InvariantCulture, $"{file.Name}-{line}"), Content = content, FirstLine = line };
+        }
+    }
+
     private static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"report-{number}");
 
-    private IEnumerable<(byte[] Content, int FirstLine)> Split()
+    private IEnumerable<(byte[] Content, int FirstLine)> Split(Form form = Form.Unknown)
     {
         List<byte> content = [];
         (int line, int first) = (0, 1);
         bool hasText = false;
-        Form form = Form.Unknown;
         while (ReadLine(DataLimits.FileBytes + 1 - content.Count))
         {
             line++;

@@ -2,10 +2,11 @@ using System.Globalization;
 using Gazette.Compiling;
 using Gazette.Data.Tables;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Replaces every table among the inputs of a run by its rows, lazily.</summary>
+/// <summary>Replaces every table among the inputs of a run by its rows, and every file of JSON lines by its lines, lazily.</summary>
 public sealed class TableInputs(ReportCompiler compiler, CompileOptions options)
 {
     /// <summary>
@@ -16,6 +17,16 @@ public sealed class TableInputs(ReportCompiler compiler, CompileOptions options)
         ArgumentNullException.ThrowIfNull(inputs);
         foreach (ReportInput input in inputs)
         {
+            if (input.Content is null && StreamedReports.IsFile(input.Path))
+            {
+                foreach (ReportInput line in ReadLines(input))
+                {
+                    yield return line;
+                }
+
+                continue;
+            }
+
             if (input.Content is not null || !TableFile.IsTable(input.Path))
             {
                 yield return input;
@@ -31,6 +42,43 @@ public sealed class TableInputs(ReportCompiler compiler, CompileOptions options)
                     break;
                 }
             }
+        }
+    }
+
+    private static IEnumerable<ReportInput> ReadLines(ReportInput file)
+    {
+        (FileStream? stream, ReportInput? failed) = Open(file);
+        if (stream is null)
+        {
+            yield return failed!;
+            yield break;
+        }
+
+        using (stream)
+        {
+            int count = 0;
+            foreach (ReportInput line in new StreamedReports(stream).ReadLines(file))
+            {
+                count++;
+                yield return line;
+            }
+
+            if (count == 0)
+            {
+                yield return file with { Content = [] };
+            }
+        }
+    }
+
+    private static (FileStream? Stream, ReportInput? Failed) Open(ReportInput file)
+    {
+        try
+        {
+            return (SharedFile.Open(file.Path), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, file with { Diagnostics = [BuildDiagnostics.UnreadableReport(file, exception)], IsEndOfTable = true });
         }
     }
 

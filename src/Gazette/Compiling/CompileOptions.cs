@@ -20,6 +20,12 @@ public sealed record CompileOptions(string? Template = null)
     /// <summary>The sheet of a workbook that holds reports; null for the first.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The cells of a sheet that hold reports, by their corners or their name; null for all.</summary>
+    public string? Range { get; init; }
+
+    /// <summary>Whether the hidden rows of a sheet are left out.</summary>
+    public bool VisibleRows { get; init; }
+
     /// <summary>The encoding of the inputs, one of <see cref="TextEncodings.Names"/>; null to detect it.</summary>
     public string? Encoding { get; init; }
 

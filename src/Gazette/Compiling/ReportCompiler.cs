@@ -72,7 +72,15 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             ? templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
             : null;
         TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag())?.Manifest;
-        return TableFile.Read(path, options.Sheet, options.Encoding, underlay, manifest);
+        TableOptions reading = new()
+        {
+            Sheet = options.Sheet,
+            Range = options.Range,
+            VisibleRows = options.VisibleRows,
+            Encoding = options.Encoding,
+            Settings = options.Layers.Tables,
+        };
+        return TableFile.Read(path, reading, underlay, manifest);
     }
 
     /// <summary>

@@ -76,7 +76,10 @@ internal static class DataDiagnostics
         .Says(table.Name is { } name
             ? Words.Of($"unknown key `{key}` in {name}", $"{name}中有不认识的键“{key}”")
             : Words.Of($"unknown key `{key}`", $"不认识的键“{key}”"))
-        .Helps(table.HasFields
+        .Helps(table.HasFields && ReportKeys.Base.Contains(key)
+            ? Words.Of(
+                "it says how tables are read: write it in the base file that  --with base.yaml  gives", "它说明如何读取表格，应写在  --with base.yaml  给出的基础文件中")
+            : table.HasFields
             ? NearestName.Ask(key, table.Names) ?? Words.Of("put data of your own under `fields`", "自有数据放到“fields”下")
             : NearestName.Suggest(key, table.Names));
 

@@ -29,6 +29,12 @@ internal static class ExpectedWords
 
     public static Words Rows { get; } = Words.Of("a list of rows", "行的列表");
 
+    public static Words ColumnHeadings { get; } = Words.Of("a map of column headings with what they are", "列名与其含义的键值表");
+
+    public static Words ColumnTarget { get; } = Words.Of("a metric, a key of the report or `skip`", "指标、报告的键或“skip”");
+
+    public static Words RowNumbers { get; } = Words.Of("the number of a row", "行号");
+
     public static Words ListOfWords { get; } = Words.Of("a list of words", "词的列表");
 
     public static Words Widths { get; } = Words.Of("a list of widths", "宽度的列表");

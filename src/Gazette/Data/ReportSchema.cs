@@ -75,6 +75,15 @@ public static class ReportSchema
             json.WriteEndObject();
         }
 
+        // Editors check base files by the schema of reports.
+        foreach (Key key in ReportKeys.Base.Keys)
+        {
+            json.WriteStartObject(key.Name);
+            WriteDescription(json, [key.English, key.Chinese]);
+            ShapeSchema.Write(json, key.Shape, mayBeNothing: true);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         WriteRequired(json, required);
         json.WriteBoolean("additionalProperties", false);
@@ -156,7 +165,7 @@ public static class ReportSchema
         foreach (KeyTable table in (ReadOnlySpan<KeyTable>)
             [
                 ReportKeys.Metric, SectionMembers.Section, SectionMembers.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
-                OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout,
+                OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout, ReportKeys.Sheet,
             ])
         {
             json.WriteStartObject(table.Definition);

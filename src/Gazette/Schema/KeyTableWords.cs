@@ -25,6 +25,10 @@ internal static class KeyTableWords
 
     public static Words Layout { get; } = Words.Of("`layout`", "“layout”");
 
+    public static Words Sheet { get; } = Words.Of("`table`", "“table”");
+
+    public static Words Base { get; } = Words.Of("the base file", "基础文件");
+
     public static Words RequestedMetric { get; } = Words.Of("a requested metric", "所需指标");
 
     public static Words RequestedField { get; } = Words.Of("a requested field", "所需字段");

@@ -82,6 +82,21 @@ internal static class ReportKeys
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"),
         new("table", ValueShape.Text, "The name of the table style in the reference document", "参照文档中表格样式的名称"));
 
+    public static readonly KeyTable Sheet = new(
+        KeyTableWords.Sheet, "sheet",
+        new("head", ValueShape.Quantity, "The rows with the column headings, if they are not found: 3, or 3-4", "列名所在的行，未能自动找到时写：3，或3-4"),
+        new("end", ValueShape.Quantity, "The last row that is a report", "最后一份报告所在的行"),
+        new("skip", ValueShape.Either(ValueShape.Quantity, ValueShape.ListOf(ValueShape.Quantity)), "Rows that are not reports", "不是报告的行"));
+
+    /// <summary>The keys that only a base file has, beside those of a report.</summary>
+    public static readonly KeyTable Base = new(
+        KeyTableWords.Base, "base",
+        new(
+            "columns", ValueShape.NamesTo(ValueShape.Text),
+            "In a base file: what the columns of a table are, by their headings: a metric, something else about it, a key, or `skip`",
+            "用于基础文件：表格各列是什么，按列名写，可以是指标、指标的其他内容、报告的键，或`skip`（不读取）"),
+        new("table", ValueShape.Map(Sheet), "In a base file: where in a table the headings and the reports are", "用于基础文件：表格中列名和报告在哪些行"));
+
     public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));
 
     public static ValueShape Lint => ValueShape.NamesTo(ValueShape.OneOf(ReportWords.LintLevels.Words));

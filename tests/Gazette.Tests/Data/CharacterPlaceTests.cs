@@ -136,7 +136,7 @@ public static class CharacterPlaceTests
 
             file.Around(isQuoted ? blanks + "\",12" : blanks + ",12");
             SourceFile row = new("table.csv", file.File);
-            TableRecord record = new(row, CsvCells.Part(row, ',', new DiagnosticBag()));
+            TableRecord record = new(row, CsvCells.Part(row, ',', new DiagnosticBag())) { Next = 2 };
             file.AssertPlaces(new Phrase(record.Cells[1].Text, record.SpanOf(1), CellNotation.Of(record)));
         },
         iter: Texts);
@@ -145,7 +145,7 @@ public static class CharacterPlaceTests
     public static void A_cell_of_a_sheet_is_found()
     {
         SourceFile row = new("table.xlsx", "甲\t  \"乙 丙\" ", new SheetRow("Sheet1", 2, [0, 2]));
-        TableRecord record = new(row, [new TableCell("甲", 0, 1), new TableCell("\"乙\n丙\"", 2, 10)]);
+        TableRecord record = new(row, [new TableCell("甲", 0, 1), new TableCell("\"乙\n丙\"", 2, 10)]) { Next = 3 };
         Phrase phrase = new(record.Cells[1].Text, record.SpanOf(1), CellNotation.Of(record));
         Assert.Equal(row.Span(7, 8), phrase.SpanOf(3, 4));
     }

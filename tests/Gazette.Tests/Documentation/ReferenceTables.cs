@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gazette.Data;
+using Gazette.Data.Tables;
 using Gazette.Documents.Containers;
 using Gazette.Schema;
 using Gazette.Templates;
@@ -17,11 +18,12 @@ internal static partial class ReferenceTables
     private static readonly KeyTable[] Keys =
     [
         ReportMembers.Report, ReportKeys.Metric, SectionMembers.Section, SectionMembers.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
-        OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout,
+        OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout, ReportKeys.Base, ReportKeys.Sheet,
         ManifestKeys.Manifest, ManifestKeys.Metric, ManifestKeys.Field,
     ];
 
     private static readonly Dictionary<string, string> All = Keys.ToDictionary(table => table.Definition, OfKeys, StringComparer.Ordinal)
+        .Append(new("heads", OfHeads()))
         .Append(new("names", OfNames()))
         .Append(new("functions", OfFunctions()))
         .Append(new("containers", OfContainers()))
@@ -50,6 +52,11 @@ internal static partial class ReferenceTables
         TextShape or PeriodShape or QuantityShape or MapShape or EitherShape or FreeShape => [],
         _ => throw new UnreachableException(),
     };
+
+    private static string OfHeads() => Write(
+        "heading · 列名 | what the column is | 含义 | as in a base file · 基础文件中的写法",
+        from row in ClerkHead.All.Concat(ClerkHead.OfMetrics.Select(row => row with { Target = "lectures." + row.Target }))
+        select $"{string.Join(", ", row.Heads.Select(head => $"`{head}`"))} | {row.English} | {row.Chinese} | `{row.Target}`");
 
     private static string OfNames() => Write(
         "in · 所在 | names · 名称",

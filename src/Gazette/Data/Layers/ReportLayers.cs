@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
+using Gazette.Data.Tables.Layout;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
@@ -22,19 +23,22 @@ public sealed class ReportLayers
 
     private readonly ImmutableArray<SourceFile> _bases;
 
-    private ReportLayers(DataMap? underlay, DataMap? over, ImmutableArray<SourceFile> bases, IEnumerable<string> settings)
+    private ReportLayers(DataMap? underlay, DataMap? over, TableSettings tables, ImmutableArray<SourceFile> bases, IEnumerable<string> settings)
     {
-        (Underlay, _over, _bases) = (underlay, over, bases);
+        (Underlay, _over, Tables, _bases) = (underlay, over, tables, bases);
         Hash = ContentHash.Of([.. bases.Select(file => file.Text), SettingsName, .. settings]);
     }
 
-    public static ReportLayers None { get; } = new(null, null, [], []);
+    public static ReportLayers None { get; } = new(null, null, TableSettings.None, [], []);
 
     /// <summary>The hash of all layers' content, independent of where they were read from.</summary>
     public ContentHash Hash { get; }
 
     /// <summary>The data below every report.</summary>
     internal DataMap? Underlay { get; }
+
+    /// <summary>What they say of tables of reports.</summary>
+    internal TableSettings Tables { get; }
 
     /// <summary>Reads the layers; errors are in the bag, and what could be read is merged all the same.</summary>
     /// <param name="bases">In the order of the command line.</param>
@@ -45,11 +49,13 @@ public sealed class ReportLayers
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(bag);
         DataMap? underlay = null;
-        foreach (SourceFile file in bases)
+        DataMap? tables = null;
+        foreach (SourceFile source in bases)
         {
-            DataNode? root = DataLoader.Load(file, bag);
-            if (root is DataMap map)
+            DataNode? root = DataLoader.Load(source, bag);
+            if (root is DataMap file)
             {
+                DataMap map = TakeTables(file, ref tables);
                 underlay = underlay is null ? LayerMerge.Unfold(map) : Downward.Lay(underlay, LayerMerge.Unfold(map));
             }
             else if (root is not null)
@@ -58,7 +64,17 @@ public sealed class ReportLayers
             }
         }
 
-        return new ReportLayers(underlay, ReadSettings(settings, bag), [.. bases], settings);
+        DataMap? over = ReadSettings(settings, bag);
+        over = over is null ? null : TakeTables(over, ref tables);
+        return new ReportLayers(underlay, over, tables is null ? TableSettings.None : TableSettings.Read(tables, bag), [.. bases], settings);
+    }
+
+    // Later files say more about tables than earlier ones.
+    private static DataMap TakeTables(DataMap layer, ref DataMap? tables)
+    {
+        (DataMap report, DataMap own) = TableSettings.Split(layer);
+        tables = own.Entries.IsEmpty ? tables : tables is null ? own : Downward.Lay(tables, own);
+        return report;
     }
 
     /// <summary>Whether a place is in a base file, which does not show the report that it was merged with.</summary>

@@ -1,163 +1,117 @@
 using System.Collections.Immutable;
+using Gazette.Data.Tables.Layout;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Schema;
-using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>
-/// Determines from the column headings what the columns of a table are: a metric's id or label, a key of the report, or a path of keys. A heading may
-/// end in the metric's unit in brackets: 受众（人次）.
-/// </summary>
-internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, DiagnosticBag bag)
+/// <summary>Determines from the column headings what the columns of a table are, and reports those that are not known.</summary>
+internal sealed class ColumnReader(HeadNames names, TableSettings settings, DiagnosticBag bag)
 {
-    private const string NameColumn = "name";
-
-    public ImmutableArray<TableColumn> Read(TableRecord header)
+    /// <param name="first">The first record; null if there is none.</param>
+    public ImmutableArray<TableColumn> Read(SheetLayout layout, TableRecord? first)
     {
-        Dictionary<string, SourceSpan> seen = new(StringComparer.Ordinal);
-        ImmutableArray<TableColumn>.Builder columns = ImmutableArray.CreateBuilder<TableColumn>(header.Cells.Length);
-        for (int i = 0; i < header.Cells.Length; i++)
+        Dictionary<string, SheetHead> seen = new(StringComparer.Ordinal);
+        ImmutableArray<TableColumn>.Builder columns = ImmutableArray.CreateBuilder<TableColumn>(layout.Heads.Length);
+        for (int i = 0; i < layout.Heads.Length; i++)
         {
-            string head = header.Cells[i].Text;
-            SourceSpan span = header.SpanOf(i);
-            if (head.Length == 0)
+            SheetHead head = layout.Heads[i];
+            TableColumn column = head.IsEmpty ? TableColumn.Unnamed(head.Span) : Read(head, layout, first is { } record && HasUnit(record, i));
+            if (column.Use is ColumnUse.Value or ColumnUse.Name && !seen.TryAdd(string.Join('.', column.Path), head))
             {
-                bag.Add(TableDiagnostics.EmptyHead(span, i + 1));
+                bag.Add(TableDiagnostics.DuplicateColumn(head, seen[string.Join('.', column.Path)], column.Path));
             }
-            else if (Find(head, span) is { } column)
-            {
-                if (!seen.TryAdd(string.Join('.', column.Path), span))
-                {
-                    bag.Add(TableDiagnostics.DuplicateColumn(head, span, seen[string.Join('.', column.Path)]));
-                }
 
-                columns.Add(column);
-            }
+            columns.Add(column);
         }
 
+        CheckSettings(layout);
         return columns.DrainToImmutable();
     }
 
-    private TableColumn? Find(string head, SourceSpan span)
+    private TableColumn Read(SheetHead head, SheetLayout layout, bool hasUnits)
     {
-        if (head == NameColumn && metrics.All(metric => metric.Id != head))
+        if (names.Find(head.Parts) is not { } found)
         {
-            return new TableColumn([], span);
+            bag.Add(Explain(head));
+            return TableColumn.Skipped(head.Span, isTold: false);
         }
 
-        if (FindMetric(head, span) is { } known)
-        {
-            return known;
-        }
-
-        string[] parts = head.Split('.', '．');
-        if ((FindMetricPart(parts, span) ?? FindReportKey(parts, span)) is { } found)
-        {
-            return found;
-        }
-
-        if (parts.Length == 1 && ReportMembers.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } named)
-        {
-            return new TableColumn([named.Name], span, TakesValue: IsValue(named.Shape));
-        }
-
-        bag.Add(ReportMembers.Report.Contains(parts[0]) && parts[0] != "metrics"
-            ? TableDiagnostics.NotForCells(head, span)
-            : TableDiagnostics.UnknownColumn(head, span, Suggestions()));
-        return null;
+        return found.IsSkipped ? TableColumn.Skipped(head.Span, isTold: settings.Columns.Any(setting => IsFor(setting, head)))
+            : found.Metric is { } metric ? ReadValue(head, found, metric, layout, hasUnits)
+            : found.Shape is null ? TableColumn.Named(head.Span)
+            : new TableColumn(found.Path, head.Span, TakesValue: IsValue(found.Shape));
     }
 
-    private TableColumn? FindMetric(string head, SourceSpan span)
+    private TableColumn ReadValue(SheetHead head, HeadMeaning found, KnownMetric metric, SheetLayout layout, bool hasUnits)
     {
-        if (MatchMetric(head) is { } metric)
+        string? unit = Choose(head, found.Unit, metric);
+        if (unit is null && layout.Unit is { } all && !hasUnits)
         {
-            return ValueOf(metric, head, null, span);
-        }
+            unit = metric.Unit is null ? all : null;
 
-        int open = head.LastIndexOfAny(['（', '(']);
-        if (open <= 0 || head[^1] is not ('）' or ')') || MatchMetric(TableCell.Trim(head[..open])) is not { } named)
-        {
-            return null;
-        }
-
-        string unit = TableCell.Trim(head[(open + 1)..^1]);
-        if (named.Unit is { } own && own != unit && !own.Split('|').Contains(unit, StringComparer.Ordinal))
-        {
-            bag.Add(DataDiagnostics.OtherUnit(head, unit, own, span));
-        }
-
-        return ValueOf(named, head[..open], named.Unit is null ? unit : null, span);
-    }
-
-    private static TableColumn ValueOf(KnownMetric metric, string head, string? unit, SourceSpan span)
-    {
-        bool isNew = metric.Unit is null && !metric.HasValue;
-        string label = TableCell.Trim(head);
-        return new TableColumn(
-            ["metrics", metric.Id, "value"], span, isNew && label != metric.Id ? label : null, unit, NeedsValue: !metric.HasValue, TakesValue: true);
-    }
-
-    // Ids take precedence over labels, because texts and templates refer to ids.
-    private KnownMetric? MatchMetric(string name) =>
-        metrics.FirstOrDefault(metric => metric.Id == name) ?? metrics.FirstOrDefault(metric => metric.Labels.Contains(name, StringComparer.Ordinal));
-
-    // For example lectures.previous, 理论宣讲.上期数, articles.parts.市级
-    private TableColumn? FindMetricPart(string[] parts, SourceSpan span)
-    {
-        if (parts.Length < 2 || MatchMetric(TableCell.Trim(parts[0])) is not { } metric)
-        {
-            return null;
-        }
-
-        string second = TableCell.Trim(parts[1]);
-        Key? key = ReportKeys.Metric.Keys.FirstOrDefault(key => key.Name == second || key.Chinese == second);
-        bool fits = key is not null && (parts.Length == 2 ? IsCell(key.Shape) : parts.Length == 3 && key.Shape is NamesShape && parts[2].Length > 0);
-        ValueShape? shape = key?.Shape is NamesShape names ? names.Value : key?.Shape;
-        return fits ? new TableColumn(["metrics", metric.Id, key!.Name, .. parts[2..]], span, TakesValue: IsValue(shape)) : null;
-    }
-
-    // For example title, fields.contact, letterhead.number, metrics.wells, metrics.wells.unit
-    private static TableColumn? FindReportKey(string[] parts, SourceSpan span)
-    {
-        ValueShape? shape = ValueShape.Map(ReportMembers.Report);
-        List<string> path = [];
-        foreach (string part in parts)
-        {
-            string name = TableCell.Trim(part);
-            shape = Unwrap(shape) switch
+            // A line such as 单位：万元 is about other columns, unless it is another scale of the metric's unit.
+            if (metric.Unit is { } own && !IsSame(all, own) && UnitScale.Combine(Unit.Parse(all), Unit.Parse(own)) is not null)
             {
-                MapShape map => map.Table.Keys.FirstOrDefault(key => key.Name == name)?.Shape,
-                NamesShape names when name.Length > 0 => names.Value,
-                FreeShape when name.Length > 0 => shape,
-                _ => null,
-            };
-            if (shape is null)
-            {
-                return null;
+                bag.Add(DataDiagnostics.OtherUnit(head.Text, all, own, layout.UnitSpan!.Value));
             }
-
-            path.Add(name);
         }
 
-        if (path is ["metrics", _])
-        {
-            path.Add("value");
-        }
-
-        return IsCell(shape) ? new TableColumn([.. path], span, TakesValue: IsValue(shape)) : null;
+        bool isNew = metric.Unit is null && !metric.HasValue;
+        return new TableColumn(
+            found.Path,
+            head.Span,
+            isNew && found.Label != metric.Id ? found.Label : null,
+            metric.Unit is null ? unit : null,
+            NeedsValue: !metric.HasValue,
+            TakesValue: true);
     }
 
-    // Of several shapes, keys can only lead into the map.
-    private static ValueShape? Unwrap(ValueShape? shape) =>
-        shape is EitherShape either ? either.Shapes.OfType<MapShape>().FirstOrDefault() : shape;
+    private static bool HasUnit(TableRecord record, int column) =>
+        column < record.Cells.Length && QuantityParser.TryParse(record.Cells[column].ToValue().Text, out Quantity quantity, out _) && quantity.Unit is not null;
 
-    private static bool IsCell(ValueShape? shape) => shape switch
+    // In the heading, and in the row of units below it.
+    private string? Choose(SheetHead head, string? unit, KnownMetric metric)
     {
-        null or MapShape or ListShape or NamesShape => false,
-        EitherShape either => either.Shapes.Any(IsCell),
-        _ => true,
-    };
+        string? expected = metric.Unit ?? unit;
+        if (unit is not null && metric.Unit is not null && !IsSame(unit, metric.Unit))
+        {
+            bag.Add(DataDiagnostics.OtherUnit(head.Text, unit, metric.Unit, head.Span));
+        }
+        else if (head.Unit is { } below && expected is not null && !IsSame(below, expected))
+        {
+            bag.Add(DataDiagnostics.OtherUnit(head.Text, below, expected, head.UnitSpan!.Value));
+        }
+
+        return unit ?? head.Unit;
+    }
+
+    private static bool IsSame(string unit, string expected) => unit == expected || expected.Split('|').Contains(unit, StringComparer.Ordinal);
+
+    private Diagnostic Explain(SheetHead head)
+    {
+        string first = head.Parts[0].Split('.', '．')[0];
+        return settings.Columns.FirstOrDefault(setting => IsFor(setting, head)) is { } told
+                ? LayoutDiagnostics.UnknownTarget(told, names.Suggestions)
+            : head.Parts.Length == 1 && ReportMembers.Report.Contains(first) && first != "metrics" ? TableDiagnostics.NotForCells(head.Text, head.Span)
+            : TableDiagnostics.UnknownColumn(head.Text, head.Span, names.Suggestions);
+    }
+
+    private void CheckSettings(SheetLayout layout)
+    {
+        foreach (ColumnSetting setting in settings.Columns)
+        {
+            if (!layout.Heads.Any(head => IsFor(setting, head)))
+            {
+                bag.Add(LayoutDiagnostics.UnknownHead(setting, layout.Heads.Where(head => !head.IsEmpty).Select(head => head.Text)));
+            }
+        }
+    }
+
+    private static bool IsFor(ColumnSetting setting, SheetHead head) =>
+        head.Text == setting.Head || HeadText.Split(head.Text).Name == setting.Head || head.Parts.Contains(setting.Head);
 
     // Numbers and dates are taken from a sheet as such; everything else is the text that the sheet shows.
     private static bool IsValue(ValueShape? shape) => shape switch
@@ -167,12 +121,4 @@ internal sealed class ColumnReader(IReadOnlyList<KnownMetric> metrics, Diagnosti
         EitherShape either => either.Shapes.Any(IsValue),
         _ => false,
     };
-
-    private IEnumerable<string> Suggestions() =>
-    [
-        .. metrics.Select(metric => metric.Id),
-        .. metrics.SelectMany(metric => metric.Labels),
-        NameColumn,
-        .. ReportMembers.Report.Keys.Where(key => IsCell(key.Shape)).Select(key => key.Name),
-    ];
 }

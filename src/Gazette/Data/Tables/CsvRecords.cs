@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Gazette.Data.Tables.Workbooks;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -14,7 +15,8 @@ namespace Gazette.Data.Tables;
 internal sealed class CsvRecords(string path, TextReader reader, string encoding, char? separator) : ITableRecords
 {
     private const int LongestRecord = 1_000_000;
-    private const char WideComma = '，';
+    private const int MostTitles = 10;
+    private const char DefaultSeparator = ',';
 
     private readonly char[] _buffer = new char[16 * 1024];
     private readonly StringBuilder _raw = new();
@@ -22,6 +24,7 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
     private int _length;
     private int _at;
     private int _line = 1;
+    private int _withoutSeparator;
 
     public TableRecord? Read(DiagnosticBag bag)
     {
@@ -60,26 +63,23 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
                 continue;
             }
 
-            _separator ??= GuessSeparator(text);
-            ImmutableArray<TableCell> cells = CsvCells.Part(file, _separator.Value, bag);
+            // A title above the column headings may have none.
+            _separator ??= GuessSeparator(text) ?? (++_withoutSeparator > MostTitles ? DefaultSeparator : null);
+            ImmutableArray<TableCell> cells = CsvCells.Part(file, _separator ?? DefaultSeparator, bag);
             if (cells.IsDefault)
             {
                 return null;
             }
 
-            TableRecord record = new(file, cells);
-            if (cells is [{ Text: var only }] && only.Contains(WideComma, StringComparison.Ordinal) && _separator == ',')
-            {
-                bag.Add(TableDiagnostics.WideComma(record.Span));
-                return null;
-            }
-
+            TableRecord record = new(file, cells) { Next = _line };
             if (!record.IsBlank)
             {
                 return record;
             }
         }
     }
+
+    public ImmutableArray<CellArea> Merged => [];
 
     public void Dispose() => reader.Dispose();
 
@@ -136,9 +136,9 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
         return true;
     }
 
-    private static char GuessSeparator(string header)
+    private static char? GuessSeparator(string header)
     {
-        char best = ',';
+        char? best = null;
         int most = 0;
         foreach (char candidate in (ReadOnlySpan<char>)[',', '\t', ';'])
         {

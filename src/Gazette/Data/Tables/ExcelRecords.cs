@@ -28,16 +28,17 @@ internal sealed class ExcelRecords : ITableRecords
     }
 
     /// <summary>Null with the reason in the bag if it cannot be read.</summary>
-    /// <param name="sheet">Its name; null for the first visible sheet.</param>
     /// <param name="stream">Closed together with the records.</param>
-    public static ExcelRecords? Open(string path, Stream stream, string? sheet, DiagnosticBag bag)
+    public static ITableRecords? Open(string path, Stream stream, TableOptions options, DiagnosticBag bag)
     {
         SourceSpan whole = new SourceFile(path, "").Whole;
 
         // The old format gives its code page as a number, and the package looks it up in the process.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Guard(whole, bag, () => Choose(path, stream, sheet, whole, bag));
+        return Guard(whole, bag, () => Choose(path, stream, options, whole, bag));
     }
+
+    public ImmutableArray<CellArea> Merged => _rows.Merged;
 
     public TableRecord? Read(DiagnosticBag bag)
     {
@@ -46,12 +47,6 @@ internal sealed class ExcelRecords : ITableRecords
         while (Guard(new SourceFile(_path, "").Whole, bag, _rows.Read) is { } row)
         {
             TableRecord record = ToRecord(row);
-            if (FindMerged(row.Number - 1) is { } area)
-            {
-                bag.Add(TableDiagnostics.MergedCells(record.SpanOf(area.FirstColumn), area.ToString()));
-                return null;
-            }
-
             if (row.Cells.Length > MostCells)
             {
                 bag.Add(TableDiagnostics.TooManyColumns(record.SpanOf(MostCells), MostCells));
@@ -82,15 +77,28 @@ internal sealed class ExcelRecords : ITableRecords
         _workbook.Dispose();
     }
 
-    private static ExcelRecords? Choose(string path, Stream stream, string? wanted, SourceSpan whole, DiagnosticBag bag)
+    private static ITableRecords? Choose(string path, Stream stream, TableOptions options, SourceSpan whole, DiagnosticBag bag)
     {
-        if (!WorkbookArchive.IsBounded(stream, whole, bag))
+        if (!WorkbookArchive.IsReadable(stream, whole, bag))
         {
             return null;
         }
 
         IWorkbook workbook = Workbook.Open(stream);
-        return FindSheet(workbook.Sheets, wanted, whole, bag) is { } sheet ? new ExcelRecords(path, workbook, sheet) : null;
+        if (options.Range is { } range)
+        {
+            if (WorkbookArea.Find(workbook, range, options.Sheet) is not { } found)
+            {
+                bag.Add(TableDiagnostics.UnknownRange(whole, range, [.. workbook.Areas.Select(area => area.Name)]));
+                return null;
+            }
+
+            return FindSheet(workbook.Sheets, found.Sheet ?? options.Sheet, whole, bag) is { } of
+                ? AreaRecords.Of(new ExcelRecords(path, workbook, of), found.Area)
+                : null;
+        }
+
+        return FindSheet(workbook.Sheets, options.Sheet, whole, bag) is { } sheet ? new ExcelRecords(path, workbook, sheet) : null;
     }
 
     private static WorkbookSheet? FindSheet(ImmutableArray<WorkbookSheet> sheets, string? wanted, SourceSpan whole, DiagnosticBag bag)
@@ -127,20 +135,11 @@ internal sealed class ExcelRecords : ITableRecords
         }
 
         SheetRow place = new(_sheet, row.Number, starts.DrainToImmutable());
-        return new TableRecord(new SourceFile(_path, text.ToString(), place), cells.DrainToImmutable());
-    }
-
-    private CellArea? FindMerged(int row)
-    {
-        foreach (CellArea area in _rows.Merged)
+        return new TableRecord(new SourceFile(_path, text.ToString(), place), cells.DrainToImmutable())
         {
-            if (area.FirstRow <= row && area.LastRow >= row)
-            {
-                return area;
-            }
-        }
-
-        return null;
+            Next = row.Number + 1,
+            IsHidden = row.IsHidden,
+        };
     }
 
     // Any exception is blamed on the file, because every valid workbook is read.

@@ -10,10 +10,12 @@ public sealed class ReportRow
 {
     private readonly TableRecord? _record;
     private readonly RowReader? _reader;
+    private readonly Diagnostic? _problem;
 
-    internal ReportRow(TableRecord record, RowReader reader, ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="problem">Why the row cannot be read; null if it can.</param>
+    internal ReportRow(TableRecord record, RowReader reader, Diagnostic? problem, ImmutableArray<Diagnostic> diagnostics)
     {
-        (_record, _reader) = (record, reader);
+        (_record, _reader, _problem) = (record, reader, problem);
         (File, Header, Diagnostics, Name) = (record.File, reader.Header, diagnostics, reader.NameOf(record));
     }
 
@@ -45,5 +47,17 @@ public sealed class ReportRow
         return null;
     }
 
-    internal DataMap? Read(DiagnosticBag bag) => _record is null ? null : _reader?.Read(_record, bag);
+    internal DataMap? Read(DiagnosticBag bag)
+    {
+        if (_problem is not null)
+        {
+            bag.Add(_problem);
+            return null;
+        }
+
+        return _record is null ? null : _reader?.Read(_record, bag);
+    }
+
+    /// <summary>The same row with a further diagnostic about the table.</summary>
+    internal ReportRow With(Diagnostic diagnostic) => new(_record!, _reader!, _problem, Diagnostics.Add(diagnostic));
 }

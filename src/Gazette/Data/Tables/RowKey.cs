@@ -11,7 +11,7 @@ namespace Gazette.Data.Tables;
 internal sealed record RowKey(string Name, SourceSpan Span, int Column, ImmutableArray<RowKey> Inner, int MetricColumn, ImmutableArray<DataEntry> Constants)
 {
     public static ImmutableArray<RowKey> Group(ImmutableArray<TableColumn> columns) =>
-        Group([.. columns.Select((column, index) => (column, index)).Where(pair => !pair.column.IsName)], depth: 0);
+        Group([.. columns.Select((column, index) => (column, index)).Where(pair => pair.column.Use == ColumnUse.Value)], depth: 0);
 
     private static ImmutableArray<RowKey> Group(IReadOnlyList<(TableColumn Column, int Index)> columns, int depth) =>
     [

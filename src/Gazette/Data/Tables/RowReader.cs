@@ -9,23 +9,20 @@ namespace Gazette.Data.Tables;
 /// <summary>Turns a row of a table into the map that a report file would contain; only what its cells say.</summary>
 internal sealed class RowReader
 {
-    private static readonly string[] TotalWords =
-    [
-        "合计", "总计", "小计", "共计", "累计", "总和", "全镇合计", "平均", "total", "totals", "subtotal", "grandtotal", "sum", "average",
-    ];
+    private const string NotAvailable = "-";
 
     private readonly ImmutableArray<TableColumn> _columns;
     private readonly ImmutableArray<RowKey> _keys;
     private readonly int _name;
     private readonly int _organization;
 
-    /// <param name="header">The row with the column headings.</param>
+    /// <param name="header">The rows with the column headings, which say what the cells below them are.</param>
     public RowReader(string header, ImmutableArray<TableColumn> columns)
     {
         Header = header;
         _columns = columns;
         _keys = RowKey.Group(columns);
-        _name = IndexOf(column => column.IsName);
+        _name = IndexOf(column => column.Use == ColumnUse.Name);
         _organization = IndexOf(column => column.Path is ["organization"]);
     }
 
@@ -41,7 +38,7 @@ internal sealed class RowReader
     /// <summary>Null with the reason in the bag if the row is not a report.</summary>
     public DataMap? Read(TableRecord record, DiagnosticBag bag)
     {
-        if (ForbiddenCharacters.Report(record.File, bag) || !HasItsCells(record, bag) || IsTotal(record, bag))
+        if (ForbiddenCharacters.Report(record.File, bag) || !HasItsCells(record, bag))
         {
             return null;
         }
@@ -49,7 +46,14 @@ internal sealed class RowReader
         for (int i = 0; i < _columns.Length; i++)
         {
             TableCell cell = CellAt(record, i);
-            if (TableDiagnostics.FaultOf(cell, record.SpanOf(i)) is { } fault)
+            if (!_columns[i].IsRead)
+            {
+                if (_columns[i].Use == ColumnUse.Unnamed && !cell.IsEmpty)
+                {
+                    bag.Add(TableDiagnostics.EmptyHead(record.SpanOf(i), i));
+                }
+            }
+            else if (TableDiagnostics.FaultOf(cell, record.SpanOf(i)) is { } fault)
             {
                 bag.Add(fault);
             }
@@ -68,8 +72,9 @@ internal sealed class RowReader
 
     private TableCell CellAt(TableRecord record, int column) =>
         column >= record.Cells.Length ? new TableCell("", 0, 0)
-        : _columns[column].TakesValue ? record.Cells[column].ToValue()
-        : record.Cells[column];
+        : !_columns[column].TakesValue ? record.Cells[column]
+        : record.Cells[column].ToValue() is { IsNone: true } none ? none with { Text = NotAvailable }
+        : record.Cells[column].ToValue();
 
     private ImmutableArray<DataEntry> Read(ImmutableArray<RowKey> keys, TableRecord record, bool isMetric)
     {
@@ -116,7 +121,9 @@ internal sealed class RowReader
             int extra = Enumerable.Range(_columns.Length, record.Cells.Length - _columns.Length).FirstOrDefault(i => !record.Cells[i].IsEmpty, -1);
             if (extra >= 0)
             {
-                bag.Add(TableDiagnostics.UnevenRow(record.Cells.Length, _columns.Length, record.SpanOf(extra), _columns[^1].Span.File));
+                bag.Add(record.File.Row is null
+                    ? TableDiagnostics.UnevenRow(record.Cells.Length, _columns.Length, record.SpanOf(extra), _columns[^1].Span.File)
+                    : TableDiagnostics.EmptyHead(record.SpanOf(extra), extra));
                 return false;
             }
         }
@@ -128,25 +135,6 @@ internal sealed class RowReader
 
         return true;
     }
-
-    private bool IsTotal(TableRecord record, DiagnosticBag bag)
-    {
-        for (int i = 0; i < Math.Min(_columns.Length, record.Cells.Length); i++)
-        {
-            string words = _columns[i].IsMetricValue ? "" : record.Cells[i].Text;
-            if (words.Length is > 0 and < 20 && TotalWords.Contains(Squeeze(words), StringComparer.OrdinalIgnoreCase))
-            {
-                bag.Add(TableDiagnostics.TotalsRow(words, record.SpanOf(i)));
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 合　计 may contain spaces for looks.
-    private static string Squeeze(string words) =>
-        words.Any(c => char.IsWhiteSpace(c) || c is ':' or '：') ? string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '：'))) : words;
 
     private int IndexOf(Func<TableColumn, bool> isWanted)
     {

@@ -19,6 +19,9 @@ internal readonly record struct TableCell(string Text, int Start, int End, strin
     /// <summary>In tables, a dash or stroke means that there is no number.</summary>
     public bool IsNotAvailable => Text is "-" or "/" or "—" or "——" or "–" or "－" or "／" or "−";
 
+    /// <summary>Where a number or a date is expected, these words mean so too; in a column of texts they are a text.</summary>
+    public bool IsNone => IsNotAvailable || Text is "无" or "暂无" or "n/a" or "N/A";
+
     /// <summary>The cell as a column of numbers or dates takes it.</summary>
     public TableCell ToValue() => Value is null ? this : this with { Text = Value };
 

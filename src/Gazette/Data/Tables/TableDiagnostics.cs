@@ -1,3 +1,4 @@
+using Gazette.Data.Tables.Layout;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -10,40 +11,43 @@ internal static class TableDiagnostics
         .Says($"`{head}` is neither a metric nor a key of a report", $"“{head}”不是指标，也不是报告的键")
         .Helps(NearestName.Ask(head, known)
             ?? Words.Of(
-                $"name the column after a metric's id or label, or after a key; write  fields.{Word(head)}  for data of your own, "
-                + $"or  metrics.{Word(head)}  for a new metric",
-                $"列名应为指标的名称或标签，或报告的键；自有数据写作  fields.{Word(head)}  ，新指标写作  metrics.{Word(head)}"));
+                $"say in the base file what the column is:  columns: {{ {head}: fields.{Word(head)} }};  instead of a field of your own it may be a metric, "
+                + $"a key of the report, or `skip`",
+                $"在基础文件中写明这一列是什么：  columns: {{ {head}: fields.{Word(head)} }}  ；除自有数据外，也可以是指标、报告的键，或“skip”（不读取）"));
 
     public static Diagnostic NotForCells(string head, SourceSpan span) => Diagnostic.Error("unknown-column", span)
         .Says($"`{head}` cannot be given in a cell, or there is no key with this name", $"“{head}”不能写在一个单元格里，或没有这个键")
         .Helps("write it into a base file, and add  --with base.yaml", "写在基础文件中，并加上  --with base.yaml");
 
-    public static Diagnostic DuplicateColumn(string head, SourceSpan span, SourceSpan first) => Diagnostic.Error("duplicate-column", span)
-        .Says($"two columns have the heading `{head}`", $"有两列的列名都是“{head}”")
-        .Helps("remove one of the two columns, or say what the other one is: `.previous`, `.unit`", "删去其中一列，或注明另一列是什么，如“.previous”“.unit”")
-        .Relates(first, "first given at", "首次出现于");
+    public static Diagnostic DuplicateColumn(SheetHead head, SheetHead first, IEnumerable<string> path)
+    {
+        string[] keys = [.. path];
+        string key = keys switch
+        {
+            [] => "name",
+            ["metrics", var metric, "value"] => metric,
+            ["metrics", .. var rest] => string.Join('.', rest),
+            _ => string.Join('.', keys),
+        };
+        DiagnosticSubject duplicate = Diagnostic.Error("duplicate-column", head.Span);
+        Diagnostic said = head.Text == first.Text
+            ? duplicate.Says($"two columns have the heading `{head.Text}`", $"有两列的列名都是“{head.Text}”")
+                .Helps("remove one of the two columns, or say what the other one is: `.previous`, `.unit`", "删去其中一列，或注明另一列是什么，如“.previous”“.unit”")
+            : duplicate.Says($"`{head.Text}` and `{first.Text}` are both `{key}`", $"“{head.Text}”和“{first.Text}”都是“{key}”")
+                .Helps($"say in the base file what one of them is:  columns: {{ {head.Text}: skip }}", $"在基础文件中写明其中一列是什么：  columns: {{ {head.Text}: skip }}");
+        return said.Relates(first.Span, "first given at", "首次出现于");
+    }
 
+    /// <param name="column">From 0.</param>
     public static Diagnostic EmptyHead(SourceSpan span, int column) => Diagnostic.Error("empty-head", span)
-        .Says($"column {column} has no heading", $"第{column}列没有列名")
-        .Helps("write into the first row what each column is, or remove the column", "在首行写明各列的列名，或删去该列");
-
-    public static Diagnostic TwoHeaderRows(SourceSpan second) => Diagnostic.Error("two-header-rows", second)
-        .Says("the column headings take two rows", "列名占了两行")
-        .Helps(
-            "put all headings into one row, each with its own words; a unit goes after it in brackets, as in `Visitors (people)`",
-            "将列名写成一行，每列各有列名；单位写在列名后的括号内，如“受众（人次）”");
-
-    public static Diagnostic TitleRow(SourceSpan span) => Diagnostic.Error("title-row", span)
-        .Says("there is a title above the column headings", "列名上方有标题行")
-        .Helps("remove the row, so that the first row says what each column is", "删去该行，使首行成为列名");
+        .Says(span.File.Row is null
+            ? Words.Of($"column {column + 1} has no heading", $"第{column + 1}列没有列名")
+            : Words.Of($"column {SheetRow.NameColumn(column)} has no heading", $"{SheetRow.NameColumn(column)}列没有列名"))
+        .Helps("write above the column what it is, or remove the column", "在该列上方写明列名，或删去该列");
 
     public static Diagnostic MergedCells(SourceSpan span, string range) => Diagnostic.Error("merged-cells", span)
         .Says($"the cells {range} are merged", $"单元格{range}是合并的")
         .Helps("unmerge them (in Excel: Merge & Center, once more) and fill in each one", "取消合并（在Excel中再点一次“合并后居中”），并逐格填写");
-
-    public static Diagnostic TotalsRow(string words, SourceSpan span) => Diagnostic.Error("totals-row", span)
-        .Says($"a row of totals (`{words}`) is not a report", $"合计行（“{words}”）不是报告")
-        .Helps("remove the row; totals are computed from the reports", "删去该行；合计由各份报告算出");
 
     public static Diagnostic EmptyCell(string column, SourceSpan span, SourceSpan head) => Diagnostic.Error("empty-cell", span)
         .Says($"`{column}` is empty in this row, and the base file has no number for it", $"此行的“{column}”为空，基础文件中也没有这个数字")
@@ -59,7 +63,7 @@ internal static class TableDiagnostics
 
     public static Diagnostic NoRows(SourceSpan span) => Diagnostic.Error("no-rows", span)
         .Says("the table has no reports", "表格中没有报告")
-        .Helps("the first row has the column headings; every row after it is a report", "首行是列名，其后每行是一份报告");
+        .Helps("the column headings come first; every row after them is a report", "先是列名，其后每行是一份报告");
 
     public static Diagnostic UnclosedQuote(SourceSpan span) => Diagnostic.Error("csv-syntax", span)
         .Says("a quote is not closed", "引号没有闭合")
@@ -117,6 +121,16 @@ internal static class TableDiagnostics
         .Says("this is not an Excel workbook, or it is damaged", "不是Excel工作簿，或已损坏")
         .Helps("open it in Excel or WPS and save it as .xlsx", "用Excel或WPS打开，另存为.xlsx");
 
+    public static Diagnostic ForeignFormat(SourceSpan whole, string format) => Diagnostic.Error("unreadable-workbook", whole)
+        .Says($"this is a workbook in the format {format}, which is not read", $"这是{format}格式的工作簿，无法读取")
+        .Helps("open it in Excel or WPS and save it as .xlsx", "用Excel或WPS打开，另存为.xlsx");
+
+    public static Diagnostic UnknownRange(SourceSpan whole, string range, IReadOnlyList<string> known) => Diagnostic.Error("unknown-range", whole)
+        .Says($"`{range}` is neither a range of cells nor the name of one", $"“{range}”不是单元格区域，也不是区域的名称")
+        .Helps(known.Count == 0
+            ? Words.Of("write the corners of the range, such as  B3:F20", "写出区域的两角，如  B3:F20")
+            : NearestName.Suggest(range, known));
+
     public static Diagnostic WorkbookTooLarge(SourceSpan whole) => Diagnostic.Error("too-large", whole)
         .Says("the workbook is larger than 1 GB when unpacked", "工作簿解压后超过1GB")
         .Helps("save the sheet as CSV", "将工作表另存为CSV");
@@ -124,7 +138,8 @@ internal static class TableDiagnostics
     // A heading as part of a key: without its unit and blanks.
     private static string Word(string head)
     {
-        int open = head.AsSpan().IndexOfAny("（( ");
-        return open > 0 ? head[..open] : head;
+        string own = head[(head.LastIndexOf('/') + 1)..];
+        int open = own.AsSpan().IndexOfAny("（( ");
+        return open > 0 ? own[..open] : own;
     }
 }

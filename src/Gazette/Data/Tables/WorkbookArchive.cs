@@ -10,12 +10,21 @@ internal static class WorkbookArchive
     private const long MostBytes = 1L << 30;
     private const long MostSharedBytes = 1L << 28;
 
-    /// <summary>False with the reason in the bag if it is too large; a file that is not an archive is left to the reader. The stream is rewound.</summary>
-    public static bool IsBounded(Stream stream, SourceSpan whole, DiagnosticBag bag)
+    /// <summary>
+    /// False with the reason in the bag if it is too large, or of another format than its name says; a file that is not an archive is left to the reader.
+    /// The stream is rewound.
+    /// </summary>
+    public static bool IsReadable(Stream stream, SourceSpan whole, DiagnosticBag bag)
     {
         try
         {
             using ZipArchive archive = new(stream, ZipArchiveMode.Read, leaveOpen: true);
+
+            if (FindForeign(archive) is { } format)
+            {
+                bag.Add(TableDiagnostics.ForeignFormat(whole, format));
+                return false;
+            }
 
             // Rows are read one after another, but the shared strings are all in memory.
             bool isLarge = archive.Entries.Sum(entry => entry.Length) > MostBytes;
@@ -34,6 +43,11 @@ internal static class WorkbookArchive
         stream.Position = 0;
         return true;
     }
+
+    private static string? FindForeign(ZipArchive archive) =>
+        archive.GetEntry("xl/workbook.bin") is not null ? ".xlsb"
+        : archive.GetEntry("mimetype") is not null && archive.GetEntry("content.xml") is not null ? ".ods"
+        : null;
 
     // Unpacks the entry to measure it, because the size stated in the archive may be wrong.
     private static bool Exceeds(ZipArchiveEntry entry, long most)

@@ -10,7 +10,8 @@ namespace Gazette.Tests.Data.Tables;
 /// Creates a workbook from a description in plain text, so that a case can be read and changed. A line is a row and a tab separates cells:
 /// <c>text</c> · <c>=0.945;0.0%</c> a number with its format · <c>@2026-07-03;yyyy-mm-dd</c> a date · <c>?true</c> a truth value · <c>!#DIV/0!</c> an
 /// error · <c>!=B2*2</c> a formula without a result · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden
-/// 名称</c>), lines with <c>#merge </c> merge cells of it.
+/// 名称</c>); lines with <c>#merge B1:C1</c> merge cells of it, <c>#hide 8</c> hides a row, <c>#table A3:D6 名称</c> makes a table (<c>#table+</c> one with
+/// a row of totals), <c>#name A3:D6 名称</c> gives a range a name.
 /// </summary>
 internal static partial class WorkbookFile
 {
@@ -19,19 +20,22 @@ internal static partial class WorkbookFile
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
+    private static readonly string[] Settings = ["#merge", "#hide", "#table", "#table+", "#name"];
+
     public static void Write(string description, string path)
     {
-        List<(string Name, bool Hidden, List<string> Rows, List<string> Merged)> sheets = [];
+        List<Sheet> sheets = [];
         foreach (string line in description.TrimEnd('\n').Split('\n'))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {
                 bool hidden = line.StartsWith("## hidden ", StringComparison.Ordinal);
-                sheets.Add((line[(hidden ? 10 : 3)..], hidden, [], []));
+                sheets.Add(new Sheet(line[(hidden ? 10 : 3)..], hidden, [], []));
             }
-            else if (line.StartsWith("#merge ", StringComparison.Ordinal))
+            else if (Settings.Any(setting => line.StartsWith(setting + ' ', StringComparison.Ordinal)))
             {
-                sheets[^1].Merged.Add(line[7..]);
+                string[] words = line.Split(' ');
+                sheets[^1].Settings.Add((words[0], words[1], words.Length > 2 ? words[2] : ""));
             }
             else
             {
@@ -58,21 +62,28 @@ internal static partial class WorkbookFile
             <Relationships xmlns="{Package}/relationships">
             <Relationship Id="r1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>
             """);
-        Put(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets>{entries}</sheets></workbook>""");
+        string names = string.Concat(
+            from sheet in sheets
+            from name in sheet.Find("#name")
+            select $"<definedName name=\"{name.Name}\">{sheet.Name}!{Absolute(name.Range)}</definedName>");
+        string defined = names.Length == 0 ? "" : $"<definedNames>{names}</definedNames>";
+        Put(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets>{entries}</sheets>{defined}</workbook>""");
         Put(archive, "xl/_rels/workbook.xml.rels", $"""
             <Relationships xmlns="{Package}/relationships">
             {parts}<Relationship Id="st" Type="{Relationships}/styles" Target="styles.xml"/></Relationships>
             """);
         for (int i = 0; i < sheets.Count; i++)
         {
-            string merged = sheets[i].Merged.Count == 0
-                ? ""
-                : $"<mergeCells>{string.Concat(sheets[i].Merged.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+            Sheet sheet = sheets[i];
+            string merged = string.Concat(sheet.Find("#merge").Select(area => $"<mergeCell ref=\"{area.Range}\"/>"));
+            HashSet<string> hidden = [.. sheet.Find("#hide").Select(row => row.Range)];
             Put(
                 archive,
                 $"xl/worksheets/sheet{i + 1}.xml",
                 $"<worksheet xmlns=\"{Main}\">"
-                + $"<sheetData>{string.Concat(sheets[i].Rows.Select((row, number) => Row(row, number + 1, formats)))}</sheetData>{merged}</worksheet>");
+                + $"<sheetData>{string.Concat(sheet.Rows.Select((row, number) => Row(row, number + 1, hidden, formats)))}</sheetData>"
+                + $"{(merged.Length == 0 ? "" : $"<mergeCells>{merged}</mergeCells>")}</worksheet>");
+            PutTables(archive, sheet, i + 1);
         }
 
         string custom = string.Concat(
@@ -85,8 +96,36 @@ internal static partial class WorkbookFile
             + $"<cellXfs>{cells}</cellXfs></styleSheet>");
     }
 
-    private static string Row(string line, int number, List<string> formats) =>
-        $"<row r=\"{number}\">{string.Concat(line.Split('\t').Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{number}", formats)))}</row>";
+    private static void PutTables(ZipArchive archive, Sheet sheet, int number)
+    {
+        (string Kind, string Range, string Name)[] tables = [.. sheet.Find("#table"), .. sheet.Find("#table+")];
+        if (tables.Length == 0)
+        {
+            return;
+        }
+
+        Put(archive, $"xl/worksheets/_rels/sheet{number}.xml.rels", $"""
+            <Relationships xmlns="{Package}/relationships">
+            {string.Concat(tables.Select((_, i) => $"<Relationship Id=\"t{i}\" Type=\"{Relationships}/table\" Target=\"../tables/t{number}-{i}.xml\"/>"))}
+            </Relationships>
+            """);
+        for (int i = 0; i < tables.Length; i++)
+        {
+            string totals = tables[i].Kind == "#table+" ? " totalsRowCount=\"1\"" : "";
+            Put(
+                archive,
+                $"xl/tables/t{number}-{i}.xml",
+                $"<table xmlns=\"{Main}\" id=\"{i + 1}\" name=\"{tables[i].Name}\" displayName=\"{tables[i].Name}\" ref=\"{tables[i].Range}\"{totals}/>");
+        }
+    }
+
+    private static string Absolute(string range) => Regex.Replace(range, "[A-Z]+|[0-9]+", "$$$0");
+
+    private static string Row(string line, int number, HashSet<string> hidden, List<string> formats)
+    {
+        string cells = string.Concat(line.Split('\t').Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{number}", formats)));
+        return $"<row r=\"{number}\"{(hidden.Contains($"{number}") ? " hidden=\"1\"" : "")}>{cells}</row>";
+    }
 
     private static string Cell(string cell, string place, List<string> formats)
     {
@@ -126,6 +165,12 @@ internal static partial class WorkbookFile
         entry.LastWriteTime = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         using StreamWriter writer = new(entry.Open(), new UTF8Encoding(false));
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
+    }
+
+    /// <summary>A sheet of the description.</summary>
+    private sealed record Sheet(string Name, bool Hidden, List<string> Rows, List<(string Kind, string Range, string Name)> Settings)
+    {
+        public IEnumerable<(string Kind, string Range, string Name)> Find(string kind) => Settings.Where(setting => setting.Kind == kind);
     }
 
     [GeneratedRegex(@"^[-0-9.E+]+$")]

@@ -73,7 +73,7 @@ public sealed class WorkbookTests : IDisposable
             workbook.AddRow(2, RawWorkbook.Inline("x"), cell);
             workbook.Write(path);
             DiagnosticBag bag = new();
-            TableFile.Read(path, null, null, null, null).Single().Read(bag);
+            TableFile.Read(path, TableOptions.Default, null, null).Single().Read(bag);
             Diagnostic diagnostic = Assert.Single(bag.ToSorted());
             Assert.Equal(message, diagnostic.Message.English);
             Assert.Equal("S!B2", diagnostic.Span.File.Row!.NameCell(diagnostic.Span.Start));
@@ -123,7 +123,7 @@ public sealed class WorkbookTests : IDisposable
 
         workbook.Write(_folder.At("t.xls"));
         List<string> found = [];
-        foreach (ReportRow row in TableFile.Read(_folder.At("t.xls"), null, null, null, null))
+        foreach (ReportRow row in TableFile.Read(_folder.At("t.xls"), TableOptions.Default, null, null))
         {
             DiagnosticBag bag = new();
             row.Read(bag);
@@ -154,7 +154,7 @@ public sealed class WorkbookTests : IDisposable
             string path = _folder.At($"{hasResult}.xls");
             workbook.Write(path);
             DiagnosticBag bag = new();
-            TableFile.Read(path, null, null, null, null).Single().Read(bag);
+            TableFile.Read(path, TableOptions.Default, null, null).Single().Read(bag);
             Assert.Equal(hasResult ? 0 : 2, bag.ToSorted().Length);
         }
     }
@@ -162,7 +162,7 @@ public sealed class WorkbookTests : IDisposable
     // What a text column gets; null for none.
     private static IEnumerable<string?> TextsOf(string path)
     {
-        foreach (ReportRow row in TableFile.Read(path, null, null, null, null))
+        foreach (ReportRow row in TableFile.Read(path, TableOptions.Default, null, null))
         {
             DiagnosticBag bag = new();
             DataMap? map = row.Read(bag);

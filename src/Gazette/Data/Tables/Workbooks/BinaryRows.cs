@@ -38,7 +38,7 @@ internal sealed class BinaryRows(IExcelDataReader reader, BinaryFacts facts) : I
         }
 
         _row++;
-        return new WorkbookRow(_row, [.. cells.AsSpan(0, length)]);
+        return new WorkbookRow(_row, [.. cells.AsSpan(0, length)], IsHidden: _reader.RowHeight == 0);
     }
 
     // The workbook owns the reader.

@@ -27,6 +27,8 @@ internal sealed class BinaryWorkbook : IWorkbook
 
     public ImmutableArray<WorkbookSheet> Sheets { get; }
 
+    public ImmutableArray<WorkbookArea> Areas => [];
+
     public ISheetRows Open(WorkbookSheet sheet)
     {
         BinaryFacts facts = BinaryFacts.Read(_stream, sheet.Index);

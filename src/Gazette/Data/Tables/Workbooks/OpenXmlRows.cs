@@ -62,6 +62,7 @@ internal sealed class OpenXmlRows(XmlReader xml, ImmutableArray<CellArea> merged
         }
 
         _row = int.TryParse(_xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : _row + 1;
+        bool isHidden = _xml.GetAttribute("hidden") is "1" or "true";
         ImmutableArray<WorkbookCell>.Builder cells = ImmutableArray.CreateBuilder<WorkbookCell>();
         int depth = _xml.Depth;
         bool isEmpty = _xml.IsEmptyElement;
@@ -93,7 +94,7 @@ internal sealed class OpenXmlRows(XmlReader xml, ImmutableArray<CellArea> merged
             }
         }
 
-        return new WorkbookRow(_row, cells.DrainToImmutable());
+        return new WorkbookRow(_row, cells.DrainToImmutable(), isHidden);
     }
 
     public void Dispose() => _xml.Dispose();

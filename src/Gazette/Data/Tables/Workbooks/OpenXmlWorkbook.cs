@@ -15,6 +15,7 @@ internal sealed class OpenXmlWorkbook : IWorkbook
     private readonly ImmutableArray<string> _texts;
     private readonly CellFormats _formats;
     private readonly bool _from1904;
+    private readonly List<WorkbookArea> _named = [];
 
     public OpenXmlWorkbook(Stream stream)
     {
@@ -35,6 +36,11 @@ internal sealed class OpenXmlWorkbook : IWorkbook
                 {
                     _from1904 = xml.GetAttribute("date1904")?.Trim() is "1" or "true";
                 }
+                else if (xml.LocalName == "definedName" && xml.GetAttribute("name") is { } name && !name.StartsWith("_xlnm.", StringComparison.Ordinal)
+                    && AreaText.Parse(xml.ReadString()) is { Sheet: not null } area)
+                {
+                    _named.Add(new WorkbookArea(name, area.Sheet, area.Area));
+                }
                 else if (xml.LocalName == "sheet" && parts.Find("worksheet", IdOf(xml)) is { } part)
                 {
                     sheets.Add(new WorkbookSheet(sheets.Count, xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is null or "visible", part));
@@ -49,10 +55,27 @@ internal sealed class OpenXmlWorkbook : IWorkbook
 
     public ImmutableArray<WorkbookSheet> Sheets { get; }
 
+    public ImmutableArray<WorkbookArea> Areas => [.. _named, .. Sheets.SelectMany(Tables)];
+
     public ISheetRows Open(WorkbookSheet sheet) =>
         new OpenXmlRows(Part(sheet.Part), OpenXmlRows.ReadMerged(Part(sheet.Part)), _texts, _formats, _from1904);
 
     public void Dispose() => _archive.Dispose();
+
+    // The row of totals below a table is no part of its rows.
+    private IEnumerable<WorkbookArea> Tables(WorkbookSheet sheet)
+    {
+        foreach (string part in PartRelationships.Read(_archive, sheet.Part).FindAll("table"))
+        {
+            using XmlReader? xml = WorkbookXml.Open(_archive, part);
+            if (xml?.MoveToContent() == XmlNodeType.Element && AreaText.Parse(xml.GetAttribute("ref") ?? "") is { Area: var area })
+            {
+                int totals = xml.GetAttribute("totalsRowCount") is { } count && count != "0" ? 1 : 0;
+                yield return new WorkbookArea(
+                    xml.GetAttribute("displayName") ?? xml.GetAttribute("name") ?? "", sheet.Name, area with { LastRow = area.LastRow - totals });
+            }
+        }
+    }
 
     private XmlReader Part(string name) => WorkbookXml.Open(_archive, name) ?? throw new InvalidDataException(name);
 

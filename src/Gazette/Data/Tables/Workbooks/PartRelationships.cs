@@ -31,6 +31,8 @@ internal sealed class PartRelationships
     /// <param name="id">Null for any.</param>
     public string? Find(string kind, string? id = null) => _all.Find(one => one.Kind == kind && (id is null || one.Id == id)).Part;
 
+    public IEnumerable<string> FindAll(string kind) => _all.Where(one => one.Kind == kind).Select(one => one.Part);
+
     private static string Resolve(string folder, string target)
     {
         List<string> names = [];
