@@ -48,6 +48,20 @@ public sealed class LocatedText
         }
     }
 
+    public int Length
+    {
+        get
+        {
+            int length = 0;
+            foreach (ref readonly TextRun run in Runs)
+            {
+                length += run.Text.Length;
+            }
+
+            return length;
+        }
+    }
+
     /// <summary>A text of a report without any values in it.</summary>
     public static LocatedText Of(Phrase phrase)
     {
@@ -112,6 +126,42 @@ public sealed class LocatedText
         }
 
         return this;
+    }
+
+    /// <summary>The characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public LocatedText Slice(int start, int end)
+    {
+        if (_runs is null)
+        {
+            return start == 0 && end == _only.Text.Length ? this : start >= end ? Empty : new LocatedText(_only.Slice(start, end));
+        }
+
+        List<TextRun> runs = [];
+        int at = 0;
+        foreach (ref readonly TextRun run in Runs)
+        {
+            int from = Math.Max(start - at, 0);
+            int to = Math.Min(end - at, run.Text.Length);
+            if (from < to)
+            {
+                runs.Add(run.Slice(from, to));
+            }
+
+            at += run.Text.Length;
+        }
+
+        return new LocatedText([.. runs]);
+    }
+
+    /// <summary>The text with other characters in each of its runs, which keep their places.</summary>
+    internal LocatedText With(Func<string, string> change)
+    {
+        if (_runs is null)
+        {
+            return new LocatedText(_only with { Text = change(_only.Text) });
+        }
+
+        return new LocatedText(Array.ConvertAll(_runs, run => run with { Text = change(run.Text) }));
     }
 
     public override bool Equals(object? obj) => obj is LocatedText other && Text == other.Text;

@@ -156,12 +156,22 @@ internal static class TemplateDiagnostics
         .Says($"`{what}` is not a list", $"“{what}”不是列表")
         .Helps("go through a list, such as  {{ for section in sections }} … {{ end }}", "对列表循环，如  {{ for section in sections }} … {{ end }}");
 
-    /// <summary>Metrics are called by their names; a template does not know which a report has.</summary>
-    public static Diagnostic MetricsAreNoList(string what, SourceSpan span) => Diagnostic.Error("template-error", span)
-        .Says($"`{what}` is not a list: each metric is called by its name", $"“{what}”不是列表：要逐个写出指标的名称")
-        .Helps(
-            "list those you want:  {{ for m in [metrics.visits, metrics.loans] }} … {{ end }}",
-            "列出要用的指标：  {{ for m in [metrics.visits, metrics.loans] }} … {{ end }}");
+    public static Diagnostic ReadOnlyName(string name, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{name}` is read-only from here on", $"“{name}”从这里起只读")
+        .Helps("remove `readonly`, or choose another name", "删去“readonly”，或另起一个名称");
+
+    public static Diagnostic NoMembers(string what, SourceSpan span) => Diagnostic.Error("template-error", span)
+        .Says($"`{what}` has no members", $"“{what}”没有成员")
+        .Helps("open something that has, such as  {{ with letterhead }} … {{ end }}", "换成带有成员的内容，如  {{ with letterhead }} … {{ end }}");
+
+    public static Diagnostic FunctionNotOffered(string name, Words reason, SourceSpan span) => Diagnostic.Error("unknown-name", span)
+        .Says($"templates have no `{name}`", $"模板中没有“{name}”")
+        .Helps(reason);
+
+    public static Diagnostic UnknownArgument(string function, string argument, SourceSpan span, IEnumerable<string> known) => Diagnostic
+        .Error("unknown-name", span)
+        .Says($"`{function}` has no argument `{argument}`", $"“{function}”没有参数“{argument}”")
+        .Helps(NearestName.Suggest(argument, known));
 
     public static Diagnostic NotAFunction(string name, SourceSpan span) => Diagnostic.Error("template-error", span)
         .Says($"`{name}` is not a function", $"“{name}”不是函数");

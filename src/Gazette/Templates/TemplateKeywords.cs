@@ -14,7 +14,7 @@ internal static class TemplateKeywords
     /// <summary>All that can be suggested for a mistyped word.</summary>
     public static readonly ImmutableArray<string> All =
     [
-        "if", "else", "end", "for", "case", "when", "while", "break", "continue", "include", "capture", "with",
+        "if", "else", "end", "for", "case", "when", "while", "break", "continue", "include", "capture", "with", "func", "ret", "readonly",
     ];
 
     private static readonly FrozenDictionary<string, string> OfOtherLanguages = new Dictionary<string, string>

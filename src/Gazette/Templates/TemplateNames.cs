@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Gazette.Schema;
+using Gazette.Templates.Functions;
 
 namespace Gazette.Templates;
 
@@ -14,6 +15,7 @@ internal static class TemplateNames
         ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.TopName)).Select(member => KeyValuePair.Create(member.Name, member.View!.Shape))
             .Append(KeyValuePair.Create("report", "report"))
             .Append(KeyValuePair.Create("for", "for"))
+            .Append(KeyValuePair.Create("while", "while"))
             .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The members of each shape, with the shape of each member. Those of the report's parts come from the rows of the schema.</summary>
@@ -32,10 +34,15 @@ internal static class TemplateNames
         ["function"] = Table(),
         ["quantity"] = Table("value:text number:number unit:text prose:text table:text"),
         ["period"] = Table("label:text short:text year:number first:date last:date previous:period last_year:period"),
-        ["date"] = Table("year:number month:number day:number"),
+        ["date"] = Table("year:number month:number day:number day_of_year:number hour:number minute:number second:number millisecond:number"),
+        ["duration"] = Table(
+            "days:number hours:number minutes:number seconds:number milliseconds:number",
+            "total_days:number total_hours:number total_minutes:number total_seconds:number total_milliseconds:number"),
+        ["field"] = Table("key:text value:"),
         ["for"] = Table("index:number rindex:number first:flag last:flag length:number even:flag odd:flag changed:flag"),
+        ["while"] = Table("index:number first:flag even:flag odd:flag"),
         ["list"] = Table("size:number"),
-        ["text"] = Table(),
+        ["text"] = Table("size:number"),
         ["number"] = Table(),
         ["flag"] = Table(),
         ["table"] = Table(),
@@ -43,7 +50,18 @@ internal static class TemplateNames
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> MembersOf(string shape) =>
-        Shapes.TryGetValue(shape, out FrozenDictionary<string, string>? members) ? members.Keys : [];
+        Shapes.TryGetValue(shape, out FrozenDictionary<string, string>? members) ? members.Keys
+        : shape is [.. var group, '.'] ? [.. FunctionCatalogue.GroupOf(group)!.GetMembers()]
+        : [];
+
+    /// <summary>The shape of the elements of a list, or of what a loop goes through; empty if it can be anything.</summary>
+    public static string ElementOf(string shape) => shape switch
+    {
+        "metrics" => "metric",
+        "fields" => "field",
+        ['[', .. var element, ']'] => element,
+        _ => "",
+    };
 
     /// <summary>The shape of a member; null if the shape has no such member; empty if it can be anything.</summary>
     public static string? MemberShape(string shape, string member)
@@ -53,9 +71,14 @@ internal static class TemplateNames
             return "metric";
         }
 
-        if (shape is "" or "fields")
+        if (shape is "" or "fields" or "object")
         {
             return "";
+        }
+
+        if (shape is [.. var group, '.'])
+        {
+            return FunctionCatalogue.GroupOf(group)!.Find(member) is { } row ? row.Signature.Parameters.IsEmpty ? row.Signature.Result : "function" : null;
         }
 
         string key = shape[0] == '[' ? "list" : shape;

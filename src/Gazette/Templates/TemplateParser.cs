@@ -57,6 +57,6 @@ internal static class TemplateParser
 
     // A Word document cannot contain control characters (XML 1.0, 2.2). Noncharacters mark slots in the rendered text; Unicode reserves them for such
     // internal use.
-    private static bool IsForbidden(char c) =>
+    internal static bool IsForbidden(char c) =>
         (char.IsControl(c) && c is not ('\t' or '\n')) || c is (>= '\uFDD0' and <= '\uFDEF') or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

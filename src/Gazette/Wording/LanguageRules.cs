@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Gazette.Reports;
 using Gazette.Wording.Chinese;
@@ -37,6 +38,20 @@ public abstract class LanguageRules
         foreach (LanguageRules rules in All)
         {
             if (rules.Language.Tag == tag)
+            {
+                return rules;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The language with any tag that files may use; null if it is unknown.</summary>
+    internal static LanguageRules? FindAny(string tag)
+    {
+        foreach (LanguageRules rules in All)
+        {
+            if (rules.Tag == tag || rules.OtherTags.Contains(tag))
             {
                 return rules;
             }
@@ -84,6 +99,12 @@ public abstract class LanguageRules
 
     /// <summary>The Office format code that displays a whole number as <see cref="Number"/> does (ECMA-376-1, 18.8.31).</summary>
     internal abstract string NumberFormat { get; }
+
+    /// <summary>The signs and separators of numbers in formats that templates give, such as N2 and P1.</summary>
+    internal abstract NumberFormatInfo NumberSigns { get; }
+
+    /// <summary>The names of months and days in formats that templates give, such as d MMMM yyyy.</summary>
+    internal abstract DateTimeFormatInfo DateNames { get; }
 
     /// <summary>For sentences: 8600余人次, 近400人, 98.9%; more than 8,600 visits, nearly 400, three villages.</summary>
     internal abstract string Prose(Quantity q);

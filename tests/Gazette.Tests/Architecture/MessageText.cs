@@ -10,7 +10,8 @@ internal sealed partial record MessageText(string Path, string Rule, string Verb
     private static readonly string[] Verbs = ["Says", "Helps", "Labels", "Relates", "Words.Of", "Words.Join"];
 
     // Files with tables whose rows have words in both languages, among other columns.
-    private static readonly string[] Tables = ["ManifestKeys", "FunctionCatalogue", "ContainerKinds", "ContainerRow"];
+    private static readonly string[] Tables = ["ManifestKeys", "FunctionCatalogue", "ContainerKinds", "ContainerRow",
+        "ArrayFunctions", "StringFunctions", "MathFunctions", "DateFunctions", "TimeSpanFunctions", "RegexFunctions", "HtmlFunctions", "ObjectFunctions"];
 
     /// <summary>The pairs of texts of a file, in order.</summary>
     public static IEnumerable<MessageText> Of(SourceText file)

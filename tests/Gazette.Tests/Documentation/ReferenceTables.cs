@@ -25,7 +25,9 @@ internal static partial class ReferenceTables
     private static readonly Dictionary<string, string> All = Keys.ToDictionary(table => table.Definition, OfKeys, StringComparer.Ordinal)
         .Append(new("heads", OfHeads()))
         .Append(new("names", OfNames()))
-        .Append(new("functions", OfFunctions()))
+        .Append(new("functions", OfFunctions(FunctionCatalogue.Rows)))
+        .Concat(FunctionCatalogue.Groups.Select(group => KeyValuePair.Create($"{group.Name}Functions", OfFunctions(group.Rows))))
+        .Append(new("unoffered", OfUnoffered()))
         .Append(new("containers", OfContainers()))
         .Append(new("attributes", OfAttributes()))
         .ToDictionary(StringComparer.Ordinal);
@@ -65,9 +67,34 @@ internal static partial class ReferenceTables
             .Prepend((Place: "the top · 最外层", Names: TemplateNames.Globals))
             .Select(row => $"{row.Place} | {string.Join(", ", row.Names.Keys.Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}"));
 
-    private static string OfFunctions() => Write(
-        "function · 函数 | what it gives | 结果",
-        FunctionCatalogue.Rows.Select(row => $"`{row.Name} {row.Arguments}` | {row.English} | {row.Chinese}"));
+    private static string OfFunctions(IEnumerable<FunctionRow> rows) => Write(
+        "function · 函数 | what it gives | 结果 | example · 例 | prints · 显示",
+        rows.Select(row => $"{Heading(row)} | {row.English} | {row.Chinese} | {Code(row.Example)} | {Code(TemplateExamples.Render(row.Example))}"));
+
+    // What it takes and gives, with the shapes: `string.slice` text, start: count, [length: count] → text
+    private static string Heading(FunctionRow row)
+    {
+        string takes = string.Join(", ", row.Signature.Parameters.Select(parameter =>
+            parameter.IsOptional ? $"[{parameter.Name}: {KindOf(parameter)}]" : $"{parameter.Name}: {KindOf(parameter)}"));
+        return $"`{row.Name}`{(takes.Length == 0 ? "" : " ")}{takes} → {row.Signature.Result}";
+    }
+
+    private static string KindOf(Parameter parameter) => parameter.Kind switch
+    {
+        ArgumentKind.NumberFormat or ArgumentKind.DateFormat => "format",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string OfUnoffered() => Write(
+        "of Scriban · Scriban的 | why templates do not have it | 为什么没有",
+        UnofferedWords.Reasons.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => $"`{row.Key}` | {row.Value.English} | {row.Value.Chinese}"));
+
+    // Backticks inside need more of them around; a bar would end the cell.
+    private static string Code(string text)
+    {
+        string escaped = text.Replace("|", "\\|", StringComparison.Ordinal);
+        return escaped.Length == 0 ? "" : escaped.Contains('`', StringComparison.Ordinal) ? $"`` {escaped} ``" : $"`{escaped}`";
+    }
 
     private static string OfContainers() => Write(
         "container · 容器 | what it is | 用途",
@@ -96,6 +123,6 @@ internal static partial class ReferenceTables
     [GeneratedRegex("<!-- table: (?<name>[A-Za-z]+) -->\n(\\|.*\n)*")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?<! )\|(?! )")]
+    [GeneratedRegex(@"(?<![ \\])\|(?! )")]
     private static partial Regex InnerBar();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gazette.Reports;
 using Gazette.Wording;
 
@@ -27,6 +28,10 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
     internal override Unit PercentagePoints { get; } = new(Bracket(told.PercentagePoints.Singular), Bracket(told.PercentagePoints.Plural));
 
     internal override string NumberFormat => told.NumberFormat;
+
+    internal override NumberFormatInfo NumberSigns => told.NumberSigns;
+
+    internal override DateTimeFormatInfo DateNames { get; } = Bracket(told.DateNames);
 
     internal override string Number(decimal n) => told.Number(n);
 
@@ -67,6 +72,18 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
     internal override string ScaledUnit(ScaleWord scale, string word, string plural) => told.ScaledUnit(scale, word, plural);
 
     private static string Bracket(string words) => words.Any(char.IsLetter) ? $"〔{words}〕" : words;
+
+    private static DateTimeFormatInfo Bracket(DateTimeFormatInfo names)
+    {
+        DateTimeFormatInfo bracketed = (DateTimeFormatInfo)names.Clone();
+        bracketed.MonthNames = Array.ConvertAll(names.MonthNames, Bracket);
+        bracketed.MonthGenitiveNames = bracketed.MonthNames;
+        bracketed.AbbreviatedMonthNames = Array.ConvertAll(names.AbbreviatedMonthNames, Bracket);
+        bracketed.AbbreviatedMonthGenitiveNames = bracketed.AbbreviatedMonthNames;
+        bracketed.DayNames = Array.ConvertAll(names.DayNames, Bracket);
+        bracketed.AbbreviatedDayNames = Array.ConvertAll(names.AbbreviatedDayNames, Bracket);
+        return bracketed;
+    }
 
     private static Labels Bracket(Labels labels) => new()
     {

@@ -5,6 +5,7 @@ using Gazette.Sources;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Gazette.Templates.Functions;
@@ -32,6 +33,9 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
             ? (int)number
             : throw Wrong(index, ArgumentWords.WholeNumber(from, to));
 
+    /// <summary>A whole number of any size that a list or a text can have.</summary>
+    public int Count(int index) => Number(index, -int.MaxValue, int.MaxValue);
+
     public LocatedText Text(int index) => RenderContext.TextOf(this[index], Place) ?? throw Wrong(index, ArgumentWords.Text);
 
     /// <summary>A word that the template passes, such as the form of an enumeration; null if it is missing.</summary>
@@ -44,12 +48,57 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
         _ => throw Wrong(index, ArgumentWords.Word),
     };
 
-    public IReadOnlyList<object?> List(int index) => this[index] switch
+    public bool Flag(int index) => this[index] switch
     {
-        MetricsObject metrics => metrics.All,
-        IList list => [.. list.Cast<object?>()],
-        _ => throw Wrong(index, ArgumentWords.List),
+        null => false,
+        bool said => said,
+        _ => throw Wrong(index, ArgumentWords.TrueOrFalse),
     };
+
+    public DateObject DateObject(int index) => this[index] as DateObject ?? throw Wrong(index, ArgumentWords.Date);
+
+    public IScriptCustomFunction Function(int index) => this[index] as IScriptCustomFunction ?? throw Wrong(index, ArgumentWords.Function);
+
+    /// <summary>The elements of a list, of which each counts as a step of a loop.</summary>
+    public IReadOnlyList<object?> List(int index)
+    {
+        switch (this[index])
+        {
+            case MetricsObject metrics:
+                return metrics.All;
+            case IList list and not ScriptRange:
+                context.Charge(list.Count, Place);
+                return [.. list.Cast<object?>()];
+            case IEnumerable elements and not string:
+                List<object?> found = [];
+                foreach (object? element in elements)
+                {
+                    context.Charge(1, Place);
+                    found.Add(element);
+                }
+
+                return found;
+            default:
+                throw Wrong(index, ArgumentWords.List);
+        }
+    }
+
+    /// <summary>The language whose rules a format follows: that of the report, unless an argument names another.</summary>
+    public LanguageRules LanguageOf(int index) =>
+        Word(index) is { } tag ? LanguageRules.FindAny(tag) ?? throw Wrong(index, ArgumentWords.Language) : Language;
+
+    /// <summary>Calls a function that was passed as an argument.</summary>
+    public object? Invoke(IScriptCustomFunction function, params ReadOnlySpan<object?> values)
+    {
+        return ScriptFunctionCall.Call(context, caller, function, [.. values]);
+    }
+
+    /// <summary>A text computed from another: it keeps the place and the metric of a text that came from one place.</summary>
+    public LocatedText Computed(LocatedText source, string text)
+    {
+        context.CheckLength(text.Length, Place);
+        return source.Runs is [var run] ? new LocatedText(run with { Text = text }) : LocatedText.Printed(text, Place);
+    }
 
     public TemplateFault Wrong(int index, Words expected) => new(TemplateDiagnostics.WrongArgument(name, index, this[index] is not null, expected, Place));
 }

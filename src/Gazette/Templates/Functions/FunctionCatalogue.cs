@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Functions.Scripting;
 using Gazette.Templates.Rendering;
 using Gazette.Templates.Values;
 using Gazette.Wording;
@@ -9,79 +10,124 @@ using Gazette.Wording;
 namespace Gazette.Templates.Functions;
 
 /// <summary>
-/// Every function that exists in templates and texts. None of them gives access to the clock, randomness or files, or evaluates text as code, and
-/// Scriban's own functions are not loaded.
+/// Every function that exists in templates and texts: our own, and in groups those of Scriban that are safe. None of them gives access to the clock,
+/// randomness or files, or evaluates text as code; Scriban's own code for them is not loaded, because it loses the places of texts and knows no limits.
 /// </summary>
 internal static class FunctionCatalogue
 {
+    /// <summary>The functions without a group.</summary>
     public static readonly ImmutableArray<FunctionRow> Rows =
     [
         new(
-            "heading_label", "LEVEL N", "The number of a heading: `一、`, `（一）`, `1.`, `（1）`; in English `I.`, `A.`, `1.`, `(a)`",
-            "标题序号：`一、`、`（一）`、`1.`、`（1）`；英文报告为`I.`、`A.`、`1.`、`(a)`",
+            "heading_label", "level:count n:count -> text", "The number of a heading: `一、`, `（一）`, `1.`, `（1）`; in English `I.`, `A.`, `1.`, `(a)`",
+            "标题序号：`一、`、`（一）`、`1.`、`（1）`；英文报告为`I.`、`A.`、`1.`、`(a)`", "{{ heading_label 1 3 }}{{ heading_label 4 2 }}",
             call => call.Language.HeadingLabel(call.Number(0, from: 1, to: 4), call.Number(1, from: 1, to: 999))),
         new(
-            "numeral", "N", "A number in words: 12 is `十二`, in English `twelve`", "汉字数字：12写作`十二`，英文报告为`twelve`",
+            "numeral", "n:count -> text", "A number in words: 12 is `十二`, in English `twelve`", "汉字数字：12写作`十二`，英文报告为`twelve`", "{{ numeral 12 }}",
             call => call.Language.Cardinal(call.Number(0, from: -999_999, to: 999_999))),
         new(
-            "ordinal", "N", "The number of a heading or an item in words: `十二`, in English `twelfth`",
-            "标题或条目的汉字序号：`十二`，英文报告为`twelfth`",
+            "ordinal", "n:count -> text", "The number of a heading or an item in words: `十二`, in English `twelfth`",
+            "标题或条目的汉字序号：`十二`，英文报告为`twelfth`", "{{ ordinal 12 }}",
             call => call.Language.Ordinal(call.Number(0, from: 1, to: 999))),
         new(
-            "agree", "NUMBER FORMS", "The form that agrees with a number: `{{ tickets | agree 'was\\|were' }}`", "英文里随数字变化的词形，写作`单数\\|复数`",
-            call => Agreement.Choose(call)),
-        new("date", "DATE", "A date in the language of the report", "按报告语言书写的日期", call => call.Text(0)),
-        new("sentence", "TEXT", "The text with its full stop", "补上句末标点", call => Sentences.End(call.Text(0), call.Language, call.Place)),
-        new("phrase", "TEXT", "The text without its full stop", "去掉句末标点", call => Sentences.Open(call.Text(0))),
+            "agree", "number:number forms:text -> text", "The form that agrees with a number", "英文里随数字变化的词形，写作`单数|复数`",
+            "{{ metrics.loans }} {{ metrics.loans | agree 'was|were' }} open", call => Agreement.Choose(call)),
         new(
-            "enumerate", "LIST [FORM] [JOIN] [LINES]",
+            "capitalize", "text:text -> text", "The text with a capital at its start", "首字母大写", "{{ numeral 12 | capitalize }}",
+            call => TextCases.Capitalize(call.Text(0))),
+        new(
+            "date", "date:text [form:text] -> text", "A date in the language of the report, or in a form of your own", "按报告语言书写的日期，或按自己的格式",
+            "{{ date report.issued }}, {{ date report.issued 'd MMM yyyy' }}",
+            call => call[1] is null ? call.Text(0) : DateFormatting.WriteInLetters(call.DateObject(0), call, 1)),
+        new(
+            "sentence", "text:text -> text", "The text with its full stop", "补上句末标点", "{{ 'We met' | sentence }}",
+            call => Sentences.End(call.Text(0), call.Language, call.Place)),
+        new("phrase", "text:text -> text", "The text without its full stop", "去掉句末标点", "{{ 'We met.' | phrase }}", call => Sentences.Open(call.Text(0))),
+        new(
+            "enumerate", "list:list [form~:text] [join~:text] [lines~:flag] -> text",
             "A list as running text, counted by `一是`, `一要`, `1.` or `none`; or, with LINES, each item as a paragraph",
             "把列表写成一段话，用`一是`、`一要`、`1.`列举，或用`none`不编号；第四个参数为`true`时每项一段",
-            call => Enumerations.Write(call)),
-        new("list", "LIST", "Names joined: a, b and c", "并列的名称：甲、乙和丙", call => Enumerations.Join(call)),
-        new("size", "LIST", "How many items a list has", "列表的项数", call => call.List(0).Count),
+            "{{ ['we met', 'we wrote'] | enumerate '1.' }}", call => Enumerations.Write(call)),
         new(
-            "percent", "RATIO [DIGITS]", "A ratio as a percentage, with one decimal unless you say otherwise", "把比值写成百分数，默认保留一位小数",
+            "list", "list:list -> text", "Names joined: a, b and c", "并列的名称：甲、乙和丙", "{{ ['Ash', 'Brook', 'Cole'] | list }}",
+            call => Enumerations.Join(call)),
+        new("size", "list:list -> number", "How many items a list has", "列表的项数", "{{ size sections }}", call => call.List(0).Count),
+        new(
+            "percent", "ratio:number [digits:count] -> quantity", "A ratio as a percentage, with one decimal unless you say otherwise", "把比值写成百分数，默认保留一位小数",
+            "{{ metrics.loans / metrics.visits | percent }}",
             call => Ratios.Percentage(Ratio(call), call[1] is null ? 1 : call.Number(1, from: 0, to: 4), call)),
         new(
-            "share", "PART WHOLE", "The share of a part in the whole, in percent", "部分占总数的百分比",
+            "share", "part:number whole:number -> quantity", "The share of a part in the whole, in percent", "部分占总数的百分比", "{{ share 30 120 }}",
             call => Ratios.Share(call.Quantity(0), call.Quantity(1), call)),
-        new("round", "NUMBER [DIGITS]", "A number rounded half away from zero, to a whole number unless you say otherwise", "四舍五入，默认取整", Round),
-        new("metric_table", "METRICS", "A table of metrics, with their units and changes", "指标表，含单位和增减", call => MetricTable.Write(call)),
         new(
-            "table", "TABLE", "A table of the report", "报告中的表格",
+            "round", "number:number [digits:count] -> quantity", "A number rounded half away from zero, to a whole number unless you say otherwise",
+            "四舍五入，默认取整",
+            "{{ metrics.loans / metrics.visits | round 2 }}", Round),
+        new(
+            "metric_table", "metrics:metrics -> markdown", "A table of metrics, with their units and changes", "指标表，含单位和增减",
+            "{{ metric_table [metrics.loans] }}", call => MetricTable.Write(call)),
+        new(
+            "table", "table:table -> markdown", "A table of the report", "报告中的表格", "{{ table sections[0].table }}",
             call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : throw call.Wrong(0, ArgumentWords.Table)),
         new(
-            "image", "IMAGE", "A picture of the report", "报告中的图片",
+            "image", "image:picture -> markdown", "A picture of the report", "报告中的图片", "{{ image sections[0].image }}",
             call => call[0] is ImageObject image ? ImageMarkdown.Write(image) : throw call.Wrong(0, ArgumentWords.Picture)),
         new(
-            "markdown", "TEXT", "A text whose Markdown counts, such as `**bold**`; values in it stay plain text", "按Markdown解释文字，如`**加粗**`；其中的值仍是普通文字",
-            call => Markdown(call.Text(0))),
-        new("raw", "TEXT", "A text as Markdown, values included", "全部按Markdown解释，包括其中的值", call => new ReadyMarkdown([call.Text(0).Text])),
-        new("include", "NAME", "A partial: `part` is `_part.md.sbn`", "插入片段：`part`即`_part.md.sbn`", Include),
+            "markdown", "text:text -> markdown", "A text whose Markdown counts, such as `**bold**`; values in it stay plain text",
+            "按Markdown解释文字，如`**加粗**`；其中的值仍是普通文字",
+            "{{ report.opening | markdown }}", call => Markdown(call.Text(0))),
         new(
-            "optional", "VALUE", "A value that may be missing; in a text of the report, its clause is then left out with its comma",
-            "可以没有的值；没有时，报告文字中它所在的分句连同逗号一起省去", call => MissingClause.Of(call[0])),
+            "raw", "text:text -> markdown", "A text as Markdown, values included", "全部按Markdown解释，包括其中的值", "{{ report.opening | raw }}",
+            call => new ReadyMarkdown([call.Text(0).Text])),
+        new("include", "name:text -> markdown", "A partial: `part` is `_part.md.sbn`", "插入片段：`part`即`_part.md.sbn`", "{{ include 'part' }}", Include),
+        new(
+            "optional", "value~:any -> same", "A value that may be missing; in a text of the report, its clause is then left out with its comma",
+            "可以没有的值；没有时，报告文字中它所在的分句连同逗号一起省去", "{{ metrics.visits.note | optional }}{{ metrics.loans.note | optional }}",
+            call => MissingClause.Of(call[0])),
     ];
 
-    private static readonly FrozenDictionary<string, TemplateFunction> Functions =
-        Rows.Select(row => row.Function).ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+    /// <summary>The groups of functions that Scriban has, by their names.</summary>
+    public static readonly ImmutableArray<FunctionGroup> Groups =
+    [
+        new("array", () => ArrayFunctions.Rows),
+        new DateGroup(Rows.First(row => row.Name == "date"), () => DateFunctions.Rows),
+        new("html", () => HtmlFunctions.Rows),
+        new("math", () => MathFunctions.Rows),
+        new("object", () => ObjectFunctions.Rows),
+        new("regex", () => RegexFunctions.Rows),
+        new("string", () => StringFunctions.Rows),
+        new("timespan", () => TimeSpanFunctions.Rows),
+    ];
 
-    public static IEnumerable<string> Names => Functions.Keys;
+    private static readonly FrozenDictionary<string, FunctionRow> ByName = Rows.ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
 
-    public static TemplateFunction? Find(string name) => Functions.GetValueOrDefault(name);
+    // What a template finds under a name: a function or a group.
+    private static readonly FrozenDictionary<string, object> Meanings = Rows.ToDictionary(row => row.Name, row => (object)row.Function, StringComparer.Ordinal)
+        .Concat(Groups.Select(group => KeyValuePair.Create(group.Name, (object)group))).GroupBy(entry => entry.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(entries => entries.Key, entries => entries.Last().Value, StringComparer.Ordinal);
+
+    /// <summary>The names of the functions without a group, and those of the groups.</summary>
+    public static IEnumerable<string> Names => Rows.Select(row => row.Name).Concat(Groups.Select(group => group.Name)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What a name means if the template gives it no other meaning: a function or a group; null if it means nothing.</summary>
+    public static object? Find(string name) => Meanings.GetValueOrDefault(name);
+
+    /// <summary>The row of a function without a group.</summary>
+    public static FunctionRow? RowOf(string name) => ByName.GetValueOrDefault(name);
+
+    public static FunctionGroup? GroupOf(string name) => Find(name) as FunctionGroup;
 
     // 84篇 divided by 200 keeps the unit 篇, but is accepted as a ratio here.
     private static Quantity Ratio(FunctionCall call) =>
         call[0] is QuantityObject { IsQuotient: true, Raw: { IsRate: false } quotient } ? quotient with { Unit = null } : call.Quantity(0);
 
-    // Rounds the raw value in the unit that it is printed in. What is rounded is a figure, and never a word: 5, not five.
+    // Even a number without a unit prints as the language writes numbers.
     private static QuantityObject Round(FunctionCall call)
     {
-        Quantity raw = call.Quantity(0);
-        Quantity quantity = call[0] is QuantityObject { ShownUnit: { } unit } ? UnitScale.Rescale(raw, Unit.Parse(unit)) ?? raw : raw;
-        decimal rounded = Rounding.Keep(quantity.Number, call[1] is null ? 0 : call.Number(1, from: 0, to: 10), quantity.Qualifier);
-        return new QuantityObject(quantity with { Number = rounded }, call.Place, call.Language, compact: false, inDigits: true);
+        int digits = call[1] is null ? 0 : call.Number(1, from: 0, to: 10);
+        return NumberFunctions.Round(call, digits) as QuantityObject
+            ?? new QuantityObject(
+                new Quantity(Rounding.HalfAwayFromZero(call.Quantity(0).Number, digits)), call.Place, call.Language, compact: false, inDigits: true);
     }
 
     // Here the user's own text may contain Markdown; values inside it stay text.

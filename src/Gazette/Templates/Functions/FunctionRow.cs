@@ -1,8 +1,12 @@
 namespace Gazette.Templates.Functions;
 
-/// <summary>A function of the catalogue, with its documentation.</summary>
-/// <param name="Arguments">Their names, optional ones in brackets: <c>LIST [FORM] [JOIN]</c>. They also say how many there are.</param>
-internal sealed record FunctionRow(string Name, string Arguments, string English, string Chinese, Func<FunctionCall, object?> Body)
+/// <summary>A function: what it takes and gives, its documentation, and the code. The checker, the reference page and every call follow from it.</summary>
+/// <param name="Name">Its name, with that of its group: <c>string.upcase</c>.</param>
+/// <param name="Arguments">What it takes and gives, in the notation of <see cref="FunctionSignature"/>.</param>
+/// <param name="Example">A line of a template that uses it; the reference page shows what that line prints.</param>
+internal sealed record FunctionRow(string Name, string Arguments, string English, string Chinese, string Example, Func<FunctionCall, object?> Body)
 {
-    public TemplateFunction Function { get; } = new(Name, Arguments.Split(' ').Count(name => name[0] != '['), Arguments.Split(' ').Length, Body);
+    public FunctionSignature Signature { get; } = FunctionSignature.Parse(Arguments);
+
+    public TemplateFunction Function => field ??= new TemplateFunction(this);
 }

@@ -6,19 +6,26 @@ using Scriban.Syntax;
 namespace Gazette.Templates.Functions;
 
 /// <summary>A function that templates and texts can call. It is called without reflection, so that native compilation is possible.</summary>
-internal sealed class TemplateFunction(string name, int required, int maximum, Func<FunctionCall, object?> body) : IScriptCustomFunction
+internal sealed class TemplateFunction(string name, FunctionSignature signature, Func<FunctionCall, object?> body) : IScriptCustomFunction
 {
+    public TemplateFunction(FunctionRow row)
+        : this(row.Name, row.Signature, row.Body)
+    {
+    }
+
     public string Name => name;
 
-    public int RequiredParameterCount => required;
+    public int RequiredParameterCount => signature.Required;
 
-    public int ParameterCount => maximum;
+    public int ParameterCount => signature.Parameters.Length;
 
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument {index + 1}", null!);
+    // An argument that is not given is null, whether it must be given or not: the call itself says what is missing.
+    public ScriptParameterInfo GetParameterInfo(int index) =>
+        new(typeof(object), index < signature.Parameters.Length ? signature.Parameters[index].Name : $"argument {index + 1}", null!);
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

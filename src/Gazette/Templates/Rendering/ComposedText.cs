@@ -47,6 +47,18 @@ internal sealed class ComposedText(int limit) : IValueOutput
 
     public void AddGap() => _gaps.Add(_runs.Count);
 
+    public IValueOutput ForCapture()
+    {
+        ComposedText captured = new(limit);
+        captured.Begin(_phrase, _source);
+        return captured;
+    }
+
+    public object ToValue() => ToText();
+
+    /// <summary>A text of the report captures texts, and never Markdown.</summary>
+    public void AddCaptured(MappedText captured) => throw new System.Diagnostics.UnreachableException();
+
     public void Write(string text, int offset, int count)
     {
         if (ReferenceEquals(text, _source))

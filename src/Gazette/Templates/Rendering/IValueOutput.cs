@@ -13,4 +13,13 @@ internal interface IValueOutput : IScriptOutput
 
     /// <summary>Leaves out the clause around this point, because a value that it may do without is missing.</summary>
     public void AddGap();
+
+    /// <summary>An output for what is between <c>capture</c> and its <c>end</c>.</summary>
+    public IValueOutput ForCapture();
+
+    /// <summary>What such an output has collected, as the value of a name.</summary>
+    public object ToValue();
+
+    /// <summary>What was captured before, as it was rendered.</summary>
+    public void AddCaptured(MappedText captured);
 }

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Gazette.Sources;
+using Gazette.Templates.Functions;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 using Scriban;
@@ -21,6 +23,9 @@ internal sealed class RenderContext : TemplateContext
     private long _allocatedBefore;
     private ScriptNode? _printing;
     private int _steps;
+    private long _charged;
+    private Dictionary<(string Pattern, string Options), Regex>? _patterns;
+    private Dictionary<string, int>? _cycles;
 
     public RenderContext()
         : base([])
@@ -58,6 +63,9 @@ internal sealed class RenderContext : TemplateContext
         _allocatedBefore = allocatedBefore;
         _printing = null;
         _steps = 0;
+        _charged = 0;
+        _patterns?.Clear();
+        _cycles?.Clear();
         ReportLanguage = language;
         Document = document;
         LoopLimit = limits.LoopSteps;
@@ -76,6 +84,47 @@ internal sealed class RenderContext : TemplateContext
         _printing = null;
     }
 
+    /// <summary>The regular expressions of this rendering, which are built once.</summary>
+    public Dictionary<(string Pattern, string Options), Regex> Patterns => _patterns ??= [];
+
+    /// <summary>How often each cycle of values has been asked for.</summary>
+    public Dictionary<string, int> Cycles => _cycles ??= new(StringComparer.Ordinal);
+
+    /// <summary>Counts work that a function does as if a loop of the template did it, before it is done.</summary>
+    public void Charge(long steps, SourceSpan place)
+    {
+        _charged += steps;
+        if (_charged > _limits.LoopSteps)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.LoopSteps));
+        }
+
+        CheckBudget(place);
+    }
+
+    /// <summary>Refuses a text that would be too long, before it is made.</summary>
+    public void CheckLength(long length, SourceSpan place)
+    {
+        if (length > _limits.StringCharacters)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.TextOf(_limits.StringCharacters)));
+        }
+    }
+
+    /// <summary>Stops a rendering that takes too much time or memory.</summary>
+    public void CheckBudget(SourceSpan place)
+    {
+        if (_time.IsCancellationRequested)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.Seconds(_limits.Time)));
+        }
+
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _limits.AllocatedBytes)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.Memory(_limits.AllocatedBytes)));
+        }
+    }
+
     public SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span) => _locate(span);
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
@@ -88,6 +137,9 @@ internal sealed class RenderContext : TemplateContext
                 break;
             case MissingClause:
                 output.AddGap();
+                break;
+            case CapturedText captured:
+                output.AddCaptured(captured.Text);
                 break;
             case ReadyMarkdown markdown:
                 foreach (MarkdownPart part in markdown.Parts)
@@ -126,9 +178,9 @@ internal sealed class RenderContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if ((++_steps & 15) == 0)
+        if ((++_steps & 15) == 0 && IsSpent)
         {
-            CheckBudget(scriptNode!);
+            CheckBudget(PlaceOf(scriptNode!.Span));
         }
 
         ScriptNode? outer = _printing;
@@ -138,9 +190,7 @@ internal sealed class RenderContext : TemplateContext
             _printing = printed.Expression;
         }
 
-        object? result = scriptNode is ScriptBinaryExpression calculation && TextCalculation.Knows(calculation.Operator)
-            ? Calculate(calculation)
-            : base.Evaluate(scriptNode, aliasReturnedFunction);
+        object? result = EvaluateOurWay(scriptNode, aliasReturnedFunction);
         if (result is null && printed is { Expression: not ScriptAssignExpression })
         {
             throw new TemplateFault(TemplateDiagnostics.NothingToPrint(printed.Expression!.ToString().Trim(), PlaceOf(printed.Expression.Span)));
@@ -151,13 +201,83 @@ internal sealed class RenderContext : TemplateContext
             throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(scriptNode!.Span), RenderLimitWords.TextOf(_limits.StringCharacters)));
         }
 
-        if (printed is null)
-        {
-            _printing = outer;
-        }
-
+        _printing = printed is null ? outer : printed.Expression;
         return result;
     }
+
+    // Types are compared exactly, because this runs for every node of a template.
+    private object? EvaluateOurWay(ScriptNode? node, bool aliasReturnedFunction)
+    {
+        Type? type = node?.GetType();
+        return type == typeof(ScriptBinaryExpression) && TextCalculation.Knows(((ScriptBinaryExpression)node!).Operator)
+                ? Calculate((ScriptBinaryExpression)node)
+            : type == typeof(ScriptInterpolatedStringExpression) ? Interpolate((ScriptInterpolatedStringExpression)node!)
+            : type == typeof(ScriptCaptureStatement) ? Capture((ScriptCaptureStatement)node!)
+            : type == typeof(ScriptWithStatement) ? OpenScope((ScriptWithStatement)node!)
+            : type == typeof(ScriptFunction) && ((ScriptFunction)node!).NameOrDoToken is ScriptVariable name ? Declare(name, (ScriptFunction)node)
+            : base.Evaluate(node, aliasReturnedFunction);
+    }
+
+    // The pieces keep their places, and a metric its id.
+    private LocatedText Interpolate(ScriptInterpolatedStringExpression text)
+    {
+        LocatedTextBuilder built = new(this, PlaceOf(text.Span));
+        foreach (ScriptExpression part in text.Parts)
+        {
+            object? value = Evaluate(part) ?? throw new TemplateFault(TemplateDiagnostics.NothingToPrint(part.ToString().Trim(), PlaceOf(part.Span)));
+            built.Add(TextOf(value, part.Span) ?? throw new TemplateFault(TemplateDiagnostics.NotText(part.ToString().Trim(), value, PlaceOf(part.Span))));
+        }
+
+        return built.ToText();
+    }
+
+    // What is captured is Markdown with slots, as it would be if it were printed at once.
+    private object? Capture(ScriptCaptureStatement capture)
+    {
+        IValueOutput captured = ((IValueOutput)Output).ForCapture();
+        PushOutput(captured);
+        try
+        {
+            Evaluate(capture.Body, aliasReturnedFunction: false);
+        }
+        finally
+        {
+            PopOutput();
+        }
+
+        SetValue(capture.Target, captured.ToValue());
+        return null;
+    }
+
+    // Scriban would look in the data of a report for every name, and find that it lacks the functions. What is assigned goes with the scope.
+    private object? OpenScope(ScriptWithStatement with)
+    {
+        if (Evaluate(with.Name, aliasReturnedFunction: false) is not TemplateObject opened)
+        {
+            return base.Evaluate(with, aliasReturnedFunction: false);
+        }
+
+        PushGlobal(new MemberScope(opened));
+        PushGlobal(new ScriptObject());
+        try
+        {
+            return Evaluate(with.Body, aliasReturnedFunction: false);
+        }
+        finally
+        {
+            PopGlobal();
+            PopGlobal();
+        }
+    }
+
+    private object? Declare(ScriptVariable name, ScriptFunction function)
+    {
+        SetValue(name, new DeclaredFunction(function));
+        return null;
+    }
+
+    private bool IsSpent =>
+        _time.IsCancellationRequested || GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _limits.AllocatedBytes;
 
     /// <summary>
     /// An empty text or list counts as false, and so does the number 0, so that <c>if</c> tests what a reader would expect. To Scriban itself, 0 is true.
@@ -175,10 +295,22 @@ internal sealed class RenderContext : TemplateContext
         _ => base.ToBool(span, value),
     };
 
+    /// <summary>What <c>x.empty?</c> asks.</summary>
+    public override object IsEmpty(Scriban.Parsing.SourceSpan span, object? against) =>
+        against is null or LocatedText or string or ICollection or TemplateObject ? !ToBool(span, against) : base.IsEmpty(span, against) ?? true;
+
     public override int ToInt(Scriban.Parsing.SourceSpan span, object? value) => base.ToInt(span, NumberCalculation.Plain(value));
 
     public override string? ObjectToString(object? value, bool nested = false) =>
         value is LocatedText or TemplateObject ? value.ToString()! : base.ObjectToString(value, nested);
+
+    // A template reaches no ordinary .NET object, not even the text that a report's words are.
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        LocatedText => LocatedTextMembers.Accessor,
+        IScriptObject or string or IList or bool or int or long or decimal or double => base.GetMemberAccessorImpl(target),
+        _ => null,
+    };
 
     private object? Calculate(ScriptBinaryExpression expression)
     {
@@ -205,17 +337,4 @@ internal sealed class RenderContext : TemplateContext
 
     private LocatedText Print(object? value, SourceSpan place) =>
         TextOf(value, place) ?? throw new TemplateFault(TemplateDiagnostics.NotText(_printing?.ToString().Trim() ?? "this", value, place));
-
-    private void CheckBudget(ScriptNode node)
-    {
-        if (_time.IsCancellationRequested)
-        {
-            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), RenderLimitWords.Seconds(_limits.Time)));
-        }
-
-        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _limits.AllocatedBytes)
-        {
-            throw new TemplateFault(TemplateDiagnostics.TooMuch(PlaceOf(node.Span), RenderLimitWords.Memory(_limits.AllocatedBytes)));
-        }
-    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Gazette.Sources;
+using Gazette.Templates.Values;
 
 namespace Gazette.Templates.Rendering;
 
@@ -63,6 +65,53 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     /// <summary>A template says itself what belongs to a value, so that nothing around it is left out.</summary>
     public void AddGap()
     {
+    }
+
+    public IValueOutput ForCapture() => new RenderedOutput(files, limit);
+
+    public object ToValue() => new CapturedText(ToMappedText());
+
+    public void AddCaptured(MappedText captured)
+    {
+        for (int i = 0; i < captured.Segments.Length; i++)
+        {
+            MappedSegment segment = captured.Segments[i];
+            int end = i + 1 < captured.Segments.Length ? captured.Segments[i + 1].Start : captured.Text.Length;
+            for (int at = segment.Start; at < end;)
+            {
+                int open = captured.Text.IndexOf(SlotMark.Open, at, end - at);
+                int stop = open < 0 ? end : open;
+                if (stop > at)
+                {
+                    AddWords(captured.Words, at, stop);
+                    int from = segment.Span.Start + at - segment.Start;
+                    Append(
+                        captured.Text.AsSpan(at, stop - at),
+                        segment.Verbatim ? segment.Span with { Start = from, End = from + stop - at } : segment.Span,
+                        segment.Verbatim);
+                }
+
+                if (open < 0)
+                {
+                    break;
+                }
+
+                int close = captured.Text.IndexOf(SlotMark.Close, open);
+                AddSlot(captured.Slots[int.Parse(captured.Text.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)], segment.Span);
+                at = close + 1;
+            }
+        }
+    }
+
+    private void AddWords(ImmutableArray<MappedWords> words, int start, int end)
+    {
+        foreach (MappedWords word in words)
+        {
+            if (word.Start >= start && word.Start < end)
+            {
+                _words.Add(word with { Start = _text.Length + word.Start - start });
+            }
+        }
     }
 
     public MappedText ToMappedText()

@@ -1,7 +1,13 @@
+using System.Collections;
+using Gazette.Sources;
+
 namespace Gazette.Templates.Values;
 
-/// <summary>The fields of a report, or a map inside them, with any names that the template and the report agree on.</summary>
-internal sealed class FieldsObject(Dictionary<string, object?> members) : TemplateObject
+/// <summary>
+/// The fields of a report, or a map inside them, with any names that the template and the report agree on. A loop goes through them in the order of the
+/// file: <c>{{ for f in fields }}{{ f.key }}: {{ f.value }}{{ end }}</c>.
+/// </summary>
+internal sealed class FieldsObject(Dictionary<string, object?> members, SourceSpan place) : TemplateObject, IEnumerable<FieldObject>
 {
     public override string Shape => "fields";
 
@@ -10,4 +16,14 @@ internal sealed class FieldsObject(Dictionary<string, object?> members) : Templa
     public override object? Get(string member) => members.GetValueOrDefault(member);
 
     public override IEnumerable<string> GetMembers() => members.Keys;
+
+    public IEnumerator<FieldObject> GetEnumerator()
+    {
+        foreach ((string name, object? value) in members)
+        {
+            yield return new FieldObject(LocatedText.Printed(name, place), value);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

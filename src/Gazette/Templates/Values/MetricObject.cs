@@ -12,6 +12,9 @@ namespace Gazette.Templates.Values;
 internal sealed class MetricObject(Metric metric, Period? period, LanguageRules language, bool compact)
     : QuantityObject(metric.Value, metric.ValueSpan, language, compact, UnitScale.ShownUnit(metric, language), metric: metric.Id)
 {
+    /// <summary>What its functions take and give.</summary>
+    public static readonly FunctionSignature WithOther = FunctionSignature.Parse("other:number -> quantity");
+
     private static readonly Unit Percent = Unit.Parse("%");
 
     public override string Shape => "metric";
@@ -37,8 +40,8 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
             : null,
         "note" => Metric.Note is { } note ? Text(note) : null,
         "source" => Metric.Source is { } source ? Text(source) : null,
-        "share_of" => new TemplateFunction("share_of", 1, 1, call => Ratios.Share(Raw, call.Quantity(0), call)),
-        "difference_from" => new TemplateFunction("difference_from", 1, 1, call => DifferenceFrom(call.Quantity(0), call)),
+        "share_of" => new TemplateFunction("share_of", WithOther, call => Ratios.Share(Raw, call.Quantity(0), call)),
+        "difference_from" => new TemplateFunction("difference_from", WithOther, call => DifferenceFrom(call.Quantity(0), call)),
         _ => base.Get(member),
     };
 

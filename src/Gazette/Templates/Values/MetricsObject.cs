@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -5,7 +6,7 @@ using Gazette.Wording;
 namespace Gazette.Templates.Values;
 
 /// <summary>All metrics of a report, by id and in the file's order.</summary>
-internal sealed class MetricsObject : TemplateObject
+internal sealed class MetricsObject : TemplateObject, IEnumerable<MetricObject>
 {
     private readonly Dictionary<string, MetricObject> _byId;
 
@@ -34,4 +35,8 @@ internal sealed class MetricsObject : TemplateObject
     public MetricObject? Find(string id) => _byId.GetValueOrDefault(id);
 
     public override IEnumerable<string> GetMembers() => _byId.Keys;
+
+    public IEnumerator<MetricObject> GetEnumerator() => ((IEnumerable<MetricObject>)All).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -25,6 +25,9 @@ internal static class NumberCalculation
         _ => value,
     };
 
+    /// <summary>A whole number as Scriban knows those, so that it can be a position in a list; any other as a decimal.</summary>
+    public static object Plainest(decimal number) => number.Scale == 0 && Math.Abs(number) <= int.MaxValue ? (int)number : number;
+
     /// <summary>A number as it is printed: the quotient of a division with two decimals, any other with all that it has.</summary>
     public static decimal Shown(decimal number) => number.Scale > MostDecimals ? UnitScale.Shorten(number, Reports.Qualifier.Exact) : number;
 

@@ -59,7 +59,7 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
             members[name] = Field(value);
         }
 
-        return new FieldsObject(members);
+        return new FieldsObject(members, fields?.Span ?? report.Span);
     }
 
     public object Record(MemberNames names, object?[] values) => new TemplateRecord(names, values);

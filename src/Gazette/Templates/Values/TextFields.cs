@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 using System.Diagnostics;
 using Gazette.Reports;
@@ -7,7 +8,7 @@ using Gazette.Templates.Rendering;
 namespace Gazette.Templates.Values;
 
 /// <summary>The fields of a report as its own texts see them: each is composed only when a text refers to it, since fields may refer to one another.</summary>
-internal sealed class TextFields(FieldMap? fields, TextComposer composer) : TemplateObject
+internal sealed class TextFields(FieldMap? fields, TextComposer composer) : TemplateObject, IEnumerable<FieldObject>
 {
     public override string Shape => "fields";
 
@@ -27,6 +28,16 @@ internal sealed class TextFields(FieldMap? fields, TextComposer composer) : Temp
     }
 
     public override IEnumerable<string> GetMembers() => (fields?.Entries ?? []).Select(entry => entry.Key);
+
+    public IEnumerator<FieldObject> GetEnumerator()
+    {
+        foreach ((string name, FieldValue value) in fields?.Entries ?? [])
+        {
+            yield return new FieldObject(LocatedText.Printed(name, value.Span), Show(value));
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private object? Show(FieldValue value) => value switch
     {

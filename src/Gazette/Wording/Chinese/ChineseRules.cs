@@ -62,6 +62,17 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override string NumberFormat => "0";
 
+    internal override NumberFormatInfo NumberSigns { get; } = Wording.NumberSigns.Of(minus: "-");
+
+    internal override DateTimeFormatInfo DateNames { get; } = Wording.DateNames.Of(
+        ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月", ""],
+        ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月", ""],
+        ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
+        ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
+        "上午",
+        "下午",
+        "yyyy年M月d日");
+
     internal override string Approximate(Qualifier qualifier, string number) => qualifier switch
     {
         Qualifier.Exact => number,

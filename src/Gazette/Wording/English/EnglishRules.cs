@@ -65,6 +65,17 @@ internal sealed class EnglishRules : LanguageRules
 
     internal override string NumberFormat => "#,##0";
 
+    internal override NumberFormatInfo NumberSigns { get; } = Wording.NumberSigns.Of(minus: "−");
+
+    internal override DateTimeFormatInfo DateNames { get; } = Wording.DateNames.Of(
+        [.. DateTimeFormatInfo.InvariantInfo.MonthNames],
+        [.. DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames],
+        [.. DateTimeFormatInfo.InvariantInfo.DayNames],
+        [.. DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames],
+        "AM",
+        "PM",
+        "d MMMM yyyy");
+
     internal override string Approximate(Qualifier qualifier, string number) => qualifier switch
     {
         Qualifier.Exact => number,
