@@ -22,7 +22,8 @@ internal static partial class EnumerationReader
         [
             new() { Pairs = [(Digits, "是要")] },
             new() { Pairs = [(Digits, "，、："), ("第其", Digits)] },
-            new() { Words = [.. Sequence], Pattern = Opening() },
+            new() { Words = [.. Sequence[..^1]] },
+            new() { Words = [Sequence[^1]], Pattern = Last() },
         ],
     };
 
@@ -124,7 +125,7 @@ internal static partial class EnumerationReader
             : ("", 0, 0);
     }
 
-    // Most of these words are inside a clause, where they count nothing.
-    [GeneratedRegex("首先(?!进)|其次|再次|最后(?!一)")]
-    private static partial Regex Opening();
+    // 最后一周, 最后一个 count nothing.
+    [GeneratedRegex("最后(?!一)")]
+    private static partial Regex Last();
 }

@@ -114,30 +114,6 @@ internal sealed class LintContext : IDisposable
         return Texts[low];
     }
 
-    /// <summary>Whether one of the first characters is directly before one of the second somewhere.</summary>
-    public bool HasPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        foreach (char after in second)
-        {
-            if (!Characters.Has(after))
-            {
-                continue;
-            }
-
-            foreach (char before in first)
-            {
-                // With so many pairs to ask for, one is often taken for another; looking for it is cheaper than running a rule in vain.
-                if (Characters.MayHavePair(before, after)
-                    && (before == LintText.Boundary || after == LintText.Boundary || Words.AsSpan().Contains([before, after], StringComparison.Ordinal)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether there is usually a space between Chinese characters and digits or letters.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 

@@ -12,7 +12,7 @@ internal sealed class CharacterSet : IDisposable
 {
     // One bit for each UTF-16 code unit, followed by one for each slot of a pair.
     private const int Characters = 1 << 16;
-    private const int PairBits = 17;
+    private const int PairBits = 18;
     private const int Size = (Characters + (1 << PairBits)) / 64;
 
     private readonly ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Size);
@@ -64,7 +64,7 @@ internal sealed class CharacterSet : IDisposable
 
         for (int i = 1; i < word.Length; i++)
         {
-            if (!MayHavePair(word[i - 1], word[i]))
+            if (!HasPair(word[i - 1], word[i]))
             {
                 return false;
             }
@@ -73,13 +73,34 @@ internal sealed class CharacterSet : IDisposable
         return true;
     }
 
+    /// <summary>Whether one of the first characters may be directly before one of the second.</summary>
+    public bool MayHavePair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        foreach (char after in second)
+        {
+            if (!Has(after))
+            {
+                continue;
+            }
+
+            foreach (char before in first)
+            {
+                if (HasPair(before, after))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
 
     private static int PlaceOf(char before, char after) => Characters + (int)(CharacterPair.Hash(before, after) >> (32 - PairBits));
 
-    /// <summary>False if the second character is nowhere directly after the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHavePair(char before, char after)
+    private bool HasPair(char before, char after)
     {
         int pair = PlaceOf(before, after);
         return (_bits[pair >> 6] >> pair & 1) != 0;

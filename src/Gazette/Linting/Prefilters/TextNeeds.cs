@@ -54,7 +54,7 @@ internal sealed record TextNeeds
         && (!Metrics || context.HasMetrics)
         && (!Period || context.Period is not null)
         && HasCharacters(context.Characters)
-        && HasPairs(context)
+        && HasPairs(context.Characters)
         && (Words.IsEmpty || HasWord(context))
         && (OneOf.IsEmpty || MeetsOne(context))
         && (Pattern is null || Pattern.IsMatch(context.Words));
@@ -72,11 +72,11 @@ internal sealed record TextNeeds
         return true;
     }
 
-    private bool HasPairs(LintContext context)
+    private bool HasPairs(CharacterSet set)
     {
         foreach ((string first, string second) in Pairs)
         {
-            if (!context.HasPair(first, second))
+            if (!set.MayHavePair(first, second))
             {
                 return false;
             }

@@ -37,6 +37,7 @@ internal sealed partial class MissingCountRule : TextRule
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半");
     // A clause may also end with the measure word, after what is counted: 新建宣传栏块.
     private const string EndMeasureCharacters = "块面张幅条份册本篇场次期个名人户件批盏台辆套处起座项支株棵家里米亩元";
+    // No more than five, which the runtime finds several times faster than six.
     private const string Ends = "，。；、！";
 
     private const string Counted =
@@ -49,6 +50,7 @@ internal sealed partial class MissingCountRule : TextRule
     private static readonly SearchValues<char> BeforeEndMeasures = SearchValues.Create(LastCharacters(Counted) + "金资费助贴款值入共约达计万亿公方人户");
 
     private static readonly SearchValues<char> EndMeasures = SearchValues.Create(EndMeasureCharacters);
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(Ends);
     private static readonly WordSet TriggerWords = new(Triggers);
     private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
 
@@ -100,11 +102,9 @@ internal sealed partial class MissingCountRule : TextRule
 
     private static void CheckEnds(LintText text, LintFindings findings)
     {
-        for (int end = 2; end <= text.Text.Length; end++)
+        for (int end = NextEnd(text, 0); end <= text.Text.Length; end = NextEnd(text, end + 1))
         {
-            // Clauses are so short that jumping from mark to mark would take longer than looking at each character.
-            if ((end == text.Text.Length || text.Text[end] is '，' or '。' or '；' or '、' or '！')
-                && EndMeasures.Contains(text.Text[end - 1]) && BeforeEndMeasures.Contains(text.Text[end - 2]))
+            if (EndMeasures.Contains(text.At(end - 1)) && BeforeEndMeasures.Contains(text.At(end - 2)))
             {
                 string clause = text.Clause(end - 1);
                 if (UncountedEnd().Match(clause) is { Success: true } match && !NotCounted().IsMatch(ListUpTo(text, end)))
@@ -117,6 +117,11 @@ internal sealed partial class MissingCountRule : TextRule
 
     // 提高讲座场次、受众人次: what is said of a list holds for each of its parts.
     private static string ListUpTo(LintText text, int end) => text.Text[(text.Text.AsSpan(0, end).LastIndexOfAny("，。；！？") + 1)..end];
+
+    private static int NextEnd(LintText text, int from) =>
+        from > text.Text.Length ? from
+        : text.IndexOfAny(ClauseEnds, from) is >= 0 and int end ? end
+        : text.Text.Length;
 
     private static void Report(LintText text, int start, int end, LintFindings findings) => findings.Add(text, start, end, Says(
         $"there is no number before `{text.Excerpt(start, end)}`",
