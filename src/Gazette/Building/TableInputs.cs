@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gazette.Compiling;
 using Gazette.Data.Tables;
-using Gazette.Diagnostics;
 using Gazette.Sources;
 
 namespace Gazette.Building;
@@ -97,7 +96,6 @@ public sealed class TableInputs(ReportCompiler compiler, CompileOptions options)
     private static ReportInput Take(ReportRow row, ReportInput table)
     {
         string name = row.Name ?? string.Create(CultureInfo.InvariantCulture, $"{table.Name}-{row.File.FirstLine}");
-        bool isFailure = row.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return table with { Name = isFailure ? table.Name : name, Row = row, Diagnostics = row.Diagnostics, IsEndOfTable = isFailure };
+        return table with { Name = row.IsEnd ? table.Name : name, Row = row, Diagnostics = row.Diagnostics, IsEndOfTable = row.IsEnd };
     }
 }

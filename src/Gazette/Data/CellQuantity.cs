@@ -1,32 +1,26 @@
-using Gazette.Data.Formats;
 using Gazette.Reports;
 using Gazette.Wording;
 
 namespace Gazette.Data;
 
 /// <summary>
-/// Reads what a cell of a report's table counts as: a number, alone or with a percent sign or a qualifier (1,204, 98.4%, 1140+, 约400). Codes, such as
-/// 0301, +5 or 1,2, and whatever is in quotes are text.
+/// Reads what a cell of a report's table counts as: a number, alone or with a percent sign, a qualifier or a unit (1,204, 98.4%, 1140+, 约400, 3元).
+/// Codes, such as 0301, +5 or 1,2, and numbers that are part of a name, such as 3号楼 or 2025年, are text.
 /// </summary>
 internal static class CellQuantity
 {
-    public static Quantity? Read(DataScalar cell)
+    /// <summary>Null for words and codes.</summary>
+    public static Quantity? Read(string text)
     {
-        if (!cell.IsPlain)
-        {
-            return null;
-        }
-
-        if (WrittenNumber.ReadCell(cell.Text) is { } number)
+        if (WrittenNumber.ReadCell(text) is { } number)
         {
             return Rounding.IsUsual(number) ? new Quantity(number) : null;
         }
 
-        bool isQualified = WrittenNumber.ReadCell(cell.Text.AsSpan()[NumeralOf(cell.Text)]) is { } written
-            && QuantityParser.TryParse(cell.Text, out Quantity quantity, out _)
+        return WrittenNumber.ReadCell(text.AsSpan()[NumeralOf(text)]) is { } written
+            && QuantityParser.TryParse(text, out Quantity quantity, out _)
             && quantity.Number == written
-            && (quantity.Unit is null ? !quantity.IsExact : quantity.IsRate);
-        return isQualified && QuantityParser.TryParse(cell.Text, out Quantity read, out _) ? read : null;
+            && (quantity.Unit is null ? !quantity.IsExact : quantity.IsRate || CellUnit.IsOne(quantity.Unit.Singular)) ? quantity : null;
     }
 
     // From the first digit, or the sign before it, to the last one.

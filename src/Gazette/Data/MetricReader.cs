@@ -202,7 +202,7 @@ internal static class MetricReader
     {
         if (QuantityParser.TryParse(scalar.Text, out Quantity quantity, out Words? problem))
         {
-            return quantity;
+            return scalar.Decimals is { } decimals ? quantity with { Decimals = decimals } : quantity;
         }
 
         bag.Add(DataDiagnostics.BadQuantity(scalar, problem));

@@ -137,6 +137,11 @@ public static class ReportSchema
         {
             json.WriteStartObject(field.Id);
             WriteDescription(json, LanguageRules.ByTag.Select(rules => field.Description.In(rules.Language)));
+            if (field.Required)
+            {
+                ShapeSchema.WriteAnything(json);
+            }
+
             json.WriteEndObject();
         }
 

@@ -71,6 +71,9 @@ internal static class ShapeSchema
         }
     }
 
+    /// <summary>For data of a template's own that must be given: any value but null.</summary>
+    public static void WriteAnything(Utf8JsonWriter json) => WriteTypes(json, ["string", "number", "boolean", "array", "object"], mayBeNothing: false);
+
     public static void WriteTypes(Utf8JsonWriter json, string type, bool mayBeNothing) => WriteTypes(json, [type], mayBeNothing);
 
     private static void WriteTypes(Utf8JsonWriter json, ReadOnlySpan<string> types, bool mayBeNothing)

@@ -99,8 +99,8 @@ internal static class TableReader
             }
             else
             {
-                Phrase text = scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation) : MapReader.ReadPhrase(scalar);
-                cells.Add(new ReportCell(text, CellQuantity.Read(scalar)));
+                Quantity? quantity = CellQuantity.Read(scalar.Text);
+                cells.Add(new ReportCell(ReadText(scalar), scalar.IsPlain ? quantity : null, IsInQuotes: quantity is not null && !scalar.IsPlain));
                 if (SpoiledNumber.IsOne(scalar.Text, scalar.IsPlain))
                 {
                     reader.Bag.Add(DataDiagnostics.SpoiledNumber(scalar.Text, scalar.Span));
@@ -110,6 +110,11 @@ internal static class TableReader
 
         return cells.DrainToImmutable();
     }
+
+    private static Phrase ReadText(DataScalar scalar) =>
+        scalar.IsNull ? new Phrase("", scalar.Span, scalar.Notation)
+        : !scalar.IsPlain && scalar.Text is ['-', _, ..] ? new Phrase(scalar.Text, scalar.Span, scalar.Notation) { IsCode = true }
+        : MapReader.ReadPhrase(scalar);
 
     private static ImmutableArray<DerivedColumn> ReadDerive(MapReader reader)
     {

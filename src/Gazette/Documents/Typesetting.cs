@@ -103,6 +103,7 @@ internal sealed class Typesetting(LanguageRules language)
             bool may = inline switch
             {
                 Text { Run.Origin: PrintedValue } => true,
+                Text { Run.Origin: Phrase { IsCode: true } } => false,
                 Text text => language.MayTypeset(text.Value),
                 Image image => language.MayTypeset(image.Alternative),
                 Footnote => true,
@@ -124,7 +125,12 @@ internal sealed class Typesetting(LanguageRules language)
             switch (inline)
             {
                 case Text text:
-                    Add(text.Value, text.Run.Origin is PrintedValue ? LineKind.Value : LineKind.Words);
+                    Add(text.Value, text.Run.Origin switch
+                    {
+                        PrintedValue => LineKind.Value,
+                        Phrase { IsCode: true } => LineKind.Verbatim,
+                        _ => LineKind.Words,
+                    });
                     break;
                 case Link link when IsAddress(link):
                     Add(InlineText.Of(link.Inlines), LineKind.Verbatim);

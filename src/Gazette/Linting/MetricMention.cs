@@ -121,7 +121,7 @@ internal sealed partial record MetricMention(Metric Metric, Figure Figure, strin
             : MeasureWords.AreSame(singular, figure.Unit) || MeasureWords.AreSame(UnitScale.Split(unit.Plural).Word, figure.Unit);
     }
 
-    private static decimal Raw(Quantity quantity) => quantity.Number * UnitScale.Split(quantity.Unit?.Singular ?? "").Factor;
+    private static decimal Raw(Quantity quantity) => quantity.Printed.Number * UnitScale.Split(quantity.Unit?.Singular ?? "").Factor;
 
     [GeneratedRegex(
         "^(?>(?:活动|工作|人数|数量|总数|总量|总额|次数|件数|共计|累计|总计|合计|共|已经|已|达到|达成|达|约|近|超过|超|突破|逾|为|是|有|由|从|完成|实现|稳定在|保持在|升至|升到|降至|降到"

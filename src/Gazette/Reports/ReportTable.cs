@@ -33,6 +33,12 @@ public sealed record ReportTable
     /// <summary>Whether a last row adds up the number columns.</summary>
     public bool Total { get; init; }
 
+    /// <summary>Whether there are rows that add up others.</summary>
+    public bool HasSums => Total || Subtotal;
+
+    /// <summary>Whether there are computed columns or rows.</summary>
+    public bool IsCalculated => HasSums || !Derive.IsEmpty;
+
     /// <summary>How many columns the word for the total spans; 1 if it has only its own.</summary>
     public int MergeTotal { get; init; } = 1;
 }

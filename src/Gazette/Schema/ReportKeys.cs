@@ -38,7 +38,10 @@ internal static class ReportKeys
             Required: true),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列，较新的一列在前"),
         new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same text are followed by a row with their subtotal", "首列相同的各行之后是否小计"),
-        new("total", ValueShape.Boolean, "Whether a last row adds up the columns of numbers", "是否合计各列数字"),
+        new(
+            "total", ValueShape.Boolean,
+            "Whether a last row adds up the columns of amounts, whose unit each cell may show; not names, averages, rates or years",
+            "是否合计各列数量，单元格可带单位；编号、平均数、比率、年份不合计"),
         new(
             "merge_total", ValueShape.OneOf(ReportWords.MergedTotals.Words),
             "How many columns the word for the total spans, if words follow the first column", "“合计”跨几列，用于前几列都是文字时"),

@@ -27,5 +27,8 @@ public sealed class Phrase : Origin
     /// <summary>The exact place of <c>Text[start..end)</c>. It is computed only when a message needs it.</summary>
     internal override SourceSpan SpanOf(int start, int end) => (_map ??= _notation.Map(Span, Text)).SpanOf(start, end);
 
+    /// <summary>Whether no sign of it may be set in another form: a text in quotes that a reader could take for a number, such as '-3'.</summary>
+    internal bool IsCode { get; init; }
+
     public override string ToString() => Text;
 }

@@ -318,6 +318,40 @@ internal static class TemplateDiagnostics
             $"“{heading}”一列没有合计：“{one.Singular}”与“{other.Singular}”不能相加")
         .Helps("give the metrics of the column the same unit", "让这一列各指标的单位一致");
 
+    public static Diagnostic NoTotalOfDifferent(string heading, string one, string other, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says(
+            $"column `{heading}` has no total: `{one}` and `{other}` cannot be added",
+            $"“{heading}”一列没有合计：“{one}”与“{other}”不能相加")
+        .Helps("write all numbers of the column in one unit, or all without it", "这一列的数统一成一种单位，或都不写单位");
+
+    public static Diagnostic NoTotalOfAverages(string heading, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says(
+            $"column `{heading}` has no total: by its heading, its numbers are averages, rates or prices of one unit",
+            $"“{heading}”一列没有合计：从列名看，这些数字是平均数、比率或单价")
+        .Helps("give the column another heading if they are amounts", "如果是数量，请换一个列名");
+
+    public static Diagnostic NoTotalOfYears(string heading, SourceSpan span) => Diagnostic.Note("no-total", span)
+        .Says($"column `{heading}` has no total: its numbers look like years", $"“{heading}”一列没有合计：这些数字像是年份")
+        .Helps($"if they are amounts, add their unit to the heading:  {heading} (people)", $"如果是数量，在列名后注明单位，如  {heading}（人）");
+
+    public static Diagnostic NoChangeOfTotal(string row, SourceSpan span) => Diagnostic.Note("no-change", span)
+        .Says(
+            $"the total has no change: row `{row}` has only one of the two numbers, so the sums are not of the same rows",
+            $"合计不算增减：“{row}”一行只有一个数，两列合计的范围不同")
+        .Helps("write both numbers, or leave the row out", "补上另一个数，或不列这一行");
+
+    public static Diagnostic NoPercentOfRates(string heading, SourceSpan span) => Diagnostic.Note("no-change", span)
+        .Says(
+            $"column `{heading}` is in percent, so its change is given in points and not in percent",
+            $"“{heading}”一列是百分数，只列增减的百分点，不列增减的百分比")
+        .Helps("write  derive: [ change ]", "写作  derive: [ change ]");
+
+    public static Diagnostic TotalOfTotal(string row, SourceSpan span) => Diagnostic.Error("bad-table", span)
+        .Says($"row `{row}` is computed from other rows, and the total would count them twice", $"“{row}”一行本身由其他行算出，再合计就重复了")
+        .Helps(
+            "remove the row, because `total: true` and `subtotal: true` add it; or remove `total` and `subtotal`",
+            "删去这一行，由“total: true”“subtotal: true”自动加上；或删去“total”“subtotal”");
+
     public static Diagnostic NoTotalOfCodes(string heading, SourceSpan span) => Diagnostic.Note("no-total", span)
         .Says($"column `{heading}` has no total: by its heading, its numbers are names", $"“{heading}”一列没有合计：从列名看，这些数字是编号")
         .Helps("give the column another heading if they are amounts", "如果是数量，请换一个列名");
@@ -335,6 +369,10 @@ internal static class TemplateDiagnostics
     public static Diagnostic NothingToDraw(SourceSpan span) => Diagnostic.Error("chart-without-numbers", span)
         .Says("the table beside this chart has no column of numbers", "这张图旁边的表格没有数字列")
         .Helps("give the chart its metrics:  metrics: [ visits, loans ]", "写明图中的指标：  metrics: [ visits, loans ]");
+
+    public static Diagnostic NotOfOneUnit(string one, string other, SourceSpan span) => Diagnostic.Error("bad-table", span)
+        .Says($"`{one}` and `{other}` cannot be compared", $"“{one}”与“{other}”不能相比")
+        .Helps("write the numbers of both columns in one unit, or remove `derive`", "两列数统一成一种单位，或删去“derive”");
 
     public static Diagnostic NothingToDerive(SourceSpan span) => Diagnostic.Error("bad-table", span)
         .Says("a change needs two columns of numbers, the newer one first", "计算增减需要两列数字，较新的在前")

@@ -19,7 +19,7 @@ internal static class CellNumber
     public static bool IsNone(ReadOnlySpan<char> cell) => cell.Trim() is "" or "-" or "—" or "/";
 
     /// <summary>
-    /// Reads a number with all the signs that tables show: 1,204 and 8,600+, ≈ 40.2, 98.4%, − 3; or a dash or blank for a missing number.
+    /// Reads a number with all the signs that tables show: 1,204 and 8,600+, ≈ 40.2, 98.4%, 15.2‰, − 3; or a dash or blank for a missing number.
     /// </summary>
     /// <returns>False if the text is neither; true without a value for a missing number.</returns>
     public static bool TryReadShown(string text, out decimal? value, out bool isPercent)
@@ -32,7 +32,7 @@ internal static class CellNumber
             return true;
         }
 
-        rest = rest.TrimEnd('+').TrimEnd('%', '％').TrimEnd('+').TrimEnd();
+        rest = rest.TrimEnd('+').TrimEnd('%', '％', '‰').TrimEnd('+').TrimEnd();
         string sign = rest is ['-' or '−' or '–', ..] ? "-" : "";
         value = Read(sign + rest.TrimStart('-', '−', '–', '+').Trim()) is { } number && Math.Abs(number) < LargestShown ? number : null;
         return value is not null;

@@ -26,6 +26,8 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
             return Nothing;
         }
 
+        value = OrZero(value);
+        previous = OrZero(previous);
         decimal before = scale == 1 ? previous.Number : Rounding.WithoutTrailingZeros(previous.Number * scale);
         if (!value.IsExact || !previous.IsExact)
         {
@@ -34,20 +36,26 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
 
         decimal difference = value.Number - before;
         bool up = difference > 0;
-        Change change = new(ChangeForm.Absolute, up, new Quantity(Math.Abs(difference), Qualifier.Exact, value.Unit));
-        if (difference == 0)
+
+        // A reader subtracts what is printed, and what is printed alike is about the same: 94.5% and 94.5%, of which one is 94.46%.
+        decimal apart = Math.Abs(value.Printed.Number - (scale == 1 ? previous.Printed.Number : before));
+        Change change = new(ChangeForm.Absolute, up, new Quantity(apart, Qualifier.Exact, value.Unit));
+        if (apart == 0)
         {
-            return change with { Form = before == 0 ? ChangeForm.BothZero : ChangeForm.Same };
+            return change with { Form = difference != 0 ? ChangeForm.BroadlySame : before == 0 ? ChangeForm.BothZero : ChangeForm.Same };
         }
 
-        return (kind == MetricKind.Rate && value.Unit is null) || value.IsRate ? change with { Form = ChangeForm.Points, Figure = Math.Abs(difference) }
+        return (kind == MetricKind.Rate && value.Unit is null) || value.IsRate ? change with { Form = ChangeForm.Points, Figure = apart }
             : kind == MetricKind.Duration ? change with { Form = ChangeForm.Duration }
             : before < 0 && value.Number > 0 ? change with { Form = ChangeForm.TurnedPositive }
             : before > 0 && value.Number < 0 ? change with { Form = ChangeForm.TurnedNegative }
             : before < 0 ? change with { Form = IsMoney(value, kind) ? ChangeForm.Loss : ChangeForm.Absolute }
             : before == 0 ? change with { Form = ChangeForm.FromZero }
-            : change.InPercent(value, before);
+            : change.InPercent(value, before, Math.Abs(difference));
     }
+
+    // What prints as zero is compared as zero: 0 is not said to be negative, nor to be a multiple of anything.
+    private static Quantity OrZero(Quantity quantity) => quantity.Decimals is not null && quantity.Printed.Number == 0 ? quantity.Printed : quantity;
 
     // Of approximate values it is only known which is larger, if that. Two that are written alike say that there was no great change, unless one end is
     // open: "at least 150" may be any number.
@@ -63,10 +71,10 @@ internal sealed record Change(ChangeForm Form, bool Up = false, Quantity? Differ
     }
 
     // A unit with 万 makes a large amount a small number: 3.2万元 is not a small base.
-    private Change InPercent(Quantity value, decimal before)
+    private Change InPercent(Quantity value, decimal before, decimal difference)
     {
         bool small = before * UnitScale.Split(value.Unit?.Singular ?? "").Factor < SmallestBase;
-        if (small || Rounding.Percent(Difference!.Number, before) is not { } percent)
+        if (small || Rounding.Percent(difference, before) is not { } percent)
         {
             return this;
         }

@@ -32,9 +32,9 @@ internal static class ChangeWording
         return change.Form switch
         {
             ChangeForm.None or ChangeForm.Compared or ChangeForm.Alike or ChangeForm.Beside or ChangeForm.BothZero => "—",
-            ChangeForm.Same when value.IsRate => l.Number(change.Difference!.Number) + l.Labels.Points,
+            ChangeForm.Same or ChangeForm.BroadlySame when value.IsRate => l.Number(change.Difference!.Number) + l.PointsOf(value.Unit),
             ChangeForm.Same or ChangeForm.BroadlySame => "0.0%",
-            ChangeForm.Points => sign + l.Number(change.Figure) + l.Labels.Points,
+            ChangeForm.Points => sign + l.Number(change.Figure) + l.PointsOf(value.Unit),
 
             // In a column, 20.0% is below 23.1%; prose says 20%.
             ChangeForm.Percent or ChangeForm.ToZero or ChangeForm.Multiple => sign + l.Number(change.Figure + 0.0m) + "%",

@@ -9,7 +9,7 @@ namespace Gazette.Wording;
 /// </summary>
 /// <param name="Above">Whether the value is the larger one.</param>
 /// <param name="Figure">The percentage or percentage points, never negative; 0 for other forms.</param>
-/// <param name="Quantity">The difference as it is printed; or the target, if only the direction is known.</param>
+/// <param name="Quantity">The difference as it is printed, of rates in their unit; or the target, if only the direction is known.</param>
 internal sealed record Completion(CompletionForm Form, bool Above = false, decimal Figure = 0, Quantity? Quantity = null)
 {
     /// <summary>Null if the two are of different units.</summary>
@@ -31,7 +31,16 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
 
         decimal difference = value.Number - aim.Number;
         bool above = difference > 0;
-        return value.IsRate ? OfRates(difference, above)
+
+        // A reader subtracts what is printed; what is printed alike is not the same if it differs.
+        decimal printed = value.Printed.Number - aim.Printed.Number;
+        if (printed == 0 && difference != 0)
+        {
+            return new Completion(above ? CompletionForm.JustAbove : CompletionForm.JustShort, above);
+        }
+
+        difference = printed;
+        return value.IsRate ? OfRates(difference, above, value.Unit)
             : lowerIsBetter && difference == 0 ? new Completion(CompletionForm.OnTarget)
             : difference != 0 && (lowerIsBetter || kind == MetricKind.Duration)
                 ? new Completion(CompletionForm.Apart, above, Quantity: Apart(difference, value, target, show))
@@ -47,9 +56,9 @@ internal sealed record Completion(CompletionForm Form, bool Above = false, decim
     }
 
     // To all decimals that the two rates have: what is below the target is never said to be on it.
-    private static Completion OfRates(decimal difference, bool above) => difference == 0
+    private static Completion OfRates(decimal difference, bool above, Unit? unit) => difference == 0
         ? new Completion(CompletionForm.OnTarget)
-        : new Completion(CompletionForm.Points, above, Math.Abs(difference));
+        : new Completion(CompletionForm.Points, above, Math.Abs(difference), new Quantity(Math.Abs(difference), Qualifier.Exact, unit));
 
     // A value that rounds to 100% but is below the target has not reached it.
     private static Completion? OfShare(decimal value, decimal target) =>

@@ -16,6 +16,9 @@ internal sealed record Labels
     /// <summary>Percentage points in a table cell, including the space before them.</summary>
     public required string Points { get; init; }
 
+    /// <summary>The same of rates in ‰.</summary>
+    public required string PointsPerMille { get; init; }
+
     public required string Total { get; init; }
 
     /// <summary>In a separate column.</summary>

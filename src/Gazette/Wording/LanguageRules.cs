@@ -85,6 +85,9 @@ public abstract class LanguageRules
     /// <summary>The unit of the difference between two percentages.</summary>
     internal abstract Unit PercentagePoints { get; }
 
+    /// <summary>The unit of the difference between two rates in ‰.</summary>
+    internal abstract Unit PerMillePoints { get; }
+
     /// <summary>The digits, with the decimals that were given and the language's thousands separators.</summary>
     internal abstract string Number(decimal n);
 
@@ -174,11 +177,11 @@ public abstract class LanguageRules
 
     /// <summary>
     /// For table cells: <c>126</c>, <c>120+</c>, <c>>120</c>, <c>≈400</c> (nearly: just under), <c>~400</c> (about), <c>≥150</c>, <c>≤20</c>,
-    /// <c>&lt;5%</c>. The unit is in the table's header and not repeated, except %. The signs are the same in every language.
+    /// <c>&lt;5%</c>. The unit is in the table's header and not repeated, except % and ‰. The signs are the same in every language.
     /// </summary>
     internal string Compact(Quantity q)
     {
-        string number = NumberOf(q) + (q.IsRate ? "%" : "");
+        string number = NumberOf(q) + (q.IsRate ? q.Unit!.Singular : "");
         return q.Qualifier switch
         {
             Qualifier.Exact => number,
@@ -192,6 +195,9 @@ public abstract class LanguageRules
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The points, in a table cell, that two rates of a unit differ by, including the space before them.</summary>
+    internal string PointsOf(Unit? unit) => unit is { IsPerMille: true } ? Labels.PointsPerMille : Labels.Points;
 
     /// <summary>The number as money is written: £1,234.50, but £1,234 and £1.5 million.</summary>
     internal static decimal Money(Quantity q) =>

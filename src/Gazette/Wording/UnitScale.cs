@@ -22,11 +22,11 @@ internal static class UnitScale
         Unit target = Unit.Parse(targetUnit);
         if (q.Unit == target)
         {
-            return q;
+            return q.Printed;
         }
 
         return Factor(q.Unit, target) is { } factor && Rounding.IsUsual(q.Number)
-            ? q with { Number = Rounding.WithoutTrailingZeros(Shorten(q.Number * factor, q.Qualifier)), Unit = target }
+            ? q with { Number = Rounding.WithoutTrailingZeros(Shorten(q.Number * factor, q.Qualifier)), Unit = target, Decimals = null }
             : null;
     }
 
@@ -34,7 +34,7 @@ internal static class UnitScale
     public static string? ShownUnit(Metric metric, LanguageRules language) => metric.Show == "auto" ? Choose(metric.Value, language) : metric.Show;
 
     /// <summary>The quantity as it is printed: in the unit to show, if there is one and it matches.</summary>
-    public static Quantity Show(Quantity quantity, string? unit) => unit is null ? quantity : Convert(quantity, unit) ?? quantity;
+    public static Quantity Show(Quantity quantity, string? unit) => (unit is null ? null : Convert(quantity, unit)) ?? quantity.Printed;
 
     /// <summary>The same without rounding, for further calculations.</summary>
     public static Quantity? Rescale(Quantity q, Unit? target)
@@ -42,7 +42,7 @@ internal static class UnitScale
         ArgumentNullException.ThrowIfNull(q);
         return q.Unit == target ? q
             : Factor(q.Unit, target) is { } factor && Rounding.IsUsual(q.Number) && Rounding.IsUsual(q.Number * factor)
-                ? q with { Number = factor == 1 ? q.Number : Rounding.WithoutTrailingZeros(q.Number * factor), Unit = target }
+                ? factor == 1 ? q with { Unit = target } : q with { Number = Rounding.WithoutTrailingZeros(q.Number * factor), Unit = target, Decimals = null }
                 : null;
     }
 

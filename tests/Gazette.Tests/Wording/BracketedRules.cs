@@ -27,6 +27,8 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override Unit PercentagePoints { get; } = new(Bracket(told.PercentagePoints.Singular), Bracket(told.PercentagePoints.Plural));
 
+    internal override Unit PerMillePoints { get; } = new(Bracket(told.PerMillePoints.Singular), Bracket(told.PerMillePoints.Plural));
+
     internal override string NumberFormat => told.NumberFormat;
 
     internal override NumberFormatInfo NumberSigns => told.NumberSigns;
@@ -93,6 +95,7 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
         Change = Bracket(labels.Change),
         ChangeInPercent = Bracket(labels.ChangeInPercent),
         Points = Bracket(labels.Points),
+        PointsPerMille = Bracket(labels.PointsPerMille),
         Total = Bracket(labels.Total),
         Subtotal = Bracket(labels.Subtotal),
         SubtotalOfGroup = Bracket(labels.SubtotalOfGroup),

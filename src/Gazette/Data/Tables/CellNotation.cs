@@ -2,7 +2,7 @@ using Gazette.Sources;
 
 namespace Gazette.Data.Tables;
 
-/// <summary>The cells of a table, without the blanks around their text: quoted or not in CSV (RFC 4180), on one line in a sheet's row.</summary>
+/// <summary>The cells of a table, without the blanks around their text: quoted or not in CSV (RFC 4180) or as ="00720", on one line in a sheet's row.</summary>
 internal sealed class CellNotation : Notation
 {
     private static readonly CellNotation Csv = new(mayBeQuoted: true);
@@ -18,6 +18,7 @@ internal sealed class CellNotation : Notation
     {
         bool isQuoted = _mayBeQuoted && source is ['"', ..];
         int at = isQuoted ? 1 : 0;
+        at += _mayBeQuoted && text is not ['=', ..] && source[at..] is ['=', '"', ..] ? isQuoted ? 3 : 2 : 0;
         at += source.Length - at - TableCell.TrimStart(source[at..]).Length;
         for (int i = 0; i < text.Length && at < source.Length; i++)
         {

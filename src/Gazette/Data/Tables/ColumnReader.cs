@@ -42,7 +42,7 @@ internal sealed class ColumnReader(HeadNames names, TableSettings settings, Diag
         return found.IsSkipped ? TableColumn.Skipped(head.Span, isTold: settings.Columns.Any(setting => IsFor(setting, head)))
             : found.Metric is { } metric ? ReadValue(head, found, metric, layout, hasUnits)
             : found.Shape is null ? TableColumn.Named(head.Span)
-            : new TableColumn(found.Path, head.Span, TakesValue: IsValue(found.Shape));
+            : new TableColumn(found.Path, head.Span, ContentOf(found.Shape));
     }
 
     private TableColumn ReadValue(SheetHead head, HeadMeaning found, KnownMetric metric, SheetLayout layout, bool hasUnits)
@@ -63,14 +63,16 @@ internal sealed class ColumnReader(HeadNames names, TableSettings settings, Diag
         return new TableColumn(
             found.Path,
             head.Span,
+            ColumnContent.Quantity,
             isNew && found.Label != metric.Id ? found.Label : null,
             metric.Unit is null ? unit : null,
-            NeedsValue: !metric.HasValue,
-            TakesValue: true);
+            NeedsValue: !metric.HasValue);
     }
 
     private static bool HasUnit(TableRecord record, int column) =>
-        column < record.Cells.Length && QuantityParser.TryParse(record.Cells[column].ToValue().Text, out Quantity quantity, out _) && quantity.Unit is not null;
+        column < record.Cells.Length
+        && QuantityParser.TryParse(record.Cells[column].As(ColumnContent.Quantity).Text, out Quantity quantity, out _)
+        && quantity.Unit is not null;
 
     // In the heading, and in the row of units below it.
     private string? Choose(SheetHead head, string? unit, KnownMetric metric)
@@ -114,11 +116,13 @@ internal sealed class ColumnReader(HeadNames names, TableSettings settings, Diag
         head.Text == setting.Head || HeadText.Split(head.Text).Name == setting.Head || head.Parts.Contains(setting.Head);
 
     // Numbers and dates are taken from a sheet as such; everything else is the text that the sheet shows.
-    private static bool IsValue(ValueShape? shape) => shape switch
+    private static ColumnContent ContentOf(ValueShape? shape) => shape switch
     {
-        QuantityShape or PeriodShape => true,
-        TextShape => ReferenceEquals(shape, ValueShape.Date),
-        EitherShape either => either.Shapes.Any(IsValue),
-        _ => false,
+        QuantityShape => ColumnContent.Quantity,
+        PeriodShape => ColumnContent.Date,
+        TextShape when ReferenceEquals(shape, ValueShape.Date) => ColumnContent.Date,
+        FreeShape => ColumnContent.Free,
+        EitherShape either => either.Shapes.Select(ContentOf).FirstOrDefault(content => content != ColumnContent.Text),
+        _ => ColumnContent.Text,
     };
 }

@@ -42,7 +42,9 @@ internal static class CsvCells
                 value = text[start..at];
             }
 
-            cells.Add(new TableCell(TableCell.Trim(value), start, at));
+            cells.Add(value is ['=', '"', ..] && TextOf(value) is { } code
+                ? new TableCell(code, start, at, IsText: true)
+                : new TableCell(TableCell.Trim(value), start, at));
             if (cells.Count > MostCells)
             {
                 bag.Add(TableDiagnostics.TooManyColumns(file.Span(start, at), MostCells));
@@ -51,6 +53,15 @@ internal static class CsvCells
         }
 
         return cells.DrainToImmutable();
+    }
+
+    // ="00720" keeps a spreadsheet from reading a code as a number; but ="a"&"b" is a formula. Null if it is not one text.
+    private static string? TextOf(string value)
+    {
+        string inner = value.TrimEnd(' ') is [_, _, .., '"'] whole && whole.Length > 2 ? whole[2..^1] : "\"";
+        return inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal)
+            ? null
+            : TableCell.Trim(inner.Replace("\"\"", "\"", StringComparison.Ordinal));
     }
 
     // The position after the closing quote; -1 if there is none, which happens in a first row when the wrong separator is tried.

@@ -130,8 +130,8 @@ internal sealed class ExcelRecords : ITableRecords
             WorkbookCell cell = row.Cells[column];
             string shown = UnicodeComposition.Join(cell.Show(_rows.From1904).ReplaceLineEndings("\n"));
             text.Append(shown.Replace('\n', ' ').Replace('\t', ' '));
-            CellFault fault = cell.Kind switch { CellKind.Error => CellFault.Error, CellKind.Uncalculated => CellFault.Uncalculated, _ => CellFault.None };
-            cells.Add(new TableCell(TableCell.Trim(shown), starts[^1], text.Length, cell.ToValue(_rows.From1904), fault));
+            cells.Add(new TableCell(
+                TableCell.Trim(shown), starts[^1], text.Length, cell.ToValue(_rows.From1904, shown), cell.Fault(shown), IsText: cell.Kind == CellKind.Text));
         }
 
         SheetRow place = new(_sheet, row.Number, starts.DrainToImmutable());

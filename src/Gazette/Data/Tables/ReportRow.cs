@@ -30,6 +30,9 @@ public sealed class ReportRow
     /// <summary>Diagnostics about the table to report before those of this row.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Whether the table cannot be read any further.</summary>
+    public bool IsEnd => _record is null;
+
     /// <summary>The name of its documents; null if the row gives none.</summary>
     public string? Name { get; }
 

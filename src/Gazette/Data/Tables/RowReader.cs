@@ -28,6 +28,8 @@ internal sealed class RowReader
 
     public string Header { get; }
 
+    public ImmutableArray<TableColumn> Columns => _columns;
+
     /// <summary>The name of the row's documents: the cell under <c>name</c>, otherwise that under <c>organization</c>; null if both are empty.</summary>
     public string? NameOf(TableRecord record) =>
         TextOf(record, _name) ?? TextOf(record, _organization);
@@ -53,11 +55,11 @@ internal sealed class RowReader
                     bag.Add(TableDiagnostics.EmptyHead(record.SpanOf(i), i));
                 }
             }
-            else if (TableDiagnostics.FaultOf(cell, record.SpanOf(i)) is { } fault)
+            else if (FaultOf(record, i) is { } fault)
             {
                 bag.Add(fault);
             }
-            else if (SpoiledNumber.IsOne(cell.Value ?? cell.Text, isPlain: true))
+            else if (SpoiledNumber.IsOne(cell.Value?.Text ?? cell.Text, isPlain: true))
             {
                 bag.Add(DataDiagnostics.SpoiledNumber(cell.Text, record.SpanOf(i)));
             }
@@ -72,9 +74,12 @@ internal sealed class RowReader
 
     private TableCell CellAt(TableRecord record, int column) =>
         column >= record.Cells.Length ? new TableCell("", 0, 0)
-        : !_columns[column].TakesValue ? record.Cells[column]
-        : record.Cells[column].ToValue() is { IsNone: true } none ? none with { Text = NotAvailable }
-        : record.Cells[column].ToValue();
+        : _columns[column].Content is ColumnContent.Text or ColumnContent.Free ? record.Cells[column]
+        : record.Cells[column].As(_columns[column].Content) is { IsNone: true } none ? none with { Text = NotAvailable }
+        : record.Cells[column].As(_columns[column].Content);
+
+    private Diagnostic? FaultOf(TableRecord record, int column) =>
+        column < record.Cells.Length ? TableDiagnostics.FaultOf(record.Cells[column], record.SpanOf(column), _columns[column]) : null;
 
     private ImmutableArray<DataEntry> Read(ImmutableArray<RowKey> keys, TableRecord record, bool isMetric)
     {
@@ -96,7 +101,7 @@ internal sealed class RowReader
     {
         if (key.Column >= 0)
         {
-            return Read(CellAt(record, key.Column), record.SpanOf(key.Column), CellNotation.Of(record));
+            return Read(CellAt(record, key.Column), record.SpanOf(key.Column), _columns[key.Column].Content, CellNotation.Of(record));
         }
 
         // A metric without a value is dropped, whatever else the row says about it.
@@ -109,9 +114,11 @@ internal sealed class RowReader
         return inner.IsEmpty ? null : new DataMap(inner.InsertRange(0, key.Constants), record.Span);
     }
 
-    private static DataNode? Read(TableCell cell, SourceSpan span, Notation notation) =>
+    private static DataNode? Read(TableCell cell, SourceSpan span, ColumnContent content, Notation notation) =>
         cell.IsEmpty || cell.IsError || cell.IsUncalculated ? null
         : cell.IsNotAvailable ? new DataAbsent(span)
+        : cell.IsText && content == ColumnContent.Free ? new DataScalar(cell.Text, IsPlain: false, span, notation)
+        : cell.Value?.Decimals is { } decimals ? DataScalar.Unquoted(cell.Text, span, notation) with { Decimals = decimals }
         : DataScalar.Unquoted(cell.Text, span, notation);
 
     private bool HasItsCells(TableRecord record, DiagnosticBag bag)

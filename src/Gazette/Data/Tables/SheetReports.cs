@@ -41,6 +41,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
 
         RowReader reader = new(layout.Text, columns);
         SheetBody body = new(layout, [.. columns.Select(MeaningOf)], records.Merged, options.Settings, options.VisibleRows);
+        MixedPercentages percentages = new();
         ReportRow? held = null;
         foreach (TableRecord record in first.Skip(layout.Body).Concat(ReadRest()))
         {
@@ -56,6 +57,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
                 yield return held;
             }
 
+            percentages.Check(record, columns, bag);
             held = new ReportRow(record, reader, problem, bag.ToSorted());
             bag = new DiagnosticBag();
         }
@@ -126,10 +128,30 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
             return null;
         }
 
-        columns = new ColumnReader(names, options.Settings, bag).Read(layout, layout.Body < first.Count ? first[layout.Body] : null);
+        columns =
+        [
+            .. new ColumnReader(names, options.Settings, bag).Read(layout, layout.Body < first.Count ? first[layout.Body] : null)
+                .Select(column => column with { HasBase = underlay is not null && HasValue(underlay, column.Path.AsSpan()) }),
+        ];
         CheckSecondHead(layout, columns, first, bag);
         _leftOut.AddRange(layout.LeftOut);
         return layout;
+    }
+
+    // In short, a metric is its value: `lamp_flags: 400+ 面`.
+    private static bool HasValue(DataNode node, ReadOnlySpan<string> path)
+    {
+        foreach (string name in path)
+        {
+            if (node is not DataMap map || map.Entries.FirstOrDefault(entry => entry.Key == name).Value is not { } inner)
+            {
+                return node is DataScalar && name == "value";
+            }
+
+            node = inner;
+        }
+
+        return !path.IsEmpty && node is not (DataScalar { IsNull: true } or DataAbsent);
     }
 
     // Errors in the cells of the headings, and cells without a heading in the first record.
@@ -137,7 +159,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
     {
         foreach (TableRecord head in first.Where(record => layout.Rows.Contains(record.Number)))
         {
-            bag.AddRange(head.Cells.Select((cell, i) => TableDiagnostics.FaultOf(cell, head.SpanOf(i))).OfType<Diagnostic>());
+            bag.AddRange(head.Cells.Select((cell, i) => TableDiagnostics.FaultOf(cell, head.SpanOf(i), column: null)).OfType<Diagnostic>());
             ForbiddenCharacters.Report(head.File, bag);
             if (layout.Heads.Length == 1 && head.Cells[0].Text.Contains('，', StringComparison.Ordinal) && head.File.Row is null)
             {

@@ -1,12 +1,14 @@
+using Gazette.Data.Tables.NumberFormats;
+
 namespace Gazette.Data.Tables;
 
 /// <summary>The text of a cell, without the blanks around it, and its place in the record's text.</summary>
 /// <param name="Text">What the cell shows.</param>
-/// <param name="Value">
-/// In a workbook the number or the date as a report writes it, where the cell shows it in another form; otherwise null.
-/// </param>
+/// <param name="Value">In a workbook the number or the date as a report takes it, where the cell shows it in another form; otherwise null.</param>
 /// <param name="Fault">What a workbook says of it; its text is then the error or the formula.</param>
-internal readonly record struct TableCell(string Text, int Start, int End, string? Value = null, CellFault Fault = CellFault.None)
+/// <param name="IsText">Whether the file says that it is text, whatever it looks like.</param>
+internal readonly record struct TableCell(
+    string Text, int Start, int End, CellValue? Value = null, CellFault Fault = CellFault.None, bool IsText = false)
 {
     private static readonly char[] Blanks = [' ', '\t', '\n', '\u00A0', '\u3000'];
 
@@ -22,8 +24,14 @@ internal readonly record struct TableCell(string Text, int Start, int End, strin
     /// <summary>Where a number or a date is expected, these words mean so too; in a column of texts they are a text.</summary>
     public bool IsNone => IsNotAvailable || Text is "无" or "暂无" or "n/a" or "N/A";
 
-    /// <summary>The cell as a column of numbers or dates takes it.</summary>
-    public TableCell ToValue() => Value is null ? this : this with { Text = Value };
+    /// <summary>The cell as a column takes it.</summary>
+    public TableCell As(ColumnContent content) => Value is not { } value ? this : content switch
+    {
+        ColumnContent.Quantity => this with { Text = value.Quantity ?? value.Text },
+        ColumnContent.Date => this with { Text = value.Text },
+        ColumnContent.Text or ColumnContent.Free => this,
+        _ => throw new System.Diagnostics.UnreachableException(content.ToString()),
+    };
 
     /// <summary>Removes the blanks that people and programs put around text, including full-width ones.</summary>
     public static string Trim(string text) => text.Trim(Blanks);

@@ -9,9 +9,15 @@ namespace Gazette.Data.Tables;
 /// <param name="Label">The heading, if it is the label of a metric that the base file does not have.</param>
 /// <param name="Unit">The unit in the heading, if the base file gives none.</param>
 /// <param name="NeedsValue">Whether a row must have a number here, because the base file has none.</param>
-/// <param name="TakesValue">Whether its cells are numbers or dates, and not what the sheet shows for them.</param>
+/// <param name="HasBase">Whether the base file has a value for rows that have none.</param>
 internal sealed record TableColumn(
-    ImmutableArray<string> Path, SourceSpan Span, string? Label = null, string? Unit = null, bool NeedsValue = false, bool TakesValue = false)
+    ImmutableArray<string> Path,
+    SourceSpan Span,
+    ColumnContent Content = ColumnContent.Text,
+    string? Label = null,
+    string? Unit = null,
+    bool NeedsValue = false,
+    bool HasBase = false)
 {
     public ColumnUse Use { get; private init; }
 

@@ -1,6 +1,7 @@
 using Gazette.Data.Tables.Layout;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Data.Tables;
 
@@ -85,18 +86,49 @@ internal static class TableDiagnostics
         .Says($"more than {most} rows are blank", $"空行超过{most}行")
         .Helps("remove the blank rows, or whatever is below them", "删去空行，或删去空行下面的零散内容");
 
-    /// <summary>Null for a cell with a value, and for an empty one.</summary>
-    public static Diagnostic? FaultOf(TableCell cell, SourceSpan span) =>
+    /// <summary>Null for a cell with a value that its column can take, and for an empty one.</summary>
+    /// <param name="column">Null for a column heading.</param>
+    public static Diagnostic? FaultOf(TableCell cell, SourceSpan span, TableColumn? column) =>
         cell.IsError ? CellError(cell.Text, span)
         : cell.IsUncalculated ? Uncalculated(span)
+        : cell.Fault == CellFault.Hidden ? Hidden(span)
+        : cell.Fault == CellFault.Blank && column is { HasBase: true } && cell.As(column.Content).IsEmpty ? Blank(column, span)
+        : column is { Content: ColumnContent.Quantity } && cell.Value is { IsOther: true } value ? OtherNumber(cell.Text, value.Text, span)
         : null;
+
+    public static Diagnostic MixedPercentages(decimal number, SourceSpan span, SourceSpan percentage) => Diagnostic.Error("ambiguous-percentage", span)
+        .Says(
+            $"`{number}` has no percent sign among percentages: it may be {number}% or {InPercent(number)}%",
+            $"其他数是百分数，“{number}”没有百分号：可能是{number}%，也可能是{InPercent(number)}%")
+        .Helps("format the cell as a percentage, or write the sign", "把单元格设为百分比格式，或写上百分号")
+        .Relates(percentage, "a percentage", "百分数");
+
+    private static decimal InPercent(decimal share) => Rounding.WithoutTrailingZeros(share * 100);
+
+    private static Diagnostic Hidden(SourceSpan span) => Diagnostic.Error("cell-error", span)
+        .Says("the number format of this cell hides its value", "单元格的数字格式不显示它的值")
+        .Helps("choose a format that shows it, or clear the cell", "换一种能显示的格式，或清空单元格");
+
+    private static Diagnostic Blank(TableColumn column, SourceSpan span) => Diagnostic.Error("cell-error", span)
+        .Says(
+            $"the cell shows nothing, but it is not empty, so it does not take the base file's `{column.Words}`",
+            $"单元格有内容而不显示，不能当作空单元格取基础文件的“{column.Words}”")
+        .Helps("write the value, or `-` if there is none, or clear the cell", "填写内容，没有就写“-”；或清空单元格");
+
+    private static Diagnostic OtherNumber(string shown, string number, SourceSpan span) => Diagnostic.Error("cell-error", span)
+        .Says($"the cell shows `{shown}`, but its number is `{number}`", $"单元格显示“{shown}”，而实际数字是“{number}”")
+        .Helps(
+            "choose a number format that shows the number itself, or one that says what it leaves out:  0,\"千\"",
+            "换成显示原数的数字格式，或在格式中注明缩小的倍数，如  0,\"千\"");
 
     private static Diagnostic Uncalculated(SourceSpan span) => Diagnostic.Error("cell-error", span)
         .Says("the workbook does not contain the result of this formula", "工作簿中没有保存这个公式的结果")
         .Helps("open the workbook in Excel or WPS and save it, or write the number itself", "用Excel或WPS打开工作簿后保存一次，或直接填写数字");
 
     private static Diagnostic CellError(string words, SourceSpan span) => Diagnostic.Error("cell-error", span)
-        .Says($"the cell shows the error `{words}`", $"单元格显示错误“{words}”")
+        .Says(words.Length == 0
+            ? Words.Of("the cell is an error, and the workbook does not say which", "单元格是错误值，工作簿没有写明是哪一种")
+            : Words.Of($"the cell shows the error `{words}`", $"单元格显示错误“{words}”"))
         .Helps("correct its formula, or write the number itself, or `-` if there is none", "改正公式，或直接填写数字；没有就写“-”");
 
     public static Diagnostic WideComma(SourceSpan span) => Diagnostic.Error("csv-syntax", span)

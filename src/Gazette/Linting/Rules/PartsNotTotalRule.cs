@@ -77,8 +77,8 @@ internal sealed class PartsNotTotalRule : LintRule
         if (!sum.CanBe(metric.Value))
         {
             findings.Add(metric.ValueSpan, Says(
-                $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.English.Compact(metric.Value)}",
-                $"“{metric.Id}”的分项之和是{Describe(sum)}，不是{LanguageRules.Chinese.Compact(metric.Value)}")
+                $"the parts of `{metric.Id}` add up to {Describe(sum)}, not to {LanguageRules.English.Compact(metric.Value.Printed)}",
+                $"“{metric.Id}”的分项之和是{Describe(sum)}，不是{LanguageRules.Chinese.Compact(metric.Value.Printed)}")
                 .Helps("correct the number that is wrong; where parts overlap, write  aggregate: none", "改正有误的数字；分项有交叉时写作  aggregate: none")
                 .Relates(metric.Parts[0].Span with { End = metric.Parts[^1].Span.End }, "the parts", "各分项")
                 .ByArithmetic());

@@ -45,7 +45,7 @@ internal sealed class PercentForPointsRule : TextRule
 
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
-            if (claim.Metric.Value.IsRate && claim.Claim.IsPercent(text))
+            if (claim.Metric.Value.Unit is { IsPercent: true } && claim.Claim.IsPercent(text))
             {
                 Check(text, claim.Claim.Size, claim.Earlier[0].Number, claim.Metric.Value.Number, findings);
             }

@@ -19,14 +19,14 @@ internal sealed class FigureSums(ImmutableArray<FigureColumn> columns, LanguageR
         cells.AddRange(label);
         for (int column = label.Length; column < columns.Length; column++)
         {
-            cells.Add(columns[column].HoldsQuantities && Add(rows, column) is { } sum ? Write(sum, columns[column]) : ComposedCell.Nothing);
+            cells.Add(columns[column].AddsUp && Add(rows, column) is { } sum ? Write(sum, columns[column]) : ComposedCell.Nothing);
         }
 
         return cells.MoveToImmutable();
     }
 
     public ComposedCell Write(Quantity quantity, FigureColumn column) =>
-        new(LocatedText.Printed(language.Approximate(quantity.Qualifier, column.Write(quantity.Number, language)), place), quantity);
+        new(LocatedText.Printed(language.Approximate(quantity.Qualifier, column.WriteWithUnit(quantity.Number, language)), place), quantity);
 
     /// <summary>Null if there is nothing to add, or if nothing can be said about the sum, as for "at least" plus "at most".</summary>
     public static Quantity? Add(ImmutableArray<ImmutableArray<ComposedCell>> rows, int column)
@@ -44,7 +44,7 @@ internal sealed class FigureSums(ImmutableArray<FigureColumn> columns, LanguageR
                 return null;
             }
 
-            sum = new Quantity((sum?.Number ?? 0) + quantity.Number, qualifier);
+            sum = new Quantity((sum?.Number ?? 0) + quantity.Number, qualifier, sum?.Unit ?? quantity.Unit);
         }
 
         return sum;

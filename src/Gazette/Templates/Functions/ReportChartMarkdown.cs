@@ -62,9 +62,11 @@ internal static class ReportChartMarkdown
             [.. table.Rows.Select(row => columns.Select(column => Drawn(row[column], call)).ToImmutableArray())]);
     }
 
-    // A chart knows the signs of tables, but not 约400.
+    // A chart knows the signs of tables, but neither 约400 nor 3元.
     private static LocatedText Drawn(ComposedCell cell, FunctionCall call) =>
-        cell.Quantity is { IsExact: false } quantity ? LocatedText.Printed(call.Language.Compact(quantity), cell.Text.Runs[0].Span) : cell.Text;
+        cell.Quantity is { } quantity && (!quantity.IsExact || cell.ShowsUnit)
+            ? LocatedText.Printed(call.Language.Compact(quantity), cell.Text.Runs[0].Span)
+            : cell.Text;
 
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
     {

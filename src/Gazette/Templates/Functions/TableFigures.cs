@@ -11,8 +11,8 @@ namespace Gazette.Templates.Functions;
 
 /// <summary>
 /// The cells of a table with the computed ones: change and percentage between the first two columns of quantities (newer first), subtotals, and a total.
-/// The percentage in the total row is computed from the totals, never added up. Cells print as they are written; only numbers that are added up or
-/// compared get the thousands separators of the language, as their sums have them.
+/// Percentages are compared in points. The percentage in the total row is computed from the totals, never added up. Cells print as they are written; only
+/// numbers that are added up or compared get the thousands separators of the language, as their sums have them.
 /// </summary>
 internal sealed class TableFigures
 {
@@ -22,7 +22,7 @@ internal sealed class TableFigures
     private readonly LanguageRules _language;
     private readonly SourceSpan _place;
     private readonly FigureSums _sums;
-    private readonly int[] _numbers;
+    private readonly (int Newer, int Older)? _compared;
 
     private TableFigures(ComposedTable table, LanguageRules language)
     {
@@ -30,7 +30,7 @@ internal sealed class TableFigures
         _language = language;
         _place = table.Source.Span;
         _sums = new FigureSums(table.Figures, language, _place);
-        _numbers = [.. Enumerable.Range(0, table.Columns.Length).Where(IsNumeric)];
+        _compared = table.Compared;
     }
 
     public ImmutableArray<LocatedText> Header =>
@@ -38,14 +38,19 @@ internal sealed class TableFigures
 
     public ImmutableArray<FigureRow> Rows { get; private set; } = [];
 
-    public bool IsNumeric(int column) => column >= _table.Columns.Length || _table.Figures[column].HoldsQuantities;
+    public bool IsNumeric(int column) => column >= _table.Columns.Length || _table.Figures[column].HoldsFigures;
 
     public static TableFigures Compute(ComposedTable table, LanguageRules language)
     {
         TableFigures figures = new(table, language);
-        if (!table.Source.Derive.IsEmpty && figures._numbers.Length < 2)
+        if (!table.Source.Derive.IsEmpty && figures._compared is null)
         {
             throw new TemplateFault(NumberProblem(table));
+        }
+
+        if (figures._compared is var (newer, older) && FindOfAnotherUnit(table, newer, older) is { } problem)
+        {
+            throw new TemplateFault(problem);
         }
 
         figures.Rows = figures.Make();
@@ -54,15 +59,29 @@ internal sealed class TableFigures
 
     private ImmutableArray<FigureRow> Make()
     {
-        List<FigureRow> rows = [.. _table.Source.Subtotal ? Grouped() : _table.Rows.Select(row => new FigureRow(row, IsSum: false))];
+        List<FigureRow> rows = [.. _table.Source.Subtotal ? Grouped() : _table.Rows.Select(row => new FigureRow(row))];
         if (_table.Source.Total)
         {
             ComposedCell label = new(LocatedText.Printed(_language.Labels.Total, _place), null);
-            rows.Add(new FigureRow(_sums.Add([label], _table.Rows), IsSum: true));
+            rows.Add(Sum([label], _table.Rows));
         }
 
-        return [.. rows.Select(row => row with { Cells = Derive(Separate(row.Cells)) })];
+        return [.. rows.Select(row => row with { Cells = Derive(Separate(row.Cells), row.IsComparable) })];
     }
+
+    private FigureRow Sum(ImmutableArray<ComposedCell> label, ImmutableArray<ImmutableArray<ComposedCell>> rows) =>
+        new(_sums.Add(label, rows), IsSum: true, IsComparable: _table.FindIncomplete(rows) is null);
+
+    // Two columns whose cells show units must show the same, but for its scale; one without cannot be compared with one that shows any.
+    private static Gazette.Diagnostics.Diagnostic? FindOfAnotherUnit(ComposedTable table, int newer, int older)
+    {
+        (ComposedCell? one, ComposedCell? other) = (table.Figures[newer].Sample, table.Figures[older].Sample);
+        bool areAlike = one is null ? other is null : other is not null && UnitScale.Factor(other.Value.Quantity!.Unit, one.Value.Quantity!.Unit) is not null;
+        return areAlike || table.Source.Derive.IsEmpty ? null
+            : TemplateDiagnostics.NotOfOneUnit(FirstOf(table, newer), FirstOf(table, older), table.Source.Columns[older].Span);
+    }
+
+    private static string FirstOf(ComposedTable table, int column) => table.Rows.First(row => row[column].Quantity is not null)[column].Text.Text;
 
     private static Gazette.Diagnostics.Diagnostic NumberProblem(ComposedTable table)
     {
@@ -90,8 +109,9 @@ internal sealed class TableFigures
     // Thousands separators for the numbers beside those that are computed, where the language has them and the file does not write them.
     private ImmutableArray<ComposedCell> Separate(ImmutableArray<ComposedCell> row)
     {
-        bool isCalculated = _table.Source.Total || _table.Source.Subtotal || !_table.Source.Derive.IsEmpty;
-        return !isCalculated || !_language.SeparatesThousands ? row : [.. row.Select((cell, column) => Separate(cell, _table.Figures[column], _language))];
+        return !_table.Source.IsCalculated || !_language.SeparatesThousands
+            ? row
+            : [.. row.Select((cell, column) => Separate(cell, _table.Figures[column], _language))];
     }
 
     private static ComposedCell Separate(ComposedCell cell, FigureColumn column, LanguageRules language)
@@ -106,30 +126,42 @@ internal sealed class TableFigures
         return separated == run.Text ? cell : cell with { Text = new LocatedText(run with { Text = separated }) };
     }
 
-    private ImmutableArray<ComposedCell> Derive(ImmutableArray<ComposedCell> row)
+    private ImmutableArray<ComposedCell> Derive(ImmutableArray<ComposedCell> row, bool isComparable)
     {
-        if (_table.Source.Derive.IsEmpty)
+        if (_table.Source.Derive.IsEmpty || _compared is not var (newer, older))
         {
             return row;
         }
 
-        Quantity? newer = row[_numbers[0]].Quantity;
-        Quantity? older = row[_numbers[1]].Quantity;
-        return row.AddRange(_table.Source.Derive.Select(column => Derive(column, newer, older)));
+        (Quantity? first, Quantity? second) = isComparable ? (row[newer].Quantity, row[older].Quantity) : (null, null);
+        return row.AddRange(_table.Source.Derive.Select(column => Derive(column, first, second)));
     }
 
     private ComposedCell Derive(DerivedColumn column, Quantity? newer, Quantity? older) => (column, newer, older) switch
     {
-        (DerivedColumn.Change, { } a, { } b) when Difference(a, b) is { } change => _sums.Write(change, _table.Figures[_numbers[0]]),
-        (DerivedColumn.Percent, { IsExact: true } a, { IsExact: true, Number: > 0 } b) when Rounding.Percent(a.Number - b.Number, b.Number) is { } percent =>
+        (DerivedColumn.Change, { IsRate: true } a, { } b) when Difference(a, b) is { } points => new ComposedCell(
+            LocatedText.Printed(_language.Approximate(points.Qualifier, _language.Number(points.Number) + _language.PointsOf(a.Unit)), _place), null),
+        (DerivedColumn.Change, { } a, { } b) when Difference(a, b) is { } change => _sums.Write(change, _table.Figures[_compared!.Value.Newer]),
+        (DerivedColumn.Percent, { IsExact: true, IsRate: false } a, { IsExact: true } b) when Percent(a, b) is { } percent =>
             new ComposedCell(LocatedText.Printed(_language.Number(percent + 0.0m), _place), null),
         _ => new ComposedCell(LocatedText.Printed(None, _place), null),
     };
 
-    // The difference of two approximate values that are equal is unknown, not "about zero"; and "nearly -100" is understood by nobody.
-    private static Quantity? Difference(Quantity newer, Quantity older) =>
-        QualifierArithmetic.Join(newer.Qualifier, QualifierArithmetic.Opposite(older.Qualifier)) is { } qualifier
-        && (qualifier == Qualifier.Exact || newer.Number > older.Number) ? new Quantity(newer.Number - older.Number, qualifier) : null;
+    // The difference of two approximate values that are equal is unknown, not "about zero"; "nearly -100" is understood by nobody; and no number of EUR can
+    // be taken from 元.
+    private static Quantity? Difference(Quantity newer, Quantity older)
+    {
+        Quantity? taken = newer.Unit is null || older.Unit is null ? older : UnitScale.Rescale(older, newer.Unit);
+        return taken is not null
+            && QualifierArithmetic.Join(newer.Qualifier, QualifierArithmetic.Opposite(taken.Qualifier)) is { } qualifier
+            && (qualifier == Qualifier.Exact || newer.Number > taken.Number)
+            ? newer with { Number = newer.Number - taken.Number, Qualifier = qualifier }
+            : null;
+    }
+
+    // In the unit of the newer number.
+    private static decimal? Percent(Quantity newer, Quantity older) =>
+        Difference(newer, older) is { } change && newer.Number - change.Number is > 0 and var before ? Rounding.Percent(change.Number, before) : null;
 
     // Rows that begin with the same text form a group; a group of one row needs no subtotal.
     private IEnumerable<FigureRow> Grouped()
@@ -145,12 +177,12 @@ internal sealed class TableFigures
             ImmutableArray<ImmutableArray<ComposedCell>> group = _table.Rows[start..end];
             foreach (ImmutableArray<ComposedCell> row in group)
             {
-                yield return new FigureRow(row, IsSum: false);
+                yield return new FigureRow(row);
             }
 
             if (group.Length > 1)
             {
-                yield return new FigureRow(_sums.Add(SubtotalLabel(group[0][0].Text), group), IsSum: true);
+                yield return Sum(SubtotalLabel(group[0][0].Text), group);
             }
 
             start = end;

@@ -64,13 +64,17 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     public ComposedTable Compose(ReportTable table)
     {
         ImmutableArray<LocatedText> columns = [.. table.Columns.Select(column => Compose(column, isCompact: true))];
-        ImmutableArray<ImmutableArray<ComposedCell>> rows = [.. table.Rows.Select(row => row.Select(Compose).ToImmutableArray())];
+        bool isCalculated = table.IsCalculated;
+        ImmutableArray<ImmutableArray<ComposedCell>> rows = [.. table.Rows.Select(row => row.Select(cell => Compose(cell, isCalculated)).ToImmutableArray())];
 
         // The first column contains names, even if they are years.
         ImmutableArray<FigureColumn> figures =
         [
-            .. columns.Select((heading, column) =>
-                FigureColumn.Of([.. rows.Select(row => row[column])], isNamed: column == 0 || CodeHeading.IsOne(heading.Text), language)),
+            .. columns.Select((heading, column) => FigureColumn.Of(
+                [.. rows.Select(row => row[column])],
+                column == 0 ? HeadingMeaning.Names : ColumnHeading.MeaningOf(heading.Text),
+                mayBeYears: table is { Unit: null, Derive.IsEmpty: true, HasSums: true } && !ColumnHeading.NamesAmount(heading.Text),
+                language)),
         ];
         ComposedTable composed = new(
             table,
@@ -104,13 +108,14 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
     }
 
-    // A cell that is one reference and nothing else counts as what it refers to.
-    private ComposedCell Compose(ReportCell cell)
+    // A cell that is one reference and nothing else counts as what it refers to. One with a unit counts only where something is calculated.
+    private ComposedCell Compose(ReportCell cell, bool isCalculated)
     {
         string words = TagMarks.Normalize(cell.Text.Text);
         if (!words.StartsWith("{{", StringComparison.Ordinal))
         {
-            return new ComposedCell(Compose(cell.Text, isCompact: true), cell.Quantity);
+            bool showsUnit = cell.Quantity is { Unit: not null, IsRate: false };
+            return new ComposedCell(Compose(cell.Text, isCompact: true), showsUnit && !isCalculated ? null : cell.Quantity, showsUnit, cell.IsInQuotes);
         }
 
         _quantity = null;

@@ -74,26 +74,31 @@ internal static class Arithmetic
     private static Quantity Add(Quantity left, Quantity right, SourceSpan span)
     {
         Quantity added = InUnitOf(left, right, TemplateDiagnostics.NotAddable, span);
-        return new Quantity(left.Number + added.Number, Join(left.Qualifier, right.Qualifier, span), left.Unit ?? right.Unit);
+        return new Quantity(left.Number + added.Number, Join(left.Qualifier, right.Qualifier, span), left.Unit ?? right.Unit)
+        {
+            Decimals = left.DecimalsWith(added),
+        };
     }
 
     private static Quantity Subtract(Quantity left, Quantity right, LanguageRules language, SourceSpan span)
     {
         Quantity taken = InUnitOf(left, right, TemplateDiagnostics.NotSubtractable, span);
-        Unit? unit = left.IsRate && right.IsRate ? language.PercentagePoints : left.Unit ?? right.Unit;
+        Unit? unit = !left.IsRate || !right.IsRate ? left.Unit ?? right.Unit
+            : left.Unit is { IsPerMille: true } ? language.PerMillePoints
+            : language.PercentagePoints;
         Qualifier qualifier = Join(left.Qualifier, QualifierArithmetic.Opposite(right.Qualifier), span);
 
         // The difference of two approximate values that are equal is unknown, not "about zero".
         return qualifier == Qualifier.Exact || left.Number != taken.Number
-            ? new Quantity(left.Number - taken.Number, qualifier, unit)
+            ? new Quantity(left.Number - taken.Number, qualifier, unit) { Decimals = left.DecimalsWith(taken) }
             : throw NothingKnown(span);
     }
 
     private static Quantity Multiply(Quantity left, Quantity right, SourceSpan span)
     {
-        bool hundredths = left.IsRate && right.Unit is not null;
-        (Quantity first, Quantity second) = hundredths ? (right, left) : (left, right);
-        decimal number = first.Number * (second.IsRate && first.Unit is not null ? second.Number / 100 : second.Number);
+        bool isShare = left.IsRate && right.Unit is not null;
+        (Quantity first, Quantity second) = isShare ? (right, left) : (left, right);
+        decimal number = first.Number * (first.Unit is null ? second.Number : Share(second));
         Qualifier qualifier = number == 0 ? Qualifier.Exact : Join(Signed(left, right), Signed(right, left), span);
         return new Quantity(number, qualifier, first.Unit ?? second.Unit);
     }
@@ -106,10 +111,13 @@ internal static class Arithmetic
         }
 
         bool alike = left.Unit is not null && right.Unit is not null;
-        decimal by = right.IsRate && !left.IsRate ? right.Number / 100 : alike ? (UnitScale.Rescale(right, left.Unit) ?? right).Number : right.Number;
+        decimal by = right.IsRate && !left.IsRate ? Share(right) : alike ? (UnitScale.Rescale(right, left.Unit) ?? right).Number : right.Number;
         Qualifier qualifier = left.Number == 0 ? Qualifier.Exact : Join(Signed(left, right), QualifierArithmetic.Opposite(Signed(right, left)), span);
         return new Quantity(left.Number / by, qualifier, right.Unit is null || (right.IsRate && !left.IsRate) ? left.Unit : null);
     }
+
+    // 50% is 0.5, 15‰ is 0.015.
+    private static decimal Share(Quantity quantity) => quantity.Number / (quantity.Unit?.Whole ?? 1);
 
     // A number without a unit gets the other number's unit.
     private static Quantity InUnitOf(Quantity left, Quantity right, Func<Unit, Unit, SourceSpan, Diagnostic> mistake, SourceSpan span) =>

@@ -92,6 +92,6 @@ internal class QuantityObject(
 
     private static Quantity Shown(Quantity raw, string? show, bool isQuotient) =>
         show is not null && UnitScale.Convert(raw, show) is { } converted ? converted
-        : isQuotient ? raw with { Number = UnitScale.Shorten(raw.Number, raw.Qualifier) }
-        : raw;
+        : isQuotient ? raw with { Number = UnitScale.Shorten(raw.Number, raw.Qualifier), Decimals = null }
+        : raw.Printed;
 }

@@ -28,7 +28,7 @@ internal static class ChineseChange
             ChangeForm.FromZero => $"{then}为0",
             ChangeForm.Absolute => $"比{then}{(change.Up ? "增加" : "减少")}{difference}",
             ChangeForm.Duration => $"{compared}{(change.Up ? "延长" : "缩短")}{difference}",
-            ChangeForm.Points => $"{compared}{(change.Up ? "提高" : "下降")}{l.Number(change.Figure)}个百分点",
+            ChangeForm.Points => $"{compared}{(change.Up ? "提高" : "下降")}{l.Number(change.Figure)}{l.PointsOf(change.Difference?.Unit)}",
 
             // 压减 means a deliberate reduction of an amount that should fall; 下降 is neutral.
             ChangeForm.Percent => $"{compared}{(change.Up ? "增长" : lowerIsBetter && kind == MetricKind.Amount ? "压减" : "下降")}{Figure(change.Figure, l)}%",

@@ -26,6 +26,7 @@ internal sealed class ChineseRules : LanguageRules
         Change = "增减",
         ChangeInPercent = "增减（%）",
         Points = "个百分点",
+        PointsPerMille = "个千分点",
         Total = "合计",
         Subtotal = "小计",
         SubtotalOfGroup = "小计",
@@ -56,6 +57,8 @@ internal sealed class ChineseRules : LanguageRules
     ];
 
     internal override Unit PercentagePoints { get; } = Unit.Parse("个百分点");
+
+    internal override Unit PerMillePoints { get; } = Unit.Parse("个千分点");
 
     // Official text does not separate thousands, and uses 万 and 亿 for large numbers.
     internal override string Number(decimal n) => n.ToString(CultureInfo.InvariantCulture);
@@ -102,7 +105,7 @@ internal sealed class ChineseRules : LanguageRules
             CompletionForm.Compared => $"{(completion.Above ? "超过" : "低于")}目标的{Figures(completion.Quantity!)}",
             CompletionForm.Beside => $"目标{(completion.Quantity!.IsExact ? "为" : "")}{Figures(completion.Quantity!)}",
             CompletionForm.OnTarget => "与目标持平",
-            CompletionForm.Points => $"{side}目标{Number(completion.Figure)}个百分点",
+            CompletionForm.Points => $"{side}目标{Number(completion.Figure)}{PointsOf(completion.Quantity?.Unit)}",
             CompletionForm.Apart => $"{side}目标{Figures(completion.Quantity!)}",
             CompletionForm.JustShort => "略低于目标",
             CompletionForm.JustAbove => "略超目标",

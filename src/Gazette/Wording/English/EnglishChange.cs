@@ -28,7 +28,7 @@ internal static class EnglishChange
                 + (yearly ? "same period last year" : $"previous {period}"),
             ChangeForm.Absolute => $"{More(change, kind, l)} than {then}",
             ChangeForm.Duration => $"{difference} {(change.Up ? "longer" : "shorter")} than {then}",
-            ChangeForm.Points => $"{(change.Up ? "up" : "down")} {l.Number(change.Figure)} percentage {EnglishQuantity.Points(change.Figure)} {compared}",
+            ChangeForm.Points => $"{(change.Up ? "up" : "down")} {EnglishQuantity.Points(change.Figure, change.Difference?.Unit, l)} {compared}",
             ChangeForm.Percent => $"{(change.Up ? "up" : "down")} {Figure(change.Figure, l)}% {compared}",
             ChangeForm.Multiple => $"{Figure(change.Times, l)} times the figure {(yearly ? then : $"for the previous {period}")}",
             ChangeForm.Loss => $"a loss {difference} {(change.Up ? "smaller" : "larger")} than {then}",

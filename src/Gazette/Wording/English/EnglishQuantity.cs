@@ -10,7 +10,7 @@ internal static class EnglishQuantity
     // Symbols of units need digits: 5 km, not five km.
     private static readonly FrozenSet<string> Symbols = FrozenSet.Create(StringComparer.Ordinal,
         "mm", "cm", "m", "km", "m²", "km²", "m2", "km2", "m³", "m3", "ha", "mg", "g", "kg", "t", "ml", "mL", "l", "L", "s", "min", "h",
-        "W", "kW", "MW", "kWh", "MWh", "MB", "GB", "TB", "°C", "℃", "°F", "‰", "dB", "ppm");
+        "W", "kW", "MW", "kWh", "MWh", "MB", "GB", "TB", "°C", "℃", "°F", "dB", "ppm");
 
     // Durations are measured rather than counted: less than five minutes, but fewer than five visits.
     private static readonly FrozenSet<string> Times = FrozenSet.Create(StringComparer.Ordinal,
@@ -37,8 +37,13 @@ internal static class EnglishQuantity
     /// <summary>Whether the unit has a plural, so that there are "fewer" rather than "less" of it.</summary>
     public static bool IsCounted(Unit? unit) => unit is not null && unit.Singular != unit.Plural && !Times.Contains(unit.Singular);
 
-    /// <summary>1 point, but 1.0 points.</summary>
-    public static string Points(decimal figure) => figure == 1 && figure.Scale == 0 ? "point" : "points";
+    /// <summary>1 percentage point, but 1.0 percentage points.</summary>
+    /// <param name="unit">That of the rates.</param>
+    public static string Points(decimal figure, Unit? unit, LanguageRules l)
+    {
+        Unit points = unit is { IsPerMille: true } ? l.PerMillePoints : l.PercentagePoints;
+        return l.Number(figure) + " " + (figure == 1 && figure.Scale == 0 ? points.Singular : points.Plural);
+    }
 
     /// <summary>A number with its unit, without a qualifier.</summary>
     private static string Amount(Quantity q, bool numbersInWords, LanguageRules l)
@@ -46,7 +51,7 @@ internal static class EnglishQuantity
         string unit = q.Unit?.Singular ?? "";
         if (q.IsRate)
         {
-            return l.Number(q.Number) + "%";
+            return l.Number(q.Number) + unit;
         }
 
         if (Currency.Find(unit, out string rest) is { } currency)

@@ -28,6 +28,7 @@ internal sealed class EnglishRules : LanguageRules
         Change = "Change",
         ChangeInPercent = "Change (%)",
         Points = " pp",
+        PointsPerMille = " points (‰)",
         Total = "Total",
         Subtotal = "Subtotal",
         SubtotalOfGroup = " subtotal",
@@ -56,12 +57,14 @@ internal sealed class EnglishRules : LanguageRules
 
     internal override Unit PercentagePoints { get; } = Unit.Parse("percentage point|percentage points");
 
+    internal override Unit PerMillePoints { get; } = Unit.Parse("per-mille point|per-mille points");
+
     internal override string Number(decimal n) =>
         (n < 0 ? Marks.Minus : "") + Math.Abs(n).ToString("N" + n.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     // 1987 years are counted from the beginning of an era, so they are written as the year is.
     internal override string NumberOf(Quantity q) =>
-        q.Unit is { Singular: "year" } && CodeHeading.LooksLikeYear(q) ? q.Number.ToString(CultureInfo.InvariantCulture) : base.NumberOf(q);
+        q.Unit is { Singular: "year" } && ColumnHeading.LooksLikeYear(q) ? q.Number.ToString(CultureInfo.InvariantCulture) : base.NumberOf(q);
 
     internal override string NumberFormat => "#,##0";
 
@@ -110,7 +113,7 @@ internal sealed class EnglishRules : LanguageRules
             CompletionForm.Compared => $"{side} the target of {Figures(completion.Quantity!)}",
             CompletionForm.Beside => $"against a target of {Figures(completion.Quantity!)}",
             CompletionForm.OnTarget => "on target",
-            CompletionForm.Points => $"{Number(completion.Figure)} percentage {EnglishQuantity.Points(completion.Figure)} {side} the target",
+            CompletionForm.Points => $"{EnglishQuantity.Points(completion.Figure, completion.Quantity?.Unit, this)} {side} the target",
             CompletionForm.Apart => $"{Figures(completion.Quantity!)} {side} the target",
             CompletionForm.JustShort => "just short of the target",
             CompletionForm.JustAbove => "just above the target",

@@ -9,7 +9,8 @@ namespace Gazette.Tests.Data.Tables;
 /// <summary>
 /// Creates a workbook from a description in plain text, so that a case can be read and changed. A line is a row and a tab separates cells:
 /// <c>text</c> · <c>=0.945;0.0%</c> a number with its format · <c>@2026-07-03;yyyy-mm-dd</c> a date · <c>?true</c> a truth value · <c>!#DIV/0!</c> an
-/// error · <c>!=B2*2</c> a formula without a result · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden
+/// error · <c>!=B2*2</c> a formula without a result · <c>!==B2</c> one with the empty text
+/// as its result · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden
 /// 名称</c>); lines with <c>#merge B1:C1</c> merge cells of it, <c>#hide 8</c> hides a row, <c>#table A3:D6 名称</c> makes a table (<c>#table+</c> one with
 /// a row of totals), <c>#name A3:D6 名称</c> gives a range a name.
 /// </summary>
@@ -149,7 +150,9 @@ internal static partial class WorkbookFile
                 return $"<c r=\"{place}\" s=\"{formats.IndexOf(format)}\"><v>{value}</v></c>";
             case '?':
                 return $"<c r=\"{place}\" t=\"b\"><v>{(parts[0] == "true" ? 1 : 0)}</v></c>";
-            case '!' when parts[0][0] == '=':
+            case '!' when cell.StartsWith("!==", StringComparison.Ordinal):
+                return $"<c r=\"{place}\" t=\"str\"><f>{SecurityElement.Escape(cell[3..])}</f><v></v></c>";
+            case '!' when parts[0] is ['=', ..]:
                 return $"<c r=\"{place}\"><f>{SecurityElement.Escape(cell[2..])}</f><v></v></c>";
             case '!':
                 return $"<c r=\"{place}\" t=\"e\"><v>{parts[0]}</v></c>";

@@ -1,22 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Gazette.Wording;
 
 namespace Gazette.Data.Tables.Layout;
 
 /// <summary>The words with which rows of a sheet begin that are not records: totals, and what is below a table.</summary>
 internal static class RowWords
 {
-    private const int LongestTotal = 16;
     private const int LongestFooterWord = 12;
-
-    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(
-        [
-            "合计", "总计", "小计", "共计", "累计", "总和", "总数", "汇总", "平均", "平均数", "平均值", "total", "totals", "subtotal", "grandtotal", "sum", "average",
-        ],
-        StringComparer.OrdinalIgnoreCase);
-
-    // 全镇合计, 东片小计
-    private static readonly string[] TotalEndings = ["合计", "总计", "小计", "共计"];
 
     private static readonly FrozenSet<string> Footers = FrozenSet.ToFrozenSet(
         [
@@ -29,16 +20,7 @@ internal static class RowWords
 
     private static readonly SearchValues<char> Looks = SearchValues.Create(" \t\n\u3000:：");
 
-    public static bool IsTotal(string text)
-    {
-        if (text.Length is 0 or > LongestTotal)
-        {
-            return false;
-        }
-
-        string word = Squeeze(text);
-        return Totals.Contains(word) || Array.Exists(TotalEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
-    }
+    public static bool IsTotal(string text) => TotalWords.IsOne(text);
 
     /// <summary>Whether a text begins with such a word and a colon: 填表人：张三, 注1：…</summary>
     public static bool IsFooter(string text)

@@ -73,6 +73,9 @@ internal readonly struct DecimalDigits
         return (leading + digits).PadRight(decimals, '0')[..decimals];
     }
 
+    /// <summary>How many decimals are shown of it, rounded to the most; fewer if the last ones are zeros, but not fewer than the least.</summary>
+    public int DecimalsOf(int least, int most) => Math.Max(least, Math.Min(most, Round(most).Decimals));
+
     /// <summary>The number with as many decimals as given, or fewer if the last ones are zeros, but not fewer than the least.</summary>
     public string ToText(int least, int most)
     {

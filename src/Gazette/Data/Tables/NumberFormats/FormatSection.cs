@@ -10,6 +10,11 @@ internal sealed record FormatSection(ImmutableArray<FormatToken> Tokens, FormatC
 {
     public FormatSectionKind Kind { get; } = KindOf(Tokens);
 
+    /// <summary>What the number is multiplied by before it is shown, as a power of ten.</summary>
+    public int Scale { get; } = NumberForm.Scale(Tokens);
+
+    public FormatWords Words { get; } = FormatWords.Of(Tokens);
+
     public bool Has(FormatTokenKind kind) => Tokens.Any(token => token.Kind == kind);
 
     /// <summary>What the cell shows for a number without its sign; null if Excel shows <c>####</c>.</summary>

@@ -16,10 +16,23 @@ internal static class GeneralNumber
     public static string Show(double number)
     {
         DecimalDigits digits = DecimalDigits.Of(number);
+        return IsScientific(digits) ? Scientific(digits) : digits.ToText(0, MostDecimalsOf(digits));
+    }
+
+    /// <summary>How many decimals are shown at most; all of them, where a power of ten is shown.</summary>
+    public static int DecimalsOf(DecimalDigits digits) => IsScientific(digits) ? digits.Decimals : MostDecimalsOf(digits);
+
+    private static int MostDecimalsOf(DecimalDigits digits)
+    {
+        int whole = digits.Exponent + 1;
+        return whole > 1 ? Math.Max(0, MostCharacters - 1 - whole) : MostDecimals;
+    }
+
+    private static bool IsScientific(DecimalDigits digits)
+    {
         int whole = digits.Exponent + 1;
         bool isLong = whole > MostCharacters && (whole > LongestWhole || digits.Decimals > 0);
-        bool isTiny = digits.Exponent < -4 && digits.Decimals > MostDecimals;
-        return isLong || isTiny ? Scientific(digits) : digits.ToText(0, whole > 1 ? Math.Max(0, MostCharacters - 1 - whole) : MostDecimals);
+        return isLong || (digits.Exponent < -4 && digits.Decimals > MostDecimals);
     }
 
     private static string Scientific(DecimalDigits digits)

@@ -53,32 +53,47 @@ internal sealed class NumberFormat
     public string Show(string text) => _text is null ? text : _text.Join(text);
 
     /// <summary>
-    /// The number that a metric takes, with the decimals that the cell shows, so that readers who add up the printed numbers get the printed sum, and with
-    /// its percent sign; or the date that a report takes. Where the cell shows fewer digits than the number has (thousands left out, a power of ten, a
-    /// fraction), the number's own are taken.
+    /// The number that a metric takes, with all its digits and its percent sign, and how many decimals the cell shows of it; or the date that a report takes.
+    /// Where the format says in which unit the number is, the metric takes that as well.
     /// </summary>
-    public string ToValue(double number, bool from1904)
+    public CellValue ToValue(double number, bool from1904)
     {
         FormatSection section = Choose(number, out _);
         if (section.Kind == FormatSectionKind.Date)
         {
-            return DateForm.ToReportDate(section, number, from1904) ?? Show(number, from1904);
+            return new CellValue(DateForm.ToReportDate(section, number, from1904) ?? Show(number, from1904));
         }
 
         if (!double.IsFinite(number) || Math.Abs(number) >= Largest)
         {
-            return number.ToString("R", CultureInfo.InvariantCulture);
+            return new CellValue(number.ToString("R", CultureInfo.InvariantCulture));
         }
 
         bool isPercent = section.Has(FormatTokenKind.Percent);
-        int percentPowers = isPercent ? 2 : 0;
-        (int least, int most) = section.Kind == FormatSectionKind.Number && NumberForm.Scale(section.Tokens) == percentPowers
-            ? NumberForm.Decimals(section.Tokens)
+        int powers = isPercent ? 2 : 0;
+        bool isScaled = section.Kind == FormatSectionKind.Number && section.Scale != powers;
+        DecimalDigits digits = DecimalDigits.Of(number).Shift(powers);
+        (int least, int most) = isScaled ? (0, MostDecimals)
+            : section.Kind == FormatSectionKind.Number ? NumberForm.Decimals(section.Tokens)
+            : section.Kind == FormatSectionKind.General ? (0, GeneralNumber.DecimalsOf(digits))
             : (0, MostDecimals);
-        DecimalDigits digits = DecimalDigits.Of(number).Shift(percentPowers);
         most = Math.Min(most, MostDecimals);
-        string text = digits.ToText(Math.Min(least, most), most) + (isPercent ? "%" : "");
-        return number < 0 && !digits.Round(most).IsZero ? "-" + text : text;
+        int shown = digits.DecimalsOf(Math.Min(least, most), most);
+        int? decimals = digits.DecimalsOf(shown, MostDecimals) > shown ? shown : null;
+        string sign = number < 0 && !digits.Round(MostDecimals).IsZero ? "-" : "";
+        string own = sign + digits.ToText(shown, MostDecimals);
+        CellValue value = new(isPercent ? own + "%" : own, decimals);
+        FormatWords words = section.Words;
+        if (section.Kind == FormatSectionKind.Words)
+        {
+            // Words for zero, such as 无, are another way to write it; 否 for 5 is no number.
+            return digits.IsZero ? value : value with { Quantity = Show(number, from1904).Trim() };
+        }
+
+        return isScaled || (words.IsSplit && words.Exist)
+            ? ShownScale.Resolve(Show(number, from1904), own) is { } resolved ? value with { Quantity = resolved } : value with { IsOther = !digits.IsZero }
+            : words.Exist ? value with { Quantity = words.Before + own + words.After }
+            : value;
     }
 
     // A section that no positive number reaches says with its own words that the number is negative.

@@ -47,11 +47,11 @@ internal sealed class BinaryFacts
         return facts;
     }
 
-    /// <summary>The error or the formula without a result at a place; null for anything else.</summary>
+    /// <summary>The error or the formula without a result, or with an empty one, at a place; null for anything else.</summary>
     public WorkbookCell? ErrorAt(CellPlace place) => _errors.TryGetValue(place, out string? word) ? WorkbookCell.Error(word)
 
         // Programs that cannot calculate store the empty text as the result of every formula.
-        : !_hasResults && _emptyFormulas.Contains(place) ? WorkbookCell.Uncalculated("")
+        : _emptyFormulas.Contains(place) ? _hasResults ? WorkbookCell.Blank : WorkbookCell.Uncalculated("")
         : null;
 
     private void ReadWorkbook(Stream stream, int sheet)
@@ -153,6 +153,6 @@ internal sealed class BinaryFacts
         0x24 => "#NUM!",
         0x2A => "#N/A",
         0x2B => "#GETTING_DATA",
-        _ => "#UNKNOWN!",
+        _ => "",
     };
 }

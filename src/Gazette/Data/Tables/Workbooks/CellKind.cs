@@ -9,6 +9,9 @@ internal enum CellKind
     Text,
     Flag,
 
+    /// <summary>A formula whose result is the empty text, such as <c>=IF(B2="","",B2)</c>.</summary>
+    Blank,
+
     /// <summary><c>#DIV/0!</c> and its like.</summary>
     Error,
 

@@ -9,7 +9,6 @@ namespace Gazette.Data.Tables.Workbooks;
 internal sealed class OpenXmlRows(XmlReader xml, ImmutableArray<CellArea> merged, ImmutableArray<string> texts, CellFormats formats, bool from1904)
     : ISheetRows
 {
-    private const string UnnamedError = "#UNKNOWN!";
     private static readonly NumberFormat IsoDate = NumberFormat.Parse("yyyy-mm-dd");
     private static readonly NumberFormat IsoTime = NumberFormat.Parse("yyyy-mm-dd hh:mm:ss");
 
@@ -136,7 +135,8 @@ internal sealed class OpenXmlRows(XmlReader xml, ImmutableArray<CellArea> merged
         // A formula may have the empty text as its result; but a number is never empty.
         bool hasResult = value is not null && (value.Length > 0 || type is "str" or "inlineStr");
         return formula is not null && !hasResult && type != "e" ? WorkbookCell.Uncalculated(formula)
-            : type == "e" ? WorkbookCell.Error(string.IsNullOrWhiteSpace(value) ? UnnamedError : value)
+            : type == "e" ? WorkbookCell.Error(value?.Trim() ?? "")
+            : formula is not null && value!.Length == 0 ? WorkbookCell.Blank
             : !hasResult ? WorkbookCell.Empty
             : ToCell(type, value!, _formats[style]);
     }

@@ -4,7 +4,7 @@ namespace Gazette.Data.Tables.Workbooks;
 
 /// <summary>A cell as the workbook stores it.</summary>
 /// <param name="Number">Of a number; of a flag 1 or 0.</param>
-/// <param name="Text">Of a text; of an error its word, of a formula without a result the formula.</param>
+/// <param name="Text">Of a text; of an error its word or nothing, of a formula without a result the formula.</param>
 internal readonly record struct WorkbookCell(CellKind Kind, double Number, string Text, NumberFormat Format)
 {
     public static WorkbookCell Empty { get; } = new(CellKind.Empty, 0, "", NumberFormat.General);
@@ -15,6 +15,8 @@ internal readonly record struct WorkbookCell(CellKind Kind, double Number, strin
 
     public static WorkbookCell Of(bool flag) => new(CellKind.Flag, flag ? 1 : 0, "", NumberFormat.General);
 
+    public static WorkbookCell Blank { get; } = new(CellKind.Blank, 0, "", NumberFormat.General);
+
     public static WorkbookCell Error(string word) => new(CellKind.Error, 0, word, NumberFormat.General);
 
     public static WorkbookCell Uncalculated(string formula) => new(CellKind.Uncalculated, 0, "=" + formula, NumberFormat.General);
@@ -22,7 +24,7 @@ internal readonly record struct WorkbookCell(CellKind Kind, double Number, strin
     /// <summary>What the cell shows.</summary>
     public string Show(bool from1904) => Kind switch
     {
-        CellKind.Empty => "",
+        CellKind.Empty or CellKind.Blank => "",
         CellKind.Number => Format.Show(Number, from1904),
         CellKind.Text => Format.Show(Text),
         CellKind.Flag => Number == 0 ? "FALSE" : "TRUE",
@@ -31,5 +33,22 @@ internal readonly record struct WorkbookCell(CellKind Kind, double Number, strin
     };
 
     /// <summary>The number or the date that a report takes; null if that is what the cell shows.</summary>
-    public string? ToValue(bool from1904) => Kind == CellKind.Number ? Format.ToValue(Number, from1904) : null;
+    /// <param name="shown">What the cell shows.</param>
+    public CellValue? ToValue(bool from1904, string shown)
+    {
+        CellValue? value = Kind == CellKind.Number ? Format.ToValue(Number, from1904) : null;
+        return value is { Decimals: null, Quantity: null, IsOther: false } && value.Text == shown ? null : value;
+    }
+
+    /// <summary>Why the cell has no value, or shows none, although it is not empty.</summary>
+    /// <param name="shown">What the cell shows.</param>
+    public CellFault Fault(string shown) => Kind switch
+    {
+        CellKind.Error => CellFault.Error,
+        CellKind.Uncalculated => CellFault.Uncalculated,
+        CellKind.Blank => CellFault.Blank,
+        CellKind.Number when string.IsNullOrWhiteSpace(shown) => Number == 0 ? CellFault.Blank : CellFault.Hidden,
+        CellKind.Text when string.IsNullOrWhiteSpace(shown) && !string.IsNullOrWhiteSpace(Text) => CellFault.Hidden,
+        _ => CellFault.None,
+    };
 }

@@ -36,14 +36,16 @@ public static class NumberFormatTests
     [InlineData(1.0 / 3, "General", "0.3333333333")]
     [InlineData(1e-12, "General", "0")]
     [InlineData(-1e-12, "0.00", "0.00")]
+    [InlineData(-0.004, "0.00", "-0.004")]
     [InlineData(-0.5, "General", "-0.5")]
     [InlineData(1234.5, "#,##0.00", "1234.50")]
-    [InlineData(1234.567, "#,##0.0#", "1234.57")]
-    [InlineData(12.5, "0", "13")]
-    [InlineData(-12.5, "0;[Red]-0", "-13")]
+    [InlineData(1234.567, "#,##0.0#", "1234.567")]
+    [InlineData(1234.5, "#,##0.00##", "1234.50")]
+    [InlineData(12.5, "0", "12.5")]
+    [InlineData(-12.5, "0;[Red]-0", "-12.5")]
     [InlineData(-12.5, "#,##0.0_);(#,##0.0)", "-12.5")]
     [InlineData(0.989, "0.0%", "98.9%")]
-    [InlineData(0.9876, "0.0%", "98.8%")]
+    [InlineData(0.9876, "0.0%", "98.76%")]
     [InlineData(0.98, "0.00%", "98.00%")]
     [InlineData(0.5, "0%", "50%")]
     [InlineData(45, "0.0\"%\"", "45.0")]
@@ -66,7 +68,53 @@ public static class NumberFormatTests
     [InlineData(46206.354, "yyyy-mm-dd hh:mm", "2026-07-03")]
     [InlineData(0.3541666667, "h:mm", "8:30")]
     public static void Gives_metrics_the_number_and_dates_the_day(double number, string code, string expected) =>
-        Assert.Equal(expected, NumberFormat.Parse(code).ToValue(number, from1904: false));
+        Assert.Equal(expected, NumberFormat.Parse(code).ToValue(number, from1904: false).Text);
+
+    [Theory]
+    [InlineData(12, "General", null)]
+    [InlineData(1.0 / 3, "General", 9)]
+    [InlineData(1234567.8912345, "General", 3)]
+    [InlineData(1234.567, "#,##0.0#", 2)]
+    [InlineData(1234.601, "#,##0.0#", 1)]
+    [InlineData(12.5, "0", 0)]
+    [InlineData(12.5, "0.00", null)]
+    [InlineData(0.9876, "0.0%", 1)]
+    [InlineData(0.5, "# ?/?", null)]
+    public static void Says_how_many_decimals_the_cell_shows_of_a_number_that_has_more(double number, string code, int? expected) =>
+        Assert.Equal(expected, NumberFormat.Parse(code).ToValue(number, from1904: false).Decimals);
+
+    [Theory]
+    [InlineData(18.64, "0.0\"万元\"", "18.64万元")]
+    [InlineData(42, "0\" 户\"", "42 户")]
+    [InlineData(120, "0\"余\"", "120余")]
+    [InlineData(300, "\"约\"0", "约300")]
+    [InlineData(45, "0.0\"%\"", "45.0%")]
+    [InlineData(12.5, "0.0‰", "12.5‰")]
+    [InlineData(1234.5, "¥#,##0.00", "¥1234.50")]
+    [InlineData(-1234.5, "¥#,##0.00;¥-#,##0.00", "¥-1234.50")]
+    [InlineData(-9.5, "[$€-407] #,##0.00", "€-9.50")]
+    [InlineData(7, "\"第\"0\"号\"", "7号")]
+    [InlineData(-7, "0;\"减少\"0", null)]
+    [InlineData(-1234.5, "#,##0.00_);(#,##0.00)", null)]
+    [InlineData(5550123, "000-0000", null)]
+    [InlineData(0, "#,##0;-#,##0;\"无\"", null)]
+    [InlineData(5, "[=1]\"是\";[=5]\"否\";General", "否")]
+    [InlineData(186449, "0,\"千\"", "186449")]
+    [InlineData(186449, "0,\"千元\"", "186449 元")]
+    [InlineData(186449, "0!.0,\"万元\"", "186449 元")]
+    [InlineData(-12200000, "0.0,,\"M\"", "-12200000")]
+    public static void Gives_metrics_the_words_that_say_what_the_number_is(double number, string code, string? expected) =>
+        Assert.Equal(expected, NumberFormat.Parse(code).ToValue(number, from1904: false).Quantity);
+
+    [Theory]
+    [InlineData(186449, "#,##0,", true)]
+    [InlineData(186449, "0!.0,", true)]
+    [InlineData(186449, "0,\"万\"", true)]
+    [InlineData(0, "#,##0,", false)]
+    [InlineData(186449, "#,##0", false)]
+    [InlineData(5550123, "000-0000", false)]
+    public static void Tells_where_the_cell_shows_another_number_and_does_not_say_why(double number, string code, bool expected) =>
+        Assert.Equal(expected, NumberFormat.Parse(code).ToValue(number, from1904: false).IsOther);
 
     [Theory]
     [InlineData("[")]
