@@ -58,7 +58,7 @@ internal sealed class InputOptions
     {
         _environment = environment;
         _templates = new TemplateLibrary(environment.TemplateFolder);
-        _compiler = new ReportCompiler(_templates);
+        _compiler = CreateCompiler(_templates);
         _template.CompletionSources.Add(_ => _templates.Names.Select(name => new CompletionItem(name)));
         _template.Validators.Add(result =>
         {
@@ -132,7 +132,7 @@ internal sealed class InputOptions
         BatchOptions batch = new(result.GetValue(_jobs) is { } text && ReadJobs(text) is { } jobs ? jobs : _environment.Processors) { Documents = documents };
         return files is null
             ? new Batch(_compiler, options, batch)
-            : new Batch(new ReportCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });
+            : new Batch(CreateCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });
     }
 
     /// <summary>The reports that the arguments refer to; rows of tables and documents of standard input are read lazily. Errors are in the bag.</summary>
@@ -167,6 +167,8 @@ internal sealed class InputOptions
     /// <summary>Replaces every table among the inputs by its rows.</summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs, CompileOptions options) =>
         new TableInputs(_compiler, options).Expand(inputs);
+
+    private static ReportCompiler CreateCompiler(TemplateLibrary templates) => new(templates) { ReportsOfOutput = OutputReports.Find };
 
     private static int? ReadJobs(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs is >= 1 and <= 256 ? jobs : null;

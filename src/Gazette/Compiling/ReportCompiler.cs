@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Compiling.Collecting;
 using Gazette.Compiling.Files;
 using Gazette.Compiling.Previous;
 using Gazette.Data;
@@ -20,7 +21,7 @@ namespace Gazette.Compiling;
 /// Compiles a report into files, in seven steps.
 /// <list type="number">
 /// <item>Load reads the data and merges it with the layers that the run has for every report.</item>
-/// <item>Complete adds values from earlier reports, such as last year's, and checks that the numbers are consistent.</item>
+/// <item>Complete adds values from other reports, those of members and those of last year, and checks that the numbers are consistent.</item>
 /// <item>Choose finds the template, one of its languages, and the style of the documents.</item>
 /// <item>Render fills in the template and gives Markdown with a slot for each value.</item>
 /// <item>Parse turns the Markdown into a tree, puts the values into its slots, and sets the lines as the language requires.</item>
@@ -31,10 +32,24 @@ namespace Gazette.Compiling;
 /// all of its errors are reported at once.
 /// </summary>
 /// <remarks>Thread-safe: one compiler serves a whole run, and caches what reports share: templates, previous reports, parsed Markdown.</remarks>
-public sealed class ReportCompiler(TemplateLibrary templates)
+public sealed class ReportCompiler
 {
-    private readonly PreviousReports _previous = new();
+    private readonly TemplateLibrary _templates;
+    private readonly PreviousReports _previous;
+    private readonly MemberFiles _members;
+    private readonly CollectedReports _collected;
     private readonly MarkdownParser _markdown = new();
+
+    public ReportCompiler(TemplateLibrary templates)
+    {
+        _templates = templates;
+        _previous = new PreviousReports((report, bag, read) => _collected!.Complete(report, withEarlier: false, bag, read));
+        _members = new MemberFiles(folder => ReportsOfOutput(folder));
+        _collected = new CollectedReports(_members, _previous.CompleteMetrics, ReadTable);
+    }
+
+    /// <summary>The reports that an output folder was built from, by their paths in its manifest; null for a folder that is none.</summary>
+    public Func<string, IReadOnlyList<string>?> ReportsOfOutput { get; init; } = _ => null;
 
     /// <summary>Compiles one report file. Errors are in the result; exceptions are bugs.</summary>
     public Compilation Compile(SourceFile file, CompileOptions options) => Compile(new ReportSource(file), options);
@@ -69,9 +84,9 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         DataMap? underlay = options.Layers.Underlay;
         DataScalar? named = underlay?.Entries.FirstOrDefault(entry => entry.Key == "template").Value as DataScalar;
         string? folder = (options.Template ?? named?.Text) is { } name
-            ? templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
+            ? _templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
             : null;
-        TemplateManifest? manifest = folder is null ? null : templates.Load(folder, new DiagnosticBag())?.Manifest;
+        TemplateManifest? manifest = folder is null ? null : _templates.Load(folder, new DiagnosticBag())?.Manifest;
         TableOptions reading = new()
         {
             Sheet = options.Sheet,
@@ -87,7 +102,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
     /// The current state of something that <see cref="Compilation.Read"/> lists; null if it is gone. For a template this is the state that the
     /// compiler has loaded, since a build would use that; for any other file, the state on the disk.
     /// </summary>
-    public FileStamp? FindStamp(string path) => templates.FindStamp(path) ?? FileStamp.OfFile(path);
+    public FileStamp? FindStamp(string path) => _templates.FindStamp(path) ?? _members.FindStamp(path) ?? FileStamp.OfFile(path);
 
     private static Report? Load(CompileJob job)
     {
@@ -100,7 +115,8 @@ public sealed class ReportCompiler(TemplateLibrary templates)
 
     private Report Complete(Report report, CompileJob job)
     {
-        Report completed = _previous.CompleteMetrics(report, job.Bag, job.Read);
+        Report collected = _collected.Complete(report, withEarlier: true, job.Bag, job.Read);
+        Report completed = _previous.CompleteMetrics(collected, job.Bag, job.Read);
         MetricConsistency.Check(completed, job.Bag);
         return completed;
     }
@@ -118,7 +134,7 @@ public sealed class ReportCompiler(TemplateLibrary templates)
             template.CheckParts(report, job.Bag);
         }
 
-        ReferenceStyle? house = job.Options.House ?? templates.FindHouse(template, job.Bag);
+        ReferenceStyle? house = job.Options.House ?? _templates.FindHouse(template, job.Bag);
         DocumentProperties properties = template.Describe(report, language);
         ReferenceStyle.CheckTable(house, properties, report.File.Whole, job.Bag);
         return new TemplateChoice(template, language, properties, house);
@@ -162,17 +178,17 @@ public sealed class ReportCompiler(TemplateLibrary templates)
         Phrase? named = job.Options.Template is null ? report.Template : null;
         if ((job.Options.Template ?? named?.Text) is not { } name)
         {
-            job.Bag.Add(TemplateDiagnostics.NoTemplateGiven(report.File, templates.Names));
+            job.Bag.Add(TemplateDiagnostics.NoTemplateGiven(report.File, _templates.Names));
             return null;
         }
 
-        if (templates.FindFolder(name, PlaceOf(named?.Span)) is not { } folder)
+        if (_templates.FindFolder(name, PlaceOf(named?.Span)) is not { } folder)
         {
-            job.Bag.Add(TemplateDiagnostics.NoSuchTemplate(name, named?.Span, templates.Names, report.File));
+            job.Bag.Add(TemplateDiagnostics.NoSuchTemplate(name, named?.Span, _templates.Names, report.File));
             return null;
         }
 
-        Template? template = templates.Load(folder, job.Bag, out FileStamp stamp);
+        Template? template = _templates.Load(folder, job.Bag, out FileStamp stamp);
         job.Read.Add(stamp);
         return template;
     }

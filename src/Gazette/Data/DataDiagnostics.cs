@@ -111,10 +111,6 @@ internal static class DataDiagnostics
         .Says($"`{key}` cannot be `{node.Text}`", $"“{key}”不能写作“{node.Text}”")
         .Helps(NearestName.Suggest(node.Text, known));
 
-    public static Diagnostic NoEffectYet(string key, DataScalar word) => Diagnostic.Warning("no-effect-yet", word.Span)
-        .Says($"`{key}: {word.Text}` has no effect yet", $"“{key}: {word.Text}”暂不起作用")
-        .Helps($"remove `{key}`, or write  {key}: none  if the parts of the number overlap", $"删去“{key}”；如果分项有重叠，写作  {key}: none");
-
     public static Diagnostic BadQuantity(DataScalar node, Words problem) => Diagnostic.Error("bad-quantity", node.Span)
         .Says($"`{node.Text}` {problem}", $"“{node.Text}”{problem}")
         .Helps("write a number with a unit, such as  120+ visits, ~400, 98.9% or '>=150 households'", "写作数字加单位，如  120+ 场次、~400、98.9%或'>=150 户'");
@@ -159,6 +155,18 @@ internal static class DataDiagnostics
             $"the total cannot span {node.Text} columns: the table has {Count(columns, "column")}, and the last one holds the total",
             $"合计不能跨{node.Text}列：表格共{columns}列，最后一列要写合计数")
         .Helps("write how many columns of words come first, or remove `merge_total`", "写前面文字列的列数，或删去“merge_total”");
+
+    public static Diagnostic MembersAndRows(SourceSpan members, SourceSpan rows) => Diagnostic.Error("bad-table", members)
+        .Says("a table shows either members or rows of its own", "表格要么按成员列出，要么自己写各行")
+        .Helps("remove `members`, or remove `rows`", "删去“members”或“rows”")
+        .Relates(rows, "the rows", "各行");
+
+    public static Diagnostic UnevenMembers(int columns, int expected, SourceSpan span, SourceSpan membersSpan) => Diagnostic.Error("uneven-row", span)
+        .Says(
+            $"there {(columns == 1 ? "is" : "are")} {Count(columns, "column heading")}, but the table has {Count(expected, "column")}",
+            $"列名有{columns}个，表格有{expected}列")
+        .Helps("name a heading for the members, and one for each metric", "先写成员一列的列名，再依次写各指标的列名")
+        .Relates(membersSpan, "the metrics", "各指标");
 
     public static Diagnostic BadWidth(Phrase width, bool ofColumn = true) => Diagnostic.Error("bad-width", width.Span)
         .Says($"`{width.Text}` is not a width", $"“{width.Text}”不是宽度")

@@ -55,6 +55,8 @@ internal static class ExpectedWords
 
     public static Words Table { get; } = Words.Of("a map with `columns` and `rows`", "带有“columns”和“rows”的键值表");
 
+    public static Words Collect { get; } = Words.Of("a map with `from`", "带有“from”的键值表");
+
     public static Words Chart { get; } = Words.Of("a map with `type`", "带有“type”的键值表");
 
     public static Words Image { get; } = Words.Of("a map with `file`", "带有“file”的键值表");

@@ -67,6 +67,8 @@ internal sealed class MemberReader : IMemberReader
     public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable, out ImmutableArray<AbsentMetric> absent) =>
         MetricReader.ReadAll(_map, key, out unreadable, out absent);
 
+    public MemberSource? MemberSource(string key) => CollectReader.Read(_map, key);
+
     public ImmutableArray<Section> Sections(string key) => SectionReader.ReadAll(_map, key);
 
     public Section? SectionOrItems(string key) => SectionReader.ReadSectionOrItems(_map, key);

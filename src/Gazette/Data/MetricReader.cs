@@ -22,17 +22,18 @@ internal static class MetricReader
             return [];
         }
 
+        bool collects = report.TryTake("collect", out _);
         ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>(map.Entries.Length);
         foreach (DataEntry entry in map.Entries)
         {
-            if (entry.Value is DataAbsent)
+            if (entry.Value is DataAbsent said && !(collects && said.Mentioned is not null))
             {
                 absent = absent.Add(new AbsentMetric(entry.Key, entry.Value.Span));
                 continue;
             }
 
             CheckName(entry, report.Bag);
-            if (Read(entry, report.Bag) is { } metric)
+            if (Read(entry, collects, report.Bag) is { } metric)
             {
                 metrics.Add(metric);
             }
@@ -55,10 +56,15 @@ internal static class MetricReader
         }
     }
 
-    private static Metric? Read(DataEntry entry, DiagnosticBag bag)
+    /// <param name="collects">Whether a metric without a value is collected from other reports.</param>
+    private static Metric? Read(DataEntry entry, bool collects, DiagnosticBag bag)
     {
         switch (entry.Value)
         {
+            case DataScalar { IsNull: true } when collects:
+                return ReadMap(entry, MapReader.Open(new DataMap([], entry.KeySpan), ReportKeys.Metric, bag), collects);
+            case DataAbsent { Mentioned: { } map } when collects:
+                return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag), collects);
             case DataScalar { IsNull: true }:
                 bag.Add(DataDiagnostics.MissingKey("value", SubjectWords.Metric(entry.Key), entry.KeySpan, $"{entry.Key}: 84 篇"));
                 return null;
@@ -67,7 +73,7 @@ internal static class MetricReader
                     ? ReadShort(entry, quantity, scalar.Span)
                     : null;
             case DataMap map:
-                return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag));
+                return ReadMap(entry, MapReader.Open(map, ReportKeys.Metric, bag), collects);
             default:
                 bag.Add(DataDiagnostics.WrongType(SubjectWords.Metric(entry.Key), ExpectedWords.NumberOrMap, entry.Value));
                 return null;
@@ -89,23 +95,26 @@ internal static class MetricReader
         };
     }
 
-    private static Metric? ReadMap(DataEntry entry, MapReader reader)
+    private static Metric? ReadMap(DataEntry entry, MapReader reader, bool collects)
     {
         Unit? unit = reader.Text("unit") is { Length: > 0 } words ? Unit.Parse(words) : null;
         Quantity? value = ReadValue(reader, entry.Key, ref unit, out SourceSpan valueSpan);
-        if (value is null && !reader.TryTake("value", out _))
+        bool isPending = collects && !reader.TryTake("value", out _);
+        if (value is null && !isPending && !reader.TryTake("value", out _))
         {
             reader.Bag.Add(DataDiagnostics.MissingKey("value", SubjectWords.Metric(entry.Key), entry.KeySpan, "value: 84"));
         }
 
-        MetricKind kind = reader.Word("kind", ReportWords.Kinds) ?? (value is null ? MetricKind.Count : KindOf(value));
+        MetricKind? saidKind = reader.Word("kind", ReportWords.Kinds);
+        Aggregate? saidAggregate = reader.Word("aggregate", ReportWords.Aggregates);
+        MetricKind kind = saidKind ?? (value is null ? MetricKind.Count : KindOf(value));
         Metric metric = new()
         {
             Id = entry.Key,
             IdSpan = entry.KeySpan,
             Label = reader.Text("label") ?? entry.Key,
-            Value = value ?? new Quantity(0),
-            ValueSpan = valueSpan,
+            Value = value ?? new Quantity(0, Unit: unit),
+            ValueSpan = isPending ? entry.KeySpan : valueSpan,
             Previous = ReadOther(reader, "previous", unit),
             PreviousSpan = SpanOf(reader, "previous", orNone: true),
             LastYear = ReadOther(reader, "last_year", unit),
@@ -116,30 +125,16 @@ internal static class MetricReader
             ShowSpan = SpanOf(reader, "show"),
             Kind = kind,
             LowerIsBetter = reader.Word("better", ReportWords.Better) ?? false,
-            Aggregate = ReadAggregate(reader) ?? AggregateOf(kind),
+            Aggregate = saidAggregate ?? AggregateOf(kind),
+            Pending = isPending
+                ? new PendingMetric(reader.Text("label"), unit, saidKind, saidAggregate, SpanOf(reader, "aggregate"), reader.Phrase("weight"))
+                : null,
             Compare = reader.Word("compare", ReportWords.Comparisons),
             CompareSpan = SpanOf(reader, "compare"),
             Note = reader.Text("note"),
             Source = reader.Text("source"),
         };
-        return value is null ? null : metric;
-    }
-
-    private static Aggregate? ReadAggregate(MapReader reader)
-    {
-        if (reader.Word("aggregate", ReportWords.Aggregates) is not { } aggregate)
-        {
-            return null;
-        }
-
-        // Combining several reports is not supported yet. Until then `sum` and `none` decide whether the parts of the number add up, and the other
-        // values only give a warning.
-        if (aggregate is not (Aggregate.Sum or Aggregate.None) && reader.Scalar("aggregate", ExpectedWords.Word) is { } word)
-        {
-            reader.Bag.Add(DataDiagnostics.NoEffectYet("aggregate", word));
-        }
-
-        return aggregate;
+        return value is null && !isPending ? null : metric;
     }
 
     private static Quantity? ReadValue(MapReader reader, string id, ref Unit? unit, out SourceSpan span)

@@ -103,14 +103,14 @@ public static class ReportSchema
             json.WriteStartObject(metric.Id);
             string unit = metric.Unit is { Length: > 0 } name ? $" ({name})" : "";
             WriteDescription(json, LanguageRules.ByTag.Select(rules => metric.Label.In(rules.Language) + unit));
-            ShapeSchema.Write(json, ReportKeys.MetricValue, mayBeNothing: false);
+            ShapeSchema.Write(json, ReportKeys.MetricValue, mayBeNothing: true);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
         WriteRequired(json, request.Metrics.Where(metric => metric.Required).Select(metric => metric.Id));
         WriteMetricNames(json);
-        WriteOthers(json, request.Closed, ReportKeys.MetricValue);
+        WriteOthers(json, request.Closed, ReportKeys.MetricValue, mayBeNothing: true);
     }
 
     private static void WriteMetricNames(Utf8JsonWriter json)
@@ -150,7 +150,7 @@ public static class ReportSchema
         WriteOthers(json, request.Closed, ValueShape.Free);
     }
 
-    private static void WriteOthers(Utf8JsonWriter json, bool closed, ValueShape shape)
+    private static void WriteOthers(Utf8JsonWriter json, bool closed, ValueShape shape, bool mayBeNothing = false)
     {
         if (closed)
         {
@@ -159,7 +159,7 @@ public static class ReportSchema
         else
         {
             json.WriteStartObject("additionalProperties");
-            ShapeSchema.Write(json, shape, mayBeNothing: false);
+            ShapeSchema.Write(json, shape, mayBeNothing);
             json.WriteEndObject();
         }
     }
@@ -171,6 +171,7 @@ public static class ReportSchema
             [
                 ReportKeys.Metric, SectionMembers.Section, SectionMembers.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
                 OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout, ReportKeys.Sheet,
+                ReportKeys.Collect,
             ])
         {
             json.WriteStartObject(table.Definition);

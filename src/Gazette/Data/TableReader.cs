@@ -17,6 +17,11 @@ internal static class TableReader
         }
 
         MapReader reader = MapReader.Open(map, ReportKeys.Table, owner.Bag);
+        if (reader.TryTake("members", out DataEntry membersEntry))
+        {
+            return ReadMembers(reader, map, membersEntry);
+        }
+
         ImmutableArray<Phrase> columns = reader.Phrases("columns");
         if (!reader.TryTake("columns", out DataEntry columnsEntry))
         {
@@ -40,7 +45,37 @@ internal static class TableReader
             Total = reader.Boolean("total") ?? false,
             MergeTotal = ReadMergeTotal(reader, columns.Length),
             Merge = reader.Boolean("merge") ?? false,
-            Widths = ReadWidths(reader, columnsEntry.Value is DataList heads ? heads : null),
+            Widths = ReadWidths(reader, columnsEntry.Value is DataList { Items.Length: var count } ? count : null, columnsEntry.Value?.Span),
+        };
+    }
+
+    // The names of members come first, and the metrics after them.
+    private static ReportTable ReadMembers(MapReader reader, DataMap map, DataEntry membersEntry)
+    {
+        ImmutableArray<Phrase> members = reader.Phrases("members");
+        ImmutableArray<Phrase> columns = reader.Phrases("columns");
+        if (reader.TryTake("rows", out DataEntry rows))
+        {
+            reader.Bag.Add(DataDiagnostics.MembersAndRows(membersEntry.KeySpan, rows.KeySpan));
+        }
+
+        if (!columns.IsEmpty && columns.Length != members.Length + 1 && reader.TryTake("columns", out DataEntry heads))
+        {
+            reader.Bag.Add(DataDiagnostics.UnevenMembers(columns.Length, members.Length + 1, heads.Value.Span, membersEntry.Value.Span));
+            columns = [];
+        }
+
+        return new ReportTable
+        {
+            Span = map.Span,
+            Caption = reader.Phrase("caption"),
+            Unit = reader.Phrase("unit"),
+            Columns = columns,
+            Rows = [],
+            Members = members,
+            Derive = ReadDerive(reader),
+            Total = reader.Boolean("total") ?? false,
+            Widths = ReadWidths(reader, members.Length + 1, membersEntry.Value.Span),
         };
     }
 
@@ -139,7 +174,7 @@ internal static class TableReader
         return columns.DrainToImmutable();
     }
 
-    private static ImmutableArray<Phrase> ReadWidths(MapReader reader, DataList? columns)
+    private static ImmutableArray<Phrase> ReadWidths(MapReader reader, int? columns, SourceSpan? columnsSpan)
     {
         if (reader.List("widths", ExpectedWords.Widths) is not { } list)
         {
@@ -152,14 +187,14 @@ internal static class TableReader
             reader.Bag.Add(DataDiagnostics.BadWidth(width));
         }
 
-        if (columns is not null && list.Items.Length != columns.Items.Length)
+        if (columns is { } count && list.Items.Length != count)
         {
-            reader.Bag.Add(DataDiagnostics.UnevenWidths(list.Items.Length, columns.Items.Length, list.Span, columns.Span));
+            reader.Bag.Add(DataDiagnostics.UnevenWidths(list.Items.Length, count, list.Span, columnsSpan ?? list.Span));
         }
 
         return widths;
     }
 
-    private static Sources.SourceSpan FirstKey(DataMap map, MapReader owner, string key) =>
+    private static SourceSpan FirstKey(DataMap map, MapReader owner, string key) =>
         owner.TryTake(key, out DataEntry entry) ? entry.KeySpan : map.Span;
 }

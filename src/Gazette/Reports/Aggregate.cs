@@ -8,4 +8,7 @@ public enum Aggregate
     Mean,
     Max,
     Min,
+
+    /// <summary>The value of the latest period of each member, added up.</summary>
+    Last,
 }

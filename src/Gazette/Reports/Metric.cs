@@ -71,6 +71,12 @@ public sealed record Metric
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Set while the value is still to be collected from other reports; <see cref="Value"/> is then 0.</summary>
+    public PendingMetric? Pending { get; init; }
+
+    /// <summary>For a collected metric what each member contributes; otherwise empty.</summary>
+    public ImmutableArray<MemberValue> ByMember { get; init; } = [];
+
     public string? Note { get; init; }
 
     public string? Source { get; init; }

@@ -43,6 +43,12 @@ public sealed record Report
     /// <summary>The path of the report of the same period last year, relative to this one.</summary>
     public Phrase? LastYear { get; init; }
 
+    /// <summary>The reports that this one summarizes; null if it is about itself alone.</summary>
+    public MemberSource? Collect { get; init; }
+
+    /// <summary>The members that it was collected from, once that is done.</summary>
+    public Collected? Collected { get; init; }
+
     /// <summary>What the changes of metrics that do not say it themselves are measured against.</summary>
     public ComparisonBasis? Compare { get; init; }
 

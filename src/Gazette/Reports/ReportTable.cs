@@ -18,6 +18,9 @@ public sealed record ReportTable
     /// <summary>Each row has as many cells as the table has columns.</summary>
     public required ImmutableArray<ImmutableArray<ReportCell>> Rows { get; init; }
 
+    /// <summary>The metrics that the table shows for every member of a collected report; its columns and rows follow from them.</summary>
+    public ImmutableArray<Phrase> Members { get; init; } = [];
+
     /// <summary>Columns to compute from the first two columns of quantities, the newer one first.</summary>
     public ImmutableArray<DerivedColumn> Derive { get; init; } = [];
 

@@ -25,6 +25,9 @@ internal interface IMemberPrinter
 
     public object? Period(Period? period, SourceSpan? place);
 
+    /// <summary>The members that a report was collected from.</summary>
+    public object? Collected(Collected? collected);
+
     /// <summary>A table, a chart, or both together.</summary>
     public object? Table(ReportTable? table, ReportChart? chart);
 

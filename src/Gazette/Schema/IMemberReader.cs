@@ -38,6 +38,8 @@ internal interface IMemberReader
     /// <param name="absent">Metrics that have no number.</param>
     public ImmutableArray<Metric> Metrics(string key, out ImmutableArray<string> unreadable, out ImmutableArray<AbsentMetric> absent);
 
+    public MemberSource? MemberSource(string key);
+
     public ImmutableArray<Section> Sections(string key);
 
     /// <summary>A whole section, or only the list of its items.</summary>

@@ -23,6 +23,8 @@ internal static class KeyTableWords
 
     public static Words Colophon { get; } = Words.Of("`colophon`", "“colophon”");
 
+    public static Words Collect { get; } = Words.Of("`collect`", "“collect”");
+
     public static Words Layout { get; } = Words.Of("`layout`", "“layout”");
 
     public static Words Sheet { get; } = Words.Of("`table`", "“table”");

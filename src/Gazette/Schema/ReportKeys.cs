@@ -6,7 +6,7 @@ internal static class ReportKeys
     public static readonly KeyTable Metric = new(
         KeyTableWords.Metric, "metric",
         new("label", ValueShape.Text, "What readers call the number", "指标名称"),
-        new("value", ValueShape.Quantity, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150", Required: true),
+        new("value", ValueShape.Quantity, "The number, with a qualifier if it is not exact: 120+, ~400, >=150", "数值，可带限定：120+、~400、>=150"),
         new("unit", ValueShape.Text, "What is counted; in English singular and plural: visit|visits", "计量单位"),
         new("previous", ValueShape.Quantity, "The value of the period before", "上期数"),
         new("last_year", ValueShape.Quantity, "The value of the same period last year", "上年同期数"),
@@ -17,8 +17,9 @@ internal static class ReportKeys
         new("better", ValueShape.OneOf(ReportWords.Better.Words), "Whether higher or lower is better", "数值高好还是低好"),
         new(
             "aggregate", ValueShape.OneOf(ReportWords.Aggregates.Words),
-            "Whether the parts add up to the value: sum, or none where they overlap; mean, max and min have no effect yet",
-            "分项之和是否应等于指标值：是写`sum`，分项有重叠写`none`；`mean`、`max`、`min`暂不起作用"),
+            "How the values of several reports are combined, and whether parts add up to the value: none where they overlap",
+            "汇总多份报告的方式：求和、加权平均、最大、最小、最近一期；分项有重叠、不应相加的写`none`"),
+        new("weight", ValueShape.Text, "The metric that weights the mean of a rate over several reports: households", "汇总比率时用作权数的指标，如户数"),
         new(
             "compare", ValueShape.OneOf(ReportWords.Comparisons.Words),
             "What its change is measured against, and so what the previous value is of",
@@ -30,12 +31,14 @@ internal static class ReportKeys
         KeyTableWords.Table, "table",
         new("caption", ValueShape.Text, "The caption above the table", "表题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
-        new("columns", ValueShape.ListOf(ValueShape.Text), "The column headings", "列名", Required: true),
+        new("columns", ValueShape.ListOf(ValueShape.Text), "The column headings", "列名"),
         new(
             "rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)),
             "Rows of as many cells as there are columns; a cell prints as it is written, and a number in quotes is a code",
-            "各行单元格，照原样显示；加引号的数字是编号",
-            Required: true),
+            "各行单元格，照原样显示；加引号的数字是编号"),
+        new(
+            "members", ValueShape.ListOf(ValueShape.Text),
+            "Instead of columns and rows: the metrics to show for each member of a report with `collect`", "代替列和行：在汇总报告中按成员列出的指标"),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列，较新的一列在前"),
         new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same text are followed by a row with their subtotal", "首列相同的各行之后是否小计"),
         new(
@@ -99,6 +102,18 @@ internal static class ReportKeys
             "In a base file: what the columns of a table are, by their headings: a metric, something else about it, a key, or `skip`",
             "用于基础文件：表格各列是什么，按列名写，可以是指标、指标的其他内容、报告的键，或`skip`（不读取）"),
         new("table", ValueShape.Map(Sheet), "In a base file: where in a table the headings and the reports are", "用于基础文件：表格中列名和报告在哪些行"));
+
+    public static readonly KeyTable Collect = new(
+        KeyTableWords.Collect, "collect",
+        new(
+            "from", ValueShape.Either(ValueShape.Text, ValueShape.ListOf(ValueShape.Text)),
+            "The reports to summarize: files, patterns, folders, or a table", "要汇总的报告：文件、通配符、文件夹或表格",
+            Required: true),
+        new("with", ValueShape.Text, "The base file for the rows of a table", "表格各行的基础文件"),
+        new("sheet", ValueShape.Text, "The sheet of a workbook", "工作表"),
+        new(
+            "expect", ValueShape.Either(ValueShape.Text, ValueShape.ListOf(ValueShape.Text)),
+            "Who should have reported: names, a file with one a line, or a column: villages.xlsx!村名", "应报名单：列表、每行一个的文件，或某一列：villages.xlsx!村名"));
 
     public static ValueShape MetricValue => ValueShape.Either(ValueShape.Quantity, ValueShape.Map(Metric));
 

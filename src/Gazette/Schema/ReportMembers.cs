@@ -61,6 +61,13 @@ internal static class ReportMembers
                     ? report with { Compare = basis, CompareSpan = reader.ValueSpan(key) }
                     : report,
             },
+            new(
+                "collect", ValueShape.Map(ReportKeys.Collect),
+                "The reports that this one summarizes; metrics without a value are collected from them",
+                "汇总其他报告；没有数值的指标由它们汇总而来")
+            {
+                Read = (report, reader, key) => report with { Collect = reader.MemberSource(key) },
+            },
             new("metrics", ValueShape.NamesTo(ReportKeys.MetricValue), "Every number, once, under the name that texts use", "指标：每个数字只写一次")
             {
                 Use = TopName,
@@ -139,7 +146,8 @@ internal static class ReportMembers
             {
                 Read = (report, reader, key) => report with { Lint = reader.LintSettings(key) },
             },
-        ]);
+        ],
+        ("collected", new("collected", (report, printer) => printer.Collected(report.Collected))));
 
     private const KeyUse Printed = Template | RunningText | Part;
 

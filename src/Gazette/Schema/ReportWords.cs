@@ -9,7 +9,8 @@ internal static class ReportWords
         ("count", MetricKind.Count), ("amount", MetricKind.Amount), ("rate", MetricKind.Rate), ("duration", MetricKind.Duration));
 
     public static readonly Vocabulary<Aggregate> Aggregates = new(
-        ("sum", Aggregate.Sum), ("mean", Aggregate.Mean), ("max", Aggregate.Max), ("min", Aggregate.Min), ("none", Aggregate.None));
+        ("sum", Aggregate.Sum), ("mean", Aggregate.Mean), ("max", Aggregate.Max), ("min", Aggregate.Min), ("last", Aggregate.Last),
+        ("none", Aggregate.None));
 
     public static readonly Vocabulary<ComparisonBasis> Comparisons = new(
         ("同比", ComparisonBasis.YearOnYear), ("环比", ComparisonBasis.PeriodOnPeriod),

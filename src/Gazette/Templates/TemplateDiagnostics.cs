@@ -73,6 +73,13 @@ internal static class TemplateDiagnostics
             $"add under `metrics`:  {id}: {{ label: …, value: …, unit: … }}",
             $"在“metrics”下补上  {id}: {{ label: …, value: …, unit: … }}"));
 
+    /// <summary>A table by member asks for a metric that the members do not give.</summary>
+    public static Diagnostic NotByMember(string id, SourceSpan span, IReadOnlyList<string> known) => Diagnostic.Error("not-by-member", span)
+        .Says($"metric `{id}` is not collected from members", $"指标“{id}”不是由成员汇总的")
+        .Helps(
+            known.Count > 0 ? Words.Of($"choose from {Words.Names(known, most: 8)}", $"可用的有：{Words.Names(known, most: 8)}")
+            : Words.Of("write `collect:` in the report, and give the metric no value", "在报告中写“collect:”，且不给该指标写数值"));
+
     /// <summary>A template that lists all allowed metrics and fields does not list this one.</summary>
     public static Diagnostic NotAskedFor(string noun, string id, SourceSpan span, SourceSpan closed, IReadOnlyList<string> known) =>
         Diagnostic.Error($"unrequested-{noun}", span)
@@ -91,6 +98,9 @@ internal static class TemplateDiagnostics
                 Words.Of(
                     $"give `{id}` a value to compare with (`previous` or `last_year`), or remove the clause from the text",
                     $"给“{id}”补上可比的数（“previous”或“last_year”），或从文字中删去这一句"),
+            "by_member" => Words.Of(
+                $"write `collect:` in the report, and give `{id}` no value of its own",
+                $"在报告中写“collect:”，且不给“{id}”写数值"),
             "progress" or "completion" => Words.Of(
                 $"give `{id}` a `target`, or remove the clause from the text",
                 $"给“{id}”补上目标数（“target”），或从文字中删去这一句"),

@@ -30,7 +30,8 @@ internal static class TemplateNames
         ["metric"] = Table(
             "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
             "target:quantity change:text parts:text completion:quantity progress:text note:text source:text share_of:function difference_from:function",
-            "year_on_year:text period_on_period:text"),
+            "year_on_year:text period_on_period:text by_member:text"),
+        ["collected"] = Table("count:number expected:number members:[text] missing:[text]"),
         ["function"] = Table(),
         ["quantity"] = Table("value:text number:number unit:text prose:text table:text"),
         ["period"] = Table("label:text short:text year:number first:date last:date previous:period last_year:period"),

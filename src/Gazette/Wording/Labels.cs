@@ -7,6 +7,9 @@ internal sealed record Labels
 
     public required string Unit { get; init; }
 
+    /// <summary>The heading above the names of those that a report was collected from.</summary>
+    public required string Member { get; init; }
+
     public required string ThisPeriod { get; init; }
 
     public required string Change { get; init; }

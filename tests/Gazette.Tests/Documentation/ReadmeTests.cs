@@ -24,6 +24,7 @@ public sealed partial class ReadmeTests
         ("## Five minutes", "## 五分钟上手"),
         ("## The report file", "## 报告文件"),
         ("## One report per row of an Excel sheet", "## 用Excel表格生成每个村的报告"),
+        ("## One report over many", "## 汇总"),
         ("## Every village there is", "## 成百上千份报告"),
         ("## Checks", "## 校对"),
         ("## Templates", "## 模板"),

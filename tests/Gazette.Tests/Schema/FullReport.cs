@@ -16,7 +16,19 @@ internal static class FullReport
 
     public static DataMap Data => (DataMap)DataLoader.Load(File, new DiagnosticBag())!;
 
-    public static Report Report => ReportLoader.Load(File, new DiagnosticBag())!;
+    /// <summary>The report as it is after its members have been collected.</summary>
+    public static Report Report
+    {
+        get
+        {
+            Report report = ReportLoader.Load(File, new DiagnosticBag())!;
+            return report with
+            {
+                Metrics = [.. report.Metrics.Select(metric => metric with { ByMember = [new MemberValue("东塘村", metric.Value)] })],
+                Collected = new Collected(["东塘村"], ["柳湾村"], report.Span),
+            };
+        }
+    }
 
     /// <summary>The value at a path of keys and indices.</summary>
     public static DataMap Find(params IEnumerable<string> path)

@@ -24,7 +24,7 @@ public sealed class MemberTests
     [Fact]
     public void Every_property_of_a_report_is_read_from_a_key_of_its_own() =>
         CheckRows(new Report { File = FullReport.File, Span = Nowhere }, ReportMembers.Report, FullReport.Data,
-            "File", "Span", "UnreadableKeys", "UnreadableMetrics", "AbsentMetrics");
+            "File", "Span", "UnreadableKeys", "UnreadableMetrics", "AbsentMetrics", "Collected");
 
     [Fact]
     public void Every_property_of_a_section_is_read_from_a_key_of_its_own() =>

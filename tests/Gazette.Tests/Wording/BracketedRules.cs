@@ -91,6 +91,7 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
     {
         Measure = Bracket(labels.Measure),
         Unit = Bracket(labels.Unit),
+        Member = Bracket(labels.Member),
         ThisPeriod = Bracket(labels.ThisPeriod),
         Change = Bracket(labels.Change),
         ChangeInPercent = Bracket(labels.ChangeInPercent),

@@ -23,7 +23,14 @@ internal sealed class PreviousReports
     // By the hash of the path, so that an entry takes 70 bytes, however long the path is.
     private readonly ConcurrentDictionary<ContentHash, ContentHash> _firstSeen = [];
 
-    public PreviousReports() => _loaded = new BoundedCache<string, LoadedReport>(MostHeld, LoadFirstState);
+    private readonly Func<Report, DiagnosticBag, ISet<FileStamp>, Report> _collect;
+
+    /// <param name="collect">Adds to an earlier report what it collects from others.</param>
+    public PreviousReports(Func<Report, DiagnosticBag, ISet<FileStamp>, Report> collect)
+    {
+        _collect = collect;
+        _loaded = new BoundedCache<string, LoadedReport>(MostHeld, LoadFirstState);
+    }
 
     /// <summary>The report with the values of the reports it refers to; errors in those are in the bag, with the place that refers to them.</summary>
     /// <param name="read">Receives the state in which they were read.</param>
@@ -56,6 +63,7 @@ internal sealed class PreviousReports
         if (loaded.Hash is { } hash)
         {
             read.Add(new FileStamp(Path.GetFullPath(path), hash));
+            read.UnionWith(loaded.Read);
         }
 
         if (loaded.HasChanged)
@@ -78,7 +86,7 @@ internal sealed class PreviousReports
         return _firstSeen.GetOrAdd(ContentHash.Of([path]), state) == state ? now : new LoadedReport(null, [], Problem: null) { HasChanged = true };
     }
 
-    private static LoadedReport Read(string path)
+    private LoadedReport Read(string path)
     {
         DiagnosticBag bag = new();
         try
@@ -101,8 +109,11 @@ internal sealed class PreviousReports
             }
 
             byte[] bytes = SharedFile.ReadAll(path);
-            Report? report = SourceDecoder.Decode(path, bytes, bag) is { } file ? ReportLoader.Load(file, bag) : null;
-            return new LoadedReport(report, bag.ToSorted(), Problem: null, ContentHash.Of(bytes));
+            HashSet<FileStamp> read = [];
+            Report? report = SourceDecoder.Decode(path, bytes, bag) is { } file && ReportLoader.Load(file, bag) is { } loaded
+                ? _collect(loaded, bag, read)
+                : null;
+            return new LoadedReport(report, bag.ToSorted(), Problem: null, ContentHash.Of(bytes)) { Read = [.. read] };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -112,6 +123,9 @@ internal sealed class PreviousReports
 
     private sealed record LoadedReport(Report? Report, ImmutableArray<Diagnostic> Diagnostics, Words? Problem, ContentHash? Hash = null)
     {
+        /// <summary>What it was collected from.</summary>
+        public ImmutableArray<FileStamp> Read { get; init; } = [];
+
         /// <summary>The file has changed since this run first read it, so it is not used.</summary>
         public bool HasChanged { get; init; }
     }

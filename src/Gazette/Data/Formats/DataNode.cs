@@ -14,4 +14,5 @@ internal sealed record DataMap(ImmutableArray<DataEntry> Entries, SourceSpan Spa
 internal readonly record struct DataEntry(string Key, SourceSpan KeySpan, DataNode Value);
 
 /// <summary>In a layer: the key is absent, whatever the layers below say. Of a report, only metrics may be absent.</summary>
-internal sealed record DataAbsent(SourceSpan Span) : DataNode(Span);
+/// <param name="Mentioned">What a base file says of a metric that has no value in any layer.</param>
+internal sealed record DataAbsent(SourceSpan Span, DataMap? Mentioned = null) : DataNode(Span);

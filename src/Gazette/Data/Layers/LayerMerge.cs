@@ -68,7 +68,7 @@ internal sealed class LayerMerge(ReportLayer report)
         }
 
         return depth == 0 && lower.Key == Metrics ? lower with { Value = LayMaps(map, new DataMap([], map.Span), 1, inMetrics: true) }
-            : inMetrics && depth == MetricDepth - 1 && Find(map, "value") < 0 ? lower with { Value = new DataAbsent(lower.KeySpan) }
+            : inMetrics && depth == MetricDepth - 1 && Find(map, "value") < 0 ? lower with { Value = new DataAbsent(lower.KeySpan, map) }
             : lower;
     }
 

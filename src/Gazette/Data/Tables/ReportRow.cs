@@ -36,6 +36,9 @@ public sealed class ReportRow
     /// <summary>The name of its documents; null if the row gives none.</summary>
     public string? Name { get; }
 
+    /// <summary>Whether it is a report, rather than the error that stopped the reading.</summary>
+    internal bool IsReport => _record is not null;
+
     /// <summary>The number of the column, from 0, that a place in the row is in; null for the row as a whole.</summary>
     public int? ColumnAt(SourceSpan span)
     {

@@ -63,7 +63,7 @@ internal sealed class TableFigures
         if (_table.Source.Total)
         {
             ComposedCell label = new(LocatedText.Printed(_language.Labels.Total, _place), null);
-            rows.Add(Sum([label], _table.Rows));
+            rows.Add(_table.Totals.IsEmpty ? Sum([label], _table.Rows) : new FigureRow([label, .. _table.Totals.Skip(1).Select(Total)], IsSum: true));
         }
 
         return [.. rows.Select(row => row with { Cells = Derive(Separate(row.Cells), row.IsComparable) })];
@@ -82,6 +82,10 @@ internal sealed class TableFigures
     }
 
     private static string FirstOf(ComposedTable table, int column) => table.Rows.First(row => row[column].Quantity is not null)[column].Text.Text;
+
+    private ComposedCell Total(Quantity? total, int index) => total is null ? ComposedCell.Nothing
+        : total.IsRate ? new ComposedCell(LocatedText.Printed(_language.Compact(total), _place), total)
+        : _sums.Write(total, _table.Figures[index + 1]);
 
     private static Gazette.Diagnostics.Diagnostic NumberProblem(ComposedTable table)
     {

@@ -63,9 +63,21 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     /// <summary>Table cells print values in their compact form: 8600+, without the unit.</summary>
     public ComposedTable Compose(ReportTable table)
     {
+        if (table.Members.IsEmpty)
+        {
+            bool isCalculated = table.IsCalculated;
+            return Compose(table, [.. table.Rows.Select(row => row.Select(cell => Compose(cell, isCalculated)).ToImmutableArray())]);
+        }
+
+        MemberTable members = new(report, table, Compact, language);
+        return members.AddHeadings(bag) is { } headed && report.Collected is not null
+            ? Compose(headed, members.Rows()) with { Totals = members.Totals() }
+            : Compose(table with { Total = false, Derive = [] }, []);
+    }
+
+    private ComposedTable Compose(ReportTable table, ImmutableArray<ImmutableArray<ComposedCell>> rows)
+    {
         ImmutableArray<LocatedText> columns = [.. table.Columns.Select(column => Compose(column, isCompact: true))];
-        bool isCalculated = table.IsCalculated;
-        ImmutableArray<ImmutableArray<ComposedCell>> rows = [.. table.Rows.Select(row => row.Select(cell => Compose(cell, isCalculated)).ToImmutableArray())];
 
         // The first column contains names, even if they are years.
         ImmutableArray<FigureColumn> figures =
@@ -84,7 +96,11 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             rows,
             figures,
             [.. table.Widths.Select(width => LocatedText.Of(width))]);
-        TotalCheck.Check(composed, bag);
+        if (table.Members.IsEmpty)
+        {
+            TotalCheck.Check(composed, bag);
+        }
+
         return composed;
     }
 

@@ -15,6 +15,9 @@ internal sealed record ComposedTable(
     ImmutableArray<FigureColumn> Figures,
     ImmutableArray<LocatedText> Widths)
 {
+    /// <summary>For each column what its total is; empty for a table whose totals are the sums of its columns.</summary>
+    public ImmutableArray<Quantity?> Totals { get; init; } = [];
+
     /// <summary>
     /// The two columns that a change is computed from, the newer one first: the first two of quantities, or else of percentages; null if there are none.
     /// </summary>

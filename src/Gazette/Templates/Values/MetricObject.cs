@@ -34,6 +34,9 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
         "parts" => Metric.Parts.IsEmpty
             ? null
             : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))])),
+        "by_member" => Metric.ByMember.IsEmpty
+            ? null
+            : Text(Language.List([.. Metric.ByMember.Select(own => Language.Part(own.Member, UnitScale.Show(own.Value, ShownUnit)))])),
         "completion" => Completion(),
         "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
             ? Text(Language.Completion(completion))

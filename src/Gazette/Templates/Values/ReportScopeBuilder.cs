@@ -43,6 +43,8 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
 
     public object? Period(Period? period, SourceSpan? place) => (period, place) is ({ } time, { } at) ? new PeriodObject(time, at, language) : null;
 
+    public object? Collected(Collected? collected) => collected is null ? null : new CollectedObject(collected);
+
     public object? Table(ReportTable? table, ReportChart? chart) => table is null && chart is null
         ? null
         : new TableObject(table is null ? null : composer.Compose(table), chart is null ? null : composer.Compose(chart));

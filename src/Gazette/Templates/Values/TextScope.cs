@@ -15,7 +15,10 @@ internal sealed class TextScope(Report report, LanguageRules language, MetricsOb
     private static readonly KeyValuePair<string, string>[] OwnNames =
     [
         new("organization", "text"), new("title", "text"), new("period", "period"), new("issued", "date"), new("fields", "fields"),
+        new(CollectedName, "collected"),
     ];
+
+    private const string CollectedName = "collected";
 
     private Dictionary<string, string>? _shapes;
 
@@ -59,6 +62,7 @@ internal sealed class TextScope(Report report, LanguageRules language, MetricsOb
         "period" => (report.Period, report.PeriodSpan) is ({ } period, { } at) ? new PeriodObject(period, at, language) : null,
         "issued" => (report.Issued, report.IssuedSpan) is ({ } day, { } at) ? new DateObject(day, at, language) : null,
         "fields" => new TextFields(report.Fields, composer),
+        CollectedName => report.Collected is { } collected ? new CollectedObject(collected) : null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -22,6 +22,7 @@ internal sealed class ChineseRules : LanguageRules
     {
         Measure = "指标",
         Unit = "单位",
+        Member = "单位名称",
         ThisPeriod = "本期",
         Change = "增减",
         ChangeInPercent = "增减（%）",

@@ -24,6 +24,7 @@ internal sealed class EnglishRules : LanguageRules
     {
         Measure = "Measure",
         Unit = "Unit",
+        Member = "Name",
         ThisPeriod = "This period",
         Change = "Change",
         ChangeInPercent = "Change (%)",

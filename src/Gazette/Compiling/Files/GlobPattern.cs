@@ -1,6 +1,6 @@
 using Gazette.Sources;
 
-namespace Gazette.Building;
+namespace Gazette.Compiling.Files;
 
 /// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case-sensitive on every system;
 /// composed and decomposed letters are the same.</summary>
