@@ -23,6 +23,8 @@ internal static class Records
         Directory.CreateDirectory(reports);
         File.WriteAllText(Path.Combine(folder, "records.csv"), Table(count));
         File.WriteAllText(Path.Combine(folder, "records.json"), Values(count));
+        File.WriteAllText(Path.Combine(folder, "summary.yaml"), Summary("reports", count));
+        File.WriteAllText(Path.Combine(folder, "summary-of-table.yaml"), Summary("records.csv", count));
         for (int village = 0; village < count; village++)
         {
             File.WriteAllText(Path.Combine(reports, FileNameOf(village) + ".yaml"), Report(village));
@@ -41,6 +43,23 @@ internal static class Records
         }
 
         return $"title: {TitleOf(village)}\norganization: {OrganizationOf(village)}\nissued: {IssuedOn(village):yyyy-MM-dd}\n{report}";
+    }
+
+    /// <summary>A report that is collected from all villages.</summary>
+    public static string Summary(string from, int count)
+    {
+        string metrics = string.Concat(VillageMetric.All.Select(metric => $"  {metric.Id}: {{ label: {metric.Label} }}\n"));
+        string values = string.Join('，', VillageMetric.All.Select(metric => $"{metric.Label}{{{{ {metric.Id} }}}}"));
+        return $"""
+            template: report
+            title: 全县汇总
+            organization: 全县
+            collect: {{ from: {from} }}
+            metrics:
+            {metrics}opening: '{count}个村中已报{{{{ collected.count }}}}个：{values}。'
+            sections: [ {{ heading: 说明, text: 以上为各村合计。 }} ]
+
+            """;
     }
 
     /// <summary>All villages as a table, to be merged with the base file.</summary>
