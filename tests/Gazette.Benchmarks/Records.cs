@@ -50,14 +50,14 @@ internal static class Records
     {
         string metrics = string.Concat(VillageMetric.All.Select(metric => $"  {metric.Id}: {{ label: {metric.Label} }}\n"));
         string values = string.Join('，', VillageMetric.All.Select(metric => $"{metric.Label}{{{{ {metric.Id} }}}}"));
-        return $"""
+        return $$$"""
             template: report
             title: 全县汇总
             organization: 全县
-            collect: {{ from: {from} }}
+            collect: { from: {{{from}}} }
             metrics:
-            {metrics}opening: '{count}个村中已报{{{{ collected.count }}}}个：{values}。'
-            sections: [ {{ heading: 说明, text: 以上为各村合计。 }} ]
+            {{{metrics}}}opening: '{{{count}}}个村中已报{{ collected.count }}个：{{{values}}}。'
+            sections: [ { heading: 说明, text: 以上为各村合计。 } ]
 
             """;
     }

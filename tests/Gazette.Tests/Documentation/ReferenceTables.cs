@@ -18,7 +18,8 @@ internal static partial class ReferenceTables
     private static readonly KeyTable[] Keys =
     [
         ReportMembers.Report, ReportKeys.Metric, SectionMembers.Section, SectionMembers.Item, ReportKeys.Table, ReportKeys.Image, ReportKeys.Chart,
-        OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout, ReportKeys.Base, ReportKeys.Sheet, ReportKeys.Collect,
+        OfficialMembers.Attachment, OfficialMembers.Letterhead, OfficialMembers.Colophon, ReportKeys.Layout, ReportKeys.Base, ReportKeys.Sheet,
+        ReportKeys.Collect,
         ManifestKeys.Manifest, ManifestKeys.Metric, ManifestKeys.Field,
     ];
 
