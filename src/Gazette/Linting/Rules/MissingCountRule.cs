@@ -47,9 +47,8 @@ internal sealed partial class MissingCountRule : TextRule
     private const string Measured = "块|面|张|幅|条|份|册|本|篇|场|次|期|个|名|人|户|件|批|盏|台|辆|套|处|起|座|项|支|株|棵|家|公里|米|平方米|亩";
 
     // The last characters of what is counted, of the words for money, and of what may be between those and the measure word.
-    private static readonly SearchValues<char> BeforeEndMeasures = SearchValues.Create(LastCharacters(Counted) + "金资费助贴款值入共约达计万亿公方人户");
+    private static readonly string BeforeEndMeasures = LastCharacters(Counted) + "金资费助贴款值入共约达计万亿公方人户";
 
-    private static readonly SearchValues<char> EndMeasures = SearchValues.Create(EndMeasureCharacters);
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(Ends);
     private static readonly WordSet TriggerWords = new(Triggers);
     private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
@@ -104,7 +103,7 @@ internal sealed partial class MissingCountRule : TextRule
     {
         for (int end = NextEnd(text, 0); end <= text.Text.Length; end = NextEnd(text, end + 1))
         {
-            if (EndMeasures.Contains(text.At(end - 1)) && BeforeEndMeasures.Contains(text.At(end - 2)))
+            if (EndMeasureCharacters.Contains(text.At(end - 1)) && BeforeEndMeasures.Contains(text.At(end - 2)))
             {
                 string clause = text.Clause(end - 1);
                 if (UncountedEnd().Match(clause) is { Success: true } match && !NotCounted().IsMatch(ListUpTo(text, end)))
