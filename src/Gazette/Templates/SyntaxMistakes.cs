@@ -80,7 +80,7 @@ internal sealed class SyntaxMistakes
                 && !(isExplained && TemplateSyntaxDiagnostics.IsOfBlocks(error.Message))
                 && told.Add(TagAt(start)))
             {
-                yield return Describe(error, TagAt(start));
+                yield return Describe(error, TagAt(start), end);
             }
         }
     }
@@ -90,10 +90,11 @@ internal sealed class SyntaxMistakes
 
     private int EndOf(LogMessage error) => Math.Max(StartOf(error), Math.Min(error.Span.End.Offset + 1, _text.Length));
 
-    private Diagnostic Describe(LogMessage error, int tag) =>
-        FindEquals(tag) is { } sign ? TemplateSyntaxDiagnostics.EqualsForComparison(PlaceOf(sign))
-        : FindThirdBrace(tag) is { } brace ? TemplateSyntaxDiagnostics.OutOfPlace("{", PlaceOf(brace))
-        : FindUnclosedBracket(tag) is { } bracket ? TemplateSyntaxDiagnostics.Unclosed(WordsOf(bracket), ClosingOf(bracket.Type), PlaceOf(bracket))
+    // Behind the end is what another message is about.
+    private Diagnostic Describe(LogMessage error, int tag, int end) =>
+        FindEquals(tag, end) is { } sign ? TemplateSyntaxDiagnostics.EqualsForComparison(PlaceOf(sign))
+        : FindThirdBrace(tag, end) is { } brace ? TemplateSyntaxDiagnostics.OutOfPlace("{", PlaceOf(brace))
+        : FindUnclosedBracket(tag, end) is { } bracket ? TemplateSyntaxDiagnostics.Unclosed(WordsOf(bracket), ClosingOf(bracket.Type), PlaceOf(bracket))
         : TemplateSyntaxDiagnostics.Describe(error.Message, _locate(StartOf(error), EndOf(error)));
 
     // The tag that an offset is in, as the offset after its braces; -1 before the first tag.
@@ -102,25 +103,25 @@ internal sealed class SyntaxMistakes
             ? enter.End.Offset + 1
             : -1;
 
-    private IEnumerable<Token> TokensOf(int tag) =>
-        _tokens.SkipWhile(token => token.Start.Offset < tag).TakeWhile(token => token.Type is not (TokenType.CodeExit or TokenType.CodeEnter or TokenType.Eof));
+    private IEnumerable<Token> TokensOf(int tag, int end) => _tokens.SkipWhile(token => token.Start.Offset < tag)
+        .TakeWhile(token => token.Start.Offset < end && token.Type is not (TokenType.CodeExit or TokenType.CodeEnter or TokenType.Eof));
 
-    private Token? FindEquals(int tag)
+    private Token? FindEquals(int tag, int end)
     {
-        Token[] tokens = [.. TokensOf(tag)];
+        Token[] tokens = [.. TokensOf(tag, end)];
         return tokens is [{ Type: TokenType.Identifier } first, ..] && WordsOf(first) is "if" or "else" or "case" or "while"
             && tokens.FirstOrDefault(token => token.Type == TokenType.Equal) is { Type: TokenType.Equal } sign
             ? sign
             : null;
     }
 
-    private Token? FindThirdBrace(int tag) =>
-        TokensOf(tag).FirstOrDefault() is { Type: TokenType.OpenBrace } brace && brace.Start.Offset == tag ? brace : null;
+    private Token? FindThirdBrace(int tag, int end) =>
+        TokensOf(tag, end).FirstOrDefault() is { Type: TokenType.OpenBrace } brace && brace.Start.Offset == tag ? brace : null;
 
-    private Token? FindUnclosedBracket(int tag)
+    private Token? FindUnclosedBracket(int tag, int end)
     {
         Stack<Token> open = new();
-        foreach (Token token in TokensOf(tag))
+        foreach (Token token in TokensOf(tag, end))
         {
             if (token.Type is TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace)
             {
