@@ -117,7 +117,8 @@ internal static class DataDiagnostics
 
     public static Diagnostic OtherUnit(string key, string unit, string expected, SourceSpan span) => Diagnostic.Error("other-unit", span)
         .Says($"`{key}` is in `{unit}`, but the metric is in `{expected}`", $"“{key}”的单位是“{unit}”，指标的单位是“{expected}”")
-        .Helps($"convert it to {expected}, and remove the unit", $"换算成“{expected}”，不写单位");
+        .Helps($"convert it to {expected}, and remove the unit", $"换算成“{expected}”，不写单位") with
+    { Cause = $"not in {expected}" };
 
     public static Diagnostic BadPeriod(DataScalar node) => Diagnostic.Error("bad-period", node.Span)
         .Says($"`{node.Text}` is not a period", $"“{node.Text}”不是报告期")

@@ -27,7 +27,9 @@ internal static class TotalWords
             return false;
         }
 
-        string word = Squeeze(text);
+        // 合计（14个村）
+        int open = text.AsSpan().IndexOfAny('（', '(');
+        string word = Squeeze(open > 0 ? text[..open] : text);
         return Known.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
     }
 

@@ -17,6 +17,8 @@ internal sealed class AreaRecords : ITableRecords
 
     public ImmutableArray<CellArea> Merged => _records.Merged;
 
+    public bool Hides(int column) => _records.Hides(column);
+
     public TableRecord? Read(DiagnosticBag bag)
     {
         while (_records.Read(bag) is { } record && record.Number - 1 <= _area.LastRow)

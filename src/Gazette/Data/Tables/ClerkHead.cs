@@ -31,7 +31,9 @@ internal sealed record ClerkHead(string Target, string English, string Chinese, 
     /// <summary>What a column says about the metric that the group above it names, or that it is written with: <c>讲座.上年同期</c>.</summary>
     public static ImmutableArray<ClerkHead> OfMetrics { get; } =
     [
-        new("value", "the value", "数值", "数值", "本期", "本期数", "本年", "本年数", "今年", "数量", "完成", "完成数", "完成情况", "实际", "实际数", "实际完成", "value", "actual"),
+        new(
+            "value", "the value", "数值",
+            "数值", "本期", "本期数", "本年", "本年数", "今年", "数量", "完成", "完成数", "完成情况", "实际", "实际数", "实际完成", "合计", "小计", "总计", "总数", "value", "actual"),
         new("last_year", "the value of the same period last year", "上年同期数", "上年同期", "去年同期", "同期", "同期数", "last year"),
         new("previous", "the value of the period before", "上期数", "上期", "上期值", "previous"),
         new("target", "the target value", "目标数", "目标", "目标值", "任务", "任务数", "目标任务", "计划", "计划数", "target", "plan"),

@@ -8,7 +8,8 @@ using Gazette.Wording;
 namespace Gazette.Data.Tables;
 
 /// <summary>Determines from the column headings what the columns of a table are, and reports those that are not known.</summary>
-internal sealed class ColumnReader(HeadNames names, TableSettings settings, DiagnosticBag bag)
+/// <param name="isHidden">Whether a sheet hides a column, counted from 0.</param>
+internal sealed class ColumnReader(HeadNames names, TableSettings settings, Func<int, bool> isHidden, DiagnosticBag bag)
 {
     /// <param name="first">The first record; null if there is none.</param>
     public ImmutableArray<TableColumn> Read(SheetLayout layout, TableRecord? first)
@@ -18,7 +19,12 @@ internal sealed class ColumnReader(HeadNames names, TableSettings settings, Diag
         for (int i = 0; i < layout.Heads.Length; i++)
         {
             SheetHead head = layout.Heads[i];
-            TableColumn column = head.IsEmpty ? TableColumn.Unnamed(head.Span) : Read(head, layout, first is { } record && HasUnit(record, i));
+            TableColumn column = head.IsEmpty ? TableColumn.Unnamed(head.Span)
+
+                // A hidden column that says nothing to us is an office's own.
+                : isHidden(i) && names.Find(head.Parts) is null && !settings.Columns.Any(setting => IsFor(setting, head))
+                    ? TableColumn.Skipped(head.Span, isTold: false)
+                : Read(head, layout, first is { } record && HasUnit(record, i));
             if (column.Use is ColumnUse.Value or ColumnUse.Name && !seen.TryAdd(string.Join('.', column.Path), head))
             {
                 bag.Add(TableDiagnostics.DuplicateColumn(head, seen[string.Join('.', column.Path)], column.Path));
@@ -98,7 +104,7 @@ internal sealed class ColumnReader(HeadNames names, TableSettings settings, Diag
         return settings.Columns.FirstOrDefault(setting => IsFor(setting, head)) is { } told
                 ? LayoutDiagnostics.UnknownTarget(told, names.Suggestions)
             : head.Parts.Length == 1 && ReportMembers.Report.Contains(first) && first != "metrics" ? TableDiagnostics.NotForCells(head.Text, head.Span)
-            : TableDiagnostics.UnknownColumn(head.Text, head.Span, names.Suggestions);
+            : TableDiagnostics.UnknownColumn(head.Text, head.Span, names.Suggestions, names.Propose(head.Parts));
     }
 
     private void CheckSettings(SheetLayout layout)

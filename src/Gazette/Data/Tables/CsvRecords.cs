@@ -81,6 +81,8 @@ internal sealed class CsvRecords(string path, TextReader reader, string encoding
 
     public ImmutableArray<CellArea> Merged => [];
 
+    public bool Hides(int column) => false;
+
     public void Dispose() => reader.Dispose();
 
     // The record's text without its line end; null at the end of the file.

@@ -40,6 +40,8 @@ internal sealed class ExcelRecords : ITableRecords
 
     public ImmutableArray<CellArea> Merged => _rows.Merged;
 
+    public bool Hides(int column) => _rows.Hides(column);
+
     public TableRecord? Read(DiagnosticBag bag)
     {
         int last = 0;

@@ -22,7 +22,7 @@ internal sealed class HeadNames(IReadOnlyList<KnownMetric> metrics, ImmutableArr
     {
         if (parts is [var head])
         {
-            return FindOne(head);
+            return FindOne(head) ?? (head.Split('/') is [_, _, ..] several && several.All(part => part.Length > 0) ? Find([.. several]) : null);
         }
 
         return FindTold(string.Join('/', parts)) ?? FindMetric(string.Join('/', parts)) ?? FindMetric(string.Concat(parts)) ?? FindPair(parts[..^1], parts[^1]);
@@ -30,6 +30,13 @@ internal sealed class HeadNames(IReadOnlyList<KnownMetric> metrics, ImmutableArr
 
     /// <summary>What a base file may say that a column is; null if there is no such metric or key.</summary>
     public HeadMeaning? FindTarget(string target) => target == ColumnSetting.Skip ? HeadMeaning.Skipped : FindNamed(target);
+
+    /// <summary>What an unknown heading may be, in the notation of base files.</summary>
+    public string Propose(ImmutableArray<string> parts)
+    {
+        string name = HeadText.Split(parts[^1]).Name;
+        return parts.Length > 1 && Match(HeadText.Split(parts[^2]).Name) is { } metric ? $"{metric.Id}.parts.{name}" : $"fields.{name.Replace('.', '_')}";
+    }
 
     /// <summary>The names to suggest for a heading that is not known.</summary>
     public IEnumerable<string> Suggestions =>

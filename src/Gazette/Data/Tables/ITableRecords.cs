@@ -10,6 +10,9 @@ internal interface ITableRecords : IDisposable
     /// <summary>The merged cells of a sheet.</summary>
     public ImmutableArray<CellArea> Merged { get; }
 
+    /// <summary>Whether a sheet hides a column, counted from 0.</summary>
+    public bool Hides(int column);
+
     /// <summary>Null at the end, or with the reason in the bag if reading cannot continue.</summary>
     public TableRecord? Read(DiagnosticBag bag);
 }

@@ -40,7 +40,8 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
         }
 
         RowReader reader = new(layout.Text, columns);
-        SheetBody body = new(layout, [.. columns.Select(MeaningOf)], records.Merged, options.Settings, options.VisibleRows);
+        bool needsNumbers = columns.Any(column => column.NeedsValue);
+        SheetBody body = new(layout, [.. columns.Select(MeaningOf)], records.Merged, options.Settings, needsNumbers, options.VisibleRows);
         MixedPercentages percentages = new();
         ReportRow? held = null;
         foreach (TableRecord record in first.Skip(layout.Body).Concat(ReadRest()))
@@ -69,7 +70,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
 
         if (held is not null)
         {
-            yield return _leftOut.Describe(_file.Whole, layout, columns) is { } note ? held.With(note) : held;
+            yield return _leftOut.Describe(_file.Whole, layout, columns, records.Hides) is { } note ? held.With(note) : held;
         }
 
         if (_end.HasErrors)
@@ -130,7 +131,8 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
 
         columns =
         [
-            .. new ColumnReader(names, options.Settings, bag).Read(layout, layout.Body < first.Count ? first[layout.Body] : null)
+            .. new ColumnReader(names, options.Settings, records.Hides, bag)
+                .Read(layout, layout.Body < first.Count ? first[layout.Body] : null)
                 .Select(column => column with { HasBase = underlay is not null && HasValue(underlay, column.Path.AsSpan()) }),
         ];
         CheckSecondHead(layout, columns, first, bag);

@@ -8,13 +8,13 @@ namespace Gazette.Data.Tables;
 /// <summary>Errors in a table, its column headings and its rows; errors in a value are reported by the readers of values.</summary>
 internal static class TableDiagnostics
 {
-    public static Diagnostic UnknownColumn(string head, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-column", span)
+    /// <param name="proposal">What the column may be.</param>
+    public static Diagnostic UnknownColumn(string head, SourceSpan span, IEnumerable<string> known, string proposal) => Diagnostic.Error("unknown-column", span)
         .Says($"`{head}` is neither a metric nor a key of a report", $"“{head}”不是指标，也不是报告的键")
         .Helps(NearestName.Ask(head, known)
             ?? Words.Of(
-                $"say in the base file what the column is:  columns: {{ {head}: fields.{Word(head)} }};  instead of a field of your own it may be a metric, "
-                + $"a key of the report, or `skip`",
-                $"在基础文件中写明这一列是什么：  columns: {{ {head}: fields.{Word(head)} }}  ；除自有数据外，也可以是指标、报告的键，或“skip”（不读取）"));
+                $"say in the base file what the column is:  columns: {{ {head}: {proposal} }};  it may also be a metric, a key of the report, or `skip`",
+                $"在基础文件中写明这一列是什么：  columns: {{ {head}: {proposal} }}  ；也可以是指标、报告的键，或“skip”（不读取）"));
 
     public static Diagnostic NotForCells(string head, SourceSpan span) => Diagnostic.Error("unknown-column", span)
         .Says($"`{head}` cannot be given in a cell, or there is no key with this name", $"“{head}”不能写在一个单元格里，或没有这个键")
@@ -166,12 +166,4 @@ internal static class TableDiagnostics
     public static Diagnostic WorkbookTooLarge(SourceSpan whole) => Diagnostic.Error("too-large", whole)
         .Says("the workbook is larger than 1 GB when unpacked", "工作簿解压后超过1GB")
         .Helps("save the sheet as CSV", "将工作表另存为CSV");
-
-    // A heading as part of a key: without its unit and blanks.
-    private static string Word(string head)
-    {
-        string own = head[(head.LastIndexOf('/') + 1)..];
-        int open = own.AsSpan().IndexOfAny("（( ");
-        return open > 0 ? own[..open] : own;
-    }
 }

@@ -11,6 +11,7 @@ internal sealed class RecordWorkbook
 
     private readonly List<string> _formats = [];
     private readonly List<byte[]> _cells = [];
+    private readonly List<byte[]> _rows = [];
 
     public void AddText(int row, int column, string text) =>
         _cells.Add(Record(0x0204, [.. Place(row, column, 0), .. Two(text.Length), 1, .. Encoding.Unicode.GetBytes(text)]));
@@ -24,6 +25,11 @@ internal sealed class RecordWorkbook
 
         _cells.Add(Record(0x0203, [.. Place(row, column, _formats.IndexOf(format) + 1), .. BitConverter.GetBytes(number)]));
     }
+
+    /// <summary>The row or the column gets no height or no width, as a filter or a person hides it.</summary>
+    public void HideRow(int row) => _rows.Add(Record(0x0208, [.. Two(row), 0, 0, 3, 0, 0xFF, 0, 0, 0, 0, 0, 0x20, 1, 0, 0]));
+
+    public void HideColumn(int column) => _rows.Add(Record(0x007D, [.. Two(column), .. Two(column), 0, 8, 0, 0, 1, 0, 0, 0]));
 
     public void AddError(int row, int column, int code) => _cells.Add(Record(0x0205, [.. Place(row, column, 0), (byte)code, 1]));
 
@@ -39,7 +45,7 @@ internal sealed class RecordWorkbook
         byte[] stream =
         [
             .. before, .. Record(0x0085, [.. BitConverter.GetBytes(start), 0, 0, 1, 0, (byte)'S']), .. end,
-            .. Record(0x0809, [0, 6, 0x10, 0, 0, 0, 0, 0]), .. _cells.SelectMany(cell => cell), .. end,
+            .. Record(0x0809, [0, 6, 0x10, 0, 0, 0, 0, 0]), .. _rows.Concat(_cells).SelectMany(record => record), .. end,
         ];
         File.WriteAllBytes(path, Compound(stream));
     }

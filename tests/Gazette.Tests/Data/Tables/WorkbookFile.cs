@@ -11,7 +11,8 @@ namespace Gazette.Tests.Data.Tables;
 /// <c>text</c> · <c>=0.945;0.0%</c> a number with its format · <c>@2026-07-03;yyyy-mm-dd</c> a date · <c>?true</c> a truth value · <c>!#DIV/0!</c> an
 /// error · <c>!=B2*2</c> a formula without a result · <c>!==B2</c> one with the empty text
 /// as its result · <c>\n</c> in a text is a line end. Lines with <c>## </c> begin a sheet (<c>## hidden
-/// 名称</c>); lines with <c>#merge B1:C1</c> merge cells of it, <c>#hide 8</c> hides a row, <c>#table A3:D6 名称</c> makes a table (<c>#table+</c> one with
+/// 名称</c>); lines with <c>#merge B1:C1</c> merge cells of it, <c>#hide 8</c> hides a row, <c>#hide C</c> a column,
+/// <c>#table A3:D6 名称</c> makes a table (<c>#table+</c> one with
 /// a row of totals), <c>#name A3:D6 名称</c> gives a range a name.
 /// </summary>
 internal static partial class WorkbookFile
@@ -81,7 +82,7 @@ internal static partial class WorkbookFile
             Put(
                 archive,
                 $"xl/worksheets/sheet{i + 1}.xml",
-                $"<worksheet xmlns=\"{Main}\">"
+                $"<worksheet xmlns=\"{Main}\">{Columns(hidden)}"
                 + $"<sheetData>{string.Concat(sheet.Rows.Select((row, number) => Row(row, number + 1, hidden, formats)))}</sheetData>"
                 + $"{(merged.Length == 0 ? "" : $"<mergeCells>{merged}</mergeCells>")}</worksheet>");
             PutTables(archive, sheet, i + 1);
@@ -118,6 +119,13 @@ internal static partial class WorkbookFile
                 $"xl/tables/t{number}-{i}.xml",
                 $"<table xmlns=\"{Main}\" id=\"{i + 1}\" name=\"{tables[i].Name}\" displayName=\"{tables[i].Name}\" ref=\"{tables[i].Range}\"{totals}/>");
         }
+    }
+
+    private static string Columns(IEnumerable<string> hidden)
+    {
+        string columns = string.Concat(
+            hidden.Where(name => char.IsAsciiLetter(name[0])).Select(name => $"<col min=\"{name[0] - 'A' + 1}\" max=\"{name[0] - 'A' + 1}\" hidden=\"1\"/>"));
+        return columns.Length == 0 ? "" : $"<cols>{columns}</cols>";
     }
 
     private static string Absolute(string range) => Regex.Replace(range, "[A-Z]+|[0-9]+", "$$$0");

@@ -191,6 +191,30 @@ public sealed class WorkbookTests : IDisposable
     }
 
     // What a text column gets; null for none.
+    [Fact]
+    public void Tells_hidden_rows_and_columns_of_the_old_format()
+    {
+        RecordWorkbook workbook = new();
+        string[][] rows = [["name", "fields.a", "内部核对"], ["x", "1", "已核"], ["y", "2", ""], ["z", "3", ""]];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            for (int column = 0; column < rows[row].Length; column++)
+            {
+                workbook.AddText(row, column, rows[row][column]);
+            }
+        }
+
+        workbook.HideRow(2);
+        workbook.HideColumn(2);
+        workbook.Write(_folder.At("t.xls"));
+        ReportRow[] read = [.. TableFile.Read(_folder.At("t.xls"), TableOptions.Default, null, null)];
+        ReportRow[] visible = [.. TableFile.Read(_folder.At("t.xls"), TableOptions.Default with { VisibleRows = true }, null, null)];
+        Assert.Equal(["x", "y", "z"], read.Select(row => row.Name));
+        Assert.Equal("left out: column C (`内部核对`); hidden, and read all the same: row 3", Assert.Single(read[^1].Diagnostics).Message.English);
+        Assert.Equal(["x", "z"], visible.Select(row => row.Name));
+        Assert.Equal("left out: row 3 (hidden), column C (`内部核对`)", Assert.Single(visible[^1].Diagnostics).Message.English);
+    }
+
     private static IEnumerable<string?> TextsOf(string path)
     {
         foreach (ReportRow row in TableFile.Read(path, TableOptions.Default, null, null))

@@ -7,15 +7,17 @@ internal sealed class HeadRows(SheetCells cells)
 {
     private const int LongestUnit = 8;
 
-    /// <summary>Whether a row below headings continues them.</summary>
-    public bool Continue(int upper, int lower)
+    /// <summary>Whether the row below rows of headings continues them.</summary>
+    public bool Continue(int first, int upper)
     {
+        int lower = upper + 1;
         if (cells.AreMerged(upper, lower))
         {
             return true;
         }
 
-        if (cells.HasNumbers(lower) || cells.IsFilled(lower, cells.FirstFilled(upper)))
+        // What a record is called has a heading in one row.
+        if (cells.HasNumbers(lower) || cells.IsFilled(lower, IdentityOf(first, upper)))
         {
             return false;
         }
@@ -45,7 +47,7 @@ internal sealed class HeadRows(SheetCells cells)
     /// <summary>Whether a row below headings gives the units of their columns, and nothing else.</summary>
     public bool IsUnits(int first, int last, int row)
     {
-        int identity = Enumerable.Range(first, last - first + 1).Min(cells.FirstFilled);
+        int identity = IdentityOf(first, last);
         int units = 0;
         for (int column = 0; column < cells[row].Cells.Length; column++)
         {
@@ -98,6 +100,8 @@ internal sealed class HeadRows(SheetCells cells)
 
         return heads.DrainToImmutable();
     }
+
+    private int IdentityOf(int first, int last) => Enumerable.Range(first, last - first + 1).Min(cells.FirstFilled);
 
     // Only the first of merged cells has a text; below its own row it does not count once more.
     private string MergedText(int row, int column) =>

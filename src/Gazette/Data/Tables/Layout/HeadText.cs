@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Gazette.Data.Tables.Layout;
 
 /// <summary>A column heading as people type it.</summary>
 internal static class HeadText
 {
     private const string Marks = "*＊※";
+    private static readonly SearchValues<char> UnitEnds = SearchValues.Create("）) \u3000，,");
     private static readonly string[] UnitLabels = ["计量单位", "单位", "unit"];
 
     /// <summary>
@@ -61,6 +64,26 @@ internal static class HeadText
 
     /// <summary>Whether a cell is the label of a row of units.</summary>
     public static bool IsUnitLabel(string text) => UnitLabels.Contains(text.TrimEnd('：', ':'), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The unit in a line above a table: <c>单位：万元</c>, <c>统计表（单位：万元）</c>; null for 填报单位：… and for anything else.</summary>
+    public static string? FindUnit(string line)
+    {
+        int at = line.IndexOf("单位", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return AfterLabel(line);
+        }
+
+        int start = at > 1 && line.AsSpan(0, at).EndsWith("计量") ? at - 2 : at;
+        if (start > 0 && line[start - 1] is not ('（' or '(' or ' ' or '\u3000' or '，' or ','))
+        {
+            return null;
+        }
+
+        string rest = line[start..].TrimStart('（', '(');
+        int end = rest.AsSpan().IndexOfAny(UnitEnds);
+        return AfterLabel(end > 0 && rest[..end].AsSpan().IndexOfAny('：', ':') > 0 ? rest[..end] : rest.TrimEnd('）', ')'));
+    }
 
     /// <summary>What follows <c>单位：</c>; null if the text does not begin so.</summary>
     public static string? AfterLabel(string text)

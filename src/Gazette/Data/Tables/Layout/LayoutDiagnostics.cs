@@ -24,8 +24,17 @@ internal static class LayoutDiagnostics
         .Says($"there are no column headings in {(rows.First == rows.Last ? "row" : "rows")} {rows}", $"第{rows}行没有列名")
         .Helps("write the number of the row as Excel shows it", "按Excel显示的行号填写");
 
-    public static Diagnostic UnclearRow(TableRecord record, SheetLayout layout) => Diagnostic.Error("unclear-row", record.Span)
-        .Says($"row {record.Number} may be a report or a note", $"第{record.Number}行可能是报告，也可能是说明文字")
+    public static Diagnostic OtherHeads(TableRecord record, SheetLayout layout) => Diagnostic.Error("unclear-row", record.Span)
+        .Says($"row {record.Number} looks like the column headings of another table", $"第{record.Number}行像是另一张表的列名")
+        .Helps(
+            $"say in the base file where this table ends:  table: {{ end: {record.Number - 1} }}",
+            $"在基础文件中写明本表到哪一行为止：  table: {{ end: {record.Number - 1} }}")
+        .Relates(layout.Heads[0].Span.File.Span(0, layout.Heads[0].Span.File.Text.Length), "headings", "列名") with
+    { Cause = "other headings" };
+
+    public static Diagnostic UnclearRow(TableRecord record, string text, SheetLayout layout) => Diagnostic.Error("unclear-row", record.Span)
+        .Says(
+            $"row {record.Number} has only `{text}`; it may be a report or a note", $"第{record.Number}行只有“{text}”，可能是报告，也可能是说明文字")
         .Helps(
             $"if it is a note, say in the base file  table: {{ skip: [{record.Number}] }},  or where the table ends:  table: {{ end: {record.Number - 1} }};  "
             + $"if it is a report, write its numbers, or `-` if there is none",
@@ -63,26 +72,24 @@ internal static class LayoutDiagnostics
             $"if that is not right, say in the base file what the column is:  columns: {{ {head}: fields.x }}",
             $"如果不对，在基础文件中写明这一列是什么：  columns: {{ {head}: fields.x }}");
 
-    public static Diagnostic LeftOut(SourceSpan whole, IReadOnlyList<Words> parts, IReadOnlyList<int> hidden, RowRange head, int last)
-    {
-        Words left = Words.Join(parts, ", ", "、");
-        Words rows = LayoutWords.Places(hidden);
-        DiagnosticSubject note = Diagnostic.Note("table-layout", whole);
-        return (parts.Count, hidden.Count) switch
-        {
-            (0, _) => note.Says($"{rows} {(hidden.Count == 1 ? "is" : "are")} hidden, and read all the same", $"{rows}是隐藏的，也已读取")
-                .Helps("leave hidden rows out with  --visible-rows", "不读取隐藏行，请加上  --visible-rows"),
-            (_, 0) => note.Says($"left out: {left}", $"未作为报告读取：{left}")
-                .Helps(
-                    $"if that is not right, say in the base file where the table is:  table: {{ head: {head}, end: {last} }}",
-                    $"如果不对，在基础文件中写明表格的位置：  table: {{ head: {head}, end: {last} }}"),
-            _ => note.Says(
-                    $"left out: {left}; {rows} {(hidden.Count == 1 ? "is" : "are")} hidden, and read all the same",
-                    $"未作为报告读取：{left}；{rows}是隐藏的，也已读取")
-                .Helps(
-                    $"if that is not right, say in the base file where the table is:  table: {{ head: {head}, end: {last} }};  "
-                    + $"--visible-rows  leaves hidden rows out",
-                    $"如果不对，在基础文件中写明表格的位置：  table: {{ head: {head}, end: {last} }}  ；不读取隐藏行，请加上  --visible-rows"),
-        };
-    }
+    public static Diagnostic LeftOut(SourceSpan whole, Words left, RowRange head, int last) => Diagnostic.Note("table-layout", whole)
+        .Says($"left out: {left}", $"未作为报告读取：{left}")
+        .Helps(
+            $"if that is not right, say in the base file where the table is:  table: {{ head: {head}, end: {last} }}",
+            $"如果不对，在基础文件中写明表格的位置：  table: {{ head: {head}, end: {last} }}");
+
+    public static Diagnostic LeftOutAndHidden(SourceSpan whole, Words left, Words hidden, RowRange head, int last) => Diagnostic.Note("table-layout", whole)
+        .Says($"left out: {left}; hidden, and read all the same: {hidden}", $"未作为报告读取：{left}；隐藏但已读取：{hidden}")
+        .Helps(
+            $"if that is not right, say in the base file where the table is:  table: {{ head: {head}, end: {last} }};  "
+            + $"--visible-rows  leaves hidden rows out",
+            $"如果不对，在基础文件中写明表格的位置：  table: {{ head: {head}, end: {last} }}  ；不读取隐藏行，请加上  --visible-rows");
+
+    public static Diagnostic HiddenRows(SourceSpan whole, Words hidden) => Diagnostic.Note("table-layout", whole)
+        .Says($"hidden, and read all the same: {hidden}", $"隐藏但已读取：{hidden}")
+        .Helps("leave hidden rows out with  --visible-rows", "不读取隐藏行，请加上  --visible-rows");
+
+    public static Diagnostic HiddenColumns(SourceSpan whole, Words hidden, string head) => Diagnostic.Note("table-layout", whole)
+        .Says($"hidden, and read all the same: {hidden}", $"隐藏但已读取：{hidden}")
+        .Helps($"leave it out in the base file:  columns: {{ {head}: skip }}", $"不读取这一列，在基础文件中写明：  columns: {{ {head}: skip }}");
 }

@@ -46,7 +46,7 @@ internal sealed class LayoutFinder(SheetCells cells, Func<string, bool> isKnown)
         }
         else
         {
-            while (last + 1 < cells.Count && _heads.Continue(last, last + 1))
+            while (last + 1 < cells.Count && _heads.Continue(first, last))
             {
                 last++;
             }
@@ -117,7 +117,9 @@ internal sealed class LayoutFinder(SheetCells cells, Func<string, bool> isKnown)
         for (int row = 0; row < first; row++)
         {
             (string? found, SourceSpan? place) = FindUnit(row);
-            RowKind kind = found is not null && cells.CountFilled(row) == 1 ? RowKind.Units : IsTitle(row) ? RowKind.Title : RowKind.Above;
+            bool isUnits = found is not null && cells.CountFilled(row) == 1
+                && HeadText.AfterLabel(cells.Filled(row).Single().TrimStart('（', '(')) is not null;
+            RowKind kind = isUnits ? RowKind.Units : IsTitle(row) ? RowKind.Title : RowKind.Above;
             leftOut.Add(new LeftOutRow(cells[row].Number, kind));
             (unit, unitSpan) = found is null ? (unit, unitSpan) : (found, place);
         }
@@ -154,8 +156,7 @@ internal sealed class LayoutFinder(SheetCells cells, Func<string, bool> isKnown)
     {
         for (int column = 0; column < cells[row].Cells.Length; column++)
         {
-            string text = cells.Text(row, column).Trim('（', '）', '(', ')');
-            if (HeadText.AfterLabel(text) is { } unit && IsUnit(unit))
+            if (HeadText.FindUnit(cells.Text(row, column)) is { } unit && IsUnit(unit))
             {
                 return (unit, cells.SpanOf(row, column));
             }

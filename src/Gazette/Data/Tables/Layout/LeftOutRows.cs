@@ -50,40 +50,50 @@ internal sealed class LeftOutRows
     }
 
     /// <summary>Null if there is nothing to tell: blank rows alone are not worth a word.</summary>
-    public Diagnostic? Describe(SourceSpan whole, SheetLayout layout, ImmutableArray<TableColumn> columns)
+    /// <param name="isHidden">Whether the sheet hides a column.</param>
+    public Diagnostic? Describe(SourceSpan whole, SheetLayout layout, ImmutableArray<TableColumn> columns, Func<int, bool> isHidden)
     {
         int[] skipped = [.. Enumerable.Range(0, columns.Length).Where(column => columns[column].Use == ColumnUse.Skipped)];
-        bool isPlain = _hidden.Count == 0 && skipped.Length == 0 && _rows.TrueForAll(row => row.Kind == RowKind.Blank);
-        if (isPlain)
+        int[] hidden = [.. Enumerable.Range(0, columns.Length).Where(column => columns[column].IsRead && isHidden(column))];
+        List<Words> left = [.. Order.Select(DescribeRows).OfType<Words>()];
+        if (left is [_] && _rows.TrueForAll(row => row.Kind == RowKind.Blank))
         {
-            return null;
+            left.Clear();
         }
 
-        HashSet<int> others = [.. _rows.Where(row => row.Kind != RowKind.Blank).Select(row => row.Number)];
-        List<Words> parts = [];
-        foreach (RowKind kind in Order)
+        if (skipped.Length > 0 && left.Count == 0 && _hidden.Count + hidden.Length == 0)
         {
-            // Hidden rows among the first ones are not read at all, and seem to be gaps.
-            int[] rows = [.. _rows.Where(row => row.Kind == kind && (kind != RowKind.Blank || !others.Contains(row.Number))).Select(row => row.Number).Order()];
-            if (rows.Length > 0)
-            {
-                parts.Add(LayoutWords.Rows(rows, kind));
-            }
+            return LayoutDiagnostics.LeftOutColumns(whole, NameColumns(skipped, columns), columns[skipped[0]].Words);
         }
 
-        if (skipped.Length > 0)
+        left.AddRange(skipped.Length == 0 ? [] : [NameColumns(skipped, columns)]);
+        List<Words> read = [];
+        read.AddRange(_hidden.Count == 0 ? [] : [LayoutWords.Places(_hidden)]);
+        read.AddRange(hidden.Length == 0 ? [] : [NameColumns(hidden, columns)]);
+        return (left.Count, read.Count) switch
         {
-            Words words = LayoutWords.Columns([.. skipped.Select(column => (column, columns[column].Words))]);
-            if (parts.Count == 0 && _hidden.Count == 0)
-            {
-                return LayoutDiagnostics.LeftOutColumns(whole, words, columns[skipped[0]].Words);
-            }
-
-            parts.Add(words);
-        }
-
-        return LayoutDiagnostics.LeftOut(whole, parts, _hidden, layout.Rows, _lastReport);
+            (0, 0) => null,
+            (0, _) when _hidden.Count == 0 => LayoutDiagnostics.HiddenColumns(whole, Join(read), columns[hidden[0]].Words),
+            (0, _) => LayoutDiagnostics.HiddenRows(whole, Join(read)),
+            (_, 0) => LayoutDiagnostics.LeftOut(whole, Join(left), layout.Rows, _lastReport),
+            _ => LayoutDiagnostics.LeftOutAndHidden(whole, Join(left), Join(read), layout.Rows, _lastReport),
+        };
     }
+
+    private Words? DescribeRows(RowKind kind)
+    {
+        // Hidden rows among the first ones are not read at all, and seem to be gaps.
+        IEnumerable<LeftOutRow> all = _rows.Where(row => row.Kind == kind && (kind != RowKind.Blank || !IsOther(row.Number)));
+        int[] rows = [.. all.Select(row => row.Number).Order()];
+        return rows.Length == 0 ? null : LayoutWords.Rows(rows, kind);
+    }
+
+    private bool IsOther(int blank) => _rows.Exists(row => row.Number == blank && row.Kind != RowKind.Blank);
+
+    private static Words NameColumns(int[] numbers, ImmutableArray<TableColumn> columns) =>
+        LayoutWords.Columns([.. numbers.Select(column => (column, columns[column].Words))]);
+
+    private static Words Join(IEnumerable<Words> parts) => Words.Join(parts, ", ", "、");
 
     private void AddRow(LeftOutRow row)
     {

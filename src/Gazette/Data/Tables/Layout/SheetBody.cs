@@ -10,15 +10,17 @@ namespace Gazette.Data.Tables.Layout;
 /// </summary>
 /// <param name="columns">For each column what it is for; one without use has no part in what a row is.</param>
 /// <param name="merged">The merged cells of the sheet.</param>
+/// <param name="needsNumbers">Whether a record must have a number of its own.</param>
 internal sealed class SheetBody(
-    SheetLayout layout, ImmutableArray<BodyColumn> columns, ImmutableArray<CellArea> merged, TableSettings settings, bool visibleRows)
+    SheetLayout layout, ImmutableArray<BodyColumn> columns, ImmutableArray<CellArea> merged, TableSettings settings, bool needsNumbers, bool visibleRows)
 {
     private const int LongestName = 30;
 
     private static readonly SearchValues<char> NoteMarks = SearchValues.Create("：:，；。;!！?？");
 
     private readonly int[] _names = [.. Enumerable.Range(0, columns.Length).Where(column => columns[column] == BodyColumn.Identity)];
-    private bool _isBelowFooter;
+    private bool _isBelowEnd;
+    private bool _isBelowOtherHeads;
 
     /// <param name="problem">Why it is not clear whether a record is one; otherwise null.</param>
     public RowKind Classify(TableRecord record, out Diagnostic? problem)
@@ -47,9 +49,9 @@ internal sealed class SheetBody(
         }
 
         int first = FindFilled(record, 0);
-        if (IsFooter(opening, record) || (_isBelowFooter && !HasNumbers(record)))
+        if (IsFooter(opening, record) || (_isBelowEnd && !HasNumbers(record)))
         {
-            _isBelowFooter = true;
+            _isBelowEnd = true;
             return RowKind.Footer;
         }
 
@@ -64,11 +66,13 @@ internal sealed class SheetBody(
             return RowKind.Total;
         }
 
-        problem = _isBelowFooter && settings.End is null ? LayoutDiagnostics.RowBelowFooter(record)
-            : IsHead(text, first) ? IsRepeatedHead(record) ? null : LayoutDiagnostics.UnclearRow(record, layout)
-            : IsNote(record, first, text) ? LayoutDiagnostics.UnclearRow(record, layout)
+        problem = _isBelowOtherHeads || (_isBelowEnd && settings.End is null) ? LayoutDiagnostics.RowBelowFooter(record)
+            : IsHead(text, first) ? IsRepeatedHead(record) ? null : LayoutDiagnostics.OtherHeads(record, layout)
+            : IsNote(record, first, text) ? LayoutDiagnostics.UnclearRow(record, text, layout)
             : FindMerged(record) is { } area ? TableDiagnostics.MergedCells(record.SpanOf(area.FirstColumn), area.ToString())
             : null;
+        // Below other headings, numbers are not what these headings say.
+        _isBelowOtherHeads |= problem is not null && IsHead(text, first);
         return problem is null && IsHead(text, first) ? RowKind.RepeatedHead : RowKind.Report;
     }
 
@@ -137,7 +141,7 @@ internal sealed class SheetBody(
     private bool IsNote(TableRecord record, int first, string text) =>
         FindFilled(record, first + 1) < 0
         && columns.Count(column => column != BodyColumn.None) > 1
-        && (text.Length > LongestName || text.AsSpan().ContainsAny(NoteMarks)
+        && (needsNumbers || text.Length > LongestName || text.AsSpan().ContainsAny(NoteMarks)
             || merged.Any(area => area.FirstRow == record.Number - 1 && area.FirstColumn <= first && area.LastColumn > first));
 
     private CellArea? FindMerged(TableRecord record)

@@ -30,13 +30,17 @@ internal static class AreaText
             return null;
         }
 
-        CellPlace? first = CellPlace.Parse(corners[0]) ?? CellPlace.Parse(corners[0] + "1") ?? CellPlace.Parse("A" + corners[0]);
+        CellPlace? first = CellPlace.Parse(corners[0]) ?? ColumnOf(corners[0]) ?? RowOf(corners[0]);
         CellPlace? last = CellPlace.Parse(corners[1])
-            ?? (CellPlace.Parse(corners[1] + "1") is { } column ? column with { Row = LastRow }
-                : CellPlace.Parse("A" + corners[1]) is { } row ? row with { Column = LastColumn }
+            ?? (ColumnOf(corners[1]) is { } column ? column with { Row = LastRow }
+                : RowOf(corners[1]) is { } row ? row with { Column = LastColumn }
                 : null);
         return first is { } from && last is { } to && from.Column <= to.Column && from.Row <= to.Row
             ? new CellArea(from.Column, from.Row, to.Column, to.Row)
             : null;
     }
+
+    private static CellPlace? ColumnOf(string text) => text.All(char.IsAsciiLetter) ? CellPlace.Parse(text + "1") : null;
+
+    private static CellPlace? RowOf(string text) => text.All(char.IsAsciiDigit) ? CellPlace.Parse("A" + text) : null;
 }

@@ -22,6 +22,8 @@ internal sealed class BinaryRows(IExcelDataReader reader, BinaryFacts facts) : I
         .. (reader.MergeCells ?? []).Select(range => new CellArea(range.FromColumn, range.FromRow, range.ToColumn, range.ToRow)).Where(area => !area.IsOneCell),
     ];
 
+    public bool Hides(int column) => column < _reader.FieldCount && _reader.GetColumnWidth(column) == 0;
+
     public WorkbookRow? Read()
     {
         if (!_reader.Read())

@@ -10,6 +10,9 @@ internal interface ISheetRows : IDisposable
 
     public ImmutableArray<CellArea> Merged { get; }
 
+    /// <summary>Whether a column is hidden, counted from 0.</summary>
+    public bool Hides(int column);
+
     /// <summary>The next row of the file; null at its end. Rows without cells may be left out.</summary>
     public WorkbookRow? Read();
 }

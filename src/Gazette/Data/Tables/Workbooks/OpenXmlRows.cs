@@ -6,7 +6,7 @@ using Gazette.Data.Tables.NumberFormats;
 namespace Gazette.Data.Tables.Workbooks;
 
 /// <summary>The rows of a sheet of XML (ECMA-376-1, 18.3.1).</summary>
-internal sealed class OpenXmlRows(XmlReader xml, ImmutableArray<CellArea> merged, ImmutableArray<string> texts, CellFormats formats, bool from1904)
+internal sealed class OpenXmlRows(XmlReader xml, SheetAreas areas, ImmutableArray<string> texts, CellFormats formats, bool from1904)
     : ISheetRows
 {
     private static readonly NumberFormat IsoDate = NumberFormat.Parse("yyyy-mm-dd");
@@ -19,36 +19,9 @@ internal sealed class OpenXmlRows(XmlReader xml, ImmutableArray<CellArea> merged
 
     public bool From1904 { get; } = from1904;
 
-    public ImmutableArray<CellArea> Merged { get; } = merged;
+    public ImmutableArray<CellArea> Merged { get; } = areas.Merged;
 
-    /// <summary>The merged cells, which come after the rows.</summary>
-    /// <param name="xml">Closed.</param>
-    public static ImmutableArray<CellArea> ReadMerged(XmlReader xml)
-    {
-        ImmutableArray<CellArea>.Builder merged = ImmutableArray.CreateBuilder<CellArea>();
-        using (xml)
-        {
-            xml.Read();
-            while (!xml.EOF)
-            {
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheetData")
-                {
-                    xml.Skip();
-                    continue;
-                }
-
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell"
-                    && CellArea.Parse(xml.GetAttribute("ref") ?? "") is { IsOneCell: false } area)
-                {
-                    merged.Add(area);
-                }
-
-                xml.Read();
-            }
-        }
-
-        return merged.DrainToImmutable();
-    }
+    public bool Hides(int column) => areas.Hidden.Any(columns => columns.FirstColumn <= column && columns.LastColumn >= column);
 
     public WorkbookRow? Read()
     {

@@ -58,7 +58,7 @@ internal sealed class OpenXmlWorkbook : IWorkbook
     public ImmutableArray<WorkbookArea> Areas => [.. _named, .. Sheets.SelectMany(Tables)];
 
     public ISheetRows Open(WorkbookSheet sheet) =>
-        new OpenXmlRows(Part(sheet.Part), OpenXmlRows.ReadMerged(Part(sheet.Part)), _texts, _formats, _from1904);
+        new OpenXmlRows(Part(sheet.Part), SheetAreas.Read(Part(sheet.Part)), _texts, _formats, _from1904);
 
     public void Dispose() => _archive.Dispose();
 
