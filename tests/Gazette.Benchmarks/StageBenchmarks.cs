@@ -10,6 +10,7 @@ using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.Templates.Rendering;
 using Gazette.Wording;
 using Gazette.Writers;
 using Gazette.Writers.Markdown;
@@ -43,7 +44,7 @@ public class StageBenchmarks
         DiagnosticBag bag = new();
         _template = new TemplateLibrary(Records.Folder).Load(Records.Folder, bag)!;
         _report = ReportLoader.Load(_file, bag)!;
-        _text = _template.Render(_report, LanguageRules.Chinese, bag)[0].Text;
+        _text = ((RenderedMarkdown)_template.Render(_report, LanguageRules.Chinese, bag)[0]).Text;
         Compilation compilation = _compiler.Compile(_file, _ofReport);
         _document = compilation.Documents[0].Tree;
         if (bag.Count > 0 || !compilation.Diagnostics.IsEmpty)

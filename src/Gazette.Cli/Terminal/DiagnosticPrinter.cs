@@ -84,7 +84,9 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
         EndLine();
     }
 
-    private string Place(SourceSpan span) => span.Describe(paths.Show(span.File.Path));
+    private string Place(SourceSpan span) => span.Paragraph is { } paragraph
+        ? $"{paths.Show(span.File.Path)}: {(language == SpokenLanguage.Chinese ? paragraph.Chinese : paragraph.English)}"
+        : span.Describe(paths.Show(span.File.Path));
 
     private void Write(string text, string? style = null)
     {

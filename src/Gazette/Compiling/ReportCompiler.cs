@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Compiling.Collecting;
 using Gazette.Compiling.Files;
 using Gazette.Compiling.Previous;
@@ -13,6 +14,8 @@ using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Rendering;
+using Gazette.WordTemplates;
+using Gazette.Writers.Word;
 using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
@@ -143,10 +146,23 @@ public sealed class ReportCompiler
     private static ImmutableArray<RenderedDocument> Render(Report report, TemplateChoice? choice, CompileJob job) =>
         choice is null ? [] : choice.Template.Render(report, choice.Language, job.Bag);
 
-    private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> texts, TemplateChoice? choice, CompileJob job) => choice is null ? [] :
-    [
-        .. texts.Select(text => new CompiledDocument(text.Name, Set(_markdown.Parse(text.Text, choice.Properties, job.Bag, job.Source.Folder)), choice.House)),
-    ];
+    private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> documents, TemplateChoice? choice, CompileJob job) => choice is null
+        ? []
+        : [.. documents.Select(document => Parse(document, choice, job))];
+
+    private CompiledDocument Parse(RenderedDocument document, TemplateChoice choice, CompileJob job)
+    {
+        switch (document)
+        {
+            case RenderedMarkdown { Name: var name, Text: var text }:
+                return new CompiledDocument(name, Set(_markdown.Parse(text, choice.Properties, job.Bag, job.Source.Folder)), choice.House);
+            case FilledDocument filled:
+                (Document tree, byte[] package) = filled.Finish(choice.Properties, _markdown, job.Source.Folder, job.Bag);
+                return new CompiledDocument(filled.Name, tree, choice.House) { Ready = new ReadyFile(WordFormat.Instance, package) };
+            default:
+                throw new UnreachableException();
+        }
+    }
 
     // What the report's layout and its language make of the text; a document that somebody else wrote is never set anew.
     private static Document Set(Document parsed) => Typesetting.Of(RunInChapters.Of(parsed));

@@ -6,6 +6,7 @@ using Gazette.Diagnostics;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates;
+using Gazette.WordTemplates;
 using Gazette.Writers.Word.Reference;
 
 namespace Gazette.Compiling;
@@ -112,12 +113,17 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return loaded.House;
     }
 
-    private static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, ManifestName));
+    private static bool IsTemplate(string path) => File.Exists(Path.Combine(path, ManifestName)) || (WordTemplateFile.IsOne(path) && File.Exists(path));
 
     private LoadedTemplate Read(string folder)
     {
-        FileStamp stamp = new(NameOf(folder), HashOf(folder));
         DiagnosticBag bag = new();
+        if (WordTemplateFile.IsOne(folder))
+        {
+            return ReadWordFile(folder, bag);
+        }
+
+        FileStamp stamp = new(NameOf(folder), HashOf(folder));
         Template? template = null;
         if (ReadManifest(folder, bag) is var (manifest, manifestFile))
         {
@@ -132,10 +138,34 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
                 }
             }
 
-            template = Template.Load(manifest, manifestFile, files, bag);
+            template = Template.Load(manifest, manifestFile, files, ReadWordFiles(folder, bag), bag);
         }
 
         return new LoadedTemplate(template, stamp, bag.ToSorted());
+    }
+
+    private static List<WordTemplateFile> ReadWordFiles(string folder, DiagnosticBag bag)
+    {
+        List<WordTemplateFile> files = [];
+        foreach (string path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+        {
+            if (WordTemplateFile.IsOne(path) && Path.GetFileName(path) is var name && name != ReferenceName && name[0] is not ('~' or '.'))
+            {
+                if (WordTemplateFile.Read(path, bag) is { } file)
+                {
+                    files.Add(file);
+                }
+            }
+        }
+
+        return files;
+    }
+
+    private static LoadedTemplate ReadWordFile(string path, DiagnosticBag bag)
+    {
+        WordTemplateFile? file = WordTemplateFile.Read(path, bag);
+        Template? template = file is null ? null : Template.Load(file.Manifest, file.Manifest.File, [], [file], bag);
+        return new LoadedTemplate(template, new FileStamp(path, file is null ? default : ContentHash.Of(file.Bytes)), bag.ToSorted());
     }
 
     private string NameOf(string folder) =>

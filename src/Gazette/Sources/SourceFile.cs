@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gazette.Sources;
 
 /// <summary>
@@ -39,6 +41,9 @@ public sealed class SourceFile : Origin
 
     /// <summary>The row of a workbook, whose places are cells; null for other files.</summary>
     public SheetRow? Row { get; }
+
+    /// <summary>For the text of a Word file, which has a line for each paragraph, where each paragraph is; empty for other files.</summary>
+    public ImmutableArray<WordPlace> Paragraphs { get; init; } = [];
 
     public int LineCount => _lineStarts.Value.Length;
 

@@ -39,6 +39,9 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
 
     public bool IsInFunction { get; set; }
 
+    /// <summary>Whether an unknown name may be that of a metric, which only the report knows, and keys of the report need no <c>report.</c></summary>
+    public bool TakesMetrics { get; init; }
+
     public ImmutableArray<TemplateReference> References => _references.ToImmutable();
 
     public ImmutableArray<MemberUse> Uses => [.. _uses];
@@ -74,7 +77,8 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
         if (globals.TryGetValue(name, out shape))
         {
             // A list or a map that a report lacks is empty; anything else that it lacks has no value.
-            if (ReportMembers.Report.Find(name) is { IsGiven: not null, Shape: not (ListShape or NamesShape) } member && member.IsFor(KeyUse.TopName))
+            if (ReportMembers.Report.Find(name) is { IsGiven: not null, Shape: not (ListShape or NamesShape) } member
+                && (TakesMetrics || member.IsFor(KeyUse.TopName)))
             {
                 Note("report", name, variable, needed);
             }
@@ -90,6 +94,12 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
         if (Opened.Exists(IsOpen) || (IsInFunction && Assigned.Contains(name)))
         {
             return "";
+        }
+
+        if (TakesMetrics && UnofferedWords.Find(name) is null && TemplateKeywords.Translate(name) is null)
+        {
+            Note(TemplateReference.ByName, name, variable, needed: true);
+            return "metric";
         }
 
         bag.Add(UnofferedWords.Find(name) is { } reason ? TemplateDiagnostics.FunctionNotOffered(name, reason, Locate(variable))

@@ -18,13 +18,15 @@ internal sealed class NameChecker
     private readonly ExpressionChecker _expressions;
     private int _loops;
 
+    /// <param name="takesMetrics">Whether an unknown name may be that of a metric, which only the report knows.</param>
     public NameChecker(
         IReadOnlyDictionary<string, string> globals,
         Func<Scriban.Parsing.SourceSpan, SourceSpan> locate,
         Func<string, TemplatePartial?> findPartial,
-        DiagnosticBag bag)
+        DiagnosticBag bag,
+        bool takesMetrics = false)
     {
-        _names = new CheckedNames(globals, locate, bag);
+        _names = new CheckedNames(globals, locate, bag) { TakesMetrics = takesMetrics };
         _expressions = new ExpressionChecker(_names, findPartial, Check, CheckFunction);
     }
 

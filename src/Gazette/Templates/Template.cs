@@ -39,7 +39,13 @@ public sealed class Template
     public TemplateRequirements Request { get; }
 
     /// <summary>Parses and checks the <c>*.md.sbn</c> files of a template's folder. Null if there are errors, which are then in the bag.</summary>
-    public static Template? Load(TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
+    public static Template? Load(TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, DiagnosticBag bag) =>
+        Load(manifest, manifestFile, files, [], bag);
+
+    /// <inheritdoc cref="Load(TemplateManifest, SourceFile, IReadOnlyList{SourceFile}, DiagnosticBag)"/>
+    /// <param name="others">Documents in other forms than Markdown.</param>
+    internal static Template? Load(
+        TemplateManifest manifest, SourceFile manifestFile, IReadOnlyList<SourceFile> files, IReadOnlyList<ITemplateFile> others, DiagnosticBag bag)
     {
         Dictionary<string, TemplatePartial> partials = new(StringComparer.Ordinal);
         foreach (SourceFile file in files.Where(file => FileName(file)[0] == '_'))
@@ -62,6 +68,15 @@ public sealed class Template
                 {
                     documents.Add((language, document));
                 }
+            }
+        }
+
+        foreach (ITemplateFile other in others.OrderBy(other => other.Name, StringComparer.Ordinal))
+        {
+            (string name, Language? language) = ReadName(other.Name);
+            if ((manifest.Documents.IsEmpty || manifest.Documents.Contains(name)) && other.Check(name, shared, bag) is { } document)
+            {
+                documents.Add((language, document));
             }
         }
 
@@ -134,6 +149,11 @@ public sealed class Template
         }
 
         new RequirementChecker(Manifest, Request, _manifestFile, report, language, bag).Check(documents);
+        foreach (TemplateDocument document in documents)
+        {
+            document.Check(report, bag);
+        }
+
         ReportScope scope = new ReportScopeBuilder(report, language, new TextComposer(report, language, _contexts, bag)).Build();
         if (bag.HasErrors)
         {
@@ -143,19 +163,19 @@ public sealed class Template
         ImmutableArray<RenderedDocument>.Builder rendered = ImmutableArray.CreateBuilder<RenderedDocument>(documents.Length);
         foreach (TemplateDocument document in documents)
         {
-            if (Render(document, scope, language, bag) is { } text)
+            if (Render(document, document.ScopeOf(scope, report, language), language, bag) is { } one)
             {
-                rendered.Add(new RenderedDocument(document.Name, text));
+                rendered.Add(one);
             }
         }
 
         return bag.HasErrors ? [] : rendered.ToImmutable();
     }
 
-    private MappedText? Render(TemplateDocument document, ReportScope scope, LanguageRules language, DiagnosticBag bag)
+    private RenderedDocument? Render(TemplateDocument document, TemplateObject scope, LanguageRules language, DiagnosticBag bag)
     {
         using CancellationTokenSource time = new(_contexts.Limits.Time);
-        RenderedOutput output = new(document.Files, _contexts.Limits.OutputCharacters);
+        TemplateOutput output = document.CreateOutput(_contexts.Limits);
         RenderContext context = _contexts.Begin(scope, language, document.Locate, time.Token, document);
         context.PushOutput(output);
         return FaultBarrier.Run(
@@ -163,7 +183,7 @@ public sealed class Template
             {
                 context.Evaluate(document.Page);
                 _contexts.End(context);
-                return output.ToMappedText();
+                return output.Finish(document.Name);
             },
             document.Locate,
             document.Files[0].Span(0, 0),

@@ -1,16 +1,21 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
+using Gazette.Templates.Values;
+using Gazette.Wording;
 using Scriban.Syntax;
 
 namespace Gazette.Templates;
 
-/// <summary>One parsed <c>*.md.sbn</c> with its partials, checked once for all reports.</summary>
-/// <param name="Name">The file's name without <c>.md.sbn</c> and language.</param>
+/// <summary>One parsed <c>*.md.sbn</c> or Word file with its partials, checked once for all reports.</summary>
+/// <param name="Name">The file's name without extension and language.</param>
 /// <param name="Files">The document's file first, then those of its partials.</param>
 /// <param name="References">What the document and the partials it includes need from a report.</param>
 /// <param name="Uses">The members that they name.</param>
-internal sealed record TemplateDocument(
+internal record TemplateDocument(
     string Name,
     ScriptPage Page,
     ImmutableArray<SourceFile> Files,
@@ -19,7 +24,7 @@ internal sealed record TemplateDocument(
     ImmutableArray<MemberUse> Uses)
 {
     /// <summary>A place in the document or in one of its partials.</summary>
-    public SourceSpan Locate(Scriban.Parsing.SourceSpan span)
+    public virtual SourceSpan Locate(Scriban.Parsing.SourceSpan span)
     {
         foreach (SourceFile file in Files)
         {
@@ -30,6 +35,17 @@ internal sealed record TemplateDocument(
         }
 
         return Files[0].Span(0, 0);
+    }
+
+    /// <summary>Takes what the document prints.</summary>
+    public virtual TemplateOutput CreateOutput(RenderLimits limits) => new RenderedOutput(Files, limits.OutputCharacters);
+
+    /// <summary>The names that the document sees, made of those that all templates see.</summary>
+    public virtual TemplateObject ScopeOf(ReportScope scope, Report report, LanguageRules language) => scope;
+
+    /// <summary>Reports what only this document can find missing in a report.</summary>
+    public virtual void Check(Report report, DiagnosticBag bag)
+    {
     }
 }
 

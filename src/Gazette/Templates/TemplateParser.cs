@@ -35,6 +35,18 @@ internal static class TemplateParser
         return template.HasErrors || bag.HasErrors ? null : template.Page;
     }
 
+    /// <summary>A text that was put together from the tags of a file. Null if it has errors, which are then in the bag.</summary>
+    public static ScriptPage? Parse(string text, string path, Func<int, int, SourceSpan> locate, DiagnosticBag bag)
+    {
+        ScribanTemplate template = ScribanTemplate.Parse(text, path, Options);
+        if (template.HasErrors)
+        {
+            bag.AddRange(SyntaxMistakes.Of(text, [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)], locate));
+        }
+
+        return template.HasErrors || bag.HasErrors ? null : template.Page;
+    }
+
     /// <summary>Scriban counts from 0 and includes the last character; our spans are half-open.</summary>
     public static SourceSpan Place(SourceFile file, Scriban.Parsing.SourceSpan span)
     {

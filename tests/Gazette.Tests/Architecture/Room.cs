@@ -20,10 +20,11 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Fixing", ["Data", "Documents", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"], "DocumentFormat"),
+        new("WordTemplates", ["Templates", "Readers", "Writers", "Packages", "Pictures", "Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
-        "Linting", "Readers", "Writers"]),
+        "Linting", "Readers", "Writers", "WordTemplates"]),
         new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
-        "Linting", "Readers", "Writers", "Compiling"]),
+        "Linting", "Readers", "Writers", "WordTemplates", "Compiling"]),
     ];
 
     /// <summary>Packages that only the command line may use.</summary>

@@ -99,7 +99,8 @@ public sealed class ExactNumberTests
         TemplateManifest manifest = TemplateManifestLoader.Load(manifestFile, bag)!;
         Template loaded = Template.Load(manifest, manifestFile, [new SourceFile("page.md.sbn", template)], bag)!;
         Report read = ReportLoader.Load(new SourceFile("report.json", report), bag)!;
-        RenderedDocument document = Assert.Single(loaded.Render(read, read.Language is { } tag ? LanguageRules.Of(tag) : LanguageRules.Default, bag));
+        LanguageRules rules = read.Language is { } tag ? LanguageRules.Of(tag) : LanguageRules.Default;
+        RenderedMarkdown document = Assert.IsType<RenderedMarkdown>(Assert.Single(loaded.Render(read, rules, bag)));
         return [.. document.Text.Slots.Select(slot => slot.Text)];
     }
 }

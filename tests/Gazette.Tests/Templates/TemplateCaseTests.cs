@@ -40,7 +40,7 @@ public sealed class TemplateCaseTests
         StringBuilder text = new();
         if (template is not null && report is not null)
         {
-            foreach (RenderedDocument document in template.Render(
+            foreach (RenderedMarkdown document in template.Render(
                 report, report.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default, bag))
             {
                 text.Append(Show(document.Text));

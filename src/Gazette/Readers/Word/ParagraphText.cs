@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
-using System.Xml.Linq;
+using Gazette.Packages.Markup;
+using Gazette.Sources;
 
 namespace Gazette.Readers.Word;
 
@@ -8,46 +11,64 @@ namespace Gazette.Readers.Word;
 /// Reads the text of a paragraph as it appears on the page: with tracked insertions, without tracked deletions, with the results of fields instead of
 /// their codes, without hidden text and pictures.
 /// </summary>
-internal static class ParagraphText
+/// <param name="origins">Where the bytes came from; null in a file that nobody filled.</param>
+/// <param name="isRunIn">Whether a character style is for run-in headings.</param>
+internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func<string, bool> isRunIn)
 {
-    /// <param name="runInStyles">Whether a character style is for run-in headings.</param>
-    public static (string Text, int RunInLength) Read(XElement paragraph, Func<string, bool> runInStyles)
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
+
+    private readonly StringBuilder _text = new();
+    private readonly List<TextRun> _runs = [];
+    private int _runIn;
+
+    /// <summary>The text, its length as a run-in heading, and where it came from.</summary>
+    public (string Text, int RunInLength, LocatedText? Located) Read(MarkupElement paragraph)
     {
-        StringBuilder text = new();
-        int runIn = 0;
-        ReadContent(paragraph, text, run =>
+        _text.Clear();
+        _runs.Clear();
+        _runIn = 0;
+        ReadContent(paragraph, isRuby: false);
+        if (_text.Length > 0 && _text[0] == ' ' && OpensWithMark(paragraph))
         {
-            bool opens = runIn == text.Length && run.Child("rPr").Child("rStyle").Value() is { } style && runInStyles(style);
-            ReadRun(run, text);
-            runIn = opens ? text.Length : runIn;
-        });
-        if (text.Length > 0 && text[0] == ' ' && OpensWithMark(paragraph))
-        {
-            text.Remove(0, 1);
-            runIn = Math.Max(runIn - 1, 0);
+            _text.Remove(0, 1);
+            _runIn = Math.Max(_runIn - 1, 0);
+            if (_runs.Count > 0)
+            {
+                _runs[0] = _runs[0].Slice(1, _runs[0].Text.Length);
+            }
         }
 
-        return (text.ToString(), runIn);
+        return (_text.ToString(), _runIn, origins is null ? null : new LocatedText(CollectionsMarshal.AsSpan(_runs)));
     }
 
     // The number of a footnote and the box of a task are not text, and the blank after them only separates them from the text.
-    private static bool OpensWithMark(XElement paragraph) =>
-        paragraph.Elements().FirstOrDefault(element => element.Name != Wordprocessing.W + "pPr") is { } first
-        && (IsCheckbox(first) || first.Child("footnoteRef") is not null || first.Child("endnoteRef") is not null);
+    private static bool OpensWithMark(MarkupElement paragraph)
+    {
+        MarkupElement? first = paragraph.First is { Name: "pPr" } properties ? properties.Next : paragraph.First;
+        return first is not null && (IsCheckbox(first) || first.Child("footnoteRef") is not null || first.Child("endnoteRef") is not null);
+    }
 
-    private static bool IsCheckbox(XElement element) =>
-        element.Name == Wordprocessing.W + "sdt" && element.Child("sdtPr")?.Elements().Any(property => property.Name.LocalName == "checkbox") is true;
+    private static bool IsCheckbox(MarkupElement element) =>
+        element.IsWord("sdt") && element.Child("sdtPr")?.Children().Any(property => property.Name == "checkbox") is true;
 
     // Reads content that wraps runs: links, insertions, content controls. The recursion is safe because the package check limits the depth of the
     // XML.
-    private static void ReadContent(XElement parent, StringBuilder text, Action<XElement> readRun)
+    private void ReadContent(MarkupElement parent, bool isRuby)
     {
-        foreach (XElement element in parent.Elements().Where(element => element.Name.Namespace == Wordprocessing.W))
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
-            switch (element.Name.LocalName)
+            if (element.Space != MarkupSpaces.Word)
+            {
+                continue;
+            }
+
+            switch (element.Name)
             {
                 case "r":
-                    readRun(element);
+                    int before = _text.Length;
+                    bool opens = !isRuby && _runIn == before && StyleOf(element) is { } style && isRunIn(style);
+                    ReadRun(element);
+                    _runIn = opens ? _text.Length : _runIn;
                     break;
                 case "pPr" or "del" or "moveFrom" or "sdtPr" or "rPr" or "rubyPr" or "rt" or "commentRangeStart" or "commentRangeEnd":
                     break;
@@ -57,42 +78,49 @@ internal static class ParagraphText
                     // A text box or a content control with its own paragraphs is read elsewhere.
                     break;
                 default:
-                    ReadContent(element, text, readRun);
+                    ReadContent(element, isRuby);
                     break;
             }
         }
     }
 
-    private static void ReadRun(XElement run, StringBuilder text)
+    private string? StyleOf(MarkupElement run) => run.Child("rPr")?.Child("rStyle") is { } style ? tree.Attribute(style, "val") : null;
+
+    private void ReadRun(MarkupElement run)
     {
-        if (run.Child("rPr").Child("vanish").IsOn())
+        if (run.Child("rPr")?.Child("vanish") is { } hidden && tree.Attribute(hidden, "val") is not ("0" or "false" or "off"))
         {
             return;
         }
 
-        foreach (XElement element in run.Elements().Where(element => element.Name.Namespace == Wordprocessing.W))
+        for (MarkupElement? element = run.First; element is not null; element = element.Next)
         {
-            switch (element.Name.LocalName)
+            if (element.Space != MarkupSpaces.Word)
+            {
+                continue;
+            }
+
+            switch (element.Name)
             {
                 case "t":
-                    text.Append(Clean(element.Value));
+                    AddText(element);
                     break;
                 case "tab" or "ptab":
-                    text.Append('\t');
+                    Add("\t", element);
                     break;
-                case "br" when element.Value("type") is null or "textWrapping":
+                case "br" when tree.Attribute(element, "type") is null or "textWrapping":
                 case "cr":
-                    text.Append('\n');
+                    Add("\n", element);
                     break;
                 case "noBreakHyphen":
-                    text.Append('-');
+                    Add("-", element);
                     break;
-                case "sym" when int.TryParse(element.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+                case "sym" when int.TryParse(tree.Attribute(element, "char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
                     && code is > 0x20 and < 0xD800:
-                    text.Append((char)code);
+                    Add(((char)code).ToString(), element);
                     break;
                 case "ruby":
-                    ReadContent(element, text, inner => ReadRun(inner, text));
+                    ReadContent(element, isRuby: true);
                     break;
                 default:
                     break;
@@ -100,6 +128,33 @@ internal static class ParagraphText
         }
     }
 
-    // XML text may contain line breaks, but Word shows them as blanks.
-    private static string Clean(string words) => words.ReplaceLineEndings(" ").Replace('\v', ' ').Replace('\f', ' ');
+    private void AddText(MarkupElement element)
+    {
+        if (origins is null)
+        {
+            _text.Append(Clean(tree.Text(element)));
+            return;
+        }
+
+        int first = _runs.Count;
+        origins.Add(element.ContentStart, element.ContentEnd, _runs);
+        for (int i = first; i < _runs.Count; i++)
+        {
+            _text.Append(_runs[i].Text);
+        }
+    }
+
+    private void Add(string text, MarkupElement element)
+    {
+        _text.Append(text);
+        if (origins is not null)
+        {
+            _runs.Add(new TextRun(text, origins.PlaceOf(element.Start)));
+        }
+    }
+
+    /// <summary>XML text may contain line breaks, but Word shows them as blanks.</summary>
+    public static string Clean(string words) => words.AsSpan().IndexOfAny(LineEnds) < 0
+        ? words
+        : words.ReplaceLineEndings(" ").Replace('\v', ' ').Replace('\f', ' ');
 }

@@ -12,7 +12,8 @@ namespace Gazette.Readers.Word;
 /// Builds a document tree from the paragraphs of an official document: headings by their style, or by the labels and positions usual in official
 /// documents; lists by their numbering; letterhead, signature and colophon by their words.
 /// </summary>
-internal sealed class StructureBuilder(SourceFile file)
+/// <param name="file">The text that messages point into, a line for each paragraph; for a filled file, the template.</param>
+internal sealed class StructureBuilder(SourceFile file, DocumentProperties? properties = null)
 {
     private readonly List<Block> _blocks = [];
 
@@ -30,7 +31,7 @@ internal sealed class StructureBuilder(SourceFile file)
             _blocks.Add(Box(ContainerKind.Note, [.. story.Notes.Where(note => !note.IsEmpty).Select(Paragraph)]));
         }
 
-        return new Document(new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
+        return new Document(properties ?? new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
     }
 
     // Returns how many of the blocks were taken.
@@ -182,6 +183,12 @@ internal sealed class StructureBuilder(SourceFile file)
     private ImmutableArray<Inline> Inlines(WordParagraph paragraph, int start, int end)
     {
         ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        if (paragraph.Located is { } located)
+        {
+            AddRuns(located, start, end, inlines);
+            return inlines.ToImmutable();
+        }
+
         int line = file.OffsetOf(paragraph.Line, 1);
         for (int at = start; at < end;)
         {
@@ -203,8 +210,37 @@ internal sealed class StructureBuilder(SourceFile file)
         return inlines.ToImmutable();
     }
 
+    private static void AddRuns(LocatedText text, int start, int end, ImmutableArray<Inline>.Builder inlines)
+    {
+        int at = 0;
+        foreach (ref readonly TextRun run in text.Runs)
+        {
+            int from = Math.Max(start - at, 0);
+            int to = Math.Min(end - at, run.Text.Length);
+            at += run.Text.Length;
+            if (from >= to)
+            {
+                continue;
+            }
+
+            if (run.Text == "\n")
+            {
+                inlines.Add(new LineBreak(run.Span));
+            }
+            else
+            {
+                inlines.Add(new Text(from == 0 && to == run.Text.Length ? run : run.Slice(from, to)));
+            }
+        }
+    }
+
     private SourceSpan Span(WordParagraph paragraph)
     {
+        if (paragraph.Place is { } place)
+        {
+            return place;
+        }
+
         int line = file.OffsetOf(paragraph.Line, 1);
         return file.Span(line, line + paragraph.Text.Length);
     }

@@ -32,4 +32,14 @@ internal static class WordDocumentReader
         SourceFile file = new(path, string.Join('\n', story.Paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' '))));
         return new StructureBuilder(file).Build(story);
     }
+
+    /// <summary>Reads what a Word file was filled with. Its places are those of the template and of the report.</summary>
+    public static Document Read(
+        SourceFile template,
+        StorySource source,
+        StoryText document,
+        IEnumerable<StoryText> notes,
+        IReadOnlyList<(string Of, int Number)> lists,
+        DocumentProperties properties) =>
+        new StructureBuilder(template, properties).Build(WordStory.Read(source, document, notes, lists));
 }

@@ -17,6 +17,30 @@ internal sealed class WordNumbering
     // Lists with the same definition continue counting where the one before stopped, unless they specify a start.
     private readonly Dictionary<int, int[]> _counters = [];
 
+    private WordNumbering(Dictionary<int, (int Definition, ListLevel?[] Levels)> lists) => _lists = lists;
+
+    /// <summary>The same lists, counted from the beginning.</summary>
+    /// <param name="copies">Lists that look like one of them and begin anew: of which list, and their own number.</param>
+    public WordNumbering Anew(IReadOnlyList<(string Of, int Number)> copies)
+    {
+        if (copies.Count == 0)
+        {
+            return new WordNumbering(_lists);
+        }
+
+        Dictionary<int, (int Definition, ListLevel?[] Levels)> lists = new(_lists);
+        foreach ((string of, int number) in copies)
+        {
+            if (int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out int known)
+                && _lists.TryGetValue(known, out (int Definition, ListLevel?[] Levels) list))
+            {
+                lists[number] = (-1 - number, list.Levels);
+            }
+        }
+
+        return new WordNumbering(lists);
+    }
+
     public WordNumbering(XElement? numbering)
     {
         Dictionary<int, XElement> definitions = [];

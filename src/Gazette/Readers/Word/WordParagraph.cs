@@ -1,4 +1,5 @@
 using Gazette.Readers.Structure;
+using Gazette.Sources;
 
 namespace Gazette.Readers.Word;
 
@@ -9,6 +10,12 @@ namespace Gazette.Readers.Word;
 /// <param name="List">The list that it belongs to.</param>
 internal sealed record WordParagraph(int Line, string Text, string Style, int? Outline, int List, bool IsBullet) : StructureLine(Line, Text, Style, Outline)
 {
+    /// <summary>Its text with the places that its characters came from; null in a file that nobody filled.</summary>
+    public LocatedText? Located { get; init; }
+
+    /// <summary>In a filled file, where the paragraph came from.</summary>
+    public SourceSpan? Place { get; init; }
+
     /// <summary>Whether the page shows something here that is no text of the document: a picture, a line of the contents.</summary>
     public bool ShowsMore { get; init; }
 }

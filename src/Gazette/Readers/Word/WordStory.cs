@@ -1,5 +1,7 @@
-using System.Xml.Linq;
+using System.Globalization;
 using Gazette.Packages;
+using Gazette.Packages.Markup;
+using Gazette.Sources;
 using Gazette.Wording;
 
 namespace Gazette.Readers.Word;
@@ -7,16 +9,21 @@ namespace Gazette.Readers.Word;
 /// <summary>Reads the paragraphs and tables of a document in the order of the page; footnotes come last.</summary>
 internal sealed class WordStory
 {
-    private readonly CheckedPackage _package;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
     private readonly List<WordParagraph> _all = [];
+    private readonly MarkupTree _tree;
+    private readonly ITextOrigins? _origins;
+    private readonly ParagraphText _text;
 
-    private WordStory(CheckedPackage package)
+    private WordStory(StorySource source, WordNumbering numbering, StoryText text, List<WordParagraph> all)
     {
-        _package = package;
-        _styles = new WordStyles(Load("styles"));
-        _numbering = new WordNumbering(Load("numbering"));
+        _styles = source.Styles;
+        _numbering = numbering;
+        _tree = text.Tree;
+        _origins = text.Origins;
+        _text = new ParagraphText(_tree, _origins, id => _styles.Of(id).Name.StartsWith("run-in heading", StringComparison.Ordinal));
+        _all = all;
     }
 
     public List<WordBlock> Body { get; } = [];
@@ -28,44 +35,45 @@ internal sealed class WordStory
 
     public static WordStory Read(CheckedPackage package)
     {
-        WordStory story = new(package);
-        if (story.Root(package.MainPart).Child("body") is { } body)
+        StorySource source = new(package);
+        return Read(source, new StoryText(MarkupTree.Of(package.Part(package.MainPart))), source.Notes, []);
+    }
+
+    public static WordStory Read(StorySource source, StoryText document, IEnumerable<StoryText> notes, IReadOnlyList<(string Of, int Number)> lists)
+    {
+        WordNumbering numbering = source.Numbering.Anew(lists);
+        WordStory story = new(source, numbering, document, []);
+        if (document.Tree.Root.Child("body") is { } body)
         {
             story.ReadBlocks(body, story.Body.Add);
         }
 
-        foreach (XElement note in (story.Load("footnotes")?.Elements() ?? [])
-            .Concat(story.Load("endnotes")?.Elements() ?? [])
-            .Where(note => note.Value("type") is null or "normal"))
+        foreach (StoryText part in notes)
         {
-            story.ReadBlocks(note, block => story.Notes.AddRange(block.Paragraphs));
+            WordStory inner = new(source, numbering, part, story._all);
+            foreach (MarkupElement note in part.Tree.Root.Children().Where(note => part.Tree.Attribute(note, "type") is null or "normal"))
+            {
+                inner.ReadBlocks(note, block => story.Notes.AddRange(block.Paragraphs));
+            }
         }
 
         return story;
     }
 
-    private XElement? Load(string kind) => _package.FindRelated(_package.MainPart, kind) is { } part ? Root(part) : null;
-
-    private XElement? Root(string part)
+    private void ReadBlocks(MarkupElement parent, Action<WordBlock> add)
     {
-        using System.Xml.XmlReader reader = _package.Read(part);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root;
-    }
-
-    private void ReadBlocks(XElement parent, Action<WordBlock> add)
-    {
-        foreach (XElement element in parent.Elements())
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
-            switch (element.Name.LocalName)
+            switch (element.Name)
             {
-                case "p" when element.Name.Namespace == Wordprocessing.W:
+                case "p" when element.Space == MarkupSpaces.Word:
                     WordParagraph paragraph = ReadParagraph(element);
                     bool isContents = paragraph.Style.StartsWith("toc", StringComparison.Ordinal);
-                    add(new WordBlock(isContents ? paragraph with { Text = "", ShowsMore = true } : paragraph, null));
+                    add(new WordBlock(isContents ? paragraph with { Text = "", Located = null, ShowsMore = true } : paragraph, null));
 
                     ReadTextBoxes(element, add);
                     break;
-                case "tbl" when element.Name.Namespace == Wordprocessing.W:
+                case "tbl" when element.Space == MarkupSpaces.Word:
                     add(new WordBlock(null, ReadTable(element)));
                     break;
                 case "del" or "moveFrom" or "sdtPr" or "sectPr" or "tcPr" or "Fallback":
@@ -78,64 +86,103 @@ internal sealed class WordStory
     }
 
     // Text boxes, which often hold the mark of a letterhead. Word writes each twice, for new readers and for old ones (ECMA-376-3, 9).
-    private void ReadTextBoxes(XElement paragraph, Action<WordBlock> add)
+    private void ReadTextBoxes(MarkupElement parent, Action<WordBlock> add)
     {
-        foreach (XElement box in paragraph.Descendants(Wordprocessing.W + "txbxContent"))
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
-            if (box.Ancestors(Wordprocessing.W + "p").First() == paragraph && !box.Ancestors(Wordprocessing.Compatibility + "Fallback").Any())
+            if (element.IsWord("txbxContent"))
             {
-                ReadBlocks(box, add);
+                ReadBlocks(element, add);
+            }
+            else if (element.First is not null
+                && element.Name is not ("pPr" or "rPr" or "t")
+                && !(element.Name == "Fallback" && element.Space == MarkupSpaces.Compatibility))
+            {
+                ReadTextBoxes(element, add);
             }
         }
     }
 
-    private WordTable ReadTable(XElement table)
+    private WordTable ReadTable(MarkupElement table)
     {
         List<IReadOnlyList<IReadOnlyList<WordParagraph>>> rows = [];
-        foreach (XElement row in table.Descendants(Wordprocessing.W + "tr")
-            .Where(row => row.Ancestors(Wordprocessing.W + "tbl").First() == table && row.Child("trPr").Child("del") is null))
-        {
-            List<IReadOnlyList<WordParagraph>> cells = [];
-            foreach (XElement cell in row.Descendants(Wordprocessing.W + "tc").Where(cell => cell.Ancestors(Wordprocessing.W + "tr").First() == row))
-            {
-                List<WordParagraph> paragraphs = [];
-                ReadBlocks(cell, block => paragraphs.AddRange(block.Paragraphs));
-                cells.Add(paragraphs);
-            }
-
-            rows.Add(cells);
-        }
-
+        ReadRows(table, rows);
         return new WordTable(rows);
     }
 
-    private WordParagraph ReadParagraph(XElement element)
+    private void ReadRows(MarkupElement parent, List<IReadOnlyList<IReadOnlyList<WordParagraph>>> rows)
     {
-        XElement? properties = element.Child("pPr");
-        string? style = properties.Child("pStyle").Value();
-        (string text, int runIn) = ParagraphText.Read(element, id => _styles.NameOf(id).StartsWith("run-in heading", StringComparison.Ordinal));
-        XElement? numbering = _styles.Property(properties, style, "numPr");
-        int list = numbering.Child("numId").Number() ?? 0;
-        int level = numbering.Child("ilvl").Number() ?? 0;
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
+        {
+            if (element.IsWord("tr"))
+            {
+                if (element.Child("trPr")?.Child("del") is null)
+                {
+                    List<IReadOnlyList<WordParagraph>> cells = [];
+                    ReadCells(element, cells);
+                    rows.Add(cells);
+                }
+            }
+            else if (element.First is not null)
+            {
+                ReadRows(element, rows);
+            }
+        }
+    }
+
+    private void ReadCells(MarkupElement parent, List<IReadOnlyList<WordParagraph>> cells)
+    {
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
+        {
+            if (element.IsWord("tc"))
+            {
+                List<WordParagraph> paragraphs = [];
+                ReadBlocks(element, block => paragraphs.AddRange(block.Paragraphs));
+                cells.Add(paragraphs);
+            }
+            else if (element.First is not null)
+            {
+                ReadCells(element, cells);
+            }
+        }
+    }
+
+    private WordParagraph ReadParagraph(MarkupElement element)
+    {
+        MarkupElement? properties = element.Child("pPr");
+        WordStyle style = _styles.Of(Value(properties?.Child("pStyle")));
+        (string text, int runIn, LocatedText? located) = _text.Read(element);
+        MarkupElement? numbering = properties?.Child("numPr");
+        int list = (numbering is null ? style.List : Number(numbering.Child("numId"))) ?? 0;
+        int level = (numbering is null ? style.ListLevel : Number(numbering.Child("ilvl"))) ?? 0;
         string label = list > 0 ? _numbering.Next(list, level) : "";
-        bool isLabel = HeadingLabel.TryRead(label + "x", out int labelLevel, out _, out _) && labelLevel <= 2;
-        int? outline = _styles.Property(properties, style, "outlineLvl").Number() is >= 0 and < 9 and { } depth ? depth : null;
+        bool isLabel = label.Length > 0 && HeadingLabel.TryRead(label + "x", out int labelLevel, out _, out _) && labelLevel <= 2;
+        int? outline = (properties?.Child("outlineLvl") is { } own ? Number(own) : style.Outline) is >= 0 and < 9 and { } depth ? depth : null;
         bool inList = list > 0 && !isLabel && outline is null && _numbering.Find(list, level) is not null;
         WordParagraph paragraph = new(
             _all.Count + 1,
             isLabel ? label + text : text,
-            _styles.NameOf(style),
+            style.Name,
             outline,
             inList ? list : 0,
             _numbering.Find(list, level) is { Format: "bullet" })
         {
-            Alignment = _styles.Property(properties, style, "jc").Value() ?? "",
+            Alignment = (properties?.Child("jc") is { } aligned ? Value(aligned) : style.Alignment) ?? "",
             ListLevel = inList ? level : -1,
             RunInLength = runIn > 0 && isLabel ? runIn + label.Length : runIn,
+            Located = isLabel && located is not null && _origins is not null
+                ? LocatedText.Join(LocatedText.OfTemplate(label, _origins.PlaceOf(element.Start)), located)
+                : located,
+            Place = _origins?.PlaceOf(element.Start),
             ShowsMore = text.Length == 0
-                && element.Descendants().Any(part => part.Name.Namespace == Wordprocessing.W && part.Name.LocalName is "drawing" or "pict" or "object"),
+                && element.Descendants().Any(part => part.Space == MarkupSpaces.Word && part.Name is "drawing" or "pict" or "object"),
         };
         _all.Add(paragraph);
         return paragraph;
     }
+
+    private string? Value(MarkupElement? property) => property is null ? null : _tree.Attribute(property, "val");
+
+    private int? Number(MarkupElement? property) =>
+        int.TryParse(Value(property), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -71,7 +71,9 @@ internal static class FunctionCatalogue
             call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : throw call.Wrong(0, ArgumentWords.Table)),
         new(
             "image", "image:picture -> markdown", "A picture of the report", "报告中的图片", "{{ image sections[0].image }}",
-            call => call[0] is ImageObject image ? ImageMarkdown.Write(image) : throw call.Wrong(0, ArgumentWords.Picture)),
+            call => call[0] is ImageObject image ? ImageMarkdown.Write(image)
+                : call[0] is LocatedText { IsEmpty: false } path ? ImageMarkdown.Write(new ImageObject(path, null, null, null))
+                : throw call.Wrong(0, ArgumentWords.Picture)),
         new(
             "markdown", "text:text -> markdown", "A text whose Markdown counts, such as `**bold**`; values in it stay plain text",
             "按Markdown解释文字，如`**加粗**`；其中的值仍是普通文字",

@@ -11,6 +11,11 @@ internal interface IValueOutput : IScriptOutput
 
     public void AddSlot(LocatedText text, SourceSpan place);
 
+    /// <summary>Whether Markdown may be printed where the template is now; if not, it says why.</summary>
+    public void ExpectMarkup(SourceSpan place)
+    {
+    }
+
     /// <summary>Leaves out the clause around this point, because a value that it may do without is missing.</summary>
     public void AddGap();
 

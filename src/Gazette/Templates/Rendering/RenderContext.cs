@@ -142,6 +142,7 @@ internal sealed class RenderContext : TemplateContext
                 output.AddCaptured(captured.Text);
                 break;
             case ReadyMarkdown markdown:
+                output.ExpectMarkup(place);
                 foreach (MarkdownPart part in markdown.Parts)
                 {
                     if (part.Markup is { } markup)

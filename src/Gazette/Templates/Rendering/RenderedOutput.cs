@@ -10,7 +10,7 @@ namespace Gazette.Templates.Rendering;
 /// Collects rendered Markdown with its source map. Scriban writes the template's own text as slices of the string that it parsed, so the slice itself
 /// gives the place in the file; values come through <see cref="AddSlot"/>.
 /// </summary>
-internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : IValueOutput
+internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : TemplateOutput
 {
     // Enough for a short report; a longer one makes it grow.
     private readonly StringBuilder _text = new(1024);
@@ -18,7 +18,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     private readonly ImmutableArray<LocatedText>.Builder _slots = ImmutableArray.CreateBuilder<LocatedText>(64);
     private readonly List<MappedWords> _words = [];
 
-    public void Write(string text, int offset, int count)
+    public override void Write(string text, int offset, int count)
     {
         if (count == 0)
         {
@@ -39,13 +39,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         Append(text.AsSpan(offset, count), verbatim ? file.Span(offset, offset + count) : file.Span(0, 0), verbatim);
     }
 
-    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
-    {
-        Write(text, offset, count);
-        return ValueTask.CompletedTask;
-    }
-
-    public void AddMarkup(string markup, SourceSpan place, LocatedText? source)
+    public override void AddMarkup(string markup, SourceSpan place, LocatedText? source)
     {
         if (source is { Runs: [{ Origin: Phrase } run] })
         {
@@ -55,23 +49,20 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         Append(markup, place, false);
     }
 
-    public void AddSlot(LocatedText text, SourceSpan place)
+    public override void AddSlot(LocatedText text, SourceSpan place)
     {
         Span<char> mark = stackalloc char[SlotMark.MaxLength];
         Append(mark[..SlotMark.Write(_slots.Count, mark)], place, false);
         _slots.Add(text);
     }
 
-    /// <summary>A template says itself what belongs to a value, so that nothing around it is left out.</summary>
-    public void AddGap()
-    {
-    }
+    public override RenderedDocument Finish(string name) => new RenderedMarkdown(name, ToMappedText());
 
-    public IValueOutput ForCapture() => new RenderedOutput(files, limit);
+    public override IValueOutput ForCapture() => new RenderedOutput(files, limit);
 
-    public object ToValue() => new CapturedText(ToMappedText());
+    public override object ToValue() => new CapturedText(ToMappedText());
 
-    public void AddCaptured(MappedText captured)
+    public override void AddCaptured(MappedText captured)
     {
         for (int i = 0; i < captured.Segments.Length; i++)
         {

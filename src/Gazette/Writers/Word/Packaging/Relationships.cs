@@ -49,6 +49,13 @@ internal sealed class Relationships
     /// <summary>The id of a link out of the document; the same address always gets the same id. The address must be an absolute URI.</summary>
     public string AddHyperlink(string address) => Find(new Relationship(Hyperlink, address, IsExternal: true));
 
+    /// <summary>The relationship with an id.</summary>
+    public (string Type, string Target, bool IsExternal) Find(string id)
+    {
+        Relationship found = _ids.First(pair => pair.Value == id).Key;
+        return (found.Type, found.Target, found.IsExternal);
+    }
+
     public void Write(Utf8XmlBuffer xml)
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);

@@ -38,6 +38,12 @@ internal sealed class Utf8XmlBuffer
 
     public void Clear() => _count = 0;
 
+    /// <summary>Takes back what was written after a length.</summary>
+    public void CutTo(int count) => _count = Math.Min(count, _count);
+
+    /// <summary>The bytes themselves, of which the first <see cref="Count"/> are written: valid until the next call that writes or clears.</summary>
+    public byte[] Bytes => _bytes;
+
     /// <summary>Appends markup unchanged.</summary>
     public void Raw(ReadOnlySpan<byte> markup)
     {

@@ -14,6 +14,8 @@ internal sealed class ReferenceSheet
 
     private readonly XElement _styles;
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _inFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _added = new(StringComparer.Ordinal);
 
     /// <param name="ours">Our own styles.xml for the layout.</param>
     public ReferenceSheet(ReferenceStyle house, WordLayout layout, string ours)
@@ -29,6 +31,7 @@ internal sealed class ReferenceSheet
             if ((chosen ?? ReferenceStyleNames.Find(_styles, style)) is { } match && taken.Add(match))
             {
                 found.Add(style.Get("styleId")!, match);
+                _inFile[style.Get("styleId")!] = match.Get("styleId") ?? "";
                 _ids[match.Get("styleId") ?? ""] = style.Get("styleId")!;
             }
         }
@@ -52,6 +55,7 @@ internal sealed class ReferenceSheet
             }
 
             _styles.Add(filling);
+            _added[filling.Get("styleId")!] = filling;
         }
 
         StyleChains chains = new(_styles);
@@ -68,6 +72,12 @@ internal sealed class ReferenceSheet
 
     /// <summary>Whether styles of headings come with numbers of their own.</summary>
     public bool NumbersHeadings { get; }
+
+    /// <summary>The ids in the reference document of those of our styles that it has.</summary>
+    public IReadOnlyDictionary<string, string> InFile => _inFile;
+
+    /// <summary>Our styles that it lacks, by id.</summary>
+    public IReadOnlyDictionary<string, XElement> Added => _added;
 
     public string Write() => ReferenceXml.Text(_styles);
 

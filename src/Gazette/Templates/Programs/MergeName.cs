@@ -1,0 +1,10 @@
+namespace Gazette.Templates.Programs;
+
+/// <summary>The names of mail-merge fields: Word writes an underscore for a blank, and does not distinguish capitals.</summary>
+internal static class MergeName
+{
+    public static bool Same(string left, string right) =>
+        left.Length == right.Length && string.Equals(Plain(left), Plain(right), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string name) => name.Replace(' ', '_').Replace('\u00A0', '_').Replace('\u3000', '_');
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Documents.Markdown;
+using Gazette.Pictures;
+using Gazette.Sources;
+using Gazette.WordTemplates.Pieces;
+using Gazette.Writers.Word.Packaging;
+
+namespace Gazette.WordTemplates.Filling;
+
+/// <summary>Puts the report's pictures in the place of those in the template, each fitted into the frame of the old one.</summary>
+internal static class PicturePlacing
+{
+    public static void Place(
+        FilledParts parts,
+        MarkdownParser markdown,
+        DocumentProperties properties,
+        IReportFolder? folder,
+        PackageAdditions additions,
+        Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes,
+        DiagnosticBag bag)
+    {
+        Image?[] images = [.. parts.Pictures.Select(picture => Read(picture, markdown, properties, folder, bag))];
+        Dictionary<(string Digest, string Part), string> ids = [];
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (FilledHole hole in parts.Holes)
+        {
+            if (images[hole.Picture] is not { } image)
+            {
+                continue;
+            }
+
+            (long width, long height) = Fit(image.Picture, hole.Hole);
+            string text = hole.Hole.Hole switch
+            {
+                PictureHole.Alternative => image.Alternative,
+                PictureHole.Relationship => IdOf(image.Picture.StandIn ?? image.Picture, hole.Part.Part!.Name, additions, ids, names),
+                PictureHole.Width => width.ToString(CultureInfo.InvariantCulture),
+                _ => height.ToString(CultureInfo.InvariantCulture),
+            };
+            Utf8XmlBuffer escaped = new(64);
+            escaped.Text(text);
+            (changes.TryGetValue(hole.Part, out List<(int Start, int End, byte[] Bytes)>? known) ? known : changes[hole.Part] = [])
+                .Add((hole.Position, hole.Position, escaped.WrittenSpan.ToArray()));
+        }
+    }
+
+    private static Image? Read(FilledBlocks picture, MarkdownParser markdown, DocumentProperties properties, IReportFolder? folder, DiagnosticBag bag)
+    {
+        int before = bag.Count;
+        Document document = markdown.Parse(picture.Text, properties, bag, folder);
+        Image? image = document.Blocks is [Paragraph { Inlines: [Image only, ..] }, ..] ? only : null;
+        if (image is null && bag.Count == before)
+        {
+            bag.Add(WordTemplateDiagnostics.NotAPicture(picture.Place));
+        }
+
+        return image;
+    }
+
+    private static (long Width, long Height) Fit(Picture picture, PictureHolePiece frame)
+    {
+        double ratio = (double)picture.Height / picture.Width;
+        return frame.Width * ratio <= frame.Height
+            ? (frame.Width, Math.Max(1, (long)(frame.Width * ratio)))
+            : (Math.Max(1, (long)(frame.Height / ratio)), frame.Height);
+    }
+
+    private static string IdOf(
+        Picture picture, string part, PackageAdditions additions, Dictionary<(string Digest, string Part), string> ids, Dictionary<string, string> names)
+    {
+        if (ids.TryGetValue((picture.Digest, part), out string? id))
+        {
+            return id;
+        }
+
+        if (!names.TryGetValue(picture.Digest, out string? name))
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"word/media/gazette-picture{names.Count + 1}{picture.Extension}");
+            names.Add(picture.Digest, name);
+            additions.Add(new PackagePart(name, picture.Content));
+        }
+
+        id = additions.Relate(part, Relationships.Image, name);
+        ids.Add((picture.Digest, part), id);
+        return id;
+    }
+}

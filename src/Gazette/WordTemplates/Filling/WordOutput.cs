@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using System.Text;
+using Gazette.Documents;
+using Gazette.Sources;
+using Gazette.Templates.Programs;
+using Gazette.Templates.Rendering;
+using Gazette.WordTemplates.Pieces;
+using Gazette.WordTemplates.Reading;
+
+namespace Gazette.WordTemplates.Filling;
+
+/// <summary>Takes what the program of a Word file prints: the marks of its pieces, and the values between them.</summary>
+internal sealed class WordOutput(WordTemplate template, FilledParts parts) : TemplateOutput
+{
+    private const int MostBytes = 64 << 20;
+
+    private readonly Stack<FilledPart> _around = new();
+    private FilledPart _part = null!;
+    private SourceSpan? _loop;
+    private long _bytesBefore;
+    private RenderedOutput? _blocks;
+    private SourceSpan _blocksPlace;
+
+    /// <summary>How the next values are written.</summary>
+    public ValueForm Form { get; set; } = ValueForm.Plain;
+
+    public DocumentFlow Flow => parts.Flow;
+
+    public CopyNumbers Copies => parts.Copies;
+
+    /// <summary>Where the part that is written ends for now.</summary>
+    public int Position => _part.Xml.Count;
+
+    public override void Write(string text, int offset, int count)
+    {
+        // A partial has text of its own.
+        if (!ReferenceEquals(text, template.Code))
+        {
+            _blocks?.Write(text, offset, count);
+            return;
+        }
+
+        for (int at = offset; at < offset + count; at += 2)
+        {
+            template.Pieces[ProgramText.ReadMark(text, at)].Put(this);
+        }
+    }
+
+    public override void AddSlot(LocatedText text, SourceSpan place)
+    {
+        if (_blocks is not null)
+        {
+            _blocks.AddSlot(text, place);
+            return;
+        }
+
+        foreach (ref readonly TextRun run in text.Runs)
+        {
+            AddRun(run);
+        }
+
+        CheckLength(place);
+    }
+
+    public override void ExpectMarkup(SourceSpan place)
+    {
+        if (_blocks is null)
+        {
+            throw new TemplateFault(WordTemplateDiagnostics.BlockInSentence(place));
+        }
+    }
+
+    public override void AddMarkup(string markup, SourceSpan place, LocatedText? source) => _blocks!.AddMarkup(markup, place, source);
+
+    /// <summary>Only a partial captures, and it prints Markdown.</summary>
+    public override IValueOutput ForCapture() => new RenderedOutput(template.Files, MostBytes / 8);
+
+    public override object ToValue() => throw new UnreachableException();
+
+    public override void AddCaptured(MappedText captured) => _blocks!.AddCaptured(captured);
+
+    public void BeginBlocks(SourceSpan place)
+    {
+        _blocks = new RenderedOutput(template.Files, MostBytes / 8);
+        _blocksPlace = place;
+    }
+
+    public void EndBlocks(bool isPicture)
+    {
+        MappedText text = _blocks!.ToMappedText();
+        _blocks = null;
+        int start = Position;
+        if (!isPicture)
+        {
+            string prefix = _part.Part!.Prefix;
+            Write(Encoding.UTF8.GetBytes($"<{prefix}p><{prefix}r><{prefix}t>"));
+            _part.Add(new TextRun(SlotMark.Of(parts.Blocks.Count), _blocksPlace));
+            Write(Encoding.UTF8.GetBytes($"</{prefix}t></{prefix}r></{prefix}p>"));
+            Flow.AddParagraph();
+        }
+
+        (isPicture ? parts.Pictures : parts.Blocks).Add(new FilledBlocks(_part, start, Position, text, _blocksPlace));
+    }
+
+    public void AddHole(PictureHolePiece hole)
+    {
+        parts.Holes.Add(new FilledHole(_part, Position, hole, parts.Pictures.Count - 1));
+        _part.Add(default(ReadOnlySpan<byte>));
+    }
+
+    public override RenderedDocument Finish(string name) => new FilledDocument(name, template, parts);
+
+    public void Copy(CopyPiece piece)
+    {
+        _part.Add(piece);
+        CheckLength(null);
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes) => _part.Add(bytes);
+
+    public void CutTo(int position)
+    {
+        _part.CutTo(position);
+        parts.Blocks.RemoveAll(blocks => blocks.Part == _part && blocks.Start >= position);
+        parts.Holes.RemoveAll(hole => hole.Part == _part && hole.Position >= position);
+    }
+
+    public void BeginPart(StoryPart part)
+    {
+        _bytesBefore += _part?.Xml.Count ?? 0;
+        _part = parts.Begin(part);
+        _loop = null;
+    }
+
+    public void BeginRound(RoundPiece round)
+    {
+        _loop = round.Place;
+        Copies.BeginRound(round.Loop);
+    }
+
+    public void BeginNote(StoryPart notes)
+    {
+        _around.Push(_part);
+        _part = parts.NotesOf(notes);
+    }
+
+    public void EndNote() => _part = _around.Pop();
+
+    public void PutNotes(StoryPart notes) => _part.Add(parts.NotesOf(notes));
+
+    private void AddRun(in TextRun run)
+    {
+        int start = 0;
+        while (start < run.Text.Length)
+        {
+            int length = run.Text.AsSpan(start).IndexOfAny('\n', '\t', '\r');
+            int end = length < 0 ? run.Text.Length : start + length;
+            if (end > start)
+            {
+                AddWords(start == 0 && end == run.Text.Length ? run : run.Slice(start, end));
+            }
+
+            if (length >= 0)
+            {
+                bool isPair = run.Text[end] == '\r' && end + 1 < run.Text.Length && run.Text[end + 1] == '\n';
+                _part.Add(run.Text[end] == '\t' ? Form.Tab : Form.LineBreak);
+                end += isPair ? 2 : 1;
+            }
+
+            start = end;
+        }
+    }
+
+    // Quotation marks and dots that Chinese and Latin share have the width of Chinese characters only where the run says so.
+    private void AddWords(in TextRun words)
+    {
+        bool isHinted = Form.BeginHinted.Length > 0 && words.Text.Any(EastAsianText.IsShared) && words.Text.Any(EastAsianText.IsWide);
+        if (isHinted)
+        {
+            _part.Add(Form.BeginHinted);
+        }
+
+        _part.Add(words);
+        if (isHinted)
+        {
+            _part.Add(Form.EndHinted);
+        }
+    }
+
+    private void CheckLength(SourceSpan? place)
+    {
+        if (_bytesBefore + _part.Xml.Count > MostBytes)
+        {
+            throw new TemplateFault(WordTemplateDiagnostics.TooLong(_loop ?? place ?? template.File.Span(0, 0), MostBytes));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using Gazette.Packages.Markup;
+using Gazette.WordTemplates.Reading;
+
+namespace Gazette.WordTemplates.Pieces;
+
+/// <summary>The edits by which copies of what a loop repeats get numbers and names of their own.</summary>
+internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestarts lists, NoteCopies notes)
+{
+    private readonly Dictionary<string, int> _bookmarkLoops = new(StringComparer.Ordinal);
+    private readonly List<Edit> _edits = [];
+
+    public List<Edit> Make()
+    {
+        MarkupElement[] repeated = [.. part.Tree.Root.Descendants().Where(element => LoopAt(element.Start) is not null)];
+        foreach (MarkupElement bookmark in repeated.Where(element => element.IsWord("bookmarkStart")))
+        {
+            if (part.Tree.Attribute(bookmark, "name") is { } name)
+            {
+                _bookmarkLoops.TryAdd(name, LoopAt(bookmark.Start)!.Loop);
+            }
+        }
+
+        foreach (MarkupElement element in repeated)
+        {
+            Add(element, LoopAt(element.Start)!.Loop);
+        }
+
+        return _edits;
+    }
+
+    private LoopRegion? LoopAt(int at)
+    {
+        LoopRegion? innermost = null;
+        foreach (LoopRegion region in regions)
+        {
+            innermost = region.Holds(at) && (innermost is null || region.Start >= innermost.Start) ? region : innermost;
+        }
+
+        return innermost;
+    }
+
+    private void Add(MarkupElement element, int loop)
+    {
+        switch (element.Name)
+        {
+            case "docPr":
+                AddNumber(element, "id", CopyNumber.Drawing, loop);
+                break;
+            case "p" or "tr" when element.Space == MarkupSpaces.Word:
+                AddNumber(element, "paraId", CopyNumber.Paragraph, loop, foreign: true);
+                break;
+            case "bookmarkStart":
+                AddNumber(element, "id", CopyNumber.Bookmark, loop);
+                if (part.Tree.FindAttribute(element, "name") is var (start, end))
+                {
+                    AddPiece(start, end, new NamePiece(part.Tree.Decode(start, end), loop));
+                }
+
+                break;
+            case "bookmarkEnd":
+                AddNumber(element, "id", CopyNumber.Bookmark, loop);
+                break;
+            case "commentRangeStart" or "commentRangeEnd" or "commentReference":
+                AddPiece(element.Start, element.End, new OncePiece(part.Tree.Span(element.Start, element.End).ToArray(), loop));
+                break;
+            case "id" when element.Parent is { Name: "sdtPr" }:
+                AddNumber(element, "val", CopyNumber.Control, loop);
+                break;
+            case "hyperlink":
+                AddReference(part.Tree.FindAttribute(element, "anchor"));
+                break;
+            case "instrText":
+                AddReference((element.ContentStart, element.ContentEnd));
+                break;
+            case "fldSimple":
+                AddReference(part.Tree.FindAttribute(element, "instr"));
+                break;
+            case "numId" when lists.LoopOf(element) is { } restarts:
+                AddNumber(element, "val", CopyNumber.List, restarts);
+                break;
+            case "footnoteReference" or "endnoteReference":
+                notes.Add(part, element, loop, _edits);
+                break;
+        }
+    }
+
+    private void AddNumber(MarkupElement element, string name, CopyNumber kind, int loop, bool foreign = false)
+    {
+        if (part.Tree.FindAttribute(element, name, foreign) is var (start, end))
+        {
+            AddPiece(start, end, new NumberPiece(kind, part.Tree.Decode(start, end), loop));
+        }
+    }
+
+    // A reference to a bookmark that is copied with it.
+    private void AddReference((int Start, int End)? place)
+    {
+        if (place is not var (start, end))
+        {
+            return;
+        }
+
+        string text = part.Tree.Decode(start, end);
+        foreach ((string name, int loop) in _bookmarkLoops)
+        {
+            int at = text.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && IsWhole(text, at, name.Length) && System.Text.Encoding.UTF8.GetByteCount(text) == end - start)
+            {
+                int from = start + System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, at));
+                AddPiece(from, from + System.Text.Encoding.UTF8.GetByteCount(name), new NamePiece(name, loop));
+                return;
+            }
+        }
+    }
+
+    private static bool IsWhole(string text, int at, int length) =>
+        (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_'))
+        && (at + length == text.Length || !(char.IsLetterOrDigit(text[at + length]) || text[at + length] == '_'));
+
+    private void AddPiece(int start, int end, Piece piece) => _edits.Add(new Edit(start, end, EditPhase.Replaces, 0, writer => writer.Put(piece)));
+}

@@ -1,0 +1,34 @@
+using Gazette.Packages.Markup;
+
+namespace Gazette.WordTemplates.Reading;
+
+/// <summary>A part of the template that can hold tags: the body, a header, the notes, the properties.</summary>
+internal sealed class StoryPart
+{
+    private readonly Lazy<PartPositions> _positions;
+
+    public StoryPart(string name, MarkupTree tree)
+    {
+        (Name, Tree) = (name, tree);
+        _positions = new Lazy<PartPositions>(() => new PartPositions(this));
+    }
+
+    public string Name { get; }
+
+    public MarkupTree Tree { get; }
+
+    public PartPositions Positions => _positions.Value;
+
+    /// <summary>Every paragraph in the order of the part, those in tables and text boxes included.</summary>
+    public List<StoryParagraph> Paragraphs { get; } = [];
+
+    public List<PictureTag> Pictures { get; } = [];
+
+    /// <summary>Whether it goes through the program: it has tags, or the filled document is read from it.</summary>
+    public bool IsFilled { get; set; }
+
+    public bool IsNotes { get; set; }
+
+    /// <summary>The prefix of WordprocessingML, with its colon.</summary>
+    public string Prefix => Tree.Root.Prefix.Length == 0 ? "" : Tree.Root.Prefix + ":";
+}
