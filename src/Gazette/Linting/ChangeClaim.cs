@@ -61,10 +61,10 @@ internal sealed partial record ChangeClaim(int Start, Figure Size, TextStretch V
     /// <summary>Whether the size is in percent: 25%, 25 percent.</summary>
     public bool IsPercent(LintText text) => Size.IsPercent || Size.Unit is "percent" || (Size.Unit is "per" && text.Has(Size.UnitEnd, " cent"));
 
-    /// <summary>Whether the size counts what a unit counts; in English either may leave the unit out.</summary>
+    /// <summary>Whether the size counts what a unit counts; in English the size may leave the unit out.</summary>
     public bool IsCount(LintText text, string unit) => !IsPoints(text) && !IsPercent(text)
         && (MeasureWords.AreSame(unit, Size.Unit)
-            || (text.IsEnglish && (unit.Length == 0 || Size.Unit.Length == 0 || NoUnit().IsMatch(Size.Unit))));
+            || (text.IsEnglish && (Size.Unit.Length == 0 || NoUnit().IsMatch(Size.Unit))));
 
     /// <summary>What the claim is measured against, if it says so. False if that is something else than an earlier value of the report.</summary>
     public bool TryBasis(LintText text, out ComparisonBasis? basis)
@@ -113,7 +113,7 @@ internal sealed partial record ChangeClaim(int Start, Figure Size, TextStretch V
 
     private const string ChineseSize =
         @"(?:(?<against>同比|环比)|[比较与](?<against>上年同期数?|上年|去年同期|去年|上半年|上个?季度|上个?月|上期|年初|开展前|实施前|原来|同期|往年)(?:相比)?)?"
-        + @"，?(?:净|又|再|共|累计|平均)?(?:(?<verb>增幅|涨幅|升幅|降幅)(?:达到?|为)?|(?<verb>增长|增加|上升|上涨|提高|提升|下降|减少|降低|回落|压减|缩减|缩短|扩大|(?<=[比期年度月])[多少])(?:了|达)?)"
+        + @"，?(?:净|又|共|累计)?(?:(?<verb>增幅|涨幅|升幅|降幅)(?:达到?|为)?|(?<verb>增长|增加|上升|上涨|提高|提升|下降|减少|降低|回落|压减|缩减|缩短|扩大|(?<=[比期年度月])[多少])(?:了|达)?)"
         + @"(?:约|近|超过|超|逾)?(?<p>-?[0-9])";
 
     [GeneratedRegex(@"\G[，、；（(,]?\s?(?<start>)" + ChineseSize)]

@@ -56,8 +56,12 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
         Regex fromTo = text.IsEnglish ? EnglishFromTo() : ChineseFromTo();
         foreach (Match match in fromTo.Matches(text.Text))
         {
-            Figure? from = FigureAt(text, match.Groups["a"].Index);
+            Figure? earlier = FigureAt(text, match.Groups["a"].Index);
             Figure? to = FigureAt(text, match.Groups["b"].Index);
+
+            // 由1.2增至1.5亿元, from 1.2 to 1.5 million: the second scale is that of both.
+            bool isShort = earlier is { Scale: 1 } && to is not null && (earlier.Unit.Length == 0 || text.IsEnglish) && earlier.Number < to.Number * 1000;
+            Figure? from = isShort ? earlier! with { Scale = to!.Scale } : earlier;
             if (from is { IsAmount: true } && to is { IsAmount: true } && (from.Unit == to.Unit || from.Unit.Length == 0 || text.IsEnglish))
             {
                 Group verb = match.Groups["verb"];

@@ -32,7 +32,7 @@ internal static class FigureRoles
             return FigureRole.Time;
         }
 
-        return after is '号' or '路' or '栋' or '幢' or '室' or '期' or '#' || before is '#' or '〔' or '[' or '［' || IsRange(text, start, end)
+        return after is '号' or '路' or '栋' or '幢' or '室' or '#' || before is '#' or '〔' or '[' or '［' || IsRange(text, start, end)
             ? FigureRole.Code
             : FigureRole.Amount;
     }

@@ -13,6 +13,7 @@ namespace Gazette.Linting;
 internal static partial class MentionScope
 {
     private const int LongestLead = 120;
+    private const int LongestAdverbial = 10;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，、：（");
@@ -35,14 +36,53 @@ internal static partial class MentionScope
                 : MentionSubject.Whole;
         }
 
+        int heading = HeadingLength(text);
+        if (heading > 0 && at >= heading && LimitsAll(text.Text[..heading], context))
+        {
+            return MentionSubject.Other;
+        }
+
         string lead = Lead(text, at, ChineseStart(text, at, SentenceEnds));
         string clause = Lead(text, at, ChineseStart(text, at, ClauseEnds));
         return Earlier().IsMatch(lead) ? MentionSubject.Earlier
             : Planned().IsMatch(lead) ? MentionSubject.Planned
             : Part().IsMatch(lead) || NamesOtherTime(lead, context.Period) || NamesArea(Whole().IsMatch(clause) ? clause : lead, context.Report)
+                || IsLimited(lead, clause) || HeadingsLimit(text, context)
                 ? MentionSubject.Other
             : MentionSubject.Whole;
     }
+
+    // A heading that the text runs on from, or a first sentence that reads like one: 石桥村。开展宣讲6场.
+    private static int HeadingLength(LintText text) => text.Place.HeadingLength > 0 ? text.Place.HeadingLength
+        : text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestAdverbial + 1)).IndexOf('。') + 1;
+
+    // 宣传月里，开展宣讲: a short opening that says nothing of what was done limits what follows.
+    private static bool IsLimited(string lead, string clause) =>
+        lead.Length > clause.Length && lead.AsSpan(0, lead.Length - clause.Length).TrimEnd("，、：（").Length <= LongestAdverbial
+        && !Whole().IsMatch(clause) && !Introduction().IsMatch(lead[..(lead.Length - clause.Length - 1)]) && !Deed().IsMatch(lead[..^clause.Length]);
+
+    // What is below a heading such as 石桥村 or 第一季度 is about that.
+    private static bool HeadingsLimit(LintText text, LintContext context)
+    {
+        int level = int.MaxValue;
+        for (int i = text.Index - 1; i >= 0 && level > 2; i--)
+        {
+            LintText above = context.Texts[i];
+            if ((above.Kind & (LintTextKind.Heading | LintTextKind.AttachmentTitle)) != 0 && above.Place.Level < level)
+            {
+                level = above.Kind == LintTextKind.AttachmentTitle ? 1 : above.Place.Level;
+                if (LimitsAll(above.Text, context))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LimitsAll(string heading, LintContext context) =>
+        NamesOtherTime(heading, context.Period) || (!Whole().IsMatch(heading) && NamesArea(heading, context.Report));
 
     /// <summary>Whether only words that leave the metric what it is come before its name in the clause: 全镇累计开展理论宣讲, but not 新招志愿者.</summary>
     public static bool Introduces(LintText text, LintContext context, int at)
@@ -80,10 +120,13 @@ internal static partial class MentionScope
         return length < 2 ? 0 : length;
     }
 
+    // A report about a village may be made by the town.
+    private static string OwnerOf(Report? report) => report is null ? "" : report.Organization?.Text + "\n" + report.Title?.Text;
+
     // 青石村, 东片, but not 各村, 12个村, 农村, nor the report's own town.
     private static bool NamesArea(string words, Report? report)
     {
-        string owner = report?.Organization?.Text ?? "";
+        string owner = OwnerOf(report);
         for (int at = words.AsSpan().IndexOfAny(AreaEnds); at >= 0;)
         {
             if (at > 0 && Glyph.IsHan(words[at - 1]) && IsArea(words, at)
@@ -167,7 +210,10 @@ internal static partial class MentionScope
     [GeneratedRegex("全(?:镇|县|乡|村|区|市|街道|社区|系统|局|校|院|馆|省|州)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("当[月季天日周]|本[月周]|首月|[0-9]日|近[0-9一二两三四五六七八九十几]+[年月天]|历年|期初|年初|(?<!今年)以来|开展前|实施前|[前后][0-9一二三四五六七八九十]+[个年月天]|春节|期间")]
+    [GeneratedRegex("推进|开展|组织|加强|围绕|坚持|落实|抓|通过|突出|聚焦|按照|根据|依托|结合|做好|强化|深化|创新|完善|健全|以|动员|发动|走|进")]
+    private static partial Regex Deed();
+
+    [GeneratedRegex("牵头|负责|当[月季天日周]|本[月周]|首月|[0-9]日|近[0-9一二两三四五六七八九十几]+[年月天]|历年|期初|年初|(?<!今年)以来|开展前|实施前|[前后][0-9一二三四五六七八九十]+[个年月天]|春节|期间")]
     private static partial Regex OtherTime();
 
     [GeneratedRegex(

@@ -40,7 +40,9 @@ internal static partial class TitlePeriod
         : "1234".IndexOf(quarter, StringComparison.Ordinal) is >= 0 and int digit ? digit
         : Array.FindIndex(Ordinals, word => word.Equals(quarter, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"(?<year>20[0-9]{2})年(?:(?<half>[上下])半年|第?(?<q>[一二三四1-4])季度|(?<m>1[0-2]|[1-9])月份?(?![0-9]))(?=.*(?:总结|小结|报告|简报|汇报|情况|通报|回顾)$)")]
+    [GeneratedRegex(
+        @"(?<year>20[0-9]{2})年(?:(?<half>[上下])半年|第?(?<q>[一二三四1-4])季度|(?<m>1[0-2]|[1-9])月份?(?![0-9]))(?=.*(?:总结|小结|报告|简报|汇报|情况|通报|回顾)$)",
+        RegexOptions.Singleline)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"\b(?:(?<half>first|second) half|(?<q>first|second|third|fourth) quarter)(?: of)?,? (?<year>20[0-9]{2})\b", RegexOptions.IgnoreCase)]

@@ -104,7 +104,7 @@ internal sealed class DoubledPunctuationRule : LintRule
         string words = text.Text.TrimEnd();
         int shortest = text.IsEnglish ? ShortestEnglish : ShortestChinese;
         bool open = char.IsLetterOrDigit(words[^1]) || words[^1] is '，' or '、' or '%' or ',' || (words[^1] is '”' or '）' or '》' && !EndsInside(words));
-        bool isSentence = open && words.Length >= shortest && !IsLabelledLine(words) && !EndsInDate(words) && (text.IsEnglish
+        bool isSentence = open && words.Length >= shortest && !IsLabelledLine(words) && !EndsInDate(words) && !IsInBrackets(words) && (text.IsEnglish
             ? char.IsUpper(words[0]) && words.Count(c => c == ' ') >= 6 && words.AsSpan().IndexOfAny(",.") >= 0
             : words.AsSpan().IndexOfAny('，', '。', '；') >= 0);
         if (isSentence)
@@ -131,6 +131,9 @@ internal sealed class DoubledPunctuationRule : LintRule
     private static bool EndsInDate(string words) =>
         words.AsSpan().IndexOfAny('。', '；') < 0 && (words is [.., >= '0' and <= '9', '年' or '月' or '日'] || (words.Length > 4
             && words.AsSpan()[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && words.AsSpan()[^4..].StartsWith("20")));
+
+    // A line of its own in brackets: （2026年3月5日镇人民代表大会通过，自4月1日起施行）.
+    private static bool IsInBrackets(string words) => words is ['（', .., '）'] or ['(', .., ')'] && words.AsSpan(1).IndexOfAny('（', '(') < 0;
 
     private static bool EndsInside(string words) => words.Length > 1 && words[^2] is '。' or '！' or '？' or '…' or '；';
 

@@ -36,35 +36,31 @@ internal sealed class PercentForPointsRule : TextRule
         {
             foreach (ChangeClaim claim in statement.IsRate ? statement.Claims : [])
             {
-                if (claim.IsPercent(text))
+                // A growth of the rate itself is rare, but right: from 82.4% to 88.1% is a rise of 6.9%.
+                if (claim.IsPercent(text) && ChangeBounds.Growth(text, statement.From, statement.To) is var growth && growth?.Allow(text, claim.Size) != true)
                 {
-                    Check(text, claim.Size, statement.From.Value, statement.To.Value, findings);
+                    Report(text, claim.Size, findings);
                 }
             }
         }
 
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
-            if (claim.Metric.Value.Unit is { IsPercent: true } && claim.Claim.IsPercent(text))
+            if (claim.Metric.Value.Unit is { IsPercent: true } && claim.Claim.IsPercent(text)
+                && !claim.Earlier.Any(earlier => ChangeBounds.Growth(earlier, claim.Metric.Value)?.Allow(text, claim.Claim.Size) == true))
             {
-                Check(text, claim.Claim.Size, claim.Earlier[0].Number, claim.Metric.Value.Number, findings);
+                Report(text, claim.Claim.Size, findings);
             }
         }
     }
 
-    // A growth of the rate itself is rare, but right: from 82.4% to 88.1% is a rise of 6.9%.
-    private static void Check(LintText text, Figure claim, decimal from, decimal to, LintFindings findings)
+    private static void Report(LintText text, Figure claim, LintFindings findings)
     {
-        decimal points = Math.Abs(to - from);
-        bool isRelative = Rounding.Percent(points, Math.Abs(from)) is { } percent && Math.Abs(claim.Number - percent) < 0.1m;
-        if (!isRelative)
-        {
-            LanguageRules language = text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese;
-            string written = language.Number(claim.Number) + (text.IsEnglish ? " percentage points" : "个百分点");
-            findings.Add(text, claim.Start, claim.UnitEnd, Says(
-                $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two percentages, so it is in percentage points",
-                $"“{text.Excerpt(claim.Start, claim.UnitEnd)}”是两个百分比之差，应用百分点")
-                .Replaces(written));
-        }
+        LanguageRules language = text.IsEnglish ? LanguageRules.English : LanguageRules.Chinese;
+        string written = language.Number(claim.Number) + (text.IsEnglish ? " percentage points" : "个百分点");
+        findings.Add(text, claim.Start, claim.UnitEnd, Says(
+            $"`{text.Excerpt(claim.Start, claim.UnitEnd)}` is a difference of two percentages, so it is in percentage points",
+            $"“{text.Excerpt(claim.Start, claim.UnitEnd)}”是两个百分比之差，应用百分点")
+            .Replaces(written));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class WrongDifferenceRule : TextRule
         {
             foreach (ChangeClaim claim in statement.Claims)
             {
-                bool isDifference = statement.IsRate ? claim.IsPoints(text) : !statement.From.IsPercent && claim.IsCount(text, statement.To.Unit);
+                bool isDifference = statement.IsRate ? claim.IsPoints(text) : !statement.From.IsPercent && claim.IsCount(text, UnitOf(text, statement, claim));
                 if (isDifference && text.IsTyped(claim.Size.Start)
                     && ChangeBounds.Difference(text, statement.From, statement.To, claim.Size.Step) is { } difference && !difference.Allow(text, claim.Size))
                 {
@@ -73,6 +73,13 @@ internal sealed class WrongDifferenceRule : TextRule
             }
         }
     }
+
+    // Loans rose from 50 to 60, up 12 loans: the unit is said before. Money has its sign: from $2.50 to $3.00, up 50 cents.
+    private static string UnitOf(LintText text, ChangeStatement statement, ChangeClaim claim) =>
+        text.IsChinese || statement.To.Unit.Length > 0 ? statement.To.Unit
+        : !Glyph.IsDigit(text.At(statement.To.Start - 1)) && text.At(statement.To.Start - 1) != ' ' ? "\uFFFF"
+        : text.Text.AsSpan(0, statement.From.Start).Contains(claim.Size.Unit, StringComparison.OrdinalIgnoreCase) ? claim.Size.Unit
+        : "";
 
     private static void Report(LintText text, ChangeClaim claim, ChangeBounds difference, LintFindings findings)
     {
