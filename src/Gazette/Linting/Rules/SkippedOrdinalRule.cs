@@ -77,6 +77,7 @@ internal sealed class SkippedOrdinalRule : LintRule
 
             // In a Word file some of the numbers may be typed, and those between them made by Word.
             expected = label.Number > expected && label.Number == expected + ItemsBetween(context, before, label.Text.Index) ? label.Number : expected;
+            expected = label is { Level: 3, Number: 2 } && FollowsAttachment(context, label.Text.Index) ? label.Number : expected;
             before = label.Text.Index;
             if (label.Number != expected && label.Number != expected - 1 && !restarts)
             {
@@ -90,6 +91,10 @@ internal sealed class SkippedOrdinalRule : LintRule
             Array.Clear(last, label.Level + 1, last.Length - label.Level - 1);
         }
     }
+
+    // 附件：1.… is a line of its own, and 2.… the next one.
+    private static bool FollowsAttachment(LintContext context, int at) =>
+        at > 0 && context.Texts[at - 1].Text is var line && line.StartsWith("附件", StringComparison.Ordinal) && line.AsSpan().IndexOf("1.") is 3 or 4;
 
     private static int ItemsBetween(LintContext context, int start, int end)
     {
