@@ -62,7 +62,7 @@ internal sealed class WrongDifferenceRule : TextRule
         foreach (MetricChangeClaim claim in context.ClaimsOf(text))
         {
             bool isDifference = claim.Metric.Value.IsRate
-                ? claim.Claim.IsPoints(text)
+                ? claim.Metric.Value.Unit is { IsPercent: true } && claim.Claim.IsPoints(text)
                 : claim.Metric.Value.Unit is { } unit
                     && (claim.Claim.IsCount(text, UnitScale.Split(unit.Singular).Word) || claim.Claim.IsCount(text, UnitScale.Split(unit.Plural).Word));
             if (isDifference
