@@ -53,6 +53,18 @@ public sealed class ExactNumberTests
         iter: 300);
 
     [Fact]
+    public void A_total_of_amounts_with_a_unit_is_their_sum_with_the_unit() => Gen.Select(
+        Amounts.Array[1, 8], Gen.OneOf(Gen.Const("元"), Gen.Const("万元"), Gen.Const(" kg"), Gen.Const(" EUR")), Languages).Sample(
+        (amounts, unit, language) =>
+        {
+            string[][] rows = [.. amounts.Select(amount => new[] { "甲", "乙", Plain(amount) + unit })];
+            string total = Cells(rows, language, total: true, "report.yaml")[^1];
+            Assert.EndsWith(unit, total, StringComparison.Ordinal);
+            Assert.Equal(amounts.Sum(), decimal.Parse(WithoutSeparators(total[..^unit.Length]), NumberStyles.Float, CultureInfo.InvariantCulture));
+        },
+        iter: 300);
+
+    [Fact]
     public void A_sum_in_a_loop_is_the_sum_of_the_list() => Amounts.Array[0, 8].Sample(
         amounts =>
         {
@@ -84,21 +96,21 @@ public sealed class ExactNumberTests
     private static string Written(string cell) => IsPlain(cell) ? cell : JsonSerializer.Deserialize<string>(cell)!;
 
     /// <summary>The texts of all cells, row by row, the heads first.</summary>
-    private static string[] Cells(string[][] rows, string language, bool total)
+    private static string[] Cells(string[][] rows, string language, bool total, string file = "report.json")
     {
         string lines = string.Join(", ", rows.Select(row => $"[ {string.Join(", ", row)} ]"));
         string table = $"{{ \"columns\": [ \"a\", \"b\", \"c\" ], \"rows\": [ {lines} ], \"total\": {(total ? "true" : "false")} }}";
         string sections = $"[ {{ \"heading\": \"h\", \"table\": {table} }} ]";
-        return Render("{{ table sections[0].table }}", $"{{ \"title\": \"t\", \"language\": \"{language}\", \"sections\": {sections} }}");
+        return Render("{{ table sections[0].table }}", $"{{ \"title\": \"t\", \"language\": \"{language}\", \"sections\": {sections} }}", file);
     }
 
-    private static string[] Render(string template, string report)
+    private static string[] Render(string template, string report, string file = "report.json")
     {
         DiagnosticBag bag = new();
         SourceFile manifestFile = new("template.yaml", "name: page\nlanguages: [zh-CN, en]\n");
         TemplateManifest manifest = TemplateManifestLoader.Load(manifestFile, bag)!;
         Template loaded = Template.Load(manifest, manifestFile, [new SourceFile("page.md.sbn", template)], bag)!;
-        Report read = ReportLoader.Load(new SourceFile("report.json", report), bag)!;
+        Report read = ReportLoader.Load(new SourceFile(file, report), bag)!;
         LanguageRules rules = read.Language is { } tag ? LanguageRules.Of(tag) : LanguageRules.Default;
         RenderedMarkdown document = Assert.IsType<RenderedMarkdown>(Assert.Single(loaded.Render(read, rules, bag)));
         return [.. document.Text.Slots.Select(slot => slot.Text)];

@@ -12,6 +12,9 @@ internal enum CellFault
     /// <summary>A formula whose result is the empty text, or a zero that the format does not show: an empty cell, where nothing takes its place.</summary>
     Blank,
 
+    /// <summary>A text longer than any that is read; only its beginning is known.</summary>
+    TooLong,
+
     /// <summary>A number or a text that the cell's number format does not show.</summary>
     Hidden,
 }

@@ -1,4 +1,5 @@
 using Gazette.Data.Tables.Layout;
+using Gazette.Data.Tables.Workbooks;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Gazette.Wording;
@@ -92,6 +93,7 @@ internal static class TableDiagnostics
         cell.IsError ? CellError(cell.Text, span)
         : cell.IsUncalculated ? Uncalculated(span)
         : cell.Fault == CellFault.Hidden ? Hidden(span)
+        : cell.Fault == CellFault.TooLong ? TextTooLong(span)
         : cell.Fault == CellFault.Blank && column is { HasBase: true } && cell.As(column.Content).IsEmpty ? Blank(column, span)
         : column is { Content: ColumnContent.Quantity } && cell.Value is { IsOther: true } value ? OtherNumber(cell.Text, value.Text, span)
         : null;
@@ -102,6 +104,12 @@ internal static class TableDiagnostics
             $"其他数是百分数，“{number}”没有百分号：可能是{number}%，也可能是{InPercent(number)}%")
         .Helps("format the cell as a percentage, or write the sign", "把单元格设为百分比格式，或写上百分号")
         .Relates(percentage, "a percentage", "百分数");
+
+    private static Diagnostic TextTooLong(SourceSpan span) => Diagnostic.Error("too-large", span)
+        .Says(
+            $"the text of the cell is longer than {WorkbookXml.MostCharacters} characters",
+            $"单元格的文字超过{WorkbookXml.MostCharacters}个字符")
+        .Helps("split it", "拆分成几段");
 
     private static decimal InPercent(decimal share) => Rounding.WithoutTrailingZeros(share * 100);
 

@@ -85,7 +85,7 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             .. columns.Select((heading, column) => FigureColumn.Of(
                 [.. rows.Select(row => row[column])],
                 column == 0 ? HeadingMeaning.Names : ColumnHeading.MeaningOf(heading.Text),
-                mayBeYears: table is { Unit: null, Derive.IsEmpty: true, HasSums: true } && !ColumnHeading.NamesAmount(heading.Text),
+                mayBeYears: table is { Unit: null, HasSums: true } && !ColumnHeading.NamesAmount(heading.Text),
                 language)),
         ];
         ComposedTable composed = new(

@@ -12,6 +12,9 @@ internal enum CellKind
     /// <summary>A formula whose result is the empty text, such as <c>=IF(B2="","",B2)</c>.</summary>
     Blank,
 
+    /// <summary>A text that no report can hold.</summary>
+    TooLong,
+
     /// <summary><c>#DIV/0!</c> and its like.</summary>
     Error,
 

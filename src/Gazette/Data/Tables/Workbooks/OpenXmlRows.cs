@@ -15,6 +15,7 @@ internal sealed class OpenXmlRows(XmlReader xml, SheetAreas areas, ImmutableArra
     private readonly XmlReader _xml = xml;
     private readonly ImmutableArray<string> _texts = texts;
     private readonly CellFormats _formats = formats;
+    private readonly char[] _buffer = new char[WorkbookXml.BufferLength];
     private int _row;
 
     public bool From1904 { get; } = from1904;
@@ -91,13 +92,13 @@ internal sealed class OpenXmlRows(XmlReader xml, SheetAreas areas, ImmutableArra
             switch (_xml.LocalName)
             {
                 case "f":
-                    formula = _xml.ReadElementContentAsString();
+                    formula = WorkbookXml.ReadContent(_xml, _buffer);
                     break;
                 case "v":
-                    value = _xml.ReadElementContentAsString();
+                    value = WorkbookXml.ReadContent(_xml, _buffer);
                     break;
                 case "is":
-                    (type, value) = ("inlineStr", WorkbookXml.ReadText(_xml));
+                    (type, value) = ("inlineStr", WorkbookXml.ReadText(_xml, _buffer));
                     break;
                 default:
                     _xml.Skip();

@@ -10,6 +10,7 @@ internal static class SharedTexts
     public static ImmutableArray<string> Read(XmlReader xml)
     {
         ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
+        char[] buffer = new char[WorkbookXml.BufferLength];
         using (xml)
         {
             xml.Read();
@@ -17,7 +18,7 @@ internal static class SharedTexts
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
                 {
-                    texts.Add(WorkbookXml.ReadText(xml));
+                    texts.Add(WorkbookXml.ReadText(xml, buffer));
                 }
                 else
                 {

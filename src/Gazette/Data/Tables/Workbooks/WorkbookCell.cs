@@ -4,14 +4,19 @@ namespace Gazette.Data.Tables.Workbooks;
 
 /// <summary>A cell as the workbook stores it.</summary>
 /// <param name="Number">Of a number; of a flag 1 or 0.</param>
-/// <param name="Text">Of a text; of an error its word or nothing, of a formula without a result the formula.</param>
+/// <param name="Text">Of a text; of an error its word or nothing, of a formula without a result the formula, of a text that is too long its beginning.</param>
 internal readonly record struct WorkbookCell(CellKind Kind, double Number, string Text, NumberFormat Format)
 {
+    private const int Excerpt = 20;
+
     public static WorkbookCell Empty { get; } = new(CellKind.Empty, 0, "", NumberFormat.General);
 
     public static WorkbookCell Of(double number, NumberFormat format) => new(CellKind.Number, number, "", format);
 
-    public static WorkbookCell Of(string text, NumberFormat format) => new(CellKind.Text, 0, text, format);
+    public static WorkbookCell Of(string text, NumberFormat format) =>
+        text.Length <= WorkbookXml.MostCharacters
+            ? new WorkbookCell(CellKind.Text, 0, text, format)
+            : new WorkbookCell(CellKind.TooLong, 0, text[..Excerpt] + "…", NumberFormat.General);
 
     public static WorkbookCell Of(bool flag) => new(CellKind.Flag, flag ? 1 : 0, "", NumberFormat.General);
 
@@ -28,7 +33,7 @@ internal readonly record struct WorkbookCell(CellKind Kind, double Number, strin
         CellKind.Number => Format.Show(Number, from1904),
         CellKind.Text => Format.Show(Text),
         CellKind.Flag => Number == 0 ? "FALSE" : "TRUE",
-        CellKind.Error or CellKind.Uncalculated => Text,
+        CellKind.Error or CellKind.Uncalculated or CellKind.TooLong => Text,
         _ => throw new System.Diagnostics.UnreachableException(Kind.ToString()),
     };
 
@@ -47,6 +52,7 @@ internal readonly record struct WorkbookCell(CellKind Kind, double Number, strin
         CellKind.Error => CellFault.Error,
         CellKind.Uncalculated => CellFault.Uncalculated,
         CellKind.Blank => CellFault.Blank,
+        CellKind.TooLong => CellFault.TooLong,
         CellKind.Number when string.IsNullOrWhiteSpace(shown) => Number == 0 ? CellFault.Blank : CellFault.Hidden,
         CellKind.Text when string.IsNullOrWhiteSpace(shown) && !string.IsNullOrWhiteSpace(Text) => CellFault.Hidden,
         _ => CellFault.None,

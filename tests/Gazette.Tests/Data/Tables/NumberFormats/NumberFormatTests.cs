@@ -1,4 +1,7 @@
+using System.Globalization;
+using CsCheck;
 using Gazette.Data.Tables.NumberFormats;
+using Gazette.Reports;
 using Xunit;
 
 namespace Gazette.Tests.Data.Tables.NumberFormats;
@@ -82,6 +85,24 @@ public static class NumberFormatTests
     [InlineData(0.5, "# ?/?", null)]
     public static void Says_how_many_decimals_the_cell_shows_of_a_number_that_has_more(double number, string code, int? expected) =>
         Assert.Equal(expected, NumberFormat.Parse(code).ToValue(number, from1904: false).Decimals);
+
+    [Fact]
+    public static void A_metric_computes_with_the_number_and_prints_what_its_cell_shows() => Gen.Select(
+        Gen.Int[-99_999_999, 99_999_999], Gen.Byte[0, 6], Gen.Int[0, 4], Gen.Bool).Sample(
+        (digits, decimals, shown, isPercent) =>
+        {
+            decimal number = new(Math.Abs(digits), 0, 0, digits < 0, decimals);
+            NumberFormat format = NumberFormat.Parse("0" + (shown > 0 ? "." + new string('0', shown) : "") + (isPercent ? "%" : ""));
+            CellValue value = format.ToValue((double)number, from1904: false);
+            decimal own = decimal.Parse(value.Text.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture);
+            Assert.Equal(isPercent ? number * 100 : number, own);
+            string cell = format.Show((double)number, from1904: false).TrimEnd('%');
+            bool isZero = !cell.AsSpan().ContainsAnyInRange('1', '9');
+            Assert.Equal(
+                isZero ? cell.TrimStart('-') : cell,
+                new Quantity(own) { Decimals = value.Decimals }.Printed.Number.ToString(CultureInfo.InvariantCulture));
+        },
+        iter: 2_000);
 
     [Theory]
     [InlineData(18.64, "0.0\"万元\"", "18.64万元")]
