@@ -23,8 +23,9 @@ internal static class Records
         Directory.CreateDirectory(reports);
         File.WriteAllText(Path.Combine(folder, "records.csv"), Table(count));
         File.WriteAllText(Path.Combine(folder, "records.json"), Values(count));
-        File.WriteAllText(Path.Combine(folder, "summary.yaml"), Summary("reports", count));
-        File.WriteAllText(Path.Combine(folder, "summary-of-table.yaml"), Summary("records.csv", count));
+        File.Copy(Path.Combine(Folder, "_base.yaml"), Path.Combine(folder, "_base.yaml"), overwrite: true);
+        File.WriteAllText(Path.Combine(folder, "summary.yaml"), Summary("from: reports", count));
+        File.WriteAllText(Path.Combine(folder, "summary-of-table.yaml"), Summary("from: records.csv, with: _base.yaml", count));
         for (int village = 0; village < count; village++)
         {
             File.WriteAllText(Path.Combine(reports, FileNameOf(village) + ".yaml"), Report(village));
@@ -46,7 +47,8 @@ internal static class Records
     }
 
     /// <summary>A report that is collected from all villages.</summary>
-    public static string Summary(string from, int count)
+    /// <param name="members">What <c>collect</c> holds.</param>
+    public static string Summary(string members, int count)
     {
         string metrics = string.Concat(VillageMetric.All.Select(metric => $"  {metric.Id}: {{ label: {metric.Label} }}\n"));
         string values = string.Join('，', VillageMetric.All.Select(metric => $"{metric.Label}{{{{ {metric.Id} }}}}"));
@@ -54,7 +56,8 @@ internal static class Records
             template: report
             title: 全县汇总
             organization: 全县
-            collect: { from: {{{from}}} }
+            period: 2026-H1
+            collect: { {{{members}}} }
             metrics:
             {{{metrics}}}opening: '{{{count}}}个村中已报{{ collected.count }}个：{{{values}}}。'
             sections: [ { heading: 说明, text: 以上为各村合计。 } ]

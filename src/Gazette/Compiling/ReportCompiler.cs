@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Compiling.Collecting;
 using Gazette.Compiling.Files;
+using Gazette.Compiling.Linked;
 using Gazette.Compiling.Previous;
 using Gazette.Data;
 using Gazette.Data.Formats;
@@ -23,7 +24,7 @@ namespace Gazette.Compiling;
 /// <summary>
 /// Compiles a report into files, in seven steps.
 /// <list type="number">
-/// <item>Load reads the data and merges it with the layers that the run has for every report.</item>
+/// <item>Load reads the data, merges it with the layers that the run has for every report, and takes the rows that are in other files.</item>
 /// <item>Complete adds values from other reports, those of members and those of last year, and checks that the numbers are consistent.</item>
 /// <item>Choose finds the template, one of its languages, and the style of the documents.</item>
 /// <item>Render fills in the template and gives Markdown with a slot for each value.</item>
@@ -39,6 +40,7 @@ public sealed class ReportCompiler
 {
     private readonly TemplateLibrary _templates;
     private readonly PreviousReports _previous;
+    private readonly LinkedTables _linked = new();
     private readonly MemberFiles _members;
     private readonly CollectedReports _collected;
     private readonly MarkdownParser _markdown = new();
@@ -107,10 +109,16 @@ public sealed class ReportCompiler
     /// </summary>
     public FileStamp? FindStamp(string path) => _templates.FindStamp(path) ?? _members.FindStamp(path) ?? FileStamp.OfFile(path);
 
-    private static Report? Load(CompileJob job)
+    private Report? Load(CompileJob job)
     {
         DataNode? data = job.Source.Row is { } row ? row.Read(job.Bag) : DataLoader.Load(job.Source.File, job.Bag);
-        Report? report = data is null ? null : ReportLoader.Read(job.Options.Layers.Apply(data, mayDeny: job.Source.Row is not null), job.Bag);
+        DataNode? laid = data is null ? null : job.Options.Layers.Apply(data, mayDeny: job.Source.Row is not null);
+        if (laid is DataMap map && (LinkedTables.MayBeIn(job.Source.File.Text) || job.Options.Layers.MayLink))
+        {
+            laid = _linked.Expand(map, job.Bag, job.Read);
+        }
+
+        Report? report = laid is null ? null : ReportLoader.Read(laid, job.Bag);
 
         // Every text of the base file that refers to the metric of a wrong cell would report the same error again.
         return job.Source.Row is not null && job.Bag.HasErrors ? null : report;

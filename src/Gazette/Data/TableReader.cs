@@ -22,6 +22,12 @@ internal static class TableReader
             return ReadMembers(reader, map, membersEntry);
         }
 
+        // A report that is only read for its numbers does not take the rows of its tables.
+        if (reader.TryTake("from", out _))
+        {
+            return new ReportTable { Span = map.Span, Columns = [], Rows = [] };
+        }
+
         ImmutableArray<Phrase> columns = reader.Phrases("columns");
         if (!reader.TryTake("columns", out DataEntry columnsEntry))
         {

@@ -31,7 +31,9 @@ internal static class ReportKeys
         KeyTableWords.Table, "table",
         new("caption", ValueShape.Text, "The caption above the table", "表题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
-        new("columns", ValueShape.ListOf(ValueShape.Text), "The column headings", "列名"),
+        new(
+            "columns", ValueShape.Either(ValueShape.ListOf(ValueShape.Text), ValueShape.NamesTo(ValueShape.Text)),
+            "The column headings; with `from`, those to take, or a map of them with new headings", "列名；有`from`时为要取的列，或原列名与新列名的键值表"),
         new(
             "rows", ValueShape.ListOf(ValueShape.ListOf(ValueShape.Cell)),
             "Rows of as many cells as there are columns; a cell prints as it is written, and a number in quotes is a code",
@@ -39,6 +41,12 @@ internal static class ReportKeys
         new(
             "members", ValueShape.ListOf(ValueShape.Text),
             "Instead of columns and rows: the metrics to show for each member of a report with `collect`", "代替列和行：在汇总报告中按成员列出的指标"),
+        new("from", ValueShape.Text, "Instead of rows: a table whose rows to take, such as risks.xlsx", "代替各行：从表格取各行，如`risks.xlsx`"),
+        new("sheet", ValueShape.Text, "With `from`: the sheet of the workbook", "用于`from`：工作表"),
+        new(
+            "where", ValueShape.NamesTo(ValueShape.Text), "With `from`: only rows whose cell has this text: 村名: '{{ organization }}'",
+            "用于`from`：只取该列为此文字的行，如  村名: '{{ organization }}'"),
+        new("order", ValueShape.Text, "With `from`: the column to sort by; `-金额` for the largest first", "用于`from`：按此列排序；`-金额`为从大到小"),
         new("derive", DerivedColumns, "Columns to compute from two number columns, the newer first", "由两列数字计算的列，较新的一列在前"),
         new("subtotal", ValueShape.Boolean, "Whether rows that begin with the same text are followed by a row with their subtotal", "首列相同的各行之后是否小计"),
         new(

@@ -155,7 +155,7 @@ internal sealed class CollectedReports(
 
             report = report is null || !withEarlier ? report : completeEarlier(report, bag, read);
             string known = input.Row?.Name ?? report?.Organization?.Text ?? name;
-            return new MemberReport(report is null ? name : known, place, report, bag.ToSorted(), hash, [.. read]);
+            return new MemberReport(report is null ? name : known, place, NumbersOf(report), bag.ToSorted(), hash, [.. read]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -163,6 +163,15 @@ internal sealed class CollectedReports(
             return new MemberReport(name, place, null, bag.ToSorted(), hash, [.. read]);
         }
     }
+
+    // Members wait for their turn, so their texts are let go at once.
+    private static Report? NumbersOf(Report? report) => report is null ? null : new Report
+    {
+        File = report.File,
+        Span = report.Span,
+        Period = report.Period,
+        Metrics = report.Metrics,
+    };
 
     // Empty for the error that stopped the reading of a table.
     private static string NameOf(MemberInput input) => input.Row is not { } row ? ReportFiles.NameOf(input.Path)

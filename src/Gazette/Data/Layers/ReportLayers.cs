@@ -26,8 +26,12 @@ public sealed class ReportLayers
     private ReportLayers(DataMap? underlay, DataMap? over, TableSettings tables, ImmutableArray<SourceFile> bases, IEnumerable<string> settings)
     {
         (Underlay, _over, Tables, _bases) = (underlay, over, tables, bases);
+        MayLink = bases.Any(file => Mentions(file.Text)) || settings.Any(Mentions);
         Hash = ContentHash.Of([.. bases.Select(file => file.Text), SettingsName, .. settings]);
     }
+
+    /// <summary>Whether a layer may take rows from another file, so that every report must be looked through.</summary>
+    internal bool MayLink { get; }
 
     public static ReportLayers None { get; } = new(null, null, TableSettings.None, [], []);
 
@@ -68,6 +72,8 @@ public sealed class ReportLayers
         over = over is null ? null : TakeTables(over, ref tables);
         return new ReportLayers(underlay, over, tables is null ? TableSettings.None : TableSettings.Read(tables, bag), [.. bases], settings);
     }
+
+    private static bool Mentions(string text) => text.Contains("from", StringComparison.Ordinal);
 
     // Later files say more about tables than earlier ones.
     private static DataMap TakeTables(DataMap layer, ref DataMap? tables)
