@@ -36,6 +36,9 @@ internal static class ProgramWords
         $"the log `{path}` cannot be written: {FileFault.ReasonOf(exception)}",
         $"无法写入运行记录“{path}”：{FileFault.ReasonOf(exception)}");
 
+    public static Words FolderForLog(string path) => Words.Of(
+        $"the log `{path}` cannot be written: it is a folder", $"无法写入运行记录“{path}”：它是文件夹");
+
     public static Words Bug(Exception exception) => Words.Of(
         $"this is a bug in gazette: {exception.GetType().Name}: {exception.Message}",
         $"这是gazette自身的错误：{exception.GetType().Name}: {exception.Message}");

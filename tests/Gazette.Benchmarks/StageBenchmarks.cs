@@ -44,7 +44,7 @@ public class StageBenchmarks
         DiagnosticBag bag = new();
         _template = new TemplateLibrary(Records.Folder).Load(Records.Folder, bag)!;
         _report = ReportLoader.Load(_file, bag)!;
-        _text = ((RenderedMarkdown)_template.Render(_report, LanguageRules.Chinese, bag)[0]).Text;
+        _text = ((RenderedMarkdown)_template.Render(_report, LanguageRules.Chinese, bag, mayOmit: false)[0]).Text;
         Compilation compilation = _compiler.Compile(_file, _ofReport);
         _document = compilation.Documents[0].Tree;
         if (bag.Count > 0 || !compilation.Diagnostics.IsEmpty)
@@ -60,7 +60,7 @@ public class StageBenchmarks
     public object? ReadRow() => ReportLoader.Read(_ofTable.Layers.Apply(_row.Read(new DiagnosticBag())!, mayDeny: true), new DiagnosticBag());
 
     [Benchmark]
-    public object Render() => _template.Render(_report, LanguageRules.Chinese, new DiagnosticBag());
+    public object Render() => _template.Render(_report, LanguageRules.Chinese, new DiagnosticBag(), mayOmit: false);
 
     [Benchmark]
     public object Parse() => _parser.Parse(_text, _document.Properties, new DiagnosticBag());

@@ -12,13 +12,17 @@ using Gazette.Wording;
 namespace Gazette.Cli.Commands;
 
 /// <summary>The arguments of <c>gazette new</c>; <paramref name="Folder"/> is a full path.</summary>
-internal sealed record NewArguments(string Template, string Folder, Language? Language);
+internal sealed record NewArguments(string Template, string Folder, string? Tag)
+{
+    public Language? Language => Tag is { } tag ? LanguageRules.FindAny(tag)!.Language : null;
+}
 
 /// <summary><c>gazette new</c>: creates a report to start from, which can be built at once, and a schema for the editor beside it.</summary>
 internal sealed class NewCommand
 {
     private const string ReportName = "report.yaml";
     private const string SchemaName = "schema.json";
+    private const string LanguageKey = "language:";
     private const string SchemaComment = "# yaml-language-server: $schema=";
 
     private static readonly string[] Tags = [.. LanguageRules.ByTag.Select(rules => rules.Tag)];
@@ -46,7 +50,7 @@ internal sealed class NewCommand
         _language.CompletionSources.Add(Tags);
         _language.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } tag && !Tags.Contains(tag, StringComparer.Ordinal))
+            if (result.GetValueOrDefault<string?>() is { } tag && LanguageRules.FindAny(tag) is null)
             {
                 result.AddError(environment.Translate(TemplateWords.UnknownLanguage(tag, Tags)));
             }
@@ -76,7 +80,7 @@ internal sealed class NewCommand
         NewArguments arguments = new(
             name,
             _environment.FullPath(result.GetValue(_folder) ?? "."),
-            result.GetValue(_language) is { } tag ? new Language(tag) : null);
+            result.GetValue(_language));
         if (_template.Find(arguments.Template) is not (string folder, Template template))
         {
             return ExitCode.CouldNotRun;
@@ -85,7 +89,7 @@ internal sealed class NewCommand
         if (FindSample(folder, arguments.Language) is not { } sample)
         {
             return _environment.Refuse(
-                TemplateWords.WithoutSample(template.Manifest.Name, arguments.Language?.Tag),
+                TemplateWords.WithoutSample(template.Manifest.Name, arguments.Tag),
                 arguments.Language is null ? null : TemplateWords.LeaveLanguageOut);
         }
 
@@ -169,9 +173,8 @@ internal sealed class NewCommand
 
     private static Language LanguageOf(string sample)
     {
-        const string Key = "language:";
-        string? line = File.ReadLines(sample).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal));
-        return ((line is null ? null : LanguageRules.Find(line[Key.Length..].Trim())) ?? LanguageRules.Default).Language;
+        string? line = File.ReadLines(sample).FirstOrDefault(line => line.StartsWith(LanguageKey, StringComparison.Ordinal));
+        return ((line is null ? null : LanguageRules.Find(line[LanguageKey.Length..].Trim())) ?? LanguageRules.Default).Language;
     }
 
     // The sample's own schema line points elsewhere, and a template in a folder must be named by its path from the report.
@@ -182,6 +185,12 @@ internal sealed class NewCommand
         {
             string path = Path.GetRelativePath(arguments.Folder, templateFolder).Replace('\\', '/');
             lines = lines.Where(line => !line.StartsWith("template:", StringComparison.Ordinal)).Prepend($"template: \"{path}\"");
+        }
+
+        // The sample may be in the language of another country than the one that was asked for.
+        if (arguments.Tag is { } tag)
+        {
+            lines = lines.Select(line => line.StartsWith(LanguageKey, StringComparison.Ordinal) ? $"{LanguageKey} {tag}" : line);
         }
 
         return $"{SchemaComment}{SchemaName}\n{string.Join('\n', lines)}";

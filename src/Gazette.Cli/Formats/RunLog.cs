@@ -10,6 +10,12 @@ internal static class RunLog
     /// <exception cref="OutputException">The file cannot be written.</exception>
     public static void Write(string path, IEnumerable<ReportOutcome> outcomes, CommandEnvironment environment)
     {
+        // Found only when the finished log gets its name, this would come after the whole run.
+        if (Directory.Exists(path))
+        {
+            throw new OutputException(ProgramWords.FolderForLog(new DisplayPaths(environment).Show(path)));
+        }
+
         try
         {
             WriteWhole(path, outcomes, environment);

@@ -55,15 +55,15 @@ internal sealed class FileOrigins(string folder, WrittenHashes written)
                 : FileOrigin.Foreign);
     }
 
-    // Seals come first: they save reading the records of a large folder.
     private bool WroteIt(string name, byte[] content, IReadOnlyList<OutputFile> all)
     {
+        ContentHash hash = ContentHash.Of(content);
         if (PackageSeal.Read(content) is not null)
         {
-            return true;
+            // A person may have copied one of our files under another name, to keep it.
+            return !written.IsCopy(name, hash);
         }
 
-        ContentHash hash = ContentHash.Of(content);
         return all.SelectMany(PackagesBeside).Distinct(StringComparer.Ordinal).Any(package => Vouches(package, hash)) || written.Wrote(name, hash);
     }
 

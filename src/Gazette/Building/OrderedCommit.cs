@@ -1,6 +1,7 @@
 using Gazette.Building.Manifests;
 using Gazette.Compiling.Files;
 using Gazette.Sources;
+using Gazette.Writers;
 
 namespace Gazette.Building;
 
@@ -17,6 +18,7 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
     private readonly HashSet<(string Report, string Name)> _failed = [];
+    private readonly HashSet<IDocumentFormat> _formats = [];
 
     public ReportOutcome Commit(PreparedReport prepared)
     {
@@ -62,6 +64,7 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
         }
 
         _built.Add(ContentHash.Of([entry.Report]));
+        _formats.UnionWith(entry.Files.Select(file => OutputFormats.FindByPath(file.Path)).OfType<IDocumentFormat>());
         memory.Add(entry, options.Recipe);
         IEnumerable<string> files = prepared.IsCurrent ? entry.Files.Select(file => output.Locate(file.Path)) : prepared.Pending.Select(file => file.Target);
         return built.Finish(files, []) with { IsUpToDate = prepared.IsCurrent };
@@ -70,6 +73,11 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
     /// <summary>An earlier entry without the files that this run has rebuilt.</summary>
     public ManifestEntry WithoutBuilt(ManifestEntry entry) =>
         entry with { Files = [.. entry.Files.Where(file => !_claimed.IsTaken(OutputName.ClaimOf(file.Path)) || _left.Contains(file.Path))] };
+
+    /// <summary>The documents of an entry whose report this run has built, but in other formats: <c>--to docx</c> leaves the Markdown as it is.</summary>
+    public IEnumerable<FileStamp> InOtherFormats(ManifestEntry entry) => entry.Files.Where(file =>
+        OutputFormats.FindByPath(file.Path) is { } format && !_formats.Contains(format)
+            && _claimed.IsTaken(OutputName.ClaimOf(file.Path)) && !_left.Contains(file.Path));
 
     /// <summary>Claims the output names of an entry that stays in the manifest.</summary>
     public void Keep(ManifestEntry entry)

@@ -18,8 +18,9 @@ internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions option
     {
         foreach (ManifestEntry known in manifest.Rest())
         {
+            FileStamp[] others = [.. commit.InOtherFormats(known)];
             ManifestEntry entry = commit.WithoutBuilt(known);
-            if (entry.Files.IsEmpty || !IsMine(entry))
+            if ((entry.Files.IsEmpty && others.Length == 0) || !IsMine(entry))
             {
                 continue;
             }
@@ -33,8 +34,10 @@ internal sealed class OrphanedDocuments(OutputFolder output, BuildOptions option
                 }
             }
 
-            // What was pruned is forgotten, except for what could not be removed.
-            ManifestEntry kept = isLeftover && options.Prune ? entry with { Files = [.. entry.Files.Where(_written.IsUnchanged)] } : entry;
+            // What was pruned is forgotten, except for what could not be removed. An entry that lacks files does not show that its report is up to date.
+            IEnumerable<FileStamp> rest = isLeftover && options.Prune ? entry.Files.Where(_written.IsUnchanged) : entry.Files;
+            ManifestEntry kept = entry with { Files = [.. rest, .. others] };
+            kept = kept with { HasMessages = known.HasMessages || kept.Files.Length < known.Files.Length };
             if (!kept.Files.IsEmpty)
             {
                 commit.Keep(kept);

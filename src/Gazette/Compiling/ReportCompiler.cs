@@ -139,20 +139,22 @@ public sealed class ReportCompiler
             return null;
         }
 
-        // A template chosen on the command line, such as a one-page digest, need not use everything in the report.
-        if (job.Options.Template is null)
-        {
-            template.CheckParts(report, job.Bag);
-        }
-
         ReferenceStyle? house = job.Options.House ?? _templates.FindHouse(template, job.Bag);
         DocumentProperties properties = template.Describe(report, language);
         ReferenceStyle.CheckTable(house, properties, report.File.Whole, job.Bag);
         return new TemplateChoice(template, language, properties, house);
     }
 
+    // A template chosen on the command line, such as a one-page digest, need not use everything in the report; nor does one have a place for every column
+    // of a table.
     private static ImmutableArray<RenderedDocument> Render(Report report, TemplateChoice? choice, CompileJob job) =>
-        choice is null ? [] : choice.Template.Render(report, choice.Language, job.Bag);
+        choice is null ? []
+            : choice.Template.Render(
+                report,
+                choice.Language,
+                job.Bag,
+                mayOmit: job.Options.Template is not null,
+                mayOmitFields: job.Source.Row is not null || job.Options.Name.UsesFields);
 
     private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> documents, TemplateChoice? choice, CompileJob job) => choice is null
         ? []

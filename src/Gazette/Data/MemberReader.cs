@@ -37,9 +37,10 @@ internal sealed class MemberReader : IMemberReader
 
     public Phrase? Heading(string key)
     {
-        if (_map.Phrase(key) is not { } heading || !string.IsNullOrWhiteSpace(heading.Text))
+        Phrase? heading = _map.Phrase(key);
+        if (heading is null || !string.IsNullOrWhiteSpace(heading.Text))
         {
-            return _map.Phrase(key);
+            return heading;
         }
 
         _map.Bag.Add(DataDiagnostics.EmptyText(key, heading.Span));

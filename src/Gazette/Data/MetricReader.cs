@@ -131,8 +131,8 @@ internal static class MetricReader
                 : null,
             Compare = reader.Word("compare", ReportWords.Comparisons),
             CompareSpan = SpanOf(reader, "compare"),
-            Note = reader.Text("note"),
-            Source = reader.Text("source"),
+            Note = reader.Phrase("note"),
+            Source = reader.Phrase("source"),
         };
         return value is null && !isPending ? null : metric;
     }

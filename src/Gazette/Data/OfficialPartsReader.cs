@@ -38,7 +38,7 @@ internal static class OfficialPartsReader
     }
 
     public static Letterhead? ReadLetterhead(MapReader report, string key) => report.Map(key) is { } map
-        ? MemberReader.Read(new Letterhead("plain"), MapReader.Open(map, OfficialMembers.Letterhead, report.Bag), OfficialMembers.Letterhead)
+        ? MemberReader.Read(new Letterhead("digital"), MapReader.Open(map, OfficialMembers.Letterhead, report.Bag), OfficialMembers.Letterhead)
         : null;
 
     public static Colophon? ReadColophon(MapReader report, string key) => report.Map(key) is { } map

@@ -61,14 +61,11 @@ internal static class ReportLoader
         MapReader options = MapReader.Open(map, ReportKeys.Layout, reader.Bag);
         foreach (Key option in ReportKeys.Layout.Keys)
         {
-            if (option.Shape is WordsShape { Words: var known } && options.Scalar(option.Name, ExpectedWords.Word) is { } word && !known.Contains(word.Text))
+            if (option.Shape is KnownWordsShape known
+                && options.Scalar(option.Name, ExpectedWords.Word) is { } words
+                && known.FindUnknown(words.Text) is not null)
             {
-                reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, word, known));
-            }
-            else if (option.Shape is SeveralWordsShape several && options.Scalar(option.Name, ExpectedWords.Word) is { } words
-                && several.FindUnknown(words.Text) is not null)
-            {
-                reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, words, several.Words));
+                reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, words, known.Words));
             }
             else if (options.Text(option.Name) is { } text)
             {

@@ -40,6 +40,7 @@ public static class FileFault
     /// <summary>Part of a sentence, to be put after a colon. A reason that is not known here is quoted in the system's own words.</summary>
     public static Words ReasonOf(Exception exception) => exception switch
     {
+        ReadOnlyFileException => Words.Of("it is read-only", "它是只读文件"),
         UnauthorizedAccessException => Words.Of("permission is denied", "没有权限"),
         PathTooLongException => Words.Of("its name or path is too long", "名称或路径过长"),
         DirectoryNotFoundException => Words.Of("its folder does not exist", "所在的文件夹不存在"),

@@ -82,8 +82,8 @@ public static class ChartReader
 
         return !isSound ? null : new ChartData(
             kind,
-            container.Attributes.GetValueOrDefault("title", "").Trim(),
-            container.Attributes.GetValueOrDefault("unit", "").Trim(),
+            OnOneLine(container.Attributes.GetValueOrDefault("title", "")),
+            OnOneLine(container.Attributes.GetValueOrDefault("unit", "")),
             header.FirstOrDefault() ?? "",
             [.. rows.Select(row => TextOf(row.Cells[0]))],
             series.ToImmutable(),
@@ -120,6 +120,9 @@ public static class ChartReader
 
     // If a value of the report is wrong, the place is its own line rather than the template's.
     private static SourceSpan PlaceOf(TableCell cell) => cell.Inlines is [{ } only] ? only.Span : cell.Span;
+
+    // What stands on a drawing has one line; in Markdown, a second one could begin a list.
+    private static string OnOneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string TextOf(TableCell cell) => InlineText.Of(cell.Inlines).Replace('\n', ' ').Trim();
 }

@@ -1,3 +1,5 @@
+using Gazette.Diagnostics;
+
 namespace Gazette.Fixing;
 
 /// <summary>Replaces a file's content completely or not at all: the new content is first written under a temporary name beside it.</summary>
@@ -11,7 +13,7 @@ internal static class FileReplacement
         string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
         {
-            throw new UnauthorizedAccessException("it is read-only");
+            throw new ReadOnlyFileException();
         }
 
         string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".gazette-{Environment.ProcessId}-fix.tmp");

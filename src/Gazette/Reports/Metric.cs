@@ -77,7 +77,9 @@ public sealed record Metric
     /// <summary>For a collected metric what each member contributes; otherwise empty.</summary>
     public ImmutableArray<MemberValue> ByMember { get; init; } = [];
 
-    public string? Note { get; init; }
+    /// <summary>A remark for readers, which may refer to other metrics.</summary>
+    public Phrase? Note { get; init; }
 
-    public string? Source { get; init; }
+    /// <summary>Where the number comes from.</summary>
+    public Phrase? Source { get; init; }
 }

@@ -9,13 +9,15 @@ internal sealed class MemberNames
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     /// <param name="shape">The name of the record's shape in templates.</param>
-    public MemberNames(string shape, ImmutableArray<(string Name, string Shape)> members)
+    /// <param name="parts">The names whose values are parts of the document, and so must be printed.</param>
+    public MemberNames(string shape, ImmutableArray<(string Name, string Shape)> members, List<string> parts)
     {
         Shape = shape;
         Members = members;
         for (int i = 0; i < members.Length; i++)
         {
             _index.Add(members[i].Name, i);
+            Parts |= parts.Contains(members[i].Name) ? 1UL << i : 0;
         }
     }
 
@@ -23,6 +25,9 @@ internal sealed class MemberNames
 
     /// <summary>In the order of a record's values.</summary>
     public ImmutableArray<(string Name, string Shape)> Members { get; }
+
+    /// <summary>A bit for each value that is a part of the document.</summary>
+    public ulong Parts { get; }
 
     /// <summary>The index of a name's value; -1 for an unknown name.</summary>
     public int IndexOf(string name) => _index.TryGetValue(name, out int index) ? index : -1;

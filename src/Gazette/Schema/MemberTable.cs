@@ -34,7 +34,16 @@ internal sealed class MemberTable<T> : KeyTable
             shows.Add(view.Show);
         }
 
-        Seen = new MemberNames(definition, [.. seen]);
+        List<string> parts = [];
+        foreach (Member<T> member in members)
+        {
+            if (member.IsFor(KeyUse.Part))
+            {
+                parts.Add(member.SeenAs);
+            }
+        }
+
+        Seen = new MemberNames(definition, [.. seen], parts);
         _shows = [.. shows];
     }
 

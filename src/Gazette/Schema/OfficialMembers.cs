@@ -13,7 +13,7 @@ internal static class OfficialMembers
         "attachment",
         [
             Member<Attachment>.Text(
-                "title", Template | RunningText, "The attachment's title", "附件名称",
+                "title", Printed, "The attachment's title", "附件名称",
                 attachment => attachment.Title, (attachment, value) => attachment with { Title = value }) with
             {
                 Required = true,
@@ -36,7 +36,7 @@ internal static class OfficialMembers
         "letterhead",
         [
             Member<Letterhead>.Word(
-                "mode", Template, "Whether the letterhead is printed, or left free for paper that has it", "版头形式", ReportWords.LetterheadModes,
+                "mode", Template, "Printed in red, unless this says in black or left free for paper that has it", "版头形式，不写为红色版头", ReportWords.LetterheadModes,
                 head => head.Mode, (head, mode) => head with { Mode = mode }),
             Member<Letterhead>.Text(
                 "mark", Printed, "The name of the issuing organization's documents", "发文机关标志",

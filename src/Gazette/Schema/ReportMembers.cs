@@ -110,7 +110,8 @@ internal static class ReportMembers
                 Use = TopName | RunningText | Part,
                 Read = (report, reader, key) => report with { Letterhead = reader.Letterhead(key) },
                 IsGiven = report => report.Letterhead is not null,
-                Place = report => report.Letterhead is { Mode: not "plain" } head ? (head.Mark ?? head.Number ?? head.Signer ?? head.Urgency)?.Span : null,
+                Place = report => report.Letterhead is not { } head ? null
+                    : (head.Mark ?? head.Number ?? head.Signer ?? head.Urgency ?? head.Secrecy ?? head.CopyNumber)?.Span,
                 Visit = (report, visitor) => Visit(report.Letterhead, OfficialMembers.Letterhead, visitor),
                 View = new("letterhead", (report, printer) => OfficialMembers.Letterhead.Show(report.Letterhead, printer)),
             },
@@ -122,7 +123,7 @@ internal static class ReportMembers
                 Use = TopName | Part,
                 Read = (report, reader, key) => report with { Colophon = reader.Colophon(key) },
                 IsGiven = report => report.Colophon is not null,
-                Place = report => report.Colophon is { } foot ? (foot.PrintedBy ?? foot.CopyTo.FirstOrDefault())?.Span : null,
+                Place = report => report.Colophon is { } foot ? (foot.PrintedBy ?? foot.CopyTo.FirstOrDefault())?.Span ?? foot.PrintedOnSpan : null,
                 Visit = (report, visitor) => Visit(report.Colophon, OfficialMembers.Colophon, visitor),
                 View = new("colophon", (report, printer) => OfficialMembers.Colophon.Show(report.Colophon, printer)),
             },

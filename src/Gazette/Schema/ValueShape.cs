@@ -66,16 +66,26 @@ internal sealed record BooleanShape : ValueShape;
 
 internal sealed record FreeShape : ValueShape;
 
-internal sealed record WordsShape(ImmutableArray<string> Words) : ValueShape;
+/// <summary>Words of a small set.</summary>
+internal abstract record KnownWordsShape(ImmutableArray<string> Words) : ValueShape
+{
+    /// <summary>The first word of a value that is not in the set; null if there is none.</summary>
+    public abstract string? FindUnknown(string text);
+}
 
-internal sealed record SeveralWordsShape(ImmutableArray<string> Words) : ValueShape
+internal sealed record WordsShape(ImmutableArray<string> Words) : KnownWordsShape(Words)
+{
+    public override string? FindUnknown(string text) => Words.Contains(text) ? null : text;
+}
+
+internal sealed record SeveralWordsShape(ImmutableArray<string> Words) : KnownWordsShape(Words)
 {
     private static readonly char[] Separators = [' ', ','];
 
     public string Pattern => $"^({string.Join('|', Words)})([ ,]+({string.Join('|', Words)}))*$";
 
-    /// <summary>The first word that is none of them; null if there is none.</summary>
-    public string? FindUnknown(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => !Words.Contains(word));
+    public override string? FindUnknown(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => !Words.Contains(word));
 }
 
 internal sealed record MapShape(KeyTable Table) : ValueShape

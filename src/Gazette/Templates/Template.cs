@@ -128,20 +128,21 @@ public sealed class Template
     internal string Fill(Phrase? text, Report report, LanguageRules language) =>
         text is null || !TagMarks.Opens(text.Text) ? text?.Text ?? "" : new TextComposer(report, language, _contexts, new DiagnosticBag()).Compose(text).Text;
 
-    /// <summary>Warns of parts of a report that are not printed by this template, if the report itself chose it.</summary>
-    public void CheckParts(Report report, DiagnosticBag bag)
-    {
-        ArgumentNullException.ThrowIfNull(bag);
-        _unused.Value.Check(report, Manifest.Name, bag);
-    }
-
     /// <summary>
     /// Renders every document of the template in one language. Everything that the report lacks is reported before anything is rendered; empty if
     /// there are errors.
     /// </summary>
-    public ImmutableArray<RenderedDocument> Render(Report report, LanguageRules language, DiagnosticBag bag)
+    /// <param name="mayOmit">Whether parts of the report may be left out without a warning.</param>
+    /// <param name="mayOmitFields">The same for fields, which may be there for other purposes.</param>
+    public ImmutableArray<RenderedDocument> Render(Report report, LanguageRules language, DiagnosticBag bag, bool mayOmit, bool mayOmitFields = false)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (!mayOmit)
+        {
+            _unused.Value.Check(report, Manifest.Name, bag);
+        }
+
         ImmutableArray<TemplateDocument> documents = _chosen[language.Language];
         if (documents.IsEmpty)
         {
@@ -169,7 +170,21 @@ public sealed class Template
             }
         }
 
-        return bag.HasErrors ? [] : rendered.ToImmutable();
+        if (bag.HasErrors)
+        {
+            return [];
+        }
+
+        if (!mayOmit)
+        {
+            OmittedParts.Check(report, scope, _unused.Value, Manifest.Name, bag);
+            if (!mayOmitFields)
+            {
+                OmittedParts.CheckFields(report.Fields, scope.ReadFields, Manifest.Name, bag);
+            }
+        }
+
+        return rendered.ToImmutable();
     }
 
     private RenderedDocument? Render(TemplateDocument document, TemplateObject scope, LanguageRules language, DiagnosticBag bag)

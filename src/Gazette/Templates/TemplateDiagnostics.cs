@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Numerics;
 using Gazette.Diagnostics;
 using Gazette.Reports;
@@ -54,6 +55,23 @@ internal static class TemplateDiagnostics
             : Words.Of($"template `{template}` does not print the `{name}` of {owner}", $"模板“{template}”不显示{owner}的“{name}”"))
         .Helps("remove it, or choose a template that prints it", "删去它，或换一个会显示它的模板");
 
+    /// <summary>A part that the template prints elsewhere.</summary>
+    /// <param name="places">The first of those that are left out.</param>
+    public static Diagnostic OmittedPart(string name, Words? owner, ImmutableArray<SourceSpan> places, string template)
+    {
+        Diagnostic omitted = Diagnostic.Warning("unused-part", places[0])
+            .Says(owner is null
+                ? Words.Of($"template `{template}` leaves `{name}` out", $"模板“{template}”略去了“{name}”")
+                : Words.Of($"template `{template}` leaves this `{name}` of {owner} out", $"模板“{template}”略去了{owner}的这处“{name}”"))
+            .Helps("remove it, or choose a template that prints it", "删去它，或换一个会显示它的模板");
+        return places.Skip(1).Aggregate(omitted, (told, place) => told.Relates(place, "and here", "此处也是"));
+    }
+
+    /// <summary>A field may be there for another template.</summary>
+    public static Diagnostic UnusedField(string name, SourceSpan span, string template) => Diagnostic.Note("unused-field", span)
+        .Says($"template `{template}` does not print the field `{name}`", $"模板“{template}”不显示字段“{name}”")
+        .Helps("remove it, or choose a template that prints it", "删去它，或换一个会显示它的模板");
+
     public static Diagnostic MissingMetric(string id, SourceSpan place, IReadOnlyList<string> present, SourceSpan asked, string? example) =>
         Diagnostic.Error("missing-metric", place)
             .Says($"metric `{id}` is missing", $"缺少指标“{id}”")
@@ -106,6 +124,12 @@ internal static class TemplateDiagnostics
                 $"给“{id}”补上目标数（“target”），或从文字中删去这一句"),
             _ => Words.Of($"give `{id}` a `{member}`", $"给“{id}”补上“{member}”"),
         })
+        .Relates(metric, "the metric", "该指标");
+
+    /// <summary>A number is no percentage of nothing: of no complaints, which was the target.</summary>
+    public static Diagnostic NoShareOfZero(string id, SourceSpan span, SourceSpan metric) => Diagnostic.Error("missing-value", span)
+        .Says($"metric `{id}` has no `completion`: its target is 0, and there is no percentage of 0", $"指标“{id}”没有“completion”：目标数为0，算不出百分比")
+        .Helps($"write {{{{ {id}.progress }}}}, which names the target, or remove the clause from the text", $"改用  {{{{ {id}.progress }}}}  ，或从文字中删去这一句")
         .Relates(metric, "the metric", "该指标");
 
     public static Diagnostic MissingKey(string key, SourceSpan place, SourceSpan? asked, string template) => Diagnostic.Error("missing-key", place)

@@ -28,6 +28,9 @@ internal sealed partial class UnusedParts
         Find(ReportMembers.Report);
     }
 
+    /// <summary>Whether the template never uses a key, whatever the report says.</summary>
+    public bool Contains(KeyTable table, Key key) => _watched.GetValueOrDefault(table, []).Contains((key, true));
+
     /// <summary>Adds a warning for each unused part that the report contains, at the first place where it has it.</summary>
     public void Check(Report report, string template, DiagnosticBag bag)
     {

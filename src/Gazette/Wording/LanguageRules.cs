@@ -47,7 +47,7 @@ public abstract class LanguageRules
     }
 
     /// <summary>The language with any tag that files may use; null if it is unknown.</summary>
-    internal static LanguageRules? FindAny(string tag)
+    public static LanguageRules? FindAny(string tag)
     {
         foreach (LanguageRules rules in All)
         {
@@ -140,6 +140,9 @@ public abstract class LanguageRules
 
     /// <summary>One of the parts of a value: 县级60篇; county 60.</summary>
     internal abstract string Part(string label, Quantity value);
+
+    /// <summary>What introduces the source of figures: 理论宣讲数据来源：; Source of Lectures: .</summary>
+    internal abstract string SourceOf(string labels);
 
     /// <summary>The marker at the start of an item in an enumeration.</summary>
     /// <param name="opensSentence">Whether it begins a sentence.</param>

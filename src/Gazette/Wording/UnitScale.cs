@@ -71,6 +71,15 @@ internal static class UnitScale
         return null;
     }
 
+    /// <summary>A larger unit of the same kind, as an example in the language of the unit: 万元, million visits.</summary>
+    public static string Larger(Unit unit)
+    {
+        (_, string word) = Split(unit.Singular);
+        Script script = word.Length > 0 && char.IsAscii(word[0]) ? Script.Latin : Script.Han;
+        LanguageRules rules = LanguageRules.All.First(rules => rules.Script == script);
+        return Unit.Parse(rules.ScaledUnit(rules.Scales.Last(scale => scale.IsChosen), word, Split(unit.Plural).Word)).Plural;
+    }
+
     /// <summary>The factor that converts a number from one unit to the other: 0.0001 from 元 to 万元. Null if the units differ in more than scale.</summary>
     public static decimal? Factor(Unit? from, Unit? to)
     {

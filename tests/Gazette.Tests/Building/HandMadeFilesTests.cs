@@ -6,6 +6,7 @@ using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 using Gazette.Writers;
 using Xunit;
 
@@ -129,6 +130,51 @@ public sealed class HandMadeFilesTests : IDisposable
 
         PutReport("a", "third");
         Assert.Empty(Complaints(Build(folder: "after")));
+    }
+
+    [Fact]
+    public void Leaves_a_copy_of_its_own_file_that_somebody_keeps_under_another_name()
+    {
+        PutReport("a", "first");
+        Build();
+        File.Copy(_folder.At("out/a.docx"), _folder.At("out/b.docx"));
+        File.Copy(_folder.At("out/a.md"), _folder.At("out/c.md"));
+        byte[] kept = Bytes("b.docx");
+        PutReport("b", "second");
+        PutReport("c", "second");
+        Assert.Equal(["not-ours b.docx", "not-ours c.md"], Complaints(Build()));
+        Assert.Equal(kept, Bytes("b.docx"));
+        Assert.Empty(Complaints(Build(options => options with { Overwrite = true })));
+    }
+
+    [Fact]
+    public void Knows_its_own_after_a_run_that_wrote_other_formats()
+    {
+        PutReport("a", "first");
+        PutReport("b", "first");
+        Build();
+        PutReport("a", "second");
+        Assert.Empty(Complaints(Build(format: "docx")));
+        Assert.Contains("first", _folder.Read("out/a.md"), StringComparison.Ordinal);
+        PutReport("a", "third");
+        Assert.Empty(Complaints(Build(format: "docx")));
+        Assert.Empty(Complaints(Build()));
+        Assert.Contains("third", _folder.Read("out/a.md"), StringComparison.Ordinal);
+        Assert.Contains("first", _folder.Read("out/b.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Removes_what_earlier_runs_wrote_in_other_formats_once_its_report_is_gone_and_not_before()
+    {
+        PutReport("a", "first");
+        PutReport("b", "first");
+        Build();
+        PutReport("b", "second");
+        Build(options => options with { Prune = true }, format: "docx");
+        Assert.True(File.Exists(_folder.At("out/b.md")));
+        File.Delete(_folder.At("reports/b.yaml"));
+        Build(options => options with { Prune = true }, format: "docx");
+        Assert.Equal(["a.docx", "a.md"], Directory.GetFiles(_folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -268,7 +314,7 @@ public sealed class HandMadeFilesTests : IDisposable
         .Select(path => new ReportInput(path, Path.GetFileNameWithoutExtension(path))),
     ];
 
-    private static BuildOptions Options() => new(new BuildRecipe("test", default, default, default));
+    private static BuildOptions Options(string? format = null) => new(new BuildRecipe("test", default, default, ContentHash.Of(format ?? "all")));
 
     private Batch NewBatch(string? format = null) => new(
         TitleTemplate.NewCompiler(_folder),
@@ -283,7 +329,8 @@ public sealed class HandMadeFilesTests : IDisposable
 
     private ImmutableArray<ReportOutcome> Build(Func<BuildOptions, BuildOptions>? with = null, string? format = null, string folder = "out") =>
     [
-        .. NewBatch(format).Build(Inputs(), _folder.At(folder), with is null ? Options() : with(Options()), TestContext.Current.CancellationToken).Outcomes,
+        .. NewBatch(format).Build(
+            Inputs(), _folder.At(folder), with?.Invoke(Options(format)) ?? Options(format), TestContext.Current.CancellationToken).Outcomes,
     ];
 
     private string[] Outdated(string folder) =>

@@ -45,6 +45,18 @@ public static class FixingTests
     }
 
     [Fact]
+    public static void A_file_that_is_read_only_is_left_alone_and_named()
+    {
+        using TemporaryFolder folder = new();
+        Put(folder);
+        File.SetAttributes(folder.At("a.yaml"), FileAttributes.ReadOnly);
+        string told = Run(folder, 1, "a.yaml", "--fix");
+        File.SetAttributes(folder.At("a.yaml"), FileAttributes.Normal);
+        Assert.Contains("it is read-only", told, StringComparison.Ordinal);
+        Assert.Equal(Report, folder.Read("a.yaml"));
+    }
+
+    [Fact]
     public static void A_link_stays_a_link_and_a_file_keeps_its_rights()
     {
         if (OperatingSystem.IsWindows())

@@ -64,7 +64,7 @@ public sealed class ReportLoaderTests
         Assert.Equal((ComparisonBasis.PeriodOnPeriod, Aggregate.None), (waiting.Compare, waiting.Aggregate));
         Assert.Equal(("billboards", new Quantity(100, Qualifier.Over, Unit.Parse("块"))), (report.Metrics[5].Label, report.Metrics[5].Value));
         Assert.Equal(MetricKind.Rate, report.Metrics[7].Kind);
-        Assert.Equal((95m, "按户计", "村务台账"), (report.Metrics[8].Target!.Number, report.Metrics[8].Note, report.Metrics[8].Source));
+        Assert.Equal((95m, "按户计", "村务台账"), (report.Metrics[8].Target!.Number, report.Metrics[8].Note!.Text, report.Metrics[8].Source!.Text));
         Assert.Equal(new Quantity(12, Qualifier.Exact, Unit.Parse("个")), report.Metrics[9].Value);
     }
 

@@ -118,7 +118,7 @@ public sealed class SchemaAgreementTests
     {
         if (ReportLoader.Load(file, new DiagnosticBag()) is { } report)
         {
-            template.Render(report, LanguageRules.Of(report.Language ?? template.Manifest.Languages[0]), bag);
+            template.Render(report, LanguageRules.Of(report.Language ?? template.Manifest.Languages[0]), bag, mayOmit: true);
         }
     }
 

@@ -39,6 +39,13 @@ public static class FileFaultTests
     }
 
     [Fact]
+    public static void A_file_that_is_marked_as_read_only_is_said_to_be_so()
+    {
+        Words reason = FileFault.ReasonOf(new ReadOnlyFileException());
+        Assert.Equal(("it is read-only", "它是只读文件"), (reason.English, reason.Chinese));
+    }
+
+    [Fact]
     public static void An_unknown_reason_is_quoted_as_the_systems_own_words()
     {
         Words reason = FileFault.ReasonOf(new IOException("The moon is full.", 4711));

@@ -46,8 +46,7 @@ internal static partial class ReferenceTables
 
     private static string[] WordsOf(ValueShape shape) => shape switch
     {
-        WordsShape words => [.. words.Words],
-        SeveralWordsShape several => [.. several.Words],
+        KnownWordsShape words => [.. words.Words],
         LanguageShape => [.. LanguageTags.All.Words],
         ListShape list => WordsOf(list.Item),
         NamesShape names => WordsOf(names.Value),

@@ -62,7 +62,7 @@ internal static class TemplateExamples
         StringBuilder text = new();
         if (Template.Load(TemplateManifestLoader.Load(manifestFile, bag)!, manifestFile, files, bag) is { } template)
         {
-            foreach (RenderedMarkdown document in template.Render(report, LanguageRules.English, bag))
+            foreach (RenderedMarkdown document in template.Render(report, LanguageRules.English, bag, mayOmit: true))
             {
                 text.Append(document.Text.Text);
                 for (int i = document.Text.Slots.Length - 1; i >= 0; i--)

@@ -41,7 +41,7 @@ public sealed class TemplateCaseTests
         if (template is not null && report is not null)
         {
             foreach (RenderedMarkdown document in template.Render(
-                report, report.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default, bag))
+                report, report.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default, bag, mayOmit: true))
             {
                 text.Append(Show(document.Text));
             }

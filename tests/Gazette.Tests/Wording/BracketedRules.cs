@@ -60,6 +60,8 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
 
     internal override string Part(string label, Quantity value) => Bracket(told.Part(label, value));
 
+    internal override string SourceOf(string labels) => Bracket(told.SourceOf(labels));
+
     internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => Bracket(told.ItemMarker(form, number, opensSentence));
 
     internal override string HeadingLabel(int level, int number) => Bracket(told.HeadingLabel(level, number));

@@ -124,7 +124,7 @@ public sealed partial class PseudoLanguageTests
         {
             DiagnosticBag bag = new();
             List<string> texts = [];
-            foreach (RenderedMarkdown rendered in Template.Render(Report, rules, bag))
+            foreach (RenderedMarkdown rendered in Template.Render(Report, rules, bag, mayOmit: true))
             {
                 DocumentProperties properties = new() { Language = rules, Title = Report.Title!.Text, Draft = true };
                 Document document = new MarkdownParser().Parse(rendered.Text, properties, bag);

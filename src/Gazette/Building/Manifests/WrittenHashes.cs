@@ -9,7 +9,9 @@ namespace Gazette.Building.Manifests;
 /// <param name="announced">The paths of lists that killed runs have left.</param>
 internal sealed class WrittenHashes(Manifest known, IEnumerable<string> announced)
 {
-    private readonly Lazy<HashIndex> _documents = new(() => Collect(known.Documents().Concat(announced.SelectMany(AnnouncedFiles.Read))));
+    private readonly Lazy<HashIndex> _documents = new(() => Collect(known, announced, static document => [KeyOf(document.Path), KeyOf(document)]));
+
+    private readonly Lazy<HashIndex> _contents = new(() => Collect(known, announced, static document => [document.Hash]));
 
     /// <summary>Whether a document of this name was written.</summary>
     public bool Knows(string name) => _documents.Value.Find(KeyOf(name)) is not null;
@@ -17,13 +19,15 @@ internal sealed class WrittenHashes(Manifest known, IEnumerable<string> announce
     /// <summary>Whether a document of this name was written with this content.</summary>
     public bool Wrote(string name, ContentHash content) => _documents.Value.Find(KeyOf(new FileStamp(name, content))) is not null;
 
-    private static HashIndex Collect(IEnumerable<FileStamp> documents)
+    /// <summary>Whether a file was written with this content, but under other names alone.</summary>
+    public bool IsCopy(string name, ContentHash content) => !Knows(name) && _contents.Value.Find(content) is not null;
+
+    private static HashIndex Collect(Manifest known, IEnumerable<string> announced, Func<FileStamp, ContentHash[]> keysOf)
     {
         HashIndex index = new();
-        foreach (FileStamp document in documents)
+        foreach (ContentHash key in known.Documents().Concat(announced.SelectMany(AnnouncedFiles.Read)).SelectMany(keysOf))
         {
-            index.Set(KeyOf(document.Path), 0);
-            index.Set(KeyOf(document), 0);
+            index.Set(key, 0);
         }
 
         return index;

@@ -19,13 +19,21 @@ public sealed class NamePattern
     // Literal text at even indices, names of values at odd ones.
     private readonly string[] _parts;
 
-    private NamePattern(string text, string[] parts) => (Text, _parts) = (text, parts);
+    private NamePattern(string text, string[] parts)
+    {
+        Text = text;
+        _parts = parts;
+        UsesFields = parts.Where((part, index) => index % 2 == 1 && part.StartsWith(Fields, StringComparison.Ordinal)).Any();
+    }
 
     /// <summary>The report's own name.</summary>
     public static NamePattern Default { get; } = new("{{ name }}", ["", "name", ""]);
 
     /// <summary>The pattern as the user wrote it.</summary>
     public string Text { get; }
+
+    /// <summary>Whether fields of the report are in the names.</summary>
+    internal bool UsesFields { get; }
 
     /// <summary>Null if a placeholder is unknown or not closed; <paramref name="problem"/> says which.</summary>
     public static NamePattern? Parse(string text, out Words? problem)

@@ -99,7 +99,12 @@ internal static class ContainerKinds
         },
         ContainerKind.Letterhead => new("letterhead", ContainerText.Furniture, "The head of the first page", "版头")
         {
-            Attributes = [new("mode", "Printed with the document, without red, or left free for paper that has it", "版头形式", "digital", "plain", "preprinted")],
+            Attributes =
+            [
+                new(
+                    ContainerMode.AttributeName, "Printed with the document, without red, or left free for paper that has it", "版头形式",
+                    ContainerMode.WordsOf<LetterheadMode>()),
+            ],
         },
         ContainerKind.Mark => new("mark", ContainerText.Furniture, "The name in red at the top", "发文机关标志或简报名称"),
         ContainerKind.Masthead => new("masthead", ContainerText.Furniture, "The head of a bulletin", "报头"),
@@ -119,7 +124,12 @@ internal static class ContainerKinds
         ContainerKind.Signature => new("signature", ContainerText.Signature, "The signature and the date", "署名和成文日期")
         {
             WordStyle = "Signature",
-            Attributes = [new("mode", "Whether there will be a seal, or a stamp of a signature", "是否盖章或加盖签名章", "unsealed", "sealed", "stamp")],
+            Attributes =
+            [
+                new(
+                    ContainerMode.AttributeName, "Whether there will be a seal, or a stamp of a signature", "是否盖章或加盖签名章",
+                    ContainerMode.WordsOf<SignatureMode>()),
+            ],
         },
         ContainerKind.Signer => new("signer", ContainerText.Furniture, "Who signs for issue", "签发人"),
         ContainerKind.Table => new("table", ContainerText.Around, "A table with column widths or merged cells", "设定列宽或合并单元格的表格")

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
@@ -7,7 +8,7 @@ namespace Gazette.Templates.Functions;
 
 /// <summary>
 /// A table of key figures: name, unit, value, earlier value, change. Without earlier values, those columns are left out; if metrics are compared with
-/// different periods, each period has a column of its own.
+/// different periods, each period has a column of its own. The remarks of the metrics are below the table.
 /// </summary>
 internal static class MetricTable
 {
@@ -59,6 +60,38 @@ internal static class MetricTable
             table.AddRow(row);
         }
 
-        return table.ToMarkdown();
+        return new ReadyMarkdown([.. table.ToMarkdown().Parts, .. Remarks(metrics, call)]);
+    }
+
+    // Below the table, in a paragraph each: what the report says of a metric, and where numbers come from.
+    private static ImmutableArray<MarkdownPart> Remarks(List<MetricObject> metrics, FunctionCall call)
+    {
+        if (metrics.TrueForAll(static metric => metric is { Note: null, Source: null }))
+        {
+            return [];
+        }
+
+        ImmutableArray<MarkdownPart>.Builder parts = ImmutableArray.CreateBuilder<MarkdownPart>();
+        parts.Add("\n::: note\n");
+        foreach (MetricObject metric in metrics.Where(metric => metric.Note is not null))
+        {
+            LocatedText label = LocatedText.Printed(metric.Metric.Label + call.Language.Marks.Colon, metric.Metric.IdSpan, metric.Metric.Id);
+            Add(label, metric.Note!.Read());
+        }
+
+        foreach (IGrouping<string, MetricObject> same in metrics.Where(metric => metric.Source is not null).GroupBy(metric => metric.Source!.Read().Text))
+        {
+            string labels = call.Language.List([.. same.Select(metric => metric.Metric.Label)]);
+            Add(LocatedText.OfTemplate(call.Language.SourceOf(labels), call.Place), same.First().Source!.Text);
+        }
+
+        parts.Add(":::\n");
+        return parts.DrainToImmutable();
+
+        void Add(LocatedText opening, LocatedText words)
+        {
+            parts.Add(opening.Add(Sentences.End(words, call.Language, call.Place)));
+            parts.Add("\n\n");
+        }
     }
 }

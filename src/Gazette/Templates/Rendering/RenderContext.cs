@@ -66,6 +66,7 @@ internal sealed class RenderContext : TemplateContext
         _charged = 0;
         _patterns?.Clear();
         _cycles?.Clear();
+        IsAsking = false;
         ReportLanguage = language;
         Document = document;
         LoopLimit = limits.LoopSteps;
@@ -124,6 +125,9 @@ internal sealed class RenderContext : TemplateContext
             throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.Memory(_limits.AllocatedBytes)));
         }
     }
+
+    /// <summary>Whether a condition is being evaluated.</summary>
+    public bool IsAsking { get; private set; }
 
     public SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span) => _locate(span);
 
@@ -210,8 +214,8 @@ internal sealed class RenderContext : TemplateContext
     private object? EvaluateOurWay(ScriptNode? node, bool aliasReturnedFunction)
     {
         Type? type = node?.GetType();
-        return type == typeof(ScriptBinaryExpression) && TextCalculation.Knows(((ScriptBinaryExpression)node!).Operator)
-                ? Calculate((ScriptBinaryExpression)node)
+        return type == typeof(ScriptBinaryExpression) ? Calculate((ScriptBinaryExpression)node!, aliasReturnedFunction)
+            : type == typeof(ScriptIfStatement) ? Branch((ScriptIfStatement)node!)
             : type == typeof(ScriptInterpolatedStringExpression) ? Interpolate((ScriptInterpolatedStringExpression)node!)
             : type == typeof(ScriptCaptureStatement) ? Capture((ScriptCaptureStatement)node!)
             : type == typeof(ScriptWithStatement) ? OpenScope((ScriptWithStatement)node!)
@@ -313,8 +317,30 @@ internal sealed class RenderContext : TemplateContext
         _ => null,
     };
 
-    private object? Calculate(ScriptBinaryExpression expression)
+    // What a condition asks for is not printed by it, so that it does not count as read.
+    private object? Branch(ScriptIfStatement branch)
     {
+        bool outer = IsAsking;
+        IsAsking = true;
+        bool holds = ToBool(branch.Condition!.Span, Evaluate(branch.Condition));
+        IsAsking = outer;
+        ScriptNode? taken = holds ? branch.Then : branch.Else;
+        return taken is null ? null : Evaluate(taken);
+    }
+
+    private object? Calculate(ScriptBinaryExpression expression, bool aliasReturnedFunction)
+    {
+        // What is only used in the absence of another value does not count as read beside it.
+        if (expression.Operator == ScriptBinaryOperator.EmptyCoalescing)
+        {
+            return Evaluate(expression.Left!) ?? Evaluate(expression.Right!);
+        }
+
+        if (!TextCalculation.Knows(expression.Operator))
+        {
+            return base.Evaluate(expression, aliasReturnedFunction);
+        }
+
         object? left = Evaluate(expression.Left!);
         object? right = Evaluate(expression.Right!);
         return TextCalculation.Evaluate(expression, left, right, this)

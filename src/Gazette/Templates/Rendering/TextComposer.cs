@@ -29,6 +29,26 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
     /// <summary>Metrics as prose prints them.</summary>
     public MetricsObject Metrics { get; } = new(report, language, compact: false);
 
+    /// <summary>The fields that the template or a text has asked for.</summary>
+    public ReadNames ReadFields { get; } = new();
+
+    /// <summary>Fills in the values that the remarks of metrics refer to; before anything can print them.</summary>
+    public void ComposeRemarks()
+    {
+        foreach (MetricObject metric in Metrics.All)
+        {
+            if (metric.Note is { } note)
+            {
+                note.Text = Compose(note.Words);
+            }
+
+            if (metric.Source is { } source)
+            {
+                source.Text = Compose(source.Words);
+            }
+        }
+    }
+
     private MetricsObject Compact => _compact ??= new MetricsObject(report, language, compact: true);
 
     private TextScope Scope => _scope ??= new TextScope(report, language, Metrics, this);
@@ -262,7 +282,10 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
             };
             if (value is null)
             {
-                bag.Add(TemplateDiagnostics.NoMetricPart(id, member, phrase.SpanOf(at, memberAt + member.Length), metric.Metric.IdSpan));
+                SourceSpan span = phrase.SpanOf(at, memberAt + member.Length);
+                bag.Add(member == "completion" && metric.Metric.Target is { Number: 0 }
+                    ? TemplateDiagnostics.NoShareOfZero(id, span, metric.Metric.IdSpan)
+                    : TemplateDiagnostics.NoMetricPart(id, member, span, metric.Metric.IdSpan));
             }
 
             return value;

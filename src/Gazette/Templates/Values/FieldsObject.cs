@@ -7,13 +7,18 @@ namespace Gazette.Templates.Values;
 /// The fields of a report, or a map inside them, with any names that the template and the report agree on. A loop goes through them in the order of the
 /// file: <c>{{ for f in fields }}{{ f.key }}: {{ f.value }}{{ end }}</c>.
 /// </summary>
-internal sealed class FieldsObject(Dictionary<string, object?> members, SourceSpan place) : TemplateObject, IEnumerable<FieldObject>
+/// <param name="read">Takes the name of each field that somebody asks for; null inside a field.</param>
+internal sealed class FieldsObject(Dictionary<string, object?> members, SourceSpan place, ReadNames? read) : TemplateObject, IEnumerable<FieldObject>
 {
     public override string Shape => "fields";
 
     public override bool IsTrue => members.Count > 0;
 
-    public override object? Get(string member) => members.GetValueOrDefault(member);
+    public override object? Get(string member)
+    {
+        read?.Add(member);
+        return members.GetValueOrDefault(member);
+    }
 
     public override IEnumerable<string> GetMembers() => members.Keys;
 
@@ -21,6 +26,7 @@ internal sealed class FieldsObject(Dictionary<string, object?> members, SourceSp
     {
         foreach ((string name, object? value) in members)
         {
+            read?.Add(name);
             yield return new FieldObject(LocatedText.Printed(name, place), value);
         }
     }

@@ -21,6 +21,10 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
 
     public Metric Metric { get; } = metric;
 
+    public MetricRemark? Note { get; } = metric.Note is { } note ? new(note) : null;
+
+    public MetricRemark? Source { get; } = metric.Source is { } source ? new(source) : null;
+
     public override object? Get(string member) => member switch
     {
         "id" => Text(Metric.Id),
@@ -41,8 +45,8 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
         "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
             ? Text(Language.Completion(completion))
             : null,
-        "note" => Metric.Note is { } note ? Text(note) : null,
-        "source" => Metric.Source is { } source ? Text(source) : null,
+        "note" => Note?.Read(),
+        "source" => Source?.Read(),
         "share_of" => new TemplateFunction("share_of", WithOther, call => Ratios.Share(Raw, call.Quantity(0), call)),
         "difference_from" => new TemplateFunction("difference_from", WithOther, call => DifferenceFrom(call.Quantity(0), call)),
         _ => base.Get(member),

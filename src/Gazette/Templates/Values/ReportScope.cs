@@ -6,12 +6,22 @@ using Scriban;
 namespace Gazette.Templates.Values;
 
 /// <summary>The top-level names of a template: the report, those of its members that are available without it, and the functions.</summary>
-internal sealed class ReportScope(TemplateRecord report) : TemplateObject
+internal sealed class ReportScope(TemplateRecord report, MetricsObject metrics, UnreadParts unread, ReadNames readFields) : TemplateObject
 {
-    private const string Report = "report";
+    private const string ReportName = "report";
 
     private static readonly FrozenDictionary<string, int> Index = ReportMembers.Report.Members.Where(member => member.IsFor(KeyUse.TopName))
         .ToFrozenDictionary(member => member.Name, member => ReportMembers.Report.Seen.IndexOf(member.Name), StringComparer.Ordinal);
+
+    public TemplateRecord Report { get; } = report;
+
+    public MetricsObject Metrics { get; } = metrics;
+
+    /// <summary>The parts that no template has asked for; after rendering, those that are in no document.</summary>
+    public UnreadParts Unread { get; } = unread;
+
+    /// <summary>The fields that the template or a text has asked for.</summary>
+    public ReadNames ReadFields { get; } = readFields;
 
     public override string Shape => "";
 
@@ -20,9 +30,9 @@ internal sealed class ReportScope(TemplateRecord report) : TemplateObject
     public override bool TryGetValue(TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
     {
         bool known = Index.TryGetValue(member, out int index);
-        value = known ? report[index] : member == Report ? report : FunctionCatalogue.Find(member);
+        value = known ? Report.Get(index, context) : member == ReportName ? Report : FunctionCatalogue.Find(member);
         return known || value is not null;
     }
 
-    public override IEnumerable<string> GetMembers() => Index.Keys.Prepend(Report);
+    public override IEnumerable<string> GetMembers() => Index.Keys.Prepend(ReportName);
 }

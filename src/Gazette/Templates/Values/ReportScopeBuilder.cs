@@ -19,7 +19,13 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
 
     public object Metrics => composer.Metrics;
 
-    public ReportScope Build() => new((TemplateRecord)ReportMembers.Report.Show(report, this));
+    private UnreadParts Unread { get; } = new();
+
+    public ReportScope Build()
+    {
+        composer.ComposeRemarks();
+        return new((TemplateRecord)ReportMembers.Report.Show(report, this), composer.Metrics, Unread, composer.ReadFields);
+    }
 
     public object? Text(Phrase? text) => Composed(text);
 
@@ -53,7 +59,11 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
         ? null
         : new ImageObject(composer.Compose(image.File), Composed(image.Description), Composed(image.Caption), Composed(image.Width));
 
-    public object Fields(FieldMap? fields)
+    public object Fields(FieldMap? fields) => Fields(fields, composer.ReadFields);
+
+    public object Record(MemberNames names, object?[] values) => new TemplateRecord(names, values, Unread);
+
+    private FieldsObject Fields(FieldMap? fields, ReadNames? read)
     {
         Dictionary<string, object?> members = [];
         foreach ((string name, FieldValue value) in fields?.Entries ?? [])
@@ -61,10 +71,8 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
             members[name] = Field(value);
         }
 
-        return new FieldsObject(members, fields?.Span ?? report.Span);
+        return new FieldsObject(members, fields?.Span ?? report.Span, read);
     }
-
-    public object Record(MemberNames names, object?[] values) => new TemplateRecord(names, values);
 
     private object? Field(FieldValue value) => value switch
     {
@@ -73,7 +81,7 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
         FieldFlag flag => flag.IsTrue,
         FieldNone => null,
         FieldList list => new ReadOnlyCollection<object?>([.. list.Items.Select(Field)]),
-        FieldMap map => Fields(map),
+        FieldMap map => Fields(map, read: null),
         _ => throw new UnreachableException(),
     };
 

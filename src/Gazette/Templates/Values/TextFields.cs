@@ -8,7 +8,8 @@ using Gazette.Templates.Rendering;
 namespace Gazette.Templates.Values;
 
 /// <summary>The fields of a report as its own texts see them: each is composed only when a text refers to it, since fields may refer to one another.</summary>
-internal sealed class TextFields(FieldMap? fields, TextComposer composer) : TemplateObject, IEnumerable<FieldObject>
+/// <param name="read">Takes the name of each field that a text asks for; null inside a field.</param>
+internal sealed class TextFields(FieldMap? fields, TextComposer composer, ReadNames? read) : TemplateObject, IEnumerable<FieldObject>
 {
     public override string Shape => "fields";
 
@@ -16,6 +17,7 @@ internal sealed class TextFields(FieldMap? fields, TextComposer composer) : Temp
 
     public override object? Get(string member)
     {
+        read?.Add(member);
         foreach ((string name, FieldValue value) in fields?.Entries ?? [])
         {
             if (name == member)
@@ -33,6 +35,7 @@ internal sealed class TextFields(FieldMap? fields, TextComposer composer) : Temp
     {
         foreach ((string name, FieldValue value) in fields?.Entries ?? [])
         {
+            read?.Add(name);
             yield return new FieldObject(LocatedText.Printed(name, value.Span), Show(value));
         }
     }
@@ -46,7 +49,7 @@ internal sealed class TextFields(FieldMap? fields, TextComposer composer) : Temp
         FieldFlag flag => flag.IsTrue,
         FieldNone => null,
         FieldList list => new ReadOnlyCollection<object?>([.. list.Items.Select(Show)]),
-        FieldMap map => new TextFields(map, composer),
+        FieldMap map => new TextFields(map, composer, read: null),
         _ => throw new UnreachableException(),
     };
 }

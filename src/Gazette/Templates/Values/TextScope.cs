@@ -61,7 +61,7 @@ internal sealed class TextScope(Report report, LanguageRules language, MetricsOb
         "title" => report.Title is { } title ? composer.ComposeWithin(title) : null,
         "period" => (report.Period, report.PeriodSpan) is ({ } period, { } at) ? new PeriodObject(period, at, language) : null,
         "issued" => (report.Issued, report.IssuedSpan) is ({ } day, { } at) ? new DateObject(day, at, language) : null,
-        "fields" => new TextFields(report.Fields, composer),
+        "fields" => new TextFields(report.Fields, composer, composer.ReadFields),
         CollectedName => report.Collected is { } collected ? new CollectedObject(collected) : null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -127,6 +127,8 @@ internal sealed class ChineseRules : LanguageRules
 
     internal override string Part(string label, Quantity value) => label + Prose(value);
 
+    internal override string SourceOf(string labels) => labels + "数据来源：";
+
     internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => form switch
     {
         EnumerationForm.None => "",

@@ -136,6 +136,8 @@ internal sealed class EnglishRules : LanguageRules
         $"{label} {Figures(value with { Unit = EnglishQuantity.IsCounted(value.Unit) ? null : value.Unit })}";
 
     // English enumerates in words as far as possible; if each item is a sentence, its ordinal is capitalized.
+    internal override string SourceOf(string labels) => $"Source of {labels}: ";
+
     internal override string ItemMarker(EnumerationForm form, int number, bool opensSentence) => form switch
     {
         EnumerationForm.None => "",

@@ -3,7 +3,6 @@ using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Wording;
-using Gazette.Writers.Word.Body;
 
 namespace Gazette.Writers.Word;
 
@@ -68,7 +67,7 @@ internal sealed record WordLayout(
         WordLayout layout = Of(document.Properties);
         bool isBare = layout.Form == DocumentForm.Letter
             && document.Blocks.OfType<Container>().FirstOrDefault(container => container.Kind == ContainerKind.Letterhead) is { } letterhead
-            && LetterheadWriter.ModeOf(letterhead) != LetterheadMode.Digital;
+            && ContainerMode.Of<LetterheadMode>(letterhead) != LetterheadMode.Digital;
         long boxes = BoxesIn(document.Blocks);
         return isBare || boxes != 0 ? layout with { BareLetter = isBare, Boxes = boxes } : layout;
     }

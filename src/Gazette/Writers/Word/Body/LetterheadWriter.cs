@@ -13,7 +13,7 @@ internal static class LetterheadWriter
 {
     public static void Write(BodyWriter body, Container letterhead)
     {
-        LetterheadMode mode = ModeOf(letterhead);
+        LetterheadMode mode = ContainerMode.Of<LetterheadMode>(letterhead);
         if (body.Layout.Form == DocumentForm.Letter)
         {
             LetterFormWriter.Write(body, letterhead, mode);
@@ -103,11 +103,4 @@ internal static class LetterheadWriter
     public static ReadOnlySpan<byte> Bytes(string style) => System.Text.Encoding.ASCII.GetBytes(style);
 
     public static ReadOnlySpan<byte> StyleOf(Container part) => part.Kind is ContainerKind.Secrecy or ContainerKind.Urgency ? "HeadLineStrong"u8 : "HeadLine"u8;
-
-    public static LetterheadMode ModeOf(Container letterhead) => letterhead.Attributes.GetValueOrDefault("mode", "digital") switch
-    {
-        "plain" => LetterheadMode.Plain,
-        "preprinted" => LetterheadMode.Preprinted,
-        _ => LetterheadMode.Digital,
-    };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Writers.Layout;
 
 namespace Gazette.Writers.Word.Body;
@@ -17,7 +19,7 @@ internal static class SignatureWriter
     {
         ImmutableArray<Block> blocks = signature.Blocks;
         int date = DateIndex(blocks);
-        string mode = signature.Attributes.GetValueOrDefault("mode", "unsealed");
+        SignatureMode mode = ContainerMode.Of<SignatureMode>(signature);
         int dateWidth = date < 0 ? 0 : Width(blocks[date]);
         int organizationWidth = blocks.Where((_, index) => index != date).Select(Width).DefaultIfEmpty().Max();
 
@@ -32,7 +34,7 @@ internal static class SignatureWriter
             int right = index == date
                 ? DateRight(mode, organizationWidth, dateWidth)
                 : OrganizationRight(mode, Width(paragraph), organizationWidth, dateWidth);
-            int lines = index == 0 ? LinesBefore(mode) : mode == "stamp" && index == date ? 1 : 0;
+            int lines = index == 0 ? LinesBefore(mode) : mode == SignatureMode.Stamp && index == date ? 1 : 0;
             ContainerWriter.WriteParagraph(body, paragraph.Inlines, new ParagraphForm("Signature"u8)
             {
                 KeepNext = index < blocks.Length - 1,
@@ -46,23 +48,25 @@ internal static class SignatureWriter
     /// Unsealed: one empty line (7.3.5.2). Sealed: the upper edge of the seal, which is 42 mm wide and centred on both lines, must be within one line
     /// of the text (7.3.5.1); two empty lines achieve this. Stamp: two (7.3.5.3).
     /// </summary>
-    private static int LinesBefore(string mode) => mode is "sealed" or "stamp" ? 2 : 1;
+    private static int LinesBefore(SignatureMode mode) => mode is SignatureMode.Sealed or SignatureMode.Stamp ? 2 : 1;
 
     // Widths are in half characters. Results are in quarters, because the middle of a text may lie within a half character.
-    private static int DateRight(string mode, int organization, int date) => mode switch
+    private static int DateRight(SignatureMode mode, int organization, int date) => mode switch
     {
-        "sealed" => 16 + Math.Max(0, organization - date - 16),
-        "stamp" => 16,
-        _ when date > organization => 8,
-        _ => 2 * (organization - date),
+        SignatureMode.Sealed => 16 + Math.Max(0, organization - date - 16),
+        SignatureMode.Stamp => 16,
+        SignatureMode.Unsealed when date > organization => 8,
+        SignatureMode.Unsealed => 2 * (organization - date),
+        _ => throw new UnreachableException(),
     };
 
-    private static int OrganizationRight(string mode, int own, int widest, int date) => mode switch
+    private static int OrganizationRight(SignatureMode mode, int own, int widest, int date) => mode switch
     {
-        "sealed" => DateRight(mode, widest, date) + date - own,
-        "stamp" => 2 * (8 + StampWidth + 4),
-        _ when date > widest => 2 * (date + 8 - own),
-        _ => 8 + widest - own,
+        SignatureMode.Sealed => DateRight(mode, widest, date) + date - own,
+        SignatureMode.Stamp => 2 * (8 + StampWidth + 4),
+        SignatureMode.Unsealed when date > widest => 2 * (date + 8 - own),
+        SignatureMode.Unsealed => 8 + widest - own,
+        _ => throw new UnreachableException(),
     };
 
     private static int DateIndex(ImmutableArray<Block> blocks)
