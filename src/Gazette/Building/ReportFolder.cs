@@ -17,26 +17,29 @@ internal sealed class ReportFolder(string path) : IReportFolder
     /// <inheritdoc/>
     public FolderFile Read(IReadOnlyList<string> steps, int mostBytes)
     {
-        FolderFile file = Open(steps, mostBytes);
-        _read[Path.Combine([path, .. steps])] = file.Problem is null ? ContentHash.Of(file.Content.Span) : default;
+        FolderFile file = Open(steps, mostBytes, out string full);
+        _read[full] = file.Problem is null ? ContentHash.Of(file.Content.Span) : default;
         return file;
     }
 
-    private FolderFile Open(IReadOnlyList<string> steps, int mostBytes)
+    /// <param name="full">The path of the file, also if it does not exist.</param>
+    private FolderFile Open(IReadOnlyList<string> steps, int mostBytes, out string full)
     {
+        full = Path.Combine([path, .. steps]);
         try
         {
             string place = path;
             for (int index = 0; index < steps.Count - 1; index++)
             {
-                place = Path.Combine(place, steps[index]);
+                place = FilePaths.Find(place, steps[index]);
                 if (new DirectoryInfo(place).LinkTarget is not null)
                 {
                     return Without(FolderFileProblem.BehindLink);
                 }
             }
 
-            FileInfo file = new(Path.Combine(place, steps[^1]));
+            full = FilePaths.Find(place, steps[^1]);
+            FileInfo file = new(full);
             return file.LinkTarget is not null ? Without(FolderFileProblem.Link)
                 : !file.Exists ? Without(FolderFileProblem.NotThere)
                 : file.Length == 0 ? Without(FolderFileProblem.Empty)

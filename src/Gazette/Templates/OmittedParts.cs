@@ -37,7 +37,7 @@ internal sealed class OmittedParts : IRecordVisitor
             ((IRecordVisitor)omitted).Visit(report, ReportMembers.Report);
             foreach ((Key key, (Words? owner, List<SourceSpan> places)) in omitted._found)
             {
-                bag.Add(TemplateDiagnostics.OmittedPart(key.Name, owner, [.. places], template));
+                bag.Add(OmissionDiagnostics.OmittedPart(key.Name, owner, [.. places], template));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class OmittedParts : IRecordVisitor
         {
             if (value is not (FieldNone or FieldFlag) && !read.Contains(name))
             {
-                bag.Add(TemplateDiagnostics.UnusedField(name, value.Span, template));
+                bag.Add(OmissionDiagnostics.UnusedField(name, value.Span, template));
             }
         }
     }
@@ -106,12 +106,12 @@ internal sealed class OmittedParts : IRecordVisitor
         {
             if (metric.Note is { IsRead: false } note)
             {
-                bag.Add(TemplateDiagnostics.UnusedPart("note", KeyTableWords.Metric, note.Words.Span, template));
+                bag.Add(OmissionDiagnostics.UnusedPart("note", KeyTableWords.Metric, note.Words.Span, template));
             }
 
             if (metric.Source is { IsRead: false } source)
             {
-                bag.Add(TemplateDiagnostics.UnusedPart("source", KeyTableWords.Metric, source.Words.Span, template));
+                bag.Add(OmissionDiagnostics.UnusedPart("source", KeyTableWords.Metric, source.Words.Span, template));
             }
         }
     }

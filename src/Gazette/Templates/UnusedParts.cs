@@ -87,7 +87,7 @@ internal sealed partial class UnusedParts
                 }
                 else if (member.Place?.Invoke(record) is { } place && _told.Add(member))
                 {
-                    bag.Add(TemplateDiagnostics.UnusedPart(member.Name, table.Name, place, template));
+                    bag.Add(OmissionDiagnostics.UnusedPart(member.Name, table.Name, place, template));
                 }
             }
         }

@@ -177,6 +177,21 @@ public sealed class HandMadeFilesTests : IDisposable
         Assert.Equal(["a.docx", "a.md"], Directory.GetFiles(_folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    // A folder of macOS or Windows has one file for both names, also if this system has two.
+    [Fact]
+    public void Gives_names_that_differ_in_case_or_composition_alone_to_the_first_report()
+    {
+        PutReport("A", "first");
+        PutReport("a", "second");
+        PutReport("caf\u00E9", "third");
+        PutReport("cafe\u0301", "fourth");
+        ImmutableArray<ReportOutcome> outcomes = Build();
+        string[] refused = [.. outcomes.Where(outcome => outcome.Files.IsEmpty).Select(outcome => outcome.Diagnostics.Single().Rule)];
+        Assert.Equal(["same-output", "same-output"], refused);
+        Assert.Contains("first", _folder.Read("out/A.md"), StringComparison.Ordinal);
+        Assert.Equal(4, Directory.GetFiles(_folder.At("out")).Length);
+    }
+
     [Fact]
     public void Merging_leaves_what_somebody_wrote_in_the_way_of_a_document()
     {

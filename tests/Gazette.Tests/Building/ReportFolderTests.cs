@@ -17,6 +17,17 @@ public sealed class ReportFolderTests : IDisposable
         Assert.Equal("abc"u8.ToArray(), new ReportFolder(_folder.FullPath).Read(["shots", "a.png"], 10).Content.ToArray());
     }
 
+    // As an archive from macOS brings it to a system that takes names byte for byte.
+    [Fact]
+    public void Finds_a_file_whose_name_is_decomposed_on_the_disk()
+    {
+        _folder.Put("e\u0301te\u0301/cafe\u0301.png", "abc");
+        ReportFolder folder = new(_folder.FullPath);
+        Assert.Equal("abc"u8.ToArray(), folder.Read(["\u00E9t\u00E9", "caf\u00E9.png"], 10).Content.ToArray());
+        Assert.All(folder.Stamps, stamp => Assert.True(File.Exists(stamp.Path)));
+        Assert.Equal(FolderFileProblem.NotThere, folder.Read(["th\u00E9.png"], 10).Problem);
+    }
+
     [Fact]
     public void Follows_no_link_to_a_file_or_a_folder()
     {

@@ -38,6 +38,7 @@ public class CalloutTests
         Container[] callouts = [.. read.Blocks.Descendants().OfType<Container>()];
         Assert.All(callouts, callout => Assert.Equal(ContainerKind.Callout, callout.Kind));
         Assert.Equal(["甲。乙。", "丙。"], callouts.Select(callout => string.Concat(callout.Blocks.Cast<Paragraph>().Select(line => InlineText.Of(line.Inlines)))));
+        Assert.Equal(["tip", "note"], callouts.Select(callout => BoxKind.Of(callout).Name));
         Assert.Equal(4, read.Blocks.Length);
     }
 

@@ -53,10 +53,12 @@ internal sealed class PreviousReports
 
     private Report? Find(Phrase words, string key, DiagnosticBag bag, ISet<FileStamp> read)
     {
-        if (PreviousReportPath.Resolve(words, key, bag) is not { } path)
+        if (PreviousReportPath.Resolve(words, key, bag) is not { } named)
         {
             return null;
         }
+
+        string path = Path.GetDirectoryName(named) is { Length: > 0 } folder ? FilePaths.Find(folder, Path.GetFileName(named)) : named;
 
         // Two reports that write a path in the same way mean the same file, and messages show it in the same way.
         LoadedReport loaded = _loaded.Get(path);

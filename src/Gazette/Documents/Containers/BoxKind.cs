@@ -18,6 +18,10 @@ internal sealed record BoxKind(string Name, Func<Labels, string> Label, params I
         return kinds.FirstOrDefault(kind => kind.Name == box.Attributes.GetValueOrDefault(AttributeName)) ?? kinds[0];
     }
 
+    /// <summary>The kind of a box with this label in any language; null if there is none.</summary>
+    public static BoxKind? FindByLabel(ContainerKind container, string label) => container.Row().Boxes
+        .FirstOrDefault(kind => LanguageRules.All.Any(rules => kind.Label(rules.Labels) == label));
+
     /// <summary>A box without its blocks, for the alert with this name in any case; null if there is no such alert.</summary>
     public static Container? FindAlert(ReadOnlySpan<char> word, SourceSpan span)
     {

@@ -11,6 +11,11 @@ namespace Gazette.Documents.Markdown;
 /// <summary>The Markdown that Gazette reads: CommonMark, tables, <c>~~</c>, <c>^</c> and <c>~</c>, fenced containers and attributes on headings.</summary>
 internal static class MarkdownSyntax
 {
+    // Markdig's limit for what may be open in a paragraph.
+    private const int MostOpenMarks = 10 * 1024;
+
+    private const string Marks = "*_~[";
+
     private static readonly object AttributesKey = new();
 
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -30,9 +35,42 @@ internal static class MarkdownSyntax
     }
 
     /// <summary>
-    /// The end of the shortest sequence of opening lines that Markdig refuses, found by bisection, because its exception contains no place.
+    /// The end of the shortest sequence of opening lines that Markdig refuses. Its exception contains no place, so the marks are counted as it counts them;
+    /// if that does not explain the refusal, the line is found by bisection.
     /// </summary>
     public static (int Start, int End) FindTooDeepLine(string text)
+    {
+        int open = 0;
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            int next = text.IndexOf('\n', start);
+            end = next < 0 ? text.Length : next + 1;
+            ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+            open = line.IsWhiteSpace() ? 0 : open + CountMarks(line);
+            if (open > MostOpenMarks)
+            {
+                return Parse(text[..end]) is null ? (start, end) : FindByBisection(text);
+            }
+        }
+
+        return FindByBisection(text);
+    }
+
+    // Runs of asterisks, underscores and tildes, and single brackets.
+    private static int CountMarks(ReadOnlySpan<char> line)
+    {
+        int count = 0;
+        for (int at = line.IndexOfAny(Marks); at >= 0;)
+        {
+            count += at > 0 && line[at] == line[at - 1] && line[at] != '[' ? 0 : 1;
+            int next = line[(at + 1)..].IndexOfAny(Marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return count;
+    }
+
+    private static (int Start, int End) FindByBisection(string text)
     {
         int good = 0;
         int bad = text.Length;

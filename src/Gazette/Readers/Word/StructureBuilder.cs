@@ -17,6 +17,9 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 {
     private readonly List<Block> _blocks = [];
 
+    // The label of the box whose text comes next.
+    private string _label = "";
+
     public Document Build(WordStory story)
     {
         List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
@@ -61,6 +64,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         switch (role.Form)
         {
             case StructureForm.Ignored:
+                _label = paragraph.Text.Trim();
                 return 1;
             case StructureForm.Attachment:
                 return AddAttachment(body, at, roles, into);
@@ -94,7 +98,11 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
                 WordParagraph[] lines = [.. body.Skip(at)
                     .TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role)
                     .Select(block => block.Paragraph!)];
-                into.Add(Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : Paragraph(line))]));
+                Container box = Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : Paragraph(line))]);
+                into.Add(BoxKind.FindByLabel(part, _label) is { } kind
+                    ? box with { Attributes = box.Attributes.Add(BoxKind.AttributeName, kind.Name) }
+                    : box);
+                _label = "";
                 return lines.Length;
             default:
                 throw new UnreachableException(role.ToString());
