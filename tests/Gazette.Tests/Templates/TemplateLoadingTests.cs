@@ -24,6 +24,7 @@ public static class TemplateLoadingTests
         Report report = ReportLoader.Load(new SourceFile("report.yaml", "title: 全年"), bag)!;
         Assert.Empty(bag.ToSorted());
         Assert.Equal(["page"], template!.DocumentNames.AsEnumerable());
-        Assert.Equal($"# {SlotMark.Of(0)}", Assert.IsType<RenderedMarkdown>(Assert.Single(template.Render(report, LanguageRules.Chinese, bag, mayOmit: false))).Text.Text);
+        RenderedDocument document = Assert.Single(template.Render(report, LanguageRules.Chinese, bag, mayOmit: false));
+        Assert.Equal($"# {SlotMark.Of(0)}", Assert.IsType<RenderedMarkdown>(document).Text.Text);
     }
 }
