@@ -31,6 +31,13 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
             PicturePlacing.Place(Parts, markdown, properties, folder, additions, changes, bag);
         }
 
+        Document tree = Template.Read(Parts, properties);
+        tree = blocks.IsEmpty ? tree : BlockPlaceholders.Fill(tree, blocks);
+        if (Parts.Contents.Count > 0)
+        {
+            ContentsEntries.Fill(Parts, tree, changes);
+        }
+
         AddLists(additions);
         List<DeflatedPart> parts = new(Template.Constant.Length + 8);
         parts.AddRange(Template.Constant);
@@ -48,10 +55,9 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         }
 
         byte[] package = PackageWriter.Write(parts);
-        Document tree = Template.Read(Parts, properties);
         Template.Encoders.Return(encoder);
         Template.Return(Parts);
-        return (blocks.IsEmpty ? tree : BlockPlaceholders.Fill(tree, blocks), package);
+        return (tree, package);
     }
 
     private void InsertBlocks(

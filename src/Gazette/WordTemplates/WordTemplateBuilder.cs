@@ -69,6 +69,7 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
             edits[part] =
             [
                 .. new StoryEdits(part, blocks, codes).Make(),
+                .. part.Contents.SelectMany(field => ContentsEdits.Of(part, field, source.Styles)),
                 .. new CopyEdits(part, regions, new ListRestarts(part, regions, source.NumberingRoot), notes).Make(),
             ];
         }
@@ -148,6 +149,7 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
             }
         }
 
+        new UnfilledTags(package, _whole, bag).Report(_parts);
         foreach (StoryPart part in _parts)
         {
             part.Pictures.AddRange(PictureTag.FindAll(part));
@@ -211,7 +213,9 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
 
     private void FindTags(StoryPart part, TagFinder finder)
     {
-        foreach (StoryParagraph paragraph in part.Paragraphs)
+        IReadOnlyList<WordField> fields = FieldScanner.Scan(part.Tree);
+        part.Contents.AddRange(fields.Where(ContentsEdits.IsOne));
+        foreach (StoryParagraph paragraph in part.Paragraphs.Where(paragraph => !part.Contents.Exists(field => ContentsEdits.Holds(field, paragraph))))
         {
             finder.Find(paragraph);
         }
@@ -229,7 +233,6 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
             }
         }
 
-        IReadOnlyList<WordField> fields = FieldScanner.Scan(part.Tree);
         if (fields.Count > 0)
         {
             FindFields(part, fields, finder);

@@ -86,6 +86,16 @@ internal static class WordTemplateDiagnostics
         .Says($"a link of this Word file runs a program: `{target}`", $"此Word文件里有会运行程序的链接：“{target}”")
         .Helps("remove the link", "删去这个链接");
 
+    public static Diagnostic NotFilled(Words where, SourceSpan file) => Diagnostic.Warning("tag-not-filled", file)
+        .Says($"a tag in {where} is not filled", $"{where}里的标签不会被填写")
+        .Helps("move it into the text", "把它移到正文里");
+
+    public static Words InLink => Words.Of("the address of a link", "链接地址");
+
+    public static Words InChart => Words.Of("a chart", "图表");
+
+    public static Words InEquation => Words.Of("an equation", "公式");
+
     public static Diagnostic MailMergeRemoved(SourceSpan file) => Diagnostic.Note("word-template-settings", file)
         .Says("the mail merge and its data source are removed from the filled documents", "填好的文档中不再有邮件合并及其数据源")
         .Helps("nothing to do: the values come from the report", "不必处理：数值来自报告");

@@ -23,6 +23,9 @@ internal sealed class FilledParts
 
     public List<FilledHole> Holes { get; } = [];
 
+    /// <summary>Where the entries of tables of contents go.</summary>
+    public List<(FilledPart Part, int Position, ContentsPiece Piece)> Contents { get; } = [];
+
     public IEnumerable<FilledPart> All => _parts.Take(_count);
 
     public FilledPart Begin(StoryPart part)
@@ -59,6 +62,7 @@ internal sealed class FilledParts
         Blocks.Clear();
         Pictures.Clear();
         Holes.Clear();
+        Contents.Clear();
         Copies.Clear(highest);
         _count = 0;
         Flow.Clear();

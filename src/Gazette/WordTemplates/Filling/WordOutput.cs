@@ -102,6 +102,12 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
         (isPicture ? parts.Pictures : parts.Blocks).Add(new FilledBlocks(_part, start, Position, text, _blocksPlace));
     }
 
+    public void AddContents(ContentsPiece piece)
+    {
+        parts.Contents.Add((_part, Position, piece));
+        _part.Add(default(ReadOnlySpan<byte>));
+    }
+
     public void AddHole(PictureHolePiece hole)
     {
         parts.Holes.Add(new FilledHole(_part, Position, hole, parts.Pictures.Count - 1));

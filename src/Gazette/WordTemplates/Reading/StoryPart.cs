@@ -22,6 +22,9 @@ internal sealed class StoryPart
     /// <summary>Every paragraph in the order of the part, those in tables and text boxes included.</summary>
     public List<StoryParagraph> Paragraphs { get; } = [];
 
+    /// <summary>The tables of contents.</summary>
+    public List<WordField> Contents { get; } = [];
+
     public List<PictureTag> Pictures { get; } = [];
 
     /// <summary>Whether it goes through the program: it has tags, or the filled document is read from it.</summary>
