@@ -93,6 +93,13 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
         return ScriptFunctionCall.Call(context, caller, function, [.. values]);
     }
 
+    /// <summary>Two texts, one after the other.</summary>
+    public LocatedText Joined(LocatedText first, LocatedText second)
+    {
+        context.CheckLength((long)first.Length + second.Length, Place);
+        return first.Add(second);
+    }
+
     /// <summary>A text computed from another: it keeps the place and the metric of a text that came from one place.</summary>
     public LocatedText Computed(LocatedText source, string text)
     {

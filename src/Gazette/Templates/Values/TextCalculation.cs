@@ -33,11 +33,17 @@ internal static class TextCalculation
         {
             ScriptBinaryOperator.Add when NumberCalculation.IsNumber(left) || NumberCalculation.IsNumber(right) =>
                 throw new TemplateFault(TemplateDiagnostics.TextAndNumber(context.PlaceOf(expression.Span))),
-            ScriptBinaryOperator.Add => first.Add(second),
+            ScriptBinaryOperator.Add => Join(expression, first, second, context),
             ScriptBinaryOperator.CompareEqual => first.Text == second.Text,
             ScriptBinaryOperator.CompareNotEqual => first.Text != second.Text,
             _ => throw new TemplateFault(TemplateDiagnostics.ValuesDoNotFit(context.PlaceOf(expression.Span))),
         };
+    }
+
+    private static LocatedText Join(ScriptBinaryExpression expression, LocatedText first, LocatedText second, RenderContext context)
+    {
+        context.CheckLength((long)first.Length + second.Length, context.PlaceOf(expression.Span));
+        return first.Add(second);
     }
 
     private static bool IsOrder(ScriptBinaryOperator op) => op is ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual

@@ -8,6 +8,9 @@ namespace Gazette.Templates.Functions.Scripting;
 /// <summary>What regular expressions find in texts. What is found keeps its place.</summary>
 internal static class RegexMatching
 {
+    // To find the groups of one long match, the engine needs more than a kilobyte for each character, and looks at no clock meanwhile.
+    private const int LongestText = 20_000;
+
     public static ScriptArray First(FunctionCall call)
     {
         LocatedText text = call.Text(0);
@@ -71,6 +74,11 @@ internal static class RegexMatching
     public static IEnumerable<Match> Matches(FunctionCall call, string text, int pattern, int options)
     {
         Regex regex = LinearPattern.Of(call, pattern, options);
+        if (text.Length > LongestText)
+        {
+            throw new TemplateFault(TemplateDiagnostics.TooMuch(call.Place, RenderLimitWords.TextOf(LongestText)));
+        }
+
         Match match = Look(() => regex.Match(text), call);
         while (match.Success)
         {

@@ -10,7 +10,7 @@ internal static class StringFunctions
     [
         new(
             "string.append", "text:text with:text -> text", "Two texts, one after the other", "两段文字连在一起",
-            "{{ 'Ash' | string.append 'field' }}", call => call.Text(0).Add(call.Text(1))),
+            "{{ 'Ash' | string.append 'field' }}", call => call.Joined(call.Text(0), call.Text(1))),
         new(
             "string.base64_decode", "text:text -> text", "The text that a Base64 text stands for", "Base64编码所表示的文字",
             "{{ 'QXNoZmllbGQ=' | string.base64_decode }}", call => TextCodes.FromBase64(call)),
@@ -79,7 +79,7 @@ internal static class StringFunctions
             "2 {{ 2 | string.pluralize 'visit' 'visits' }}", call => call.Quantity(0).Number == 1 ? call.Text(1) : call.Text(2)),
         new(
             "string.prepend", "text:text by:text -> text", "The text with another before it", "在前面加上另一段文字",
-            "{{ 'field' | string.prepend 'Ash' }}", call => call.Text(1).Add(call.Text(0))),
+            "{{ 'field' | string.prepend 'Ash' }}", call => call.Joined(call.Text(1), call.Text(0))),
         new(
             "string.remove", "text:text remove:text -> text", "The text without another, wherever it occurs", "删去其中所有的另一段文字",
             "{{ '12-34-56' | string.remove '-' }}", call => TextReplacing.All(call, LocatedText.Empty)),
