@@ -69,7 +69,10 @@ function Update-Gallery([string] $Gallery) {
 # What is committed as an example's output is what the program makes of it; the tests hold it to that.
 function Build-Examples([string] $Folder) {
     foreach ($Output in Get-ChildItem $Folder -Recurse -Directory -Filter 'output') {
-        Invoke-Gazette @('build', $Output.Parent.FullName, '-o', $Output.FullName, '--overwrite')
+        $Lists = @(Get-ChildItem $Output.Parent -File -Filter '*.xlsx')
+        $Letters = @(Get-ChildItem $Output.Parent -File -Filter '*.docx')
+        $Inputs = if ($Lists -and $Letters) { @($Lists.FullName, '-t', $Letters.FullName) } else { @($Output.Parent.FullName) }
+        Invoke-Gazette (@('build') + $Inputs + @('-o', $Output.FullName, '--overwrite'))
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class InputOptions
     private readonly DocumentedOption<string?> _template = new("--template", "-t")
     {
         About = InputHelpWords.Template,
-        Placeholder = InputHelpWords.TemplateName,
+        Placeholder = HelpWords.Template,
     };
 
     private readonly DocumentedOption<string?> _jobs = new("--jobs", "-j") { About = InputHelpWords.Jobs, Placeholder = InputHelpWords.JobCount };

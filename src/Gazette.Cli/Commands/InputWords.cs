@@ -5,9 +5,11 @@ namespace Gazette.Cli.Commands;
 /// <summary>Messages about the arguments and options that name inputs.</summary>
 internal static class InputWords
 {
-    public static Words UnknownTemplate(string name, IEnumerable<string> known) => Words.Of(
-        $"there is no template `{name}`; {NearestName.Suggest(name, known)}",
-        $"没有名为“{name}”的模板；{NearestName.Suggest(name, known)}");
+    public static Words UnknownTemplate(string name, IEnumerable<string> known) => IsWordFile(name)
+        ? Words.Of($"there is no Word file `{name}`", $"没有Word文件“{name}”")
+        : Words.Of($"there is no template `{name}`; {NearestName.Suggest(name, known)}", $"没有名为“{name}”的模板；{NearestName.Suggest(name, known)}");
+
+    public static bool IsWordFile(string name) => Path.GetExtension(name).StartsWith(".do", StringComparison.OrdinalIgnoreCase);
 
     public static Words BadJobs(string value) => Words.Of(
         $"`--jobs` must be a number from 1 to 256, not `{value}`",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -86,7 +87,9 @@ internal sealed class NewCommand
             return ExitCode.CouldNotRun;
         }
 
-        if (FindSample(folder, arguments.Language) is not { } sample)
+        string? sample = File.Exists(folder) ? null : FindSample(folder, arguments.Language);
+        Language? language = LanguageIn(template, arguments.Language);
+        if (sample is null && (Directory.Exists(folder) || language is null))
         {
             return _environment.Refuse(
                 TemplateWords.WithoutSample(template.Manifest.Name, arguments.Tag),
@@ -96,7 +99,10 @@ internal sealed class NewCommand
         DisplayPaths paths = new(_environment);
         string report = Path.Combine(arguments.Folder, ReportName);
         string schema = Path.Combine(arguments.Folder, SchemaName);
-        if (new[] { report, schema }.FirstOrDefault(File.Exists) is { } taken)
+        (string text, ImmutableArray<StartedFile> beside) = sample is null
+            ? StartFrom(folder, template, language!.Value, arguments)
+            : (Adapt(File.ReadAllText(sample), folder, arguments), StartedFile.OfSample(folder, arguments.Folder));
+        if (new[] { report, schema }.Concat(beside.Select(file => file.Path)).FirstOrDefault(File.Exists) is { } taken)
         {
             return _environment.Refuse(TemplateWords.Taken(paths.Show(taken)), TemplateWords.StartElsewhere(arguments.Template));
         }
@@ -110,8 +116,12 @@ internal sealed class NewCommand
         try
         {
             Directory.CreateDirectory(arguments.Folder);
-            Write(schema, ReportSchema.Write(template.Request));
-            Write(report, Adapt(File.ReadAllText(sample), folder, arguments));
+            Write(schema, Encoding.UTF8.GetBytes(ReportSchema.Write(template.Request)));
+            Write(report, Encoding.UTF8.GetBytes(text));
+            foreach ((string path, byte[] content) in beside)
+            {
+                Write(path, content);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -177,6 +187,23 @@ internal sealed class NewCommand
         return ((line is null ? null : LanguageRules.Find(line[LanguageKey.Length..].Trim())) ?? LanguageRules.Default).Language;
     }
 
+    // The language that was asked for, else the reader's if the template has it, else the template's first.
+    private Language? LanguageIn(Template template, Language? wanted)
+    {
+        ImmutableArray<Language> offered = template.Manifest.Languages;
+        return wanted is { } language ? (offered.Contains(language) ? language : null)
+            : _environment.ReaderLanguage is { } reader && offered.Contains(TemplateArgument.LanguageOf(reader)) ? TemplateArgument.LanguageOf(reader)
+            : offered[0];
+    }
+
+    private static (string Text, ImmutableArray<StartedFile> Beside) StartFrom(string path, Template template, Language language, NewArguments arguments)
+    {
+        (string text, IReadOnlyList<string> pictures) = template.Start(Path.GetRelativePath(arguments.Folder, path).Replace('\\', '/'), language);
+        return (
+            $"{SchemaComment}{SchemaName}\n{text}",
+            [.. pictures.Distinct(StringComparer.Ordinal).Select(name => StartedFile.Placeholder(Path.Combine(arguments.Folder, name)))]);
+    }
+
     // The sample's own schema line points elsewhere, and a template in a folder must be named by its path from the report.
     private string Adapt(string sample, string templateFolder, NewArguments arguments)
     {
@@ -207,10 +234,10 @@ internal sealed class NewCommand
         return path;
     }
 
-    private static void Write(string path, string text)
+    private static void Write(string path, byte[] content)
     {
         using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Write(content);
     }
 
     private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -46,7 +46,7 @@ internal sealed class TemplateArgument
     {
         if (Library.FindFolder(template, _environment.CurrentFolder) is not { } folder)
         {
-            _environment.Refuse(TemplateWords.Unknown(template), NearestName.Suggest(template, Library.Names));
+            _environment.Refuse(TemplateWords.Unknown(template), InputWords.IsWordFile(template) ? null : NearestName.Suggest(template, Library.Names));
             return null;
         }
 

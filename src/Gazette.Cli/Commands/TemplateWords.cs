@@ -27,6 +27,8 @@ internal static class TemplateWords
 
     public static Words Folder => Words.Of("folder", "文件夹");
 
+    public static Words File => Words.Of("file", "文件");
+
     public static Words Metrics(bool closed) => closed ? Words.Of("metrics (no others)", "指标（只限这些）") : Words.Of("metrics", "指标");
 
     public static Words Fields(bool closed) => closed ? Words.Of("fields (no others)", "字段（只限这些）") : Words.Of("fields", "字段");
@@ -54,7 +56,9 @@ internal static class TemplateWords
 
     public static Words Start(string template) => Words.Of($"start a report:  gazette new {template} DIR", $"新建报告：  gazette new {template} 文件夹");
 
-    public static Words Unknown(string template) => Words.Of($"there is no template `{template}`", $"没有名为“{template}”的模板");
+    public static Words Unknown(string template) => InputWords.IsWordFile(template)
+        ? Words.Of($"there is no Word file `{template}`", $"没有Word文件“{template}”")
+        : Words.Of($"there is no template `{template}`", $"没有名为“{template}”的模板");
 
     public static Words NoneIn(string folder) => Words.Of($"there is no template in `{folder}`", $"“{folder}”中没有模板");
 

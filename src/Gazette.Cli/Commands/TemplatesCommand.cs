@@ -49,15 +49,16 @@ internal sealed class TemplatesCommand
 
         TemplateManifest manifest = template.Manifest;
         TemplateRequirements request = template.Request;
-        Print([[manifest.Name], [$"  {_template.Translate(manifest.Description)}"], [""]]);
+        string description = _template.Translate(manifest.Description);
+        Print([[manifest.Name], .. description.Length == 0 ? [] : (string[][])[[$"  {description}"]], [""]]);
         Print(
         [
             [Translate(TemplateWords.Languages), string.Join(", ", manifest.Languages.Select(language => language.Tag))],
             [Translate(TemplateWords.Documents), string.Join(", ", template.DocumentNames)],
-            [Translate(TemplateWords.Style), manifest.Style],
+            .. template.IsFilledIn ? [] : (string[][])[[Translate(TemplateWords.Style), manifest.Style]],
             .. request.RequiredKeys.IsEmpty ? [] : (string[][])[[Translate(TemplateWords.Needs), string.Join(", ", request.RequiredKeys)]],
             [
-                Translate(TemplateWords.Folder),
+                Translate(File.Exists(folder) ? TemplateWords.File : TemplateWords.Folder),
                 _template.Library.Names.Contains(name, StringComparer.Ordinal) ? folder : new DisplayPaths(_environment).Show(folder),
             ],
         ]);

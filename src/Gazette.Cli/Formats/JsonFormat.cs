@@ -22,7 +22,8 @@ namespace Gazette.Cli.Formats;
 ///   "errors": 1, "warnings": 0, "notes": 0 }
 /// </code>
 /// Lines and columns start at 1, columns count UTF-16 code units, and an end is the first column after the place. A diagnostic about a
-/// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; label, help, related
+/// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; one in a Word file also has the
+/// part (<c>word/document.xml</c>), the paragraph in it, from 1, and where a person finds it, and its line is the paragraph in the file; label, help, related
 /// and fix are omitted if there are none. The files are those of a build, and upToDate means that they already existed as a build writes them. Reports
 /// are written as they are finished, and the counts at the end. A later version may add keys; one that removes a key or changes its meaning has another
 /// version number.
@@ -108,7 +109,7 @@ internal sealed class JsonFormat(DisplayPaths paths, SpokenLanguage language) : 
             json.WriteEndArray();
         }
 
-        if (diagnostic.Fix is { } fix)
+        if (diagnostic.Fix is { Span.Paragraph: null } fix)
         {
             json.WriteStartObject("fix");
             WritePlace(json, fix.Span);
@@ -129,6 +130,12 @@ internal sealed class JsonFormat(DisplayPaths paths, SpokenLanguage language) : 
             json.WriteNumber("endLine", span.EndPosition.Line);
             json.WriteNumber("endColumn", span.EndPosition.Column);
             json.WriteOptional("cell", span.Cell);
+            if (span.Paragraph is { } paragraph)
+            {
+                json.WriteString("part", paragraph.Part);
+                json.WriteNumber("paragraph", paragraph.Paragraph);
+                json.WriteString("place", language == SpokenLanguage.Chinese ? paragraph.Chinese : paragraph.English);
+            }
         }
     }
 }

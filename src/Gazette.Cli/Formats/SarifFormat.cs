@@ -85,7 +85,7 @@ internal sealed class SarifFormat(DisplayPaths paths, string version, SpokenLang
             json.WriteEndArray();
         }
 
-        if (diagnostic.Fix is { } fix)
+        if (diagnostic.Fix is { Span.Paragraph: null } fix)
         {
             WriteFix(json, fix, diagnostic.Help ?? SarifWords.Fix);
         }
@@ -128,6 +128,16 @@ internal sealed class SarifFormat(DisplayPaths paths, string version, SpokenLang
         WriteArtifact(json, span);
         WriteRegion(json, "region", span);
         json.WriteEndObject();
+        if (span.Paragraph is { } paragraph)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("name", language == SpokenLanguage.Chinese ? paragraph.Chinese : paragraph.English);
+            json.WriteString("fullyQualifiedName", $"{paragraph.Part}#{paragraph.Paragraph}");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         if (message is not null)
         {
             json.WriteText("message", message);

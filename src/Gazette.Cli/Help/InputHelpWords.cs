@@ -12,9 +12,7 @@ internal static class InputHelpWords
 
     public static Words Input => Words.Of("INPUT", "输入");
 
-    public static Words Template => Words.Of("Use this template, whatever the reports say.", "一律使用这个模板，不论报告里写的是哪个。");
-
-    public static Words TemplateName => Words.Of("NAME|DIR", "名称|文件夹");
+    public static Words Template => Words.Of("Use this template or Word file, whatever the reports say.", "一律使用这个模板或Word文件，不论报告里写的是哪个。");
 
     public static Words Jobs => Words.Of("Work on N reports at a time; default: one for each processor.", "同时处理几份报告；默认每个处理器一份。");
 

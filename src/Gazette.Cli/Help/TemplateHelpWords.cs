@@ -5,7 +5,7 @@ namespace Gazette.Cli.Help;
 /// <summary>Help for the commands about templates, and for <c>gazette rules</c>.</summary>
 internal static class TemplateHelpWords
 {
-    public static Words New => Words.Of("Start a report from a template's sample.", "用模板的样例新建一份报告。");
+    public static Words New => Words.Of("Start a report from a template's sample, or from a Word file.", "用模板的样例或Word文件新建一份报告。");
 
     public static Words Templates => Words.Of("List the templates, or show what one of them needs.", "列出模板，或说明某个模板需要什么。");
 
@@ -19,7 +19,7 @@ internal static class TemplateHelpWords
 
     public static Words RulesExample => Words.Same("gazette rules duplicate-ordinal");
 
-    public static Words Template => Words.Of("A template's name, or its folder.", "模板的名称，或模板的文件夹。");
+    public static Words Template => Words.Of("A template's name, its folder, or a Word file.", "模板的名称、模板的文件夹，或一个Word文件。");
 
     public static Words TemplateToShow => Words.Of("Show what this template needs; default: list all.", "说明这个模板需要什么；不写则列出全部。");
 

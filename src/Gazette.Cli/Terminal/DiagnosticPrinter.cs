@@ -74,7 +74,8 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
             return;
         }
 
-        string number = $"{excerpt.Line,5} |";
+        // A paragraph of a Word file has no number that a reader could count.
+        string number = span.Paragraph is null ? $"{excerpt.Line,5} |" : "      |";
         Write(number, Faint);
         Write(excerpt.Text.Length > 0 ? " " + excerpt.Text : "");
         EndLine();

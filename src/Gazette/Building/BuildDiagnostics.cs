@@ -35,9 +35,15 @@ public static class BuildDiagnostics
 
     internal static Diagnostic NotAReport(ReportInput input) => Diagnostic.Error("not-a-report", Whole(input.Path))
         .Says("this is a document, not a report", "这是文档，不是报告")
-        .Helps(
-            $"`gazette check` checks it; `gazette build` makes documents from reports ({ReportFormats}, tables)",
-            $"“gazette check”检查文档，“gazette build”由报告生成文档（{ReportFormats}、表格）");
+        .Helps(IsWordFile(input.Path)
+            ? Words.Of(
+                $"`gazette check` checks it; to fill it in:  gazette build REPORT -t {Path.GetFileName(input.Path)}",
+                $"“gazette check”检查文档；用作模板：  gazette build 报告 -t {Path.GetFileName(input.Path)}")
+            : Words.Of(
+                $"`gazette check` checks it; `gazette build` makes documents from reports ({ReportFormats}, tables)",
+                $"“gazette check”检查文档，“gazette build”由报告生成文档（{ReportFormats}、表格）"));
+
+    private static bool IsWordFile(string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
 
     internal static Diagnostic UnreadableReport(ReportInput input, Exception reason) => Diagnostic.Error("unreadable-report", Whole(input.Path))
         .Says($"this report cannot be read: {Reason(reason)}", $"无法读取此报告：{Reason(reason)}");

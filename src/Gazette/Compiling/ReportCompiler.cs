@@ -91,7 +91,7 @@ public sealed class ReportCompiler
         string? folder = (options.Template ?? named?.Text) is { } name
             ? _templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
             : null;
-        TemplateManifest? manifest = folder is null ? null : _templates.Load(folder, new DiagnosticBag())?.Manifest;
+        TemplateRequirements? request = folder is null ? null : _templates.Load(folder, new DiagnosticBag())?.Request;
         TableOptions reading = new()
         {
             Sheet = options.Sheet,
@@ -100,7 +100,7 @@ public sealed class ReportCompiler
             Encoding = options.Encoding,
             Settings = options.Layers.Tables,
         };
-        return TableFile.Read(path, reading, underlay, manifest);
+        return TableFile.Read(path, reading, underlay, request);
     }
 
     /// <summary>
@@ -137,6 +137,11 @@ public sealed class ReportCompiler
         if (FindTemplate(report, job) is not { } template || template.ChooseLanguage(report, job.Bag) is not { } language)
         {
             return null;
+        }
+
+        if (job.Options.House is not null && template.IsFilledIn)
+        {
+            job.Bag.Add(CompilingDiagnostics.ReferenceNotUsed(template.Manifest.Name, job.Source.Span));
         }
 
         ReferenceStyle? house = job.Options.House ?? _templates.FindHouse(template, job.Bag);

@@ -12,8 +12,8 @@ using Gazette.Writers.Word.Reference;
 namespace Gazette.Compiling;
 
 /// <summary>
-/// The available templates: folders under one root, or any folder given by its path. Each is read, parsed and checked once, whatever the number of
-/// reports. Thread-safe.
+/// The available templates: folders under one root, or any folder or Word file given by its path. Each is read, parsed and checked once, whatever the
+/// number of reports. Thread-safe.
 /// </summary>
 /// <param name="root">The folder of the built-in templates.</param>
 /// <param name="files">Where the templates' files are read from; null for the disk.</param>
@@ -29,9 +29,11 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     /// <summary>The names of the built-in templates, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
         ? []
-        : [.. Directory.GetDirectories(root).Where(IsTemplate).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        : [.. Directory.GetDirectories(root).Where(IsFolder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>The folder of a template by name, or by a path relative to <paramref name="baseFolder"/>; null if there is none.</summary>
+    /// <summary>
+    /// The folder of a template by name, or a folder or Word file by a path relative to <paramref name="baseFolder"/>; null if there is none.
+    /// </summary>
     public string? FindFolder(string nameOrPath, string baseFolder)
     {
         ArgumentNullException.ThrowIfNull(nameOrPath);
@@ -52,7 +54,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
         FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
 
-    /// <summary>The template in a folder; null with the errors in the bag if it cannot be used.</summary>
+    /// <summary>The template in a folder, or a Word file; null with the errors in the bag if it cannot be used.</summary>
     public Template? Load(string folder, DiagnosticBag bag) => Load(folder, bag, out _);
 
     /// <inheritdoc cref="Load(string, DiagnosticBag)"/>
@@ -66,10 +68,14 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return loaded.Template;
     }
 
-    /// <summary>The state of the template that a stamp names; null if there is none of that name or in that folder.</summary>
-    internal FileStamp? FindStamp(string nameOrFolder) =>
-        Names.Contains(nameOrFolder, StringComparer.Ordinal) ? Load(Path.Combine(Path.GetFullPath(root), nameOrFolder)).Stamp
-        : IsTemplate(nameOrFolder) ? Load(nameOrFolder).Stamp
+    /// <summary>
+    /// The state of the template that a stamp names; null if there is none of that name or in that folder. A Word file that is not used as a template
+    /// is a file like any other.
+    /// </summary>
+    internal FileStamp? FindStamp(string nameOrPath) =>
+        Names.Contains(nameOrPath, StringComparer.Ordinal) ? Load(Path.Combine(Path.GetFullPath(root), nameOrPath)).Stamp
+        : _loaded.TryGetValue(nameOrPath, out Lazy<LoadedTemplate>? loaded) ? loaded.Value.Stamp
+        : IsFolder(nameOrPath) ? Load(nameOrPath).Stamp
         : null;
 
     private LoadedTemplate Load(string fullPath) => _loaded.GetOrAdd(fullPath, path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
@@ -103,6 +109,11 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     /// <summary>The style of the <c>reference.docx</c> beside a template's manifest, if there is one.</summary>
     internal ReferenceStyle? FindHouse(Template template, DiagnosticBag bag)
     {
+        if (WordTemplateFile.IsOne(template.Manifest.File.Path))
+        {
+            return null;
+        }
+
         string path = Path.Combine(Path.GetDirectoryName(template.Manifest.File.Path) ?? "", ReferenceName);
         LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() =>
         {
@@ -113,12 +124,14 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return loaded.House;
     }
 
-    private static bool IsTemplate(string path) => File.Exists(Path.Combine(path, ManifestName)) || (WordTemplateFile.IsOne(path) && File.Exists(path));
+    private static bool IsTemplate(string path) => IsFolder(path) || (WordTemplateFile.IsOne(path) && File.Exists(path));
+
+    private static bool IsFolder(string path) => File.Exists(Path.Combine(path, ManifestName));
 
     private LoadedTemplate Read(string folder)
     {
         DiagnosticBag bag = new();
-        if (WordTemplateFile.IsOne(folder))
+        if (!IsFolder(folder))
         {
             return ReadWordFile(folder, bag);
         }
@@ -147,14 +160,11 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     private static List<WordTemplateFile> ReadWordFiles(string folder, DiagnosticBag bag)
     {
         List<WordTemplateFile> files = [];
-        foreach (string path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+        foreach (string path in FilesIn(folder).Where(path => WordTemplateFile.IsOne(path) && Path.GetFileName(path) != ReferenceName))
         {
-            if (WordTemplateFile.IsOne(path) && Path.GetFileName(path) is var name && name != ReferenceName && name[0] is not ('~' or '.'))
+            if (WordTemplateFile.Read(path, bag) is { } file)
             {
-                if (WordTemplateFile.Read(path, bag) is { } file)
-                {
-                    files.Add(file);
-                }
+                files.Add(file);
             }
         }
 
@@ -165,8 +175,13 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     {
         WordTemplateFile? file = WordTemplateFile.Read(path, bag);
         Template? template = file is null ? null : Template.Load(file.Manifest, file.Manifest.File, [], [file], bag);
-        return new LoadedTemplate(template, new FileStamp(path, file is null ? default : ContentHash.Of(file.Bytes)), bag.ToSorted());
+        FileStamp stamp = file is null ? FileStamp.OfFile(path) ?? new FileStamp(path, default) : new FileStamp(path, ContentHash.Of(file.Bytes));
+        return new LoadedTemplate(template, stamp, bag.ToSorted());
     }
+
+    // Word puts a hidden file beside one that is open.
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.GetFiles(folder).Where(path => Path.GetFileName(path)[0] is not ('~' or '.')).Order(StringComparer.Ordinal);
 
     private string NameOf(string folder) =>
         string.Equals(Path.GetDirectoryName(folder), Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), StringComparison.Ordinal)
@@ -177,7 +192,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     private static ContentHash HashOf(string folder)
     {
         List<string> parts = [];
-        foreach (string path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+        foreach (string path in FilesIn(folder))
         {
             string name = Path.GetFileName(path);
             if (!name.StartsWith("sample.", StringComparison.Ordinal))

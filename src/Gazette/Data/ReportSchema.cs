@@ -43,8 +43,8 @@ public static class ReportSchema
 
     private static void WriteReport(Utf8JsonWriter json, TemplateRequirements request)
     {
-        bool needsMetrics = request.Metrics.Any(metric => metric.Required);
-        bool needsFields = request.Fields.Any(field => field.Required);
+        bool needsMetrics = request.Metrics.Any(metric => metric is { Required: true, ByLabel: false });
+        bool needsFields = request.Fields.Any(field => field is { Required: true, ForMerge: false });
         string[] required = [.. ReportMembers.Report.Names.Where(name =>
             request.RequiredKeys.Contains(name) || (needsMetrics && name == "metrics") || (needsFields && name == "fields"))];
         json.WriteString("type", "object");
@@ -108,7 +108,7 @@ public static class ReportSchema
         }
 
         json.WriteEndObject();
-        WriteRequired(json, request.Metrics.Where(metric => metric.Required).Select(metric => metric.Id));
+        WriteRequired(json, request.Metrics.Where(metric => metric is { Required: true, ByLabel: false }).Select(metric => metric.Id));
         WriteMetricNames(json);
         WriteOthers(json, request.Closed, ReportKeys.MetricValue, mayBeNothing: true);
     }
@@ -146,7 +146,7 @@ public static class ReportSchema
         }
 
         json.WriteEndObject();
-        WriteRequired(json, request.Fields.Where(field => field.Required).Select(field => field.Id));
+        WriteRequired(json, request.Fields.Where(field => field is { Required: true, ForMerge: false }).Select(field => field.Id));
         WriteOthers(json, request.Closed, ValueShape.Free);
     }
 

@@ -18,8 +18,16 @@ public sealed record TemplateRequirements(
 
 /// <summary>A metric that a template names, with what an editor shows for it.</summary>
 /// <param name="Span">Its place in the manifest.</param>
-public sealed record RequestedMetric(string Id, LocalizedText Label, string? Unit, MetricKind Kind, bool Required, SourceSpan? Span = null);
+public sealed record RequestedMetric(string Id, LocalizedText Label, string? Unit, MetricKind Kind, bool Required, SourceSpan? Span = null)
+{
+    /// <summary>Whether a report may call it otherwise, because the template asks for its label.</summary>
+    public bool ByLabel { get; init; }
+}
 
 /// <summary>A field under <c>fields</c> that a template names.</summary>
 /// <param name="Span">Its place in the manifest.</param>
-public sealed record RequestedField(string Id, LocalizedText Description, bool Required, SourceSpan? Span = null);
+public sealed record RequestedField(string Id, LocalizedText Description, bool Required, SourceSpan? Span = null)
+{
+    /// <summary>Whether a metric of this name will do as well, because the template asks for it as a field of a mail merge.</summary>
+    public bool ForMerge { get; init; }
+}

@@ -4,7 +4,9 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Templates.Programs;
 using Gazette.Templates.Rendering;
+using Gazette.Templates.Starting;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 
@@ -34,6 +36,9 @@ public sealed class Template
 
     /// <summary>The documents it makes, in ordinal order.</summary>
     public ImmutableArray<string> DocumentNames => [.. _documents.Select(entry => entry.Document.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether all of its documents are Word files, which keep their own styles.</summary>
+    public bool IsFilledIn => _documents.All(entry => entry.Document is ProgramDocument);
 
     /// <summary>What it requires of every report: the requirements of its manifest, and what its documents use in any language.</summary>
     public TemplateRequirements Request { get; }
@@ -127,6 +132,15 @@ public sealed class Template
     /// <summary>A text of the report with its values; errors in it are told where the documents are rendered.</summary>
     internal string Fill(Phrase? text, Report report, LanguageRules language) =>
         text is null || !TagMarks.Opens(text.Text) ? text?.Text ?? "" : new TextComposer(report, language, _contexts, new DiagnosticBag()).Compose(text).Text;
+
+    /// <summary>A report to start from, for a template without a sample: its text, and the names of the pictures that it refers to.</summary>
+    /// <param name="path">The path of the template, as the report is to name it.</param>
+    /// <param name="language">One of those that it offers.</param>
+    public (string Text, IReadOnlyList<string> Pictures) Start(string path, Language language)
+    {
+        BlankReport report = BlankReport.Write(path, Request, language, _chosen[language]);
+        return (report.Text, report.Pictures);
+    }
 
     /// <summary>
     /// Renders every document of the template in one language. Everything that the report lacks is reported before anything is rendered; empty if

@@ -276,8 +276,8 @@ internal static class TemplateDiagnostics
         Diagnostic.Error("unknown-template", span ?? fallback.Span(0, 0))
             .Says($"no template is called `{name}`", $"没有名为“{name}”的模板")
             .Helps(NearestName.Suggest(name, known) ?? Words.Of(
-                "give the name of a built-in template, or the path of a folder that holds template.yaml",
-                "写内置模板的名称，或含有“template.yaml”的文件夹的路径"));
+                "give the name of a built-in template, or the path of a Word file or of a folder that holds template.yaml",
+                "写内置模板的名称，或Word文件的路径，或含有“template.yaml”的文件夹的路径"));
 
     public static Diagnostic NoTemplateGiven(SourceFile report, IReadOnlyList<string> known) => Diagnostic.Error("missing-key", report.Span(0, 0))
         .Says("`template` is missing", "缺少“template”")

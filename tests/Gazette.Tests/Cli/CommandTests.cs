@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Text;
 using Gazette.Cli;
+using Gazette.Tests.WordTemplates;
 using Xunit;
 
 namespace Gazette.Tests.Cli;
@@ -9,7 +10,8 @@ namespace Gazette.Tests.Cli;
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, possibly with <c>&lt;
 /// file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
 /// terminal would, and the files that are new at the end. Each session is run in both languages, unless a file <c>only-english.txt</c> says why not.
-/// The calls run in this process, or in the program that the variable <c>GAZETTE_PROGRAM</c> names, such as the one for another system.
+/// A folder called like a Word file becomes one, as <see cref="TemplateFolder"/> says. The calls run in this process, or in the program that the
+/// variable <c>GAZETTE_PROGRAM</c> names, such as the one for another system.
 /// </summary>
 public sealed class CommandTests
 {
@@ -50,10 +52,19 @@ public sealed class CommandTests
     {
         string source = Path.Combine(Repository.Cases("commands"), name);
         using TemporaryFolder folder = new();
+        string[] words = [.. Directory.GetDirectories(source, "*.docx", SearchOption.AllDirectories).Where(TemplateFolder.IsOne)];
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(IsInput))
         {
-            string target = folder.Put(Path.GetRelativePath(source, file));
-            File.Copy(file, target, overwrite: true);
+            if (!Array.Exists(words, word => file.StartsWith(word + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            {
+                File.Copy(file, folder.Put(Path.GetRelativePath(source, file)), overwrite: true);
+            }
+        }
+
+        foreach (string word in words)
+        {
+            await File.WriteAllBytesAsync(
+                folder.Put(Path.GetRelativePath(source, word)), TemplateFolder.Pack(word), TestContext.Current.CancellationToken);
         }
 
         string[] before = folder.Documents;

@@ -22,6 +22,7 @@ public sealed partial class ReadmeTests
         ("## Two commands", "## 两条命令先试试"),
         ("## Install", "## 安装"),
         ("## Five minutes", "## 五分钟上手"),
+        ("## Use your own Word file", "## 用自己的Word文件做模板"),
         ("## The report file", "## 报告文件"),
         ("## One report per row of an Excel sheet", "## 用Excel表格生成每个村的报告"),
         ("## One report over many", "## 汇总"),
@@ -154,7 +155,7 @@ public sealed partial class ReadmeTests
 
     private static void CopyExamples(TemporaryFolder folder)
     {
-        string[] inputs = [".yaml", ".csv", ".xlsx"];
+        string[] inputs = [".yaml", ".csv", ".xlsx", ".docx"];
         foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*", SearchOption.AllDirectories))
         {
             if (inputs.Contains(Path.GetExtension(file), StringComparer.Ordinal))

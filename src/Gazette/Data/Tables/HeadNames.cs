@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Gazette.Data.Tables.Layout;
+using Gazette.Reports;
 using Gazette.Schema;
 
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// The column headings that are known: what the base file says of them, metrics by id or label, keys of the report and their paths, and the headings that
-/// offices use. A heading may end in the metric's unit in brackets: 受众（人次）. Its parts, where it takes several rows, are joined: 讲座/场次.
+/// The column headings that are known: what the base file says of them, metrics by id or label, fields that the template asks for, keys of the report and
+/// their paths, and the headings that offices use. A heading may end in the metric's unit in brackets: 受众（人次）. Its parts, where it takes several
+/// rows, are joined: 讲座/场次.
 /// </summary>
-internal sealed class HeadNames(IReadOnlyList<KnownMetric> metrics, ImmutableArray<ColumnSetting> settings)
+internal sealed class HeadNames(IReadOnlyList<KnownMetric> metrics, ImmutableArray<RequestedField> fields, ImmutableArray<ColumnSetting> settings)
 {
     private const string NameColumn = "name";
 
@@ -43,6 +45,7 @@ internal sealed class HeadNames(IReadOnlyList<KnownMetric> metrics, ImmutableArr
     [
         .. metrics.Select(metric => metric.Id),
         .. metrics.SelectMany(metric => metric.Labels),
+        .. fields.Select(asked => asked.Id),
         .. settings.Select(setting => setting.Head),
         NameColumn,
         .. ReportMembers.Report.Keys.Where(key => IsCell(key.Shape)).Select(key => key.Name),
@@ -65,17 +68,23 @@ internal sealed class HeadNames(IReadOnlyList<KnownMetric> metrics, ImmutableArr
 
     private HeadMeaning? FindNamed(string head)
     {
-        if (head == NameColumn && metrics.All(metric => metric.Id != head))
+        if (head == NameColumn && metrics.All(metric => metric.Id != head) && FindField(head) is null)
         {
             return HeadMeaning.Name;
         }
 
         string[] parts = [.. head.Split('.', '．').Select(TableCell.Trim)];
-        return FindMetric(head) ?? FindMetricMember(parts) ?? FindReportKey(parts)
+        return FindMetric(head) ?? FindMetricMember(parts) ?? FindReportKey(parts) ?? FindField(head)
             ?? (ReportMembers.Report.Keys.FirstOrDefault(key => key.Chinese == head && IsCell(key.Shape)) is { } named
                 ? new HeadMeaning([named.Name], named.Shape)
                 : null);
     }
+
+    // The fields of a mail merge have underscores where the headings of its sheet have blanks.
+    private HeadMeaning? FindField(string head) =>
+        (fields.FirstOrDefault(field => field.Id == head) ?? fields.FirstOrDefault(field => field.ForMerge && MergeName.Same(field.Id, head))) is { } asked
+            ? new HeadMeaning(["fields", asked.Id], ValueShape.Free)
+            : null;
 
     private HeadMeaning? FindUsual(string head)
     {

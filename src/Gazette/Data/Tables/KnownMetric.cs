@@ -11,19 +11,19 @@ namespace Gazette.Data.Tables;
 internal sealed record KnownMetric(string Id, IReadOnlyList<string> Labels, string? Unit, bool HasValue)
 {
     /// <summary>Those of the base file in its order, then those of the template that the base file lacks.</summary>
-    public static IReadOnlyList<KnownMetric> Collect(DataMap? underlay, TemplateManifest? manifest)
+    public static IReadOnlyList<KnownMetric> Collect(DataMap? underlay, TemplateRequirements? request)
     {
         List<KnownMetric> known = [];
         DataMap? metrics = underlay?.Entries.FirstOrDefault(entry => entry.Key == "metrics").Value as DataMap;
         foreach (DataEntry entry in metrics?.Entries ?? [])
         {
-            RequestedMetric? asked = manifest?.Metrics.FirstOrDefault(metric => metric.Id == entry.Key);
+            RequestedMetric? asked = request?.Metrics.FirstOrDefault(metric => metric.Id == entry.Key);
             string? label = TextOf(entry.Value, "label");
             known.Add(new KnownMetric(
                 entry.Key, [.. label is null ? LabelsOf(asked) : [label]], TextOf(entry.Value, "unit"), TextOf(entry.Value, "value") is not null));
         }
 
-        foreach (RequestedMetric asked in manifest?.Metrics ?? [])
+        foreach (RequestedMetric asked in request?.Metrics ?? [])
         {
             if (known.TrueForAll(metric => metric.Id != asked.Id))
             {

@@ -9,7 +9,7 @@ using Gazette.Sources;
 namespace Gazette.Data.Tables;
 
 /// <summary>The reports of one table: its layout from its first rows, then its records one after another, and at the end what was left out.</summary>
-internal sealed class SheetReports(string path, ITableRecords records, TableOptions options, DataMap? underlay, TemplateManifest? manifest)
+internal sealed class SheetReports(string path, ITableRecords records, TableOptions options, DataMap? underlay, TemplateRequirements? request)
 {
     // Enough for the rows around headings that the base file names.
     private const int MostRowsToHead = 2_000;
@@ -115,8 +115,8 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
             return null;
         }
 
-        IReadOnlyList<KnownMetric> metrics = KnownMetric.Collect(underlay, manifest);
-        HeadNames names = new(metrics, options.Settings.Columns);
+        IReadOnlyList<KnownMetric> metrics = KnownMetric.Collect(underlay, request);
+        HeadNames names = new(metrics, request?.Fields ?? [], options.Settings.Columns);
         SheetCells cells = new(first, records.Merged);
         if (new LayoutFinder(cells, names.IsKnown).Find(options.Settings, bag) is not { } layout)
         {

@@ -24,7 +24,7 @@ public static class TableFile
     /// <summary>Every row; if a table cannot be read to its end, the last row contains the reason.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    internal static IEnumerable<ReportRow> Read(string path, TableOptions options, DataMap? underlay, TemplateManifest? manifest)
+    internal static IEnumerable<ReportRow> Read(string path, TableOptions options, DataMap? underlay, TemplateRequirements? request)
     {
         DiagnosticBag bag = new();
         using ITableRecords? records = Open(path, options, bag);
@@ -34,7 +34,7 @@ public static class TableFile
             yield break;
         }
 
-        foreach (ReportRow row in new SheetReports(path, records, options, underlay, manifest).Read(bag))
+        foreach (ReportRow row in new SheetReports(path, records, options, underlay, request).Read(bag))
         {
             yield return row;
         }

@@ -1,4 +1,5 @@
 using Gazette.Reports;
+using Gazette.Schema;
 using Gazette.Templates.Values;
 
 namespace Gazette.Templates.Programs;

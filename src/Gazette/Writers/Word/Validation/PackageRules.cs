@@ -45,7 +45,9 @@ internal static class PackageRules
         foreach (string part in archive.PartNames.Where(part => part != TypesPart))
         {
             string? type = overrides.GetValueOrDefault(part) ?? defaults.GetValueOrDefault(Path.GetExtension(part).TrimStart('.'));
-            if (type is null or "application/xml")
+
+            // Word itself leaves data of its users' own at the general type.
+            if (type is null || (type == "application/xml" && !part.StartsWith("customXml/", StringComparison.Ordinal)))
             {
                 problems.Add($"part `{part}` has no content type of its own");
             }

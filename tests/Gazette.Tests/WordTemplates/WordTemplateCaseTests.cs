@@ -1,0 +1,74 @@
+using System.Text;
+using Gazette.Building;
+using Gazette.Compiling;
+using Gazette.Compiling.Files;
+using Gazette.Sources;
+using Gazette.Tests.Writers;
+using Gazette.Writers;
+using Xunit;
+
+namespace Gazette.Tests.WordTemplates;
+
+/// <summary>
+/// Each folder of tests/cases/word-templates is a Word file with tags, in the form of <see cref="TemplateFolder"/>. It is filled from its
+/// <c>report.yaml</c>, or from the one that all cases share; <c>beside</c> holds what else is in the folder of the report. The snapshot shows the
+/// diagnostics, what has changed in the Word file, and the Markdown twin.
+/// </summary>
+public sealed class WordTemplateCaseTests
+{
+    private static readonly string Cases = Repository.Cases("word-templates");
+
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Cases).Where(TemplateFolder.IsOne).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Fills_the_case(string name)
+    {
+        string source = Path.Combine(Cases, name);
+        VerifySettings settings = new();
+        settings.UseDirectory(source);
+        settings.UseFileName("filled");
+        await Verifier.Verify(Fill(source), settings);
+    }
+
+    private static string Fill(string source)
+    {
+        using TemporaryFolder folder = new();
+        byte[] template = TemplateFolder.Pack(source);
+        File.WriteAllBytes(folder.At("office.docx"), template);
+        CopyBeside(source, folder);
+        string own = Path.Combine(source, "report.yaml");
+        SourceFile report = new(folder.At("report.yaml"), File.ReadAllText(File.Exists(own) ? own : Path.Combine(Cases, "report.yaml")));
+        Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.Combine(Repository.Root, "templates"))).Compile(
+            new ReportSource(report) { Name = "filled", Folder = new ReportFolder(folder.FullPath) },
+            new CompileOptions(folder.At("office.docx"))
+            {
+                Writers = [.. OutputFormats.All.Select(format => format.CreateWriter(new WriterOptions()))],
+            });
+        StringBuilder text = new(DiagnosticText.Write(compilation.Diagnostics, folder.FullPath));
+        foreach (OutputFile file in compilation.Files)
+        {
+            if (file.Name.EndsWith(".docx", StringComparison.Ordinal))
+            {
+                text.Append(FilledParts.Show(template, file.Content));
+                text.Append(string.Concat(WordGate.FindProblems(file.Content).Select(problem => $"not sound: {problem}\n")));
+            }
+            else if (file.Name.EndsWith(".md", StringComparison.Ordinal))
+            {
+                text.Append('\n').Append(file.Name).Append('\n').Append(Encoding.UTF8.GetString(file.Content));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void CopyBeside(string source, TemporaryFolder folder)
+    {
+        string beside = Path.Combine(source, "beside");
+        foreach (string file in Directory.Exists(beside) ? Directory.GetFiles(beside, "*", SearchOption.AllDirectories) : [])
+        {
+            File.Copy(file, folder.Put(Path.GetRelativePath(beside, file)), overwrite: true);
+        }
+    }
+}
