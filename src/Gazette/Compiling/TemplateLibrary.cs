@@ -151,6 +151,11 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
                 }
             }
 
+            if (SharedPartials.FolderOf(folder) is { } shared)
+            {
+                SharedPartials.AddTo(files, shared, path => ReadFile(path, bag));
+            }
+
             template = Template.Load(manifest, manifestFile, files, ReadWordFiles(folder, bag), bag);
         }
 
@@ -188,11 +193,12 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
             ? Path.GetFileName(folder)
             : folder;
 
-    // All files that a template may read are directly in its folder; samples are only for starting a new report.
+    // All files that a template may read are directly in its folder, or in that of the partials beside it; samples are only for starting a new report.
     private static ContentHash HashOf(string folder)
     {
         List<string> parts = [];
-        foreach (string path in FilesIn(folder))
+        string[] shared = SharedPartials.FolderOf(folder) is { } beside ? SharedPartials.FilesIn(beside) : [];
+        foreach (string path in FilesIn(folder).Concat(shared))
         {
             string name = Path.GetFileName(path);
             if (!name.StartsWith("sample.", StringComparison.Ordinal))

@@ -53,7 +53,7 @@ internal sealed class CallChecker(
         DiagnosticBag bag = names.Bag;
         if (target is ScriptVariableGlobal { Name: var name })
         {
-            if (names.ShapeOf((ScriptVariableGlobal)target, needed: true) is not { } shape)
+            if (names.ShapeOf((ScriptVariableGlobal)target, needed: true, isCalled: true) is not { } shape)
             {
                 return false;
             }
@@ -164,6 +164,17 @@ internal sealed class CallChecker(
         if (!parameter.Kind.Takes(argument.Shape))
         {
             return parameter.Kind.Words();
+        }
+
+        if (parameter.Kind == ArgumentKind.Members && argument.Value is ScriptArrayInitializerExpression listed)
+        {
+            foreach (ScriptLiteral literal in listed.Values.OfType<ScriptLiteral>())
+            {
+                if (literal.Value is string member)
+                {
+                    CheckMember(TemplateNames.ElementOf(given[0].Shape), member, literal);
+                }
+            }
         }
 
         if (argument.Value is not ScriptLiteral { Value: string word })

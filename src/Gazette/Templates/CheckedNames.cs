@@ -66,7 +66,7 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
     public bool Hides(string function) => Variables.ContainsKey(function) || globals.ContainsKey(function);
 
     /// <summary>The shape of what a name means; null, with the mistake in the bag, if it means nothing.</summary>
-    public string? ShapeOf(ScriptVariableGlobal variable, bool needed)
+    public string? ShapeOf(ScriptVariableGlobal variable, bool needed, bool isCalled = false)
     {
         string name = variable.Name;
         if (Variables.TryGetValue(name, out string? shape) || TryFindOpened(variable, needed, out shape))
@@ -105,7 +105,11 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
         bag.Add(UnofferedWords.Find(name) is { } reason ? TemplateDiagnostics.FunctionNotOffered(name, reason, Locate(variable))
             : globals.ContainsKey("report") && TemplateNames.MembersOf("report").Contains(name)
             ? TemplateDiagnostics.KeyWithoutReport(name, Locate(variable))
-            : TemplateDiagnostics.UnknownName(name, Locate(variable), globals.Keys.Concat(Variables.Keys).Concat(FunctionCatalogue.Names)));
+            : TemplateDiagnostics.UnknownName(
+                name,
+                Locate(variable),
+                isCalled ? FunctionCatalogue.Names : globals.Keys.Concat(Variables.Keys).Concat(FunctionCatalogue.Names),
+                isCalled ? FunctionCatalogue.GroupWith(name) : null));
         return null;
     }
 

@@ -34,9 +34,11 @@ internal static class TemplateDiagnostics
             $"give it a value, or let the text do without it:  {{{{ {metric.Id} | optional }}}}",
             $"补上数值；如果可以不写，正文中写作  {{{{ {metric.Id} | optional }}}}");
 
-    public static Diagnostic UnknownName(string name, SourceSpan span, IEnumerable<string> known) => Diagnostic.Error("unknown-name", span)
+    /// <param name="group">The group that has a function of that name; null if there is none.</param>
+    public static Diagnostic UnknownName(string name, SourceSpan span, IEnumerable<string> known, string? group = null) => Diagnostic
+        .Error("unknown-name", span)
         .Says($"nothing is called `{name}`", $"没有名为“{name}”的内容")
-        .Helps(TemplateKeywords.Suggest(name, [.. known]));
+        .Helps(group is null ? TemplateKeywords.Suggest(name, [.. known]) : NearestName.DidYouMean($"{group}.{name}"));
 
     /// <summary>A key of the report, which has no name at the top of a template.</summary>
     public static Diagnostic KeyWithoutReport(string key, SourceSpan span) => Diagnostic.Error("unknown-name", span)

@@ -29,8 +29,10 @@ internal static class TemplateNames
         ["colophon"] = Members(OfficialMembers.Colophon.Seen),
         ["metric"] = Table(
             "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
-            "target:quantity change:text parts:text completion:quantity progress:text note:text source:text share_of:function difference_from:function",
-            "year_on_year:text period_on_period:text by_member:text"),
+            "target:quantity status:text change:change parts:text completion:quantity progress:text note:text source:text",
+            "share_of:function difference_from:function",
+            "year_on_year:change period_on_period:change by_member:text"),
+        ["change"] = Table("short:text"),
         ["collected"] = Table("count:number expected:number members:[text] missing:[text]"),
         ["function"] = Table(),
         ["quantity"] = Table("value:text number:number unit:text prose:text table:text"),
@@ -79,7 +81,8 @@ internal static class TemplateNames
 
         if (shape is [.. var group, '.'])
         {
-            return FunctionCatalogue.GroupOf(group)!.Find(member) is { } row ? row.Signature.Parameters.IsEmpty ? row.Signature.Result : "function" : null;
+            FunctionSignature? signature = FunctionCatalogue.GroupOf(group)!.Find(member)?.Signature;
+            return signature is { Parameters.IsEmpty: true } ? signature.Result : signature is null ? null : "function";
         }
 
         string key = shape[0] == '[' ? "list" : shape;

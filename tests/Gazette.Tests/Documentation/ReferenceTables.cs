@@ -61,11 +61,10 @@ internal static partial class ReferenceTables
         select $"{string.Join(", ", row.Heads.Select(head => $"`{head}`"))} | {row.English} | {row.Chinese} | `{row.Target}`");
 
     private static string OfNames() => Write(
-        "in · 所在 | names · 名称",
-        TemplateNames.Shapes.Where(shape => shape.Value.Count > 0).OrderBy(shape => shape.Key, StringComparer.Ordinal)
-            .Select(shape => (Place: $"`{shape.Key}`", Names: shape.Value))
-            .Prepend((Place: "the top · 最外层", Names: TemplateNames.Globals))
-            .Select(row => $"{row.Place} | {string.Join(", ", row.Names.Keys.Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}"));
+        "in · 所在 | name · 名称 | example · 例 | prints · 显示",
+        from member in MemberExample.All
+        select $"{(member.Owner.Length == 0 ? "the top · 最外层" : $"`{member.Owner}`")} | `{member.Name}` | {Code(member.Template)} | "
+            + Code(TemplateExamples.Render(member.Template)));
 
     private static string OfFunctions(IEnumerable<FunctionRow> rows) => Write(
         "function · 函数 | what it gives | 结果 | example · 例 | prints · 显示",

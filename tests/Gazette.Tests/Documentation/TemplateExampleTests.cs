@@ -16,4 +16,12 @@ public static class TemplateExampleTests
             where printed.StartsWith("ERROR", StringComparison.Ordinal) || printed.Trim() is "" or "[]"
                 || !row.Example.Contains(row.Name, StringComparison.Ordinal)
             select $"{row.Name}: {row.Example} → {printed}");
+
+    [Fact]
+    public static void Every_name_has_an_example_that_prints_something() =>
+        Assert.Empty(
+            from member in MemberExample.All
+            let printed = TemplateExamples.Render(member.Template)
+            where printed.StartsWith("ERROR", StringComparison.Ordinal) || printed.Trim().Length == 0
+            select $"{member.Template} → {printed}");
 }

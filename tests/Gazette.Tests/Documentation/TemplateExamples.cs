@@ -23,12 +23,17 @@ internal static class TemplateExamples
         metrics:
           loans: { label: Loans, value: 1260, unit: loan|loans, previous: 1200, last_year: 1050, target: 1400, note: Without renewals, source: Desk count }
           visits: { label: Visits, value: 4800, unit: visit|visits, parts: { north: 3000, south: 1800 } }
+          renewals: { label: Renewals, value: 315, unit: loan|loans }
         opening: We lent **more** books.
         closing: The rooms stay open.
         addressee: The county council
         letterhead: { mark: Ashfield Library, number: No. 7, signer: Ada Finch, urgency: urgent, secrecy: internal, copy_number: '000001' }
         colophon: { copy_to: [The archive], printed_by: The office, printed_on: 2026-07-08 }
-        attachments: [Opening hours]
+        attachments:
+          - title: Opening hours
+            text: Open on weekdays.
+            table: { columns: [Day, Hours], rows: [[Monday, 8]] }
+            image: { file: door.png, description: The door }
         signature: sealed
         fields:
           contact: Ada Finch
@@ -43,7 +48,13 @@ internal static class TemplateExamples
             join: ;
             lines: false
             items:
-              - { heading: North, text: It has a new roof, points: [dry, warm] }
+              - heading: North
+                text: It has a new roof
+                points: [dry, warm]
+                enumerate: '1.'
+                join: ;
+                table: { columns: [Day, Seats], rows: [[Monday, 8]] }
+                image: { file: roof.png, description: The roof }
             table: { caption: Seats, columns: [Room, Seats], rows: [[Brook, 8], [Ash, 16]], total: true }
             image: { file: hall.png, description: The hall, caption: The hall, width: 80mm }
         problems:
@@ -58,7 +69,7 @@ internal static class TemplateExamples
         DiagnosticBag bag = new();
         SourceFile manifestFile = new("template.yaml", "name: page\nlanguages: [en]\n");
         ImmutableArray<SourceFile> files = [new("page.md.sbn", example), new("_part.md.sbn", "See the next page.")];
-        Report report = ReportLoader.Load(new SourceFile("report.yaml", Data), bag)!;
+        Report report = Collecting(ReportLoader.Load(new SourceFile("report.yaml", Data), bag)!);
         StringBuilder text = new();
         if (Template.Load(TemplateManifestLoader.Load(manifestFile, bag)!, manifestFile, files, bag) is { } template)
         {
@@ -74,6 +85,13 @@ internal static class TemplateExamples
 
         return bag.HasErrors ? $"ERROR {string.Join("; ", bag.ToSorted().Select(mistake => mistake.Message.English))}" : OnOneLine(text.ToString());
     }
+
+    // As if it summarized the reports of two rooms.
+    private static Report Collecting(Report report) => report with
+    {
+        Metrics = [.. report.Metrics.Select(metric => metric with { ByMember = [new MemberValue("Ash", metric.Value)] })],
+        Collected = new Collected(["Ash"], ["Brook"], report.Span),
+    };
 
     private static string OnOneLine(string text) => string.Join(" ⏎ ", text.Split('\n'));
 }

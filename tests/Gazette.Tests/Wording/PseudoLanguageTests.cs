@@ -33,7 +33,8 @@ public sealed partial class PseudoLanguageTests
         TheoryData<string, string> pages = [];
         foreach (string folder in Directory.GetDirectories(Path.Combine(Repository.Root, "templates")).Append(EveryWord).Order(StringComparer.Ordinal))
         {
-            if (File.ReadLines(Path.Combine(folder, "template.yaml")).Contains("style: report") && Directory.GetFiles(folder, "*.sbn").Length > 0)
+            string manifest = Path.Combine(folder, "template.yaml");
+            if (File.Exists(manifest) && File.ReadLines(manifest).Contains("style: report") && Directory.GetFiles(folder, "*.sbn").Length > 0)
             {
                 foreach (string report in Directory.GetFiles(folder, "*.yaml").Where(file => !file.EndsWith("template.yaml", StringComparison.Ordinal)).Order())
                 {

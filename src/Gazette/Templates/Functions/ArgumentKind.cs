@@ -26,6 +26,12 @@ internal enum ArgumentKind
     /// <summary>The name of a member of the list's elements.</summary>
     Member,
 
+    /// <summary>A list of such names.</summary>
+    Members,
+
+    /// <summary>A table of the report, or a list whose elements are rows.</summary>
+    Rows,
+
     /// <summary>A regular expression.</summary>
     Pattern,
 

@@ -20,6 +20,8 @@ internal static class ArgumentKinds
         "duration" => ArgumentKind.Duration,
         "function" => ArgumentKind.Function,
         "member" => ArgumentKind.Member,
+        "members" => ArgumentKind.Members,
+        "rows" => ArgumentKind.Rows,
         "pattern" => ArgumentKind.Pattern,
         "language" => ArgumentKind.Language,
         "number-format" => ArgumentKind.NumberFormat,
@@ -43,6 +45,8 @@ internal static class ArgumentKinds
         ArgumentKind.Duration => ArgumentWords.Duration,
         ArgumentKind.Function => ArgumentWords.Function,
         ArgumentKind.Member => ArgumentWords.Member,
+        ArgumentKind.Members => ArgumentWords.Members,
+        ArgumentKind.Rows => ArgumentWords.Rows,
         ArgumentKind.Pattern => ArgumentWords.Pattern,
         ArgumentKind.Language => ArgumentWords.Language,
         ArgumentKind.NumberFormat => ArgumentWords.NumberFormat,
@@ -58,6 +62,8 @@ internal static class ArgumentKinds
         ArgumentKind.Any => true,
         ArgumentKind.Text => Prints(shape),
         ArgumentKind.Number or ArgumentKind.Count => shape is "number" or "quantity" or "metric",
+        ArgumentKind.Members => shape is "[]" or "[text]",
+        ArgumentKind.Rows => shape is "table" or ['[', ..] or "metrics" or "fields",
         ArgumentKind.List => shape is ['[', ..] or "metrics" or "fields",
         ArgumentKind.Metrics => shape is "metrics" or "[metric]" or "[]",
         ArgumentKind.Flag => shape == "flag",
@@ -71,5 +77,5 @@ internal static class ArgumentKinds
     };
 
     /// <summary>Whether values of a shape have a text of their own.</summary>
-    public static bool Prints(string shape) => shape is "text" or "number" or "quantity" or "metric" or "date" or "period" or "duration";
+    public static bool Prints(string shape) => shape is "text" or "number" or "quantity" or "metric" or "change" or "date" or "period" or "duration";
 }

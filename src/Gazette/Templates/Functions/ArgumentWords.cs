@@ -39,6 +39,18 @@ internal static class ArgumentWords
 
     public static Words Member => Words.Of("the name of a member, in quotation marks", "成员的名称，加引号");
 
+    public static Words Members => Words.Of("a list of names, each in quotation marks", "名称的列表，每个名称加引号");
+
+    public static Words Rows => Words.Of("a table, or a list of rows", "表格，或各行的列表");
+
+    public static Words Numbers => Words.Of("a list of numbers or metrics", "数字或指标的列表");
+
+    public static Words ChartType => Words.Of("`column`, `bar`, `line` or `pie`", "“column”“bar”“line”“pie”之一");
+
+    public static Words Money => Words.Of("an amount of money", "金额");
+
+    public static Words Currency => Words.Of("a currency, such as `GBP` or `USD million`", "货币，如“元”“万元”“USD”");
+
     public static Words Pattern => Words.Of("a regular expression", "正则表达式");
 
     public static Words LinearPattern => Words.Of(

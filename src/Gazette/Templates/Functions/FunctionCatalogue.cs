@@ -67,8 +67,35 @@ internal static class FunctionCatalogue
             "metric_table", "metrics:metrics -> markdown", "A table of metrics, with their units and changes", "指标表，含单位和增减",
             "{{ metric_table [metrics.loans] }}", call => MetricTable.Write(call)),
         new(
-            "table", "table:table -> markdown", "A table of the report", "报告中的表格", "{{ table sections[0].table }}",
-            call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : throw call.Wrong(0, ArgumentWords.Table)),
+            "table",
+            "table:rows [columns:members] [headings:list] [caption:text] [unit:text] [total:flag] [subtotal:flag] [widths:list] -> markdown",
+            "A table of the report, or of a list: each element is a row, and its members are the cells",
+            "报告中的表格；或由列表生成：每项一行，各成员为单元格",
+            "{{ table fields.rooms columns: ['name', 'seats'] headings: ['Room', 'Seats'] total: true }}",
+            call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : OwnTable.Write(call)),
+        new(
+            "chart",
+            "rows:rows [label:member] [values:members] [type:text] [title:text] [unit:text] [headings:list] -> markdown",
+            "A chart of a list, or of metrics: `column`, `bar`, `line` or `pie`", "由列表或指标生成的图表：`column`、`bar`、`line`、`pie`",
+            "{{ chart fields.rooms label: 'name' values: ['seats'] headings: ['Room', 'Seats'] type: 'bar' title: 'Seats' }}",
+            call => OwnTable.WriteChart(call)),
+        new(
+            "number", "number:number [digits:count] -> text", "A number as the language writes it, without its unit", "按语言的习惯书写数字，不带单位",
+            "{{ number 1234.5 2 }}, {{ number metrics.visits }}", call => Amounts.Number(call)),
+        new(
+            "money", "amount:number [currency:text] -> text", "An amount with two decimals and its currency", "金额，保留两位小数，带货币",
+            "{{ money 1234.5 'GBP' }}", call => Amounts.Money(call)),
+        new(
+            "sum", "list:list [member:member] -> any", "What the elements, or one member of each, add up to", "各项或各项某一成员的合计",
+            "{{ fields.rooms | sum 'seats' }}", call => Collecting.Sum(call)),
+        new(
+            "group", "list:list member:member -> [object]",
+            "The elements by the value of a member: each group has its `key` and its `items`", "按某一成员的值分组：每组有`key`和`items`",
+            "{{ for g in fields.rooms | group 'open' }}{{ g.items | array.map 'name' | list }}; {{ end }}", call => Collecting.Group(call)),
+        new(
+            "where", "list:list member:member [value:any] -> list",
+            "The elements of which a member has a value, or is true", "某一成员为某个值或为真的各项",
+            "{{ fields.rooms | where 'open' | array.map 'name' | list }}", call => Collecting.Where(call)),
         new(
             "image", "image:picture -> markdown", "A picture of the report", "报告中的图片", "{{ image sections[0].image }}",
             call => call[0] is ImageObject image ? ImageMarkdown.Write(image)
@@ -116,6 +143,10 @@ internal static class FunctionCatalogue
 
     /// <summary>The row of a function without a group.</summary>
     public static FunctionRow? RowOf(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The group that has a function; null if none has, or several have.</summary>
+    public static string? GroupWith(string member) =>
+        Groups.Where(group => group.Find(member) is not null).Select(group => group.Name).ToArray() is [var only] ? only : null;
 
     public static FunctionGroup? GroupOf(string name) => Find(name) as FunctionGroup;
 

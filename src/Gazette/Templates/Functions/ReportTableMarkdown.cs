@@ -14,7 +14,7 @@ internal static class ReportTableMarkdown
         var (table, _) => Write(table!, call),
     };
 
-    private static ReadyMarkdown Write(ComposedTable table, FunctionCall call)
+    public static ReadyMarkdown Write(ComposedTable table, FunctionCall call)
     {
         TableFigures figures = TableFigures.Compute(table, call.Language);
         MarkdownTable markdown = new(figures.Header.Length, [.. figures.Header.Select((_, column) => figures.IsNumeric(column))]);

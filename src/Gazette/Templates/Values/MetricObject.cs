@@ -45,6 +45,7 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
         "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
             ? Text(Language.Completion(completion))
             : null,
+        "status" => Text(Status()),
         "note" => Note?.Read(),
         "source" => Source?.Read(),
         "share_of" => new TemplateFunction("share_of", WithOther, call => Ratios.Share(Raw, call.Quantity(0), call)),
@@ -68,14 +69,15 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
 
     private Quantity? Earlier(ComparisonBasis basis) => Metric.Earlier(basis, Comparands.IsWholeYear(period));
 
-    private LocatedText? Change(ComparisonBasis basis)
+    private ChangeObject? Change(ComparisonBasis basis)
     {
         Comparand comparand = ComparandOf(basis);
         Quantity? before = Earlier(basis);
         SourceSpan? none = before is not null ? null : basis == ComparisonBasis.YearOnYear ? Metric.LastYearSpan : Metric.PreviousSpan;
         return before is null && none is not null && (basis == ComparisonBasis.YearOnYear ? Metric.LastYear : Metric.Previous) is null
-                ? Text(ChangeWording.Unknown(Metric.Kind, comparand, Language))
-            : ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, comparand, Language, ShownUnit) is { } clause ? Text(clause)
+                ? new ChangeObject(Text(ChangeWording.Unknown(Metric.Kind, comparand, Language)), Text("—"))
+            : ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, comparand, Language, ShownUnit) is { } clause
+                ? new ChangeObject(Text(clause), Text(ChangeWording.Compact(Metric.Value, before, Metric.Kind, Language, ShownUnit)))
             : null;
     }
 
@@ -103,6 +105,21 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
         return Rounding.Percent(Metric.Value.Number, target.Number) is { } rate
             ? new QuantityObject(new Quantity(Rounding.WithoutTrailingZeros(rate), Qualifier.Exact, Percent), Metric.ValueSpan, Language, IsCompact)
             : null;
+    }
+
+    // Whether the target is met; none without a target, and where an approximate value leaves it open.
+    private string Status()
+    {
+        if (Metric.Target is not { } target || UnitScale.Rescale(target, Metric.Value.Unit) is not { } goal)
+        {
+            return "none";
+        }
+
+        // 8600+ has met a target of 8600, as it is that or more.
+        (QuantityBounds value, QuantityBounds aim) = (QuantityBounds.Of(Metric.Value), QuantityBounds.Of(goal));
+        return (Metric.LowerIsBetter ? value.Most <= aim.Least : value.Least >= aim.Most) ? "met"
+            : QuantityBounds.Compare(Metric.Value, goal) is { } isAbove && isAbove == Metric.LowerIsBetter ? "missed"
+            : "none";
     }
 
     // The absolute difference; the sentence around it says which value is larger.

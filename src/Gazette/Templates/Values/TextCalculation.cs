@@ -22,6 +22,11 @@ internal static class TextCalculation
             return order;
         }
 
+        if (expression.Operator == ScriptBinaryOperator.Add && JoinsWithWords(left, right))
+        {
+            return Join(expression, context.TextOf(left, expression.Left!.Span)!, context.TextOf(right, expression.Right!.Span)!, context);
+        }
+
         if (!IsOfText(left, right)
             || context.TextOf(left, expression.Left!.Span) is not { } first
             || context.TextOf(right, expression.Right!.Span) is not { } second)
@@ -39,6 +44,11 @@ internal static class TextCalculation
             _ => throw new TemplateFault(TemplateDiagnostics.ValuesDoNotFit(context.PlaceOf(expression.Span))),
         };
     }
+
+    // Words of the template beside a value: the value keeps its place and its metric.
+    private static bool JoinsWithWords(object? left, object? right) =>
+        (left is string && right is LocatedText or CapturedText or QuantityObject)
+        || (right is string && left is LocatedText or CapturedText or QuantityObject);
 
     private static LocatedText Join(ScriptBinaryExpression expression, LocatedText first, LocatedText second, RenderContext context)
     {
@@ -81,6 +91,7 @@ internal static class TextCalculation
     {
         string words => words,
         LocatedText text => text.Text,
+        CapturedText text => text.Print().Text,
         _ => null,
     };
 

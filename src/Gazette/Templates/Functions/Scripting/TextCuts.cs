@@ -19,7 +19,7 @@ internal static class TextCuts
     {
         LocatedText text = call.Text(0);
         int width = call.Count(1);
-        call.Context.CheckLength(width, call.Place);
+        call.Context.CheckLength(Math.Max(width, text.Length), call.Place);
         LocatedText blanks = LocatedText.OfTemplate(new string(' ', Math.Max(width - text.Length, 0)), call.Place);
         return before ? blanks.Add(text) : text.Add(blanks);
     }
