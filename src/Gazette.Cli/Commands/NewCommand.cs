@@ -44,6 +44,8 @@ internal sealed class NewCommand
         Placeholder = Words.Same(string.Join('|', Tags)),
     };
 
+    private readonly DocumentedOption<string?> _from = new("--from") { About = TemplateHelpWords.From, Placeholder = TemplateHelpWords.Last };
+
     private NewCommand(CommandEnvironment environment)
     {
         _environment = environment;
@@ -66,6 +68,7 @@ internal sealed class NewCommand
             start._template.Argument,
             start._folder,
             start._language,
+            start._from,
         };
         command.SetAction(result => start.Run(result, cancellation));
         return command;
@@ -73,6 +76,14 @@ internal sealed class NewCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
+        if (result.GetValue(_from) is { } last)
+        {
+            return result.GetValue(_folder) is not null
+                ? _environment.Refuse(TemplateWords.OneFolder, TemplateWords.FromExample)
+                : new NextReportStart(_environment, _template.Library)
+                    .Run(_environment.FullPath(last), _environment.FullPath(result.GetValue(_template.Argument) ?? "."));
+        }
+
         if ((result.GetValue(_template.Argument) ?? Ask(cancellation)) is not { } name)
         {
             return ExitCode.CouldNotRun;

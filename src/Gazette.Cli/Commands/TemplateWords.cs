@@ -76,6 +76,22 @@ internal static class TemplateWords
         $"no report can be started in `{folder}`: `{file}` is a file, not a folder",
         $"无法在“{folder}”中新建报告：“{file}”是文件，不是文件夹");
 
+    public static Words OneFolder => Words.Of("with `--from`, only a folder can be named", "用“--from”时只能写一个文件夹");
+
+    public static Words FromExample => Words.Of("write  gazette new --from 2026-h1/report.yaml 2026-h2", "写作  gazette new --from 2026-h1/report.yaml 2026-h2");
+
+    public static Words NotYaml(string file) => Words.Of($"`{file}` is not a YAML report", $"“{file}”不是YAML格式的报告");
+
+    public static Words NoSuchReport(string file) => Words.Of($"there is no report `{file}`", $"没有“{file}”这份报告");
+
+    public static Words StartedNext(string report, Period period) => Words.Of(
+        $"started {report}, the report for {period}",
+        $"已新建{report}，报告期为{period}");
+
+    public static Words FillIn => Words.Of(
+        "next:  put in the new numbers; the comments hold the old ones",
+        "接下来：填入新的数字；旧的数字在注释中");
+
     public static Words StartElsewhere(string template) => Words.Of(
         $"start in another folder:  gazette new {template} my-report",
         $"放到另一个文件夹：  gazette new {template} my-report");

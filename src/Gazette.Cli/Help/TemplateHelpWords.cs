@@ -25,6 +25,12 @@ internal static class TemplateHelpWords
 
     public static Words Folder => Words.Of("The folder to start it in; default: the current one.", "报告放在哪个文件夹；默认为当前文件夹。");
 
+    public static Words From => Words.Of(
+        "Start the next period's report from this one: numbers are emptied and kept as comments, texts stay. The one word is then the folder.",
+        "由这份报告新建下一期报告：数字清空并留作注释，文字保留；这时只写文件夹。");
+
+    public static Words Last => Words.Of("LAST.yaml", "上期.yaml");
+
     public static Words Language => Words.Of(
         "Start from the template's sample in this language; default: yours, if there is one.",
         "采用模板中这种语言的样例；默认与消息的语言相同（如果有）。");

@@ -124,6 +124,11 @@ internal static class DataDiagnostics
         .Says($"`{node.Text}` is not a period", $"“{node.Text}”不是报告期")
         .Helps("write 2026, 2026-H1, 2026-Q2, 2026-06 or 2026-01-01..2026-06-30", "写作2026、2026-H1、2026-Q2、2026-06或2026-01-01..2026-06-30");
 
+    /// <summary>A report that says no period, so that there is none after it.</summary>
+    public static Diagnostic NoPeriodToFollow(SourceFile report) => Diagnostic.Error("missing-key", report.Span(0, 0))
+        .Says("`period` is missing, so the next period is not known", "缺少“period”，不知道下一期是什么时候")
+        .Helps("add a line:  period: 2026-H1", "补上一行  period: 2026-H1");
+
     public static Diagnostic BadDate(string key, DataScalar node, ImmutableArray<DateOnly> meant) => Diagnostic.Error("bad-date", node.Span)
         .Says($"`{key}` must be a date, not `{node.Text}`", $"“{key}”应为日期，不是“{node.Text}”")
         .Helps(meant is [var date] ? Words.Of($"write {date:yyyy-MM-dd}", $"写作{date:yyyy-MM-dd}")

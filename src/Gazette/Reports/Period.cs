@@ -35,6 +35,19 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
         }
     }
 
+    /// <summary>The period just after, of the same length. Null at the end of the calendar.</summary>
+    public Period? Next
+    {
+        get
+        {
+            int months = ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
+            int days = Last.DayNumber - First.DayNumber + 1;
+            return DateOnly.MaxValue.DayNumber - Last.DayNumber <= days ? null
+                : IsWholeMonths ? this with { First = Last.AddDays(1), Last = Last.AddDays(1).AddMonths(months).AddDays(-1) }
+                : this with { First = Last.AddDays(1), Last = Last.AddDays(days) };
+        }
+    }
+
     /// <summary>Whether it begins on the first day of a month and ends on the last of one.</summary>
     public bool IsWholeMonths => First.Day == 1 && Last.Day == DateTime.DaysInMonth(Last.Year, Last.Month);
 
