@@ -38,9 +38,14 @@ internal sealed class NextReportStart(CommandEnvironment environment, TemplateLi
         {
             byte[] bytes = BoundedReading.ReadFile(last);
             string? named = NextReport.TemplateOf(last, bytes);
-            string? template = named is null ? null : templates.FindFolder(named, Path.GetDirectoryName(last) ?? ".");
+            string home = Path.GetDirectoryName(last) ?? ".";
+            string? template = named is null ? null : templates.FindFolder(named, home);
             string? moved = template is null || templates.Names.Contains(named!, StringComparer.Ordinal) ? null : Relative(folder, template);
-            NextReport? next = NextReport.Of(last, bytes, Relative(folder, last), moved, environment.Language, bag);
+            string Rebase(string name) => Path.IsPathRooted(name) || Path.GetFullPath(home) == Path.GetFullPath(folder)
+                ? name
+                : Relative(folder, Path.GetFullPath(Path.Combine(home, name)));
+
+            NextReport? next = NextReport.Of(last, bytes, Relative(folder, last), moved, Rebase, environment.Language, bag);
             new BuildSummary(environment, Verbosity.Normal).Print(bag.ToSorted());
             if (next is null)
             {

@@ -19,11 +19,14 @@ public sealed record NextReport(string Text, Period Period)
 
     /// <summary>Made from the report of this period; null with the reason in the bag if that cannot be read or says no period.</summary>
     /// <param name="previous">The path of the old report from the new one.</param>
+    /// <param name="rebase">The path from the new report of a file that is named from the old one.</param>
     /// <param name="template">The path of the template from the new report; null if it is named as before.</param>
     /// <param name="language">Of the comments.</param>
-    public static NextReport? Of(string path, byte[] bytes, string previous, string? template, SpokenLanguage language, DiagnosticBag bag)
+    public static NextReport? Of(
+        string path, byte[] bytes, string previous, string? template, Func<string, string> rebase, SpokenLanguage language, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
+        ArgumentNullException.ThrowIfNull(rebase);
         if (SourceDecoder.Decode(path, bytes, bag) is not { } file || DataLoader.Load(file, bag) is not { } root)
         {
             return null;
@@ -43,6 +46,6 @@ public sealed record NextReport(string Text, Period Period)
             return null;
         }
 
-        return new NextReport(new NextReportText(file, map, old, next, language).Write(previous, template), next);
+        return new NextReport(new NextReportText(file, map, old, next, rebase, language).Write(previous, template), next);
     }
 }

@@ -11,19 +11,25 @@ namespace Gazette.Data.Edits;
 /// Moves the text of a report on by a period: the numbers are emptied and kept in comments above their lines, the texts stay, and those that name the
 /// old period are marked. Everything else in the file is as it was, comments included.
 /// </summary>
-internal sealed class NextReportText(SourceFile file, DataMap report, Period old, Period next, SpokenLanguage language)
+/// <param name="rebase">The path from the new report of a file that is named from the old one.</param>
+internal sealed class NextReportText(SourceFile file, DataMap report, Period old, Period next, Func<string, string> rebase, SpokenLanguage language)
 {
     // Their values are settings, and no text that a reader sees.
     private static readonly string[] Settings =
     [
-        "template", "period", "issued", "language", "previous", "last_year", "compare", "collect", "metrics", "layout", "draft", "lint", "signature",
+        "template", "period", "issued", "language", "previous", "last_year", "compare", "metrics", "layout", "draft", "lint", "signature",
     ];
+
+    // Keys whose values are files beside the report: pictures, tables with the rows of another file, members and what describes them.
+    private static readonly string[] FileKeys = ["from", "with", "expect", "file", "image"];
 
     private readonly SortedDictionary<int, (int End, string Text)> _edits = [];
     private readonly SortedDictionary<int, List<Words>> _notes = [];
+    private string[] _names = [];
 
     public string Write(string previous, string? template)
     {
+        _names = [.. NamesOfPeriod()];
         foreach (DataEntry entry in report.Entries)
         {
             switch (entry.Key)
@@ -49,14 +55,23 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
             }
         }
 
-        if (report.Entries.All(entry => entry.Key != "previous") && report.Entries.First(entry => entry.Key == "period").Value is { } period)
+        if (report.Entries.All(entry => entry.Key != "previous"))
         {
-            int end = file.Text.IndexOf('\n', period.Span.End);
-            int at = end < 0 ? file.Text.Length : end;
-            _edits[at] = (at, $"\nprevious: {Quote(previous)}");
+            AddPrevious(previous, report.Entries.First(entry => entry.Key == "period").Value.Span.End);
         }
 
         return Apply();
+    }
+
+    // On a line of its own, unless the whole report is in braces.
+    private void AddPrevious(string previous, int afterPeriod)
+    {
+        int end = file.Text.IndexOf('\n', afterPeriod);
+        int line = end < 0 ? file.Text.Length : end;
+        (int at, string text) = file.Text.AsSpan().TrimStart().StartsWith('{')
+            ? (afterPeriod, $", previous: {Quote(previous)}")
+            : (line, $"\nprevious: {Quote(previous)}");
+        _edits[at] = (at, text);
     }
 
     private void EmptyAll(DataMap metrics)
@@ -104,7 +119,7 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
         Replace(scalar.Span, "");
     }
 
-    // Marks every text that names the old period, whatever it is part of.
+    // Marks every text that names the old period, whatever it is part of, and the numbers of tables.
     private void Mark(DataNode node)
     {
         switch (node)
@@ -112,7 +127,7 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
             case DataMap map:
                 foreach (DataEntry entry in map.Entries)
                 {
-                    Mark(entry.Value);
+                    MarkEntry(entry);
                 }
 
                 break;
@@ -123,11 +138,38 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
                 }
 
                 break;
-            case DataScalar scalar when NamesOfPeriod().FirstOrDefault(name => scalar.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } name:
+            case DataScalar scalar when _names.FirstOrDefault(name => scalar.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } name:
                 Note(scalar.Span, NextReportWords.Names(name));
                 break;
         }
     }
+
+    private void MarkEntry(DataEntry entry)
+    {
+        if (FileKeys.Contains(entry.Key))
+        {
+            DataScalar[] files = entry.Value is DataList list ? [.. list.Items.OfType<DataScalar>()] : entry.Value is DataScalar one ? [one] : [];
+            foreach (DataScalar name in files.Where(name => rebase(name.Text) != name.Text))
+            {
+                Replace(name.Span, Quote(rebase(name.Text)));
+            }
+        }
+
+        if (FileKeys.Contains(entry.Key) && entry.Value is DataScalar { IsNull: false } source)
+        {
+            Note(source.Span, NextReportWords.File(source.Text));
+        }
+        else if (entry is { Key: "rows", Value: DataList rows } && rows.Items.OfType<DataList>().SelectMany(row => row.Items).Any(IsNumber))
+        {
+            Note(entry.KeySpan, NextReportWords.Rows);
+        }
+        else
+        {
+            Mark(entry.Value);
+        }
+    }
+
+    private static bool IsNumber(DataNode cell) => cell is DataScalar { Text: [_, ..] words } && QuantityParser.TryParse(words, out _, out _);
 
     // The longest first, in any language: 2026年上半年, then 上半年 and 2026 alone.
     private IEnumerable<string> NamesOfPeriod()
@@ -137,6 +179,8 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
         IEnumerable<string> parts = whole.Where(name => name.StartsWith($"{year}年", StringComparison.Ordinal)).Select(name => name[5..]);
         return [.. whole, .. parts.Where(part => part.Length > 1), year];
     }
+
+    private string Between => NextReportWords.Between.In(language);
 
     private void Note(SourceSpan place, Words note)
     {
@@ -167,15 +211,15 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
             if (_notes.TryGetValue(start, out List<Words>? notes))
             {
                 int blanks = file.Text.AsSpan(start).IndexOfAnyExcept(' ');
-                text.Append(' ', Math.Max(blanks, 0)).Append("# ")
-                    .AppendJoin(NextReportWords.Between.In(language), notes.Select(note => note.In(language)))
-                    .Append('\n');
+                text.Append(' ', Math.Max(blanks, 0)).Append("# ").AppendJoin(Between, notes.Select(note => note.In(language))).Append('\n');
             }
 
             if (_edits.TryGetValue(start, out (int End, string Text) edit))
             {
-                text.Append(edit.Text);
                 at = edit.End;
+                bool endsLine = at == file.Text.Length || file.Text[at] is '\n' or '\r';
+                text.Length -= edit.Text.Length == 0 && endsLine && text.Length > 0 && text[^1] == ' ' ? 1 : 0;
+                text.Append(edit.Text);
             }
         }
 
