@@ -27,18 +27,18 @@ internal static partial class EnumerationReader
         ],
     };
 
-    public static ImmutableArray<EnumerationChain> Read(ImmutableArray<LintText> texts)
+    public static ImmutableArray<EnumerationChain> Read(LintContext context)
     {
         ImmutableArray<EnumerationChain>.Builder chains = ImmutableArray.CreateBuilder<EnumerationChain>();
         Dictionary<string, List<EnumerationItem>> open = new(StringComparer.Ordinal);
-        foreach (LintText text in texts)
+        foreach (LintText text in context.Texts)
         {
             if (open.Count > 0 && (text.IsHeading || text.Kind == LintTextKind.RunIn || HeadingLabel.TryRead(text.Text, out _, out _, out _)))
             {
                 Close(open, chains);
             }
 
-            if (text.IsProse && text.IsChinese)
+            if (text.IsProse && text.IsChinese && context.Meets(text, Needs))
             {
                 Read(text, open, chains);
             }

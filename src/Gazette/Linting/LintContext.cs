@@ -8,12 +8,9 @@ using Gazette.Sources;
 namespace Gazette.Linting;
 
 /// <summary>Everything that rules may use: one document, its report, and the texts read from the tree.</summary>
-internal sealed class LintContext : IDisposable
+internal sealed class LintContext
 {
-    private ImmutableArray<MetricChangeClaim>[]? _claims;
-    private ImmutableArray<MetricMention>[]? _mentions;
     private bool? _choosesSpacing;
-    private bool? _mayStateChanges;
 
     public LintContext(Report? report, Document document, LintProfile profile, ImmutableArray<LintText> texts)
     {
@@ -25,8 +22,8 @@ internal sealed class LintContext : IDisposable
         {
             Languages |= text.Language;
             Kinds |= text.Kind;
-            HasDigits |= text.HasDigits;
-            Characters.AddRange(text.Text);
+            Facts |= text.Facts;
+            Groups = Math.Max(Groups, text.Place.Group);
         }
 
         Period = report?.Period ?? Period.Parse(document.Properties.Period) ?? (report is null ? TitlePeriod.Of(texts) : null);
@@ -55,10 +52,11 @@ internal sealed class LintContext : IDisposable
     /// </summary>
     public string Words => field ??= Join(Texts);
 
-    /// <summary>The characters of all texts.</summary>
-    public CharacterSet Characters { get; } = new();
+    /// <summary>What is true of any of the texts.</summary>
+    public TextFacts Facts { get; }
 
-    public bool HasDigits { get; }
+    /// <summary>How many lists and tables there are, which the texts in them are counted by.</summary>
+    public int Groups { get; }
 
     public ImmutableArray<Metric> Metrics => Report is null ? [] : Report.Metrics;
 
@@ -67,63 +65,33 @@ internal sealed class LintContext : IDisposable
     public Period? Period { get; }
 
     /// <summary>Items enumerated in running text: 一是…；二是….</summary>
-    public ImmutableArray<EnumerationChain> Chains => !field.IsDefault ? field : field = Meets(EnumerationReader.Needs) ? EnumerationReader.Read(Texts) : [];
+    public ImmutableArray<EnumerationChain> Chains => !field.IsDefault ? field : field = Meets(EnumerationReader.Needs) ? EnumerationReader.Read(this) : [];
 
     /// <summary>The texts that begin with a label; cached because four rules use them.</summary>
     public ImmutableArray<LabelledText> Labels => field.IsDefault ? field = LabelledText.Of(Texts) : field;
 
     /// <summary>Changes that a text states with both values; cached because three rules use them.</summary>
-    public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => (_mayStateChanges ??= Meets(ChangeStatement.Needs)) ? text.Changes : [];
+    public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => Meets(text, ChangeStatement.Needs) ? text.Changes : [];
 
     /// <summary>Claims of a text about changes in the metrics that it prints; cached because three rules use them.</summary>
-    public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text)
-    {
-        if (!HasMetrics)
-        {
-            return [];
-        }
-
-        _claims ??= new ImmutableArray<MetricChangeClaim>[Texts.Length];
-        ref ImmutableArray<MetricChangeClaim> claims = ref _claims[text.Index];
-        return claims.IsDefault ? claims = MetricChangeClaim.Of(text, this) : claims;
-    }
+    public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text) => !text.Claims.IsDefault ? text.Claims
+        : text.Claims = HasMetrics ? MetricChangeClaim.Of(text, this) : [];
 
     /// <summary>Typed numbers of a text that seem to be metrics; cached because two rules use them.</summary>
-    public ImmutableArray<MetricMention> MentionsOf(LintText text)
-    {
-        if (!HasMetrics)
-        {
-            return [];
-        }
-
-        _mentions ??= new ImmutableArray<MetricMention>[Texts.Length];
-        ref ImmutableArray<MetricMention> mentions = ref _mentions[text.Index];
-        return mentions.IsDefault ? mentions = text.HasDigits ? [.. MetricMention.Of(text, this)] : [] : mentions;
-    }
-
-    /// <summary>The text that has a position of <see cref="Words"/> in it. One search through these is cheaper than one through each text.</summary>
-    public LintText TextAt(int at)
-    {
-        int low = 0;
-        for (int high = Texts.Length - 1; low < high;)
-        {
-            int middle = (low + high + 1) / 2;
-            (low, high) = Texts[middle].Start <= at ? (middle, high) : (low, middle - 1);
-        }
-
-        return Texts[low];
-    }
+    public ImmutableArray<MetricMention> MentionsOf(LintText text) => !text.Mentions.IsDefault ? text.Mentions
+        : text.Mentions = HasMetrics && text.HasDigits ? [.. MetricMention.Of(text, this)] : [];
 
     /// <summary>Whether there is usually a space between Chinese characters and digits or letters.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);
 
     /// <summary>Whether a rule could find something.</summary>
-    public bool MayHold(LintRule rule) => IgnoresNeeds || ((rule is not TextRule || (Languages & rule.Languages) != 0) && rule.Needs.AreMetBy(this));
+    public bool MayHold(LintRule rule) => IgnoresNeeds || ((rule is not TextRule || (Languages & rule.Languages) != 0) && rule.Needs.Gate.MayHold(this));
 
     /// <summary>Whether something with these needs could be found.</summary>
-    public bool Meets(TextNeeds needs) => IgnoresNeeds || needs.AreMetBy(this);
+    public bool Meets(TextNeeds needs) => IgnoresNeeds || needs.Gate.MayHold(this);
 
-    public void Dispose() => Characters.Dispose();
+    /// <summary>Whether something with these needs could be found in a text.</summary>
+    public bool Meets(LintText text, TextNeeds needs) => IgnoresNeeds || needs.Gate.MayHold(text);
 
     /// <summary>The metric whose value the run prints; null for typed text and for other values.</summary>
     public Metric? MetricOf(in TextRun run)

@@ -51,7 +51,7 @@ internal static class Linter
         (ImmutableArray<LintText> texts, ImmutableArray<LintMute> mutes) = LintTextReader.Read(document);
         CheckMutes(mutes, bag);
         LintMutes muted = new(mutes);
-        using LintContext context = new(report, document, profile, texts) { IgnoresNeeds = ignoresNeeds };
+        LintContext context = new(report, document, profile, texts) { IgnoresNeeds = ignoresNeeds };
         List<LintFinding> found = [];
         foreach (LintRule rule in RuleCatalogue.All)
         {

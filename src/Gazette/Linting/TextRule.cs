@@ -1,3 +1,4 @@
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 
 namespace Gazette.Linting;
@@ -12,10 +13,10 @@ internal abstract class TextRule : LintRule
     internal sealed override void Check(LintContext context, LintFindings findings)
     {
         LintLanguages languages = Languages;
-        LintTextKind kinds = Needs.Kinds;
+        TextNeeds needs = Needs;
         foreach (LintText text in context.Texts)
         {
-            if ((text.Kind & kinds) != 0 && (text.Language & languages) != 0)
+            if ((text.Kind & needs.Kinds) != 0 && (text.Language & languages) != 0 && context.Meets(text, needs))
             {
                 Check(text, context, findings);
             }

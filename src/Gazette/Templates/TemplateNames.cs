@@ -18,42 +18,46 @@ internal static class TemplateNames
             .Append(KeyValuePair.Create("while", "while"))
             .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The members of each shape, with the shape of each member. Those of the report's parts come from the rows of the schema.</summary>
-    public static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Shapes = new Dictionary<string, FrozenDictionary<string, string>>
-    {
-        ["report"] = Members(ReportMembers.Report.Seen),
-        ["section"] = Members(SectionMembers.Section.Seen),
-        ["item"] = Members(SectionMembers.Item.Seen),
-        ["attachment"] = Members(OfficialMembers.Attachment.Seen),
-        ["letterhead"] = Members(OfficialMembers.Letterhead.Seen),
-        ["colophon"] = Members(OfficialMembers.Colophon.Seen),
-        ["metric"] = Table(
-            "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
-            "target:quantity status:text change:change parts:text completion:quantity progress:text note:text source:text",
-            "share_of:function difference_from:function",
-            "year_on_year:change period_on_period:change by_member:text"),
-        ["change"] = Table("short:text"),
-        ["collected"] = Table("count:number expected:number members:[text] missing:[text]"),
-        ["function"] = Table(),
-        ["quantity"] = Table("value:text number:number unit:text prose:text table:text"),
-        ["period"] = Table("label:text short:text year:number first:date last:date previous:period last_year:period"),
-        ["date"] = Table("year:number month:number day:number day_of_year:number hour:number minute:number second:number millisecond:number"),
-        ["duration"] = Table(
-            "days:number hours:number minutes:number seconds:number milliseconds:number",
-            "total_days:number total_hours:number total_minutes:number total_seconds:number total_milliseconds:number"),
-        ["field"] = Table("key:text value:"),
-        ["for"] = Table("index:number rindex:number first:flag last:flag length:number even:flag odd:flag changed:flag"),
-        ["while"] = Table("index:number first:flag even:flag odd:flag"),
-        ["list"] = Table("size:number"),
-        ["text"] = Table("size:number"),
-        ["number"] = Table(),
-        ["flag"] = Table(),
-        ["table"] = Table(),
-        ["image"] = Table("file:text description:text caption:text width:text"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>
+    /// The members of each shape, with the shape of each member. Those of the report's parts come from the rows of the schema. Read when they are first
+    /// asked for, because a template uses few shapes.
+    /// </summary>
+    public static readonly FrozenDictionary<string, Lazy<FrozenDictionary<string, string>>> Shapes =
+        new Dictionary<string, Lazy<FrozenDictionary<string, string>>>
+        {
+            ["report"] = new(() => Members(ReportMembers.Report.Seen)),
+            ["section"] = new(() => Members(SectionMembers.Section.Seen)),
+            ["item"] = new(() => Members(SectionMembers.Item.Seen)),
+            ["attachment"] = new(() => Members(OfficialMembers.Attachment.Seen)),
+            ["letterhead"] = new(() => Members(OfficialMembers.Letterhead.Seen)),
+            ["colophon"] = new(() => Members(OfficialMembers.Colophon.Seen)),
+            ["metric"] = new(() => Table(
+                "id:text label:text value:text number:number unit:text prose:text table:text previous:quantity last_year:quantity",
+                "target:quantity status:text change:change parts:text completion:quantity progress:text note:text source:text",
+                "share_of:function difference_from:function",
+                "year_on_year:change period_on_period:change by_member:text")),
+            ["change"] = new(() => Table("short:text")),
+            ["collected"] = new(() => Table("count:number expected:number members:[text] missing:[text]")),
+            ["function"] = new(() => Table()),
+            ["quantity"] = new(() => Table("value:text number:number unit:text prose:text table:text")),
+            ["period"] = new(() => Table("label:text short:text year:number first:date last:date previous:period last_year:period")),
+            ["date"] = new(() => Table("year:number month:number day:number day_of_year:number hour:number minute:number second:number millisecond:number")),
+            ["duration"] = new(() => Table(
+                "days:number hours:number minutes:number seconds:number milliseconds:number",
+                "total_days:number total_hours:number total_minutes:number total_seconds:number total_milliseconds:number")),
+            ["field"] = new(() => Table("key:text value:")),
+            ["for"] = new(() => Table("index:number rindex:number first:flag last:flag length:number even:flag odd:flag changed:flag")),
+            ["while"] = new(() => Table("index:number first:flag even:flag odd:flag")),
+            ["list"] = new(() => Table("size:number")),
+            ["text"] = new(() => Table("size:number")),
+            ["number"] = new(() => Table()),
+            ["flag"] = new(() => Table()),
+            ["table"] = new(() => Table()),
+            ["image"] = new(() => Table("file:text description:text caption:text width:text")),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> MembersOf(string shape) =>
-        Shapes.TryGetValue(shape, out FrozenDictionary<string, string>? members) ? members.Keys
+        Shapes.TryGetValue(shape, out Lazy<FrozenDictionary<string, string>>? members) ? members.Value.Keys
         : shape is [.. var group, '.'] ? [.. FunctionCatalogue.GroupOf(group)!.GetMembers()]
         : [];
 
@@ -86,7 +90,7 @@ internal static class TemplateNames
         }
 
         string key = shape[0] == '[' ? "list" : shape;
-        return Shapes.TryGetValue(key, out FrozenDictionary<string, string>? members) ? members.GetValueOrDefault(member) : "";
+        return Shapes.TryGetValue(key, out Lazy<FrozenDictionary<string, string>>? members) ? members.Value.GetValueOrDefault(member) : "";
     }
 
     private static FrozenDictionary<string, string> Members(MemberNames names) =>

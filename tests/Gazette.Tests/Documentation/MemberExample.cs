@@ -13,7 +13,7 @@ internal sealed record MemberExample(string Owner, string Name, string Template)
         .. from name in TemplateNames.Globals.OrderBy(name => name.Key, StringComparer.Ordinal)
            select new MemberExample("", name.Key, Print(name.Key, name.Value)),
         .. from shape in TemplateNames.Shapes.OrderBy(shape => shape.Key, StringComparer.Ordinal)
-           from member in shape.Value.OrderBy(member => member.Key, StringComparer.Ordinal)
+           from member in shape.Value.Value.OrderBy(member => member.Key, StringComparer.Ordinal)
            let value = member.Key == "parts" ? "metrics.visits" : ValueOf(shape.Key)
            select new MemberExample(shape.Key, member.Key, Within(shape.Key, Print($"{value}.{member.Key}", member.Value))),
     ];

@@ -34,7 +34,7 @@ public sealed class TemplateNamesTests
 
         // The names of loops and the sizes of lists and texts belong to Scriban; lengths of time are only computed.
         Assert.Empty(TemplateNames.Shapes.Where(shape => shape.Key is not ("for" or "while" or "list" or "text" or "duration"))
-            .SelectMany(shape => shape.Value.Keys.Select(name => $"{shape.Key}.{name}"))
+            .SelectMany(shape => shape.Value.Value.Keys.Select(name => $"{shape.Key}.{name}"))
             .Except(_found));
     }
 

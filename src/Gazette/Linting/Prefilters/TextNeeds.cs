@@ -5,9 +5,9 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Prefilters;
 
 /// <summary>
-/// Cheap pre-check: what a document must contain before a rule can find anything in it; otherwise the rule is not run. Most rules find nothing in
-/// most documents, and one look at the characters of all texts together is cheaper than looking at each text. All conditions that are set must be
-/// met. Too strict conditions would silence the rule, so a test runs every rule with and without them on all samples.
+/// Cheap pre-check: what a text must contain before a rule can find anything in it; otherwise the rule does not look at it, and not at the document
+/// if there is no such text. All conditions that are set must be met by one and the same text. Most rules find nothing in most texts, and the facts of
+/// a text are read once for all rules. Too strict conditions would silence the rule, so a test runs every rule with and without them on all samples.
 /// </summary>
 internal sealed record TextNeeds
 {
@@ -46,68 +46,6 @@ internal sealed record TextNeeds
     /// <summary>A match in one of the texts.</summary>
     public Regex? Pattern { get; init; }
 
-    /// <summary>The cheap conditions come first, searching the text last.</summary>
-    public bool AreMetBy(LintContext context) =>
-        (context.Kinds & Kinds) != 0
-        && (Languages == LintLanguages.None || (context.Languages & Languages) != 0)
-        && (!Digits || context.HasDigits)
-        && (!Metrics || context.HasMetrics)
-        && (!Period || context.Period is not null)
-        && HasCharacters(context.Characters)
-        && HasPairs(context.Characters)
-        && (Words.IsEmpty || HasWord(context))
-        && (OneOf.IsEmpty || MeetsOne(context))
-        && (Pattern is null || Pattern.IsMatch(context.Words));
-
-    private bool HasCharacters(CharacterSet set)
-    {
-        foreach (string characters in Characters)
-        {
-            if (!set.HasAny(characters))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool HasPairs(CharacterSet set)
-    {
-        foreach ((string first, string second) in Pairs)
-        {
-            if (!set.MayHavePair(first, second))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool HasWord(LintContext context)
-    {
-        foreach (string word in Words)
-        {
-            if (context.Characters.MayHave(word) && context.Words.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool MeetsOne(LintContext context)
-    {
-        foreach (TextNeeds needs in OneOf)
-        {
-            if (needs.AreMetBy(context))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The same as bits of the facts of all rules.</summary>
+    public TextGate Gate => field ??= new TextGate(this, FactTable.OfRules);
 }

@@ -64,7 +64,7 @@ internal sealed partial class CountMismatchRule : LintRule
                 continue;
             }
 
-            if (mayCountNames)
+            if (mayCountNames && context.Meets(text, CountedNames))
             {
                 CheckNames(text, findings);
             }

@@ -13,7 +13,7 @@ internal sealed class DoubledPunctuationRule : LintRule
     // After most marks comes a word, and then there is nothing to check.
     private const string Followers = "。，、；：,;:.”’";
 
-    private static readonly TextNeeds TwoMarks = new() { Pairs = [(Marks + EnglishMarks + '.', Followers)] };
+    public static readonly TextNeeds TwoMarks = new() { Pairs = [(Marks + EnglishMarks + '.', Followers)] };
     private static readonly SearchValues<char> Openings = SearchValues.Create(Marks);
     private static readonly SearchValues<char> EnglishOpenings = SearchValues.Create(EnglishMarks + '.');
 
@@ -47,7 +47,7 @@ internal sealed class DoubledPunctuationRule : LintRule
                 continue;
             }
 
-            if (mayDouble)
+            if (mayDouble && context.Meets(text, TwoMarks))
             {
                 CheckMarks(text, findings);
             }

@@ -50,6 +50,12 @@ internal sealed partial class MissingCountRule : TextRule
     // The last characters of what is counted, of the words for money, and of what may be between those and the measure word.
     private static readonly string BeforeEndMeasures = LastCharacters(Counted) + "金资费助贴款值入共约达计万亿公方人户";
 
+    private static readonly TextNeeds Triggered = new() { Characters = [MeasureCharacters], Words = [.. Triggers] };
+    private static readonly TextNeeds AtAnEnd = new()
+    {
+        Pairs = [(BeforeEndMeasures, EndMeasureCharacters), (EndMeasureCharacters, Ends + TextNeeds.Edge)],
+    };
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(Ends);
     private static readonly WordSet TriggerWords = new(Triggers);
     private static readonly SearchValues<char> Measures = SearchValues.Create(MeasureCharacters);
@@ -71,17 +77,17 @@ internal sealed partial class MissingCountRule : TextRule
     internal override TextNeeds Needs { get; } = new()
     {
         Kinds = LintTextKind.Prose,
-        OneOf =
-        [
-            new() { Characters = [MeasureCharacters], Words = [.. Triggers] },
-            new() { Pairs = [(EndMeasureCharacters, Ends + TextNeeds.Edge)] },
-        ],
+        OneOf = [Triggered, AtAnEnd],
     };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        CheckEnds(text, findings);
-        if (!TriggerWords.HasOneIn(text.Text))
+        if (context.Meets(text, AtAnEnd))
+        {
+            CheckEnds(text, findings);
+        }
+
+        if (!context.Meets(text, Triggered) || !TriggerWords.HasOneIn(text.Text))
         {
             return;
         }

@@ -39,18 +39,23 @@ internal sealed partial class NameVariantRule : LintRule
 
     public override LintExample GoodExample => "青岚镇组织巡查，青岚镇召开会议，青岚镇建立台账，青岚镇按月通报。";
 
-    internal override TextNeeds Needs { get; } = new() { Characters = ["镇乡县市街社村"] };
+    internal override TextNeeds Needs { get; } = new() { Characters = ["镇乡县市村道区"] };
 
     internal override void Check(LintContext context, LintFindings findings)
     {
         List<(LintText Text, int At, string Name)> uses = [];
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (ValueMatch match in Place().EnumerateMatches(context.Words))
+        foreach (LintText text in context.Texts)
         {
-            if (context.TextAt(match.Index) is { IsChinese: true } text)
+            if (!text.IsChinese || !context.Meets(text, Needs))
             {
-                string name = context.Words.Substring(match.Index, match.Length);
-                uses.Add((text, match.Index - text.Start, name));
+                continue;
+            }
+
+            foreach (ValueMatch match in Place().EnumerateMatches(text.Text))
+            {
+                string name = text.Text.Substring(match.Index, match.Length);
+                uses.Add((text, match.Index, name));
                 counts[name] = counts.GetValueOrDefault(name) + 1;
             }
         }

@@ -10,7 +10,7 @@ internal sealed class NumberMismatchRule : LintRule
 {
     private static readonly string[] Totals = ["累计", "总计", "合计", "共计", "全年共", "全镇共", "全乡共", "全县共", "上半年共", "全村共", "共"];
 
-    private static readonly TextNeeds AnyTotal = new() { Words = [.. Totals] };
+    public static readonly TextNeeds AnyTotal = new() { Words = [.. Totals] };
 
     private static readonly string[] Comparing = ["上年", "去年", "同期", "比", "计划", "目标", "每", "月", "季度", "村共"];
 

@@ -79,7 +79,7 @@ internal sealed partial class StalePeriodRule : TextRule
         }
 
         // What was left from the last report need not name the year.
-        if (!text.IsEnglish && text.Kind != LintTextKind.Title)
+        if (!text.IsEnglish && text.Kind != LintTextKind.Title && context.Meets(text, PeriodMention.Needs))
         {
             for (PeriodMention? next = PeriodMention.Next(text, 0); next is { } mention; next = PeriodMention.Next(text, mention.End))
             {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Gazette.Diagnostics;
 using Gazette.Linting.Texts;
 
@@ -36,16 +35,25 @@ internal sealed class UnevenEnumerationRule : LintRule
     private static void CheckLists(LintContext context, LintFindings findings)
     {
         // A list may continue after a nested list in one of its items.
-        Dictionary<int, List<LintText>> lists = [];
+        List<LintText>?[] byGroup = new List<LintText>?[context.Groups + 1];
+        List<List<LintText>> lists = [];
         foreach (LintText text in context.Texts)
         {
-            if (text.Kind == LintTextKind.ListItem && text.IsChinese)
+            if (text.Kind != LintTextKind.ListItem || !text.IsChinese)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(lists, text.Place.Group, out _) ??= []).Add(text);
+                continue;
             }
+
+            List<LintText>? list = byGroup[text.Place.Group];
+            if (list is null)
+            {
+                lists.Add(list = byGroup[text.Place.Group] = []);
+            }
+
+            list.Add(text);
         }
 
-        foreach (List<LintText> list in lists.Values)
+        foreach (List<LintText> list in lists)
         {
             CheckList(list, findings);
         }

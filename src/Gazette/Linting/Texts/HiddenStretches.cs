@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazette.Linting.Prefilters;
 
 namespace Gazette.Linting.Texts;
 
@@ -9,10 +10,10 @@ internal static class HiddenStretches
 
     private static readonly SearchValues<string> AnyOpening = SearchValues.Create(Openings, StringComparison.OrdinalIgnoreCase);
 
-    public static void Find(string text, List<TextStretch> hidden)
+    public static void Find(string text, TextFacts facts, List<TextStretch> hidden)
     {
         // Every address contains a letter or an @, which most Chinese texts lack.
-        if (!text.AsSpan().ContainsAnyInRange('@', 'z'))
+        if (!facts.HasAny(FactTable.OfRules.Letters))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Gazette.Linting.Prefilters;
 using Gazette.Sources;
 
 namespace Gazette.Linting.Texts;
@@ -18,7 +19,7 @@ internal sealed class LintText
 
     private readonly string _original;
 
-    public LintText(int index, int start, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, bool[]? hidden)
+    public LintText(int index, int start, string original, ImmutableArray<LintPiece> pieces, LintTextPlace place, TextFacts facts, bool[]? hidden)
     {
         Index = index;
         Start = start;
@@ -33,8 +34,9 @@ internal sealed class LintText
                 span[i] = state.hidden[i] ? Hidden : state.original[i];
             }
         });
-        Language = TextLanguage.Of(Text);
-        HasDigits = Text.AsSpan().ContainsAnyInRange('0', '9');
+        Facts = hidden is null ? facts : FactTable.OfRules.Read(Text);
+        Language = TextLanguage.Of(Text, Facts);
+        HasDigits = Facts.HasAny(FactTable.OfRules.Digits);
     }
 
     /// <summary>Its index in the reading order of the document.</summary>
@@ -53,6 +55,9 @@ internal sealed class LintText
     public LintTextKind Kind { get; }
 
     public ImmutableArray<LintPiece> Pieces { get; }
+
+    /// <summary>What rules need to know of its characters.</summary>
+    public TextFacts Facts { get; }
 
     public LintLanguages Language { get; }
 
@@ -73,6 +78,12 @@ internal sealed class LintText
 
     /// <summary>Changes that the text states with both values.</summary>
     public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : ChangeStatement.Of(this);
+
+    /// <summary>What <see cref="LintContext.ClaimsOf"/> has found.</summary>
+    public ImmutableArray<MetricChangeClaim> Claims { get; set; }
+
+    /// <summary>What <see cref="LintContext.MentionsOf"/> has found.</summary>
+    public ImmutableArray<MetricMention> Mentions { get; set; }
 
     /// <summary>Each ends with 。！？ or, in English, with a full stop before a capital; the mark is part of the sentence.</summary>
     public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
+using Gazette.Linting.Prefilters;
 using Gazette.Sources;
 
 namespace Gazette.Linting.Texts;
@@ -11,17 +11,20 @@ namespace Gazette.Linting.Texts;
 internal sealed class LintTextReader
 {
     private readonly ILookup<object?, Comment>? _comments;
-    private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>();
+    private readonly ImmutableArray<LintText>.Builder _texts = ImmutableArray.CreateBuilder<LintText>(TextsOfOne);
     private readonly List<LintMute> _mutes = [];
     // For each level, whether one of the current headings above it is about plans.
     private readonly bool[] _plans = new bool[BlockLevels + 1];
-    private readonly StringBuilder _words = new();
+    private readonly List<LintPiece> _pieces = [];
     private readonly List<TextStretch> _hidden = [];
     private bool _isPlan;
     private int _attachment;
     private int _group;
 
     private const int BlockLevels = 5;
+
+    // As many as an ordinary report has, so that their list need not grow.
+    private const int TextsOfOne = 96;
 
     private LintTextReader(Document document) =>
         _comments = document.Comments.IsEmpty ? null : document.Comments.ToLookup(comment => (object?)comment.Next, ReferenceEqualityComparer.Instance);
@@ -31,7 +34,7 @@ internal sealed class LintTextReader
     {
         LintTextReader reader = new(document);
         reader.ReadBlocks(document.Blocks, LintTextKind.Body);
-        return (reader._texts.ToImmutable(), [.. reader._mutes]);
+        return (reader._texts.DrainToImmutable(), [.. reader._mutes]);
     }
 
     private void ReadBlocks(ImmutableArray<Block> blocks, LintTextKind kind)
@@ -45,7 +48,12 @@ internal sealed class LintTextReader
 
     private void ReadComments(Block block)
     {
-        foreach (Comment comment in _comments?[block] ?? [])
+        if (_comments is null)
+        {
+            return;
+        }
+
+        foreach (Comment comment in _comments[block])
         {
             if (LintMute.Read(comment, _texts.Count) is { } mute)
             {
@@ -226,9 +234,16 @@ internal sealed class LintTextReader
 
     private void AddWords(ImmutableArray<Inline> inlines, LintTextPlace place)
     {
-        ImmutableArray<LintPiece>.Builder pieces = ImmutableArray.CreateBuilder<LintPiece>(inlines.Length);
-        Append(inlines, _words.Clear(), pieces, _hidden);
-        AddText(_words.ToString(), pieces.DrainToImmutable(), place);
+        _pieces.Clear();
+        Append(inlines);
+        string text = string.Create(_pieces is [.., var last] ? last.End : 0, _pieces, static (words, pieces) =>
+        {
+            foreach (LintPiece piece in pieces)
+            {
+                piece.Run.Text.CopyTo(words[piece.Start..]);
+            }
+        });
+        AddText(text, [.. _pieces], place);
     }
 
     private void AddText(string text, ImmutableArray<LintPiece> pieces, LintTextPlace place)
@@ -238,7 +253,8 @@ internal sealed class LintTextReader
             return;
         }
 
-        HiddenStretches.Find(text, _hidden);
+        TextFacts facts = FactTable.OfRules.Read(text);
+        HiddenStretches.Find(text, facts, _hidden);
         bool[]? mask = null;
         foreach (TextStretch stretch in _hidden)
         {
@@ -248,7 +264,7 @@ internal sealed class LintTextReader
 
         _hidden.Clear();
         int start = _texts.Count == 0 ? 0 : _texts[^1].End + 1;
-        _texts.Add(new LintText(_texts.Count, start, text, pieces, place, mask));
+        _texts.Add(new LintText(_texts.Count, start, text, pieces, place, facts, mask));
     }
 
     private void EnterChapter(int level, bool isPlan)
@@ -277,19 +293,18 @@ internal sealed class LintTextReader
         }
     }
 
-    private static void Append(ImmutableArray<Inline> inlines, StringBuilder words, ImmutableArray<LintPiece>.Builder pieces, List<TextStretch> hidden)
+    private void Append(ImmutableArray<Inline> inlines)
     {
         foreach (Inline inline in inlines)
         {
-            int start = words.Length;
             switch (inline)
             {
                 case Text text:
                     AddPiece(text.Run);
                     break;
                 case Code code:
-                    AddPiece(new TextRun(code.Value, code.Span));
-                    hidden.Add(new TextStretch(start, words.Length));
+                    int start = AddPiece(new TextRun(code.Value, code.Span));
+                    _hidden.Add(new TextStretch(start, start + code.Value.Length));
                     break;
                 case SequenceNumber number:
                     AddPiece(new TextRun(number.Words, number.Span));
@@ -298,22 +313,25 @@ internal sealed class LintTextReader
                     AddPiece(new TextRun("\n", end.Span));
                     break;
                 case Strong or Emphasis or Marked or Link:
-                    Append(inline.Children, words, pieces, hidden);
+                    Append(inline.Children);
                     break;
                 case Image or Footnote:
                     break;
                 default:
                     throw new UnreachableException(inline.GetType().Name);
             }
-
-            void AddPiece(TextRun run)
-            {
-                if (run.Text.Length > 0)
-                {
-                    pieces.Add(new LintPiece(start, run));
-                    words.Append(run.Text);
-                }
-            }
         }
+    }
+
+    // Where it begins.
+    private int AddPiece(TextRun run)
+    {
+        int start = _pieces is [.., var last] ? last.End : 0;
+        if (run.Text.Length > 0)
+        {
+            _pieces.Add(new LintPiece(start, run));
+        }
+
+        return start;
     }
 }

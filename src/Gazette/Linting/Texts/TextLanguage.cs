@@ -1,3 +1,4 @@
+using Gazette.Linting.Prefilters;
 using Gazette.Wording;
 
 namespace Gazette.Linting.Texts;
@@ -5,11 +6,12 @@ namespace Gazette.Linting.Texts;
 /// <summary>Distinguishes Chinese text from English by which there is more of; a Latin word counts as much as a Chinese character.</summary>
 internal static class TextLanguage
 {
-    public static LintLanguages Of(string text)
+    public static LintLanguages Of(string text, TextFacts facts)
     {
         // Most Chinese texts contain no Latin letters, and then a single Chinese character decides.
         ReadOnlySpan<char> characters = text;
-        return characters.ContainsAnyInRange('A', 'z') || characters.ContainsAnyInRange('À', 'ɏ') ? Weigh(characters)
+        return facts.HasAny(FactTable.OfRules.Letters) && (characters.ContainsAnyInRange('A', 'z') || characters.ContainsAnyInRange('À', 'ɏ'))
+            ? Weigh(characters)
             : HasHan(characters) ? LintLanguages.Chinese
             : LintLanguages.None;
     }

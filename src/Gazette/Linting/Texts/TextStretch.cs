@@ -17,10 +17,18 @@ internal readonly record struct TextStretch(int Start, int End)
 
     public static ImmutableArray<TextStretch> Sentences(string text, bool english)
     {
-        ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>(initialCapacity: 4);
         SearchValues<char> stops = english ? EnglishStops : Stops;
+        int first = NextOf(stops, text, 0, text.Length);
+
+        // Most texts are items and headings of one sentence, most of them without a mark.
+        if (first >= text.Length - 1 && text.Length > 0)
+        {
+            return [new TextStretch(0, text.Length)];
+        }
+
+        ImmutableArray<TextStretch>.Builder found = ImmutableArray.CreateBuilder<TextStretch>(initialCapacity: 4);
         int start = 0;
-        for (int i = NextOf(stops, text, 0, text.Length); i < text.Length; i = NextOf(stops, text, i + 1, text.Length))
+        for (int i = first; i < text.Length; i = NextOf(stops, text, i + 1, text.Length))
         {
             bool end = text[i] is '。' or '！' or '？' || EndsEnglish(text, i);
             if (!end)

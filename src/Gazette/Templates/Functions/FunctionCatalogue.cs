@@ -128,27 +128,39 @@ internal static class FunctionCatalogue
         new("timespan", () => TimeSpanFunctions.Rows),
     ];
 
-    private static readonly FrozenDictionary<string, FunctionRow> ByName = Rows.ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
-
-    // What a template finds under a name: a function or a group.
-    private static readonly FrozenDictionary<string, object> Meanings = Rows.ToDictionary(row => row.Name, row => (object)row.Function, StringComparer.Ordinal)
-        .Concat(Groups.Select(group => KeyValuePair.Create(group.Name, (object)group))).GroupBy(entry => entry.Key, StringComparer.Ordinal)
-        .ToFrozenDictionary(entries => entries.Key, entries => entries.Last().Value, StringComparer.Ordinal);
+    // What a template finds under a name: the row of a function, or a group, which comes before a function.
+    private static readonly FrozenDictionary<string, object> Meanings = FindMeanings();
 
     /// <summary>The names of the functions without a group, and those of the groups.</summary>
     public static IEnumerable<string> Names => Rows.Select(row => row.Name).Concat(Groups.Select(group => group.Name)).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a name means if the template gives it no other meaning: a function or a group; null if it means nothing.</summary>
-    public static object? Find(string name) => Meanings.GetValueOrDefault(name);
+    public static object? Find(string name) => Meanings.GetValueOrDefault(name) is var meaning && meaning is FunctionRow row ? row.Function : meaning;
 
     /// <summary>The row of a function without a group.</summary>
-    public static FunctionRow? RowOf(string name) => ByName.GetValueOrDefault(name);
+    public static FunctionRow? RowOf(string name) => Rows.FirstOrDefault(row => row.Name == name);
 
     /// <summary>The group that has a function; null if none has, or several have.</summary>
     public static string? GroupWith(string member) =>
         Groups.Where(group => group.Find(member) is not null).Select(group => group.Name).ToArray() is [var only] ? only : null;
 
     public static FunctionGroup? GroupOf(string name) => Find(name) as FunctionGroup;
+
+    private static FrozenDictionary<string, object> FindMeanings()
+    {
+        Dictionary<string, object> meanings = new(Rows.Length + Groups.Length, StringComparer.Ordinal);
+        foreach (FunctionRow row in Rows)
+        {
+            meanings.Add(row.Name, row);
+        }
+
+        foreach (FunctionGroup group in Groups)
+        {
+            meanings[group.Name] = group;
+        }
+
+        return meanings.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     // 84篇 divided by 200 keeps the unit 篇, but is accepted as a ratio here.
     private static Quantity Ratio(FunctionCall call) =>

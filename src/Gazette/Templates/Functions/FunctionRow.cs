@@ -6,7 +6,8 @@ namespace Gazette.Templates.Functions;
 /// <param name="Example">A line of a template that uses it; the reference page shows what that line prints.</param>
 internal sealed record FunctionRow(string Name, string Arguments, string English, string Chinese, string Example, Func<FunctionCall, object?> Body)
 {
-    public FunctionSignature Signature { get; } = FunctionSignature.Parse(Arguments);
+    /// <summary>Read when it is first asked for, because a template uses few functions.</summary>
+    public FunctionSignature Signature => field ??= FunctionSignature.Parse(Arguments);
 
     public TemplateFunction Function => field ??= new TemplateFunction(this);
 }

@@ -22,7 +22,7 @@ internal sealed record ProgramDocument : TemplateDocument
 
     /// <summary>The names at the top: those of all templates, and the keys of the report by themselves.</summary>
     public static FrozenDictionary<string, string> Names { get; } = TemplateNames.Globals
-        .Concat(TemplateNames.Shapes["report"].Where(member => !TemplateNames.Globals.ContainsKey(member.Key)))
+        .Concat(TemplateNames.Shapes["report"].Value.Where(member => !TemplateNames.Globals.ContainsKey(member.Key)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private ProgramDocument(
