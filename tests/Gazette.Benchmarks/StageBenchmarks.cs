@@ -13,6 +13,7 @@ using Gazette.Templates;
 using Gazette.Templates.Rendering;
 using Gazette.Wording;
 using Gazette.Writers;
+using Gazette.Writers.Html;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 
@@ -78,6 +79,9 @@ public class StageBenchmarks
 
     [Benchmark]
     public string WriteMarkdown() => MarkdownWriter.Write(_document);
+
+    [Benchmark]
+    public byte[] WriteHtml() => HtmlFormat.Instance.Write(_document, reference: null, pictures: null);
 
     [Benchmark(Baseline = true)]
     public byte[] WholeFromYaml() => _word.Write(_compiler.Compile(_file, _ofReport).Documents[0].Tree);

@@ -48,6 +48,26 @@ public sealed class ExampleTests
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public void Builds_to_pages_that_say_what_the_Markdown_says(string name)
+    {
+        using TemporaryFolder folder = new();
+        using Surroundings world = new(Repository.Root);
+
+        int code = Program.Run(
+            ["build", .. Inputs(name), "-o", folder.FullPath, "--strict", "--to", "html,md"], world.Environment, TestContext.Current.CancellationToken);
+
+        Assert.True(code == 0, world.Error.ToString());
+        string[] pages = Directory.GetFiles(folder.FullPath, "*.html");
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page =>
+        {
+            HtmlPage.Check(File.ReadAllBytes(page));
+            Assert.Equal(MarkdownText.Read(File.ReadAllText(Path.ChangeExtension(page, ".md"))), HtmlText.Read(File.ReadAllBytes(page)));
+        });
+    }
+
+    [Theory]
     [MemberData(nameof(Documents))]
     public void Opens_in_Word_and_says_what_the_Markdown_says(string path)
     {
@@ -66,7 +86,9 @@ public sealed class ExampleTests
         using Surroundings world = new(Repository.Root);
 
         int code = Program.Run(
-            ["build", path, "-o", folder.FullPath, "--strict", "--name", "sample"], world.Environment, TestContext.Current.CancellationToken);
+            ["build", path, "-o", folder.FullPath, "--strict", "--name", "sample", "--to", "docx,md,html"],
+            world.Environment,
+            TestContext.Current.CancellationToken);
 
         Assert.True(code == 0, world.Error.ToString());
         byte[] docx = File.ReadAllBytes(folder.At("sample.docx"));
@@ -74,6 +96,7 @@ public sealed class ExampleTests
         string template = Path.GetDirectoryName(Path.Combine(Repository.Root, path))!;
         bool isFilled = Array.Exists(Directory.GetFiles(template, "*.docx"), file => Path.GetFileName(file) != "reference.docx");
         Compare(docx, folder.Read("sample.md"), isFilled);
+        Assert.Equal(MarkdownText.Read(folder.Read("sample.md")), HtmlText.Read(File.ReadAllBytes(folder.At("sample.html"))));
     }
 
     // A Word file that was filled in keeps contents, pictures and merged cells, which its Markdown leaves out; Word itself numbers its headings.

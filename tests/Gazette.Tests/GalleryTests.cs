@@ -12,12 +12,14 @@ public sealed partial class GalleryTests
     private static readonly string Folder = Path.Combine(Repository.Root, "examples", "gallery");
 
     [Fact]
-    public void Builds_to_sound_files_that_say_the_same_in_Word_and_in_Markdown()
+    public void Builds_to_sound_files_that_say_the_same_in_Word_in_Markdown_and_on_a_page()
     {
         using TemporaryFolder folder = new();
         using Surroundings world = new(Repository.Root);
         int code = Program.Run(
-            ["build", "examples/gallery", "-o", folder.FullPath, "--strict", "--validate"], world.Environment, TestContext.Current.CancellationToken);
+            ["build", "examples/gallery", "-o", folder.FullPath, "--strict", "--validate", "--to", "docx,md,html"],
+            world.Environment,
+            TestContext.Current.CancellationToken);
 
         Assert.True(code == 0, world.Error.ToString());
         string[] files = [.. folder.Files.Where(file => file.EndsWith(".docx", StringComparison.Ordinal))];
@@ -25,6 +27,12 @@ public sealed partial class GalleryTests
         Assert.All(files, file => Assert.Equal(
             MarkdownText.Read(File.ReadAllText(folder.At(Path.ChangeExtension(file, ".md")))),
             WordText.Read(File.ReadAllBytes(folder.At(file)))));
+        Assert.All(files, file =>
+        {
+            byte[] page = File.ReadAllBytes(folder.At(Path.ChangeExtension(file, ".html")));
+            HtmlPage.Check(page);
+            Assert.Equal(WordText.Read(File.ReadAllBytes(folder.At(file))), HtmlText.Read(page));
+        });
     }
 
     [Fact]

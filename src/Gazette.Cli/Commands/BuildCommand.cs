@@ -25,11 +25,13 @@ internal sealed class BuildCommand
 {
     private static readonly string[] FormatNames = [.. OutputFormats.All.Select(format => format.Name)];
 
+    private static readonly string UsualFormats = string.Join(',', OutputFormats.Usual.Select(format => format.Name));
+
     private readonly DocumentedOption<string?> _out = new("--out", "-o") { About = BuildHelpWords.Out, Placeholder = BuildHelpWords.FolderOrOutput };
 
     private readonly DocumentedOption<string?> _to = new("--to")
     {
-        About = BuildHelpWords.To(string.Join(',', FormatNames)),
+        About = BuildHelpWords.To(string.Join(',', FormatNames), UsualFormats),
         Placeholder = BuildHelpWords.Formats,
     };
 
@@ -88,7 +90,7 @@ internal sealed class BuildCommand
     }
 
     private static string[] SplitFormats(string? formats) =>
-        (formats ?? string.Join(',', FormatNames)).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (formats ?? UsualFormats).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {

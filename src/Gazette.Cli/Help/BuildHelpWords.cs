@@ -15,7 +15,9 @@ internal static class BuildHelpWords
 
     public static Words FolderOrOutput => Words.Of("DIR|-", "文件夹|-");
 
-    public static Words To(string known) => Words.Of($"Write these formats; default: {known}.", $"写成这些格式；默认为“{known}”。");
+    public static Words To(string known, string usual) => Words.Of(
+        $"Write these formats, of {known}; default: {usual}.",
+        $"写成这些格式，可选“{known}”；默认为“{usual}”。");
 
     public static Words Formats => Words.Of("FORMATS", "格式");
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gazette.Compiling;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
@@ -39,6 +40,9 @@ public static class BuildDiagnostics
             ? Words.Of(
                 $"`gazette check` checks it; to fill it in:  gazette build REPORT -t {Path.GetFileName(input.Path)}",
                 $"“gazette check”检查文档；用作模板：  gazette build 报告 -t {Path.GetFileName(input.Path)}")
+            : DocumentCheck.IsPage(input.Path)
+            ? Words.Of(
+                $"`gazette build` makes documents from reports ({ReportFormats}, tables)", $"“gazette build”由报告生成文档（{ReportFormats}、表格）")
             : Words.Of(
                 $"`gazette check` checks it; `gazette build` makes documents from reports ({ReportFormats}, tables)",
                 $"“gazette check”检查文档，“gazette build”由报告生成文档（{ReportFormats}、表格）"));

@@ -3,6 +3,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
 using Gazette.Linting;
+using Gazette.Readers;
 using Gazette.Readers.Structure;
 using Gazette.Readers.Word;
 using Gazette.Sources;
@@ -18,20 +19,25 @@ public sealed class DocumentCheck(LintProfile? profile = null, string? encoding 
 {
     private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Default };
 
+    private static readonly string[] Pages = [".html", ".htm"];
+
     // Other kinds than .docx are listed so that a message can say why they are not read.
-    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps"];
+    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps", .. Pages];
 
     private readonly MarkdownParser _markdown = new();
 
     /// <summary>Whether a file of this name is a document rather than a report.</summary>
     public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file of this name is an HTML page, which is not read.</summary>
+    internal static bool IsPage(string path) => Pages.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
     public Compilation Check(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
         DiagnosticBag bag = new();
-        Document? document = IsMarkdown(path) ? ReadMarkdown(path, bytes, bag) : WordDocumentReader.Read(path, bytes, bag);
+        Document? document = Read(path, bytes, bag);
         if (document is not null && !bag.HasErrors)
         {
             Linter.Check(null, document, profile ?? Linter.ProfileFor(document), bag);
@@ -43,6 +49,17 @@ public sealed class DocumentCheck(LintProfile? profile = null, string? encoding 
         }
 
         return new Compilation(null, [], bag.ToSorted());
+    }
+
+    private Document? Read(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        if (IsPage(path))
+        {
+            bag.Add(ReaderDiagnostics.UnreadPage(new SourceFile(path, "").Whole));
+            return null;
+        }
+
+        return IsMarkdown(path) ? ReadMarkdown(path, bytes, bag) : WordDocumentReader.Read(path, bytes, bag);
     }
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

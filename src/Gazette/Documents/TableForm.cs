@@ -30,6 +30,18 @@ internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge, int
         int.TryParse(container.Attributes.GetValueOrDefault(MergeTotalName), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
         && columns >= LeastMergeTotal ? columns : null;
 
+    /// <summary>How many columns the first cell of the last row spans: the cells under it must be empty, since nothing in them would be seen.</summary>
+    public int SpanOf(TableRow row)
+    {
+        int span = 1;
+        while (span < MergeTotal && span < row.Cells.Length && row.Cells[span].Inlines.IsEmpty)
+        {
+            span++;
+        }
+
+        return span;
+    }
+
     /// <summary>The first width of a list that cannot be read; null if all can.</summary>
     public static string? FindBadWidth(string widths) => Words(widths).FirstOrDefault(word => word != Automatic && Length.Parse(word) is null);
 

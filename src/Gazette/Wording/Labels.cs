@@ -48,6 +48,12 @@ internal sealed record Labels
 
     public required string CalloutWarning { get; init; }
 
+    /// <summary>The name of the footnotes on a page.</summary>
+    public required string Footnotes { get; init; }
+
+    /// <summary>Opens the table of a chart's numbers.</summary>
+    public required string ChartNumbers { get; init; }
+
     public required string ColumnChart { get; init; }
 
     public required string BarChart { get; init; }

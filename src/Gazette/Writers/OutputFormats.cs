@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Writers.Html;
 using Gazette.Writers.Markdown;
 using Gazette.Writers.Word;
 
@@ -7,7 +8,10 @@ namespace Gazette.Writers;
 /// <summary>The formats that documents can be written in. The command line, its help and the names of files are derived from this list.</summary>
 public static class OutputFormats
 {
-    public static ImmutableArray<IDocumentFormat> All { get; } = [WordFormat.Instance, MarkdownFormat.Instance];
+    public static ImmutableArray<IDocumentFormat> All { get; } = [WordFormat.Instance, MarkdownFormat.Instance, HtmlFormat.Instance];
+
+    /// <summary>Those that are written if nobody says which.</summary>
+    public static ImmutableArray<IDocumentFormat> Usual { get; } = [WordFormat.Instance, MarkdownFormat.Instance];
 
     public static IDocumentFormat? FindByName(string name) => All.FirstOrDefault(format => format.Name == name);
 

@@ -51,6 +51,22 @@ public sealed class HandMadeFilesTests : IDisposable
         Assert.Empty(Complaints(Build()));
     }
 
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    public void Leaves_a_changed_file_of_one_format_and_knows_its_own_by_the_manifest(string format)
+    {
+        PutReport("a", "first");
+        Build(format: format);
+        PutReport("a", "second");
+        Assert.Empty(Complaints(Build(format: format)));
+        File.AppendAllText(_folder.At($"out/a.{format}"), "\n又及。\n");
+        byte[] edited = Bytes($"a.{format}");
+        PutReport("a", "third");
+        Assert.Equal([$"changed-by-hand a.{format}"], Complaints(Build(format: format)));
+        Assert.Equal(edited, Bytes($"a.{format}"));
+    }
+
     [Fact]
     public void Leaves_a_file_that_it_did_not_write_and_all_others_of_the_report()
     {
@@ -337,7 +353,8 @@ public sealed class HandMadeFilesTests : IDisposable
         {
             Writers =
             [
-                .. OutputFormats.All.Where(one => format is null || one.Name == format).Select(one => one.CreateWriter(new WriterOptions())),
+                .. OutputFormats.All.Where(one => format is null ? OutputFormats.Usual.Contains(one) : one.Name == format)
+                    .Select(one => one.CreateWriter(new WriterOptions())),
             ],
         },
         new BatchOptions(Jobs: 2));

@@ -8,6 +8,7 @@ using Gazette.Fixing;
 using Gazette.Linting.Texts;
 using Gazette.Sources;
 using Gazette.Tests.Writers;
+using Gazette.Writers.Html;
 using Gazette.Writers.Markdown;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
@@ -111,6 +112,7 @@ public class EveryKindTests
         string markdown = MarkdownWriter.Write(document);
         Assert.Equal(isWord && isInMarkdown, markdown.Contains(Word, StringComparison.Ordinal));
         Assert.Equal(isWord, WordText.Read(WordFile.Of(document).Bytes).Contains(Word, StringComparison.Ordinal));
+        Assert.Equal(isWord, HtmlText.Read(HtmlWriter.Write(document)).Contains(Word, StringComparison.Ordinal));
         Assert.Equal(isLinted, LintTextReader.Read(document.Map(static inner => inner, static inline => inline with { Span = Place })).Texts.Any(
             text => text.Text.Contains(Word, StringComparison.Ordinal)));
         Assert.Equal(block is Heading ? 2 : 1, HeadingIndex.Of(document.Blocks).Length);

@@ -109,6 +109,8 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
         CalloutNote = Bracket(labels.CalloutNote),
         CalloutTip = Bracket(labels.CalloutTip),
         CalloutWarning = Bracket(labels.CalloutWarning),
+        Footnotes = Bracket(labels.Footnotes),
+        ChartNumbers = Bracket(labels.ChartNumbers),
         ColumnChart = Bracket(labels.ColumnChart),
         BarChart = Bracket(labels.BarChart),
         LineChart = Bracket(labels.LineChart),

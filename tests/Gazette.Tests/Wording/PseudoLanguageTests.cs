@@ -12,6 +12,7 @@ using Gazette.Templates;
 using Gazette.Templates.Rendering;
 using Gazette.Tests.Writers;
 using Gazette.Wording;
+using Gazette.Writers.Html;
 using Gazette.Writers.Markdown;
 using Xunit;
 
@@ -131,6 +132,7 @@ public sealed partial class PseudoLanguageTests
                 Document document = new MarkdownParser().Parse(rendered.Text, properties, bag);
                 texts.Add(MarkdownText.Read(MarkdownWriter.Write(document)));
                 texts.AddRange(TextsOf(WordFile.Of(document)));
+                texts.AddRange(TextsOf(HtmlText.Parse(HtmlWriter.Write(document)).Element("body")!));
             }
 
             Assert.Empty(bag.ToSorted());
@@ -160,6 +162,8 @@ public sealed partial class PseudoLanguageTests
         private static IEnumerable<string> TextsOf(XElement element) =>
         [
             .. element.Attributes().Where(attribute => attribute.Name.LocalName is "descr" or "string").Select(attribute => attribute.Value),
+            .. element.DescendantsAndSelf().Attributes("aria-label").Select(attribute => attribute.Value),
+            .. element.Name == "body" ? element.Descendants().Where(inner => !inner.HasElements).Select(inner => inner.Value) : [],
             .. element.Name == WordFile.W + "p" ? [WordFile.TextOf(element)] : (string[])[],
             .. element.Name == Drawing + "t" || element.Name == Chart + "v" ? [element.Value] : (string[])[],
         ];

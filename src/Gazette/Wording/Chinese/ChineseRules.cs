@@ -40,6 +40,8 @@ internal sealed class ChineseRules : LanguageRules
         CalloutNote = "说明",
         CalloutTip = "提示",
         CalloutWarning = "注意",
+        Footnotes = "脚注",
+        ChartNumbers = "图中数据",
         ColumnChart = "柱形图",
         BarChart = "条形图",
         LineChart = "折线图",

@@ -40,6 +40,8 @@ internal sealed class EnglishRules : LanguageRules
         CalloutNote = "Note",
         CalloutTip = "Tip",
         CalloutWarning = "Warning",
+        Footnotes = "Footnotes",
+        ChartNumbers = "Numbers in this chart",
         ColumnChart = "Column chart",
         BarChart = "Bar chart",
         LineChart = "Line chart",

@@ -52,7 +52,8 @@ internal static class AttachmentWriter
         body.WriteBlocks(blocks, place with { InAttachment = true });
     }
 
-    private static int LabelLength(string text)
+    /// <summary>The length of 附件： at the start of a line.</summary>
+    internal static int LabelLength(string text)
     {
         int colon = text.AsSpan().IndexOfAny('：', ':');
         int end = colon + 1;
@@ -64,7 +65,8 @@ internal static class AttachmentWriter
         return end;
     }
 
-    private static int NumberLength(ReadOnlySpan<char> text)
+    /// <summary>The length of 1. at the start of a name.</summary>
+    internal static int NumberLength(ReadOnlySpan<char> text)
     {
         int end = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end]))

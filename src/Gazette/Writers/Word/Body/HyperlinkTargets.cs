@@ -34,7 +34,7 @@ internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, 
     }
 
     /// <summary>The parser already rejects other schemes; this second check is for trees that were not parsed from Markdown.</summary>
-    private static bool IsAllowed(string target) =>
+    internal static bool IsAllowed(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out Uri? address)
         && address.Scheme is "http" or "https" or "mailto";
 }

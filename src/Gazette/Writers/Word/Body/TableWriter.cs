@@ -13,8 +13,8 @@ internal static class TableWriter
     /// <summary>The left and right margins of a cell.</summary>
     private const int CellMargins = 216;
 
-    // About a quarter of a page; keeping longer tables together would leave pages half empty.
-    private const int MostRowsTogether = 6;
+    /// <summary>About a quarter of a page; keeping longer tables together would leave pages half empty.</summary>
+    internal const int MostRowsTogether = 6;
 
     public static void Write(BodyWriter body, Table table, TableForm form, int left)
     {
@@ -60,24 +60,12 @@ internal static class TableWriter
         for (int row = 0; row < table.Rows.Length; row++)
         {
             bool keeps = table.Rows.Length <= MostRowsTogether && row < table.Rows.Length - 1;
-            int span = row == table.Rows.Length - 1 && row > 0 && merged?.Continues(row, 0) != true ? SpanOf(table.Rows[row], form) : 1;
+            int span = row == table.Rows.Length - 1 && row > 0 && merged?.Continues(row, 0) != true ? form.SpanOf(table.Rows[row]) : 1;
             WriteRow(body, table.Rows[row], row, span, widths, columns, merged, small, keeps, openings);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
         body.Paragraphs.FollowTable(body.Measures.Line / 2);
-    }
-
-    // The cells under the span must be empty, since nothing in them would be seen.
-    private static int SpanOf(TableRow row, TableForm form)
-    {
-        int span = 1;
-        while (span < form.MergeTotal && span < row.Cells.Length && row.Cells[span].Inlines.IsEmpty)
-        {
-            span++;
-        }
-
-        return span;
     }
 
     /// <param name="span">How many columns the first cell spans.</param>

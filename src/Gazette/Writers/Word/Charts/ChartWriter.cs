@@ -62,7 +62,7 @@ internal static class ChartWriter
     }
 
     /// <summary>The description for people who cannot see the chart; the numbers themselves are in the chart part.</summary>
-    private static string Describe(ChartData chart, LanguageRules language)
+    internal static string Describe(ChartData chart, LanguageRules language)
     {
         string kind = chart.Kind switch
         {

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gazette.Documents;
+using Gazette.Writers.Word.Body;
+
+namespace Gazette.Writers.Html;
+
+/// <summary>
+/// What links of a page lead to: its headings and its footnotes. The id of a heading is the name that Markdown readers give it; other ids have a dot
+/// in them, which no such name has.
+/// </summary>
+internal sealed class HtmlReferences
+{
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly string[] _idsInOrder;
+    private readonly List<Footnote> _footnotes = [];
+    private int _written;
+    private int _captions;
+
+    public HtmlReferences(ImmutableArray<Block> blocks)
+    {
+        Headings = HeadingIndex.Of(blocks);
+        _idsInOrder = new string[Headings.Length];
+        foreach (HeadingEntry heading in Headings)
+        {
+            string id = heading.Name.Length > 0 && !_ids.ContainsKey(heading.Name) ? heading.Name : Id("heading", heading.Position);
+            _ids.TryAdd(heading.Name, id);
+            _idsInOrder[heading.Position - 1] = id;
+        }
+    }
+
+    public ImmutableArray<HeadingEntry> Headings { get; }
+
+    /// <summary>The footnotes in the order of their marks, numbered from 1.</summary>
+    public IReadOnlyList<Footnote> Footnotes => _footnotes;
+
+    /// <summary>The id of the next heading that is written.</summary>
+    public string NextHeading() => _idsInOrder[_written++];
+
+    public string IdOf(HeadingEntry heading) => _idsInOrder[heading.Position - 1];
+
+    public string NextCaption() => Id("caption", ++_captions);
+
+    /// <summary>The number of the next note.</summary>
+    public int Add(Footnote footnote)
+    {
+        _footnotes.Add(footnote);
+        return _footnotes.Count;
+    }
+
+    /// <summary>The address that a link leads to; null if no heading has its name, or if it may not be a link.</summary>
+    public string? AddressOf(string target) =>
+        target is not ['#', .. string name] ? (HyperlinkTargets.IsAllowed(target) ? target : null)
+        : _ids.TryGetValue(name, out string? id) || _ids.TryGetValue(Uri.UnescapeDataString(name), out id) ? "#" + id
+        : null;
+
+    public static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}.{number}");
+}
