@@ -67,6 +67,13 @@ internal static class ReportLoader
             {
                 reader.Bag.Add(DataDiagnostics.UnknownWord(option.Name, words, known.Words));
             }
+            else if (option.Shape == ValueShape.Boolean)
+            {
+                if (options.Boolean(option.Name) is { } isOn)
+                {
+                    layout = layout.SetItem(option.Name, isOn ? "true" : "false");
+                }
+            }
             else if (options.Text(option.Name) is { } text)
             {
                 layout = layout.SetItem(option.Name, text);

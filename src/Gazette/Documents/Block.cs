@@ -140,6 +140,9 @@ public sealed record Container(
 
     internal override ImmutableArray<Block> Children => Blocks;
 
+    /// <summary>What references call it; null if nothing refers to it.</summary>
+    internal string? Id => Attributes.GetValueOrDefault("id");
+
     internal IEnumerable<string> Classes => Attributes.GetValueOrDefault("class", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A caption of a kind, <see cref="CaptionNumbers.Figure"/> or <see cref="CaptionNumbers.Table"/>.</summary>

@@ -9,6 +9,9 @@ internal sealed class CommentCollector
     private readonly ImmutableArray<Comment>.Builder _settled = ImmutableArray.CreateBuilder<Comment>();
     private readonly List<Comment> _waiting = [];
 
+    // The settled comments before each block.
+    private Dictionary<Block, List<int>>? _before;
+
     public ImmutableArray<Comment> Comments => _settled.ToImmutable();
 
     /// <summary>The number of comments that wait for a block; comments added later belong to the blocks that are built next.</summary>
@@ -21,6 +24,24 @@ internal sealed class CommentCollector
         _waiting.Add(new Comment(empty ? "" : comment["<!--".Length..^"-->".Length], null, span));
     }
 
+    /// <summary>Lets the comments before a block follow it when another takes its place.</summary>
+    public void Follow(Block old, Block changed)
+    {
+        if (_settled.Count == 0 || ReferenceEquals(old, changed))
+        {
+            return;
+        }
+
+        _before ??= Enumerable.Range(0, _settled.Count).Where(index => _settled[index].Next is not null)
+            .GroupBy<int, Block>(index => _settled[index].Next!, ReferenceEqualityComparer.Instance)
+            .ToDictionary<IGrouping<Block, int>, Block, List<int>>(group => group.Key, group => [.. group], ReferenceEqualityComparer.Instance);
+        if (_before.Remove(old, out List<int>? indexes))
+        {
+            indexes.ForEach(index => _settled[index] = _settled[index] with { Next = changed });
+            _before.Add(changed, indexes);
+        }
+    }
+
     /// <summary>Assigns all comments added since <paramref name="from"/> to a block; null at the end of a document or a container.</summary>
     public void Settle(int from, Block? next)
     {
@@ -29,6 +50,7 @@ internal sealed class CommentCollector
             return;
         }
 
+        _before = null;
         for (int i = from; i < _waiting.Count; i++)
         {
             _settled.Add(_waiting[i] with { Next = next });

@@ -133,6 +133,8 @@ internal static class DocumentDump
         LineBreak => "break",
         Image image => $"image {image.Picture.Path} {Quoted(image.Alternative)}{(image.Width is { } width ? $" {width}" : "")}",
         Footnote note => $"footnote({string.Join(" / ", note.Paragraphs.Select(paragraph => Inlines(paragraph.Inlines)))})",
+        Anchor anchor => $"anchor {anchor.Id} ({Inlines(anchor.Inlines)})",
+        CrossReference reference => $"reference {reference.Id} {Quoted(reference.Label)}",
         SequenceNumber number => $"number {number.Name} {number.Words}",
         _ => throw new UnreachableException(inline.GetType().Name),
     };

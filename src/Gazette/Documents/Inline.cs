@@ -86,6 +86,26 @@ public sealed record SequenceNumber(string Name, int Number, SourceSpan Span) : 
     internal string Words => Number.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Text that references repeat: the label and number of a caption, the number of a heading, or the heading itself.</summary>
+/// <param name="Id">What refers to it: <c>tbl-costs</c>.</param>
+public sealed record Anchor(string Id, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline
+{
+    internal override ImmutableArray<Inline> Children => Inlines;
+
+    internal override Inline WithChildren(ImmutableArray<Inline> children) => children == Inlines ? this : this with { Inlines = children };
+}
+
+/// <summary>A reference to an anchor, such as <c>@tbl-costs</c>, which prints the anchor's text: Table 2, or Section 1.2.</summary>
+/// <param name="Label">What is printed, of which the part between <see cref="Before"/> and <see cref="After"/> is the anchor's text.</param>
+public sealed record CrossReference(string Id, string Label, SourceSpan Span) : Inline
+{
+    /// <summary>The number of characters before the anchor's text.</summary>
+    public int Before { get; init; }
+
+    /// <summary>The number of characters after it.</summary>
+    public int After { get; init; }
+}
+
 /// <summary>A link to an http, https or mailto address, or to a heading in the document (<c>#name</c>).</summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline
 {

@@ -34,10 +34,13 @@ internal static class InlineText
                 case SequenceNumber number:
                     text.Append(number.Words);
                     break;
+                case CrossReference reference:
+                    text.Append(reference.Label);
+                    break;
                 case LineBreak:
                     text.Append('\n');
                     break;
-                case Strong or Emphasis or Marked or Link:
+                case Strong or Emphasis or Marked or Link or Anchor:
                     Append(text, inline.Children);
                     break;
                 case Image or Footnote:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
 
 namespace Gazette.Documents;
@@ -11,6 +12,10 @@ internal static class TableOfContents
 {
     public const string LevelsName = "levels";
 
+    public const string OfName = "of";
+    public const string Tables = "tables";
+    public const string Figures = "figures";
+
     public const int MostLevels = BlockBuilder.HeadingLevels - 1;
     private const int UsualLevels = 3;
 
@@ -20,10 +25,31 @@ internal static class TableOfContents
         : int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out int levels) && levels is >= 1 and <= MostLevels ? levels
         : null;
 
+    /// <summary>The kind of captions that it lists instead of headings; null for headings.</summary>
+    public static string? CaptionsOf(Container container) => container.Kind != ContainerKind.Toc ? null
+        : container.Attributes.GetValueOrDefault(OfName) switch
+        {
+            Tables => CaptionNumbers.Table,
+            Figures => CaptionNumbers.Figure,
+            _ => null,
+        };
+
     public static ImmutableArray<HeadingEntry> Entries(Container toc, ImmutableArray<HeadingEntry> headings)
     {
         int levels = LevelsOf(toc) ?? UsualLevels;
         return [.. headings.Where(heading => heading.Level > 1 && heading.Level <= levels + 1)];
+    }
+
+    /// <summary>A list of links to captions; null if there are none.</summary>
+    public static BulletList? Links(IEnumerable<CaptionEntry> captions)
+    {
+        ImmutableArray<ListItem> items =
+        [
+            .. from caption in captions
+               let link = new Link("#" + caption.Id, [new Text(caption.Text, caption.Span)], caption.Span)
+               select new ListItem([new Paragraph([link], caption.Span)], caption.Span),
+        ];
+        return items.IsEmpty ? null : new BulletList(items, items[0].Span);
     }
 
     /// <summary>The entries as nested lists of links; null if there are no entries.</summary>

@@ -141,6 +141,9 @@ internal sealed class Typesetting(LanguageRules language)
                 case SequenceNumber number:
                     Add(number.Words, LineKind.Verbatim);
                     break;
+                case CrossReference reference:
+                    Add(reference.Label, LineKind.Verbatim);
+                    break;
                 case LineBreak:
                     Add("\n", LineKind.Verbatim);
                     break;
@@ -172,6 +175,7 @@ internal sealed class Typesetting(LanguageRules language)
                 Link link when IsAddress(link) => Skip(link, InlineText.Of(link.Inlines).Length),
                 Code code => Skip(code, code.Value.Length),
                 SequenceNumber number => Skip(number, number.Words.Length),
+                CrossReference reference => Skip(reference, reference.Label.Length),
                 LineBreak lineBreak => Skip(lineBreak, 1),
                 Image image => image with { Alternative = Words(image.Alternative) },
                 Footnote note => note,

@@ -94,6 +94,8 @@ internal static class ReportKeys
             "Where the colophon is: at the foot of the last page, or on the next even page", "版记位置"),
         new("header", ValueShape.OneOf("none", "title"), "What is at the top of every page of a report", "页眉"),
         new("paper", ValueShape.OneOf("A4", "letter"), "The paper", "纸张"),
+        new("number_headings", ValueShape.Boolean, "Numbers headings in a report: 1, 1.1", "报告的标题编号：1、1.1"),
+        new("number_captions", ValueShape.Boolean, "Numbers the captions of all tables and charts, not only of pictures", "表题和图表标题也编号，而不只是图题"),
         new("table", ValueShape.Text, "The name of the table style in the reference document", "参照文档中表格样式的名称"));
 
     public static readonly KeyTable Sheet = new(

@@ -41,6 +41,9 @@ internal sealed record Labels
     /// <summary>Between the number and the caption.</summary>
     public required string AfterNumber { get; init; }
 
+    /// <summary>Around the number of a heading that a text refers to: Section 1.2, 第1.2节.</summary>
+    public required (string Before, string After) Section { get; init; }
+
     /// <summary>Above a callout of each kind.</summary>
     public required string CalloutNote { get; init; }
 

@@ -107,6 +107,7 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
         BeforeNumber = labels.BeforeNumber,
         AfterNumber = labels.AfterNumber,
         CalloutNote = Bracket(labels.CalloutNote),
+        Section = (Bracket(labels.Section.Before), Bracket(labels.Section.After)),
         CalloutTip = Bracket(labels.CalloutTip),
         CalloutWarning = Bracket(labels.CalloutWarning),
         Footnotes = Bracket(labels.Footnotes),

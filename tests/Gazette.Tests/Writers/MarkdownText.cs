@@ -119,7 +119,7 @@ internal static class MarkdownText
                 case HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
                     text.Append('\n');
                     break;
-                case HtmlInline { Tag: ['<', '!', '-', '-', ..] or "<sup>" or "</sup>" or "<sub>" or "</sub>" }:
+                case HtmlInline { Tag: ['<', '!', '-', '-', ..] or ['<', 'a', ' ', ..] or "</a>" or "<sup>" or "</sup>" or "<sub>" or "</sub>" }:
                     break;
                 case HtmlInline html:
                     text.Append(html.Tag);

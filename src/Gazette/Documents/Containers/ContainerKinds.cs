@@ -91,7 +91,11 @@ internal static class ContainerKinds
         ContainerKind.Caption => new("caption", ContainerText.Caption, "A caption, numbered with `.table` or `.figure`", "题注，写`.table`或`.figure`时自动编号")
         {
             Content = ChapterContent.All,
-            Attributes = [new(CaptionNumbers.Figure, "Numbered as a figure", "按图编号"), new(CaptionNumbers.Table, "Numbered as a table", "按表编号")],
+            Attributes =
+            [
+                new(CaptionNumbers.Figure, "Numbered as a figure", "按图编号"), new(CaptionNumbers.Table, "Numbered as a table", "按表编号"),
+                new("id", "What refers to it: `{.table #tbl-costs}` is `@tbl-costs` in the text", "引用时用的名称：`{.table #tbl-costs}`在文中写作`@tbl-costs`"),
+            ],
             WordStyle = "Caption",
         },
         ContainerKind.Chart => new("chart", ContainerText.Around, "A chart, drawn from the table in it", "图表，按其中的表格绘制")
@@ -102,6 +106,9 @@ internal static class ContainerKinds
                 new("type", "The kind of chart", "图表类型"),
                 new("title", "The title above it", "图表标题"),
                 new("unit", "The unit of its numbers", "单位"),
+                new(
+                    "id", "What refers to it: `{#cht-loans}` is `@cht-loans`; its title is then a numbered caption",
+                    "引用时用的名称：`{#cht-loans}`在文中写作`@cht-loans`，标题改为编号的图题"),
             ],
             Markdown = MarkdownForm.Chart,
         },
@@ -167,12 +174,19 @@ internal static class ContainerKinds
                 new(TableForm.WidthsName, "The width of each column: `30%`, `25mm` or `auto`", "各列宽度：`30%`、`25mm`或`auto`"),
                 new(TableForm.MergeName, "Merge equal cells below one another", "合并上下相同的单元格"),
                 new(TableForm.MergeTotalName, "How many columns the first cell of the last row spans, if those after it are empty", "末行首格跨几列，其后各格须为空"),
+                new(
+                    "id", "What refers to the numbered caption directly above: `{#tbl-costs}` is `@tbl-costs`",
+                    "引用正上方编号表题的名称：`{#tbl-costs}`在文中写作`@tbl-costs`"),
             ],
         },
         ContainerKind.Toc => new("toc", ContainerText.Furniture, "A table of contents", "目录")
         {
             Content = ChapterContent.All,
-            Attributes = [new(TableOfContents.LevelsName, "How many levels of headings", "标题级数")],
+            Attributes =
+            [
+                new(TableOfContents.LevelsName, "How many levels of headings", "标题级数"),
+                new(TableOfContents.OfName, "Numbered captions instead of headings", "列出编号的表题或图题，而不是标题", TableOfContents.Tables, TableOfContents.Figures),
+            ],
             Markdown = MarkdownForm.Contents,
         },
         ContainerKind.Unit => new("unit", ContainerText.UnitLine, "The unit of a table, above it", "表格上方的单位")

@@ -5,6 +5,9 @@ namespace Gazette.Documents.Markdown;
 /// <summary>The attributes in braces after a heading or a container's name: <c>{#id .class key=value key="two words"}</c>.</summary>
 internal sealed record AttributeList(ImmutableArray<string> Classes, ImmutableArray<KeyValuePair<string, string>> Values)
 {
+    /// <summary>The key of <c>#id</c>.</summary>
+    public const string IdName = "id";
+
     public static AttributeList Empty { get; } = new([], []);
 
     /// <summary>Reads a list with its braces; null if the text is anything else.</summary>
@@ -38,7 +41,7 @@ internal sealed record AttributeList(ImmutableArray<string> Classes, ImmutableAr
             }
             else if (word is ['#', ..] && IsName(word[1..]))
             {
-                values.Add(new("id", word[1..].ToString()));
+                values.Add(new(IdName, word[1..].ToString()));
             }
             else
             {

@@ -22,23 +22,29 @@ internal sealed class BlockBuilder
     private readonly MarkdownSource _source;
     private readonly CommentCollector _comments;
     private readonly DiagnosticBag _bag;
-    private readonly CaptionNumbers _captions;
+    private readonly CaptionBuilder _captions;
     private readonly ImageBuilder _images;
     private readonly FootnoteBuilder _footnotes;
     private readonly InlineBuilder _inlines;
     private readonly ContainerBuilder _containers;
     private readonly TableBuilder _tables;
+    private readonly AnchorTable _anchors;
+    private readonly SectionNumbers _sections;
 
     /// <param name="language">For the labels of captions.</param>
-    public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, LanguageRules language, DiagnosticBag bag)
+    /// <param name="numbering">What is numbered without being asked for it.</param>
+    public BlockBuilder(
+        MarkdownSource source, CommentCollector comments, PictureLoader pictures, LanguageRules language, Numbering numbering, DiagnosticBag bag)
     {
         _source = source;
         _comments = comments;
         _bag = bag;
-        _captions = new CaptionNumbers(language);
+        _anchors = new AnchorTable(comments, bag);
+        _captions = new CaptionBuilder(new CaptionNumbers(language, numbering.Captions), _anchors, comments, bag);
+        _sections = new SectionNumbers(language, _anchors, numbering.Headings);
         _images = new ImageBuilder(source, pictures, bag);
         _footnotes = new FootnoteBuilder(source, bag);
-        _inlines = new InlineBuilder(source, comments, _images, _footnotes, bag);
+        _inlines = new InlineBuilder(source, comments, _images, _footnotes, language.Labels.Figure, bag);
         _containers = new ContainerBuilder(source, bag);
         _tables = new TableBuilder(source, _inlines, bag);
     }
@@ -46,6 +52,16 @@ internal sealed class BlockBuilder
     public ImmutableArray<Block> Build(MarkdownDocument document)
     {
         ImmutableArray<Block> blocks = BuildChildren(document, 0, isInList: false);
+        if (_inlines.HasReferences)
+        {
+            blocks = _anchors.Resolve(blocks);
+        }
+
+        foreach (string kind in _containers.Lists)
+        {
+            blocks = _anchors.AnchorCaptions(blocks, kind);
+        }
+
         if (_inlines.HeadingLinks.Count > 0)
         {
             CheckHeadingLinks(HeadingIndex.Of(blocks));
@@ -56,7 +72,7 @@ internal sealed class BlockBuilder
 
     private void CheckHeadingLinks(ImmutableArray<HeadingEntry> headings)
     {
-        string[] names = [.. headings.Select(heading => heading.Name)];
+        string[] names = [.. headings.Select(heading => heading.Name), .. _inlines.TaggedAnchors.Order(StringComparer.Ordinal)];
         foreach (Link link in _inlines.HeadingLinks.Where(link => !names.Contains(Uri.UnescapeDataString(link.Target[1..]))))
         {
             _bag.Add(DocumentsDiagnostics.UnknownHeading(Uri.UnescapeDataString(link.Target[1..]), names, link.Span));
@@ -142,8 +158,11 @@ internal sealed class BlockBuilder
                 break;
             case CustomContainer container:
                 ImmutableArray<Block> inside = BuildChildren(container, depth + 1, isInList: false);
-                blocks.AddRange(_containers.Build(container, inside, span)
-                    .Select(block => block is Container { Kind: ContainerKind.Caption } caption ? _captions.Number(caption) : block));
+                foreach (Block built in _containers.Build(container, inside, span))
+                {
+                    _captions.Add(blocks, built);
+                }
+
                 break;
             case LinkReferenceDefinitionGroup definitions:
                 _footnotes.CheckUse(definitions);
@@ -184,7 +203,7 @@ internal sealed class BlockBuilder
     {
         if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title) is [var words, ..])
         {
-            blocks.Add(_captions.Number(Container.Caption(CaptionNumbers.Figure, new Paragraph(words, image.Span))));
+            _captions.AddFigure(blocks, new Paragraph(words, image.Span), _images.TakeId(image));
         }
 
         _images.RefuseTitles();
@@ -193,12 +212,15 @@ internal sealed class BlockBuilder
     private void AddHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, Sources.SourceSpan span)
     {
         ImmutableArray<Inline> inlines = InlineFlow.OneParagraph(_inlines.Build(heading.Inline));
+        AttributeList? attributes = MarkdownSyntax.AttributesOf(heading);
         if (inlines.Length > 0)
         {
-            blocks.Add(new Heading(LevelOf(heading, span), inlines, span));
+            int level = LevelOf(heading, span);
+            string? id = attributes?.Values.FirstOrDefault(value => value.Key == AttributeList.IdName).Value;
+            blocks.Add(new Heading(level, _sections.Open(inlines, level, id is null ? null : _source.Restore(id), span), span));
         }
 
-        if (MarkdownSyntax.AttributesOf(heading) is not { } attributes)
+        if (attributes is null)
         {
             return;
         }
@@ -210,7 +232,8 @@ internal sealed class BlockBuilder
 
         int braces = _source.Text.IndexOf('{', Math.Min(heading.Span.End + 1, _source.Text.Length - 1));
         Sources.SourceSpan place = braces < 0 ? span : _source.Locate(braces, _source.Text.IndexOf('}', braces) + 1);
-        foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName).Concat(attributes.Values.Select(value => value.Key)))
+        foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName)
+            .Concat(attributes.Values.Select(value => value.Key).Where(key => key != AttributeList.IdName)))
         {
             _bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
         }

@@ -9,6 +9,11 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Reads a fenced container's name and attributes: <c>::: signature {mode=sealed}</c>.</summary>
 internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
 {
+    private readonly List<string> _lists = [];
+
+    /// <summary>The kinds of captions of which there is a list.</summary>
+    public IReadOnlyList<string> Lists => _lists;
+
     /// <summary>The container around its blocks, or the blocks alone if the name is unknown.</summary>
     public ImmutableArray<Block> Build(CustomContainer container, ImmutableArray<Block> blocks, SourceSpan span)
     {
@@ -26,6 +31,11 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
             if (kind == ContainerKind.Chart)
             {
                 ChartReader.Read(built, opening, bag);
+            }
+
+            if (TableOfContents.CaptionsOf(built) is { } captions && !_lists.Contains(captions))
+            {
+                _lists.Add(captions);
             }
 
             return [built];

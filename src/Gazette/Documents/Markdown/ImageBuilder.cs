@@ -12,6 +12,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
     private const string WidthName = "width";
 
     private readonly Dictionary<Image, ImmutableArray<Inline>> _titles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Image, string> _ids = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How many characters at the start of the text after a picture form its attributes.</summary>
     public static int LengthOfAttributes(LiteralInline literal) =>
@@ -40,7 +41,12 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             bag.Add(DocumentsDiagnostics.ImageWithoutWords(picture.Path, place));
         }
 
-        Image image = new(picture, words, ReadWidth(link, span), span);
+        Image image = new(picture, words, ReadWidth(link, span, out string? id), span);
+        if (id is not null)
+        {
+            _ids.Add(image, id);
+        }
+
         if (title.Length > 0)
         {
             _titles.Add(image, title);
@@ -51,9 +57,18 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
 
     public ImmutableArray<Inline>? TakeTitle(Image image) => _titles.Remove(image, out ImmutableArray<Inline> title) ? title : null;
 
-    /// <summary>The remaining titles belong to pictures within text, which cannot have a caption.</summary>
+    /// <summary>What references call the picture; null if nothing refers to it.</summary>
+    public string? TakeId(Image image) => _ids.Remove(image, out string? id) ? id : null;
+
+    /// <summary>The remaining titles belong to pictures within text, which cannot have a caption, nor a number.</summary>
     public void RefuseTitles()
     {
+        foreach ((Image image, string id) in _ids)
+        {
+            bag.Add(ReferenceDiagnostics.WithoutNumber(id, image.Span));
+        }
+
+        _ids.Clear();
         foreach (Image image in _titles.Keys)
         {
             bag.Add(DocumentsDiagnostics.CaptionNotShown(image.Picture.Path, image.Span));
@@ -62,8 +77,9 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
         _titles.Clear();
     }
 
-    private Length? ReadWidth(LinkInline link, SourceSpan span)
+    private Length? ReadWidth(LinkInline link, SourceSpan span, out string? id)
     {
+        id = null;
         if (link.NextSibling is not LiteralInline next || LengthOfAttributes(next) is not (> 0 and var length))
         {
             return null;
@@ -73,7 +89,11 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
         Length? width = null;
         foreach ((string key, string value) in attributes.Values)
         {
-            if (key != WidthName)
+            if (key == AttributeList.IdName)
+            {
+                id = source.Restore(value);
+            }
+            else if (key != WidthName)
             {
                 bag.Add(DocumentsDiagnostics.UnknownImageAttribute(key, WidthName, span));
             }

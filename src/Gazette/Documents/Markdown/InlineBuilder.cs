@@ -10,7 +10,9 @@ using Md = Markdig.Syntax.Inlines;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. What their line ends mean is decided later.</summary>
-internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, DiagnosticBag bag)
+/// <param name="referenceWord">A word of the document's language, for references until it is known what they print.</param>
+internal sealed class InlineBuilder(
+    MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, string referenceWord, DiagnosticBag bag)
 {
     private const string Blanks = " \t";
 
@@ -23,6 +25,12 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
         container is null ? []
         : FindLoneValue(container) is { } value ? [value]
         : BuildChecked(container);
+
+    /// <summary>Whether there has been a reference, which is resolved once all anchors are known.</summary>
+    public bool HasReferences { get; private set; }
+
+    /// <summary>The anchors so far that the text itself has as tags.</summary>
+    public HashSet<string> TaggedAnchors { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The links to headings so far, which are checked once all headings are known.</summary>
     public IReadOnlyList<Link> HeadingLinks => _headingLinks;
@@ -78,6 +86,13 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
                 SourceSpan span = source.Locate(html.Span.Start, closing.Span.End + 1);
                 _built.Add(new Marked(script.Mark, BuildSiblings(container, html.NextSibling, closing, depth + 1), span));
                 child = closing;
+            }
+            else if (child is HtmlInline tag && AnchorTag.Of(tag) is var (id, anchorEnd))
+            {
+                SourceSpan span = source.Locate(tag.Span.Start, anchorEnd.Span.End + 1);
+                _built.Add(new Anchor(id, BuildSiblings(container, tag.NextSibling, anchorEnd, depth + 1), span));
+                TaggedAnchors.Add(id);
+                child = anchorEnd;
             }
             else
             {
@@ -136,6 +151,10 @@ internal sealed class InlineBuilder(MarkdownSource source, CommentCollector comm
             case AutolinkInline auto:
                 string prefix = auto.IsEmail ? "mailto:" : "";
                 AddLink(prefix + source.Restore(auto.Url), BuildText(auto.Url, auto.Span.Start + 1), span);
+                break;
+            case ReferenceInline reference:
+                HasReferences = true;
+                _built.Add(new CrossReference(reference.Id, referenceWord, span));
                 break;
             case HtmlEntityInline entity:
                 AddCharacter(entity, span);

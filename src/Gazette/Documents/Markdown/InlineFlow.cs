@@ -129,11 +129,12 @@ internal static class InlineFlow
         Text text => text.Value,
         Code code => code.Value,
         SequenceNumber number => number.Words,
+        CrossReference reference => reference.Label,
         _ => "",
     };
 
     private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
-        inlines.SelectMany(inline => inline is Strong or Emphasis or Marked or Link ? Leaves(inline.Children) : [inline]);
+        inlines.SelectMany(inline => inline is Strong or Emphasis or Marked or Link or Anchor ? Leaves(inline.Children) : [inline]);
 
     // Whether a condition is true of an inline at any depth.
     private static bool Any(ImmutableArray<Inline> inlines, Func<Inline, bool> holds)

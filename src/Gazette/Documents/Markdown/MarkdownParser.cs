@@ -45,6 +45,7 @@ public sealed class MarkdownParser
 
         CommentCollector comments = new();
         PictureLoader pictures = new(folder, bag);
-        return new Document(properties, new BlockBuilder(source, comments, pictures, properties.Language, bag).Build(tree)) { Comments = comments.Comments };
+        BlockBuilder builder = new(source, comments, pictures, properties.Language, Numbering.Of(properties), bag);
+        return new Document(properties, builder.Build(tree)) { Comments = comments.Comments };
     }
 }

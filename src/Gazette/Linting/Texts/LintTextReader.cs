@@ -286,7 +286,7 @@ internal sealed class LintTextReader
                     }
 
                     break;
-                case Strong or Emphasis or Marked or Link:
+                case Strong or Emphasis or Marked or Link or Anchor:
                     AddNotes(inline.Children);
                     break;
             }
@@ -309,10 +309,14 @@ internal sealed class LintTextReader
                 case SequenceNumber number:
                     AddPiece(new TextRun(number.Words, number.Span));
                     break;
+                case CrossReference reference:
+                    int opening = AddPiece(new TextRun(reference.Label, reference.Span));
+                    _hidden.Add(new TextStretch(opening, opening + reference.Label.Length));
+                    break;
                 case LineBreak end:
                     AddPiece(new TextRun("\n", end.Span));
                     break;
-                case Strong or Emphasis or Marked or Link:
+                case Strong or Emphasis or Marked or Link or Anchor:
                     Append(inline.Children);
                     break;
                 case Image or Footnote:

@@ -51,6 +51,9 @@ internal static class ArgumentWords
 
     public static Words Currency => Words.Of("a currency, such as `GBP` or `USD million`", "货币，如“元”“万元”“USD”");
 
+    public static Words ReferenceId(string prefix) =>
+        Words.Of($"an id that begins with `{prefix}`, for something with a caption or a title", $"以“{prefix}”开头的名称，且所指内容有题注或标题");
+
     public static Words Pattern => Words.Of("a regular expression", "正则表达式");
 
     public static Words LinearPattern => Words.Of(

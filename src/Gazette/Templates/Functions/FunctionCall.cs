@@ -1,5 +1,6 @@
 using System.Collections;
 using Gazette.Diagnostics;
+using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
@@ -47,6 +48,13 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
         NumberObject number => number.ToString(),
         _ => throw Wrong(index, ArgumentWords.Word),
     };
+
+    /// <summary>What references call a table, a chart or a picture; null if the template says nothing.</summary>
+    /// <param name="hasNumber">Whether it has a caption, which is numbered.</param>
+    public string? ReferenceId(int index, string prefix, bool hasNumber) =>
+        Word(index) is not { } id ? null
+        : hasNumber && id.StartsWith(prefix, StringComparison.Ordinal) && ReferenceKind.IsId(id) ? id
+        : throw Wrong(index, ArgumentWords.ReferenceId(prefix));
 
     public bool Flag(int index) => this[index] switch
     {

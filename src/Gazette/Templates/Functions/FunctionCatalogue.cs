@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Functions.Scripting;
@@ -68,14 +69,14 @@ internal static class FunctionCatalogue
             "{{ metric_table [metrics.loans] }}", call => MetricTable.Write(call)),
         new(
             "table",
-            "table:rows [columns:members] [headings:list] [caption:text] [unit:text] [total:flag] [subtotal:flag] [widths:list] -> markdown",
+            "table:rows [columns:members] [headings:list] [caption:text] [unit:text] [total:flag] [subtotal:flag] [widths:list] [id:text] -> markdown",
             "A table of the report, or of a list: each element is a row, and its members are the cells",
             "报告中的表格；或由列表生成：每项一行，各成员为单元格",
             "{{ table fields.rooms columns: ['name', 'seats'] headings: ['Room', 'Seats'] total: true }}",
-            call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call) : OwnTable.Write(call)),
+            call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call, OwnTable.IdOfTable) : OwnTable.Write(call)),
         new(
             "chart",
-            "rows:rows [label:member] [values:members] [type:text] [title:text] [unit:text] [headings:list] -> markdown",
+            "rows:rows [label:member] [values:members] [type:text] [title:text] [unit:text] [headings:list] [id:text] -> markdown",
             "A chart of a list, or of metrics: `column`, `bar`, `line` or `pie`", "由列表或指标生成的图表：`column`、`bar`、`line`、`pie`",
             "{{ chart fields.rooms label: 'name' values: ['seats'] headings: ['Room', 'Seats'] type: 'bar' title: 'Seats' }}",
             call => OwnTable.WriteChart(call)),
@@ -97,9 +98,11 @@ internal static class FunctionCatalogue
             "The elements of which a member has a value, or is true", "某一成员为某个值或为真的各项",
             "{{ fields.rooms | where 'open' | array.map 'name' | list }}", call => Collecting.Where(call)),
         new(
-            "image", "image:picture -> markdown", "A picture of the report", "报告中的图片", "{{ image sections[0].image }}",
-            call => call[0] is ImageObject image ? ImageMarkdown.Write(image)
-                : call[0] is LocatedText { IsEmpty: false } path ? ImageMarkdown.Write(new ImageObject(path, null, null, null))
+            "image", "image:picture [id:text] -> markdown", "A picture of the report; ID is what `@…` refers to it by", "报告中的图片；用`@…`引用时写明名称",
+            "{{ image sections[0].image }}",
+            call => call[0] is ImageObject image ? ImageMarkdown.Write(image, call.ReferenceId(1, ReferenceKind.Figure, image.Caption is not null))
+                : call[0] is LocatedText { IsEmpty: false } path
+                    ? ImageMarkdown.Write(new ImageObject(path, null, null, null), call.ReferenceId(1, ReferenceKind.Figure, hasNumber: false))
                 : throw call.Wrong(0, ArgumentWords.Picture)),
         new(
             "markdown", "text:text -> markdown", "A text whose Markdown counts, such as `**bold**`; values in it stay plain text",

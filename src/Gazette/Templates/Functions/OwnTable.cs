@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Functions.Scripting;
@@ -13,7 +14,10 @@ namespace Gazette.Templates.Functions;
 /// <summary>Tables and charts of a template's own lists: each element is a row, and its members, or its elements, are the cells.</summary>
 internal static class OwnTable
 {
-    /// <summary><c>table ROWS [COLUMNS] [HEADINGS] [CAPTION] [UNIT] [TOTAL] [SUBTOTAL] [WIDTHS]</c></summary>
+    /// <summary>Which argument of <c>table</c> is what references call it.</summary>
+    public const int IdOfTable = 8;
+
+    /// <summary><c>table ROWS [COLUMNS] [HEADINGS] [CAPTION] [UNIT] [TOTAL] [SUBTOTAL] [WIDTHS] [ID]</c></summary>
     public static ReadyMarkdown Write(FunctionCall call)
     {
         ImmutableArray<string>? columns = Words(call, 1);
@@ -31,10 +35,10 @@ internal static class OwnTable
             Unit = call[4] is null ? null : call.Text(4),
             Widths = [.. (Words(call, 7) ?? []).Select(width => LocatedText.OfTemplate(width, call.Place))],
         };
-        return ReportTableMarkdown.Write(table, call);
+        return ReportTableMarkdown.Write(table, call, IdOfTable);
     }
 
-    /// <summary><c>chart ROWS [LABEL] [VALUES] [TYPE] [TITLE] [UNIT] [HEADINGS]</c></summary>
+    /// <summary><c>chart ROWS [LABEL] [VALUES] [TYPE] [TITLE] [UNIT] [HEADINGS] [ID]</c></summary>
     public static ReadyMarkdown WriteChart(FunctionCall call)
     {
         string type = call.Word(3) ?? "column";
@@ -46,15 +50,16 @@ internal static class OwnTable
         ReportChart source = new(type, call.Place, Title: null, Unit: null, []);
         LocatedText? title = call[4] is null ? null : call.Text(4);
         LocatedText? unit = call[5] is null ? null : call.Text(5);
+        string? id = call.ReferenceId(7, ReferenceKind.Chart, title is not null);
         IReadOnlyList<object?> rows = call.List(0);
         if (call[1] is null && rows.Count > 0 && rows.All(row => row is MetricObject))
         {
-            return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, [.. rows.Cast<MetricObject>()]), null, call)]);
+            return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, [.. rows.Cast<MetricObject>()]), null, id, call)]);
         }
 
         ImmutableArray<string>? columns = call.Word(1) is { } label ? [label, .. Words(call, 2) ?? []] : null;
         ComposedTable table = Compose(call, new ReportTable { Span = call.Place, Columns = [], Rows = [] }, columns, Words(call, 6));
-        return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, []), table, call)]);
+        return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, []), table, id, call)]);
     }
 
     private static ImmutableArray<string> ChartTypes { get; } = ["column", "bar", "line", "pie"];

@@ -10,12 +10,12 @@ namespace Gazette.Templates.Functions;
 /// <summary>A chart of the report as Markdown: a container around a table of names and numbers.</summary>
 internal static class ReportChartMarkdown
 {
-    public static IEnumerable<MarkdownPart> Write(ComposedChart chart, ComposedTable? table, FunctionCall call)
+    public static IEnumerable<MarkdownPart> Write(ComposedChart chart, ComposedTable? table, string? id, FunctionCall call)
     {
         (ImmutableArray<LocatedText> header, ImmutableArray<ImmutableArray<LocatedText>> rows) = chart.Metrics.IsEmpty && table is not null
             ? OfTable(chart, table, call)
             : OfMetrics(chart, call);
-        yield return $"::: chart {{type={chart.Source.Type}";
+        yield return $"::: chart {{type={chart.Source.Type}{(id is null ? "" : " #" + id)}";
         foreach ((string name, LocatedText? value) in new[]
         {
             ("title", chart.Title),

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 
@@ -7,20 +8,23 @@ namespace Gazette.Templates.Functions;
 internal static class ReportTableMarkdown
 {
     /// <summary>The table, followed by the chart.</summary>
-    public static ReadyMarkdown Write(TableObject given, FunctionCall call) => (given.Table, given.Chart) switch
+    /// <param name="index">Which argument of the call is what references call the table, or the chart if there is no table.</param>
+    public static ReadyMarkdown Write(TableObject given, FunctionCall call, int index) => (given.Table, given.Chart) switch
     {
-        ({ } table, { } chart) => new ReadyMarkdown([.. Write(table, call).Parts, "\n", .. ReportChartMarkdown.Write(chart, table, call)]),
-        (null, { } chart) => new ReadyMarkdown([.. ReportChartMarkdown.Write(chart, table: null, call)]),
-        var (table, _) => Write(table!, call),
+        ({ } table, { } chart) => new ReadyMarkdown([.. Write(table, call, index).Parts, "\n", .. ReportChartMarkdown.Write(chart, table, id: null, call)]),
+        (null, { } chart) => new ReadyMarkdown(
+            [.. ReportChartMarkdown.Write(chart, table: null, call.ReferenceId(index, ReferenceKind.Chart, chart.Title is not null), call)]),
+        var (table, _) => Write(table!, call, index),
     };
 
-    public static ReadyMarkdown Write(ComposedTable table, FunctionCall call)
+    public static ReadyMarkdown Write(ComposedTable table, FunctionCall call, int index)
     {
+        string? id = call.ReferenceId(index, ReferenceKind.Table, table.Caption is not null);
         TableFigures figures = TableFigures.Compute(table, call.Language);
         MarkdownTable markdown = new(figures.Header.Length, [.. figures.Header.Select((_, column) => figures.IsNumeric(column))]);
         if (table.Caption is { } caption)
         {
-            markdown.AddContainer("caption", caption);
+            markdown.AddContainer(id is null ? "caption" : $"caption {{.table #{id}}}", caption);
         }
 
         if (table.Unit is { } unit)

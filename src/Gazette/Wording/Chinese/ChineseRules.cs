@@ -37,6 +37,7 @@ internal sealed class ChineseRules : LanguageRules
 
         // A space one character wide after the number (GB/T 7713.1-2006, 6.3).
         AfterNumber = "\u3000",
+        Section = ("第", "节"),
         CalloutNote = "说明",
         CalloutTip = "提示",
         CalloutWarning = "注意",

@@ -37,6 +37,7 @@ internal sealed class EnglishRules : LanguageRules
         Figure = "Figure",
         BeforeNumber = " ",
         AfterNumber = ". ",
+        Section = ("Section ", ""),
         CalloutNote = "Note",
         CalloutTip = "Tip",
         CalloutWarning = "Warning",

@@ -14,11 +14,15 @@ internal sealed class HtmlReferences
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly string[] _idsInOrder;
     private readonly List<Footnote> _footnotes = [];
+    private readonly HashSet<string> _anchorsWritten = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Block> _blocks;
+    private Dictionary<string, AnchorPosition>? _anchors;
     private int _written;
     private int _captions;
 
     public HtmlReferences(ImmutableArray<Block> blocks)
     {
+        _blocks = blocks;
         Headings = HeadingIndex.Of(blocks);
         _idsInOrder = new string[Headings.Length];
         foreach (HeadingEntry heading in Headings)
@@ -41,6 +45,16 @@ internal sealed class HtmlReferences
 
     public string NextCaption() => Id("caption", ++_captions);
 
+    /// <summary>The numbered captions of a kind.</summary>
+    public IEnumerable<CaptionEntry> Captions(string kind) => CaptionIndex.Of(_blocks, kind);
+
+    /// <summary>The id of an anchor; null if there is none of that name.</summary>
+    public string? FindAnchor(string name) =>
+        (_anchors ??= AnchorIndex.Of(_blocks)).TryGetValue(name, out AnchorPosition anchor) ? Id("anchor", anchor.Position) : null;
+
+    /// <summary>The id of an anchor that is written; null if there has been one of the same name.</summary>
+    public string? NextAnchor(Anchor anchor) => _anchorsWritten.Add(anchor.Id) ? FindAnchor(anchor.Id) : null;
+
     /// <summary>The number of the next note.</summary>
     public int Add(Footnote footnote)
     {
@@ -48,10 +62,11 @@ internal sealed class HtmlReferences
         return _footnotes.Count;
     }
 
-    /// <summary>The address that a link leads to; null if no heading has its name, or if it may not be a link.</summary>
+    /// <summary>The address that a link leads to; null if nothing has its name, or if it may not be a link.</summary>
     public string? AddressOf(string target) =>
         target is not ['#', .. string name] ? (HyperlinkTargets.IsAllowed(target) ? target : null)
         : _ids.TryGetValue(name, out string? id) || _ids.TryGetValue(Uri.UnescapeDataString(name), out id) ? "#" + id
+        : FindAnchor(name) is { } anchor ? "#" + anchor
         : null;
 
     public static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}.{number}");

@@ -31,9 +31,10 @@ internal static class TextWidth
                     Text text => Of(text.Value),
                     Code code => Of(code.Value),
                     SequenceNumber number => number.Words.Length,
+                    CrossReference reference => Of(reference.Label),
                     Footnote => 1,
                     Image => ImageWidth,
-                    Strong or Emphasis or Marked or Link => Of(inline.Children),
+                    Strong or Emphasis or Marked or Link or Anchor => Of(inline.Children),
                     _ => throw new UnreachableException(inline.GetType().Name),
                 };
             }

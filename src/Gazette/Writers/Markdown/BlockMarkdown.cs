@@ -78,7 +78,9 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     };
 
     private IEnumerable<Block> ContentsOf(Container toc) =>
-        TableOfContents.Links(TableOfContents.Entries(toc, references.Headings).AsSpan()) is { } links ? [links] : [];
+        (TableOfContents.CaptionsOf(toc) is { } captions
+            ? TableOfContents.Links(references.Captions(captions))
+            : TableOfContents.Links(TableOfContents.Entries(toc, references.Headings).AsSpan())) is { } links ? [links] : [];
 
     private IEnumerable<string> WriteBlock(Block block, bool alternate) => block switch
     {

@@ -97,6 +97,23 @@ internal static class InlineMarkdown
                 case SequenceNumber number:
                     pieces.AddRange(number.Words.EnumerateRunes().Select(rune => new InlinePiece(InlinePieceKind.Character, rune.ToString(), rune)));
                     break;
+                case Anchor anchor when context == InlineContext.Heading:
+                    AddPieces(pieces, anchor.Inlines, context, references, isInLink);
+                    break;
+                case Anchor anchor:
+                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, AnchorTag.Open(anchor.Id)));
+                    AddPieces(pieces, anchor.Inlines, context, references, isInLink);
+                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, AnchorTag.Closing));
+                    break;
+                case CrossReference reference:
+                    Documents.Text label = new(reference.Label, reference.Span);
+                    AddPieces(
+                        pieces,
+                        [!isInLink && references.TargetOf(reference.Id) is { } place ? new Link(place, [label], reference.Span) : label],
+                        context,
+                        references,
+                        isInLink);
+                    break;
                 case Footnote note:
                     pieces.Add(new InlinePiece(InlinePieceKind.Footnote, string.Create(CultureInfo.InvariantCulture, $"[^{references.Add(note)}]")));
                     break;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gazette.Documents;
 
 namespace Gazette.Writers.Markdown;
 
@@ -7,6 +8,9 @@ namespace Gazette.Writers.Markdown;
 /// </summary>
 internal static class TextEscapes
 {
+    // Enough to see that a reference begins, such as @tbl-a.
+    private const int LongestOpening = 6;
+
     public static void Apply(List<InlinePiece> pieces, InlineContext context)
     {
         bool hasMarks = pieces.Any(piece => piece.IsMark);
@@ -44,6 +48,7 @@ internal static class TextEscapes
                 '^' => paired.Carets,
                 '=' => paired.EqualSigns && (Is(pieces, i - 1, '=') || Is(pieces, i + 1, '=')),
                 '$' => paired.Dollars,
+                '@' => OpensCrossReference(pieces, i),
                 '|' => context is InlineContext.Cell or InlineContext.Term || hasLines,
                 '#' => context == InlineContext.Heading && i == pieces.Count - 1,
                 '{' => KindAt(pieces, i - 1) == InlinePieceKind.Image
@@ -99,6 +104,17 @@ internal static class TextEscapes
     private static bool OpensTag(List<InlinePiece> pieces, int index) =>
         index < pieces.Count && pieces[index].Kind == InlinePieceKind.Character
         && (pieces[index].Character.Value is '/' or '!' or '?' || (pieces[index].Character.IsAscii && Rune.IsLetter(pieces[index].Character)));
+
+    private static bool OpensCrossReference(List<InlinePiece> pieces, int index)
+    {
+        int end = index + 1;
+        while (end < pieces.Count && end < index + LongestOpening && pieces[end].Kind == InlinePieceKind.Character)
+        {
+            end++;
+        }
+
+        return ReferenceKind.LengthOf(string.Concat(pieces[(index + 1)..end].Select(piece => piece.Character.ToString()))) > 0;
+    }
 
     private static bool OpensReference(List<InlinePiece> pieces, int index)
     {

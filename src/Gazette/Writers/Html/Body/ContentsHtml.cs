@@ -16,8 +16,34 @@ internal static class ContentsHtml
 
         body.Html.Markup(">\n");
         body.WriteParagraphs(toc.Blocks, "toc-heading", place);
-        WriteEntries(body, TableOfContents.Entries(toc, body.References.Headings).AsSpan());
+        if (TableOfContents.CaptionsOf(toc) is { } kind)
+        {
+            WriteCaptions(body, [.. body.References.Captions(kind)]);
+        }
+        else
+        {
+            WriteEntries(body, TableOfContents.Entries(toc, body.References.Headings).AsSpan());
+        }
+
         body.Html.Markup("</nav>\n");
+    }
+
+    private static void WriteCaptions(HtmlBody body, IReadOnlyCollection<CaptionEntry> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        body.Html.Markup("<ul>\n");
+        foreach (CaptionEntry entry in entries)
+        {
+            body.Html.Markup("<li><p><a").Attribute("href", body.References.AddressOf("#" + entry.Id)!).Markup(">");
+            body.Inlines.WriteText(entry.Text);
+            body.Html.Markup("</a></p></li>\n");
+        }
+
+        body.Html.Markup("</ul>\n");
     }
 
     private static void WriteEntries(HtmlBody body, ReadOnlySpan<HeadingEntry> entries)

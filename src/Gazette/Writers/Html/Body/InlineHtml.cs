@@ -92,6 +92,21 @@ internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, Wor
                 case Link link:
                     WriteLink(link, isInLink);
                     break;
+                case Anchor anchor:
+                    html.Markup("<span");
+                    if (references.NextAnchor(anchor) is { } id)
+                    {
+                        html.Attribute("id", id);
+                    }
+
+                    html.Markup(">");
+                    Write(anchor.Inlines, isInLink);
+                    html.Markup("</span>");
+                    break;
+                case CrossReference reference:
+                    Text label = new(reference.Label, reference.Span);
+                    Write([references.FindAnchor(reference.Id) is null ? label : new Link("#" + reference.Id, [label], reference.Span)], isInLink);
+                    break;
                 default:
                     throw new UnreachableException(inlines[index].GetType().Name);
             }

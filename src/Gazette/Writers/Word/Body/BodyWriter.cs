@@ -24,6 +24,7 @@ internal sealed class BodyWriter
         _constant = constant;
         _portrait = constant.Measures;
         Sections = new SectionFlow(xml, constant);
+        Blocks = blocks;
         Bookmarks = new HeadingBookmarks(blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
@@ -48,6 +49,9 @@ internal sealed class BodyWriter
 
     /// <summary>The document's footnotes; null if it has none.</summary>
     public FootnoteWriter? Footnotes { get; private set; }
+
+    /// <summary>The whole document.</summary>
+    public ImmutableArray<Block> Blocks { get; }
 
     public HeadingBookmarks Bookmarks { get; }
 
@@ -207,7 +211,7 @@ internal sealed class BodyWriter
             ? ListMark.None
             : null);
         Paragraphs.Open(new ParagraphForm(style) { Mark = mark, KeepsOwnSpace = !Layout.Official });
-        Bookmarks.WriteStart(Xml);
+        int bookmark = Bookmarks.WriteStart(Xml);
         if (heading.Level == 1 && Layout is { Official: true, IsHan: true })
         {
             WriteTitle(heading.Inlines);
@@ -218,7 +222,7 @@ internal sealed class BodyWriter
         }
 
         Paragraphs.CloseRun();
-        Bookmarks.WriteEnd(Xml);
+        HeadingBookmarks.WriteEnd(Xml, bookmark);
         Paragraphs.Close();
     }
 

@@ -16,35 +16,64 @@ internal static class ContentsWriter
     public static void Write(BodyWriter body, Container toc, BlockContext place)
     {
         ContainerWriter.WriteParagraphs(body, toc.Blocks, "TOCHeading"u8, place);
+        if (TableOfContents.CaptionsOf(toc) is { } kind)
+        {
+            WriteCaptions(body, [.. CaptionIndex.Of(body.Blocks, kind)]);
+            return;
+        }
+
         ImmutableArray<HeadingEntry> entries = TableOfContents.Entries(toc, body.Bookmarks.Headings);
         int highest = entries.IsEmpty ? 0 : entries.Max(entry => entry.Level) - 1;
         for (int index = 0; index < entries.Length; index++)
         {
-            WriteEntry(body, entries[index], highest, isFirst: index == 0, isLast: index == entries.Length - 1);
+            HeadingEntry entry = entries[index];
+            WriteEntry(
+                body,
+                entry.Level switch
+                {
+                    2 => "TOC1"u8,
+                    3 => "TOC2"u8,
+                    4 => "TOC3"u8,
+                    _ => "TOC4"u8,
+                },
+                HeadingBookmarks.NameOf(entry.Position),
+                entry.Text,
+                index == 0 ? string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"1-{highest}\" \\h \\z ") : null,
+                isLast: index == entries.Length - 1);
         }
     }
 
-    private static void WriteEntry(BodyWriter body, HeadingEntry entry, int levels, bool isFirst, bool isLast)
+    private static void WriteCaptions(BodyWriter body, ImmutableArray<CaptionEntry> entries)
+    {
+        for (int index = 0; index < entries.Length; index++)
+        {
+            CaptionEntry entry = entries[index];
+            WriteEntry(
+                body,
+                "TOC1"u8,
+                body.Bookmarks.FindAnchor(entry.Id)!,
+                entry.Text,
+                index == 0 ? $" TOC \\h \\z \\c \"{entry.Sequence}\" " : null,
+                isLast: index == entries.Length - 1);
+        }
+    }
+
+    /// <param name="field">The code of the whole field, which the first entry opens.</param>
+    private static void WriteEntry(BodyWriter body, ReadOnlySpan<byte> style, string bookmark, string text, string? field, bool isLast)
     {
         ParagraphWriter paragraphs = body.Paragraphs;
-        paragraphs.Open(new ParagraphForm(entry.Level switch
+        paragraphs.Open(new ParagraphForm(style));
+        if (field is not null)
         {
-            2 => "TOC1"u8,
-            3 => "TOC2"u8,
-            4 => "TOC3"u8,
-            _ => "TOC4"u8,
-        }));
-        if (isFirst)
-        {
-            paragraphs.OpenField(string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"1-{levels}\" \\h \\z "), isStale: true);
+            paragraphs.OpenField(field, isStale: true);
         }
 
-        body.Xml.Raw("<w:hyperlink w:anchor=\"heading"u8);
-        body.Xml.Number(entry.Position);
+        body.Xml.Raw("<w:hyperlink w:anchor=\""u8);
+        body.Xml.Text(bookmark);
         body.Xml.Raw("\" w:history=\"1\">"u8);
-        paragraphs.WriteText(entry.Text, default);
+        paragraphs.WriteText(text, default);
         paragraphs.WriteTab();
-        paragraphs.OpenField(string.Create(CultureInfo.InvariantCulture, $" PAGEREF heading{entry.Position} \\h "));
+        paragraphs.OpenField($" PAGEREF {bookmark} \\h ");
         paragraphs.WriteText(UnknownPage, default);
         paragraphs.CloseField();
         body.Xml.Raw("</w:hyperlink>"u8);

@@ -6,18 +6,20 @@ namespace Gazette.Writers.Word.Body;
 /// <param name="relate">Returns the id of the relationship to an address, in the part being written.</param>
 internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, string> relate)
 {
-    /// <summary>Opens a <c>w:hyperlink</c>. If no heading has the target's name, returns false, and the text stays without a link.</summary>
+    public HeadingBookmarks Bookmarks => bookmarks;
+
+    /// <summary>Opens a <c>w:hyperlink</c>. If nothing in the document has the target's name, returns false, and the text stays without a link.</summary>
     public bool WriteStart(Utf8XmlBuffer xml, string target)
     {
         if (target is ['#', .. string name])
         {
-            if (bookmarks.Find(name) is not int position)
+            if (bookmarks.Find(name) is not { } bookmark)
             {
                 return false;
             }
 
-            xml.Raw("<w:hyperlink w:anchor=\"heading"u8);
-            xml.Number(position);
+            xml.Raw("<w:hyperlink w:anchor=\""u8);
+            xml.Text(bookmark);
             xml.Raw("\" w:history=\"1\">"u8);
             return true;
         }

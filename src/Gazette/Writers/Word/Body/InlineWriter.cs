@@ -61,6 +61,12 @@ internal sealed class InlineWriter(
                     WriteText(number.Words, look);
                     CloseField(look);
                     break;
+                case Anchor anchor:
+                    WriteAnchor(anchor, look);
+                    break;
+                case CrossReference reference:
+                    WriteReference(reference, look);
+                    break;
                 case LineBreak:
                     WriteElement("<w:br/>"u8, look);
                     break;
@@ -174,6 +180,35 @@ internal sealed class InlineWriter(
         xml.Text(text);
         xml.Raw("</w:t>"u8);
         _pendingCount = 0;
+    }
+
+    private void WriteAnchor(Anchor anchor, RunLook look)
+    {
+        CloseRun();
+        int? bookmark = targets.Bookmarks.WriteStart(xml, anchor);
+        Write(anchor.Inlines, look);
+        if (bookmark is int id)
+        {
+            CloseRun();
+            HeadingBookmarks.WriteEnd(xml, id);
+        }
+    }
+
+    // The field repeats the text of the anchor's bookmark, which is written as its result, so that nothing needs to be computed.
+    private void WriteReference(CrossReference reference, RunLook look)
+    {
+        if (targets.Bookmarks.FindAnchor(reference.Id) is not { } bookmark)
+        {
+            WriteText(reference.Label, look);
+            return;
+        }
+
+        ReadOnlySpan<char> label = reference.Label;
+        WriteText(label[..reference.Before], look);
+        OpenField($" REF {bookmark} \\h ", isStale: false, look);
+        WriteText(label[reference.Before..^reference.After], look);
+        CloseField(look);
+        WriteText(label[^reference.After..], look);
     }
 
     private void WriteLink(Link link, RunLook look)

@@ -19,7 +19,7 @@ internal static class ChartWriter
         string id = AddParts(body.Parts, chart, look, number);
         int left = place.Left(body.Measures);
         int width = body.Measures.TextWidth - left;
-        body.Paragraphs.Open(new ParagraphForm("Figure"u8) { Left = left > 0 ? left : null });
+        body.Paragraphs.Open(new ParagraphForm("Figure"u8) { Left = left > 0 ? left : null, KeepNext = place.KeepNext });
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw(
             "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" "u8

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gazette.Diagnostics;
+using Gazette.Documents.Containers;
+using Gazette.Sources;
+
+namespace Gazette.Documents.Markdown;
+
+/// <summary>The anchors of a document that is being built, and the references to them, which are resolved once all anchors are known.</summary>
+internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, AnchorEntry> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an anchor; false, with the warning in the bag, if nothing can refer to its id.</summary>
+    /// <param name="prefix">What the id must begin with.</param>
+    /// <param name="words">What a reference prints, between the other two.</param>
+    public bool Add(string id, string prefix, string words, SourceSpan span, string before = "", string after = "")
+    {
+        if (!id.StartsWith(prefix, StringComparison.Ordinal) || !ReferenceKind.IsId(id))
+        {
+            bag.Add(ReferenceDiagnostics.WrongId(id, prefix, span));
+            return false;
+        }
+
+        if (!_anchors.TryAdd(id, new AnchorEntry(id, words, before, after, span)))
+        {
+            bag.Add(ReferenceDiagnostics.DefinedTwice(id, span, _anchors[id].Span));
+        }
+
+        return true;
+    }
+
+    /// <summary>The blocks with what each reference prints. An unknown reference is an error.</summary>
+    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks)
+    {
+        return [.. blocks.Select(Change)];
+
+        Block Change(Block block) => Follow(block, block.MapChildren(Change, inline => inline is CrossReference reference ? Resolve(reference) : inline));
+    }
+
+    /// <summary>The blocks with an anchor at every caption of a kind, so that a list can refer to it.</summary>
+    public ImmutableArray<Block> AnchorCaptions(ImmutableArray<Block> blocks, string kind)
+    {
+        int count = 0;
+        return [.. blocks.Select(Change)];
+
+        Block Change(Block block)
+        {
+            if (block is not Container { Kind: ContainerKind.Caption } caption || !caption.HasClass(kind))
+            {
+                return Follow(block, block.MapChildren(Change, inline => inline));
+            }
+
+            count++;
+            return CaptionNumbers.FindLabel(caption) is null ? caption
+                : Follow(caption, CaptionNumbers.Anchored(caption, FreeId(kind == CaptionNumbers.Table ? ReferenceKind.Table : ReferenceKind.Figure, count)));
+        }
+    }
+
+    private string FreeId(string prefix, int number)
+    {
+        string id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
+        while (_anchors.ContainsKey(id))
+        {
+            id += "a";
+        }
+
+        return id;
+    }
+
+    private Block Follow(Block old, Block changed)
+    {
+        comments.Follow(old, changed);
+        return changed;
+    }
+
+    private Inline Resolve(CrossReference reference)
+    {
+        if (_anchors.TryGetValue(reference.Id, out AnchorEntry? anchor))
+        {
+            return anchor.Resolve(reference);
+        }
+
+        bag.Add(ReferenceDiagnostics.Unknown(reference.Id, _anchors.Keys, reference.Span));
+        return new Text("@" + reference.Id, reference.Span);
+    }
+}
