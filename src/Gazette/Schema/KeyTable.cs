@@ -7,8 +7,7 @@ namespace Gazette.Schema;
 /// <summary>The keys that a map may have: readers accept them, messages suggest them, and the JSON Schema offers them.</summary>
 internal class KeyTable
 {
-    // Not frozen: freezing takes longer than all that a short run looks up.
-    private readonly Dictionary<string, Key> _byName;
+    private readonly NameIndex _index;
 
     /// <param name="name">The map's name in messages (<c>a metric</c>); null for the whole file.</param>
     public KeyTable(Words? name, string definition, params ImmutableArray<Key> keys)
@@ -17,13 +16,12 @@ internal class KeyTable
         Definition = definition;
         Keys = keys;
         string[] names = new string[keys.Length];
-        _byName = new Dictionary<string, Key>(keys.Length, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             names[i] = keys[i].Name;
-            _byName.Add(names[i], keys[i]);
         }
 
+        _index = new NameIndex(names);
         Names = ImmutableCollectionsMarshal.AsImmutableArray(names);
     }
 
@@ -39,7 +37,7 @@ internal class KeyTable
     /// <summary>Whether the map has a separate key for user-defined data.</summary>
     public bool HasFields => Name is null && Contains("fields");
 
-    public bool Contains(string name) => _byName.ContainsKey(name);
+    public bool Contains(string name) => _index.IndexOf(name) >= 0;
 
-    public Key? Find(string name) => _byName.TryGetValue(name, out Key? key) ? key : null;
+    public Key? Find(string name) => _index.IndexOf(name) is >= 0 and int index ? Keys[index] : null;
 }

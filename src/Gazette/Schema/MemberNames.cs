@@ -5,8 +5,7 @@ namespace Gazette.Schema;
 /// <summary>The names of a record in templates, each with the shape of its value. One index serves all records of the same kind.</summary>
 internal sealed class MemberNames
 {
-    // Not frozen: freezing takes longer than all that a short run looks up.
-    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly NameIndex _index;
 
     /// <param name="shape">The name of the record's shape in templates.</param>
     /// <param name="parts">The names whose values are parts of the document, and so must be printed.</param>
@@ -14,11 +13,14 @@ internal sealed class MemberNames
     {
         Shape = shape;
         Members = members;
-        for (int i = 0; i < members.Length; i++)
+        string[] names = new string[members.Length];
+        for (int i = 0; i < names.Length; i++)
         {
-            _index.Add(members[i].Name, i);
-            Parts |= parts.Contains(members[i].Name) ? 1UL << i : 0;
+            names[i] = members[i].Name;
+            Parts |= parts.Contains(names[i]) ? 1UL << i : 0;
         }
+
+        _index = new NameIndex(names);
     }
 
     public string Shape { get; }
@@ -30,5 +32,5 @@ internal sealed class MemberNames
     public ulong Parts { get; }
 
     /// <summary>The index of a name's value; -1 for an unknown name.</summary>
-    public int IndexOf(string name) => _index.TryGetValue(name, out int index) ? index : -1;
+    public int IndexOf(string name) => _index.IndexOf(name);
 }

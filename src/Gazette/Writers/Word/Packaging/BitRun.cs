@@ -6,9 +6,6 @@ namespace Gazette.Writers.Word.Packaging;
 /// <summary>Many bits being written to a <see cref="BitBuffer"/>: keeps the buffer's state in registers during a loop.</summary>
 internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
 {
-    /// <summary>How many bits may be pending before another code of at most 15 bits; a shift by 64 bits would not work.</summary>
-    private const int RoomForCode = 63 - 15;
-
     private readonly Span<byte> _room = room;
     private ulong _pending = pending;
     private int _pendingCount = pendingCount;
@@ -42,21 +39,34 @@ internal ref struct BitRun(Span<byte> room, ulong pending, int pendingCount)
         entries = entries[..(byte.MaxValue + 1)];
         ulong pending = _pending;
         int count = _pendingCount;
+
+        // Three codes of at most 15 bits always fit behind the at most seven that are pending. Asking after each code whether there is still room for
+        // another would cost more, because no processor can predict the answers.
+        while (symbols.Length >= 3)
+        {
+            Append(entries[symbols[0]], ref pending, ref count);
+            Append(entries[symbols[1]], ref pending, ref count);
+            Append(entries[symbols[2]], ref pending, ref count);
+            symbols = symbols[3..];
+            BinaryPrimitives.WriteUInt64LittleEndian(_room.Slice(_count, sizeof(ulong)), pending);
+            _count += count >> 3;
+            pending >>= count & ~7;
+            count &= 7;
+        }
+
         foreach (byte symbol in symbols)
         {
-            uint entry = entries[symbol];
-            pending |= (ulong)HuffmanCode.CodeOf(entry) << count;
-            count += HuffmanCode.LengthOf(entry);
-            if (count > RoomForCode)
-            {
-                BinaryPrimitives.WriteUInt64LittleEndian(_room.Slice(_count, sizeof(ulong)), pending);
-                _count += count >> 3;
-                pending >>= count & ~7;
-                count &= 7;
-            }
+            Append(entries[symbol], ref pending, ref count);
         }
 
         (_pending, _pendingCount) = (pending, count);
         Write(0, 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Append(uint entry, ref ulong pending, ref int count)
+    {
+        pending |= (ulong)HuffmanCode.CodeOf(entry) << count;
+        count += HuffmanCode.LengthOf(entry);
     }
 }
