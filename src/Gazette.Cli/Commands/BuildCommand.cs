@@ -6,6 +6,7 @@ using Gazette.Building.Manifests;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
+using Gazette.Cli.Watching;
 using Gazette.Compiling;
 using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
@@ -18,7 +19,7 @@ namespace Gazette.Cli.Commands;
 /// <param name="Folder">The output folder; null for standard output.</param>
 /// <param name="Shard">The shard to build; null for all reports.</param>
 internal sealed record BuildArguments(
-    string? Folder, ImmutableArray<IDocumentFormat> Formats, NamePattern Name, bool OnlyCheck, bool Merges, Shard? Shard, Verbosity Verbosity);
+    string? Folder, ImmutableArray<IDocumentFormat> Formats, NamePattern Name, bool OnlyCheck, bool Merges, bool Watches, Shard? Shard, Verbosity Verbosity);
 
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
@@ -46,6 +47,8 @@ internal sealed class BuildCommand
     private readonly DocumentedOption<bool> _verbose = new("--verbose", "-v") { About = BuildHelpWords.Verbose };
 
     private readonly DocumentedOption<bool> _merge = new("--merge") { About = BuildHelpWords.Merge };
+
+    private readonly DocumentedOption<bool> _watch = new("--watch") { About = BuildHelpWords.Watch };
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
@@ -82,7 +85,7 @@ internal sealed class BuildCommand
         BuildCommand build = new(environment);
         DocumentedCommand command = new("build", BuildHelpWords.About, BuildHelpWords.Example);
         build._inputs.AddTo(command);
-        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._validate], command.Add);
+        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._watch, build._validate], command.Add);
         build._run.AddTo(command);
         Array.ForEach<Option>([build._merge, build._quiet, build._verbose], command.Add);
         command.SetAction(result => build.Run(result, cancellation));
@@ -103,9 +106,58 @@ internal sealed class BuildCommand
         BuildArguments arguments = Read(result, shard);
         if (arguments.Merges)
         {
-            return Merge(result, arguments);
+            return arguments.Watches ? _environment.Refuse(BuildWords.WatchWith("--merge")) : Merge(result, arguments);
         }
 
+        return arguments.Watches
+            ? Watch(result, arguments, timestamp, cancellation)
+            : Build(result, arguments, variable, timestamp, new BuildRound(IsFirst: true), cancellation);
+    }
+
+    // Folders are watched before their files are read, so that no change is missed.
+    private int Watch(ParseResult result, BuildArguments arguments, DateTimeOffset? timestamp, CancellationToken cancellation)
+    {
+        string? other = arguments.OnlyCheck ? "--check"
+            : arguments.Folder is null ? "--out -"
+            : _inputs.WordsOf(result).Contains("-", StringComparer.Ordinal) ? "-"
+            : null;
+        if (other is not null)
+        {
+            return _environment.Refuse(BuildWords.WatchWith(other));
+        }
+
+        string? log = _run.LogOf(result);
+        using SourceWatch watch = new(path => path == log || path == arguments.Folder
+            || path.StartsWith(arguments.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        for (bool isFirst = true; ; isFirst = false)
+        {
+            watch.Follow(_inputs.FoldersOf(result, _inputs.ReadOptions(result, new DiagnosticBag())));
+            BuildRound round = new(isFirst);
+            int code = Build(result, arguments, variable: null, timestamp, round, cancellation);
+            if ((isFirst && code == ExitCode.CouldNotRun) || cancellation.IsCancellationRequested)
+            {
+                return code;
+            }
+
+            watch.Follow(SourceFolder.Of(BuiltSources.Find(arguments.Folder!).Concat(round.Read.Where(Path.IsPathFullyQualified))));
+            if (isFirst)
+            {
+                _environment.Say(BuildWords.Watching);
+            }
+
+            if (!watch.WaitForChange(cancellation))
+            {
+                return code;
+            }
+
+            _inputs.Forget();
+        }
+    }
+
+    private int Build(
+        ParseResult result, BuildArguments arguments, string? variable, DateTimeOffset? timestamp, BuildRound round, CancellationToken cancellation)
+    {
+        Shard? shard = arguments.Shard;
         BuildSummary summary = new(_environment, arguments.Verbosity);
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
@@ -144,16 +196,17 @@ internal sealed class BuildCommand
             Shard = shard,
             Runner = _environment.Runner,
         };
-        return Run(batch, inputs, arguments, build, _run.LogOf(result), cancellation);
+        return Run(batch, inputs, arguments, build, _run.LogOf(result), round, cancellation);
     }
 
-    private int Run(Batch batch, FoundInputs inputs, BuildArguments arguments, BuildOptions build, string? log, CancellationToken cancellation)
+    private int Run(
+        Batch batch, FoundInputs inputs, BuildArguments arguments, BuildOptions build, string? log, BuildRound round, CancellationToken cancellation)
     {
         ProgressLine progress = new(_environment, () => inputs.CountReports() / (build.Shard?.Count ?? 1));
         BuildSummary summary = new(_environment, arguments.Verbosity, progress.Hide);
         BuildRun? run = arguments.OnlyCheck ? null : batch.Build(inputs.Reports, arguments.Folder!, build, cancellation);
         IEnumerable<ReportOutcome> outcomes = run?.Outcomes ?? batch.Compare(inputs.Reports, arguments.Folder!, build, cancellation);
-        outcomes = summary.Tell(arguments.Verbosity == Verbosity.Quiet ? outcomes : progress.Follow(outcomes));
+        outcomes = round.Note(summary.Tell(arguments.Verbosity == Verbosity.Quiet ? outcomes : progress.Follow(outcomes)));
         if (log is not null)
         {
             RunLog.Write(log, outcomes.Select(outcome => outcome.WithOutdatedAsErrors()), _environment);
@@ -166,7 +219,7 @@ internal sealed class BuildCommand
             }
         }
 
-        return run is null ? summary.PrintCompared(arguments.Folder!) : summary.PrintBuilt(run, arguments.Folder!);
+        return run is null ? summary.PrintCompared(arguments.Folder!) : summary.PrintBuilt(run, arguments.Folder!, isNews: round.IsFirst);
     }
 
     private int Merge(ParseResult result, BuildArguments arguments)
@@ -214,6 +267,7 @@ internal sealed class BuildCommand
             result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
             result.GetValue(_check),
             result.GetValue(_merge),
+            result.GetValue(_watch),
             shard,
             result.GetValue(_quiet) ? Verbosity.Quiet : result.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
     }

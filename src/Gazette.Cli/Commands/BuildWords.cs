@@ -17,6 +17,10 @@ internal static class BuildWords
         "`--check` compares with a folder, not with standard output",
         "“--check”要与文件夹比较，不能与标准输出比较");
 
+    public static Words Watching => Words.Of("waiting for changes; press Ctrl-C to stop", "等待文件改动；按“Ctrl-C”结束");
+
+    public static Words WatchWith(string option) => Words.Of($"`--watch` cannot be used with `{option}`", $"“--watch”不能与“{option}”同时使用");
+
     public static Words SeveralReports => Words.Of("only one report can be written to standard output", "写到标准输出时只能有一份报告");
 
     public static Words FormatNeedsValue => Words.Of("`--to` needs a value", "“--to”后面缺少格式");

@@ -4,6 +4,7 @@ using System.CommandLine.Completions;
 using System.Globalization;
 using Gazette.Building;
 using Gazette.Cli.Help;
+using Gazette.Cli.Watching;
 using Gazette.Compiling;
 using Gazette.Data.Layers;
 using Gazette.Data.Tables;
@@ -51,8 +52,8 @@ internal sealed class InputOptions
     private readonly DocumentedOption<string?> _encoding = new("--encoding") { About = InputHelpWords.Encoding, Placeholder = InputHelpWords.EncodingName };
 
     private readonly CommandEnvironment _environment;
-    private readonly ReportCompiler _compiler;
-    private readonly TemplateLibrary _templates;
+    private ReportCompiler _compiler;
+    private TemplateLibrary _templates;
 
     public InputOptions(CommandEnvironment environment)
     {
@@ -149,6 +150,23 @@ internal sealed class InputOptions
             Expand(words.Contains(StandardInput) ? found.Concat(new StreamedReports(_environment.InputStream).Read()) : found, options),
             [.. found.Select(input => input.Path)],
             HasStream: words.Contains(StandardInput));
+    }
+
+    /// <summary>The folders of the inputs, and of the files that options name.</summary>
+    public IEnumerable<SourceFolder> FoldersOf(ParseResult result, CompileOptions options)
+    {
+        IEnumerable<string> named = BasePaths(result);
+        named = options.Template is { } template && Path.IsPathFullyQualified(template) ? named.Append(template) : named;
+        named = result.GetValue(_reference) is { } reference ? named.Append(_environment.FullPath(reference)) : named;
+        return InputDiscovery.FoldersOf(_environment.CurrentFolder, WordsOf(result)).Select(found => new SourceFolder(found.Folder, found.Beneath))
+            .Concat(SourceFolder.Of(named));
+    }
+
+    /// <summary>Forgets the templates and other files that have been read, since they may have changed.</summary>
+    public void Forget()
+    {
+        _templates = new TemplateLibrary(_environment.TemplateFolder);
+        _compiler = CreateCompiler(_templates);
     }
 
     public string[] WordsOf(ParseResult result) => result.GetRequiredValue(_inputs);

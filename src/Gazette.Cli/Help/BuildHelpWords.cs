@@ -33,6 +33,8 @@ internal static class BuildHelpWords
         "Check that Word accepts each Word file before writing it.",
         "写入前检查每个Word文件是否符合Word的要求。");
 
+    public static Words Watch => Words.Of("Build again whenever a file changes, until you press Ctrl-C.", "有文件改动就重新生成，按“Ctrl-C”结束。");
+
     public static Words Quiet => Words.Of("Show only errors.", "只显示错误。");
 
     public static Words Verbose => Words.Of("Name every document that is written.", "列出写入的每份文档。");

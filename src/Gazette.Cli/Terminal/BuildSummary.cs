@@ -49,9 +49,15 @@ internal sealed class BuildSummary(CommandEnvironment environment, Verbosity ver
         }
     }
 
-    public int PrintBuilt(BuildRun run, string folder)
+    /// <param name="isNews">Whether it is news that everything is up to date.</param>
+    public int PrintBuilt(BuildRun run, string folder, bool isNews = true)
     {
         Print(run.Diagnostics);
+        if (!isNews && _tally.IsAllUpToDate && !run.OrphanedDocuments.Any(file => file.State == OrphanState.Removed))
+        {
+            return ExitCode.Done;
+        }
+
         PrintLeftovers(run, folder);
         if (_tally.Reports > 1 || _tally.Failed == 0)
         {

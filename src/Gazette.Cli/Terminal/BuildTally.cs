@@ -20,6 +20,8 @@ internal sealed class BuildTally
 
     public long Outdated { get; private set; }
 
+    public bool IsAllUpToDate => Reports > 0 && UpToDate == Reports;
+
     private long Written => Reports - Failed - UpToDate;
 
     public void Add(ReportOutcome outcome)

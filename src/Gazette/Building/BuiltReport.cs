@@ -15,5 +15,8 @@ internal sealed record BuiltReport(ReportInput Input, ImmutableArray<OutputFile>
 
     // A table may have many rows, so only their diagnostics are kept.
     public ReportOutcome Finish(IEnumerable<string> files, IEnumerable<OutdatedFile> outdated) =>
-        new(Input with { Row = Diagnostics.IsEmpty ? null : Input.Row }, Diagnostics, [.. files], [.. outdated], Bug);
+        new(Input with { Row = Diagnostics.IsEmpty ? null : Input.Row }, Diagnostics, [.. files], [.. outdated], Bug)
+        {
+            Read = Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? [.. Read.Select(stamp => stamp.Path)] : [],
+        };
 }

@@ -46,6 +46,21 @@ public static class InputDiscovery
         return [.. found.Distinct(FilePaths.Comparer).Select(path => new ReportInput(path, ReportFiles.NameOf(path)))];
     }
 
+    /// <summary>
+    /// Where the arguments look for reports: for a folder or a pattern, a folder and all below it; for a file, its folder alone.
+    /// </summary>
+    public static IEnumerable<(string Folder, bool Beneath)> FoldersOf(string currentFolder, IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (string word in words)
+        {
+            string path = Path.GetFullPath(Path.Combine(currentFolder, word));
+            yield return Directory.Exists(path) ? (path, true)
+                : !File.Exists(path) && GlobPattern.IsPattern(word) ? (GlobPattern.Parse(currentFolder, word).Root, true)
+                : (Path.GetDirectoryName(path) ?? path, false);
+        }
+    }
+
     private static void AddOrReport(List<string> found, DiagnosticBag bag, Func<IReadOnlyList<string>> find, Diagnostic whenNone)
     {
         int before = bag.Count;

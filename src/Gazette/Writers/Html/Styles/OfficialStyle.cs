@@ -67,7 +67,7 @@ internal static class OfficialStyle
             .attachment-label{margin-bottom:var(--line)}
             blockquote,.callout{margin:0 31.5pt}
             blockquote{font-family:var(--soft)}
-            .callout{padding-left:12pt;border-left:1.5pt solid}
+            .callout{margin-left:18pt;padding-left:12pt;border-left:1.5pt solid}
             hr{height:calc(.5*var(--line));margin:0 0 calc(.5*var(--line));border:0;border-bottom:.75pt solid}
             pre,code{font-family:{{{CssFonts.Monospace}}};letter-spacing:0}
             pre{margin:0;font-size:12pt;line-height:18pt;text-align:left}
