@@ -18,13 +18,20 @@ internal sealed class LintContext
         Document = document;
         Profile = profile;
         Texts = texts;
+        ImmutableArray<LintText>.Builder prose = ImmutableArray.CreateBuilder<LintText>(texts.Length);
         foreach (LintText text in texts)
         {
             Languages |= text.Language;
             Kinds |= text.Kind;
             Facts |= text.Facts;
             Groups = Math.Max(Groups, text.Place.Group);
+            if (text.IsProse)
+            {
+                prose.Add(text);
+            }
         }
+
+        Prose = prose.DrainToImmutable();
 
         Period = report?.Period ?? Period.Parse(document.Properties.Period) ?? (report is null ? TitlePeriod.Of(texts) : null);
     }
@@ -40,6 +47,9 @@ internal sealed class LintContext
     public LintProfile Profile { get; }
 
     public ImmutableArray<LintText> Texts { get; }
+
+    /// <summary>The paragraphs and list items among them, which most rules are about.</summary>
+    public ImmutableArray<LintText> Prose { get; }
 
     /// <summary>The languages of all texts.</summary>
     public LintLanguages Languages { get; }
@@ -74,12 +84,14 @@ internal sealed class LintContext
     public ImmutableArray<ChangeStatement> ChangesOf(LintText text) => Meets(text, ChangeStatement.Needs) ? text.Changes : [];
 
     /// <summary>Claims of a text about changes in the metrics that it prints; cached because three rules use them.</summary>
-    public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text) => !text.Claims.IsDefault ? text.Claims
-        : text.Claims = HasMetrics ? MetricChangeClaim.Of(text, this) : [];
+    public ImmutableArray<MetricChangeClaim> ClaimsOf(LintText text) => !HasMetrics || !text.HasDigits ? []
+        : text.Numbers.Claims.IsDefault ? text.Numbers.Claims = MetricChangeClaim.Of(text, this)
+        : text.Numbers.Claims;
 
     /// <summary>Typed numbers of a text that seem to be metrics; cached because two rules use them.</summary>
-    public ImmutableArray<MetricMention> MentionsOf(LintText text) => !text.Mentions.IsDefault ? text.Mentions
-        : text.Mentions = HasMetrics && text.HasDigits ? [.. MetricMention.Of(text, this)] : [];
+    public ImmutableArray<MetricMention> MentionsOf(LintText text) => !HasMetrics || !text.HasDigits ? []
+        : text.Numbers.Mentions.IsDefault ? text.Numbers.Mentions = [.. MetricMention.Of(text, this)]
+        : text.Numbers.Mentions;
 
     /// <summary>Whether there is usually a space between Chinese characters and digits or letters.</summary>
     public bool ChoosesSpacing => _choosesSpacing ??= CountSpacing(Texts);

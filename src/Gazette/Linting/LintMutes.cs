@@ -6,8 +6,7 @@ namespace Gazette.Linting;
 internal sealed class LintMutes(ImmutableArray<LintMute> mutes)
 {
     /// <summary>The comments that apply to one rule.</summary>
-    public LintMutes Of(string rule) =>
-        mutes.IsEmpty ? this : new LintMutes([.. mutes.Where(mute => !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)))]);
+    public LintMutes Of(string rule) => mutes.IsEmpty ? this : Only(rule);
 
     /// <summary>Whether the last comment before a text turns the rule off.</summary>
     public bool IsOff(int text)
@@ -21,4 +20,7 @@ internal sealed class LintMutes(ImmutableArray<LintMute> mutes)
 
         return low > 0 && mutes[low - 1].Off;
     }
+
+    // Apart, because a method with a lambda makes an object at every call, and few documents have such a comment.
+    private LintMutes Only(string rule) => new([.. mutes.Where(mute => !mute.IsBroken && (mute.Rules.IsEmpty || mute.Rules.Contains(rule)))]);
 }

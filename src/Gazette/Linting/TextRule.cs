@@ -13,10 +13,11 @@ internal abstract class TextRule : LintRule
     internal sealed override void Check(LintContext context, LintFindings findings)
     {
         LintLanguages languages = Languages;
-        TextNeeds needs = Needs;
-        foreach (LintText text in context.Texts)
+        LintTextKind kinds = Needs.Kinds;
+        TextGate gate = Needs.Gate;
+        foreach (LintText text in (kinds & ~LintTextKind.Prose) == 0 ? context.Prose : context.Texts)
         {
-            if ((text.Kind & needs.Kinds) != 0 && (text.Language & languages) != 0 && context.Meets(text, needs))
+            if ((text.Kind & kinds) != 0 && (text.Language & languages) != 0 && (context.IgnoresNeeds || gate.MayHold(text)))
             {
                 Check(text, context, findings);
             }

@@ -3,40 +3,50 @@ using Gazette.Linting.Texts;
 namespace Gazette.Linting.Prefilters;
 
 /// <summary>Needs as bits of facts: whether a text can meet them takes a few comparisons.</summary>
-internal sealed class TextGate
+/// <param name="needs">What else is needed.</param>
+/// <param name="all">Facts that must all be true.</param>
+/// <param name="some">Facts of which one must be true, if there are any.</param>
+/// <param name="oneOf">Gates of which one must be open, if there are any.</param>
+internal sealed class TextGate(TextNeeds needs, TextFacts all, TextFacts some, TextGate[] oneOf)
 {
-    private readonly TextNeeds _needs;
-    private readonly TextFacts _all;
-    private readonly TextFacts _some;
-    private readonly TextGate[] _oneOf;
-
-    public TextGate(TextNeeds needs, FactTable table)
-    {
-        _needs = needs;
-        _all = table.AllOf(needs);
-        _some = table.SomeOf(needs.Words);
-        _oneOf = [.. needs.OneOf.Select(choice => new TextGate(choice, table))];
-    }
+    private readonly bool _isForSome = !some.IsEmpty;
 
     /// <summary>Whether one of the texts of a document may meet the needs.</summary>
     public bool MayHold(LintContext context) =>
-        (context.Kinds & _needs.Kinds) != 0
-        && (_needs.Languages == LintLanguages.None || (context.Languages & _needs.Languages) != 0)
-        && (!_needs.Metrics || context.HasMetrics)
-        && (!_needs.Period || context.Period is not null)
-        && Allows(context.Facts)
-        && (_oneOf.Length == 0 || Array.Exists(_oneOf, choice => choice.MayHold(context)))
-        && (_needs.Pattern is null || HasMatch(context));
+        Allows(context.Facts)
+        && (context.Kinds & needs.Kinds) != 0
+        && (needs.Languages == LintLanguages.None || (context.Languages & needs.Languages) != 0)
+        && (!needs.Metrics || context.HasMetrics)
+        && (!needs.Period || context.Period is not null)
+        && (oneOf.Length == 0 || MayHoldOne(context))
+        && (needs.Pattern is null || HasMatch(context));
 
     /// <summary>Whether a text may meet the needs; its words and its pattern are for the rule to search.</summary>
-    public bool MayHold(LintText text)
+    public bool MayHold(LintText text) =>
+        Allows(text.Facts)
+        && (text.Kind & needs.Kinds) != 0
+        && (needs.Languages == LintLanguages.None || (text.Language & needs.Languages) != 0)
+        && (oneOf.Length == 0 || MayHoldOne(text));
+
+    /// <summary>Whether the facts of a text allow it to meet these needs.</summary>
+    public bool Allows(TextFacts facts) => facts.HasAll(all) && (!_isForSome || facts.HasAny(some));
+
+    private bool MayHoldOne(LintContext context)
     {
-        if (!Allows(text.Facts) || (text.Kind & _needs.Kinds) == 0 || (_needs.Languages != LintLanguages.None && (text.Language & _needs.Languages) == 0))
+        foreach (TextGate choice in oneOf)
         {
-            return false;
+            if (choice.MayHold(context))
+            {
+                return true;
+            }
         }
 
-        foreach (TextGate choice in _oneOf)
+        return false;
+    }
+
+    private bool MayHoldOne(LintText text)
+    {
+        foreach (TextGate choice in oneOf)
         {
             if (choice.MayHold(text))
             {
@@ -44,22 +54,20 @@ internal sealed class TextGate
             }
         }
 
-        return _oneOf.Length == 0;
+        return false;
     }
-
-    private bool Allows(TextFacts facts) => facts.HasAll(_all) && (_some.IsEmpty || facts.HasAny(_some));
 
     // Where facts leave few texts, those are searched one by one; one search through all texts together is cheaper than one through each.
     private bool HasMatch(LintContext context)
     {
-        if (_all.IsEmpty && _some.IsEmpty && _oneOf.Length == 0)
+        if (all.IsEmpty && !_isForSome && oneOf.Length == 0)
         {
-            return _needs.Pattern!.IsMatch(context.Words);
+            return needs.Pattern!.IsMatch(context.Words);
         }
 
         foreach (LintText text in context.Texts)
         {
-            if (MayHold(text) && _needs.Pattern!.IsMatch(text.Text))
+            if (MayHold(text) && needs.Pattern!.IsMatch(text.Text))
             {
                 return true;
             }

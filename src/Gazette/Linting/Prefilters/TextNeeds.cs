@@ -47,5 +47,5 @@ internal sealed record TextNeeds
     public Regex? Pattern { get; init; }
 
     /// <summary>The same as bits of the facts of all rules.</summary>
-    public TextGate Gate => field ??= new TextGate(this, FactTable.OfRules);
+    public TextGate Gate => field ??= FactTable.OfRules.GateOf(this);
 }

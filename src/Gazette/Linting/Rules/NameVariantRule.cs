@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
@@ -10,7 +9,7 @@ namespace Gazette.Linting.Rules;
 /// Finds the name of a place that differs from that of the issuing organization, or from one that is frequent in the text, in one character that
 /// sounds or looks the same.
 /// </summary>
-internal sealed partial class NameVariantRule : LintRule
+internal sealed class NameVariantRule : LintRule
 {
     // Characters in place names that input methods offer for the same sound or that look similar.
     private static readonly string[] Groups =
@@ -52,10 +51,10 @@ internal sealed partial class NameVariantRule : LintRule
                 continue;
             }
 
-            foreach (ValueMatch match in Place().EnumerateMatches(text.Text))
+            for (TextStretch? next = PlaceNames.Next(text.Text, 0); next is { } place; next = PlaceNames.Next(text.Text, place.End))
             {
-                string name = text.Text.Substring(match.Index, match.Length);
-                uses.Add((text, match.Index, name));
+                string name = text.Text[place.Start..place.End];
+                uses.Add((text, place.Start, name));
                 counts[name] = counts.GetValueOrDefault(name) + 1;
             }
         }
@@ -80,9 +79,9 @@ internal sealed partial class NameVariantRule : LintRule
     private static List<string> FindKnown(string organization, Dictionary<string, int> counts)
     {
         List<string> known = [];
-        foreach (ValueMatch match in Place().EnumerateMatches(organization))
+        for (TextStretch? next = PlaceNames.Next(organization, 0); next is { } place; next = PlaceNames.Next(organization, place.End))
         {
-            known.Add(organization.Substring(match.Index, match.Length));
+            known.Add(organization[place.Start..place.End]);
         }
 
         foreach ((string name, int count) in counts)
@@ -103,9 +102,4 @@ internal sealed partial class NameVariantRule : LintRule
         return name.Length == other.Length && at < name.Length && name.AsSpan(at + 1).SequenceEqual(other.AsSpan(at + 1))
             && Alike.TryGetValue(name[at], out string? alike) && alike.Contains(other[at]);
     }
-
-    // Two characters and the kind of place, as in most names; longer names are found by their end. In 村民, 县委, 乡干部 the next character makes it another
-    // word.
-    [GeneratedRegex("[\u4E00-\u9FFF]{2}(?:[镇乡县市村]|街道|社区)(?![民委级庄镇乡干规支里上内史集])")]
-    private static partial Regex Place();
 }

@@ -10,7 +10,8 @@ internal sealed class NumberMismatchRule : LintRule
 {
     private static readonly string[] Totals = ["累计", "总计", "合计", "共计", "全年共", "全镇共", "全乡共", "全县共", "上半年共", "全村共", "共"];
 
-    public static readonly TextNeeds AnyTotal = new() { Words = [.. Totals] };
+    // Most of them end with 共.
+    public static readonly TextNeeds AnyTotal = new() { Words = ["共", .. Totals.Where(word => !word.EndsWith('共'))] };
 
     private static readonly string[] Comparing = ["上年", "去年", "同期", "比", "计划", "目标", "每", "月", "季度", "村共"];
 
@@ -62,7 +63,7 @@ internal sealed class NumberMismatchRule : LintRule
         Dictionary<string, (LintText Text, Figure Figure)> totals = new(StringComparer.Ordinal);
         foreach (LintText text in context.Meets(AnyTotal) ? context.Texts : [])
         {
-            foreach (Figure figure in text.IsProse && text.IsChinese ? text.Figures : [])
+            foreach (Figure figure in text.IsProse && text.IsChinese && context.Meets(text, AnyTotal) ? text.Figures : [])
             {
                 if (!figure.IsAmount || figure.Unit.Length == 0 || figure.Surplus != '\0' || TotalOf(text, figure) is not { } key)
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gazette.Diagnostics;
 using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
@@ -34,7 +35,7 @@ internal sealed class VagueAmountRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (context.Report is not { Metrics.Length: > 0 } report)
+        if (context.Report is not { Metrics.Length: > 0 } report || (text.IsEnglish && !text.Text.AsSpan().ContainsAny(EnglishWords.Any)))
         {
             return;
         }
@@ -58,5 +59,11 @@ internal sealed class VagueAmountRule : TextRule
                     .Helps($"write `{{{{ {metric.Id} }}}}`", $"写作“{{{{ {metric.Id} }}}}”"));
             }
         }
+    }
+
+    // Searched for at once, and made for the first English text, because most runs meet none.
+    private static class EnglishWords
+    {
+        public static readonly SearchValues<string> Any = SearchValues.Create(English, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -74,16 +74,17 @@ internal sealed class LintText
     public bool HasDigits { get; }
 
     /// <summary>Numbers written in digits, with their units.</summary>
-    public ImmutableArray<Figure> Figures => !field.IsDefault ? field : field = HasDigits ? FigureReader.Read(this) : [];
+    public ImmutableArray<Figure> Figures => !HasDigits ? []
+        : Numbers.Figures.IsDefault ? Numbers.Figures = FigureReader.Read(this)
+        : Numbers.Figures;
 
     /// <summary>Changes that the text states with both values.</summary>
-    public ImmutableArray<ChangeStatement> Changes => !field.IsDefault ? field : field = Figures.Length < 2 ? [] : ChangeStatement.Of(this);
+    public ImmutableArray<ChangeStatement> Changes => Figures.Length < 2 ? []
+        : Numbers.Changes.IsDefault ? Numbers.Changes = ChangeStatement.Of(this)
+        : Numbers.Changes;
 
-    /// <summary>What <see cref="LintContext.ClaimsOf"/> has found.</summary>
-    public ImmutableArray<MetricChangeClaim> Claims { get; set; }
-
-    /// <summary>What <see cref="LintContext.MentionsOf"/> has found.</summary>
-    public ImmutableArray<MetricMention> Mentions { get; set; }
+    /// <summary>What is known of its numbers; only asked of a text that has some.</summary>
+    public LintNumbers Numbers => field ??= new LintNumbers();
 
     /// <summary>Each ends with 。！？ or, in English, with a full stop before a capital; the mark is part of the sentence.</summary>
     public ImmutableArray<TextStretch> Sentences => field.IsDefault ? field = TextStretch.Sentences(Text, IsEnglish) : field;
