@@ -170,14 +170,19 @@ public sealed class ReportCompiler
         switch (document)
         {
             case RenderedMarkdown { Name: var name, Text: var text }:
-                return new CompiledDocument(name, Set(_markdown.Parse(text, choice.Properties, job.Bag, job.Source.Folder)), choice.House);
+                Document parsed = _markdown.Parse(text, choice.Properties, job.Bag, job.Source.Folder, FolderOf(choice.Template));
+                return new CompiledDocument(name, Set(parsed), choice.House);
             case FilledDocument filled:
-                (Document tree, byte[] package) = filled.Finish(choice.Properties, _markdown, job.Source.Folder, job.Bag);
+                (Document tree, byte[] package) = filled.Finish(choice.Properties, _markdown, job.Source.Folder, FolderOf(choice.Template), job.Bag);
                 return new CompiledDocument(filled.Name, tree, choice.House) { Ready = new ReadyFile(WordFormat.Instance, package) };
             default:
                 throw new UnreachableException();
         }
     }
+
+    // The state of a template is that of all files in its folder, so what is read there need not be noted.
+    private static ReportFolder? FolderOf(Template template) =>
+        Path.GetDirectoryName(template.Manifest.File.Path) is { Length: > 0 } folder ? new ReportFolder(folder) : null;
 
     // What the report's layout and its language make of the text; a document that somebody else wrote is never set anew.
     private static Document Set(Document parsed) => Typesetting.Of(RunInChapters.Of(parsed));

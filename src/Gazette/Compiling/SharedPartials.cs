@@ -27,10 +27,17 @@ internal static class SharedPartials
     }
 
     /// <summary>Adds those of a folder's partials that a template's files include, until none is missing.</summary>
+    /// <param name="all">Whether to add all of them, because a Word file, whose tags are not known yet, may include any.</param>
     /// <param name="read">Reads a file; null if it cannot be read.</param>
-    public static void AddTo(List<SourceFile> files, string folder, Func<string, SourceFile?> read)
+    public static void AddTo(List<SourceFile> files, string folder, bool all, Func<string, SourceFile?> read)
     {
         List<string> left = [.. FilesIn(folder).Where(path => !files.Exists(file => file.Name == Path.GetFileName(path)))];
+        if (all)
+        {
+            files.AddRange(left.Select(read).OfType<SourceFile>());
+            return;
+        }
+
         for (int i = 0; i < files.Count; i++)
         {
             foreach (string path in left.FindAll(path => Includes(files[i], path)))

@@ -151,12 +151,13 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
                 }
             }
 
+            List<WordTemplateFile> words = ReadWordFiles(folder, bag);
             if (SharedPartials.FolderOf(folder) is { } shared)
             {
-                SharedPartials.AddTo(files, shared, path => ReadFile(path, bag));
+                SharedPartials.AddTo(files, shared, all: words.Count > 0, path => ReadFile(path, bag));
             }
 
-            template = Template.Load(manifest, manifestFile, files, ReadWordFiles(folder, bag), bag);
+            template = Template.Load(manifest, manifestFile, files, words, bag);
         }
 
         return new LoadedTemplate(template, stamp, bag.ToSorted());

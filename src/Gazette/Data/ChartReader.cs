@@ -29,6 +29,10 @@ internal static class ChartReader
 
         return reader.Name("type", ReportWords.ChartTypes) is { } type
             ? new ReportChart(type, map.Span, reader.Phrase("title"), reader.Phrase("unit"), metrics)
+            {
+                Target = reader.Phrase("target"),
+                Stacked = reader.Boolean("stacked") ?? false,
+            }
             : null;
     }
 }

@@ -105,7 +105,7 @@ public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArr
 
 public sealed record TableRow(ImmutableArray<TableCell> Cells, bool IsHeader, SourceSpan Span);
 
-public sealed record TableCell(ImmutableArray<Inline> Inlines, SourceSpan Span);
+public sealed record TableCell(ImmutableArray<Inline> Inlines, SourceSpan Span, CellStatus Status = CellStatus.None);
 
 public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span)
 {

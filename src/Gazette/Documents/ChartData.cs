@@ -9,6 +9,17 @@ namespace Gazette.Documents;
 public sealed record ChartData(
     ChartKind Kind, string Title, string Unit, string Corner, ImmutableArray<string> Categories, ImmutableArray<ChartSeries> Series, Table Table)
 {
+    /// <summary>Columns or bars are on top of each other rather than side by side.</summary>
+    public bool IsStacked { get; init; }
+
+    /// <summary>Where a number begins in a stack: on top of the earlier ones with the same sign; 0 if nothing is stacked.</summary>
+    internal decimal Below(int series, int category)
+    {
+        decimal own = Series[series].Values[category] ?? 0;
+        return !IsStacked || Series[series].IsTarget ? 0
+            : Series.Take(series).Where(earlier => !earlier.IsTarget).Sum(earlier => earlier.Values[category] is { } value && value < 0 == own < 0 ? value : 0);
+    }
+
     /// <summary>The chart's title with the unit of its numbers; empty if it has neither.</summary>
     public string Heading => (Title.Length, Unit.Length) switch
     {

@@ -22,6 +22,14 @@ internal static class ChartDiagnostics
         .Says($"a chart cannot show `{text}`, which is not a number", $"图表无法显示“{text}”，它不是数字")
         .Helps("write a number, or `—` where there is none", "写一个数字；没有数字的写“—”");
 
+    public static Diagnostic NoTargetColumn(string name, IEnumerable<string> columns, SourceSpan span) => Diagnostic.Warning("bad-attributes", span)
+        .Says($"the chart's table has no column `{name}`, so there is no target line", $"图表的表格没有“{name}”列，因此没有目标线")
+        .Helps(NearestName.Suggest(name, columns));
+
+    public static Diagnostic NotOfThisType(string attribute, string type, SourceSpan span) => Diagnostic.Error("chart-cannot-show", span)
+        .Says($"a chart of type `{type}` cannot be drawn with `{attribute}`", $"类型为“{type}”的图表不能用“{attribute}”")
+        .Helps("use a column chart:  type=column", "改用柱形图：  type=column");
+
     public static Diagnostic NegativePart(string text, SourceSpan span) => Diagnostic.Error("chart-needs-numbers", span)
         .Says($"a pie chart shows the parts of a whole, and `{text}` cannot be a part", $"饼图表示总数的各部分，“{text}”不能作为一部分")
         .Helps("use a column chart:  type=column", "改用柱形图：  type=column");

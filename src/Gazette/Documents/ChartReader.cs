@@ -12,6 +12,9 @@ public static class ChartReader
     /// <summary>The names of the types, in the order of <see cref="ChartKind"/>.</summary>
     internal static readonly ImmutableArray<string> Types = ["column", "bar", "line", "pie"];
 
+    internal const string StackedName = "stacked";
+    internal const string TargetName = "target";
+
     private const int MostSeries = 8;
     private const int MostCategories = 100;
 
@@ -60,6 +63,19 @@ public static class ChartReader
         }
 
         ImmutableArray<string> header = [.. table.Rows.Where(row => row.IsHeader).Take(1).SelectMany(row => row.Cells).Select(TextOf)];
+        string? target = container.Attributes.GetValueOrDefault(TargetName);
+        bool isStacked = container.HasClass(StackedName);
+        if (target is not null && !header.Skip(1).Contains(target))
+        {
+            bag.Add(ChartDiagnostics.NoTargetColumn(target, header.Skip(1), opening));
+        }
+
+        if ((isStacked && kind is ChartKind.Line or ChartKind.Pie) || (target is not null && kind is ChartKind.Bar or ChartKind.Pie))
+        {
+            bag.Add(ChartDiagnostics.NotOfThisType(isStacked && kind is ChartKind.Line or ChartKind.Pie ? StackedName : TargetName, Types[(int)kind], opening));
+            return null;
+        }
+
         ImmutableArray<ChartSeries>.Builder series = ImmutableArray.CreateBuilder<ChartSeries>(columns - 1);
         bool isSound = true;
         for (int column = 1; column < columns; column++)
@@ -71,7 +87,7 @@ public static class ChartReader
                 continue;
             }
 
-            series.Add(read);
+            series.Add(read with { IsTarget = target is not null && read.Name == target });
         }
 
         if (isSound && series.All(column => column.Values.All(value => value is null)))
@@ -87,7 +103,10 @@ public static class ChartReader
             header.FirstOrDefault() ?? "",
             [.. rows.Select(row => TextOf(row.Cells[0]))],
             series.ToImmutable(),
-            table);
+            table)
+        {
+            IsStacked = isStacked,
+        };
     }
 
     private static ChartSeries? ReadColumn(ChartKind kind, string name, ImmutableArray<TableCell> cells, DiagnosticBag bag)

@@ -62,7 +62,7 @@ internal static class DocumentDump
                 Line(text, depth, $"table {string.Join(' ', table.Columns.Select(column => column.ToString().ToLowerInvariant()))}");
                 foreach (TableRow row in table.Rows)
                 {
-                    Line(text, depth + 1, $"{(row.IsHeader ? "header" : "row")} {string.Join(" | ", row.Cells.Select(cell => Inlines(cell.Inlines)))}");
+                    Line(text, depth + 1, $"{(row.IsHeader ? "header" : "row")} {string.Join(" | ", row.Cells.Select(Cell))}");
                 }
 
                 break;
@@ -96,6 +96,9 @@ internal static class DocumentDump
             WriteBlocks(text, item.Blocks, depth + 1);
         }
     }
+
+    private static string Cell(TableCell cell) =>
+        Inlines(cell.Inlines) + (cell.Status == CellStatus.None ? "" : " " + cell.Status.ToString().ToLowerInvariant());
 
     private static string Inlines(ImmutableArray<Inline> inlines)
     {

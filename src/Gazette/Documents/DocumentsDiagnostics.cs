@@ -49,6 +49,10 @@ internal static class DocumentsDiagnostics
         .Says($"the table's header has {cells} cells and the line of hyphens has {columns}", $"表头有{cells}个单元格，连字符行有{columns}个")
         .Helps("give both the same number", "让两行的个数一致");
 
+    public static Diagnostic ColourAlone(string mark, SourceSpan span) => Diagnostic.Warning("colour-alone", span)
+        .Says($"`{mark}` colours a cell without words, which says nothing to those who cannot see colours", $"“{mark}”只给空单元格上色，看不出颜色的人不知道意思")
+        .Helps("write what the colour means: `met {.good}`", "写明颜色的意思：  已完成 {.good}");
+
     public static Diagnostic RawHtml(string tag, SourceSpan span) => Diagnostic.Warning("raw-html", span)
         .Says($"HTML is shown as text: `{tag}`", $"HTML按文字显示：“{tag}”")
         .Helps("write Markdown, or put `\\` before `<` if it is meant as text", "改用Markdown；本来就是文字的，在“<”前加“\\”");

@@ -71,6 +71,8 @@ internal static class ReportKeys
         new("type", ValueShape.OneOf(ReportWords.ChartTypes.Words), "Columns, bars, a line or a pie", "图表类型：柱形、条形、折线、饼图", Required: true),
         new("title", ValueShape.Text, "The title above the chart", "图表标题") { Use = KeyUse.RunningText },
         new("unit", ValueShape.Text, "The unit of its numbers, if the table or the metrics do not say it", "数字的单位，表格或指标未写时用") { Use = KeyUse.RunningText },
+        new("target", ValueShape.Quantity, "A number that all should reach, drawn as a line", "各项的目标数，画成一条线"),
+        new("stacked", ValueShape.Boolean, "Columns or bars on top of each other", "柱形或条形是否堆积"),
         new("metrics", ValueShape.ListOf(ValueShape.Text), "The metrics it shows; without them, the numbers of the table beside it", "所示指标；不写则取同级表格的数字"));
 
     public static readonly KeyTable Layout = new(

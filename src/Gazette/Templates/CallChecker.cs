@@ -161,7 +161,7 @@ internal sealed class CallChecker(
     // What an argument must be, if it cannot be what it is.
     private Words? ProblemOf(Parameter parameter, CallArgument argument, List<CallArgument> given)
     {
-        if (!parameter.Kind.Takes(argument.Shape))
+        if (!parameter.Kind.Takes(argument.Shape) && !(parameter.Kind == ArgumentKind.Picture && argument.Value is ScriptLiteral { Value: string }))
         {
             return parameter.Kind.Words();
         }

@@ -16,11 +16,13 @@ namespace Gazette.WordTemplates;
 internal sealed record FilledDocument(string Name, WordTemplate Template, FilledParts Parts) : RenderedDocument(Name)
 {
     /// <summary>The finished package, and its content as a tree. Called once.</summary>
-    public (Document Tree, byte[] Package) Finish(DocumentProperties properties, MarkdownParser markdown, IReportFolder? folder, DiagnosticBag bag)
+    /// <param name="templates">The folder of the template, whose pictures it may show.</param>
+    public (Document Tree, byte[] Package) Finish(
+        DocumentProperties properties, MarkdownParser markdown, IReportFolder? folder, IReportFolder? templates, DiagnosticBag bag)
     {
         PackageAdditions additions = new(Template);
         Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes = [];
-        ImmutableArray<Document> blocks = [.. Parts.Blocks.Select(block => Typesetting.Of(markdown.Parse(block.Text, properties, bag, folder)))];
+        ImmutableArray<Document> blocks = [.. Parts.Blocks.Select(block => Typesetting.Of(markdown.Parse(block.Text, properties, bag, folder, templates)))];
         if (!blocks.IsEmpty)
         {
             InsertBlocks(blocks, properties, additions, changes, bag);
@@ -28,7 +30,7 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
 
         if (Parts.Holes.Count > 0)
         {
-            PicturePlacing.Place(Parts, markdown, properties, folder, additions, changes, bag);
+            PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
         }
 
         Document tree = Template.Read(Parts, properties);

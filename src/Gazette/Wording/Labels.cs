@@ -12,6 +12,8 @@ internal sealed record Labels
 
     public required string ThisPeriod { get; init; }
 
+    public required string Target { get; init; }
+
     public required string Change { get; init; }
 
     public required string ChangeInPercent { get; init; }

@@ -1,4 +1,4 @@
-using Gazette.Building;
+using Gazette.Compiling;
 using Gazette.Sources;
 using Xunit;
 

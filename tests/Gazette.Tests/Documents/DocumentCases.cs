@@ -1,4 +1,4 @@
-using Gazette.Building;
+using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;

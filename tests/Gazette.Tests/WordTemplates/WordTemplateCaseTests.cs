@@ -1,5 +1,4 @@
 using System.Text;
-using Gazette.Building;
 using Gazette.Compiling;
 using Gazette.Compiling.Files;
 using Gazette.Sources;

@@ -95,6 +95,7 @@ internal sealed class BracketedRules(LanguageRules told) : LanguageRules
         Unit = Bracket(labels.Unit),
         Member = Bracket(labels.Member),
         ThisPeriod = Bracket(labels.ThisPeriod),
+        Target = Bracket(labels.Target),
         Change = Bracket(labels.Change),
         ChangeInPercent = Bracket(labels.ChangeInPercent),
         Points = Bracket(labels.Points),

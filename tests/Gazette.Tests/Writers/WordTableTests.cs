@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Gazette.Documents;
 using Xunit;
 using static Gazette.Tests.Writers.Trees;
 using static Gazette.Tests.Writers.WordFile;
@@ -20,6 +21,22 @@ public class WordTableTests
     {
         WordFile file = WordFile.Of(Official(Box("table", [widths], Grid("...", "甲|乙|丙", "东|西|南"))));
         Assert.Equal(twips, string.Join(' ', file.Body.Descendants(W + "gridCol").Select(column => column.Attribute(W + "w")!.Value)));
+    }
+
+    [Fact]
+    public void Colours_a_cell_beside_its_words()
+    {
+        Table table = Grid("..", "甲|乙", "一|完成", "二|滞后", "三|—", "四|—");
+        table = table with
+        {
+            Rows = [.. table.Rows.Select((row, index) => row with
+            {
+                Cells = row.Cells.SetItem(1, row.Cells[1] with { Status = index switch { 1 => CellStatus.Good, 2 => CellStatus.Bad, _ => CellStatus.None } }),
+            })],
+        };
+        Assert.Equal(
+            [null, null, null, "E2F0D9", null, "F8D7DA", null, null, null, null],
+            WordFile.Of(Official(table)).Body.Descendants(W + "tc").Select(cell => cell.Descendants(W + "shd").FirstOrDefault()?.Attribute(W + "fill")?.Value));
     }
 
     [Fact]

@@ -106,6 +106,8 @@ internal static class ContainerKinds
                 new("type", "The kind of chart", "图表类型"),
                 new("title", "The title above it", "图表标题"),
                 new("unit", "The unit of its numbers", "单位"),
+                new(ChartReader.StackedName, "Columns or bars on top of each other", "堆积的柱形或条形"),
+                new(ChartReader.TargetName, "The heading of the column with targets, which are drawn as a line", "目标数所在列的列名，画成一条线"),
                 new(
                     "id", "What refers to it: `{#cht-loans}` is `@cht-loans`; its title is then a numbered caption",
                     "引用时用的名称：`{#cht-loans}`在文中写作`@cht-loans`，标题改为编号的图题"),

@@ -121,7 +121,7 @@ internal sealed class BlockBuilder
                 AddHeading(blocks, heading, span);
                 break;
             case ParagraphBlock paragraph:
-                foreach (ImmutableArray<Inline> inlines in InlineFlow.Paragraphs(_inlines.Build(paragraph.Inline)))
+                foreach (ImmutableArray<Inline> inlines in InlineFlow.Paragraphs(LineBlock.Of(_inlines.Build(paragraph.Inline), _source, paragraph)))
                 {
                     Paragraph built = new(inlines, span);
                     blocks.Add(isInList ? built : RunInHeading.Recognize(built));

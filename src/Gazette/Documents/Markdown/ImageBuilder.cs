@@ -28,9 +28,11 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
     {
         // If the path comes from the report, the error is there, not in the template.
         string url = link.Url ?? "";
-        SourceSpan place = url.IndexOf(SlotMark.Open, StringComparison.Ordinal) is var mark and >= 0
-            && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] } ? run.Span : span;
-        if (pictures.Find(source.Restore(url), place) is not { } picture)
+        int mark = url.IndexOf(SlotMark.Open, StringComparison.Ordinal);
+        (SourceSpan place, bool isOfTemplate) = mark >= 0 && source.SlotAt(url, mark, out _) is { Runs: [var run, ..] }
+            ? (run.Span, run.Origin is SourceFile)
+            : (span, mark < 0);
+        if (pictures.Find(source.Restore(url), place, isOfTemplate) is not { } picture)
         {
             return null;
         }

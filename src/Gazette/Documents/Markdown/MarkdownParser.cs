@@ -23,7 +23,9 @@ public sealed class MarkdownParser
 
     /// <summary>The tree of a text; without blocks if the text exceeds a limit, which is then reported in the bag.</summary>
     /// <param name="folder">Where pictures are read from; null if there is no such folder.</param>
-    public Document Parse(MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null)
+    /// <param name="template">Where pictures that the template names are read from first; null if the text is not one of a template.</param>
+    public Document Parse(
+        MappedText text, DocumentProperties properties, DiagnosticBag bag, IReportFolder? folder = null, IReportFolder? template = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(properties);
@@ -44,7 +46,7 @@ public sealed class MarkdownParser
         }
 
         CommentCollector comments = new();
-        PictureLoader pictures = new(folder, bag);
+        PictureLoader pictures = new(folder, template, bag);
         BlockBuilder builder = new(source, comments, pictures, properties.Language, Numbering.Of(properties), bag);
         return new Document(properties, builder.Build(tree)) { Comments = comments.Comments };
     }

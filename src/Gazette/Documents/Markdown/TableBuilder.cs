@@ -6,6 +6,9 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Builds the tables of a document.</summary>
 internal sealed class TableBuilder(MarkdownSource source, InlineBuilder inlines, DiagnosticBag bag)
 {
+    private static readonly ImmutableArray<(string Mark, CellStatus Status)> Statuses =
+        [("{.good}", CellStatus.Good), ("{.warn}", CellStatus.Warn), ("{.bad}", CellStatus.Bad)];
+
     /// <summary>Nothing if the table is too large, which is then in the bag.</summary>
     public ImmutableArray<Block> Build(PipeTable table, Sources.SourceSpan span)
     {
@@ -34,6 +37,29 @@ internal sealed class TableBuilder(MarkdownSource source, InlineBuilder inlines,
         return [new Table(table.Columns, rows.MoveToImmutable(), span)];
     }
 
+    // In the source, so that a value cannot colour a cell.
+    private TableCell TakeStatus(PipeTableCell cell, TableCell built)
+    {
+        ReadOnlySpan<char> text = source.Text.AsSpan(cell.Span.Start, cell.Span.Length);
+        foreach ((string mark, CellStatus status) in Statuses)
+        {
+            if (text.EndsWith(mark, StringComparison.Ordinal) && !text[..^mark.Length].EndsWith("\\", StringComparison.Ordinal)
+                && built.Inlines is [.. var words, Text { Value: var end } last] && end.EndsWith(mark, StringComparison.Ordinal))
+            {
+                ImmutableArray<Inline> rest = end.Length == mark.Length ? words : [.. words, InlineNormalForm.Cut(last, end.Length - mark.Length).Left];
+                rest = InlineNormalForm.Trim(rest);
+                if (rest.IsEmpty)
+                {
+                    bag.Add(DocumentsDiagnostics.ColourAlone(mark, built.Span));
+                }
+
+                return built with { Inlines = rest, Status = rest.IsEmpty ? CellStatus.None : status };
+            }
+        }
+
+        return built;
+    }
+
     private TableRow BuildRow(PipeTableRow row, int columns, bool isHeader)
     {
         Sources.SourceSpan span = source.Locate(row.Span);
@@ -41,7 +67,8 @@ internal sealed class TableBuilder(MarkdownSource source, InlineBuilder inlines,
         for (int i = 0; i < row.Count; i++)
         {
             PipeTableCell cell = (PipeTableCell)row[i];
-            cells.Add(new TableCell(InlineFlow.OneParagraph(inlines.Build(cell.Inline)), source.Locate(cell.Span)));
+            TableCell built = new(InlineFlow.OneParagraph(inlines.Build(cell.Inline)), source.Locate(cell.Span));
+            cells.Add(source.Text[Math.Min(cell.Span.End, source.Text.Length - 1)] == '}' ? TakeStatus(cell, built) : built);
         }
 
         while (cells.Count < columns)

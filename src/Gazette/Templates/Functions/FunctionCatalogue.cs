@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Functions.Scripting;
@@ -76,7 +75,8 @@ internal static class FunctionCatalogue
             call => call[0] is TableObject table ? ReportTableMarkdown.Write(table, call, OwnTable.IdOfTable) : OwnTable.Write(call)),
         new(
             "chart",
-            "rows:rows [label:member] [values:members] [type:text] [title:text] [unit:text] [headings:list] [id:text] -> markdown",
+            "rows:rows [label:member] [values:members] [type:text] [title:text] [unit:text] [headings:list] [id:text] [stacked:flag] [target:number]"
+                + " -> markdown",
             "A chart of a list, or of metrics: `column`, `bar`, `line` or `pie`", "由列表或指标生成的图表：`column`、`bar`、`line`、`pie`",
             "{{ chart fields.rooms label: 'name' values: ['seats'] headings: ['Room', 'Seats'] type: 'bar' title: 'Seats' }}",
             call => OwnTable.WriteChart(call)),
@@ -98,12 +98,10 @@ internal static class FunctionCatalogue
             "The elements of which a member has a value, or is true", "某一成员为某个值或为真的各项",
             "{{ fields.rooms | where 'open' | array.map 'name' | list }}", call => Collecting.Where(call)),
         new(
-            "image", "image:picture [id:text] -> markdown", "A picture of the report; ID is what `@…` refers to it by", "报告中的图片；用`@…`引用时写明名称",
-            "{{ image sections[0].image }}",
-            call => call[0] is ImageObject image ? ImageMarkdown.Write(image, call.ReferenceId(1, ReferenceKind.Figure, image.Caption is not null))
-                : call[0] is LocatedText { IsEmpty: false } path
-                    ? ImageMarkdown.Write(new ImageObject(path, null, null, null), call.ReferenceId(1, ReferenceKind.Figure, hasNumber: false))
-                : throw call.Wrong(0, ArgumentWords.Picture)),
+            "image", "image:picture [id:text] [alt:text] [caption:text] [width:text] -> markdown",
+            "A picture of the report, or of the template's folder: `image 'logo.svg' alt: 'The office'`; ID is what `@…` refers to it by",
+            "报告中的图片，或模板文件夹里的图片：`image 'logo.svg' alt: '办公楼'`；用`@…`引用时写明名称",
+            "{{ image sections[0].image }}", call => ImageMarkdown.Write(call)),
         new(
             "markdown", "text:text -> markdown", "A text whose Markdown counts, such as `**bold**`; values in it stay plain text",
             "按Markdown解释文字，如`**加粗**`；其中的值仍是普通文字",

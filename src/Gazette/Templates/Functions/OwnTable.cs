@@ -38,7 +38,7 @@ internal static class OwnTable
         return ReportTableMarkdown.Write(table, call, IdOfTable);
     }
 
-    /// <summary><c>chart ROWS [LABEL] [VALUES] [TYPE] [TITLE] [UNIT] [HEADINGS] [ID]</c></summary>
+    /// <summary><c>chart ROWS [LABEL] [VALUES] [TYPE] [TITLE] [UNIT] [HEADINGS] [ID] [STACKED] [TARGET]</c></summary>
     public static ReadyMarkdown WriteChart(FunctionCall call)
     {
         string type = call.Word(3) ?? "column";
@@ -47,19 +47,21 @@ internal static class OwnTable
             throw call.Wrong(3, ArgumentWords.ChartType);
         }
 
-        ReportChart source = new(type, call.Place, Title: null, Unit: null, []);
+        ReportChart source = new(type, call.Place, Title: null, Unit: null, []) { Stacked = call.Flag(8) };
+        LocatedText? target = call[9] is null ? null : call.Text(9);
         LocatedText? title = call[4] is null ? null : call.Text(4);
         LocatedText? unit = call[5] is null ? null : call.Text(5);
         string? id = call.ReferenceId(7, ReferenceKind.Chart, title is not null);
         IReadOnlyList<object?> rows = call.List(0);
         if (call[1] is null && rows.Count > 0 && rows.All(row => row is MetricObject))
         {
-            return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, [.. rows.Cast<MetricObject>()]), null, id, call)]);
+            ComposedChart ofMetrics = new(source, title, unit, [.. rows.Cast<MetricObject>()]) { Target = target };
+            return new ReadyMarkdown([.. ReportChartMarkdown.Write(ofMetrics, table: null, id, call)]);
         }
 
         ImmutableArray<string>? columns = call.Word(1) is { } label ? [label, .. Words(call, 2) ?? []] : null;
         ComposedTable table = Compose(call, new ReportTable { Span = call.Place, Columns = [], Rows = [] }, columns, Words(call, 6));
-        return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, []), table, id, call)]);
+        return new ReadyMarkdown([.. ReportChartMarkdown.Write(new ComposedChart(source, title, unit, []) { Target = target }, table, id, call)]);
     }
 
     private static ImmutableArray<string> ChartTypes { get; } = ["column", "bar", "line", "pie"];

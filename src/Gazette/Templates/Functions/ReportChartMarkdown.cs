@@ -15,9 +15,16 @@ internal static class ReportChartMarkdown
         (ImmutableArray<LocatedText> header, ImmutableArray<ImmutableArray<LocatedText>> rows) = chart.Metrics.IsEmpty && table is not null
             ? OfTable(chart, table, call)
             : OfMetrics(chart, call);
-        yield return $"::: chart {{type={chart.Source.Type}{(id is null ? "" : " #" + id)}";
+        if (chart.Target is { } target)
+        {
+            header = header.Add(LocatedText.OfTemplate(call.Language.Labels.Target, call.Place));
+            rows = [.. rows.Select(row => row.Add(target))];
+        }
+
+        yield return $"::: chart {{type={chart.Source.Type}{(id is null ? "" : " #" + id)}{(chart.Source.Stacked ? " .stacked" : "")}";
         foreach ((string name, LocatedText? value) in new[]
         {
+            ("target", chart.Target is null ? null : header[^1]),
             ("title", chart.Title),
             ("unit", chart.Unit ?? (chart.Metrics.IsEmpty ? table?.Unit : UnitOf(chart, call))),
         })

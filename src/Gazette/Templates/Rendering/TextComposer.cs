@@ -141,7 +141,10 @@ internal sealed class TextComposer(Report report, LanguageRules language, Render
         }
 
         return new ComposedChart(
-            chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable());
+            chart, chart.Title is { } title ? Compose(title) : null, chart.Unit is { } unit ? Compose(unit) : null, metrics.DrainToImmutable())
+        {
+            Target = chart.Target is { } target ? Compose(target) : null,
+        };
     }
 
     // A cell that is one reference and nothing else counts as what it refers to. One with a unit counts only where something is calculated.

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Documents;
-using Gazette.Documents.Markdown;
 using Gazette.Pictures;
-using Gazette.Sources;
 using Gazette.WordTemplates.Pieces;
 using Gazette.Writers.Word.Packaging;
 
@@ -12,16 +10,15 @@ namespace Gazette.WordTemplates.Filling;
 /// <summary>Puts the report's pictures in the place of those in the template, each fitted into the frame of the old one.</summary>
 internal static class PicturePlacing
 {
+    /// <param name="parse">Reads the Markdown of a picture.</param>
     public static void Place(
         FilledParts parts,
-        MarkdownParser markdown,
-        DocumentProperties properties,
-        IReportFolder? folder,
+        Func<FilledBlocks, Document> parse,
         PackageAdditions additions,
         Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes,
         DiagnosticBag bag)
     {
-        Image?[] images = [.. parts.Pictures.Select(picture => Read(picture, markdown, properties, folder, bag))];
+        Image?[] images = [.. parts.Pictures.Select(picture => Read(picture, parse, bag))];
         Dictionary<(string Digest, string Part), string> ids = [];
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (FilledHole hole in parts.Holes)
@@ -46,10 +43,10 @@ internal static class PicturePlacing
         }
     }
 
-    private static Image? Read(FilledBlocks picture, MarkdownParser markdown, DocumentProperties properties, IReportFolder? folder, DiagnosticBag bag)
+    private static Image? Read(FilledBlocks picture, Func<FilledBlocks, Document> parse, DiagnosticBag bag)
     {
         int before = bag.Count;
-        Document document = markdown.Parse(picture.Text, properties, bag, folder);
+        Document document = parse(picture);
         Image? image = document.Blocks is [Paragraph { Inlines: [Image only, ..] }, ..] ? only : null;
         if (image is null && bag.Count == before)
         {

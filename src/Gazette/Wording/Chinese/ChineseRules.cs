@@ -24,6 +24,7 @@ internal sealed class ChineseRules : LanguageRules
         Unit = "单位",
         Member = "单位名称",
         ThisPeriod = "本期",
+        Target = "目标",
         Change = "增减",
         ChangeInPercent = "增减（%）",
         Points = "个百分点",

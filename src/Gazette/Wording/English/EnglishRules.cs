@@ -26,6 +26,7 @@ internal sealed class EnglishRules : LanguageRules
         Unit = "Unit",
         Member = "Name",
         ThisPeriod = "This period",
+        Target = "Target",
         Change = "Change",
         ChangeInPercent = "Change (%)",
         Points = " pp",

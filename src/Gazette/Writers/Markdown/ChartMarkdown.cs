@@ -63,7 +63,7 @@ internal static class ChartMarkdown
         text.Append("\n    x-axis [").AppendJoin(", ", whole.Select(place => Quote(chart.Categories[place]))).Append(']');
         for (int index = 0; index < chart.Series.Length; index++)
         {
-            text.Append(chart.Kind == ChartKind.Line || index > 0 ? "\n    line [" : "\n    bar [");
+            text.Append(chart.Kind == ChartKind.Line || index > 0 || chart.Series[index].IsTarget ? "\n    line [" : "\n    bar [");
             text.AppendJoin(", ", whole.Select(place => chart.Series[index].Values[place]!.Value.ToString(CultureInfo.InvariantCulture))).Append(']');
         }
 

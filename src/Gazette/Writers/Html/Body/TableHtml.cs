@@ -123,7 +123,7 @@ internal sealed class TableHtml
         WriteSpan("rowspan", rows);
         WriteSpan("colspan", columns);
         string alignment = columns > 1 || (line.IsHeader && _body.Layout.Official) ? "center" : NameOf(_columns[column].Alignment);
-        html.Markup(alignment.Length > 0 ? $" class=\"{alignment}\"" : "").Markup(line.IsHeader ? "" : PaddingOf(inlines, _columns[column])).Markup(">");
+        html.Markup(alignment.Length > 0 ? $" class=\"{alignment}\"" : "").Markup(StyleOf(line, column)).Markup(">");
         _body.Inlines.Write(inlines);
         html.Markup($"</{element}>");
     }
@@ -142,6 +142,15 @@ internal sealed class TableHtml
         return rows;
     }
 
+    private string StyleOf(TableRow line, int column)
+    {
+        TableCell cell = line.Cells[column];
+        string padding = line.IsHeader ? "" : PaddingOf(cell.Inlines, _columns[column]);
+        string colour = cell.Status == CellStatus.None ? "" : $"background:#{StatusColours.Of(cell.Status)}";
+        return padding.Length + colour.Length == 0 ? ""
+            : $" style=\"{padding}{(padding.Length > 0 && colour.Length > 0 ? ";" : "")}{colour}\"";
+    }
+
     /// <summary>Aligns decimal points below one another: a number with fewer decimals than others keeps away from the right by those it lacks.</summary>
     private string PaddingOf(ImmutableArray<Inline> inlines, TableColumn column)
     {
@@ -154,7 +163,7 @@ internal sealed class TableHtml
         decimal point = _body.Layout is { Official: true, IsHan: true, RomanDigits: false } ? 1 : 0.5m;
         int decimals = TableColumn.DecimalsOf(InlineText.Of(inlines));
         decimal missing = column.Decimals - decimals + (decimals == 0 ? point : 0);
-        return missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" style=\"padding-right:calc(var(--cell) + {missing}ch)\"");
+        return missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"padding-right:calc(var(--cell) + {missing}ch)");
     }
 
     private static string NameOf(ColumnAlignment alignment) => alignment switch

@@ -18,7 +18,7 @@ internal static class BarDrawing
         bool isPercent = chart.Series.All(series => series.IsPercent);
         double longest = Math.Min(chart.Categories.Max(SvgDrawing.WidthOf), SvgDrawing.Width / 3d);
         double left = longest + 10;
-        int slot = (chart.Series.Length * Thickness) + Gap;
+        int slot = ((chart.IsStacked ? 1 : chart.Series.Length) * Thickness) + Gap;
         int bottom = Top + (chart.Categories.Length * slot);
         bool hasLabels = chart.Series.Length * chart.Categories.Length <= MostLabels;
         double room = hasLabels
@@ -41,11 +41,16 @@ internal static class BarDrawing
             {
                 if (chart.Series[index].Values[category] is { } value)
                 {
-                    double x = X((double)value);
-                    drawing.Rectangle(Math.Min(x, zero), y + (index * Thickness), Math.Abs(x - zero), Thickness - 1, index);
+                    decimal below = chart.Below(index, category);
+                    double x = X((double)(below + value));
+                    double from = chart.IsStacked ? X((double)below) : zero;
+                    double top = y + (chart.IsStacked ? 0 : index * Thickness);
+                    drawing.Rectangle(Math.Min(x, from), top, Math.Abs(x - from), Thickness - 1, index);
                     if (hasLabels)
                     {
-                        drawing.Words(Math.Max(x, zero) + 4, y + (index * Thickness) + 11, "start", ChartScale.Write(value, chart.Series[index], language));
+                        string words = ChartScale.Write(value, chart.Series[index], language);
+                        drawing.Words(
+                            chart.IsStacked ? (x + from) / 2 : Math.Max(x, zero) + 4, top + 11, chart.IsStacked ? "middle" : "start", words);
                     }
                 }
             }

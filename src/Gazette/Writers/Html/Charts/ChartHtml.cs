@@ -26,7 +26,7 @@ internal static class ChartHtml
             _ => ColumnDrawing.Draw(drawing, chart, body.Layout.Language),
         };
         html.Markup(string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {SvgDrawing.Width} {height}\" role=\"img\""));
-        html.Attribute("aria-label", ChartWriter.Describe(chart, body.Layout.Language)).Markup(">\n");
+        html.Attribute("aria-label", ChartDescription.Brief(chart, body.Layout.Language)).Markup(">\n");
         drawing.WriteTo(html);
         html.Markup("</svg>\n<details>\n<summary>").Text(body.Layout.Language.Labels.ChartNumbers).Markup("</summary>\n");
         TableHtml.Write(body, chart.Table, TableForm.None, caption: null);

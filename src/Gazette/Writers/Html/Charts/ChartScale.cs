@@ -16,7 +16,11 @@ internal sealed record ChartScale(double Low, double High, double Step)
 
     public static ChartScale Of(ChartData chart)
     {
-        double[] values = [.. chart.Series.SelectMany(series => series.Values).OfType<decimal>().Select(value => (double)value)];
+        double[] values =
+        [
+            .. chart.Series.SelectMany((series, index) => series.Values.Select((value, category) => value + chart.Below(index, category)))
+                .OfType<decimal>().Select(value => (double)value),
+        ];
 
         // The length of a bar only represents its number if the axis begins at zero.
         bool fromZero = chart.Kind != ChartKind.Line;

@@ -45,7 +45,7 @@ internal sealed class ColumnDrawing
 
         for (int index = 0; index < _chart.Series.Length; index++)
         {
-            if (_chart.Kind == ChartKind.Line)
+            if (_chart.Kind == ChartKind.Line || _chart.Series[index].IsTarget)
             {
                 DrawLine(index);
             }
@@ -68,8 +68,9 @@ internal sealed class ColumnDrawing
     private void DrawColumns(int index)
     {
         ChartSeries series = _chart.Series[index];
-        double width = Math.Min(Slot * 0.72 / _chart.Series.Length, 48);
-        double zero = Y(0);
+        int columns = _chart.IsStacked ? 1 : _chart.Series.Count(other => !other.IsTarget);
+        int position = _chart.IsStacked ? 0 : _chart.Series.Take(index).Count(other => !other.IsTarget);
+        double width = Math.Min(Slot * 0.72 / columns, 48);
         for (int category = 0; category < _chart.Categories.Length; category++)
         {
             if (series.Values[category] is not { } value)
@@ -77,12 +78,15 @@ internal sealed class ColumnDrawing
                 continue;
             }
 
-            double x = Middle(category) + ((index - (_chart.Series.Length / 2d)) * width);
-            double y = Y((double)value);
-            _drawing.Rectangle(x, Math.Min(y, zero), Math.Max(width - 1, 0.5), Math.Abs(zero - y), index);
+            decimal below = _chart.Below(index, category);
+            double x = Middle(category) + ((position - (columns / 2d)) * width);
+            double y = Y((double)(below + value));
+            double from = Y((double)below);
+            _drawing.Rectangle(x, Math.Min(y, from), Math.Max(width - 1, 0.5), Math.Abs(from - y), index);
             if (_chart.Series.Length * _chart.Categories.Length <= MostLabels)
             {
-                _drawing.Words(x + (width / 2), value < 0 ? y + 13 : y - 4, "middle", ChartScale.Write(value, series, _language));
+                double label = _chart.IsStacked ? ((y + from) / 2) + 4 : value < 0 ? y + 13 : y - 4;
+                _drawing.Words(x + (width / 2), label, "middle", ChartScale.Write(value, series, _language));
             }
         }
     }
@@ -99,6 +103,11 @@ internal sealed class ColumnDrawing
             {
                 (double x, double y) = (Middle(category), Y((double)value));
                 points.Add((x, y));
+                if (series.IsTarget)
+                {
+                    continue;
+                }
+
                 _drawing.Dot(x, y, index);
                 if (_chart.Series.Length <= 2 && _chart.Categories.Length <= MostLabels)
                 {

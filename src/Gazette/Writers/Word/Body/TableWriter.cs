@@ -95,7 +95,8 @@ internal static class TableWriter
         for (int column = span > 1 ? span : 0; column < columns.Length; column++)
         {
             bool continues = merged is not null && merged.Continues(index, column);
-            (int start, int length) = row.IsHeader ? default : openings[column];
+            bool isColoured = row.Cells[column].Status != CellStatus.None;
+            (int start, int length) = row.IsHeader || isColoured ? default : openings[column];
             if (length > 0)
             {
                 xml.Repeat(start, length);
@@ -107,8 +108,8 @@ internal static class TableWriter
 
                 // The opening of a cell in the first row cannot be reused, because that row may take space from what comes before the table.
                 bool isAlike = merged is null && (columns[column].Decimals == 0 || !body.Layout.Official) && !(keeps && column == 0);
-                bool comesAgain = index > 0 && !row.IsHeader && isAlike;
-                openings[column] = comesAgain ? (start, xml.Count - start) : default;
+                bool comesAgain = index > 0 && !row.IsHeader && isAlike && !isColoured;
+                openings[column] = comesAgain ? (start, xml.Count - start) : isColoured ? openings[column] : default;
             }
 
             if (!continues)
@@ -148,6 +149,13 @@ internal static class TableWriter
         if (merged is not null)
         {
             xml.Raw(merged.Continues(index, column) ? "<w:vMerge/>"u8 : merged.Begins(index, column) ? "<w:vMerge w:val=\"restart\"/>"u8 : default);
+        }
+
+        if (row.Cells[column].Status is not CellStatus.None and var status)
+        {
+            xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8);
+            xml.Text(StatusColours.Of(status));
+            xml.Raw("\"/>"u8);
         }
 
         xml.Raw("</w:tcPr>"u8);

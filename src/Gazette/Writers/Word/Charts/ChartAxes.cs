@@ -17,9 +17,7 @@ internal static class ChartAxes
     public static void Close(Utf8XmlBuffer xml, ChartData chart, LanguageRules language, ReadOnlySpan<byte> end)
     {
         bool lies = chart.Kind == ChartKind.Bar;
-        WriteId(xml, "axId"u8, CategoryAxis);
-        WriteId(xml, "axId"u8, ValueAxis);
-        xml.Raw(end);
+        WriteIds(xml, end);
         xml.Raw("<c:catAx>"u8);
         WriteId(xml, "axId"u8, CategoryAxis);
         xml.Raw(lies
@@ -50,6 +48,14 @@ internal static class ChartAxes
         WriteId(xml, "crossAx"u8, CategoryAxis);
         xml.Raw(lies ? "<c:crosses val=\"max\"/>"u8 : "<c:crosses val=\"autoZero\"/>"u8);
         xml.Raw("<c:crossBetween val=\"between\"/></c:valAx>"u8);
+    }
+
+    /// <summary>The ids of both axes, at the end of one of several drawings on them.</summary>
+    public static void WriteIds(Utf8XmlBuffer xml, ReadOnlySpan<byte> end)
+    {
+        WriteId(xml, "axId"u8, CategoryAxis);
+        WriteId(xml, "axId"u8, ValueAxis);
+        xml.Raw(end);
     }
 
     private static void WriteId(Utf8XmlBuffer xml, ReadOnlySpan<byte> element, int id)

@@ -118,20 +118,61 @@ internal sealed class ChartPart
     private void WriteBars()
     {
         _xml.Raw(_chart.Kind == ChartKind.Bar ? "<c:barChart><c:barDir val=\"bar\"/>"u8 : "<c:barChart><c:barDir val=\"col\"/>"u8);
-        _xml.Raw("<c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8);
+        _xml.Raw(_chart.IsStacked
+            ? "<c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>"u8
+            : "<c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8);
         for (int index = 0; index < _chart.Series.Length; index++)
         {
+            if (_chart.Series[index].IsTarget)
+            {
+                continue;
+            }
+
             OpenSeries(index);
             _xml.Raw("<c:spPr><a:solidFill>"u8);
             WriteColour(index);
             _xml.Raw("</a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>"u8);
-            WriteLabels(_chart.Series.Length * _chart.Categories.Length <= MostLabels, "outEnd"u8);
+            WriteLabels(_chart.Series.Length * _chart.Categories.Length <= MostLabels, _chart.IsStacked ? "ctr"u8 : "outEnd"u8);
             WriteData(index);
             _xml.Raw("</c:ser>"u8);
         }
 
-        _xml.Raw("<c:gapWidth val=\"80\"/><c:overlap val=\"-8\"/>"u8);
+        _xml.Raw(_chart.IsStacked ? "<c:gapWidth val=\"80\"/><c:overlap val=\"100\"/>"u8 : "<c:gapWidth val=\"80\"/><c:overlap val=\"-8\"/>"u8);
+        if (_chart.Series.Any(series => series.IsTarget))
+        {
+            ChartAxes.WriteIds(_xml, "</c:barChart>"u8);
+            WriteTargets();
+            return;
+        }
+
         ChartAxes.Close(_xml, _chart, _look.Language, "</c:barChart>"u8);
+    }
+
+    // A line across the columns, on the same axes.
+    private void WriteTargets()
+    {
+        _xml.Raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"u8);
+        for (int index = 0; index < _chart.Series.Length; index++)
+        {
+            if (_chart.Series[index].IsTarget)
+            {
+                WriteTarget(index);
+            }
+        }
+
+        _xml.Raw("<c:marker val=\"1\"/>"u8);
+        ChartAxes.Close(_xml, _chart, _look.Language, "</c:lineChart>"u8);
+    }
+
+    private void WriteTarget(int index)
+    {
+        OpenSeries(index);
+        _xml.Raw("<c:spPr><a:ln w=\"19050\" cap=\"flat\"><a:solidFill>"u8);
+        WriteColour(index);
+        _xml.Raw("</a:solidFill><a:prstDash val=\"dash\"/><a:round/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"u8);
+        WriteLabels(shown: false, default);
+        WriteData(index);
+        _xml.Raw("<c:smooth val=\"0\"/></c:ser>"u8);
     }
 
     private void WriteLines()
@@ -139,6 +180,12 @@ internal sealed class ChartPart
         _xml.Raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"u8);
         for (int index = 0; index < _chart.Series.Length; index++)
         {
+            if (_chart.Series[index].IsTarget)
+            {
+                WriteTarget(index);
+                continue;
+            }
+
             OpenSeries(index);
             _xml.Raw("<c:spPr><a:ln w=\"28575\" cap=\"rnd\"><a:solidFill>"u8);
             WriteColour(index);

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
 using Gazette.Documents;
-using Gazette.Wording;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Packaging;
 
@@ -32,7 +30,7 @@ internal static class ChartWriter
         xml.Raw("\" name=\"Chart "u8);
         xml.Number(number);
         xml.Raw("\" descr=\""u8);
-        xml.Text(Describe(chart, look.Language));
+        xml.Text(ChartDescription.Of(chart, look.Language));
         xml.Raw("\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"u8);
         xml.Raw(
             "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"u8
@@ -59,20 +57,5 @@ internal static class ChartWriter
         int bars = chart.Categories.Length * ((chart.Series.Length * 180) + 160);
         int height = chart.Kind == ChartKind.Bar ? Math.Max(2400, 1400 + bars) : Math.Min(width / 2, 4600);
         return Math.Min(height, (measures.PageHeight - measures.Top - measures.Bottom) * 4 / 5);
-    }
-
-    /// <summary>The description for people who cannot see the chart; the numbers themselves are in the chart part.</summary>
-    internal static string Describe(ChartData chart, LanguageRules language)
-    {
-        string kind = chart.Kind switch
-        {
-            ChartKind.Column => language.Labels.ColumnChart,
-            ChartKind.Bar => language.Labels.BarChart,
-            ChartKind.Line => language.Labels.LineChart,
-            ChartKind.Pie => language.Labels.PieChart,
-            _ => throw new UnreachableException(),
-        };
-        string title = chart.Heading;
-        return title.Length == 0 ? kind : kind + language.Marks.Colon + title;
     }
 }

@@ -57,8 +57,39 @@ public sealed class ChartTests
 
     [Fact]
     public void Are_described_for_those_who_cannot_see_them() => Assert.Equal(
-        ["Column chart: Visits (thousand)", "Bar chart", "Line chart: 到馆<人次>（人次）", "Pie chart: Money (USD)"],
+        [
+            "Column chart: Visits (thousand). 2026: Q1 12.4, Q2 13.05 and Q3 9.8; 2025: Q1 11, Q2 — and Q3 −0.5",
+            "Bar chart. On time: Abbots Row 98.4% and =cmd() 91%",
+            "Line chart: 到馆<人次>（人次）. 甲: 1月 1,204 and 2月 980; 乙: 1月 1,340 and 2月 1,102",
+            "Pie chart: Money (USD). Amount: Town 40.2 and Gifts 6",
+        ],
         WordFile.Of(Four).Body.Descendants().Where(element => element.Name.LocalName == "docPr").Select(element => element.Attribute("descr")!.Value));
+
+    [Fact]
+    public void Draw_a_column_of_targets_as_a_broken_line_across_the_others()
+    {
+        Document document = Report(
+            With(Chart("column", "Visits", "", Grid(".rr", "Quarter|Visits|Target", "Q1|12|15", "Q2|14|15")), "target", "Target"),
+            With(Chart("line", "Visits", "", Grid(".rr", "Quarter|Visits|Target", "Q1|12|15", "Q2|14|15")), "target", "Target"));
+        WordFile file = WordFile.Of(document);
+        XElement[] charts = [file.Part("word/charts/chart1.xml"), file.Part("word/charts/chart2.xml")];
+        Assert.Equal(
+            ["layout", "barChart", "lineChart", "catAx", "valAx", "spPr"],
+            charts[0].Descendants(C + "plotArea").Single().Elements().Select(element => element.Name.LocalName));
+        Assert.All(
+            charts,
+            chart => Assert.Equal("Target", chart.Descendants(A + "prstDash").Single().Ancestors(C + "ser").Single().Descendants(C + "v").First().Value));
+        Assert.Equal(MarkdownText.Read(MarkdownWriter.Write(document)), WordText.Read(file.Bytes));
+    }
+
+    [Fact]
+    public void Put_columns_on_top_of_each_other_if_that_is_asked_for()
+    {
+        WordFile file = WordFile.Of(Report(With(Chart("bar", "", "", Grid(".rr", "Quarter|Books|Papers", "Q1|12|15", "Q2|14|15")), "class", "stacked")));
+        XElement chart = file.Part("word/charts/chart1.xml");
+        Assert.Equal("stacked", chart.Descendants(C + "grouping").Single().Attribute("val")!.Value);
+        Assert.Equal("100", chart.Descendants(C + "overlap").Single().Attribute("val")!.Value);
+    }
 
     [Fact]
     public void Bars_begin_at_zero_unless_they_go_below_it()
@@ -99,6 +130,8 @@ public sealed class ChartTests
     [Fact]
     public void A_table_that_cannot_be_drawn_stays_a_table() =>
         Assert.Single(WordFile.Of(Report(Chart("pie", "", "", Grid(".r", "a|b", "x|y")))).Body.Descendants(WordFile.W + "tbl"));
+
+    private static Container With(Container chart, string attribute, string value) => chart with { Attributes = chart.Attributes.Add(attribute, value) };
 
     private static Container Chart(string type, string title, string unit, Table table)
     {

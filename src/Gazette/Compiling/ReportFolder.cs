@@ -1,11 +1,11 @@
 using Gazette.Data.Text;
 using Gazette.Sources;
 
-namespace Gazette.Building;
+namespace Gazette.Compiling;
 
 /// <summary>
-/// The folder of a report's file, or of the table that contains its row. Only regular files are read, and no links are followed: a link could lead
-/// anywhere, and a device or pipe may never end.
+/// The folder of a report's file, or of the table that contains its row; or that of a template. Only regular files are read, and no links are followed: a
+/// link could lead anywhere, and a device or pipe may never end.
 /// </summary>
 internal sealed class ReportFolder(string path) : IReportFolder
 {
