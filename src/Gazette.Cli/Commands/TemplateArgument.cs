@@ -53,6 +53,6 @@ internal sealed class TemplateArgument
         DiagnosticBag bag = new();
         Template? loaded = Library.Load(folder, bag);
         new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
-        return loaded is null ? null : (folder, loaded);
+        return loaded is null || bag.HasErrors ? null : (folder, loaded);
     }
 }

@@ -17,4 +17,5 @@ public sealed record CompiledDocument(string Name, Document Tree, ReferenceStyle
 }
 
 /// <summary>A finished file in one format, which need not be written.</summary>
-public sealed record ReadyFile(IDocumentFormat Format, byte[] Content);
+/// <param name="Template">The file that it was filled from; null if there is none.</param>
+public sealed record ReadyFile(IDocumentFormat Format, byte[] Content, TemplateFile? Template = null);

@@ -174,7 +174,8 @@ public sealed class ReportCompiler
                 return new CompiledDocument(name, Set(parsed), choice.House);
             case FilledDocument filled:
                 (Document tree, byte[] package) = filled.Finish(choice.Properties, _markdown, job.Source.Folder, FolderOf(choice.Template), job.Bag);
-                return new CompiledDocument(filled.Name, tree, choice.House) { Ready = new ReadyFile(WordFormat.Instance, package) };
+                ReadyFile ready = new(WordFormat.Instance, package, filled.Template.Original);
+                return new CompiledDocument(filled.Name, tree, choice.House) { Ready = ready };
             default:
                 throw new UnreachableException();
         }

@@ -53,6 +53,12 @@ internal sealed class CallChecker(
         DiagnosticBag bag = names.Bag;
         if (target is ScriptVariableGlobal { Name: var name })
         {
+            if (names.MayBeMetric(name))
+            {
+                bag.Add(TemplateDiagnostics.UnknownName(name, names.Locate(target), FunctionCatalogue.Names));
+                return false;
+            }
+
             if (names.ShapeOf((ScriptVariableGlobal)target, needed: true, isCalled: true) is not { } shape)
             {
                 return false;

@@ -65,6 +65,11 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
     /// <summary>Whether the template or the report gives a name of a function another meaning.</summary>
     public bool Hides(string function) => Variables.ContainsKey(function) || globals.ContainsKey(function);
 
+    /// <summary>Whether a name means nothing by itself and is looked up among the metrics of a report.</summary>
+    public bool MayBeMetric(string name) =>
+        TakesMetrics && !Variables.ContainsKey(name) && !globals.ContainsKey(name) && FunctionCatalogue.Find(name) is null && !Opened.Exists(IsOpen)
+        && !(IsInFunction && Assigned.Contains(name)) && UnofferedWords.Find(name) is null && TemplateKeywords.Translate(name) is null;
+
     /// <summary>The shape of what a name means; null, with the mistake in the bag, if it means nothing.</summary>
     public string? ShapeOf(ScriptVariableGlobal variable, bool needed, bool isCalled = false)
     {
@@ -96,7 +101,7 @@ internal sealed class CheckedNames(IReadOnlyDictionary<string, string> globals, 
             return "";
         }
 
-        if (TakesMetrics && UnofferedWords.Find(name) is null && TemplateKeywords.Translate(name) is null)
+        if (MayBeMetric(name))
         {
             Note(TemplateReference.ByName, name, variable, needed: true);
             return "metric";

@@ -37,6 +37,9 @@ public sealed class Template
     /// <summary>The documents it makes, in ordinal order.</summary>
     public ImmutableArray<string> DocumentNames => [.. _documents.Select(entry => entry.Document.Name).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether it has mistakes, which are in the bag, and can only show what else is wrong with a report.</summary>
+    internal bool IsBroken { get; private init; }
+
     /// <summary>Whether all of its documents are Word files, which keep their own styles.</summary>
     public bool IsFilledIn => _documents.All(entry => entry.Document is ProgramDocument);
 
@@ -90,7 +93,11 @@ public sealed class Template
             bag.Add(TemplateDiagnostics.NoDocuments(manifest.Name, manifestFile.Span(0, 0)));
         }
 
-        return bag.HasErrors ? null : new Template(manifest, manifestFile, documents.ToImmutable());
+        // The tags of a Word file are checked against a report also if some of them are wrong, so that a person mends everything in one go.
+        bool isBroken = bag.HasErrors;
+        return isBroken && !documents.Any(entry => entry.Document is ProgramDocument)
+            ? null
+            : new Template(manifest, manifestFile, documents.ToImmutable()) { IsBroken = isBroken };
     }
 
     /// <summary>The language of a report's documents; null, with the error in the bag, if this template does not offer it.</summary>
@@ -152,7 +159,7 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(bag);
-        if (!mayOmit)
+        if (!mayOmit && !IsBroken)
         {
             _unused.Value.Check(report, Manifest.Name, bag);
         }

@@ -44,7 +44,7 @@ internal static class TemplateParser
             bag.AddRange(SyntaxMistakes.Of(text, [.. template.Messages.Where(message => message.Type == ParserMessageType.Error)], locate));
         }
 
-        return template.HasErrors || bag.HasErrors ? null : template.Page;
+        return template.HasErrors ? null : template.Page;
     }
 
     /// <summary>Scriban counts from 0 and includes the last character; our spans are half-open.</summary>

@@ -74,7 +74,7 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         for (int i = 0; i < documents.Length; i++)
         {
             FilledBlocks at = Parts.Blocks[i];
-            byte[] bytes = documents[i].Blocks.IsEmpty ? "<w:p/>"u8.ToArray() : inserted.Write(documents[i].Blocks);
+            byte[] bytes = documents[i].Blocks.IsEmpty ? "<w:p/>"u8.ToArray() : inserted.Write(documents[i].Blocks, at.Room);
             (changes.TryGetValue(at.Part, out List<(int Start, int End, byte[] Bytes)>? known) ? known : changes[at.Part] = []).Add((at.Start, at.End, bytes));
             if (inserted.HasNotes)
             {

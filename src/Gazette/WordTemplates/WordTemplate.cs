@@ -8,6 +8,7 @@ using Gazette.Readers.Word;
 using Gazette.Sources;
 using Gazette.WordTemplates.Filling;
 using Gazette.WordTemplates.Pieces;
+using Gazette.Writers;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Packaging;
 
@@ -43,6 +44,9 @@ internal sealed class WordTemplate
     public required StorySource Source { get; init; }
 
     public required CheckedPackage Package { get; init; }
+
+    /// <summary>The file as it is.</summary>
+    public required TemplateFile Original { get; init; }
 
     public required DocumentSettings Settings { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Packages;
@@ -8,24 +9,27 @@ using Gazette.Readers.Word;
 using Gazette.Sources;
 using Gazette.Templates;
 using Gazette.Templates.Programs;
+using Gazette.Templates.Rendering;
 using Gazette.WordTemplates.Filling;
 using Gazette.WordTemplates.Pieces;
 using Gazette.WordTemplates.Reading;
+using Gazette.Writers;
 using Gazette.Writers.Word.Packaging;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.WordTemplates;
 
 /// <summary>Takes a Word file apart: its paragraphs, their tags, where their statements act, and what is constant between them.</summary>
-internal sealed class WordTemplateBuilder(string path, CheckedPackage package, DiagnosticBag bag)
+internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPackage package, DiagnosticBag bag)
 {
     private const int MostTags = 100_000;
 
     private readonly SourceSpan _whole = new SourceFile(path, "").Whole;
     private readonly List<StoryPart> _parts = [];
 
-    /// <summary>Null with the reasons in the bag.</summary>
-    public TemplateDocument? Build(string name, FrozenDictionary<string, TemplatePartial> partials)
+    /// <summary>With mistakes in the bag, a document that is good for nothing but to find more of them in a report; null if it is not even that.</summary>
+    /// <param name="isRefused">Whether there are mistakes already, for which it is not filled.</param>
+    public TemplateDocument? Build(string name, FrozenDictionary<string, TemplatePartial> partials, bool isRefused)
     {
         int before = bag.Count;
         ReadParts();
@@ -48,7 +52,15 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
             pairing.Pair(part);
         }
 
-        return bag.HasErrors && bag.Count > before ? null : Assemble(name, file, finder, pairing, partials);
+        return isRefused || (bag.HasErrors && bag.Count > before) ? CheckNames(name, file, finder, partials) : Assemble(name, file, finder, pairing, partials);
+    }
+
+    private ProgramDocument? CheckNames(string name, SourceFile file, TagFinder finder, FrozenDictionary<string, TemplatePartial> partials)
+    {
+        LooseTags loose = new(file);
+        _parts.ForEach(loose.Add);
+        return ProgramDocument.Check(
+            name, file, MakeProgram(loose.Text, loose.Codes, finder, static _ => throw new UnreachableException("the file has mistakes")), partials, bag);
     }
 
     private ProgramDocument? Assemble(
@@ -70,7 +82,7 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
             [
                 .. new StoryEdits(part, blocks, codes).Make(),
                 .. part.Contents.SelectMany(field => ContentsEdits.Of(part, field, source.Styles)),
-                .. new CopyEdits(part, regions, new ListRestarts(part, regions, source.NumberingRoot), notes).Make(),
+                .. new CopyEdits(part, regions, new ListRestarts(part, regions, source), notes).Make(),
             ];
         }
 
@@ -92,22 +104,28 @@ internal sealed class WordTemplateBuilder(string path, CheckedPackage package, D
             Code = text.Code,
             Files = [file, .. partials.Values.Select(partial => partial.File)],
             Package = package,
+            Original = new TemplateFile(path, bytes),
             Settings = settings,
             Highest = HighestNumbers.Of(package, _parts, source.NumberingRoot),
         };
+        Program program = MakeProgram(text, codes, finder, _ => new WordOutput(template, template.TakeParts()));
+        return ProgramDocument.Check(name, file, program, partials, bag);
+    }
+
+    private Program MakeProgram(ProgramText text, TagCodes codes, TagFinder finder, Func<RenderLimits, TemplateOutput> createOutput)
+    {
         ProgramTag[] tags =
         [
             .. _parts.SelectMany(part => part.Paragraphs).SelectMany(paragraph => paragraph.Tags).Select(site => site.Tag),
             .. _parts.SelectMany(part => part.Pictures).Select(picture => picture.Tag).OfType<ProgramTag>(),
         ];
-        Program program = new(
+        return new Program(
             text,
             [.. tags],
             codes.Labels,
             [.. tags.Where(tag => tag.Form == TagForm.Value && tag.Field is null && ProgramDocument.Names.ContainsKey(tag.Words))],
             [.. finder.SingleBraces],
-            _ => new WordOutput(template, template.TakeParts()));
-        return ProgramDocument.Check(name, file, program, partials, bag);
+            createOutput);
     }
 
     // Blocks and relationships are written with the usual prefixes.

@@ -94,6 +94,10 @@ internal static class WordTemplateDiagnostics
 
     public static Words InChart => Words.Of("a chart", "图表");
 
+    public static Words InDiagram => Words.Of("a SmartArt graphic", "SmartArt图形");
+
+    public static Words InWordArt => Words.Of("WordArt", "艺术字");
+
     public static Words InEquation => Words.Of("an equation", "公式");
 
     public static Diagnostic MailMergeRemoved(SourceSpan file) => Diagnostic.Note("word-template-settings", file)

@@ -18,6 +18,9 @@ internal sealed class WordTemplateFile : ITemplateFile
 
     private readonly CheckedPackage _package;
 
+    // Its tags are checked all the same, so that everything is told at once.
+    private bool _isRefused;
+
     private WordTemplateFile(string path, byte[] bytes, CheckedPackage package)
     {
         (FilePath, Bytes, _package) = (path, bytes, package);
@@ -61,13 +64,17 @@ internal sealed class WordTemplateFile : ITemplateFile
     public static WordTemplateFile? Read(string path, byte[] bytes, DiagnosticBag bag)
     {
         SourceSpan whole = new SourceFile(path, "").Whole;
-        return CheckedPackage.Open(bytes, whole, PackageRules.ForCopying, bag) is { } package && OutsideReferences.Check(package, whole, bag)
-            ? new WordTemplateFile(path, bytes, package)
-            : null;
+        if (CheckedPackage.Open(bytes, whole, PackageRules.ForCopying, bag) is not { } package)
+        {
+            return null;
+        }
+
+        bool isRefused = !OutsideReferences.Check(package, whole, bag);
+        return new WordTemplateFile(path, bytes, package) { _isRefused = isRefused };
     }
 
     public TemplateDocument? Check(string name, FrozenDictionary<string, TemplatePartial> partials, DiagnosticBag bag) =>
-        new WordTemplateBuilder(FilePath, _package, bag).Build(name, partials);
+        new WordTemplateBuilder(FilePath, Bytes, _package, bag).Build(name, partials, _isRefused);
 
     // 17.3.2.20: the language of Chinese text is another than that of Latin letters; a document in Chinese has Chinese characters in its styles or not
     // at all, so what it mostly says decides.

@@ -10,8 +10,8 @@ namespace Gazette.Tests.WordTemplates;
 
 /// <summary>
 /// Each folder of tests/cases/word-templates is a Word file with tags, in the form of <see cref="TemplateFolder"/>. It is filled from its
-/// <c>report.yaml</c>, or from the one that all cases share; <c>beside</c> holds what else is in the folder of the report. The snapshot shows the
-/// diagnostics, what has changed in the Word file, and the Markdown twin.
+/// <c>report.yaml</c>, or from the one that all cases share; <c>beside</c> holds what else is in the folder of the report, and beside a
+/// <c>template.yaml</c> the file is one of a template's folder. The snapshot shows the diagnostics, what has changed in the Word file, and the Markdown twin.
 /// </summary>
 public sealed class WordTemplateCaseTests
 {
@@ -35,13 +35,13 @@ public sealed class WordTemplateCaseTests
     {
         using TemporaryFolder folder = new();
         byte[] template = TemplateFolder.Pack(source);
-        File.WriteAllBytes(folder.At("office.docx"), template);
+        string path = PutTemplate(source, template, folder);
         CopyBeside(source, folder);
         string own = Path.Combine(source, "report.yaml");
         SourceFile report = new(folder.At("report.yaml"), File.ReadAllText(File.Exists(own) ? own : Path.Combine(Cases, "report.yaml")));
         Compilation compilation = new ReportCompiler(new TemplateLibrary(Path.Combine(Repository.Root, "templates"))).Compile(
             new ReportSource(report) { Name = "filled", Folder = new ReportFolder(folder.FullPath) },
-            new CompileOptions(folder.At("office.docx"))
+            new CompileOptions(path)
             {
                 Writers = [.. OutputFormats.All.Select(format => format.CreateWriter(new WriterOptions()))],
             });
@@ -60,6 +60,20 @@ public sealed class WordTemplateCaseTests
         }
 
         return text.ToString();
+    }
+
+    // A case with a manifest is the folder of a template.
+    private static string PutTemplate(string source, byte[] template, TemporaryFolder folder)
+    {
+        string[] others = [.. Directory.GetFiles(source, "*.sbn"), .. Directory.GetFiles(source, "template.yaml")];
+        string name = others.Length > 0 ? "office/office.docx" : "office.docx";
+        File.WriteAllBytes(folder.Put(name), template);
+        foreach (string other in others)
+        {
+            File.Copy(other, Path.Combine(folder.At("office"), Path.GetFileName(other)));
+        }
+
+        return others.Length > 0 ? folder.At("office") : folder.At(name);
     }
 
     private static void CopyBeside(string source, TemporaryFolder folder)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Gazette.Diagnostics;
 using Gazette.Packages;
 using Gazette.Sources;
 using Gazette.Writers;
@@ -6,7 +8,7 @@ using Gazette.Writers;
 namespace Gazette.Compiling.Files;
 
 /// <summary>Names each document of a report, and writes it in every requested format.</summary>
-internal static class FileWriter
+internal static partial class FileWriter
 {
     /// <summary>The files: each document in the order of the writers, followed by the pictures that go beside it.</summary>
     /// <param name="find">The metrics and fields that files may be named by.</param>
@@ -35,9 +37,35 @@ internal static class FileWriter
             ? ready.Content
             : writer.Write(document.Tree, document.House, job.Options.KeepPictures ? null : pictures);
         OutputFile file = new(stem + writer.Format.Extension, content);
-        job.Bag.AddRange(writer.Check(content).Select(problem => FileDiagnostics.UnsoundFile(job.Source, file.Name, problem)));
+        job.Bag.AddRange(FindProblems(document, file, writer, job));
         return pictures.Files.Prepend(file);
     }
+
+    // Filling leaves everything but the tags as it is, also what was wrong before; only the places of faults move.
+    private static IEnumerable<Diagnostic> FindProblems(CompiledDocument document, OutputFile file, IDocumentWriter writer, CompileJob job)
+    {
+        IReadOnlyList<string> problems = writer.Check(file.Content);
+        if (problems.Count == 0)
+        {
+            return [];
+        }
+
+        TemplateFile? template = document.Ready is { } ready && ready.Format == writer.Format ? ready.Template : null;
+        IReadOnlyList<string> before = template?.FindProblems(writer) ?? [];
+        HashSet<string> known = [.. before.Select(WithoutPlace)];
+        return
+        [
+            .. before.Select(problem => FileDiagnostics.UnsoundTemplate(template!.Path, problem)),
+            .. problems.Where(problem => !known.Contains(WithoutPlace(problem)))
+                .Select(problem => FileDiagnostics.UnsoundFile(job.Source, file.Name, problem)),
+        ];
+    }
+
+    private static string WithoutPlace(string problem) => PlaceInXml().Replace(problem, "");
+
+    // w:p[3]
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex PlaceInXml();
 
     // A package vouches for itself and for the files beside it, so that they are known as Gazette's own where no manifest says so.
     private static OutputFile[] Seal(OutputFile[] files)

@@ -19,13 +19,18 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
 
     private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
+    private List<NoteMark>? _notes;
     private int _runIn;
+
+    /// <summary>The marks of notes in the paragraph that was read last.</summary>
+    public IReadOnlyList<NoteMark> Notes => _notes ?? [];
 
     /// <summary>The text, its length as a run-in heading, and where it came from.</summary>
     public (string Text, int RunInLength, LocatedText? Located) Read(MarkupElement paragraph)
     {
         _text.Clear();
         _runs.Clear();
+        _notes = null;
         _runIn = 0;
         ReadContent(paragraph, isRuby: false);
         if (_text.Length > 0 && _text[0] == ' ' && OpensWithMark(paragraph))
@@ -121,6 +126,9 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
                     break;
                 case "ruby":
                     ReadContent(element, isRuby: true);
+                    break;
+                case "footnoteReference" or "endnoteReference" when tree.Attribute(element, "id") is { } id:
+                    (_notes ??= []).Add(new NoteMark(_text.Length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id)));
                     break;
                 default:
                     break;

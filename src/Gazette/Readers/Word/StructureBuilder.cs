@@ -16,12 +16,15 @@ namespace Gazette.Readers.Word;
 internal sealed class StructureBuilder(SourceFile file, DocumentProperties? properties = null)
 {
     private readonly List<Block> _blocks = [];
+    private readonly HashSet<WordParagraph> _marked = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<NoteId, IReadOnlyList<WordParagraph>> _notes = [];
 
     // The label of the box whose text comes next.
     private string _label = "";
 
     public Document Build(WordStory story)
     {
+        _notes = story.MarkedNotes;
         List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
         StructureRoles roles = new([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
         for (int i = 0; i < body.Count;)
@@ -29,9 +32,10 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
             i += Add(body, i, roles, _blocks);
         }
 
-        if (story.Notes.Any(note => !note.IsEmpty))
+        WordParagraph[] loose = [.. story.Notes.Where(note => !note.IsEmpty && !_marked.Contains(note))];
+        if (loose.Length > 0)
         {
-            _blocks.Add(Box(ContainerKind.Note, [.. story.Notes.Where(note => !note.IsEmpty).Select(Paragraph)]));
+            _blocks.Add(Box(ContainerKind.Note, [.. loose.Select(Paragraph)]));
         }
 
         return new Document(properties ?? new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
@@ -98,7 +102,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
                 WordParagraph[] lines = [.. body.Skip(at)
                     .TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role)
                     .Select(block => block.Paragraph!)];
-                Container box = Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : Paragraph(line))]);
+                Container box = Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : (Block)Paragraph(line))]);
                 into.Add(BoxKind.FindByLabel(part, _label) is { } kind
                     ? box with { Attributes = box.Attributes.Add(BoxKind.AttributeName, kind.Name) }
                     : box);
@@ -148,7 +152,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
             }
         }
 
-        into.Add(first.IsBullet ? new BulletList([.. items], Span(first)) : new OrderedList(1, [.. items], Span(first)));
+        into.Add(first.IsBullet ? new BulletList([.. items], Span(first)) : new OrderedList(first.ListNumber, [.. items], Span(first)));
         return next - at;
     }
 
@@ -186,14 +190,22 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 
     private static Container Box(ContainerKind kind, ImmutableArray<Block> blocks) => new(kind, Container.NoAttributes, blocks, blocks[0].Span);
 
-    private Block Paragraph(WordParagraph paragraph) => new Paragraph(Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph));
+    private Paragraph Paragraph(WordParagraph paragraph) => new Paragraph(Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph));
 
     private ImmutableArray<Inline> Inlines(WordParagraph paragraph, int start, int end)
     {
         ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
         if (paragraph.Located is { } located)
         {
-            AddRuns(located, start, end, inlines);
+            int from = start;
+            foreach (NoteMark mark in paragraph.Notes.Where(mark => (mark.Offset > start || start == 0) && mark.Offset <= end))
+            {
+                AddRuns(located, from, mark.Offset, inlines);
+                AddNote(mark.Note, paragraph, inlines);
+                from = mark.Offset;
+            }
+
+            AddRuns(located, from, end, inlines);
             return inlines.ToImmutable();
         }
 
@@ -216,6 +228,16 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         }
 
         return inlines.ToImmutable();
+    }
+
+    private void AddNote(NoteId note, WordParagraph paragraph, ImmutableArray<Inline>.Builder inlines)
+    {
+        // A note has one mark, in Word as in Markdown; a note in a note does not exist.
+        if (_notes.Remove(note, out IReadOnlyList<WordParagraph>? text) && text.Any(line => !line.IsEmpty))
+        {
+            _marked.UnionWith(text);
+            inlines.Add(new Footnote([.. text.Where(line => !line.IsEmpty).Select(Paragraph)], Span(paragraph)));
+        }
     }
 
     private static void AddRuns(LocatedText text, int start, int end, ImmutableArray<Inline>.Builder inlines)

@@ -16,6 +16,12 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     /// <summary>In a filled file, where the paragraph came from.</summary>
     public SourceSpan? Place { get; init; }
 
+    /// <summary>In a filled file, where in its text the marks of notes stand, and of which.</summary>
+    public IReadOnlyList<NoteMark> Notes { get; init; } = [];
+
+    /// <summary>In a filled file, its number in its list; 1 if it has no plain number.</summary>
+    public int ListNumber { get; init; } = 1;
+
     /// <summary>Whether the page shows something here that is no text of the document: a picture, a line of the contents.</summary>
     public bool ShowsMore { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed class WordStory
 
     public List<WordParagraph> Notes { get; } = [];
 
+    /// <summary>In a filled file, the notes by what their marks say.</summary>
+    public Dictionary<NoteId, IReadOnlyList<WordParagraph>> MarkedNotes { get; } = [];
+
     /// <summary>Every paragraph, including those in table cells; the one at index 0 is line 1.</summary>
     public IReadOnlyList<WordParagraph> Paragraphs => _all;
 
@@ -53,7 +56,13 @@ internal sealed class WordStory
             WordStory inner = new(source, numbering, part, story._all);
             foreach (MarkupElement note in part.Tree.Root.Children().Where(note => part.Tree.Attribute(note, "type") is null or "normal"))
             {
-                inner.ReadBlocks(note, block => story.Notes.AddRange(block.Paragraphs));
+                List<WordParagraph> paragraphs = [];
+                inner.ReadBlocks(note, block => paragraphs.AddRange(block.Paragraphs));
+                story.Notes.AddRange(paragraphs);
+                if (part.Origins is not null && part.Tree.Attribute(note, "id") is { } id)
+                {
+                    story.MarkedNotes.TryAdd(new NoteId(part.Tree.Root.Name, id), paragraphs);
+                }
             }
         }
 
@@ -174,6 +183,12 @@ internal sealed class WordStory
                 ? LocatedText.Join(LocatedText.OfTemplate(label, _origins.PlaceOf(element.Start)), located)
                 : located,
             Place = _origins?.PlaceOf(element.Start),
+            ListNumber = _origins is not null && inList && int.TryParse(label.AsSpan().Trim("().、（）"), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+                ? count
+                : 1,
+            Notes = _origins is null || _text.Notes.Count == 0 ? []
+                : isLabel ? [.. _text.Notes.Select(mark => mark with { Offset = mark.Offset + label.Length })]
+                : _text.Notes,
             ShowsMore = text.Length == 0
                 && element.Descendants().Any(part => part.Space == MarkupSpaces.Word && part.Name is "drawing" or "pict" or "object"),
         };

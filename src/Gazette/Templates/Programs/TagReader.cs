@@ -113,8 +113,20 @@ internal static class TagReader
         return new ProgramTag(code, span, form, []) { Words = words };
     }
 
-    // It is told already; its `end` is not another mistake.
-    private static ProgramTag Broken(string code, SourceSpan span, TagStep step) => new(code, span, TagForm.Statement, [step]) { Words = code[2..^2].Trim() };
+    // It is told already; neither its `end` nor the name that it makes is another mistake.
+    private static ProgramTag Broken(string code, SourceSpan span, TagStep step)
+    {
+        string words = code[2..^2].Trim();
+        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string name = parts is ["for" or "capture" or "func", var made, ..] ? string.Concat(made.TakeWhile(IsNameLetter)) : "";
+        return new ProgramTag(name.Length > 0 && !char.IsAsciiDigit(name[0]) ? $"{{{{ for {name} in [] }}}}" : "{{ if true }}", span, TagForm.Statement, [step])
+        {
+            Words = words,
+            IsVerbatim = false,
+        };
+    }
+
+    private static bool IsNameLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '_';
 
     private static ImmutableArray<Diagnostic> Parse(string code, ImmutableArray<TagStep> steps, SourceSpan span, out ScriptPage? page)
     {

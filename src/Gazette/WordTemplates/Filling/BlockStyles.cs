@@ -1,6 +1,8 @@
+using System.Xml;
 using System.Xml.Linq;
 using Gazette.Packages;
 using Gazette.Packages.Markup;
+using Gazette.WordTemplates.Pieces;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Reference;
 using Gazette.Writers.Word.Styles;
@@ -10,9 +12,13 @@ namespace Gazette.WordTemplates.Filling;
 /// <summary>The styles of a Word file for the blocks of one layout: which of its own they are, and what ours look like that it lacks.</summary>
 internal sealed class BlockStyles
 {
+    private readonly Measures[] _sections;
+
     public BlockStyles(CheckedPackage package, XElement styles, WordLayout layout)
     {
-        ReferenceStyle house = new(styles) { Section = SectionOf(package) };
+        XElement[] sections = SectionsOf(package);
+        ReferenceStyle house = new(styles) { Section = sections.LastOrDefault() };
+        _sections = [.. sections.Select(section => ReferencePage.Measure(new ReferenceStyle(styles) { Section = section }, Measures.Of(layout)))];
         Constant = new ConstantParts(layout, house);
         ReferenceSheet sheet = new(house, layout, StyleSheet.Write(layout, Constant.Measures));
         InFile = sheet.InFile;
@@ -34,15 +40,22 @@ internal sealed class BlockStyles
     /// <summary>Our definitions of lists.</summary>
     public XElement[] Definitions { get; }
 
-    private static XElement? SectionOf(CheckedPackage package)
+    /// <summary>The measures of the text where blocks go.</summary>
+    public Measures MeasuresOf(BlockRoom room)
     {
-        using System.Xml.XmlReader reader = package.Read(package.MainPart);
-        XElement? last = null;
+        Measures section = room.Section < _sections.Length ? _sections[room.Section] : Constant.Measures;
+        return room.Width is { } width ? section with { Column = width } : section;
+    }
+
+    private static XElement[] SectionsOf(CheckedPackage package)
+    {
+        using XmlReader reader = package.Read(package.MainPart);
+        List<XElement> sections = [];
         while (!reader.EOF)
         {
-            if (reader.NodeType == System.Xml.XmlNodeType.Element && reader.LocalName == "sectPr" && reader.NamespaceURI == MarkupSpaces.Word)
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sectPr" && reader.NamespaceURI == MarkupSpaces.Word)
             {
-                last = (XElement)XNode.ReadFrom(reader);
+                sections.Add(ReferencePage.Take((XElement)XNode.ReadFrom(reader)));
             }
             else
             {
@@ -50,6 +63,6 @@ internal sealed class BlockStyles
             }
         }
 
-        return last is null ? null : ReferencePage.Take(last);
+        return [.. sections];
     }
 }

@@ -41,8 +41,9 @@ internal sealed class InsertedBlocks
     /// <summary>Whether the blocks have notes, for which there is no place.</summary>
     public bool HasNotes => _body.Footnotes is not null;
 
-    public byte[] Write(ImmutableArray<Block> blocks)
+    public byte[] Write(ImmutableArray<Block> blocks, BlockRoom room)
     {
+        _body.MoveTo(_styles.MeasuresOf(room));
         _xml.Clear();
         _xml.Raw("<w:b xmlns:w=\""u8);
         _xml.Raw(Encoding.UTF8.GetBytes(MarkupSpaces.Word));

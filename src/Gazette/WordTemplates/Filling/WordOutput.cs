@@ -20,6 +20,7 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
     private long _bytesBefore;
     private RenderedOutput? _blocks;
     private SourceSpan _blocksPlace;
+    private BlockRoom _room;
 
     /// <summary>How the next values are written.</summary>
     public ValueForm Form { get; set; } = ValueForm.Plain;
@@ -79,8 +80,9 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
 
     public override void AddCaptured(MappedText captured) => _blocks!.AddCaptured(captured);
 
-    public void BeginBlocks(SourceSpan place)
+    public void BeginBlocks(SourceSpan place, BlockRoom room)
     {
+        _room = room;
         _blocks = new RenderedOutput(template.Files, MostBytes / 8);
         _blocksPlace = place;
     }
@@ -99,7 +101,7 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
             Flow.AddParagraph();
         }
 
-        (isPicture ? parts.Pictures : parts.Blocks).Add(new FilledBlocks(_part, start, Position, text, _blocksPlace));
+        (isPicture ? parts.Pictures : parts.Blocks).Add(new FilledBlocks(_part, start, Position, text, _blocksPlace, _room));
     }
 
     public void AddContents(ContentsPiece piece)

@@ -9,7 +9,7 @@ namespace Gazette.WordTemplates.Pieces;
 
 /// <summary>
 /// Builds a table of contents again from the headings of the filled document: what is stored of it are the headings of the template. The numbers of its
-/// pages only Word knows, so it is told to compute them.
+/// pages only Word knows, so it is told to compute them when the document is opened.
 /// </summary>
 internal static class ContentsEdits
 {
@@ -32,13 +32,14 @@ internal static class ContentsEdits
 
         ImmutableDictionary<int, byte[]> looks = LooksOf(part, field, first, styles);
         int levels = LastLevel(field.Code);
+        bool hasPages = !field.Code.Contains("\\n", StringComparison.OrdinalIgnoreCase);
         yield return new Edit(field.Open.ContentStart - 2, field.Open.ContentStart - 2, EditPhase.Ends, 0, writer =>
             writer.WriteBytes(Encoding.UTF8.GetBytes(field.Open.IsEmptyTag ? $" {part.Prefix}dirty=\"true\"" : "")));
         yield return new Edit(separator.End, last.Start, EditPhase.Replaces, -1, writer =>
         {
-            writer.Put(new ContentsPiece(IsFirst: true, looks, levels));
+            writer.Put(new ContentsPiece(IsFirst: true, looks, levels, hasPages));
             writer.CopySource(first.ContentEnd, first.End);
-            writer.Put(new ContentsPiece(IsFirst: false, looks, levels));
+            writer.Put(new ContentsPiece(IsFirst: false, looks, levels, hasPages));
         });
         yield return new Edit(last.Child("pPr")?.End ?? last.ContentStart, end.Start, EditPhase.Replaces, -1, static _ => { });
     }

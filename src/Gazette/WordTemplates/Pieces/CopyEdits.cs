@@ -6,6 +6,9 @@ namespace Gazette.WordTemplates.Pieces;
 /// <summary>The edits by which copies of what a loop repeats get numbers and names of their own.</summary>
 internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestarts lists, NoteCopies notes)
 {
+    // ECMA-376-1, 17.3.1.26: what comes before the list in the properties of a paragraph.
+    private static readonly string[] BeforeList = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
+
     private readonly Dictionary<string, int> _bookmarkLoops = new(StringComparer.Ordinal);
     private readonly List<Edit> _edits = [];
 
@@ -48,6 +51,7 @@ internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestar
                 break;
             case "p" or "tr" when element.Space == MarkupSpaces.Word:
                 AddNumber(element, "paraId", CopyNumber.Paragraph, loop, foreign: true);
+                AddStyleList(element);
                 break;
             case "bookmarkStart":
                 AddNumber(element, "id", CopyNumber.Bookmark, loop);
@@ -89,6 +93,15 @@ internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestar
         if (part.Tree.FindAttribute(element, name, foreign) is var (start, end))
         {
             AddPiece(start, end, new NumberPiece(kind, part.Tree.Decode(start, end), loop));
+        }
+    }
+
+    private void AddStyleList(MarkupElement paragraph)
+    {
+        if (paragraph.Name == "p" && lists.OfStyle(paragraph) is var (list, level, loop))
+        {
+            int at = paragraph.Child("pPr")!.Children().Last(property => BeforeList.Contains(property.Name)).End;
+            _edits.Add(new Edit(at, at, EditPhase.Ends, 0, writer => writer.Put(new StyleListPiece(list, level, loop, part.Prefix))));
         }
     }
 

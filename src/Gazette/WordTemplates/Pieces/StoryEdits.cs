@@ -186,9 +186,10 @@ internal sealed class StoryEdits
     private void AddBlocks(StoryParagraph paragraph)
     {
         TagSite site = paragraph.Tags[0];
+        BlockRoom room = BlockRoom.Of(paragraph);
         _edits.Add(new Edit(paragraph.Element.Start, paragraph.Element.End, EditPhase.Replaces, 0, writer =>
         {
-            writer.Put(new BlocksPiece(site.Tag.Span, IsPicture: false));
+            writer.Put(new BlocksPiece(site.Tag.Span, IsPicture: false, room));
             WriteCode(writer, site);
             writer.Put(new BlocksPiece(null, IsPicture: false));
         }));

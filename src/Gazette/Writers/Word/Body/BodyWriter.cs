@@ -15,7 +15,7 @@ namespace Gazette.Writers.Word.Body;
 internal sealed class BodyWriter
 {
     private readonly ConstantParts _constant;
-    private readonly Measures _portrait;
+    private Measures _portrait;
 
     public BodyWriter(Utf8XmlBuffer xml, WordLayout layout, ConstantParts constant, DocumentParts parts, ImmutableArray<Block> blocks)
     {
@@ -62,6 +62,9 @@ internal sealed class BodyWriter
     public ChartLook Charts => _constant.Charts;
 
     public ListNumbering Lists { get; }
+
+    /// <summary>What follows is for another place, which has other measures.</summary>
+    public void MoveTo(Measures measures) => (_portrait, Measures) = (measures, measures);
 
     /// <summary>What follows begins on the next even page.</summary>
     public void BreakToEvenPage()

@@ -11,7 +11,7 @@ namespace Gazette.Writers.Word.Body;
 internal static class ContentsWriter
 {
     /// <summary>Shown instead of a page number until Word updates the field, because a field must have a result.</summary>
-    private const string UnknownPage = "–";
+    public const string UnknownPage = "–";
 
     public static void Write(BodyWriter body, Container toc, BlockContext place)
     {

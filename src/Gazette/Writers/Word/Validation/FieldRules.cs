@@ -5,7 +5,10 @@ namespace Gazette.Writers.Word.Validation;
 /// <summary>Fields consist of begin, code, separate, result and end, and do nothing dangerous.</summary>
 internal static class FieldRules
 {
-    private static readonly string[] Dangerous = ["DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "MACROBUTTON", "DATABASE"];
+    private static readonly string[] Dangerous =
+    [
+        "DDE", "DDEAUTO", "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "MACROBUTTON", "DATABASE", "RD", "AUTOTEXT", "AUTOTEXTLIST", "GLOSSARY",
+    ];
 
     /// <summary>Fields that we write. Word computes others when it shows them, and files need not hold their results.</summary>
     private static readonly string[] WithResult = ["PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "REF", "SEQ", "TOC", "HYPERLINK"];
