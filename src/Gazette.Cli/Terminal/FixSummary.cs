@@ -17,7 +17,9 @@ internal sealed record FixSummary(FixLoop FixLoop, WorkingFiles Files, bool IsDr
     public void Print(CommandEnvironment environment, CheckTally tally)
     {
         environment.Say(
-            Fixed == 0 ? SummaryWords.NothingToFix(tally.Diagnostics) : SummaryWords.Fixed(IsDryRun, Fixed, Files.Changed.Count, tally.Diagnostics));
+            Fixed > 0 ? SummaryWords.Fixed(IsDryRun, Fixed, Files.Changed.Count, tally.Diagnostics)
+            : FixLoop.Problems.HasErrors ? SummaryWords.NothingFixed(tally.Diagnostics)
+            : SummaryWords.NothingToFix(tally.Diagnostics));
         if (FixLoop.IsUnfinished)
         {
             environment.Say(SummaryWords.MoreToFix);

@@ -82,6 +82,8 @@ internal static class SummaryWords
 
     public static Words NothingToFix(int left) => Words.Of($"nothing to fix automatically; {left} left", $"没有可以自动修正的；还剩{left}处");
 
+    public static Words NothingFixed(int left) => Words.Of($"nothing fixed; {left} left", $"没有修正任何内容；还剩{left}处");
+
     public static Words Fixed(bool isDryRun, int mistakes, int files, int left) => Words.Of(
         $"{(isDryRun ? "would fix" : "fixed")} {Plural(mistakes, "mistake")} in {Plural(files, "file")}; {left} left",
         $"{(isDryRun ? "将修正" : "已修正")}{files}个文件中的{mistakes}处；还剩{left}处");

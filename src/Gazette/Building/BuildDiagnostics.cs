@@ -54,7 +54,7 @@ public static class BuildDiagnostics
 
     internal static Diagnostic UnwritableOutput(ReportInput input, string folder, Exception reason) => Diagnostic.Error("unwritable-output", input.Span)
         .Says($"its documents cannot be written: {Reason(reason)}", $"无法写入其文档：{Reason(reason)}")
-        .Helps(OperatingSystem.IsWindows() ? Words.Of("close the document if Word has it open", "如果Word打开了该文档，先将其关闭") : null)
+        .Helps(OperatingSystem.IsWindows() && FileFault.MayBeHeldOpen(reason) ? Words.Of("close the document if Word has it open", "如果Word打开了该文档，先将其关闭") : null)
         .Relates(Whole(folder), "to the folder", "写入的文件夹");
 
     internal static Diagnostic UnwritableFix(string path, Exception reason) => Diagnostic.Error("unwritable-fix", Whole(path))

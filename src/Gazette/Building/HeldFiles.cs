@@ -13,7 +13,7 @@ internal static class HeldFiles
     /// <summary>Gives a file a name that another file may have.</summary>
     /// <exception cref="IOException">The other file cannot be replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">The other file may not be replaced.</exception>
-    public static void Replace(string from, string to) => Try(() => File.Move(from, to, overwrite: true));
+    public static void Replace(string from, string to) => Try(() => Move(from, to));
 
     /// <summary>Deletes a file or a whole folder that nobody needs any more; what cannot be deleted is left.</summary>
     public static void Discard(string path)
@@ -38,6 +38,23 @@ internal static class HeldFiles
         }
     }
 
+    // Neither reason passes, and Windows says of both only that permission is denied.
+    private static void Move(string from, string to)
+    {
+        try
+        {
+            File.Move(from, to, overwrite: true);
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(to))
+        {
+            throw new FolderInPlaceException();
+        }
+        catch (UnauthorizedAccessException) when (OperatingSystem.IsWindows() && File.Exists(to) && new FileInfo(to).IsReadOnly)
+        {
+            throw new ReadOnlyFileException();
+        }
+    }
+
     private static void Try(Action change)
     {
         for (int attempt = 1; ; attempt++)
@@ -47,12 +64,10 @@ internal static class HeldFiles
                 change();
                 return;
             }
-            catch (Exception exception) when (OperatingSystem.IsWindows() && attempt < Tries && MayPass(exception))
+            catch (Exception exception) when (OperatingSystem.IsWindows() && attempt < Tries && FileFault.MayBeHeldOpen(exception))
             {
                 Thread.Sleep(100 * attempt);
             }
         }
     }
-
-    private static bool MayPass(Exception exception) => exception is UnauthorizedAccessException || FileFault.IsHeldOpen(exception);
 }

@@ -41,7 +41,7 @@ internal sealed class ReportFolder(string path) : IReportFolder
             full = FilePaths.Find(place, steps[^1]);
             FileInfo file = new(full);
             return file.LinkTarget is not null ? Without(FolderFileProblem.Link)
-                : !file.Exists ? Without(FolderFileProblem.NotThere)
+                : !file.Exists ? Without(Directory.Exists(full) ? FolderFileProblem.Folder : FolderFileProblem.NotThere)
                 : file.Length == 0 ? Without(FolderFileProblem.Empty)
                 : file.Length > mostBytes ? Without(FolderFileProblem.TooLarge)
                 : new FolderFile(BoundedReading.ReadFile(file.FullName, mostBytes));

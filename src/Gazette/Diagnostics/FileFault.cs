@@ -6,13 +6,15 @@ namespace Gazette.Diagnostics;
 /// </summary>
 public static class FileFault
 {
+    private static readonly Words Folder = Words.Of("it is a folder", "它是文件夹");
+
     // The numbers of Linux, those of macOS that differ, and those of Windows.
     private static readonly (int[] Unix, int[] Windows, Words Reason)[] Known =
     [
         ([28, 122, 69], [112, 39, 1295], Words.Of("the disk is full", "磁盘已满")),
         ([11, 35, 16, 26], [32, 33, 170], Words.Of("another program is using it", "正被其他程序使用")),
         ([30], [19], Words.Of("the disk is read-only", "磁盘是只读的")),
-        ([21], [], Words.Of("it is a folder", "它是文件夹")),
+        ([21], [], Folder),
         ([20], [267], Words.Of("a part of its path is a file, not a folder", "路径中有一段是文件，不是文件夹")),
         ([17], [80, 183], Words.Of("there is already something with this name", "已有同名的文件或文件夹")),
         ([39, 66], [145], Words.Of("the folder is not empty", "文件夹不是空的")),
@@ -37,9 +39,16 @@ public static class FileFault
     /// <summary>Another program has the file open without sharing it.</summary>
     internal static bool IsHeldOpen(Exception exception) => Is(exception, HeldOnUnix, HeldOnWindows);
 
+    /// <summary>
+    /// The file may be open in another program. Windows denies the permission to replace such a file, as it does for files that nobody may change.
+    /// </summary>
+    internal static bool MayBeHeldOpen(Exception exception) =>
+        exception is UnauthorizedAccessException and not (ReadOnlyFileException or FolderInPlaceException) || IsHeldOpen(exception);
+
     /// <summary>Part of a sentence, to be put after a colon. A reason that is not known here is quoted in the system's own words.</summary>
     public static Words ReasonOf(Exception exception) => exception switch
     {
+        FolderInPlaceException => Folder,
         ReadOnlyFileException => Words.Of("it is read-only", "它是只读文件"),
         UnauthorizedAccessException => Words.Of("permission is denied", "没有权限"),
         PathTooLongException => Words.Of("its name or path is too long", "名称或路径过长"),

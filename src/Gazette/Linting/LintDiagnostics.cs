@@ -1,5 +1,4 @@
 using Gazette.Diagnostics;
-using Gazette.Reports;
 using Gazette.Sources;
 
 namespace Gazette.Linting;
@@ -10,10 +9,6 @@ internal static class LintDiagnostics
     public static Diagnostic UnknownRule(string name, SourceSpan span) => Diagnostic.Error("unknown-rule", span)
         .Says($"there is no rule `{name}`", $"没有名为“{name}”的规则")
         .Helps(NearestName.Ask(name, RuleCatalogue.Names) ?? Words.Of("`gazette rules` lists all rules", "“gazette rules”可列出全部规则"));
-
-    public static Diagnostic UnknownLevel(LintSetting setting) => Diagnostic.Error("unknown-level", setting.Span)
-        .Says($"`{setting.Level}` is not a level of rule `{setting.Rule}`", $"“{setting.Level}”不是规则“{setting.Rule}”可用的级别")
-        .Helps(NearestName.Suggest(setting.Level, LintSettings.Levels));
 
     public static Diagnostic UnknownDirective(SourceSpan span) => Diagnostic.Error("unknown-directive", span)
         .Says("a comment for Gazette must say `off` or `on`", "给Gazette的注释应写“off”或“on”")

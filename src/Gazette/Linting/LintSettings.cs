@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Gazette.Diagnostics;
 using Gazette.Reports;
 
@@ -21,10 +22,6 @@ internal sealed class LintSettings
             {
                 bag.Add(LintDiagnostics.UnknownRule(setting.Rule, setting.Span));
             }
-            else if (!Levels.Contains(setting.Level))
-            {
-                bag.Add(LintDiagnostics.UnknownLevel(setting));
-            }
             else
             {
                 _chosen[setting.Rule] = setting.Level switch
@@ -32,7 +29,8 @@ internal sealed class LintSettings
                     "note" => Severity.Note,
                     "warning" => Severity.Warning,
                     "error" => Severity.Error,
-                    _ => null,
+                    "off" => null,
+                    _ => throw new UnreachableException(),
                 };
             }
         }

@@ -62,6 +62,7 @@ internal static class PictureWords
         FolderFileProblem.BehindLink => Words.Of("is behind a link", "的路径经过链接"),
         FolderFileProblem.Link => Words.Of("is a link, not a file", "是链接，不是文件"),
         FolderFileProblem.NotThere => Words.Of("does not exist", "不存在"),
+        FolderFileProblem.Folder => Words.Of("is a folder, not a file", "是文件夹，不是文件"),
         FolderFileProblem.Empty => Words.Of("is empty", "是空文件"),
         FolderFileProblem.TooLarge => Words.Of($"is larger than {mostBytes >> 20} MB", $"超过{mostBytes >> 20}MB"),
         FolderFileProblem.Unreadable => Words.Of("cannot be read", "无法读取"),

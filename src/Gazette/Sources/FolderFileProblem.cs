@@ -4,6 +4,7 @@ namespace Gazette.Sources;
 public enum FolderFileProblem
 {
     NotThere,
+    Folder,
     Empty,
     TooLarge,
     Unreadable,

@@ -44,7 +44,7 @@ public sealed class ReportFolderTests : IDisposable
     [InlineData("none.png", FolderFileProblem.NotThere)]
     [InlineData("empty.png", FolderFileProblem.Empty)]
     [InlineData("large.png", FolderFileProblem.TooLarge)]
-    [InlineData("folder.png", FolderFileProblem.NotThere)]
+    [InlineData("folder.png", FolderFileProblem.Folder)]
     public void Says_why_there_is_nothing_to_read(string name, FolderFileProblem problem)
     {
         _folder.Put("empty.png");

@@ -8,7 +8,7 @@ namespace Gazette.Tests.Cli;
 
 /// <summary>
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, possibly with <c>&lt;
-/// file</c>, or an <c>rm</c>, <c>cp</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
+/// file</c>, or an <c>rm</c>, <c>cp</c>, <c>chmod -w</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
 /// terminal would, and the files that are new at the end. Each session is run in both languages, unless a file <c>only-english.txt</c> says why not.
 /// A folder called like a Word file becomes one, as <see cref="TemplateFolder"/> says. The calls run in this process, or in the program that the
 /// variable <c>GAZETTE_PROGRAM</c> names, such as the one for another system.
@@ -96,6 +96,9 @@ public sealed class CommandTests
         {
             case ["rm", var gone]:
                 File.Delete(folder.At(gone));
+                return $"$ {call}\n\n";
+            case ["chmod", "-w", var held]:
+                File.SetAttributes(folder.At(held), FileAttributes.ReadOnly);
                 return $"$ {call}\n\n";
             case ["cat", var shown]:
                 return $"$ {call}\n{File.ReadAllText(folder.At(shown))}\n";

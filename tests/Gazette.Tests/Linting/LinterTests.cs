@@ -40,15 +40,6 @@ public static class LinterTests
         Assert.Null(finding.Fix);
     }
 
-    [Fact]
-    public static void An_unknown_level_is_an_error_that_lists_the_known_ones()
-    {
-        DiagnosticBag bag = new();
-        LintSetting setting = new("half-width-punctuation", "loud", Data.Span(0, 4));
-        Linter.Find(null, new Document(new DocumentProperties { Language = LanguageRules.Chinese }, []), LintProfile.Official, bag, [setting]);
-        Assert.Equal("unknown-level", Assert.Single(bag.ToSorted()).Rule);
-    }
-
     [Theory]
     [InlineData("off", null)]
     [InlineData("note", Severity.Note)]

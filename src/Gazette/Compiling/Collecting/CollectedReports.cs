@@ -103,7 +103,7 @@ internal sealed class CollectedReports(
             : [path];
         problem = MemberFiles.IsSet(path) ? null
             : !DataFormats.IsData(path) && !TableFile.IsTable(path) ? CollectWords.OtherKind
-            : !File.Exists(path) ? PreviousReportWords.NotThere
+            : !File.Exists(path) ? PreviousReportWords.NoFile(path)
             : null;
         if (problem is not null)
         {
@@ -215,7 +215,7 @@ internal sealed class CollectedReports(
         {
             FileInfo info = new(path);
             problem = !DataFormats.IsData(path) ? PreviousReportWords.OtherKind
-                : !info.Exists ? PreviousReportWords.NotThere
+                : !info.Exists ? PreviousReportWords.NoFile(path)
                 : info.LinkTarget is not null ? PreviousReportWords.Link
                 : null;
             if (problem is null)

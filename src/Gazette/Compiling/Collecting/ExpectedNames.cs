@@ -38,7 +38,7 @@ internal static class ExpectedNames
         try
         {
             FileInfo info = new(path);
-            problem = !info.Exists ? PreviousReportWords.NotThere
+            problem = !info.Exists ? PreviousReportWords.NoFile(path)
                 : info.LinkTarget is not null ? PreviousReportWords.Link
                 : info.Length > DataLimits.FileBytes ? PreviousReportWords.TooLarge
                 : null;

@@ -46,7 +46,7 @@ internal sealed class LinkedSheet
             FileInfo file = new(path);
             if (!file.Exists || file.LinkTarget is not null)
             {
-                return new LinkedSheet([], default, []) { Problem = file.Exists ? PreviousReportWords.Link : PreviousReportWords.NotThere };
+                return new LinkedSheet([], default, []) { Problem = file.Exists ? PreviousReportWords.Link : PreviousReportWords.NoFile(path) };
             }
 
             ContentHash hash = FileStamp.OfFile(path)?.Hash ?? default;

@@ -20,13 +20,16 @@ internal static class PreviousReportWords
 
     public static Words ThisFile => Words.Of("is this file itself", "就是本文件");
 
-    public static Words NotThere => Words.Of("does not exist", "不存在");
+    public static Words Folder => Words.Of("is a folder, not a file", "是文件夹，不是文件");
 
     public static Words Link => Words.Of("is a link, not a file", "是链接，不是文件");
 
     public static Words TooLarge => Words.Of("is too large", "过大");
 
     public static Words Unreadable => Words.Of("cannot be read", "无法读取");
+
+    /// <param name="path">Where there is no file.</param>
+    public static Words NoFile(string path) => Directory.Exists(path) ? Folder : Words.Of("does not exist", "不存在");
 
     public static Words TooHigh(int mostFolders) => Words.Of($"is more than {mostFolders} folders up", $"向上超过{mostFolders}层文件夹");
 }

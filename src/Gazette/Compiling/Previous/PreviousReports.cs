@@ -96,7 +96,7 @@ internal sealed class PreviousReports
             FileInfo info = new(path);
             if (!info.Exists)
             {
-                return new LoadedReport(null, [], PreviousReportWords.NotThere);
+                return new LoadedReport(null, [], PreviousReportWords.NoFile(path));
             }
 
             if (info.LinkTarget is not null)

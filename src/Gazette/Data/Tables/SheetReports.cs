@@ -43,6 +43,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
         bool needsNumbers = columns.Any(column => column.NeedsValue);
         SheetBody body = new(layout, [.. columns.Select(MeaningOf)], records.Merged, options.Settings, needsNumbers, options.VisibleRows);
         MixedPercentages percentages = new();
+        percentages.LookAhead(first.Skip(layout.Body), columns);
         ReportRow? held = null;
         foreach (TableRecord record in first.Skip(layout.Body).Concat(ReadRest()))
         {
