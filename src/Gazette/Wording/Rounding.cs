@@ -11,6 +11,9 @@ internal static class Rounding
     // A larger ratio only means that its base is almost zero.
     private const decimal LargestRatio = 1_000_000m;
 
+    // Usual numbers that differ do so within these decimals of a percentage.
+    private const int MostDecimals = 20;
+
     public static decimal HalfAwayFromZero(decimal n, int decimals) => Math.Round(n, decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>Rounds a number so that its qualifier stays true: at least 186560 becomes at least 18.65万, never 18.66万.</summary>
@@ -24,6 +27,23 @@ internal static class Rounding
     /// <summary>A part as a percentage of a whole, with one decimal. Null if the whole is zero, or so small that a percentage means nothing.</summary>
     public static decimal? Percent(decimal part, decimal whole) =>
         Ratio(part, whole) is { } ratio ? HalfAwayFromZero(ratio * 100, 1) : null;
+
+    /// <summary>A number as a percentage of its target. What is not the target is never 100% of it, so it has more decimals where one would say so.</summary>
+    public static decimal? PercentReached(decimal number, decimal target)
+    {
+        if (Ratio(number, target) is not { } ratio)
+        {
+            return null;
+        }
+
+        decimal percent = HalfAwayFromZero(ratio * 100, 1);
+        for (int decimals = 2; percent == 100 && number != target && decimals <= MostDecimals; decimals++)
+        {
+            percent = HalfAwayFromZero(ratio * 100, decimals);
+        }
+
+        return percent;
+    }
 
     /// <summary>How many times one number is another, unrounded. Null as for <see cref="Percent"/>.</summary>
     public static decimal? Ratio(decimal number, decimal by) =>

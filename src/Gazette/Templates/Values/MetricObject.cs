@@ -102,7 +102,8 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
             throw new TemplateFault(TemplateDiagnostics.ApproximatePercentage(Metric.ValueSpan));
         }
 
-        return Rounding.Percent(Metric.Value.Number, target.Number) is { } rate
+        return UnitScale.Rescale(target, Metric.Value.Unit ?? target.Unit) is { } goal
+            && Rounding.PercentReached(Metric.Value.Number, goal.Number) is { } rate
             ? new QuantityObject(new Quantity(Rounding.WithoutTrailingZeros(rate), Qualifier.Exact, Percent), Metric.ValueSpan, Language, IsCompact)
             : null;
     }
