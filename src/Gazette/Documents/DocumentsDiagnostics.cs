@@ -150,7 +150,7 @@ internal static class DocumentsDiagnostics
             .Helps(NearestName.Suggest(name, known));
 
     public static Diagnostic UnknownAttributeValue(string name, string value, IEnumerable<string> known, SourceSpan span) =>
-        Diagnostic.Warning("bad-attributes", span)
+        Diagnostic.Error("bad-attributes", span)
         .Says($"`{name}` cannot be `{value}`", $"“{name}”不能是“{value}”")
         .Helps(NearestName.Suggest(value, known));
 
