@@ -40,7 +40,7 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Sorted by file, line and column, then in the order of arrival; without duplicates.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
+    public ImmutableArray<Diagnostic> ToSorted() => _diagnostics.Count == 0 ? [] :
     [
         .. _diagnostics
             .DistinctBy(d => (d.Rule, d.Message, d.Span, d.Severity))

@@ -22,6 +22,14 @@ internal sealed record Currency(string Code, string Sign, string Chinese)
         int blank = unit.IndexOf(' ', StringComparison.Ordinal);
         string name = blank < 0 ? unit : unit[..blank];
         rest = blank < 0 ? "" : unit[(blank + 1)..].Trim();
-        return Known.FirstOrDefault(currency => currency.Code == name || currency.Sign == name);
+        foreach (Currency currency in Known)
+        {
+            if (currency.Code == name || currency.Sign == name)
+            {
+                return currency;
+            }
+        }
+
+        return null;
     }
 }

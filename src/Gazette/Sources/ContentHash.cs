@@ -13,6 +13,9 @@ public readonly record struct ContentHash(UInt128 Value)
 {
     private const int HexDigits = 32;
 
+    /// <summary>Texts of together at most so many bytes are hashed without allocating anything.</summary>
+    private const int MostOnStack = 1024;
+
     public static ContentHash Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
 
     /// <summary>The hash of the rest of a stream, without reading it into memory.</summary>
@@ -25,6 +28,31 @@ public readonly record struct ContentHash(UInt128 Value)
 
     /// <summary>The hash of several texts in this order; the boundaries between them count too.</summary>
     public static ContentHash Of(params ReadOnlySpan<string> texts)
+    {
+        long most = 0;
+        foreach (string text in texts)
+        {
+            most += sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length);
+        }
+
+        return most <= MostOnStack ? OfShort(texts) : OfLong(texts);
+    }
+
+    private static ContentHash OfShort(ReadOnlySpan<string> texts)
+    {
+        Span<byte> bytes = stackalloc byte[MostOnStack];
+        int at = 0;
+        foreach (string text in texts)
+        {
+            int length = Encoding.UTF8.GetBytes(text, bytes[(at + sizeof(int))..]);
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[at..], length);
+            at += sizeof(int) + length;
+        }
+
+        return Of(bytes[..at]);
+    }
+
+    private static ContentHash OfLong(ReadOnlySpan<string> texts)
     {
         XxHash128 hash = new();
         Span<byte> length = stackalloc byte[sizeof(int)];

@@ -12,10 +12,14 @@ internal static class DeviceName
         .. from port in (string[])["COM", "LPT"] from digit in "0123456789¹²³" select $"{port}{digit}",
     ];
 
+    private const int Shortest = 3;
+    private const int Longest = 7;
+
     /// <param name="name">The name of a file or a folder, without the folders above it.</param>
     public static bool Is(string name)
     {
         int dot = name.IndexOf('.', StringComparison.Ordinal);
-        return All.Contains((dot < 0 ? name : name[..dot]).TrimEnd(' '), StringComparer.OrdinalIgnoreCase);
+        string bare = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
+        return bare.Length is >= Shortest and <= Longest && All.Contains(bare, StringComparer.OrdinalIgnoreCase);
     }
 }

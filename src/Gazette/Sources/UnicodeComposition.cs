@@ -72,18 +72,8 @@ internal static class UnicodeComposition
     }
 
     // Nearly all texts have no marks, and a table may contain millions of texts.
-    private static bool HasMark(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A' or (>= '\u1161' and <= '\u11C2'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasMark(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0300', '\u036F') || text.ContainsAnyInRange('\u1161', '\u11C2') || text.ContainsAny('\u3099', '\u309A');
 
     private static char? JoinTwo(char letter, char mark)
     {

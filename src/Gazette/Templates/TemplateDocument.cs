@@ -23,6 +23,8 @@ internal record TemplateDocument(
     ImmutableArray<TemplateReference> References,
     ImmutableArray<MemberUse> Uses)
 {
+    private readonly Pool<RenderBuffer> _buffers = new(static () => new RenderBuffer());
+
     /// <summary>A place in the document or in one of its partials.</summary>
     public virtual SourceSpan Locate(Scriban.Parsing.SourceSpan span)
     {
@@ -38,7 +40,7 @@ internal record TemplateDocument(
     }
 
     /// <summary>Takes what the document prints.</summary>
-    public virtual TemplateOutput CreateOutput(RenderLimits limits) => new RenderedOutput(Files, limits.OutputCharacters);
+    public virtual TemplateOutput CreateOutput(RenderLimits limits) => new RenderedOutput(Files, limits.OutputCharacters, _buffers);
 
     /// <summary>The names that the document sees, made of those that all templates see.</summary>
     public virtual TemplateObject ScopeOf(ReportScope scope, Report report, LanguageRules language) => scope;

@@ -6,6 +6,7 @@ using Gazette.Packages;
 using Gazette.Packages.Markup;
 using Gazette.Readers.Word;
 using Gazette.Sources;
+using Gazette.Templates.Rendering;
 using Gazette.WordTemplates.Filling;
 using Gazette.WordTemplates.Pieces;
 using Gazette.Writers;
@@ -24,6 +25,9 @@ internal sealed class WordTemplate
 
     public WordTemplate() => _styles = new BoundedCache<WordLayout, BlockStyles>(
         MostLayouts, layout => new BlockStyles(Package!, Source!.StylesRoot ?? new XElement(XName.Get("styles", MarkupSpaces.Word)), layout));
+
+    /// <summary>For the blocks that its documents print.</summary>
+    public Pool<RenderBuffer> Buffers { get; } = new(static () => new RenderBuffer());
 
     /// <summary>The template's text, a line for each paragraph, where messages point.</summary>
     public required SourceFile File { get; init; }

@@ -111,7 +111,7 @@ internal static class UnitScale
                 string[] words = unit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 if (words.Contains(scale.Word))
                 {
-                    word = string.Join(' ', words.Where(other => other != scale.Word));
+                    word = Without(scale.Word, words);
                     return scale;
                 }
             }
@@ -119,6 +119,9 @@ internal static class UnitScale
 
         return null;
     }
+
+    // Apart from the loop above, which would otherwise make an object for the lambda in each round.
+    private static string Without(string scale, string[] words) => string.Join(' ', words.Where(word => word != scale));
 
     /// <summary>
     /// The unit of a number that was written with its own unit, given the unit of its metric: 万 with 人次 gives 万人次, and 万元 with 元 stays 万元. Null for

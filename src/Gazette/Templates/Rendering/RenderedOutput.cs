@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 
@@ -8,15 +7,12 @@ namespace Gazette.Templates.Rendering;
 
 /// <summary>
 /// Collects rendered Markdown with its source map. Scriban writes the template's own text as slices of the string that it parsed, so the slice itself
-/// gives the place in the file; values come through <see cref="AddSlot"/>.
+/// gives the place in the file; values come through <see cref="AddSlot"/>. Used once.
 /// </summary>
-internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit) : TemplateOutput
+/// <param name="buffers">Where its buffer comes from, and goes back to once the text is complete.</param>
+internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit, Pool<RenderBuffer> buffers) : TemplateOutput
 {
-    // Enough for a short report; a longer one makes it grow.
-    private readonly StringBuilder _text = new(1024);
-    private readonly ImmutableArray<MappedSegment>.Builder _segments = ImmutableArray.CreateBuilder<MappedSegment>(64);
-    private readonly ImmutableArray<LocatedText>.Builder _slots = ImmutableArray.CreateBuilder<LocatedText>(64);
-    private readonly List<MappedWords> _words = [];
+    private readonly RenderBuffer _buffer = buffers.Take();
 
     public override void Write(string text, int offset, int count)
     {
@@ -43,7 +39,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     {
         if (source is { Runs: [{ Origin: Phrase } run] })
         {
-            _words.Add(new MappedWords(_text.Length, run));
+            _buffer.Words.Add(new MappedWords(_buffer.Text.Length, run));
         }
 
         Append(markup, place, false);
@@ -52,13 +48,13 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
     public override void AddSlot(LocatedText text, SourceSpan place)
     {
         Span<char> mark = stackalloc char[SlotMark.MaxLength];
-        Append(mark[..SlotMark.Write(_slots.Count, mark)], place, false);
-        _slots.Add(text);
+        Append(mark[..SlotMark.Write(_buffer.Slots.Count, mark)], place, false);
+        _buffer.Slots.Add(text);
     }
 
     public override RenderedDocument Finish(string name) => new RenderedMarkdown(name, ToMappedText());
 
-    public override IValueOutput ForCapture() => new RenderedOutput(files, limit);
+    public override IValueOutput ForCapture() => new RenderedOutput(files, limit, buffers);
 
     public override object ToValue() => new CapturedText(ToMappedText());
 
@@ -100,36 +96,40 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         {
             if (word.Start >= start && word.Start < end)
             {
-                _words.Add(word with { Start = _text.Length + word.Start - start });
+                _buffer.Words.Add(word with { Start = _buffer.Text.Length + word.Start - start });
             }
         }
     }
 
     public MappedText ToMappedText()
     {
-        if (_segments.Count == 0)
+        if (_buffer.Segments.Count == 0)
         {
-            _segments.Add(new MappedSegment(0, files[0].Span(0, 0), false));
+            _buffer.Segments.Add(new MappedSegment(0, files[0].Span(0, 0), false));
         }
 
-        return new MappedText(_text.ToString(), _segments.DrainToImmutable(), _slots.DrainToImmutable()) { Words = [.. _words] };
+        MappedText text = new(_buffer.Text.ToString(), _buffer.Segments.ToImmutable(), _buffer.Slots.ToImmutable()) { Words = [.. _buffer.Words] };
+        _buffer.Clear();
+        buffers.Return(_buffer);
+        return text;
     }
 
-    private void Append(ReadOnlySpan<char> text, SourceSpan place, bool verbatim)
+    private void Append(ReadOnlySpan<char> text, in SourceSpan place, bool verbatim)
     {
-        if (_text.Length + text.Length > limit)
+        if (_buffer.Text.Length + text.Length > limit)
         {
             throw new TemplateFault(TemplateDiagnostics.TooMuch(place, RenderLimitWords.OutputOf(limit)));
         }
 
         // Consecutive pieces printed by one expression share one segment.
-        if (verbatim || _segments.Count == 0 || !IsOf(_segments.ItemRef(_segments.Count - 1), place))
+        if (verbatim || _buffer.Segments.Count == 0 || !IsOf(_buffer.Segments.ItemRef(_buffer.Segments.Count - 1), place))
         {
-            _segments.Add(new MappedSegment(_text.Length, place, verbatim));
+            _buffer.Segments.Add(new MappedSegment(_buffer.Text.Length, place, verbatim));
         }
 
-        _text.Append(text);
+        _buffer.Text.Append(text);
     }
 
-    private static bool IsOf(in MappedSegment segment, SourceSpan place) => !segment.Verbatim && segment.Span == place;
+    private static bool IsOf(in MappedSegment segment, in SourceSpan place) => !segment.Verbatim
+        && segment.Span.Start == place.Start && segment.Span.End == place.End && ReferenceEquals(segment.Span.File, place.File);
 }

@@ -74,7 +74,7 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
     public override void AddMarkup(string markup, SourceSpan place, LocatedText? source) => _blocks!.AddMarkup(markup, place, source);
 
     /// <summary>Only a partial captures, and it prints Markdown.</summary>
-    public override IValueOutput ForCapture() => new RenderedOutput(template.Files, MostBytes / 8);
+    public override IValueOutput ForCapture() => new RenderedOutput(template.Files, MostBytes / 8, template.Buffers);
 
     public override object ToValue() => throw new UnreachableException();
 
@@ -83,7 +83,7 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
     public void BeginBlocks(SourceSpan place, BlockRoom room)
     {
         _room = room;
-        _blocks = new RenderedOutput(template.Files, MostBytes / 8);
+        _blocks = new RenderedOutput(template.Files, MostBytes / 8, template.Buffers);
         _blocksPlace = place;
     }
 

@@ -38,8 +38,12 @@ internal readonly record struct TableColumn(ColumnAlignment Alignment, int Decim
             ReadOnlySpan<char> text = InlineText.Of(row.Cells[column].Inlines);
             onlyNumbers &= text.IndexOfAnyExcept(NumberCharacters) < 0;
             count++;
-            countsRows &= int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number == count;
-            widest = Math.Max(widest, TextWidth.Of(row.Cells[column].Inlines));
+            if (official)
+            {
+                countsRows &= int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number == count;
+                widest = Math.Max(widest, TextWidth.Of(row.Cells[column].Inlines));
+            }
+
             int last = text.LastIndexOfAnyInRange('0', '9');
             if (last >= 0)
             {
