@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Gazette.Sources;
+using Xunit;
 
 namespace Gazette.Tests.Sources;
 
