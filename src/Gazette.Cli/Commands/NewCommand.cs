@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
+using Gazette.Compiling;
 using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Reports;
@@ -80,8 +81,7 @@ internal sealed class NewCommand
         {
             return result.GetValue(_folder) is not null
                 ? _environment.Refuse(TemplateWords.OneFolder, TemplateWords.FromExample)
-                : new NextReportStart(_environment, _template.Library)
-                    .Run(_environment.FullPath(last), _environment.FullPath(result.GetValue(_template.Argument) ?? "."));
+                : StartFrom(_environment.FullPath(last), _environment.FullPath(result.GetValue(_template.Argument) ?? "."));
         }
 
         if ((result.GetValue(_template.Argument) ?? Ask(cancellation)) is not { } name)
@@ -143,6 +143,15 @@ internal sealed class NewCommand
         _environment.Say(TemplateWords.Next);
         _environment.Say(TemplateWords.NextBuild(Quote(paths.Show(arguments.Folder))));
         return ExitCode.Done;
+    }
+
+    private int StartFrom(string last, string folder)
+    {
+        string shown = new DisplayPaths(_environment).Show(last);
+        return !File.Exists(last) ? _environment.Refuse(TemplateWords.NoSuchReport(shown))
+            : DocumentCheck.IsOne(last) ? new DraftStart(_environment, _template.Library).Run(last, folder)
+            : Path.GetExtension(last).ToLowerInvariant() is ".yaml" or ".yml" ? new NextReportStart(_environment, _template.Library).Run(last, folder)
+            : _environment.Refuse(TemplateWords.NotYaml(shown), TemplateWords.FromExample);
     }
 
     // On a terminal the reader chooses from the list; otherwise the list is the help.

@@ -80,9 +80,11 @@ internal static class TemplateWords
 
     public static Words FromExample => Words.Of("write  gazette new --from 2026-h1/report.yaml 2026-h2", "写作  gazette new --from 2026-h1/report.yaml 2026-h2");
 
-    public static Words NotYaml(string file) => Words.Of($"`{file}` is not a YAML report", $"“{file}”不是YAML格式的报告");
+    public static Words NotYaml(string file) => Words.Of(
+        $"`{file}` is neither a YAML report nor a Word or Markdown document",
+        $"“{file}”不是YAML格式的报告，也不是Word或Markdown文档");
 
-    public static Words NoSuchReport(string file) => Words.Of($"there is no report `{file}`", $"没有“{file}”这份报告");
+    public static Words NoSuchReport(string file) => Words.Of($"there is no file `{file}`", $"没有文件“{file}”");
 
     public static Words StartedNext(string report, Period period) => Words.Of(
         $"started {report}, the report for {period}",
@@ -91,6 +93,20 @@ internal static class TemplateWords
     public static Words FillIn => Words.Of(
         "next:  put in the new numbers; the comments hold the old ones",
         "接下来：填入新的数字；旧的数字在注释中");
+
+    public static Words FromDocumentExample => Words.Of("write  gazette new --from old.docx my-report", "写作  gazette new --from old.docx my-report");
+
+    public static Words StartedDraft(string report, string document, string template, int metrics) => Words.Of(
+        $"started {report} from {document}, with template {template} and {metrics} {(metrics == 1 ? "metric" : "metrics")}",
+        $"已由{document}新建{report}，模板为{template}，共{metrics}个指标");
+
+    public static Words Differs(string line) => Words.Of(
+        $"warning: the report prints another text here: {line}",
+        $"警告：报告在此处的文字与原文不同：{line}");
+
+    public static Words CheckDraft => Words.Of(
+        "next:  check the names of the metrics and the comments in the file",
+        "接下来：核对指标名称和文件中的注释");
 
     public static Words StartElsewhere(string template) => Words.Of(
         $"start in another folder:  gazette new {template} my-report",

@@ -26,10 +26,11 @@ internal static class TemplateHelpWords
     public static Words Folder => Words.Of("The folder to start it in; default: the current one.", "报告放在哪个文件夹；默认为当前文件夹。");
 
     public static Words From => Words.Of(
-        "Start the next period's report from this one: numbers are emptied and kept as comments, texts stay. The one word is then the folder.",
-        "由这份报告新建下一期报告：数字清空并留作注释，文字保留；这时只写文件夹。");
+        "Start from this file. From a report, the next period's: numbers are emptied and kept as comments, texts stay. From a Word or Markdown document, a"
+        + " report with its text and its numbers as metrics. The one word is then the folder.",
+        "由这个文件新建报告。由报告新建下一期：数字清空并留作注释，文字保留；由Word或Markdown文档新建：文字照原样，数字成为指标。这时只写文件夹。");
 
-    public static Words Last => Words.Of("LAST.yaml", "上期.yaml");
+    public static Words Last => Words.Of("FILE", "文件");
 
     public static Words Language => Words.Of(
         "Start from the template's sample in this language; default: yours, if there is one.",

@@ -1,13 +1,6 @@
-using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Documents;
-using Gazette.Documents.Markdown;
 using Gazette.Linting;
-using Gazette.Readers;
-using Gazette.Readers.Structure;
-using Gazette.Readers.Word;
-using Gazette.Sources;
-using Gazette.Wording;
 
 namespace Gazette.Compiling;
 
@@ -17,27 +10,20 @@ namespace Gazette.Compiling;
 /// <param name="strict">Treats warnings as errors.</param>
 public sealed class DocumentCheck(LintProfile? profile = null, string? encoding = null, bool strict = false)
 {
-    private static readonly DocumentProperties Properties = new() { Language = LanguageRules.Default };
-
-    private static readonly string[] Pages = [".html", ".htm"];
-
-    // Other kinds than .docx are listed so that a message can say why they are not read.
-    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps", .. Pages];
-
-    private readonly MarkdownParser _markdown = new();
+    private readonly FinishedDocuments _documents = new(encoding);
 
     /// <summary>Whether a file of this name is a document rather than a report.</summary>
-    public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsOne(string path) => FinishedDocuments.IsOne(path);
 
     /// <summary>Whether a file of this name is an HTML page, which is not read.</summary>
-    internal static bool IsPage(string path) => Pages.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    internal static bool IsPage(string path) => FinishedDocuments.IsPage(path);
 
     public Compilation Check(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
         DiagnosticBag bag = new();
-        Document? document = Read(path, bytes, bag);
+        Document? document = _documents.Read(path, bytes, bag);
         if (document is not null && !bag.HasErrors)
         {
             Linter.Check(null, document, profile ?? Linter.ProfileFor(document), bag);
@@ -49,41 +35,5 @@ public sealed class DocumentCheck(LintProfile? profile = null, string? encoding 
         }
 
         return new Compilation(null, [], bag.ToSorted());
-    }
-
-    private Document? Read(string path, byte[] bytes, DiagnosticBag bag)
-    {
-        if (IsPage(path))
-        {
-            bag.Add(ReaderDiagnostics.UnreadPage(new SourceFile(path, "").Whole));
-            return null;
-        }
-
-        return IsMarkdown(path) ? ReadMarkdown(path, bytes, bag) : WordDocumentReader.Read(path, bytes, bag);
-    }
-
-    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
-    // Features that our own templates may not use, such as HTML or external pictures, are fine here. Only a document that exceeds a limit is not
-    // read.
-    private Document? ReadMarkdown(string path, byte[] bytes, DiagnosticBag bag)
-    {
-        if (SourceDecoder.Decode(path, bytes, bag, encoding) is not { } file || ForbiddenCharacters.Report(file, bag))
-        {
-            return null;
-        }
-
-        DiagnosticBag parsing = new();
-        Document document = _markdown.Parse(WithoutFrontMatter(file), Properties, parsing);
-        bag.AddRange(document.Blocks.IsEmpty ? parsing.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error) : []);
-        return MarkdownStructure.FindParts(document);
-    }
-
-    // Removes front matter: settings for another program above the text, between lines of ---.
-    private static MappedText WithoutFrontMatter(SourceFile file)
-    {
-        int end = file.Text.StartsWith("---\n", StringComparison.Ordinal) ? file.Text.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
-        int start = end < 0 ? 0 : end + "\n---\n".Length;
-        return new MappedText(file.Text[start..], [new MappedSegment(0, file.Span(start, file.Text.Length), Verbatim: true)], []);
     }
 }

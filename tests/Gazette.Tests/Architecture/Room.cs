@@ -23,6 +23,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("WordTemplates", ["Templates", "Readers", "Writers", "Packages", "Pictures", "Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Compiling", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
         "Linting", "Readers", "Writers", "WordTemplates"]),
+        new("Drafting", ["Sources", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Documents", "Linting", "Writers", "Compiling"]),
         new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
         "Linting", "Readers", "Writers", "WordTemplates", "Compiling"]),
     ];

@@ -1,0 +1,74 @@
+using System.Text;
+using Gazette.Compiling;
+using Gazette.Diagnostics;
+using Gazette.Drafting;
+using Gazette.Sources;
+using Gazette.Tests.Writers;
+using Gazette.Writers;
+using Xunit;
+
+namespace Gazette.Tests.Drafting;
+
+/// <summary>Every document of the examples becomes a report, and the report builds the text of the document again.</summary>
+public sealed class RoundTripTests
+{
+    // Its table of contents is Word's own, which a reader leaves out, as Word builds it again from the headings.
+    private const string WithContents = "examples/office-form/output/office-form.docx";
+
+    private static readonly TemplateLibrary Library = new(Path.Combine(Repository.Root, "templates"));
+
+    public static TheoryData<string> Documents =>
+    [
+        .. new[] { "*.docx", "*.md" }
+            .SelectMany(pattern => Directory.GetFiles(Path.Combine(Repository.Root, "examples"), pattern, SearchOption.AllDirectories))
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "output")
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_finished_document_becomes_a_report_that_prints_its_text(string path)
+    {
+        byte[] original = File.ReadAllBytes(Path.Combine(Repository.Root, path));
+        DiagnosticBag bag = new();
+
+        DraftedReport? draft = new ReportDrafting(Library, SpokenLanguage.English).Draft(path, original, bag);
+
+        Assert.NotNull(draft);
+        Assert.False(bag.HasErrors);
+        Assert.True(draft.Differing.IsEmpty, $"{string.Join('\n', draft.Differing)}\n\n{draft.Text}");
+        Assert.True(draft.Metrics > 0, draft.Text);
+        if (path == WithContents)
+        {
+            return;
+        }
+
+        Assert.Equal(TextOf(original, path), TextOf(Build(draft, Path.GetExtension(path)), path));
+    }
+
+    [Theory]
+    [InlineData("examples/villages/output/hetang.docx", "work-summary")]
+    [InlineData("examples/township-half-year/output/township-half-year.md", "work-summary")]
+    [InlineData("examples/library-quarter/output/library-quarter.docx", "plain")]
+    public void The_template_is_the_one_that_fits(string path, string template) =>
+        Assert.Equal(
+            template,
+            new ReportDrafting(Library, SpokenLanguage.English)
+                .Draft(path, File.ReadAllBytes(Path.Combine(Repository.Root, path)), new DiagnosticBag())?.Template);
+
+    private static byte[] Build(DraftedReport draft, string extension)
+    {
+        CompileOptions options = new()
+        {
+            Writers = [OutputFormats.All.First(format => format.Extension == extension).CreateWriter(new WriterOptions())],
+        };
+        Compilation compilation = new ReportCompiler(Library).Compile(
+            new ReportSource(new SourceFile("report.yaml", draft.Text)) { Name = "report" }, options);
+        Assert.True(compilation.Succeeded, string.Join('\n', compilation.Diagnostics) + draft.Text);
+        return Assert.Single(compilation.Files).Content;
+    }
+
+    private static string TextOf(byte[] document, string path) =>
+        path.EndsWith(".docx", StringComparison.Ordinal) ? WordText.Read(document) : MarkdownText.Read(Encoding.UTF8.GetString(document));
+}
