@@ -94,7 +94,7 @@ internal static class WordTemplateDiagnostics
 
     public static Words InChart => Words.Of("a chart", "图表");
 
-    public static Words InDiagram => Words.Of("a SmartArt graphic", "SmartArt图形");
+    public static Words InDiagram => Words.Of("a SmartArt graphic", "智能图形");
 
     public static Words InWordArt => Words.Of("WordArt", "艺术字");
 

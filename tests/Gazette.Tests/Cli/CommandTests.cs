@@ -8,8 +8,9 @@ namespace Gazette.Tests.Cli;
 
 /// <summary>
 /// Whole runs of the program. A case is a folder of <c>tests/cases/commands</c> with a <c>session.txt</c>: one call a line, possibly with <c>&lt;
-/// file</c>, or an <c>rm</c>, <c>cp</c>, <c>chmod -w</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows each call as a
-/// terminal would, and the files that are new at the end. Each session is run in both languages, unless a file <c>only-english.txt</c> says why not.
+/// file</c>, or an <c>rm</c>, <c>cp</c>, <c>chmod -w</c> or <c>cat</c> between them, run one after another in a copy of the folder. The snapshot shows
+/// each call as a terminal would, and the files that are new at the end. Each session is run in both languages, unless a file
+/// <c>only-english.txt</c> says why not.
 /// A folder called like a Word file becomes one, as <see cref="TemplateFolder"/> says. The calls run in this process, or in the program that the
 /// variable <c>GAZETTE_PROGRAM</c> names, such as the one for another system.
 /// </summary>

@@ -183,9 +183,7 @@ internal sealed class WordStory
                 ? LocatedText.Join(LocatedText.OfTemplate(label, _origins.PlaceOf(element.Start)), located)
                 : located,
             Place = _origins?.PlaceOf(element.Start),
-            ListNumber = _origins is not null && inList && int.TryParse(label.AsSpan().Trim("().、（）"), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-                ? count
-                : 1,
+            ListNumber = _origins is not null && inList ? NumberOf(label) : 1,
             Notes = _origins is null || _text.Notes.Count == 0 ? []
                 : isLabel ? [.. _text.Notes.Select(mark => mark with { Offset = mark.Offset + label.Length })]
                 : _text.Notes,
@@ -197,6 +195,10 @@ internal sealed class WordStory
     }
 
     private string? Value(MarkupElement? property) => property is null ? null : _tree.Attribute(property, "val");
+
+    // What the label of an item counts: 3 for (3) or 3、, and 1 where it does not count in digits.
+    private static int NumberOf(string label) =>
+        int.TryParse(label.AsSpan().Trim("().、（）"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : 1;
 
     private int? Number(MarkupElement? property) =>
         int.TryParse(Value(property), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;

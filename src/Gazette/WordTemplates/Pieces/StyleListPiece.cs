@@ -4,7 +4,9 @@ using Gazette.WordTemplates.Filling;
 
 namespace Gazette.WordTemplates.Pieces;
 
-/// <summary>The list of a paragraph that has it from its style: the first round of the loop leaves it to the style, each later one has a list of its own.</summary>
+/// <summary>
+/// The list of a paragraph that has it from its style: the first round of the loop leaves it to the style, each later one has a list of its own.
+/// </summary>
 /// <param name="Written">The number of the list that the style names.</param>
 /// <param name="Prefix">That of WordprocessingML, with its colon.</param>
 internal sealed record StyleListPiece(string Written, int Level, int Loop, string Prefix) : Piece
