@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Gazette.Linting;
+using Gazette.Linting.Prefilters;
 using Gazette.Linting.Texts;
 using Gazette.Reports;
 using Gazette.Wording;
@@ -39,10 +40,11 @@ internal sealed class DraftMetrics(LanguageRules rules, bool takes)
     private string ReferLine(string line, ImmutableArray<string>.Builder typed)
     {
         List<TextStretch> hidden = [];
-        HiddenStretches.Find(line, hidden);
+        TextFacts facts = FactTable.OfRules.Read(line);
+        HiddenStretches.Find(line, facts, hidden);
         bool[] mask = new bool[line.Length];
         hidden.ForEach(stretch => Array.Fill(mask, true, stretch.Start, stretch.Length));
-        LintText text = new(0, 0, line, [], new LintTextPlace(LintTextKind.Body), mask);
+        LintText text = new(0, 0, line, [], new LintTextPlace(LintTextKind.Body), facts, mask);
         StringBuilder written = new();
         int at = 0;
         foreach (Figure figure in text.Figures.Where(figure => figure.IsAmount))
