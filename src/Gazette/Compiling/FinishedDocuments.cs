@@ -19,7 +19,7 @@ internal sealed class FinishedDocuments(string? encoding = null)
     private static readonly string[] Pages = [".html", ".htm"];
 
     // Other kinds than .docx are listed so that a message can say why they are not read.
-    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".wps", .. Pages];
+    private static readonly string[] Extensions = [".md", ".docx", ".doc", ".docm", ".dotx", ".dotm", ".wps", .. Pages];
 
     private readonly MarkdownParser _markdown = new();
 

@@ -30,6 +30,10 @@ internal static class DataDiagnostics
         .Says("a character is incomplete", "有一个字符不完整")
         .Helps("save the file as UTF-8", "另存为UTF-8编码");
 
+    public static Diagnostic UnreadFormat(SourceSpan file, Words format) => Diagnostic.Error("unread-format", file)
+        .Says($"this is {format}, not text", $"这是{format}，不是文本文件")
+        .Helps("save it as a Word document (.docx), a workbook (.xlsx) or text", "另存为Word文档（.docx）、工作簿（.xlsx）或文本文件");
+
     public static Diagnostic UnreadEncoding(SourceSpan span, string encoding) => Diagnostic.Error("bad-encoding", span)
         .Says($"the file is in {encoding}, which cannot be read", $"文件是{encoding}编码，无法读取")
         .Helps("save it as UTF-8", "另存为UTF-8编码");
