@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Text;
+using System.Text.RegularExpressions;
 using Gazette.Cli;
 using Gazette.Tests.WordTemplates;
 using Xunit;
@@ -14,7 +15,7 @@ namespace Gazette.Tests.Cli;
 /// A folder called like a Word file becomes one, as <see cref="TemplateFolder"/> says. The calls run in this process, or in the program that the
 /// variable <c>GAZETTE_PROGRAM</c> names, such as the one for another system.
 /// </summary>
-public sealed class CommandTests
+public sealed partial class CommandTests
 {
     private const string Session = "session.txt";
     private const string ProgramVariable = "GAZETTE_PROGRAM";
@@ -126,7 +127,7 @@ public sealed class CommandTests
 
             // The parser's own suggestions have the line ends of the system, as its shells expect them.
             output = words is [['[', ..], ..] ? output.ReplaceLineEndings("\n") : output;
-            return $"$ {call}\n{Frame("stdout", output)}{Frame("stderr", error)}exit code {exit}\n\n";
+            return $"$ {call}\n{Frame("stdout", output)}{Frame("stderr", Progress().Replace(error, ""))}exit code {exit}\n\n";
         }
 
         using Surroundings surroundings = new(folder.FullPath, input, language);
@@ -141,6 +142,10 @@ public sealed class CommandTests
         CommandEnvironment published = surroundings.Environment with { Version = ProgramVersion.Text };
         return shown.Replace($"\"{published.ShortVersion}\"", $"\"{surroundings.Environment.ShortVersion}\"", StringComparison.Ordinal);
     }
+
+    // Only a slow machine shows it.
+    [GeneratedRegex("^[0-9,]+ of [0-9,]+ done, .*\n", RegexOptions.Multiline)]
+    private static partial Regex Progress();
 
     private static string Frame(string stream, string text) => text.Length == 0 ? "" : $"[{stream}]\n{text}{(text.EndsWith('\n') ? "" : "\n")}";
 }
