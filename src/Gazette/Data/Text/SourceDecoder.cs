@@ -24,7 +24,7 @@ public static class SourceDecoder
             return null;
         }
 
-        if (FormatOf(bytes) is { } format)
+        if (ForeignFormatWords.Of(bytes) is { } format)
         {
             bag.Add(DataDiagnostics.UnreadFormat(new SourceFile(path, "").Whole, format));
             return null;
@@ -46,14 +46,6 @@ public static class SourceDecoder
                 : DecodeUtf8(path, bytes, mayGuess: encoding is null, bag),
         };
     }
-
-    // Files of other programs, by their first bytes; as text they would only have riddles for mistakes.
-    private static Words? FormatOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("%PDF-"u8) ? Words.Of("a PDF file", "PDF文件")
-        : bytes.StartsWith("{\\rtf"u8) ? Words.Of("an RTF file", "RTF文件")
-        : bytes.StartsWith("PK\u0003\u0004"u8) ? Words.Of("a file of an office program, or an archive", "办公软件文件或压缩包")
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? Words.Of("a file of an old office program", "旧版办公软件文件")
-        : null;
 
     /// <summary>The encoding that <see cref="Decode"/> used, if it succeeded.</summary>
     internal static (Encoding Encoding, int MarkLength) EncodingOf(byte[] bytes, string? encoding) => bytes switch
