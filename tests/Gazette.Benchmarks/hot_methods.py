@@ -5,6 +5,7 @@ First come those that every record of a batch runs, the dearest first, then thos
 
     dotnet run -c Release --project tests/Gazette.Benchmarks -- records /tmp/records 200
     dotnet publish src/Gazette.Cli -c Release -r linux-x64 -p:PublishAot=true -p:StripSymbols=false -o /tmp/program
+    strip --strip-debug /tmp/program/Gazette.Cli
     python3 tests/Gazette.Benchmarks/hot_methods.py /tmp/program/Gazette.Cli /tmp/records > src/Gazette.Cli/HotMethods.txt
 
 Needs valgrind and nm (binutils). The compiler passes over names that it does not know, so an old list costs speed and nothing else.
