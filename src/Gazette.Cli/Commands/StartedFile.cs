@@ -12,8 +12,9 @@ internal sealed record StartedFile(string Path, byte[] Content)
     /// <summary>The pictures of a template's sample: the files called <c>sample</c>, such as <c>sample.jpg</c>.</summary>
     public static ImmutableArray<StartedFile> OfSample(string template, string folder) =>
     [
-        .. Directory.GetFiles(template, "sample.*")
-            .Where(file => System.IO.Path.GetExtension(file) != ".yaml")
+        // Not every system that runs programs for Windows finds `sample.*`.
+        .. Directory.GetFiles(template)
+            .Where(file => System.IO.Path.GetFileName(file).StartsWith("sample.", StringComparison.Ordinal) && System.IO.Path.GetExtension(file) != ".yaml")
             .Order(StringComparer.Ordinal)
             .Select(file => new StartedFile(System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)), File.ReadAllBytes(file))),
     ];
