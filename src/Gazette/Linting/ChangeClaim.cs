@@ -54,6 +54,9 @@ internal sealed partial record ChangeClaim(int Start, Figure Size, TextStretch V
         : NoUnit().IsMatch(Size.Unit) ? Size.End
         : Size.UnitEnd;
 
+    /// <summary>Whether it names what it is measured against at once: 12 more than planned.</summary>
+    public bool IsComparison(LintText text) => text.Has(Verb.End, " than ");
+
     /// <summary>Whether the size is in percentage points.</summary>
     public bool IsPoints(LintText text) => Size.Unit is "个百分点" or "百分点" or "point" or "points" or "pp" or "percentage-point" or "percentage-points"
         || (Size.Unit is "percentage" && text.Has(Size.UnitEnd, " point"));
@@ -126,8 +129,8 @@ internal sealed partial record ChangeClaim(int Start, Figure Size, TextStretch V
         "rose|rise|rising|grew|growth|increased|increase|climbed|up|gained|gain|fell|fall|falling|declined|decline|decreased|decrease|dropped|drop|down";
 
     [GeneratedRegex(
-        @"\G[,;]?\s?\(?(?<start>)(?:and |which |that |is |was |were |has |have |a |an |it )*(?<verb>\b(?:" + EnglishVerbs
-        + @"))(?: by| of| about| nearly| over| some)*\s(?<p>-?[0-9])",
+        @"\G[,;]?\s?\(?(?<start>)(?:and |which |that |is |was |were |has |have |a |an |it )*(?:(?<verb>\b(?:" + EnglishVerbs
+        + @"))(?: by| of| about| nearly| over| some)*\s(?<p>-?[0-9])|(?<p>[0-9])[0-9.,]{0,12} (?:[a-z]{1,20} )?(?<verb>more|fewer|less) than )",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
@@ -153,6 +156,6 @@ internal sealed partial record ChangeClaim(int Start, Figure Size, TextStretch V
     [GeneratedRegex(@"\b(?:on|from|than|over|since|against|compared|versus|in|among|for|at|within|when|after)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishOther();
 
-    [GeneratedRegex("^(?:on|from|compared|since|over|year|quarter|month|than|against|versus|this|and|but|to)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:on|from|compared|since|over|year|quarter|month|than|against|versus|this|and|but|to|more|fewer|less)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoUnit();
 }

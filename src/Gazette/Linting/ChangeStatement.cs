@@ -14,10 +14,10 @@ namespace Gazette.Linting;
 internal sealed partial record ChangeStatement(Figure From, Figure To, TextStretch Verb, ImmutableArray<ChangeClaim> Claims)
 {
     private static readonly string[] Rising =
-        ["增长", "增加", "上升", "提高", "提升", "增至", "增", "升至", "升", "扩大", "rose", "grew", "up", "increase", "climbed", "rise"];
+        ["增长", "增加", "上升", "提高", "提升", "增至", "增", "升至", "升", "扩大", "rose", "grew", "up", "increase", "climbed", "rise", "more"];
 
     private static readonly string[] Falling =
-        ["下降", "减少", "降低", "回落", "压减", "缩减", "缩短", "降至", "降", "减至", "减", "fell", "down", "decrease", "dropped", "declined", "fall"];
+        ["下降", "减少", "降低", "回落", "压减", "缩减", "缩短", "降至", "降", "减至", "减", "fell", "down", "decrease", "dropped", "declined", "fall", "fewer", "less"];
 
     public static readonly TextNeeds Needs = new()
     {
@@ -44,16 +44,22 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
     public static ImmutableArray<ChangeStatement> Of(LintText text)
     {
         bool mayGoFrom = text.IsEnglish ? text.Text.Contains("from ", StringComparison.Ordinal) : text.Text.AsSpan().ContainsAny('由', '从');
+        bool mayBeOfThisYear = text.Text.Contains("今年", StringComparison.Ordinal);
         bool mayStandBeside = text.Text.AsSpan().ContainsAny('（', '(');
         bool mayCompare = text.Text.AsSpan().ContainsAny('比', '较', '与');
-        return mayGoFrom || mayStandBeside || mayCompare
-            ? [.. mayGoFrom ? FindFromTo(text) : [], .. mayStandBeside ? FindBeside(text) : [], .. mayCompare ? FindCompared(text) : []]
+        return mayGoFrom || mayBeOfThisYear || mayStandBeside || mayCompare
+            ?
+            [
+                .. mayGoFrom ? FindFromTo(text, text.IsEnglish ? EnglishFromTo() : ChineseFromTo()) : [],
+                .. mayBeOfThisYear ? FindFromTo(text, LastAndThis()) : [],
+                .. mayStandBeside ? FindBeside(text) : [],
+                .. mayCompare ? FindCompared(text) : [],
+            ]
             : [];
     }
 
-    private static IEnumerable<ChangeStatement> FindFromTo(LintText text)
+    private static IEnumerable<ChangeStatement> FindFromTo(LintText text, Regex fromTo)
     {
-        Regex fromTo = text.IsEnglish ? EnglishFromTo() : ChineseFromTo();
         foreach (Match match in fromTo.Matches(text.Text))
         {
             Figure? earlier = FigureAt(text, match.Groups["a"].Index);
@@ -104,16 +110,20 @@ internal sealed partial record ChangeStatement(Figure From, Figure To, TextStret
 
     // A claim against another time than that of the first value needs a value that the text does not give.
     private static ImmutableArray<ChangeClaim> ClaimsAfter(LintText text, int at, bool isOfYear) =>
-        ChangeClaim.After(text, at).RemoveAll(claim => !claim.TryBasis(text, out ComparisonBasis? basis) && !text.IsEnglish
+        ChangeClaim.After(text, at).RemoveAll(claim => !claim.TryBasis(text, out ComparisonBasis? basis) && (!text.IsEnglish || claim.IsComparison(text))
             || (isOfYear && basis == ComparisonBasis.PeriodOnPeriod));
 
     private static Figure? FigureAt(LintText text, int index) => text.FigureAfter(index) is { } figure && figure.Start <= index ? figure : null;
 
-    [GeneratedRegex(
-        @"[由从](?<since>上年同期|去年同期|上年|去年|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至"
-        + @"|降至|降到"
-        + @"|降低到|减少到|减至|减到|缩短到|缩短至|回落到|压减到)(?<b>[0-9][0-9.]{0,12})")]
+    private const string ToVerbs =
+        "(?<verb>增长到|增加到|增至|增到|上升到|上升至|升至|升到|提高到|提高至|提升到|提升至|扩大到|下降到|下降至|降至|降到|降低到|减少到|减至|减到|缩短到|缩短至|回落到|压减到)(?<b>[0-9][0-9.]{0,12})";
+
+    [GeneratedRegex(@"[由从](?<since>上年同期|去年同期|上年|去年|上半年|年初|原来)?的?(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,8}?" + ToVerbs)]
     private static partial Regex ChineseFromTo();
+
+    // 去年同期开展宣讲15场，今年增至20场，增长33.3%.
+    [GeneratedRegex(@"(?<since>上年同期|去年同期|上年|去年)[^0-9，。；由从比较]{0,12}(?<a>[0-9][0-9.]{0,12})[^0-9，。；]{0,4}，今年[^0-9，。；由从比较]{0,6}?" + ToVerbs)]
+    private static partial Regex LastAndThis();
 
     [GeneratedRegex(@"(?<b>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}[（(](?:上年|去年|上年同期|去年同期)(?:为|是)?(?<a>[0-9][0-9.]{0,12})[^0-9，。；（）()]{0,6}[）)]")]
     private static partial Regex Beside();

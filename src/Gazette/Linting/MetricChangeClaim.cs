@@ -12,6 +12,8 @@ namespace Gazette.Linting;
 /// <param name="Earlier">The value of the period that the claim names. If it names none, all that the metric has, its own comparison first.</param>
 internal sealed record MetricChangeClaim(Metric Metric, ImmutableArray<Quantity> Earlier, ChangeClaim Claim)
 {
+    private const int LongestUnit = 32;
+
     private static readonly SearchValues<char> ChineseLeads = SearchValues.Create("长加升涨高降少低落减缩短大幅了达为约近过超逾多-");
 
     private static readonly string[] EnglishLeads =
@@ -97,7 +99,7 @@ internal sealed record MetricChangeClaim(Metric Metric, ImmutableArray<Quantity>
         foreach (Figure figure in text.Figures)
         {
             bool isLed = text.IsEnglish
-                ? EnglishLeads.Contains(WordBefore(text, figure.Start), StringComparer.OrdinalIgnoreCase)
+                ? EnglishLeads.Contains(WordBefore(text, figure.Start), StringComparer.OrdinalIgnoreCase) || IsComparedAfter(text, figure)
                 : ChineseLeads.Contains(text.At(figure.Start - 1));
             if (isLed && text.IsTyped(figure.Start))
             {
@@ -107,6 +109,10 @@ internal sealed record MetricChangeClaim(Metric Metric, ImmutableArray<Quantity>
 
         return false;
     }
+
+    // 40 more than a year earlier, 40 visits fewer than.
+    private static bool IsComparedAfter(LintText text, Figure figure) =>
+        text.Text.AsSpan(figure.End, Math.Min(LongestUnit, text.Text.Length - figure.End)).Contains(" than", StringComparison.Ordinal);
 
     private static string WordBefore(LintText text, int at)
     {

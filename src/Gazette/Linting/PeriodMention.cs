@@ -6,7 +6,7 @@ using Gazette.Reports;
 namespace Gazette.Linting;
 
 /// <summary>
-/// A half-year, a quarter or a month named without its year: 今年上半年, 第二季度, 5月. Ranges and points in time, such as 3月至5月 and 6月底, are not meant.
+/// A half-year, a quarter, a month or months named without their year: 今年上半年, 第二季度, 5月, 1—6月. Points in time, such as 6月底, are not meant.
 /// </summary>
 /// <param name="First">The first month, from 1.</param>
 /// <param name="Last">The last month, up to 12.</param>
@@ -16,6 +16,8 @@ internal readonly record struct PeriodMention(int Start, int End, int First, int
     private const string NotBeforePart = "0123456789年度去上前明后比较与和同";
     private const string NotAfterPart = "—～~至到底初末前起以";
     private const string NotBeforeMonth = "0123456789年—～~、至到-";
+    private const string BetweenMonths = "—～~至到-";
+    private const string NotBeforeMonths = NotBeforeMonth + ".第";
     private const string NotAfterMonth = "0123456789—～~、至到底初末前起中下上以";
     private const string Quarters = "一二三四";
 
@@ -69,17 +71,34 @@ internal readonly record struct PeriodMention(int Start, int End, int First, int
 
     private static PeriodMention? Month(LintText text, int mark)
     {
-        int start = mark;
-        while (mark - start < 3 && Glyph.IsDigit(text.At(start - 1)))
+        int month = MonthBefore(text, mark, out int start);
+        int end = text.At(mark + 1) == '份' ? mark + 2 : mark + 1;
+        return month == 0 || NotAfterMonth.Contains(text.At(end)) ? null
+            : BetweenMonths.Contains(text.At(start - 1)) ? Months(text, start - 1, end, month)
+            : NotBeforeMonth.Contains(text.At(start - 1)) ? null
+            : new PeriodMention(start, end, month, month);
+    }
+
+    private static PeriodMention? Months(LintText text, int between, int end, int last)
+    {
+        int firstEnd = text.At(between - 1) == '月' ? between - 1 : between;
+        int first = MonthBefore(text, firstEnd, out int start);
+        return first == 0 || first >= last || NotBeforeMonths.Contains(text.At(start - 1)) ? null : new PeriodMention(start, end, first, last);
+    }
+
+    // The month that one or two digits before a position mean; 0 if they mean none.
+    private static int MonthBefore(LintText text, int end, out int start)
+    {
+        start = end;
+        while (end - start < 3 && Glyph.IsDigit(text.At(start - 1)))
         {
             start--;
         }
 
-        int month = mark - start is 1 or 2 ? int.Parse(text.Text.AsSpan(start, mark - start), System.Globalization.CultureInfo.InvariantCulture) : 0;
-        int end = text.At(mark + 1) == '份' ? mark + 2 : mark + 1;
-        return month is < 1 or > 12 || text.At(start) == '0' || NotBeforeMonth.Contains(text.At(start - 1)) || NotAfterMonth.Contains(text.At(end))
-            ? null
-            : new PeriodMention(start, end, month, month);
+        int month = end - start is 1 or 2 && text.At(start) != '0'
+            ? int.Parse(text.Text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
+        return month <= 12 ? month : 0;
     }
 
     private static int QuarterOf(char c) => c is >= '1' and <= '4' ? c - '0' : Quarters.IndexOf(c) + 1;

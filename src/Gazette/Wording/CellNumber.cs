@@ -15,8 +15,15 @@ internal static class CellNumber
         CultureInfo.InvariantCulture,
         out decimal number) ? number : null;
 
-    /// <summary>Whether it is what tables show instead of a missing number.</summary>
-    public static bool IsNone(ReadOnlySpan<char> cell) => cell.Trim() is "" or "-" or "—" or "/";
+    /// <summary>Whether it is what tables show instead of a missing number: nothing, a dash or stroke, or a word that means so.</summary>
+    public static bool IsNone(ReadOnlySpan<char> cell)
+    {
+        ReadOnlySpan<char> words = cell.Trim();
+        return words.IsEmpty || IsDash(words) || words is "无" or "暂无" or "n/a" or "N/A";
+    }
+
+    /// <summary>Whether it is a dash or a stroke alone, as tables show instead of what is missing.</summary>
+    public static bool IsDash(ReadOnlySpan<char> cell) => cell is "-" or "/" or "—" or "——" or "–" or "－" or "／" or "−";
 
     /// <summary>
     /// Reads a number with all the signs that tables show: 1,204 and 8,600+, ≈ 40.2, 98.4%, 15.2‰, − 3; or a dash or blank for a missing number.
@@ -27,7 +34,7 @@ internal static class CellNumber
         value = null;
         string rest = text.Trim().TrimStart('~', '≈', '<', '>', '≤', '≥').Trim();
         isPercent = rest is [.., '%' or '％'] or [.., '%' or '％', '+'];
-        if (IsNone(rest) || rest is "–" or "——")
+        if (IsNone(rest))
         {
             return true;
         }

@@ -1,4 +1,5 @@
 using Gazette.Data.Tables.NumberFormats;
+using Gazette.Wording;
 
 namespace Gazette.Data.Tables;
 
@@ -19,10 +20,10 @@ internal readonly record struct TableCell(
     public bool IsUncalculated => Fault == CellFault.Uncalculated;
 
     /// <summary>In tables, a dash or stroke means that there is no number.</summary>
-    public bool IsNotAvailable => Text is "-" or "/" or "—" or "——" or "–" or "－" or "／" or "−";
+    public bool IsNotAvailable => CellNumber.IsDash(Text);
 
     /// <summary>Where a number or a date is expected, these words mean so too; in a column of texts they are a text.</summary>
-    public bool IsNone => IsNotAvailable || Text is "无" or "暂无" or "n/a" or "N/A";
+    public bool IsNone => !IsEmpty && CellNumber.IsNone(Text);
 
     /// <summary>The cell as a column takes it.</summary>
     public TableCell As(ColumnContent content) => Value is not { } value ? this : content switch

@@ -36,20 +36,25 @@ internal sealed partial class MissingCountRule : TextRule
 
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两几数多半");
     // A clause may also end with the measure word, after what is counted: 新建宣传栏块.
-    private const string EndMeasureCharacters = "块面张幅条份册本篇场次期个名人户件批盏台辆套处起座项支株棵家里米亩元";
+    private const string EndMeasureCharacters = "块面张幅条份册本篇场次期个名人户件批盏台辆套处起座项支株棵家里米亩元部";
     // No more than five, which the runtime finds several times faster than six.
     private const string Ends = "，。；、！";
 
     private const string Counted =
         "宣传栏|公告栏|展板|展牌|标语|横幅|条幅|道旗|灯箱|海报|读本|手册|资料|折页|倡议书|公开信|稿件|信息|简报|讲座|宣讲|活动|培训班?|演练|会议|座谈会|演出|比赛|志愿者|服务队|队伍|党员|干部|"
         + "群众|村民|学员|农户|企业|物资|路灯|摄像头|车辆|设备|放映机|隐患|问题|纠纷|案件|意见|建议|项目|工程|道路|水渠|桥梁|厕所|公厕|公园|凉亭|图书|书籍|慰问品|树苗"
-        + "|垃圾桶|停车位|健身器材|电脑|锦旗|先进个人|先进集体";
+        + "|垃圾桶|停车位|健身器材|电脑|锦旗|先进个人|先进集体|短视频|宣传片|书屋|礼堂|宣讲队|巡逻队|工作队";
 
-    private const string Measured = "块|面|张|幅|条|份|册|本|篇|场|次|期|个|名|人|户|件|批|盏|台|辆|套|处|起|座|项|支|株|棵|家|公里|米|平方米|亩";
+    private const string Measured = "块|面|张|幅|条|份|册|本|篇|场|次|期|个|名|人|户|件|批|盏|台|辆|套|处|起|座|项|支|株|棵|家|部|公里|米|平方米|亩";
 
     // The last characters of what is counted, of the words for money, and of what may be between those and the measure word.
-    private static readonly string BeforeEndMeasures = LastCharacters(Counted) + "金资费助贴款值入共约达计万亿公方人户";
+    private static readonly string BeforeEndMeasures = LastCharacters(Counted) + "金资费助贴款值入共约达计万亿公方人户到查访导干师工生";
 
+    // 整改率达%, 提高个百分点.
+    private const string BeforeRates = "达到为至约长降高升占";
+    private const string Rates = "%‰个";
+
+    private static readonly TextNeeds Rated = new() { Pairs = [(BeforeRates, Rates)] };
     private static readonly TextNeeds Triggered = new() { Characters = [MeasureCharacters], Words = [.. Triggers] };
     private static readonly TextNeeds AtAnEnd = new()
     {
@@ -77,11 +82,19 @@ internal sealed partial class MissingCountRule : TextRule
     internal override TextNeeds Needs { get; } = new()
     {
         Kinds = LintTextKind.Prose,
-        OneOf = [Triggered, AtAnEnd],
+        OneOf = [Triggered, AtAnEnd, Rated],
     };
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
+        if (context.Meets(text, Rated))
+        {
+            foreach (Match match in UncountedRate().Matches(text.Text))
+            {
+                Report(text, match.Groups["measure"].Index, match.Index + match.Length, findings);
+            }
+        }
+
         if (context.Meets(text, AtAnEnd))
         {
             CheckEnds(text, findings);
@@ -189,8 +202,14 @@ internal sealed partial class MissingCountRule : TextRule
 
     [GeneratedRegex(
         "(?:(?:" + Counted + ")(?<measure>" + Measured + ")|(?:资金|投资|经费|补助|补贴|拨款|善款|捐款|产值|收入)(?:共|约|达|共计|累计)?(?<measure>[万亿]?元)"
-        + "|(?:受众|受益|惠及|参与|参加|覆盖|服务|接待|走访|培训)(?:群众|农户|党员|干部|居民|学生)?(?:共|约|达|共计|累计)?(?<measure>人次|户次))$")]
+        + "|(?:受众|受益|惠及|参与|参加|覆盖|服务|接待|走访|培训)(?:群众|农户|党员|干部|居民|学生)?(?:共|约|达|共计|累计)?(?<measure>人次|户次)"
+        + "|(?:巡查|检查|督查|督导|走访)(?<measure>次|人次|户次)|(?:骨干|教师|职工|学生)(?<measure>名)"
+        + "|(?:(?<![到直抵送传下表])达到?|共计|累计|合计)(?<measure>人次|户次|场次|次|册|份|户|名|篇|件|处|场))$")]
     private static partial Regex UncountedEnd();
+
+    // Where a table or a text names its unit, the sign stands alone: 单位为%.
+    [GeneratedRegex("(?:达到?|(?<!单位)为|至|约|增长|下降|提高|提升|上升|降低|占)(?<measure>[%‰]|个百分点)")]
+    private static partial Regex UncountedRate();
 
     // Words that end like a measure word, and clauses that are about counting itself: 提高讲座场次、受众人次.
     [GeneratedRegex("企业家$|(?:活动|演练|比赛|演出|培训|会议)场$|参与人$|提高|提升|增加|扩大|减少|统计|公布|按|为单位|每|各|多少|几")]

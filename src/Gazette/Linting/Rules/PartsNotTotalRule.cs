@@ -16,6 +16,11 @@ internal sealed class PartsNotTotalRule : LintRule
     private const decimal Near = 0.12m;
     private const int FarthestTotal = 40;
 
+    // What follows is a part; of people, men and women are all.
+    private const string Men = "，男";
+    private const char Women = '女';
+    private static readonly string[] BeforeParts = ["其中", Men];
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("。；！？（同");
 
     public override string Name => "parts-not-total";
@@ -32,7 +37,7 @@ internal sealed class PartsNotTotalRule : LintRule
 
     public override LintExample GoodExample => "发布稿件126篇，其中县级89篇、市级29篇、省级8篇。";
 
-    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Words = ["其中"] };
+    internal override TextNeeds Needs { get; } = new() { Kinds = LintTextKind.Prose, Words = [.. BeforeParts] };
 
     internal override bool ChecksData => true;
 
@@ -45,9 +50,15 @@ internal sealed class PartsNotTotalRule : LintRule
                 continue;
             }
 
-            for (int at = text.Text.IndexOf("其中", StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf("其中", at + 1, StringComparison.Ordinal))
+            foreach (string word in BeforeParts)
             {
-                CheckText(text, at, findings);
+                for (int at = text.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                {
+                    if (word != Men || !text.Has(at - BeforeParts[0].Length, BeforeParts[0]))
+                    {
+                        CheckText(text, at, ofPeople: word == Men, findings);
+                    }
+                }
             }
         }
     }
@@ -97,7 +108,7 @@ internal sealed class PartsNotTotalRule : LintRule
         return Words.Of($"{LanguageRules.English.Number(shown)}", $"{LanguageRules.Chinese.Number(shown)}");
     }
 
-    private static void CheckText(LintText text, int at, LintFindings findings)
+    private static void CheckText(LintText text, int at, bool ofPeople, LintFindings findings)
     {
         if (text.FigureAfter(at) is not { } first)
         {
@@ -105,7 +116,7 @@ internal sealed class PartsNotTotalRule : LintRule
         }
 
         List<Figure> parts = Parts(text, at, first);
-        if (parts.Count < 2)
+        if (parts.Count < 2 || (ofPeople && !IsOfWomen(text, ref parts)))
         {
             return;
         }
@@ -120,6 +131,14 @@ internal sealed class PartsNotTotalRule : LintRule
                     $"“{text.Excerpt(total.Start, total.UnitEnd)}”的各分项之和是{Digits(sum.Least / total.Scale)}")
                 .Helps("correct the total, or the part that is wrong", "改正总数或有误的分项"));
         }
+    }
+
+    // 男60人，女60人: what follows them is a part of its own.
+    private static bool IsOfWomen(LintText text, ref List<Figure> parts)
+    {
+        bool isSo = text.Text.AsSpan(parts[0].UnitEnd, parts[1].Start - parts[0].UnitEnd).Contains(Women);
+        parts = parts[..2];
+        return isSo;
     }
 
     private static bool IsNear(FigureInterval sum, Figure total) =>

@@ -29,7 +29,8 @@ internal sealed partial class StalePeriodRule : TextRule
     [
         "开展", "完成", "组织", "举办", "累计", "共", "实现", "落实", "推进", "发放", "新增", "召开", "总结",
         "走访", "受理", "办理", "检查", "排查", "培训", "接待", "整治", "发布",
-        "held", "carried out", "completed", "in total",
+        "held", "carried out", "completed", "in total", " made ", " lent ",
+        "answered", "recorded", "welcomed", "handled", "trained", "took place", "there were",
     ];
 
     private const int LongestQuotation = 400;

@@ -34,7 +34,7 @@ internal sealed class WrongDifferenceRule : TextRule
             new()
             {
                 Languages = LintLanguages.English,
-                Words = [" by ", " up ", " down ", "(up ", "(down ", "crease", " rise", " fall", "gain", "rose", "grew", "fell", "drop"],
+                Words = [" by ", " up ", " down ", "(up ", "(down ", "crease", " rise", " fall", "gain", "rose", "grew", "fell", "drop", "than"],
             },
         ],
     };

@@ -37,6 +37,7 @@ internal sealed partial class WrongPercentageRule : TextRule
         if (text.IsChinese)
         {
             CheckShares(text, findings);
+            CheckRates(text, findings);
         }
 
         foreach (ChangeStatement statement in context.ChangesOf(text))
@@ -73,13 +74,29 @@ internal sealed partial class WrongPercentageRule : TextRule
                 && part is { IsAmount: true, Surplus: '\0', IsPercent: false, Unit.Length: > 0 }
                 && total is { IsAmount: true, Surplus: '\0' } && total.Unit == part.Unit && total.Value > part.Value
                 && IsWhole(text, total.UnitEnd, part.Start)
-                && FigureInterval.Of(text, total) is var whole && whole.Least == whole.Most
-                && FigureInterval.Of(text, part) is var some && some.Least == some.Most)
+                && IsExact(text, total) && IsExact(text, part))
             {
                 Compare(text, claim, ChangeBounds.Exactly(part.Value / total.Value * 100), fromData: false, findings);
             }
         }
     }
+
+    // 受理诉求100件，办结84件，办结率84%.
+    private static void CheckRates(LintText text, LintFindings findings)
+    {
+        foreach (Match match in Rate().Matches(text.Text))
+        {
+            if (text.FigureAfter(match.Groups["all"].Index) is { IsAmount: true, IsPercent: false } total
+                && text.FigureAfter(match.Groups["part"].Index) is { IsAmount: true, IsPercent: false, Unit.Length: > 0 } part
+                && text.FigureAfter(match.Groups["p"].Index) is { IsPercent: true } claim
+                && total.Unit == part.Unit && total.Scale == part.Scale && total.Value > 0 && IsExact(text, total) && IsExact(text, part))
+            {
+                Compare(text, claim, ChangeBounds.Exactly(part.Value / total.Value * 100), fromData: false, findings);
+            }
+        }
+    }
+
+    private static bool IsExact(LintText text, Figure figure) => FigureInterval.Of(text, figure) is var interval && interval.Least == interval.Most;
 
     // Only 其中 says that the second number is a part of the first.
     private static bool IsWhole(LintText text, int start, int end) =>
@@ -102,4 +119,10 @@ internal sealed partial class WrongPercentageRule : TextRule
 
     [GeneratedRegex(@"[，、（(]占(?:比|总数的?|总量的?|全部的?)?(?:为|达|约)?(?<p>[0-9][0-9.]{0,8})%")]
     private static partial Regex Share();
+
+    // What is received or found is the whole of what is done with it; of what is only inspected it need not be.
+    [GeneratedRegex(
+        @"(?:受理|收到|接到|接收|发现|交办|转办|送检|抽检|应)[^，。；0-9]{0,10}(?<all>[0-9][0-9.]{0,9})[^，。；（）()0-9]{1,3}，(?:其中|已|现已|实际)?"
+        + @"(?<verb>[\u4e00-\u9fff]{2})[^，。；0-9]{0,8}(?<part>[0-9][0-9.]{0,9})[^，。；（）()0-9]{1,3}，\k<verb>率(?:为|达到?|是)?(?<p>[0-9][0-9.]{0,8})%")]
+    private static partial Regex Rate();
 }
