@@ -17,6 +17,11 @@ internal static class ColumnHeading
 
     public static HeadingMeaning MeaningOf(string heading)
     {
+        if (IsInPercent(heading.AsSpan().TrimEnd()))
+        {
+            return HeadingMeaning.Averages;
+        }
+
         string words = WithoutUnit(heading);
         HeadingMeaning chinese = ChineseHeadings.MeaningOf(words);
         return chinese == HeadingMeaning.Amounts ? EnglishHeadings.MeaningOf(words) : chinese;
@@ -32,6 +37,9 @@ internal static class ColumnHeading
     /// <summary>Whether it may be a year, which has no separator: 1998 and 2024, but not 1,998.</summary>
     public static bool LooksLikeYear(Quantity quantity) =>
         quantity is { IsExact: true, Number: { Scale: 0 } and >= EarliestYear and <= LatestYear };
+
+    // 同意（%）, Uptake (%), and Uptake %: 98 and 97 are no 195%.
+    private static bool IsInPercent(ReadOnlySpan<char> heading) => heading.TrimEnd("）)").TrimEnd() is [_, .., '%' or '％' or '‰'];
 
     // 单价（元） is 单价.
     private static string WithoutUnit(string heading)

@@ -26,7 +26,8 @@ internal static class EnglishHeadings
         "phone", "telephone", "mobile", "fax", "house", "room", "flat", "floor", "account", "serial", "id", "form", "file", "flight", "version", "page");
 
     private static readonly FrozenSet<string> Averages = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "average", "avg", "avg.", "mean", "median", "rate", "ratio", "index", "density", "temperature", "speed", "age");
+        StringComparer.OrdinalIgnoreCase, "average", "avg", "avg.", "mean", "median", "rate", "ratio", "index", "density", "temperature", "speed", "age",
+        "satisfaction", "humidity", "height", "discount", "percentage", "percent");
 
     // Anywhere in the heading: Average attendance, Cost per visit, Price each.
     private static readonly FrozenSet<string> Averaging = FrozenSet.Create(
