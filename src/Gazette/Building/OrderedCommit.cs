@@ -43,7 +43,8 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
             return LeaveAlone(built, entry, prepared.Existing);
         }
 
-        if (prepared.Pending.Count > 0)
+        // Packages vouch for themselves and for what is beside them.
+        if (prepared.Pending.Count > 0 && !entry.Files.All(IsSealed))
         {
             announced.Add(prepared.Existing.Select(file => file.Stamp).Concat(entry.Files));
         }
@@ -114,6 +115,8 @@ internal sealed class OrderedCommit(OutputFolder output, Manifest known, Manifes
             memory.Add(entry with { Files = [.. now], HasMessages = true }, options.Recipe);
         }
     }
+
+    private static bool IsSealed(FileStamp file) => OutputFormats.FindByPath(file.Path) is { IsPackage: true };
 
     private ReportOutcome Fail(BuiltReport built)
     {

@@ -42,6 +42,12 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
             return Path.Combine(root, nameOrPath);
         }
 
+        // Full paths, each of which is asked for again by every report of a run.
+        if (_loaded.ContainsKey(nameOrPath))
+        {
+            return nameOrPath;
+        }
+
         string folder = Path.GetFullPath(nameOrPath, Path.GetFullPath(baseFolder));
         return _loaded.ContainsKey(folder) || IsTemplate(folder) ? folder : null;
     }

@@ -51,7 +51,7 @@ public sealed record Period(PeriodKind Kind, DateOnly First, DateOnly Last)
     /// <summary>Whether it begins on the first day of a month and ends on the last of one.</summary>
     public bool IsWholeMonths => First.Day == 1 && Last.Day == DateTime.DaysInMonth(Last.Year, Last.Month);
 
-    public bool IsWholeYears => IsWholeMonths && First.Month == 1 && Last.Month == 12;
+    public bool IsWholeYears => First.Month == 1 && Last.Month == 12 && IsWholeMonths;
 
     /// <summary>Whether both cover the same days, however they are written: 2026-H1 is 2026-01-01..2026-06-30.</summary>
     public bool Covers(Period other)

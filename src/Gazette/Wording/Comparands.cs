@@ -23,5 +23,5 @@ internal static class Comparands
     }
 
     /// <summary>Whether the report covers one whole year, so that the period before is also the same period last year.</summary>
-    public static bool IsWholeYear(Period? period) => Of(ComparisonBasis.PeriodOnPeriod, isSaid: false, period) == Comparand.PreviousYear;
+    public static bool IsWholeYear(Period? period) => period is { IsWholeYears: true } && period.First.Year == period.Last.Year;
 }

@@ -127,6 +127,27 @@ public sealed class HandMadeFilesTests : IDisposable
     }
 
     [Fact]
+    public void Takes_packages_that_a_killed_run_has_written_for_its_own_by_their_seals()
+    {
+        PutReport("a", "first");
+        PutReport("b", "first");
+        using (IEnumerator<ReportOutcome> killed = NewBatch("docx")
+            .Build(Inputs(), _folder.At("out"), Options(), TestContext.Current.CancellationToken).Outcomes.GetEnumerator())
+        {
+            killed.MoveNext();
+            File.WriteAllBytes(_folder.At("after.docx"), Bytes("a.docx"));
+            Assert.False(File.Exists(_folder.At("out/.gazette/announced")));
+        }
+
+        Directory.CreateDirectory(_folder.At("after"));
+        File.Move(_folder.At("after.docx"), _folder.At("after/a.docx"));
+        byte[] first = File.ReadAllBytes(_folder.At("after/a.docx"));
+        PutReport("a", "second");
+        Assert.Empty(Complaints(Build(format: "docx", folder: "after")));
+        Assert.NotEqual(first, File.ReadAllBytes(_folder.At("after/a.docx")));
+    }
+
+    [Fact]
     public void Knows_its_own_after_a_run_that_could_replace_only_one_of_two_files()
     {
         PutReport("a", "first");

@@ -5,7 +5,8 @@ namespace Gazette.Building.Manifests;
 
 /// <summary>
 /// The documents that a run is about to put in place, one a line with the hash of its content. A killed run may have replaced documents that no
-/// manifest lists; by this list the next run knows that they are not a person's. It is deleted once a manifest lists them.
+/// manifest lists; by this list the next run knows that they are not a person's. It is deleted once a manifest lists them. Packages alone need no list:
+/// they are sealed.
 /// </summary>
 internal sealed class AnnouncedFiles(string path) : IDisposable
 {
