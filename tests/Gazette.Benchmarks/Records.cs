@@ -11,8 +11,16 @@ namespace Gazette.Benchmarks;
 /// </summary>
 internal static class Records
 {
-    private static readonly string[] Openings = ["石", "竹", "枫", "茶", "柳", "樟", "泉", "松", "荷", "杏", "云", "梅"];
-    private static readonly string[] Endings = ["桥", "溪", "岭", "坪", "湾", "垄", "塘", "岩", "坞", "畈"];
+    // Names of villages are two of these and 村, and a third one before them above ten thousand: no two reports are of the same village.
+    private const string Openings =
+        "石竹枫茶柳樟泉松荷杏云梅桃李桂兰菊枣栗桑榆槐柏杉桐椿葛芦苇萍莲藕稻麦豆麻棉瓜姜蒜葵芹蕉橘柚柿梨杨榕枇" +
+        "檀楠龙凤鹤雁鹭燕莺鹊鸥鲤马牛羊鹿虎豹熊狮象猴金银铜铁玉珠砂瓷陶砖清秀碧青翠蓝紫红白黑晴霞露霜雪雨风雷";
+
+    private const string Endings =
+        "桥溪岭坪湾垄塘岩坞畈山峰坡冈崖谷沟涧洞峡河江湖潭池渠堰坝滩洲岛港浦渡口埠津泽汀沙田园圃林场院庄屯寨堡" +
+        "城关门楼台亭阁塔寺庙观坊巷街路道埂堤墩冲坑窝窑井坎头尾角边岸梁脊峪塬川原野甸荡泊淀汊圩埭浜泾堂铺店集";
+
+    private const string Sides = "东南西北上下前后新老";
 
     /// <summary>The folder with the template and the data that all records share.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "record");
@@ -145,7 +153,12 @@ internal static class Records
 
     private static string FileNameOf(int village) => village.ToString("'village-'000000", CultureInfo.InvariantCulture);
 
-    private static string NameOf(int village) => Openings[village % Openings.Length] + Endings[village / Openings.Length % Endings.Length] + "村";
+    private static string NameOf(int village)
+    {
+        int names = Openings.Length * Endings.Length;
+        string side = village < names ? "" : Sides[((village / names) - 1) % Sides.Length].ToString();
+        return $"{side}{Openings[village % Openings.Length]}{Endings[village / Openings.Length % Endings.Length]}村";
+    }
 
     private static string TitleOf(int village) => NameOf(village) + "2026年上半年工作情况报告";
 
