@@ -45,7 +45,8 @@ public sealed class SheetLayoutTests
         from total in Gen.Bool
         from footer in Gen.Bool
         from left in Gen.Bool
-        select new Decoration(title, units, grouped, index, numbering, blank, subtotal, heads, total, footer, left);
+        from hidden in Gen.Int[0, 3]
+        select new Decoration(title, units, grouped, index, numbering, blank, subtotal, heads, total, footer, left, hidden);
 
     [Fact]
     public void Gives_the_reports_of_the_plain_sheet_from_a_workbook() =>
@@ -95,13 +96,14 @@ public sealed class SheetLayoutTests
     /// <summary>What is around the records; after how many of them a row comes between, never for 0.</summary>
     private sealed record Decoration(
         bool Title = false, bool Units = false, bool Group = false, bool Index = false, bool Numbering = false, int Blank = 0, int Subtotal = 0, int Heads = 0,
-        bool Total = false, bool Footer = false, bool Left = false)
+        bool Total = false, bool Footer = false, bool Left = false, int Hidden = 0)
     {
         // As WorkbookFile reads it; the records are numbered from A, whatever is to the left.
         public string Write(string[][] records)
         {
             List<string> rows = [];
             List<string> merged = [];
+            List<int> hidden = [];
             int index = Index ? 1 : 0;
             int left = Left ? 1 : 0;
             int width = index + 5;
@@ -136,6 +138,10 @@ public sealed class SheetLayoutTests
             {
                 AddBetween(rows, i, Group ? null : lastHead);
                 rows.Add(Row([.. Indexed($"{i + 1}"), $"第{i + 1}村", .. records[i]]));
+                if (Hidden > 0 && i % Hidden == 0)
+                {
+                    hidden.Add(rows.Count);
+                }
             }
 
             if (Total)
@@ -153,6 +159,7 @@ public sealed class SheetLayoutTests
             StringBuilder sheet = new("## 表\n");
             rows.ForEach(row => sheet.Append(row).Append('\n'));
             merged.ForEach(area => sheet.Append("#merge ").Append(area).Append('\n'));
+            hidden.ForEach(row => sheet.Append("#hide ").Append(row).Append('\n'));
             return sheet.ToString();
 
             string Row(params string[] cells) =>
