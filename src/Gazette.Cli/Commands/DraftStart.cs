@@ -31,7 +31,13 @@ internal sealed class DraftStart(CommandEnvironment environment, TemplateLibrary
                 return ExitCode.Mistakes;
             }
 
+            if (into.TakenBy(draft.Pictures.Select(picture => picture.Path)) is { } shown)
+            {
+                return environment.Refuse(shown, TemplateWords.FromDocumentExample);
+            }
+
             into.Write(draft.Text, ReportFolder.Load(templates, draft.Template, folder));
+            into.Write(draft.Pictures);
             environment.Say(TemplateWords.StartedDraft(into.Report, paths.Show(document), draft.Template, draft.Metrics));
             foreach (string line in draft.Differing)
             {

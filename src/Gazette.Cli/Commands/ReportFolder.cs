@@ -3,6 +3,7 @@ using Gazette.Cli.Terminal;
 using Gazette.Compiling;
 using Gazette.Data;
 using Gazette.Diagnostics;
+using Gazette.Pictures;
 using Gazette.Templates;
 
 namespace Gazette.Cli.Commands;
@@ -21,6 +22,11 @@ internal sealed class ReportFolder(DisplayPaths paths, string folder)
 
     /// <summary>Why nothing can be started here: a file that would be lost; null if there is none.</summary>
     public Words? Taken => new[] { _report, _schema }.FirstOrDefault(File.Exists) is { } taken ? TemplateWords.Taken(paths.Show(taken)) : null;
+
+    /// <summary>The same for other files that would be written.</summary>
+    /// <param name="files">Paths from the folder, with slashes.</param>
+    public Words? TakenBy(IEnumerable<string> files) =>
+        files.Select(file => Path.Combine(folder, file)).FirstOrDefault(File.Exists) is { } taken ? TemplateWords.Taken(paths.Show(taken)) : null;
 
     public string Relative(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
@@ -44,9 +50,22 @@ internal sealed class ReportFolder(DisplayPaths paths, string folder)
     public static Template? Load(TemplateLibrary templates, string name, string home) =>
         templates.FindFolder(name, home) is { } found ? templates.Load(found, new DiagnosticBag()) : null;
 
-    private static void Write(string path, string text)
+    /// <summary>Writes pictures beside the report.</summary>
+    public void Write(IEnumerable<Picture> pictures)
+    {
+        foreach (Picture picture in pictures)
+        {
+            string path = Path.Combine(folder, picture.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Write(path, picture.Content.Span);
+        }
+    }
+
+    private static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    private static void Write(string path, ReadOnlySpan<byte> content)
     {
         using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Write(content);
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Markdown;
+using Gazette.Pictures;
 using Gazette.Readers;
 using Gazette.Readers.Structure;
 using Gazette.Readers.Word;
@@ -23,6 +25,9 @@ internal sealed class FinishedDocuments(string? encoding = null)
 
     private readonly MarkdownParser _markdown = new();
 
+    /// <summary>Whether the trees have the documents' pictures, those of Markdown from the folder of its file.</summary>
+    public bool WithPictures { get; init; }
+
     /// <summary>Whether a file of this name is a document rather than a report.</summary>
     public static bool IsOne(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
@@ -38,7 +43,9 @@ internal sealed class FinishedDocuments(string? encoding = null)
             return null;
         }
 
-        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? ReadMarkdown(path, bytes, bag) : WordDocumentReader.Read(path, bytes, bag);
+        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? ReadMarkdown(path, bytes, bag)
+            : WordDocumentReader.Read(path, bytes, bag, WithPictures);
     }
 
     // Features that our own templates may not use, such as HTML or external pictures, are fine here. Only a document that exceeds a limit is not
@@ -51,8 +58,15 @@ internal sealed class FinishedDocuments(string? encoding = null)
         }
 
         DiagnosticBag parsing = new();
-        Document document = _markdown.Parse(WithoutFrontMatter(file), Properties, parsing);
-        bag.AddRange(document.Blocks.IsEmpty ? parsing.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error) : []);
+        ReportFolder? folder = WithPictures && Path.GetDirectoryName(Path.GetFullPath(path)) is { } home ? new ReportFolder(home) : null;
+        Document document = _markdown.Parse(WithoutFrontMatter(file), Properties, parsing, folder);
+        ImmutableArray<Diagnostic> found = parsing.ToSorted();
+        bag.AddRange(document.Blocks.IsEmpty ? found.Where(diagnostic => diagnostic.Severity == Severity.Error) : []);
+        if (folder is not null)
+        {
+            bag.AddRange(found.Where(PictureDiagnostics.IsNotShown).Select(diagnostic => diagnostic with { Severity = Severity.Warning }));
+        }
+
         return MarkdownStructure.FindParts(document);
     }
 

@@ -31,6 +31,9 @@ internal sealed record Draft(string Template)
 
     public ImmutableArray<string> CopyTo { get; init; } = [];
 
+    /// <summary>The paths of pictures that the report has no place for, such as a seal over the signature.</summary>
+    public ImmutableArray<string> LeftPictures { get; init; } = [];
+
     public string? PrintedBy { get; init; }
 
     public DateOnly? PrintedOn { get; init; }
@@ -42,6 +45,8 @@ internal sealed record DraftSection(string? Heading)
     public string? Text { get; init; }
 
     public DraftTable? Table { get; init; }
+
+    public DraftPicture? Picture { get; init; }
 
     public ImmutableArray<DraftItem> Items { get; init; } = [];
 
@@ -61,6 +66,8 @@ internal sealed record DraftItem
     public string? Enumerate { get; init; }
 
     public DraftTable? Table { get; init; }
+
+    public DraftPicture? Picture { get; init; }
 }
 
 internal sealed record DraftTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows)

@@ -92,7 +92,7 @@ internal static partial class DraftFurniture
 
     private static DraftAttachment? ReadAttachment(Container attachment)
     {
-        if (attachment.Blocks is not [Paragraph, Heading heading, .. var content])
+        if (attachment.Blocks is not [Paragraph, Heading heading, .. var content] || content.Any(block => DraftPicture.Read(block) is not null))
         {
             return null;
         }

@@ -17,6 +17,10 @@ internal static class DraftWords
 
     public static Words MadeFrom(string source) => Words.Of($"made from {source}", $"由{source}生成");
 
+    public static Words LeftPictures(IReadOnlyCollection<string> files) => Words.Of(
+        $"pictures of the document that the report has no place for: {string.Join(", ", files)}",
+        $"原文中的下列图片在报告里没有对应位置：{string.Join("、", files)}");
+
     public static Words Typed(IReadOnlyCollection<string> numbers) => Words.Of(
         $"still typed, please check: {string.Join(", ", numbers)}",
         $"仍是直接写出的数字，请核对：{string.Join("、", numbers)}");

@@ -15,8 +15,22 @@ internal sealed class OfficialDraft(ImmutableArray<Block> blocks, LanguageRules 
 
     private int _at;
 
-    /// <summary>Null if the document is built in another way.</summary>
-    public static Draft? Of(Document document, LanguageRules rules) => new OfficialDraft(document.Blocks, rules).Read();
+    /// <summary>Null if the document is built in another way. Pictures may be anywhere in it, and those outside its sections are left.</summary>
+    public static Draft? Of(Document document, LanguageRules rules)
+    {
+        if (new OfficialDraft(document.Blocks, rules).Read() is { } whole)
+        {
+            return whole;
+        }
+
+        List<string> left = [];
+        ImmutableArray<Block> blocks = document.Blocks;
+        int start = blocks.TakeWhile(block => block is not Heading { Level: 2 }).Count();
+        int end = start + blocks.Skip(start).TakeWhile(block => !DraftFurniture.IsEnding(block)).Count();
+        ImmutableArray<Block> rest = [.. DraftPicture.LeaveOut(blocks[..start], left), .. blocks[start..end], .. DraftPicture.LeaveOut(blocks[end..], left)];
+        return left.Count == 0 || new OfficialDraft(rest, rules).Read() is not { } draft ? null
+            : draft with { LeftPictures = [.. left.Distinct(StringComparer.Ordinal)] };
+    }
 
     private Draft? Read()
     {
@@ -25,7 +39,7 @@ internal sealed class OfficialDraft(ImmutableArray<Block> blocks, LanguageRules 
         _at++;
         string? addressee = Next is Container { Kind: ContainerKind.Addressee } to ? TextOf(to).TrimEnd('：') : null;
         _at += addressee is null ? 0 : 1;
-        ImmutableArray<string> opening = [.. TakeWhile(block => block is Paragraph).Select(TextOf)];
+        ImmutableArray<string> opening = [.. TakeWhile(block => block is Paragraph && DraftPicture.Read(block) is null).Select(TextOf)];
         if (letterhead is null || title is null || opening.IsEmpty || ReadSections() is not { Length: > 0 } sections)
         {
             return null;
@@ -65,17 +79,31 @@ internal sealed class OfficialDraft(ImmutableArray<Block> blocks, LanguageRules 
         List<string> texts = [];
         List<DraftItem> items = [];
         DraftTable? table = null;
+        DraftPicture? picture = null;
         int headings = 0;
         while (Next is { } block && block is not Heading { Level: <= 2 } && !DraftFurniture.IsEnding(block))
         {
             if (DraftTables.Read(blocks.AsSpan()[_at..], out int length) is { } found)
             {
                 _at += length;
-                bool isFirst = items.Count == 0 && table is null;
+                bool isFirst = items.Count == 0 && table is null && picture is null;
                 table = isFirst ? found : table;
                 if (!isFirst)
                 {
                     items = [.. items.SkipLast(1), .. WithTable(items.LastOrDefault(), found)];
+                }
+
+                continue;
+            }
+
+            if (DraftPicture.Read(block) is { } shown)
+            {
+                _at++;
+                bool isFirst = items.Count == 0 && picture is null;
+                picture = isFirst ? shown : picture;
+                if (!isFirst)
+                {
+                    items = [.. items.SkipLast(1), .. WithPicture(items.LastOrDefault(), shown)];
                 }
 
                 continue;
@@ -93,7 +121,7 @@ internal sealed class OfficialDraft(ImmutableArray<Block> blocks, LanguageRules 
                 headings++;
                 items.Add(headed);
             }
-            else if (items.Count == 0 && table is null)
+            else if (items.Count == 0 && table is null && picture is null)
             {
                 texts.Add(text);
             }
@@ -103,12 +131,16 @@ internal sealed class OfficialDraft(ImmutableArray<Block> blocks, LanguageRules 
             }
         }
 
-        return new DraftSection(heading) { Text = DraftText.Join(texts), Table = table, Items = [.. items] };
+        return new DraftSection(heading) { Text = DraftText.Join(texts), Table = table, Picture = picture, Items = [.. items] };
     }
 
     private static IEnumerable<DraftItem> WithTable(DraftItem? last, DraftTable table) => last is null ? [new DraftItem { Table = table }]
-        : last.Table is null ? [last with { Table = table }]
+        : last is { Table: null, Picture: null } ? [last with { Table = table }]
         : [last, new DraftItem { Table = table }];
+
+    private static IEnumerable<DraftItem> WithPicture(DraftItem? last, DraftPicture picture) => last is null ? [new DraftItem { Picture = picture }]
+        : last.Picture is null ? [last with { Picture = picture }]
+        : [last, new DraftItem { Picture = picture }];
 
     // （一）抓巡查。开展巡查……
     private DraftItem? ReadHeaded(string text, int number)
@@ -142,7 +174,7 @@ internal sealed class OfficialDraft(ImmutableArray<Block> blocks, LanguageRules 
     // The paragraph of a section that only enumerates becomes its items. Null if the template would not print the rest.
     private DraftSection? AsList(DraftSection section)
     {
-        if (section is not { Items: [], Table: null, Text: { } text })
+        if (section is not { Items: [], Table: null, Picture: null, Text: { } text })
         {
             return null;
         }

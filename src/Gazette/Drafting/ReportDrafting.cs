@@ -5,6 +5,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Linting;
 using Gazette.Linting.Texts;
+using Gazette.Pictures;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Wording;
@@ -22,7 +23,7 @@ public sealed partial class ReportDrafting(TemplateLibrary templates, SpokenLang
     private const int MostDiffering = 5;
 
     private readonly ReportCompiler _compiler = new(templates);
-    private readonly FinishedDocuments _documents = new();
+    private readonly FinishedDocuments _documents = new() { WithPictures = true };
 
     /// <summary>Null with the reasons in the bag if the file is no document that can be read.</summary>
     public DraftedReport? Draft(string path, byte[] bytes, DiagnosticBag bag)
@@ -44,12 +45,13 @@ public sealed partial class ReportDrafting(TemplateLibrary templates, SpokenLang
 
         LanguageRules rules = LanguageOf(document);
         Period? period = PeriodOf(document);
+        ImmutableArray<Picture> pictures = PicturesOf(document);
         DraftedReport? last = null;
         foreach (Draft draft in new[] { OfficialDraft.Of(document, rules), PlainDraft.Of(document, rules) }.OfType<Draft>())
         {
             foreach (bool takes in new[] { true, false })
             {
-                last = Write(draft, period, path, rules, takes, lines);
+                last = Write(draft, period, path, rules, takes, lines, pictures);
                 if (last.Differing.IsEmpty)
                 {
                     return last;
@@ -70,22 +72,40 @@ public sealed partial class ReportDrafting(TemplateLibrary templates, SpokenLang
             && Year().Match(InlineText.Of(title.Inlines)) is { Success: true } year ? Period.Parse(year.Value) : null);
 
     // A document may have mistakes for which no report is built: it is as it is, and the report says which they are.
-    private DraftedReport Write(Draft draft, Period? period, string path, LanguageRules rules, bool takes, ImmutableArray<string> lines)
+    private DraftedReport Write(
+        Draft draft, Period? period, string path, LanguageRules rules, bool takes, ImmutableArray<string> lines, ImmutableArray<Picture> pictures)
     {
         ImmutableArray<string> relaxed = [];
         while (true)
         {
             DraftMetrics metrics = new(rules, takes);
             string text = new DraftYaml(metrics, language).Write(draft, period, rules.Tag, Path.GetFileName(path), relaxed);
-            Compilation compilation = _compiler.Compile(new SourceFile("report.yaml", text), new CompileOptions());
+            Compilation compilation = _compiler.Compile(
+                new ReportSource(new SourceFile("report.yaml", text)) { Folder = new DraftFolder(pictures) }, new CompileOptions());
             string[] broken = [.. compilation.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Rule).Distinct()];
             if (compilation.Succeeded || !relaxed.IsEmpty || !broken.All(rule => RuleCatalogue.Find(rule) is not null))
             {
-                return new DraftedReport(text, draft.Template, metrics.Found.Count, Compare(lines, compilation));
+                return new DraftedReport(text, draft.Template, metrics.Found.Count, Compare(lines, compilation)) { Pictures = pictures };
             }
 
             relaxed = [.. broken.Order(StringComparer.Ordinal)];
         }
+    }
+
+    private static ImmutableArray<Picture> PicturesOf(Document document)
+    {
+        List<Picture> found = [];
+        document.Map(block => block, inline =>
+        {
+            if (inline is Image image)
+            {
+                found.Add(image.Picture);
+                found.AddRange(PictureLoader.StandInBeside(image.Picture) is { } raster ? [raster] : []);
+            }
+
+            return inline;
+        });
+        return [.. found.DistinctBy(picture => picture.Path)];
     }
 
     private static ImmutableArray<string> Compare(ImmutableArray<string> lines, Compilation compilation)

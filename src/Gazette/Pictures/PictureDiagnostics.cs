@@ -6,6 +6,8 @@ namespace Gazette.Pictures;
 /// <summary>Why a picture is not in a document.</summary>
 internal static class PictureDiagnostics
 {
+    public static bool IsNotShown(Diagnostic diagnostic) => diagnostic.Rule == "image-not-shown";
+
     public static Diagnostic NotShown(string target, Words problem, SourceSpan span) => Diagnostic.Error("image-not-shown", span)
         .Says($"the picture `{target}` {problem}", $"图片“{target}”{problem}")
         .Helps("put a PNG, JPEG or SVG file into the report's folder, and write its path from there", "将PNG、JPEG或SVG文件放到报告所在的文件夹，从该处写起路径");

@@ -18,6 +18,11 @@ internal sealed class PictureLoader(IReportFolder? folder, IReportFolder? templa
     private readonly Dictionary<(string Target, bool IsOfTemplate), Picture?> _pictures = [];
     private long _bytes;
 
+    /// <summary>The raster picture that was found beside a drawing; null if there is none.</summary>
+    public static Picture? StandInBeside(Picture drawing) => drawing.StandIn is { } raster && !raster.Content.Span.SequenceEqual(GreyPoint)
+        ? PictureReader.Read(Path.ChangeExtension(drawing.Path, raster.Extension), raster.Content, out _)
+        : null;
+
     /// <summary>The picture at a path; null with the error in the bag, reported once for each path.</summary>
     /// <param name="isOfTemplate">Whether the template names it, rather than the report.</param>
     public Picture? Find(string target, SourceSpan span, bool isOfTemplate)

@@ -13,4 +13,16 @@ internal static class ReaderDiagnostics
     public static Diagnostic TooLong(SourceSpan file, int most) => Diagnostic.Error("document-too-long", file)
         .Says($"this document has more than {most:N0} characters", $"文档超过{most:N0}个字符")
         .Helps("split it, and check each part", "将文档分成几部分，逐一检查");
+
+    public static Diagnostic PictureLeftOut(string part, SourceSpan file) => Diagnostic.Warning("picture-left-out", file)
+        .Says($"the picture `{part}` is left out, because a report holds only PNG and JPEG", $"图片“{part}”未带出，报告中只能放PNG、JPEG图片")
+        .Helps(
+            "save it from Word as a PNG into the report's folder, and name it there:  image: { file: map.png }",
+            "请在Word中将其另存为PNG，放到报告文件夹，并在报告中写明：  image: { file: map.png }");
+
+    public static Diagnostic ChartsLeftOut(int count, SourceSpan file) => Diagnostic.Warning("chart-left-out", file)
+        .Says(
+            $"{count} {(count == 1 ? "chart is" : "charts are")} left out, because {(count == 1 ? "its" : "their")} numbers are not read",
+            $"有{count}个图表未带出，其中的数字没有读取")
+        .Helps("write the numbers as a table of the report, and below it:  chart: { type: column }", "请将数字写成报告的表格，并在表格后加上：  chart: { type: column }");
 }

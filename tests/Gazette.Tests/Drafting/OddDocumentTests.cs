@@ -18,6 +18,7 @@ public sealed class OddDocumentTests
     [InlineData("- 甲\n- 乙\n  - 丙\n\n1. 丁\n2. 戊\n\n> 引文\n\n```\n代码 12场\n```")]
     [InlineData("# 标题\n\n# 又一个标题\n\n写作{{ lectures }}或{{% 12场，key: value # 不是注释")]
     [InlineData("The hall: 12 chairs, 12 chairs and 1 chair.\n\nSee <https://example.org/12> on page 3.")]
+    [InlineData("# 标题\n\n上报数据[^1]。\n\n## 二\n\n另有说明[^2]，正文写\\[^1\\]。\n\n[^1]: 甲\n\n[^2]: 乙")]
     [InlineData("## true\n\nnull\n\n- yes\n- '5'\n- \"quoted\"\n\n007")]
     public void Become_reports_with_the_same_text(string markdown)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Readers.Structure;
@@ -19,12 +20,16 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
     private readonly HashSet<WordParagraph> _marked = new(ReferenceEqualityComparer.Instance);
     private Dictionary<NoteId, IReadOnlyList<WordParagraph>> _notes = [];
 
+    // The paragraphs whose pictures are in the tree; null for a tree without pictures.
+    private HashSet<WordParagraph>? _shown;
+
     // The label of the box whose text comes next.
     private string _label = "";
 
     public Document Build(WordStory story)
     {
         _notes = story.MarkedNotes;
+        _shown = story.HasPictures ? new(ReferenceEqualityComparer.Instance) : null;
         List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
         StructureRoles roles = new([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
         for (int i = 0; i < body.Count;)
@@ -44,6 +49,50 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
     // Returns how many of the blocks were taken.
     private int Add(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
     {
+        if (_shown is not null && body[at].Paragraph is { ContentsLevel: not null })
+        {
+            return AddContents(body, at, into);
+        }
+
+        int taken = AddText(body, at, roles, into);
+        if (_shown is { } shown)
+        {
+            body[at..(at + taken)].ForEach(block => AddPictures(block, shown, into));
+        }
+
+        return taken;
+    }
+
+    private int AddContents(List<WordBlock> body, int at, List<Block> into)
+    {
+        WordParagraph[] lines = [.. body.Skip(at).Select(block => block.Paragraph).TakeWhile(line => line?.ContentsLevel is not null).Cast<WordParagraph>()];
+        int levels = Math.Clamp(lines.Max(line => line.ContentsLevel ?? 0), 1, TableOfContents.MostLevels);
+        ImmutableArray<Block> words =
+        [
+            .. from line in lines
+               where line is { ContentsLevel: 0, ContentsWords.Length: > 0 }
+               select new Paragraph([new Text(line.ContentsWords, Span(line))], Span(line)),
+        ];
+        into.Add(new Container(
+            ContainerKind.Toc,
+            Container.NoAttributes.Add(TableOfContents.LevelsName, levels.ToString(CultureInfo.InvariantCulture)),
+            words,
+            Span(lines[0])));
+        return lines.Length;
+    }
+
+    // What an attachment holds has shown its pictures already.
+    private void AddPictures(WordBlock block, HashSet<WordParagraph> shown, List<Block> into)
+    {
+        foreach (WordParagraph paragraph in block.Paragraphs.Where(paragraph => paragraph.Pictures.Count > 0 && shown.Add(paragraph)))
+        {
+            SourceSpan span = Span(paragraph);
+            into.AddRange(paragraph.Pictures.Select(own => new Paragraph([new Image(own.Picture, own.Description, own.Width, span)], span)));
+        }
+    }
+
+    private int AddText(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
+    {
         if (body[at].Table is { } table)
         {
             into.Add(StructureRoles.AreFoot(table.Paragraphs)
@@ -56,7 +105,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         if (paragraph.IsEmpty)
         {
             // Only a heading needs to know that something follows it.
-            if (into is [.., Heading])
+            if (into is [.., Heading] && paragraph.Pictures.Count == 0)
             {
                 into.Add(new Paragraph([], Span(paragraph)));
             }

@@ -14,15 +14,18 @@ internal static class WordDocumentReader
     private const int MostCharacters = 4_000_000;
 
     /// <summary>Null with the reasons in the bag.</summary>
-    public static Document? Read(string path, byte[] bytes, DiagnosticBag bag)
+    /// <param name="withPictures">Whether the tree has the pictures too, each as a paragraph after the one that it is in.</param>
+    public static Document? Read(string path, byte[] bytes, DiagnosticBag bag, bool withPictures = false)
     {
         SourceSpan whole = new SourceFile(path, "").Whole;
-        if (CheckedPackage.Open(bytes, whole, PackageRules.ForReading, bag) is not { } package)
+        if (CheckedPackage.Open(bytes, whole, withPictures ? PackageRules.ForCopying : PackageRules.ForReading, bag) is not { } package)
         {
             return null;
         }
 
-        WordStory story = WordStory.Read(package);
+        WordPictures? pictures = withPictures ? new WordPictures(package, whole, bag) : null;
+        WordStory story = WordStory.Read(package, pictures);
+        pictures?.Finish();
         if (story.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) > MostCharacters)
         {
             bag.Add(ReaderDiagnostics.TooLong(whole, MostCharacters));

@@ -19,6 +19,15 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     /// <summary>In a filled file, where in its text the marks of notes stand, and of which.</summary>
     public IReadOnlyList<NoteMark> Notes { get; init; } = [];
 
+    /// <summary>For a line of the contents, the level of its heading, and 0 for the words above them; null for any other paragraph.</summary>
+    public int? ContentsLevel { get; init; }
+
+    /// <summary>What a line of the contents says.</summary>
+    public string ContentsWords { get; init; } = "";
+
+    /// <summary>Its pictures, if they were asked for.</summary>
+    public IReadOnlyList<WordPicture> Pictures { get; init; } = [];
+
     /// <summary>In a filled file, its number in its list; 1 if it has no plain number.</summary>
     public int ListNumber { get; init; } = 1;
 

@@ -15,6 +15,7 @@ internal sealed class WordStory
     private readonly MarkupTree _tree;
     private readonly ITextOrigins? _origins;
     private readonly ParagraphText _text;
+    private WordPictures? _pictures;
 
     private WordStory(StorySource source, WordNumbering numbering, StoryText text, List<WordParagraph> all)
     {
@@ -26,6 +27,9 @@ internal sealed class WordStory
         _all = all;
     }
 
+    /// <summary>Whether paragraphs have their pictures.</summary>
+    public bool HasPictures => _pictures is not null;
+
     public List<WordBlock> Body { get; } = [];
 
     public List<WordParagraph> Notes { get; } = [];
@@ -36,16 +40,18 @@ internal sealed class WordStory
     /// <summary>Every paragraph, including those in table cells; the one at index 0 is line 1.</summary>
     public IReadOnlyList<WordParagraph> Paragraphs => _all;
 
-    public static WordStory Read(CheckedPackage package)
+    /// <param name="pictures">Null for a story without pictures.</param>
+    public static WordStory Read(CheckedPackage package, WordPictures? pictures)
     {
         StorySource source = new(package);
-        return Read(source, new StoryText(MarkupTree.Of(package.Part(package.MainPart))), source.Notes, []);
+        return Read(source, new StoryText(MarkupTree.Of(package.Part(package.MainPart))), source.Notes, [], pictures);
     }
 
-    public static WordStory Read(StorySource source, StoryText document, IEnumerable<StoryText> notes, IReadOnlyList<(string Of, int Number)> lists)
+    public static WordStory Read(
+        StorySource source, StoryText document, IEnumerable<StoryText> notes, IReadOnlyList<(string Of, int Number)> lists, WordPictures? pictures = null)
     {
         WordNumbering numbering = source.Numbering.Anew(lists);
-        WordStory story = new(source, numbering, document, []);
+        WordStory story = new(source, numbering, document, []) { _pictures = pictures };
         if (document.Tree.Root.Child("body") is { } body)
         {
             story.ReadBlocks(body, story.Body.Add);
@@ -78,8 +84,7 @@ internal sealed class WordStory
                 case "p" when element.Space == MarkupSpaces.Word:
                     WordParagraph paragraph = ReadParagraph(element);
                     bool isContents = paragraph.Style.StartsWith("toc", StringComparison.Ordinal);
-                    add(new WordBlock(isContents ? paragraph with { Text = "", Located = null, ShowsMore = true } : paragraph, null));
-
+                    add(new WordBlock(isContents ? OfContents(paragraph) : paragraph, null));
                     ReadTextBoxes(element, add);
                     break;
                 case "tbl" when element.Space == MarkupSpaces.Word:
@@ -93,6 +98,16 @@ internal sealed class WordStory
             }
         }
     }
+
+    // Word builds the contents again from the headings; only the words above them are somebody's own.
+    private static WordParagraph OfContents(WordParagraph line) => line with
+    {
+        Text = "",
+        Located = null,
+        ShowsMore = true,
+        ContentsLevel = line.Style[^1] is var digit && char.IsAsciiDigit(digit) ? digit - '0' : 0,
+        ContentsWords = line.Text,
+    };
 
     // Text boxes, which often hold the mark of a letterhead. Word writes each twice, for new readers and for old ones (ECMA-376-3, 9).
     private void ReadTextBoxes(MarkupElement parent, Action<WordBlock> add)
@@ -187,6 +202,7 @@ internal sealed class WordStory
             Notes = _origins is null || _text.Notes.Count == 0 ? []
                 : isLabel ? [.. _text.Notes.Select(mark => mark with { Offset = mark.Offset + label.Length })]
                 : _text.Notes,
+            Pictures = _pictures?.Of(_tree, element) ?? [],
             ShowsMore = text.Length == 0
                 && element.Descendants().Any(part => part.Space == MarkupSpaces.Word && part.Name is "drawing" or "pict" or "object"),
         };
