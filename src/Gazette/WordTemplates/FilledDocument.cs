@@ -41,6 +41,11 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         }
 
         AddLists(additions);
+        if (Parts.Copies.Comments.Count > 0)
+        {
+            CommentCopies.Add(Template.Package, Parts.Copies, additions);
+        }
+
         List<DeflatedPart> parts = new(Template.Constant.Length + 8);
         parts.AddRange(Template.Constant);
         DeflateEncoder encoder = Template.Encoders.Take();

@@ -19,26 +19,30 @@ internal static class HighestNumbers
     {
         Dictionary<CopyNumber, int> highest = Enum.GetValues<CopyNumber>().ToDictionary(kind => kind, _ => 0);
         highest[CopyNumber.Paragraph] = 0x10000000;
-        foreach (StoryPart part in parts)
+        MarkupTree[] comments = package.FindRelated(package.MainPart, "comments") is { } name ? [MarkupTree.Of(package.Part(name))] : [];
+        foreach (MarkupTree tree in parts.Select(part => part.Tree).Concat(comments))
         {
-            foreach (MarkupElement element in part.Tree.Root.Descendants())
+            foreach (MarkupElement element in tree.Root.Descendants())
             {
                 switch (element.Name)
                 {
                     case "docPr":
-                        Raise(CopyNumber.Drawing, part.Tree.Attribute(element, "id"));
+                        Raise(CopyNumber.Drawing, tree.Attribute(element, "id"));
                         break;
                     case "bookmarkStart":
-                        Raise(CopyNumber.Bookmark, part.Tree.Attribute(element, "id"));
+                        Raise(CopyNumber.Bookmark, tree.Attribute(element, "id"));
+                        break;
+                    case "comment":
+                        Raise(CopyNumber.Comment, tree.Attribute(element, "id"));
                         break;
                     case "footnote" or "endnote":
-                        Raise(CopyNumber.Note, part.Tree.Attribute(element, "id"));
+                        Raise(CopyNumber.Note, tree.Attribute(element, "id"));
                         break;
                     case "id" when element.Parent is { Name: "sdtPr" }:
-                        Raise(CopyNumber.Control, part.Tree.Attribute(element, "val"));
+                        Raise(CopyNumber.Control, tree.Attribute(element, "val"));
                         break;
                     case "p" or "tr":
-                        string? id = part.Tree.ForeignAttribute(element, "paraId");
+                        string? id = tree.ForeignAttribute(element, "paraId");
                         if (int.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int known) && known < MostParagraphs)
                         {
                             highest[CopyNumber.Paragraph] = Math.Max(highest[CopyNumber.Paragraph], known);

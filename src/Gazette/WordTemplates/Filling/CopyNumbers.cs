@@ -9,9 +9,13 @@ internal sealed class CopyNumbers
     private readonly Dictionary<CopyNumber, int> _last = [];
     private readonly Dictionary<(CopyNumber Kind, string Written, int Round), int> _known = [];
     private readonly List<(string Of, int Number)> _lists = [];
+    private readonly List<(string Of, int Number, int Round)> _comments = [];
 
     /// <summary>The lists that were begun anew: of which list, and the number of the new one.</summary>
     public IReadOnlyList<(string Of, int Number)> Lists => _lists;
+
+    /// <summary>The copies of comments: of which comment, the number of the copy, and the round that made it.</summary>
+    public IReadOnlyList<(string Of, int Number, int Round)> Comments => _comments;
 
     /// <param name="highest">For each kind the highest number that the template has.</param>
     public void Clear(IReadOnlyDictionary<CopyNumber, int> highest)
@@ -19,6 +23,7 @@ internal sealed class CopyNumbers
         _rounds.Clear();
         _known.Clear();
         _lists.Clear();
+        _comments.Clear();
         foreach ((CopyNumber kind, int number) in highest)
         {
             _last[kind] = number;
@@ -51,6 +56,18 @@ internal sealed class CopyNumbers
         if (_known.Count > before)
         {
             _lists.Add((written, number));
+        }
+
+        return number;
+    }
+
+    public int Comment(string written, int round)
+    {
+        int before = _known.Count;
+        int number = Of(CopyNumber.Comment, written, round);
+        if (_known.Count > before)
+        {
+            _comments.Add((written, number, round));
         }
 
         return number;

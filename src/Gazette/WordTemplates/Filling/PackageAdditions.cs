@@ -13,6 +13,7 @@ internal sealed class PackageAdditions(WordTemplate template)
 
     private readonly List<PackagePart> _parts = [];
     private readonly Dictionary<string, StringBuilder> _relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, MemoryStream> _ends = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder _types = new();
     private readonly HashSet<string> _extensions = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder _styles = new();
@@ -20,7 +21,7 @@ internal sealed class PackageAdditions(WordTemplate template)
     private readonly StringBuilder _lists = new();
     private int _ids;
 
-    public bool IsEmpty => _parts.Count == 0 && _relationships.Count == 0 && _styles.Length == 0 && _lists.Length == 0;
+    public bool IsEmpty => _parts.Count == 0 && _relationships.Count == 0 && _ends.Count == 0 && _styles.Length == 0 && _lists.Length == 0;
 
     public void Add(PackagePart part, string? type = null)
     {
@@ -52,6 +53,18 @@ internal sealed class PackageAdditions(WordTemplate template)
         return id;
     }
 
+    /// <summary>Puts something at the end of a part that the template has.</summary>
+    public void AddTo(string part, ReadOnlySpan<byte> element)
+    {
+        if (!_ends.TryGetValue(part, out MemoryStream? end))
+        {
+            end = new MemoryStream();
+            _ends.Add(part, end);
+        }
+
+        end.Write(element);
+    }
+
     public void AddStyle(XElement style) => _styles.Append(Text(style));
 
     public void AddDefinition(XElement definition) => _definitions.Append(Text(definition));
@@ -71,18 +84,23 @@ internal sealed class PackageAdditions(WordTemplate template)
             Replace(parts, styles, Before(template.ContentOf(styles).Span, "</", _styles.ToString()), encoder);
         }
 
+        foreach ((string part, MemoryStream end) in _ends)
+        {
+            Replace(parts, part, InRoot(template.ContentOf(part), end.ToArray()), encoder);
+        }
+
         foreach ((string part, StringBuilder list) in _relationships)
         {
             string name = Relationships.PartNameOf(part);
             ReadOnlyMemory<byte> known = template.ContentOf(name);
             Replace(parts, name, known.IsEmpty
                 ? Encoding.UTF8.GetBytes($"{Writers.Word.Styles.Xml.Declaration}<Relationships xmlns=\"{RelationshipSpace}\">{list}</Relationships>")
-                : InRoot(known, list.ToString()), encoder);
+                : InRoot(known, Encoding.UTF8.GetBytes(list.ToString())), encoder);
         }
 
         if (_types.Length > 0)
         {
-            Replace(parts, TypesPart, InRoot(template.ContentOf(TypesPart), _types.ToString()), encoder);
+            Replace(parts, TypesPart, InRoot(template.ContentOf(TypesPart), Encoding.UTF8.GetBytes(_types.ToString())), encoder);
         }
 
         parts.AddRange(_parts.Select(part => DeflatedPart.Deflate(part, encoder)));
@@ -133,17 +151,17 @@ internal sealed class PackageAdditions(WordTemplate template)
         return [.. part[..at], .. Encoding.UTF8.GetBytes(added), .. part[at..]];
     }
 
-    private static byte[] InRoot(ReadOnlyMemory<byte> part, string added)
+    private static byte[] InRoot(ReadOnlyMemory<byte> part, byte[] added)
     {
         MarkupTree tree = MarkupTree.Of(part);
         MarkupElement root = tree.Root;
         if (!root.IsEmptyTag)
         {
-            return [.. tree.Span(0, root.ContentEnd), .. Encoding.UTF8.GetBytes(added), .. tree.Span(root.ContentEnd, tree.Length)];
+            return [.. tree.Span(0, root.ContentEnd), .. added, .. tree.Span(root.ContentEnd, tree.Length)];
         }
 
         int slash = tree.Span(0, root.End).LastIndexOf((byte)'/');
-        return [.. tree.Span(0, slash), (byte)'>', .. Encoding.UTF8.GetBytes($"{added}</{root}>"), .. tree.Span(root.End, tree.Length)];
+        return [.. tree.Span(0, slash), (byte)'>', .. added, .. Encoding.UTF8.GetBytes($"</{root}>"), .. tree.Span(root.End, tree.Length)];
     }
 
     private bool HasExtension(string extension)

@@ -10,6 +10,7 @@ internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestar
     private static readonly string[] BeforeList = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
 
     private readonly Dictionary<string, int> _bookmarkLoops = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dividedComments = new(StringComparer.Ordinal);
     private readonly List<Edit> _edits = [];
 
     public List<Edit> Make()
@@ -21,6 +22,11 @@ internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestar
             {
                 _bookmarkLoops.TryAdd(name, LoopAt(bookmark.Start)!.Loop);
             }
+        }
+
+        if (Array.Exists(repeated, IsOfComment))
+        {
+            FindDividedComments();
         }
 
         foreach (MarkupElement element in repeated)
@@ -64,8 +70,8 @@ internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestar
             case "bookmarkEnd":
                 AddNumber(element, "id", CopyNumber.Bookmark, loop);
                 break;
-            case "commentRangeStart" or "commentRangeEnd" or "commentReference":
-                AddPiece(element.Start, element.End, new OncePiece(part.Tree.Span(element.Start, element.End).ToArray(), loop));
+            case "commentRangeStart" or "commentRangeEnd" or "commentReference" when element.Space == MarkupSpaces.Word:
+                AddComment(element, loop);
                 break;
             case "id" when element.Parent is { Name: "sdtPr" }:
                 AddNumber(element, "val", CopyNumber.Control, loop);
@@ -86,6 +92,32 @@ internal sealed class CopyEdits(StoryPart part, LoopRegion[] regions, ListRestar
                 notes.Add(part, element, loop, _edits);
                 break;
         }
+    }
+
+    private static bool IsOfComment(MarkupElement element) => element.Name is "commentRangeStart" or "commentRangeEnd" or "commentReference";
+
+    // Comments that a loop repeats only in part.
+    private void FindDividedComments()
+    {
+        foreach (IGrouping<string, MarkupElement> comment in part.Tree.Root.Descendants().Where(IsOfComment)
+            .GroupBy(mark => part.Tree.Attribute(mark, "id") ?? "", StringComparer.Ordinal))
+        {
+            if (comment.Select(mark => LoopAt(mark.Start)?.Loop).Distinct().Count() > 1)
+            {
+                _dividedComments.Add(comment.Key);
+            }
+        }
+    }
+
+    private void AddComment(MarkupElement mark, int loop)
+    {
+        if (_dividedComments.Contains(part.Tree.Attribute(mark, "id") ?? ""))
+        {
+            AddPiece(mark.Start, mark.End, new OncePiece(part.Tree.Span(mark.Start, mark.End).ToArray(), loop));
+            return;
+        }
+
+        AddNumber(mark, "id", CopyNumber.Comment, loop);
     }
 
     private void AddNumber(MarkupElement element, string name, CopyNumber kind, int loop, bool foreign = false)

@@ -19,6 +19,7 @@ internal sealed record NumberPiece(CopyNumber Kind, string Written, int Loop) : 
             CopyNumber.Control => output.Copies.Next(Kind).ToString(CultureInfo.InvariantCulture),
             CopyNumber.Paragraph => output.Copies.Next(Kind).ToString("X8", CultureInfo.InvariantCulture),
             CopyNumber.Bookmark or CopyNumber.Note => output.Copies.Of(Kind, Written, round).ToString(CultureInfo.InvariantCulture),
+            CopyNumber.Comment => output.Copies.Comment(Written, round).ToString(CultureInfo.InvariantCulture),
             CopyNumber.List => output.Copies.List(Written, round).ToString(CultureInfo.InvariantCulture),
             _ => throw new UnreachableException(),
         }));
@@ -35,5 +36,6 @@ internal enum CopyNumber
     Paragraph,
     Bookmark,
     Note,
+    Comment,
     List,
 }
