@@ -57,7 +57,8 @@ internal sealed class RequirementChecker(
         {
             "metrics" => TemplateDiagnostics.MissingMetric(
                 name, report.MetricsSpan ?? Top, [.. report.Metrics.Select(metric => metric.Id)], asked, Example(name)),
-            "fields" => TemplateDiagnostics.MissingKey($"fields.{name}", report.Fields?.Span ?? Top, asked, manifest.Name),
+            "fields" => TemplateDiagnostics.MissingField(
+                name, report.Fields?.Span ?? Top, FieldsGiven(), asked, manifest.Name),
             _ => TemplateDiagnostics.MissingKey(name, Top, asked, manifest.Name),
         });
     }
@@ -69,6 +70,8 @@ internal sealed class RequirementChecker(
         "report" => ReportMembers.Report.Find(name)?.IsGiven is not { } isGiven || isGiven(report) || report.UnreadableKeys.Contains(name),
         _ => true,
     };
+
+    private IEnumerable<string> FieldsGiven() => report.Fields?.Entries.Where(entry => entry.Value is not FieldNone).Select(entry => entry.Key) ?? [];
 
     private void CheckOthers(SourceSpan closed)
     {

@@ -111,9 +111,13 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic MissingKey(string key, SourceSpan place, SourceSpan? asked, string template) => Diagnostic.Error("missing-key", place)
         .Says($"`{key}` is missing; template `{template}` needs it", $"缺少“{key}”，模板“{template}”要用到它")
-        .Helps(key.StartsWith("fields.", StringComparison.Ordinal)
-            ? Words.Of($"add under `fields`:  {key["fields.".Length..]}: …", $"在“fields”下补上  {key["fields.".Length..]}: …")
-            : Words.Of($"add a line:  {key}: …", $"补上一行  {key}: …"))
+        .Helps($"add a line:  {key}: …", $"补上一行  {key}: …")
+        .Relates(asked, "needed here", "此处要用到");
+
+    public static Diagnostic MissingField(string field, SourceSpan place, IEnumerable<string> present, SourceSpan asked, string template) => Diagnostic
+        .Error("missing-key", place)
+        .Says($"`fields.{field}` is missing; template `{template}` needs it", $"缺少“fields.{field}”，模板“{template}”要用到它")
+        .Helps(NearestName.Ask(field, present) ?? Words.Of($"add under `fields`:  {field}: …", $"在“fields”下补上  {field}: …"))
         .Relates(asked, "needed here", "此处要用到");
 
     public static Diagnostic NothingToPrint(string what, SourceSpan span) => Diagnostic.Error("missing-value", span)
