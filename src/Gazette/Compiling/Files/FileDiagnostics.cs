@@ -15,7 +15,12 @@ internal static class FileDiagnostics
         .Says($"`{name}` would not be a valid Word file; the check reports “{problem}”", $"“{name}”不是完好的Word文件；检查程序的原话是“{problem}”")
         .Helps("this is a bug in gazette, not in the report; please report it", "这是gazette的程序错误，不是报告的问题；请告知开发者");
 
-    public static Diagnostic UnsoundTemplate(string path, string problem) => Diagnostic.Error("unsound-file", new SourceFile(path, "").Whole)
-        .Says($"this Word file is not valid itself; the check reports “{problem}”", $"此Word文件本身就不完好；检查程序的原话是“{problem}”")
+    /// <summary>A fault that filled documents have from their template; everything but the tags stays as it is.</summary>
+    /// <param name="places">How often the template has it.</param>
+    public static Diagnostic UnsoundTemplate(string path, string problem, int places) => Diagnostic
+        .Warning("unsound-file", new SourceFile(path, "").Whole)
+        .Says(
+            $"this Word file is not valid itself{(places > 1 ? $", in {places} places" : "")}; the check reports “{problem}”",
+            $"此Word文件本身就不完好{(places > 1 ? $"（{places}处）" : "")}；检查程序的原话是“{problem}”")
         .Helps("open it in Word and save it, which repairs it", "用Word打开后保存一次，Word会修复它");
 }

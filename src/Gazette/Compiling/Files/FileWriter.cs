@@ -37,12 +37,21 @@ internal static partial class FileWriter
             ? ready.Content
             : writer.Write(document.Tree, document.House, job.Options.KeepPictures ? null : pictures);
         OutputFile file = new(stem + writer.Format.Extension, content);
-        job.Bag.AddRange(FindProblems(document, file, writer, job));
+        Diagnostic[] problems = FindProblems(document, file, writer, job);
+        if (problems.Length > 0)
+        {
+            AddProblems(problems, job);
+        }
+
         return pictures.Files.Prepend(file);
     }
 
+    // The other warnings have been weighed by now.
+    private static void AddProblems(Diagnostic[] problems, CompileJob job) =>
+        job.Bag.AddRange(job.Options.Strict ? problems.Select(problem => problem with { Severity = Severity.Error }) : problems);
+
     // Filling leaves everything but the tags as it is, also what was wrong before; only the places of faults move.
-    private static IEnumerable<Diagnostic> FindProblems(CompiledDocument document, OutputFile file, IDocumentWriter writer, CompileJob job)
+    private static Diagnostic[] FindProblems(CompiledDocument document, OutputFile file, IDocumentWriter writer, CompileJob job)
     {
         IReadOnlyList<string> problems = writer.Check(file.Content);
         if (problems.Count == 0)
@@ -55,7 +64,7 @@ internal static partial class FileWriter
         HashSet<string> known = [.. before.Select(WithoutPlace)];
         return
         [
-            .. before.Select(problem => FileDiagnostics.UnsoundTemplate(template!.Path, problem)),
+            .. before.GroupBy(WithoutPlace).Select(kind => FileDiagnostics.UnsoundTemplate(template!.Path, kind.First(), kind.Count())),
             .. problems.Where(problem => !known.Contains(WithoutPlace(problem)))
                 .Select(problem => FileDiagnostics.UnsoundFile(job.Source, file.Name, problem)),
         ];

@@ -35,6 +35,10 @@ internal static class FieldRules
                     case "instrText" when open.TryPeek(out OpenField? field) && field.Stage == Stage.Code:
                         field.Code += element.Value;
                         break;
+                    case "instrText" when open.FirstOrDefault(field => field.Stage == Stage.Code) is { } around:
+                        // What an inner field shows is part of the code that it stands in.
+                        around.Code += element.Value;
+                        break;
                     case "instrText":
                         problems.Add($"{part}: field code `{element.Value}` outside a field");
                         CheckCode(part, element.Value, problems);

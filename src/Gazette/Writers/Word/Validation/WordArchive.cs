@@ -26,8 +26,9 @@ internal sealed class WordArchive
 
     public XElement? Root(string part) => _xml.TryGetValue(part, out XDocument? xml) ? xml.Root : null;
 
-    /// <summary>The root of the only part of a type: <c>styles</c>, <c>numbering</c>.</summary>
-    public XElement? RootNamed(string name) => _xml.Values.Select(xml => xml.Root!).FirstOrDefault(root => root.Name == Wml.Name(name));
+    /// <summary>The root of the only part of a type: <c>styles</c>, <c>numbering</c>. Those of the building blocks kept with a document are others.</summary>
+    public XElement? RootNamed(string name) => _xml.Where(part => !part.Key.Contains("/glossary/", StringComparison.Ordinal))
+        .Select(part => part.Value.Root!).FirstOrDefault(root => root.Name == Wml.Name(name));
 
     public static WordArchive? Open(byte[] docx, List<string> problems)
     {
@@ -36,7 +37,7 @@ internal sealed class WordArchive
         {
             using ZipArchive zip = new(new MemoryStream(docx));
             HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-            foreach (ZipArchiveEntry entry in zip.Entries)
+            foreach (ZipArchiveEntry entry in zip.Entries.Where(entry => !IsFolder(entry)))
             {
                 if (!names.Add(entry.FullName))
                 {
@@ -58,6 +59,9 @@ internal sealed class WordArchive
         archive.ReadXml(problems);
         return archive;
     }
+
+    // Some programs list the folders of a package, too.
+    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
 
     private void ReadXml(List<string> problems)
     {

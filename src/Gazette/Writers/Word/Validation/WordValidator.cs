@@ -51,18 +51,17 @@ internal static class WordValidator
         ChartRules.Check(archive, problems);
     }
 
+    // What several versions say is said once.
     private static void Validate(byte[] docx, List<string> problems)
     {
         try
         {
             using WordprocessingDocument word = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
-            foreach (FileFormatVersions version in Versions)
-            {
-                foreach (ValidationErrorInfo error in new OpenXmlValidator(version).Validate(word))
-                {
-                    problems.Add($"{version}: {error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
-                }
-            }
+            problems.AddRange(Versions
+                .SelectMany(version => new OpenXmlValidator(version).Validate(word)
+                    .Select(error => (Version: version, Problem: $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")))
+                .GroupBy(found => found.Problem, found => found.Version, StringComparer.Ordinal)
+                .Select(found => $"{string.Join(", ", found.Distinct())}: {found.Key}"));
         }
         catch (Exception exception) when (exception
             is OpenXmlPackageException or FileFormatException or InvalidDataException or InvalidOperationException or System.Xml.XmlException)
