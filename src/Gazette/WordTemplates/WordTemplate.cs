@@ -24,7 +24,8 @@ internal sealed class WordTemplate
     private readonly BoundedCache<WordLayout, BlockStyles> _styles;
 
     public WordTemplate() => _styles = new BoundedCache<WordLayout, BlockStyles>(
-        MostLayouts, layout => new BlockStyles(Package!, Source!.StylesRoot ?? new XElement(XName.Get("styles", MarkupSpaces.Word)), layout));
+        MostLayouts,
+        layout => new BlockStyles(Package!, Source!.StylesRoot ?? new XElement(XName.Get("styles", MarkupSpaces.Word)), Source.NumberingRoot, layout));
 
     /// <summary>For the blocks that its documents print.</summary>
     public Pool<RenderBuffer> Buffers { get; } = new(static () => new RenderBuffer());

@@ -14,7 +14,7 @@ internal sealed class BlockStyles
 {
     private readonly Measures[] _sections;
 
-    public BlockStyles(CheckedPackage package, XElement styles, WordLayout layout)
+    public BlockStyles(CheckedPackage package, XElement styles, XElement? numbering, WordLayout layout)
     {
         XElement[] sections = SectionsOf(package);
         ReferenceStyle house = new(styles) { Section = sections.LastOrDefault() };
@@ -27,6 +27,10 @@ internal sealed class BlockStyles
         [
             .. XElement.Parse(Numbering.Start(layout, Constant.Measures) + Numbering.End).Elements(XName.Get("abstractNum", MarkupSpaces.Word)),
         ];
+        if (numbering is not null)
+        {
+            Array.ForEach(Definitions, own => ReferenceNumbering.TakeLook(own, styles, [.. numbering.Elements()]));
+        }
     }
 
     public ConstantParts Constant { get; }
@@ -37,7 +41,7 @@ internal sealed class BlockStyles
     /// <summary>Our styles that the file lacks, by id.</summary>
     public IReadOnlyDictionary<string, XElement> Ours { get; }
 
-    /// <summary>Our definitions of lists.</summary>
+    /// <summary>Our definitions of lists, with the look that the file has for lists.</summary>
     public XElement[] Definitions { get; }
 
     /// <summary>The measures of the text where blocks go.</summary>

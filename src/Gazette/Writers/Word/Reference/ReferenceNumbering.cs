@@ -25,7 +25,7 @@ internal sealed class ReferenceNumbering
         foreach (XElement own in XElement.Parse(ours).Elements(Wml.Name("abstractNum")))
         {
             int kind = int.Parse(own.Get("abstractNumId")!, CultureInfo.InvariantCulture);
-            TakeLevels(own, DefinitionOf(house, numbers, theirs, kind == ListNumbering.BulletDefinition ? "List Bullet" : "List Number"));
+            TakeLook(own, house.Styles, [.. numbers, .. theirs.Elements(Wml.Name("abstractNum"))]);
             own.SetAttributeValue(Wml.Name("abstractNumId"), FirstDefinition + kind);
             theirs.Add(own);
         }
@@ -47,12 +47,24 @@ internal sealed class ReferenceNumbering
     /// <summary>The id of a document's first list.</summary>
     public int FirstNumber { get; }
 
-    private static XElement? DefinitionOf(ReferenceStyle house, XElement[] numbers, XElement numbering, string style)
+    /// <summary>Gives one of our definitions of lists the look that a document has for that kind of list.</summary>
+    /// <param name="own">The definition, which is changed.</param>
+    /// <param name="styles">The root of the document's styles.</param>
+    /// <param name="numbering">The document's lists and their definitions.</param>
+    public static void TakeLook(XElement own, XElement styles, IReadOnlyCollection<XElement> numbering)
     {
-        string? number = house.Styles.Elements(Wml.Name("style")).FirstOrDefault(element => ReferenceStyleNames.NameOf(element) == style)?
+        bool isBullets = own.Get("abstractNumId") == ListNumbering.BulletDefinition.ToString(CultureInfo.InvariantCulture);
+        TakeLevels(own, DefinitionOf(styles, numbering, isBullets ? "List Bullet" : "List Number"));
+    }
+
+    private static XElement? DefinitionOf(XElement styles, IReadOnlyCollection<XElement> numbering, string style)
+    {
+        string? number = styles.Elements(Wml.Name("style")).FirstOrDefault(element => ReferenceStyleNames.NameOf(element) == style)?
             .Element(Wml.Name("pPr"))?.Element(Wml.Name("numPr"))?.ChildValue("numId");
-        string? definition = Array.Find(numbers, element => element.Get("numId") == number)?.ChildValue("abstractNumId");
-        return definition is null ? null : numbering.Elements(Wml.Name("abstractNum")).FirstOrDefault(element => element.Get("abstractNumId") == definition);
+        string? definition = numbering.FirstOrDefault(element => element.Name == Wml.Name("num") && element.Get("numId") == number)?
+            .ChildValue("abstractNumId");
+        return definition is null ? null
+            : numbering.FirstOrDefault(element => element.Name == Wml.Name("abstractNum") && element.Get("abstractNumId") == definition);
     }
 
     // Copies the levels of the reference document's list, without the link to a style that only one list may have.
