@@ -64,5 +64,5 @@ internal static class OutsideReferences
         || (target.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
             && target["file:".Length..].Replace('\\', '/') is var rest
             && rest.StartsWith("//", StringComparison.Ordinal)
-            && !rest.StartsWith("///", StringComparison.Ordinal));
+            && (!rest.StartsWith("///", StringComparison.Ordinal) || rest.StartsWith("////", StringComparison.Ordinal)));
 }

@@ -270,9 +270,15 @@ internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPack
             }
         }
 
-        foreach (WordField field in fields.Where(field => field is { IsInner: false, Kind: "MERGEFIELD", Close: not null }))
+        foreach (WordField field in fields.Where(field => field is { Kind: "MERGEFIELD", Close: not null }))
         {
             StoryParagraph? paragraph = part.Paragraphs.FindLast(paragraph => paragraph.Element.Holds(field.Open) && paragraph.Element.Holds(field.Close!));
+            if (paragraph is not null && field.IsInner)
+            {
+                finder.AddInner(paragraph, field);
+                continue;
+            }
+
             if (paragraph is null || MergeFieldReader.Read(field.Code) is not { } merge)
             {
                 continue;

@@ -32,7 +32,9 @@ internal static class WordTemplateDiagnostics
         .Relates(first, "the `else`", "前面的“else”");
 
     public static Diagnostic OwnParagraphs(string word, SourceSpan span, SourceSpan other) => Diagnostic.Error("tag-structure", span)
-        .Says($"`{word}` and its `end` are in two paragraphs with other text", $"“{word}”和对应的“end”分在两段里，段里还有别的文字")
+        .Says(
+            $"`{word}` and its `end` are in two paragraphs with other text, a picture or a page break",
+            $"“{word}”和对应的“end”分在两段里，段里还有别的文字、图片或分页符")
         .Helps("give both a paragraph of their own, or put both in one paragraph", "让两者各占一段，或写在同一段里")
         .Relates(other, "the other tag", "另一个标签");
 
@@ -89,6 +91,12 @@ internal static class WordTemplateDiagnostics
     public static Diagnostic NotFilled(Words where, SourceSpan file) => Diagnostic.Warning("tag-not-filled", file)
         .Says($"a tag in {where} is not filled", $"{where}里的标签不会被填写")
         .Helps("move it into the text", "把它移到正文里");
+
+    public static Diagnostic InnerField(string code, SourceSpan span) => Diagnostic.Warning("tag-not-filled", span)
+        .Says($"the field `{code}` stands in another field, and is not filled there", $"域“{code}”嵌在别的域里，不会被填写")
+        .Helps(
+            "delete the outer field, and write what it decides as tags: {{ if … }} … {{ end }}",
+            "删去外层的域，把它的判断写成标签：  {{ if … }} … {{ end }}");
 
     public static Words InLink => Words.Of("the address of a link", "链接地址");
 

@@ -8,11 +8,13 @@ namespace Gazette.Tests.WordTemplates;
 /// <c>footnotes.txt</c>, <c>endnotes.txt</c>, <c>comments.xml</c>, <c>styles.xml</c>, <c>numbering.xml</c>, <c>settings.xml</c>, <c>core.xml</c> and
 /// <c>custom.xml</c> are its other parts, all without their root element. Pictures have their file's name as the id of their relationship. Files
 /// under <c>parts</c> are taken as they are. <c>package.txt</c> holds further content types and relationships. Everything else is filled in here.
+/// A folder with nothing but <c>whole.hex</c> is a file of those bytes.
 /// </summary>
 internal static class TemplateFolder
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private const string Whole = "whole.hex";
     private const string PackageType = "application/vnd.openxmlformats-package.";
 
     // In the order of the parts in a package that Word writes.
@@ -37,11 +39,18 @@ internal static class TemplateFolder
     public static bool IsOne(string folder) =>
         File.Exists(Path.Combine(folder, "document.txt"))
         || File.Exists(Path.Combine(folder, "document.xml"))
-        || Directory.Exists(Path.Combine(folder, "parts"));
+        || Directory.Exists(Path.Combine(folder, "parts"))
+        || File.Exists(Path.Combine(folder, Whole));
 
     /// <summary>The Word file.</summary>
     public static byte[] Pack(string folder)
     {
+        string whole = Path.Combine(folder, Whole);
+        if (File.Exists(whole))
+        {
+            return Convert.FromHexString(File.ReadAllText(whole).Replace(" ", "", StringComparison.Ordinal).Trim());
+        }
+
         PackageDraft draft = new();
         foreach (StoryKind kind in Kinds)
         {

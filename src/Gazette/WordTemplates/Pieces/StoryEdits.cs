@@ -170,7 +170,11 @@ internal sealed class StoryEdits
                 WriteSection(writer, paragraph);
             }
 
-            paragraph.Tags.ForEach(site => WriteCode(writer, site));
+            foreach (TagSite site in paragraph.Tags.Where(site => site.Level != TagLevel.Row))
+            {
+                WriteCode(writer, site);
+            }
+
             foreach (MarkupElement mark in RangeMarks.KeptOf(paragraph))
             {
                 writer.CopySource(mark.Start, mark.End);

@@ -29,9 +29,14 @@ internal sealed class BlockPairing(DiagnosticBag bag)
 
         foreach (StoryParagraph paragraph in part.Paragraphs.Where(paragraph => paragraph.Tags.Count > 0 && HasOnlySilentTags(paragraph)))
         {
-            paragraph.IsSilent = paragraph.Tags.All(site => site.Level is TagLevel.Paragraphs or TagLevel.Inline);
+            paragraph.IsSilent = paragraph.Tags.TrueForAll(
+                site => site.Level is TagLevel.Paragraphs or TagLevel.Inline || (site.Level == TagLevel.Row && HasOtherParagraphs(paragraph)));
         }
     }
+
+    // Whether a cell has a paragraph to show when one with nothing but statements has vanished.
+    private bool HasOtherParagraphs(StoryParagraph paragraph) => paragraph.Container.Children().Any(child =>
+        child.IsWord("p") && !(_paragraphs.TryGetValue(child, out StoryParagraph? other) && other.Tags.Count > 0 && HasOnlySilentTags(other)));
 
     private void Pair(List<TagSite> statements)
     {

@@ -21,13 +21,13 @@ internal static class FieldScanner
             switch (element.Name)
             {
                 case "fldSimple":
-                    fields.Add(new WordField(element, open.Count > 0) { Code = tree.Attribute(element, "instr") ?? "", Close = element });
+                    fields.Add(new WordField(element, IsInCode(open)) { Code = tree.Attribute(element, "instr") ?? "", Close = element });
                     break;
                 case "fldChar":
                     switch (tree.Attribute(element, "fldCharType"))
                     {
                         case "begin":
-                            WordField field = new(element, open.Count > 0);
+                            WordField field = new(element, IsInCode(open));
                             fields.Add(field);
                             open.Push(field);
                             break;
@@ -52,11 +52,14 @@ internal static class FieldScanner
 
         return fields;
     }
+
+    // What a field shows is text like any other; what it is told to do is not.
+    private static bool IsInCode(Stack<WordField> open) => open.Any(static field => field.Separator is null);
 }
 
 /// <summary>A field of a Word file.</summary>
 /// <param name="Open">Its element, or the mark that begins it.</param>
-/// <param name="IsInner">Whether it stands in another field.</param>
+/// <param name="IsInner">Whether it stands in the code of another field.</param>
 internal sealed record WordField(MarkupElement Open, bool IsInner)
 {
     public string Code { get; set; } = "";

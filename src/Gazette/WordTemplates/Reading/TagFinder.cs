@@ -41,9 +41,9 @@ internal sealed class TagFinder(SourceFile file, DiagnosticBag bag)
             int close = CloseOf(text, open + 2);
             if (close < 0)
             {
-                found.Add(WordTemplateDiagnostics.Unclosed(SpanOf(paragraph, open, EndOfWords(text, open))));
-                done = text.Length;
-                return;
+                done = EndOfWords(text, open);
+                found.Add(WordTemplateDiagnostics.Unclosed(SpanOf(paragraph, open, done)));
+                continue;
             }
 
             done = close + 2;
@@ -106,6 +106,15 @@ internal sealed class TagFinder(SourceFile file, DiagnosticBag bag)
             first,
             last)
         { Element = element });
+    }
+
+    /// <summary>Warns of a field of a mail merge in the code of another one, which stays as it is.</summary>
+    public void AddInner(StoryParagraph paragraph, WordField field)
+    {
+        if (!paragraph.IsFallback)
+        {
+            bag.Add(WordTemplateDiagnostics.InnerField(field.Code.Trim(), SpanOf(paragraph, 0, paragraph.Text.Length)));
+        }
     }
 
     private void FindStray(string text, int start, int end, StoryParagraph paragraph, DiagnosticBag found)
