@@ -229,6 +229,22 @@ public sealed class HandMadeFilesTests : IDisposable
         Assert.Equal(4, Directory.GetFiles(_folder.At("out")).Length);
     }
 
+    // On macOS and Windows a report that is now called caf\u00E9 finds the documents of Caf\u00E9 where its own go; here they are moved there.
+    [Theory]
+    [InlineData("md")]
+    [InlineData(null)]
+    public void Knows_its_own_and_what_somebody_changed_by_a_name_that_differs_in_case_alone(string? format)
+    {
+        Recase("Caf\u00E9", "caf\u00E9", format);
+        Assert.Empty(Complaints(Build(options => options with { Prune = true }, format)));
+        Assert.Contains("caf\u00E9", _folder.Read("out/caf\u00E9.md"), StringComparison.Ordinal);
+        Recase("caf\u00E9", "CAF\u00C9", format);
+        EditMarkdown("CAF\u00C9");
+        byte[] edited = Bytes("CAF\u00C9.md");
+        Assert.Equal(["changed-by-hand CAF\u00C9.md"], Complaints(Build(options => options with { Prune = true }, format)));
+        Assert.Equal(edited, Bytes("CAF\u00C9.md"));
+    }
+
     [Fact]
     public void Merging_leaves_what_somebody_wrote_in_the_way_of_a_document()
     {
@@ -349,6 +365,18 @@ public sealed class HandMadeFilesTests : IDisposable
     }
 
     private void PutReport(string name, string title) => _folder.Put($"reports/{name}.yaml", TitleTemplate.ReportOf(title));
+
+    private void Recase(string from, string to, string? format)
+    {
+        PutReport(from, from);
+        Build(format: format);
+        foreach (string file in Directory.GetFiles(_folder.At("out"), from + ".*").Append(_folder.At($"reports/{from}.yaml")))
+        {
+            File.Move(file, Path.Combine(Path.GetDirectoryName(file)!, to + Path.GetExtension(file)));
+        }
+
+        PutReport(to, to);
+    }
 
     private void Forget() => Directory.Delete(_folder.At("out/.gazette"), recursive: true);
 

@@ -6,64 +6,42 @@ using Gazette.Wording;
 namespace Gazette.Data.Tables;
 
 /// <summary>
-/// Finds a number such as 0.945 among percentages such as 91.2% of the same metric: it may be 0.945% or 94.5%. Rows come one after another, so each is held
-/// against those before it and against the first of the table.
+/// Finds a number such as 0.945 among percentages such as 91.2% of the same metric: it may be 0.945% or 94.5%. The percentage may come a thousand rows later,
+/// when the document with the number has long been written. So the first such number has the whole table read ahead; most tables have none.
 /// </summary>
-internal sealed class MixedPercentages
+/// <param name="readBody">Reads the records below the headings from the first one on.</param>
+internal sealed class MixedPercentages(ImmutableArray<TableColumn> columns, Func<IEnumerable<TableRecord>> readBody)
 {
-    private readonly Dictionary<string, (SourceSpan? Percentage, (decimal Number, SourceSpan Place)? Fraction)> _seen =
-        new(StringComparer.Ordinal);
+    // The first percentage of each metric; null before the table was read ahead.
+    private Dictionary<string, SourceSpan>? _percentages;
 
-    /// <summary>Takes percentages of rows that are already known, so that a number in a row before them is found there, and the row is not built.</summary>
-    public void LookAhead(IEnumerable<TableRecord> records, ImmutableArray<TableColumn> columns)
+    public void Check(TableRecord record, DiagnosticBag bag)
     {
-        foreach (TableRecord record in records)
+        for (int i = 0; i < Math.Min(columns.Length, record.Cells.Length); i++)
+        {
+            if (MetricOf(columns[i]) is { } metric && ReadFraction(record.Cells[i].As(ColumnContent.Quantity).Text) is { } number
+                && (_percentages ??= FindPercentages()).TryGetValue(metric, out SourceSpan percentage))
+            {
+                bag.Add(TableDiagnostics.MixedPercentages(number, record.SpanOf(i), percentage));
+            }
+        }
+    }
+
+    private Dictionary<string, SourceSpan> FindPercentages()
+    {
+        Dictionary<string, SourceSpan> found = new(StringComparer.Ordinal);
+        foreach (TableRecord record in readBody())
         {
             for (int i = 0; i < Math.Min(columns.Length, record.Cells.Length); i++)
             {
                 if (MetricOf(columns[i]) is { } metric && IsPercentage(record.Cells[i].As(ColumnContent.Quantity).Text))
                 {
-                    _seen.TryAdd(metric, (record.SpanOf(i), null));
+                    found.TryAdd(metric, record.SpanOf(i));
                 }
             }
         }
-    }
 
-    public void Check(TableRecord record, ImmutableArray<TableColumn> columns, DiagnosticBag bag)
-    {
-        for (int i = 0; i < Math.Min(columns.Length, record.Cells.Length); i++)
-        {
-            if (MetricOf(columns[i]) is not { } metric)
-            {
-                continue;
-            }
-
-            string text = record.Cells[i].As(ColumnContent.Quantity).Text;
-            bool isPercentage = IsPercentage(text);
-            if (!isPercentage && ReadFraction(text) is null)
-            {
-                continue;
-            }
-
-            (SourceSpan? percentage, (decimal Number, SourceSpan Place)? fraction) = _seen.GetValueOrDefault(metric);
-            SourceSpan place = record.SpanOf(i);
-            if (!isPercentage && percentage is { } sign)
-            {
-                bag.Add(TableDiagnostics.MixedPercentages(ReadFraction(text)!.Value, place, sign));
-            }
-            else if (isPercentage && percentage is null)
-            {
-                _seen[metric] = (place, fraction);
-                if (fraction is var (number, at))
-                {
-                    bag.Add(TableDiagnostics.MixedPercentages(number, at, place));
-                }
-            }
-            else if (!isPercentage && fraction is null)
-            {
-                _seen[metric] = (percentage, (ReadFraction(text)!.Value, place));
-            }
-        }
+        return found;
     }
 
     private static string? MetricOf(TableColumn column) => column is { Content: ColumnContent.Quantity, Path: ["metrics", var metric, ..] } ? metric : null;

@@ -42,8 +42,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
         RowReader reader = new(layout.Text, columns);
         bool needsNumbers = columns.Any(column => column.NeedsValue);
         SheetBody body = new(layout, [.. columns.Select(MeaningOf)], records.Merged, options.Settings, needsNumbers, options.VisibleRows);
-        MixedPercentages percentages = new();
-        percentages.LookAhead(first.Skip(layout.Body), columns);
+        MixedPercentages percentages = new(columns, () => ReadAgain(first.Skip(layout.Body).FirstOrDefault()?.Number ?? 0));
         ReportRow? held = null;
         foreach (TableRecord record in first.Skip(layout.Body).Concat(ReadRest()))
         {
@@ -59,7 +58,7 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
                 yield return held;
             }
 
-            percentages.Check(record, columns, bag);
+            percentages.Check(record, bag);
             held = new ReportRow(record, reader, problem, bag.ToSorted());
             bag = new DiagnosticBag();
         }
@@ -104,6 +103,20 @@ internal sealed class SheetReports(string path, ITableRecords records, TableOpti
         while (!_end.HasErrors && records.Read(_end) is { } record)
         {
             yield return record;
+        }
+    }
+
+    // What stops it stops the reading of the table as well, which then tells it.
+    private IEnumerable<TableRecord> ReadAgain(int start)
+    {
+        DiagnosticBag bag = new();
+        using ITableRecords? again = TableFile.Open(path, options, bag);
+        while (!bag.HasErrors && again?.Read(bag) is { } record)
+        {
+            if (record.Number >= start && !(options.VisibleRows && record.IsHidden))
+            {
+                yield return record;
+            }
         }
     }
 
