@@ -34,6 +34,23 @@ public static class TableTextTests
             },
             iter: 3_000);
 
+    [Theory]
+    [InlineData(new byte[] { 59, 83, 204, 166, 52, 2 })]
+    [InlineData(new byte[] { 97, 59, 99, 97, 102, 101, 204, 129, 10, 83, 204, 166 })]
+    public static void Joins_a_letter_and_its_mark_in_a_stream_as_in_a_file(byte[] bytes)
+    {
+        SourceFile file = SourceDecoder.Decode("t.csv", bytes, new DiagnosticBag())!;
+        using StreamReader reader = TableText.Open("t.csv", new MemoryStream(bytes), null, new DiagnosticBag())!;
+        using CsvRecords records = new("t.csv", reader, "utf-8", ';');
+        List<string> lines = [];
+        while (records.Read(new DiagnosticBag()) is { } record)
+        {
+            lines.Add(string.Join(';', record.Cells.Select(cell => cell.Text)));
+        }
+
+        Assert.Equal(file.Text.Split('\n'), lines);
+    }
+
     [Fact]
     public static void Finds_a_character_that_lies_across_two_pieces()
     {
