@@ -58,20 +58,20 @@ internal sealed class FileOrigins(string folder, WrittenHashes written)
     private bool WroteIt(string name, byte[] content, IReadOnlyList<OutputFile> all)
     {
         ContentHash hash = ContentHash.Of(content);
-        if (PackageSeal.Read(content) is not null)
-        {
-            // A person may have copied one of our files under another name, to keep it.
-            return !written.IsCopy(name, hash);
-        }
-
-        return all.SelectMany(PackagesBeside).Distinct(StringComparer.Ordinal).Any(package => Vouches(package, hash)) || written.Wrote(name, hash);
+        return SealOf(name, content) is not null
+            || all.SelectMany(PackagesBeside).Distinct(StringComparer.Ordinal).Any(package => Vouches(package, hash))
+            || written.Wrote(name, hash);
     }
 
     private bool Vouches(string package, ContentHash hash)
     {
         FileInfo file = new(Path.Combine(folder, package));
-        return file.Exists && Read(file) is { } content && PackageSeal.Read(content) is { } seal && seal.Beside.Contains(hash);
+        return file.Exists && Read(file) is { } content && SealOf(package, content) is { } seal && seal.Beside.Contains(hash);
     }
+
+    // A person may have copied one of our files under another name, to keep it.
+    private static PackageSeal? SealOf(string name, byte[] content) =>
+        PackageSeal.Read(content) is { } seal && seal.Name == OutputName.HashOf(name) ? seal : null;
 
     private static IEnumerable<string> PackagesBeside(OutputFile file) =>
         OutputFormats.All.Where(format => format.IsPackage).Select(format => OutputName.ClaimOf(file.Name) + format.Extension);

@@ -6,23 +6,24 @@ using Gazette.Sources;
 namespace Gazette.Packages;
 
 /// <summary>
-/// A mark in the comment of a zip package, by which Gazette recognizes a file that it wrote and that nobody has changed since: <c>gazette 1</c>, the
-/// hashes of the files written beside it, and the hash of everything in front of this last one. Whatever program saves the package drops the comment,
-/// or keeps it with other bytes in front of it.
+/// A mark in the comment of a zip package, by which Gazette recognizes a file that it wrote and that nobody has changed or renamed since:
+/// <c>gazette 2</c>, the hash of its name, those of the files written beside it, and that of everything in front of this last one. Whatever program
+/// saves the package drops the comment, or keeps it with other bytes in front of it.
 /// </summary>
+/// <param name="Name">The hash of the name that the package was written under: a person may keep a copy under another one.</param>
 /// <param name="Beside">The hashes of the files that were written together with the package, such as its Markdown twin.</param>
-internal sealed record PackageSeal(ImmutableArray<ContentHash> Beside)
+internal sealed record PackageSeal(ContentHash Name, ImmutableArray<ContentHash> Beside)
 {
     private const int EndLength = 22;
     private const int HashLength = 32;
     private const uint EndMark = 0x06054B50;
 
-    private static ReadOnlySpan<byte> Signature => "gazette 1"u8;
+    private static ReadOnlySpan<byte> Signature => "gazette 2"u8;
 
     /// <summary>The package with the seal in place of its comment; unchanged if it is not a zip file or there are too many files beside it.</summary>
-    public static byte[] Apply(byte[] package, IReadOnlyList<ContentHash> beside)
+    public byte[] Apply(byte[] package)
     {
-        int length = Signature.Length + ((HashLength + 1) * (beside.Count + 1));
+        int length = Signature.Length + ((HashLength + 1) * (Beside.Length + 2));
         if (FindEnd(package) is not { } end || length > ushort.MaxValue)
         {
             return package;
@@ -33,8 +34,8 @@ internal sealed record PackageSeal(ImmutableArray<ContentHash> Beside)
         package.AsSpan(0, start).CopyTo(marked);
         BinaryPrimitives.WriteUInt16LittleEndian(marked.AsSpan(start - sizeof(ushort)), (ushort)length);
         Signature.CopyTo(marked.AsSpan(start));
-        int at = start + Signature.Length;
-        foreach (ContentHash hash in beside)
+        int at = Write(Name, marked, start + Signature.Length);
+        foreach (ContentHash hash in Beside)
         {
             at = Write(hash, marked, at);
         }
@@ -64,7 +65,9 @@ internal sealed record PackageSeal(ImmutableArray<ContentHash> Beside)
             read.Add(hash);
         }
 
-        return hashes.IsEmpty && read.Count > 0 && read[^1] == ContentHash.Of(package[..^HashLength]) ? new PackageSeal([.. read.SkipLast(1)]) : null;
+        return hashes.IsEmpty && read.Count > 1 && read[^1] == ContentHash.Of(package[..^HashLength])
+            ? new PackageSeal(read[0], [.. read.Skip(1).SkipLast(1)])
+            : null;
     }
 
     private static int Write(ContentHash hash, byte[] target, int at)

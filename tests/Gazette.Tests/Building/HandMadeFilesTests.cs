@@ -29,6 +29,14 @@ public sealed class HandMadeFilesTests : IDisposable
         Delete,
     }
 
+    // Public because xUnit passes it to a test.
+    public enum Since
+    {
+        Nothing,
+        TheOriginalWasRebuilt,
+        TheRecordWasLost,
+    }
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -169,17 +177,31 @@ public sealed class HandMadeFilesTests : IDisposable
         Assert.Empty(Complaints(Build(folder: "after")));
     }
 
-    [Fact]
-    public void Leaves_a_copy_of_its_own_file_that_somebody_keeps_under_another_name()
+    [Theory]
+    [InlineData(Since.Nothing)]
+    [InlineData(Since.TheOriginalWasRebuilt)]
+    [InlineData(Since.TheRecordWasLost)]
+    public void Leaves_a_copy_of_its_own_file_that_somebody_keeps_under_another_name(Since since)
     {
         PutReport("a", "first");
         Build();
         File.Copy(_folder.At("out/a.docx"), _folder.At("out/b.docx"));
+        File.Copy(_folder.At("out/a.md"), _folder.At("out/b.md"));
         File.Copy(_folder.At("out/a.md"), _folder.At("out/c.md"));
         byte[] kept = Bytes("b.docx");
+        if (since == Since.TheOriginalWasRebuilt)
+        {
+            PutReport("a", "rebuilt");
+            Assert.Empty(Complaints(Build(options => options with { Prune = true })));
+        }
+        else if (since == Since.TheRecordWasLost)
+        {
+            Forget();
+        }
+
         PutReport("b", "second");
         PutReport("c", "second");
-        Assert.Equal(["not-ours b.docx", "not-ours c.md"], Complaints(Build()));
+        Assert.Equal(["not-ours b.docx", "not-ours b.md", "not-ours c.md"], Complaints(Build(options => options with { Prune = true })));
         Assert.Equal(kept, Bytes("b.docx"));
         Assert.Empty(Complaints(Build(options => options with { Overwrite = true })));
     }

@@ -79,8 +79,10 @@ internal static partial class FileWriter
     // A package vouches for itself and for the files beside it, so that they are known as Gazette's own where no manifest says so.
     private static OutputFile[] Seal(OutputFile[] files)
     {
-        ContentHash[] beside = [.. files.Where(file => !IsPackage(file)).Select(file => ContentHash.Of(file.Content))];
-        return Array.ConvertAll(files, file => IsPackage(file) ? file with { Content = PackageSeal.Apply(file.Content, beside) } : file);
+        ImmutableArray<ContentHash> beside = [.. files.Where(file => !IsPackage(file)).Select(file => ContentHash.Of(file.Content))];
+        return Array.ConvertAll(
+            files,
+            file => IsPackage(file) ? file with { Content = new PackageSeal(OutputName.HashOf(file.Name), beside).Apply(file.Content) } : file);
     }
 
     private static bool IsPackage(OutputFile file) => OutputFormats.FindByPath(file.Name) is { IsPackage: true };

@@ -68,6 +68,9 @@ internal static class OutputName
         return UnicodeComposition.Join(key.ToString()).ToUpperInvariant();
     }
 
+    /// <summary>The hash of <see cref="KeyOf"/>.</summary>
+    public static ContentHash HashOf(string name) => ContentHash.Of(KeyOf(name));
+
     private static bool IsForbidden(Rune rune) =>
         "<>:\"/\\|?*%".Contains((char)Math.Min(rune.Value, char.MaxValue), StringComparison.Ordinal)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
