@@ -93,7 +93,7 @@ internal sealed class WordTemplate
     private StoryText TextOf(string name, FilledParts parts)
     {
         FilledPart part = parts.Find(name);
-        MarkupTree tree = MarkupTree.Of(part.Xml.Bytes, part.Xml.Count);
+        MarkupTree tree = part.Read();
         return new StoryText(tree, new FilledOrigins(part, tree, File));
     }
 }

@@ -2,19 +2,25 @@ using System.Text;
 
 namespace Gazette.Packages.Markup;
 
-/// <summary>Finds the elements of a part in its bytes. The part is known to be well-formed XML without a document type.</summary>
-internal sealed class MarkupReader
+/// <summary>
+/// Finds the elements of a part in its bytes. The part is known to be well-formed XML without a document type. Tags that somebody has found before are
+/// taken as they are.
+/// </summary>
+internal sealed class MarkupReader(byte[] bytes, int length)
 {
-    private readonly byte[] _bytes;
-    private readonly int _length;
     private readonly Dictionary<ulong, (int Start, int Length, string Prefix, string Name)> _names = [];
     private readonly List<(string Prefix, string Space, MarkupElement Owner)> _spaces = [];
 
-    private MarkupReader(byte[] bytes, int length) => (_bytes, _length) = (bytes, length);
+    private MarkupElement? _root;
+    private MarkupElement? _current;
+    private int _at;
+
+    // Where the last comment, instruction or literal section ended.
+    private int _skipped;
 
     public static MarkupElement Read(byte[] bytes) => Read(bytes, bytes.Length);
 
-    public static MarkupElement Read(byte[] bytes, int length) => new MarkupReader(bytes, length).Read();
+    public static MarkupElement Read(byte[] bytes, int length) => new MarkupReader(bytes, length).ReadToEnd();
 
     /// <summary>What a comment, an instruction or a literal section at an offset holds as text, and where it ends.</summary>
     public static (int ContentStart, int ContentEnd, int After) Skip(byte[] bytes, int at)
@@ -32,74 +38,135 @@ internal sealed class MarkupReader
         return (after, after, after);
     }
 
-    private MarkupElement Read()
+    /// <summary>The root of what was read.</summary>
+    public MarkupElement ReadToEnd()
     {
-        MarkupElement? root = null;
-        MarkupElement? current = null;
-        int at = 0;
-        while (true)
+        ReadTo(length);
+        return _root!;
+    }
+
+    /// <summary>Reads the tags that begin before an offset.</summary>
+    /// <returns>Whether the next <c>&lt;</c> behind it begins a tag; it does not in a comment or a literal section.</returns>
+    public bool ReadTo(int end)
+    {
+        while (_at < end)
         {
-            int found = _bytes.AsSpan(at, _length - at).IndexOf((byte)'<');
+            int found = bytes.AsSpan(_at, end - _at).IndexOf((byte)'<');
             if (found < 0)
             {
-                return root!;
+                _at = end;
+                break;
             }
 
-            at += found;
-            byte kind = _bytes[at + 1];
+            _at += found;
+            byte kind = bytes[_at + 1];
             if (kind is (byte)'!' or (byte)'?')
             {
-                at = Skip(_bytes, at).After;
+                _at = _skipped = Skip(bytes, _at).After;
             }
             else if (kind == '/')
             {
-                current!.ContentEnd = at;
-                at += _bytes.AsSpan(at).IndexOf((byte)'>') + 1;
-                current.End = at;
-                Leave(current);
-                current = current.Parent;
+                Close(_at, _at + bytes.AsSpan(_at).IndexOf((byte)'>') + 1);
             }
             else
             {
-                MarkupElement element = Open(at, current);
-                root ??= element;
-                at = element.ContentStart;
-                if (_bytes[at - 2] == '/')
-                {
-                    element.ContentEnd = element.End = at;
-                    Leave(element);
-                }
-                else
-                {
-                    current = element;
-                }
+                Open(_at);
             }
         }
+
+        return _skipped <= end;
     }
 
-    private MarkupElement Open(int start, MarkupElement? parent)
+    /// <summary>Takes the tags of a stretch of bytes as they are; what comes before the stretch is read.</summary>
+    /// <param name="tags">All tags that begin in it, except for those that nobody asks for; their places count from where it begins.</param>
+    public void Take(ReadOnlySpan<MarkupTag> tags, int start, int end)
+    {
+        if (!ReadTo(start))
+        {
+            ReadTo(end);
+            return;
+        }
+
+        foreach (ref readonly MarkupTag tag in tags)
+        {
+            int at = start + tag.Start;
+            if (at < _at)
+            {
+                continue;
+            }
+
+            if (tag.IsEnd)
+            {
+                Close(at, start + tag.End);
+            }
+            else if (tag.IsWhole)
+            {
+                Add(new MarkupElement(tag.Prefix, tag.Name, tag.Space ?? SpaceOf(tag.Prefix), _current, at), start + tag.End, tag.IsEmpty);
+            }
+            else
+            {
+                Open(at, start + tag.End, tag.Prefix, tag.Name, tag.Space);
+            }
+        }
+
+        _at = Math.Max(_at, end);
+    }
+
+    private void Close(int start, int end)
+    {
+        MarkupElement element = _current!;
+        element.ContentEnd = start;
+        element.End = end;
+        Leave(element);
+        _current = element.Parent;
+        _at = end;
+    }
+
+    private void Add(MarkupElement element, int end, bool isEmpty)
+    {
+        _root ??= element;
+        element.ContentStart = end;
+        if (isEmpty)
+        {
+            element.ContentEnd = element.End = end;
+            Leave(element);
+        }
+        else
+        {
+            _current = element;
+        }
+
+        _at = end;
+    }
+
+    private void Open(int start)
     {
         int nameEnd = start + 1;
         ulong hash = 14695981039346656037;
-        while (_bytes[nameEnd] is var value && value > ' ' && value != '>' && value != '/')
+        while (bytes[nameEnd] is var value && value > ' ' && value != '>' && value != '/')
         {
             hash = (hash ^ value) * 1099511628211;
             nameEnd++;
         }
 
         (string prefix, string name) = NameOf(start + 1, nameEnd, hash);
+        Open(start, nameEnd, prefix, name, null);
+    }
+
+    private void Open(int start, int nameEnd, string prefix, string name, string? space)
+    {
         int end = nameEnd;
         int declared = _spaces.Count;
         bool declares = false;
-        while (_bytes[end] != '>')
+        while (bytes[end] != '>')
         {
-            if (_bytes[end] is (byte)'"' or (byte)'\'')
+            if (bytes[end] is (byte)'"' or (byte)'\'')
             {
-                end += _bytes.AsSpan(end + 1).IndexOf(_bytes[end]) + 2;
+                end += bytes.AsSpan(end + 1).IndexOf(bytes[end]) + 2;
             }
             else
             {
-                declares |= _bytes[end] == 'x' && _bytes.AsSpan(end).StartsWith("xmlns"u8);
+                declares |= bytes[end] == 'x' && bytes.AsSpan(end).StartsWith("xmlns"u8);
                 end++;
             }
         }
@@ -109,20 +176,20 @@ internal sealed class MarkupReader
             Declare(nameEnd, end);
         }
 
-        MarkupElement element = new(prefix, name, SpaceOf(prefix), parent, start) { ContentStart = end + 1 };
+        MarkupElement element = new(prefix, name, space ?? SpaceOf(prefix), _current, start);
         for (int i = declared; i < _spaces.Count; i++)
         {
             _spaces[i] = _spaces[i] with { Owner = element };
         }
 
-        return element;
+        Add(element, end + 1, bytes[end - 1] == '/');
     }
 
     private (string Prefix, string Name) NameOf(int start, int end, ulong hash)
     {
-        ReadOnlySpan<byte> written = _bytes.AsSpan(start, end - start);
+        ReadOnlySpan<byte> written = bytes.AsSpan(start, end - start);
         if (_names.TryGetValue(hash, out (int Start, int Length, string Prefix, string Name) known)
-            && _bytes.AsSpan(known.Start, known.Length).SequenceEqual(written))
+            && bytes.AsSpan(known.Start, known.Length).SequenceEqual(written))
         {
             return (known.Prefix, known.Name);
         }
@@ -152,29 +219,29 @@ internal sealed class MarkupReader
         while (at < end)
         {
             int nameStart = at;
-            while (nameStart < end && _bytes[nameStart] <= ' ')
+            while (nameStart < end && bytes[nameStart] <= ' ')
             {
                 nameStart++;
             }
 
-            int equals = _bytes.AsSpan(nameStart, end - nameStart).IndexOf((byte)'=');
+            int equals = bytes.AsSpan(nameStart, end - nameStart).IndexOf((byte)'=');
             if (equals < 0)
             {
                 return;
             }
 
             int quote = nameStart + equals + 1;
-            while (_bytes[quote] is not ((byte)'"' or (byte)'\''))
+            while (bytes[quote] is not ((byte)'"' or (byte)'\''))
             {
                 quote++;
             }
 
-            int close = quote + 1 + _bytes.AsSpan(quote + 1).IndexOf(_bytes[quote]);
-            string name = Encoding.UTF8.GetString(_bytes, nameStart, equals).Trim();
+            int close = quote + 1 + bytes.AsSpan(quote + 1).IndexOf(bytes[quote]);
+            string name = Encoding.UTF8.GetString(bytes, nameStart, equals).Trim();
             if (name == "xmlns" || name.StartsWith("xmlns:", StringComparison.Ordinal))
             {
-                string space = Encoding.UTF8.GetString(_bytes, quote + 1, close - quote - 1);
-                _spaces.Add((name.Length > 5 ? name[6..] : "", string.IsInterned(space) ?? space, null!));
+                string space = Encoding.UTF8.GetString(bytes, quote + 1, close - quote - 1);
+                _spaces.Add((name.Length > 5 ? name[6..] : "", MarkupSpaces.Of(space), null!));
             }
 
             at = close + 1;

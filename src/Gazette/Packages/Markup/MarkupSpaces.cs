@@ -12,4 +12,19 @@ internal static class MarkupSpaces
     public const string Vml = "urn:schemas-microsoft-com:vml";
     public const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public const string Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
+    /// <summary>A namespace as the same object as here, so that it is found without comparing its characters.</summary>
+    public static string Of(string space) => space switch
+    {
+        Word => Word,
+        Relationships => Relationships,
+        Compatibility => Compatibility,
+        Drawing => Drawing,
+        Placement => Placement,
+        Math => Math,
+        Vml => Vml,
+        Word2010 => Word2010,
+        Word2012 => Word2012,
+        _ => space,
+    };
 }

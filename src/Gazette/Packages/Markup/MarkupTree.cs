@@ -14,9 +14,6 @@ internal sealed class MarkupTree(byte[] bytes, int length, MarkupElement root)
 
     public ReadOnlySpan<byte> Span(int start, int end) => bytes.AsSpan(start, end - start);
 
-    /// <summary>The tree of bytes that are being reused: the first <paramref name="length"/> of them.</summary>
-    public static MarkupTree Of(byte[] bytes, int length) => new(bytes, length, MarkupReader.Read(bytes, length));
-
     /// <summary>The tree of a part that <see cref="CheckedPackage"/> has found well-formed.</summary>
     public static MarkupTree Of(ReadOnlyMemory<byte> part)
     {

@@ -19,7 +19,9 @@ internal record StructureLine(int Line, string Text, string Style, int? Outline)
     public bool IsInList => ListLevel >= 0;
 
     /// <summary>The text without the white space around it, which people use to indent and centre lines.</summary>
-    public string Words => Text.Trim(' ', '\u3000', '\t', '\u00A0', '\n');
+    public string Words => Text.Length > 0 && !IsBlank(Text[0]) && !IsBlank(Text[^1]) ? Text : Text.Trim(' ', '\u3000', '\t', '\u00A0', '\n');
 
-    public bool IsEmpty => Words.Length == 0;
+    public bool IsEmpty => (Text.Length == 0 || IsBlank(Text[0])) && Words.Length == 0;
+
+    private static bool IsBlank(char character) => character is ' ' or '\u3000' or '\t' or '\u00A0' or '\n';
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 using Gazette.Packages.Markup;
 using Gazette.Sources;
 
@@ -17,9 +16,10 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
 
-    private readonly StringBuilder _text = new();
+    private readonly List<string> _words = [];
     private readonly List<TextRun> _runs = [];
     private List<NoteMark>? _notes;
+    private int _length;
     private int _runIn;
 
     /// <summary>The marks of notes in the paragraph that was read last.</summary>
@@ -28,14 +28,16 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
     /// <summary>The text, its length as a run-in heading, and where it came from.</summary>
     public (string Text, int RunInLength, LocatedText? Located) Read(MarkupElement paragraph)
     {
-        _text.Clear();
+        _words.Clear();
         _runs.Clear();
         _notes = null;
+        _length = 0;
         _runIn = 0;
         ReadContent(paragraph, isRuby: false);
-        if (_text.Length > 0 && _text[0] == ' ' && OpensWithMark(paragraph))
+        string text = _words is [var only] ? only : string.Concat(CollectionsMarshal.AsSpan(_words));
+        if (text.Length > 0 && text[0] == ' ' && OpensWithMark(paragraph))
         {
-            _text.Remove(0, 1);
+            text = text[1..];
             _runIn = Math.Max(_runIn - 1, 0);
             if (_runs.Count > 0)
             {
@@ -43,7 +45,7 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
             }
         }
 
-        return (_text.ToString(), _runIn, origins is null ? null : new LocatedText(CollectionsMarshal.AsSpan(_runs)));
+        return (text, _runIn, origins is null ? null : new LocatedText(CollectionsMarshal.AsSpan(_runs)));
     }
 
     // The number of a footnote and the box of a task are not text, and the blank after them only separates them from the text.
@@ -70,10 +72,10 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
             switch (element.Name)
             {
                 case "r":
-                    int before = _text.Length;
+                    int before = _length;
                     bool opens = !isRuby && _runIn == before && StyleOf(element) is { } style && isRunIn(style);
                     ReadRun(element);
-                    _runIn = opens ? _text.Length : _runIn;
+                    _runIn = opens ? _length : _runIn;
                     break;
                 case "pPr" or "del" or "moveFrom" or "sdtPr" or "rPr" or "rubyPr" or "rt" or "commentRangeStart" or "commentRangeEnd":
                     break;
@@ -128,7 +130,7 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
                     ReadContent(element, isRuby: true);
                     break;
                 case "footnoteReference" or "endnoteReference" when tree.Attribute(element, "id") is { } id:
-                    (_notes ??= []).Add(new NoteMark(_text.Length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id)));
+                    (_notes ??= []).Add(new NoteMark(_length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id)));
                     break;
                 default:
                     break;
@@ -140,7 +142,7 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
     {
         if (origins is null)
         {
-            _text.Append(Clean(tree.Text(element)));
+            Add(Clean(tree.Text(element)));
             return;
         }
 
@@ -148,13 +150,19 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
         origins.Add(element.ContentStart, element.ContentEnd, _runs);
         for (int i = first; i < _runs.Count; i++)
         {
-            _text.Append(_runs[i].Text);
+            Add(_runs[i].Text);
         }
+    }
+
+    private void Add(string words)
+    {
+        _words.Add(words);
+        _length += words.Length;
     }
 
     private void Add(string text, MarkupElement element)
     {
-        _text.Append(text);
+        Add(text);
         if (origins is not null)
         {
             _runs.Add(new TextRun(text, origins.PlaceOf(element.Start)));

@@ -207,17 +207,32 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 
     private Table Table(WordTable table)
     {
-        int columns = Math.Max(1, table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Count));
-        ImmutableArray<TableRow> rows =
-        [
-            .. table.Rows.Select((row, index) => new TableRow(
-                [.. Enumerable.Range(0, columns).Select(column => column < row.Count ? Cell(row[column]) : new TableCell([], file.Span(0, 0)))], index == 0,
-                file.Span(0, 0))),
-        ];
-        return new Table([.. Enumerable.Repeat(ColumnAlignment.Left, columns)], rows, table.Paragraphs.Select(Span).FirstOrDefault(file.Span(0, 0)));
+        int columns = 1;
+        foreach (IReadOnlyList<IReadOnlyList<WordParagraph>> row in table.Rows)
+        {
+            columns = Math.Max(columns, row.Count);
+        }
+
+        SourceSpan none = file.Span(0, 0);
+        ImmutableArray<TableRow>.Builder rows = ImmutableArray.CreateBuilder<TableRow>(table.Rows.Count);
+        foreach (IReadOnlyList<IReadOnlyList<WordParagraph>> row in table.Rows)
+        {
+            ImmutableArray<TableCell>.Builder cells = ImmutableArray.CreateBuilder<TableCell>(columns);
+            for (int column = 0; column < columns; column++)
+            {
+                cells.Add(column < row.Count ? Cell(row[column], none) : new TableCell([], none));
+            }
+
+            rows.Add(new TableRow(cells.MoveToImmutable(), rows.Count == 0, none));
+        }
+
+        return new Table([.. Enumerable.Repeat(ColumnAlignment.Left, columns)], rows.MoveToImmutable(), table.Paragraphs.Select(Span).FirstOrDefault(none));
     }
 
-    private TableCell Cell(IReadOnlyList<WordParagraph> paragraphs) => new(Lines(paragraphs), paragraphs.Select(Span).FirstOrDefault(file.Span(0, 0)));
+    private TableCell Cell(IReadOnlyList<WordParagraph> paragraphs, SourceSpan none) =>
+        new(paragraphs is [var only] ? Line(only) : Lines(paragraphs), paragraphs.Count > 0 ? Span(paragraphs[0]) : none);
+
+    private ImmutableArray<Inline> Line(WordParagraph paragraph) => paragraph.IsEmpty ? [] : Inlines(paragraph, 0, paragraph.Text.Length);
 
     private ImmutableArray<Inline> Lines(IEnumerable<WordParagraph> paragraphs)
     {
@@ -232,7 +247,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
             inlines.AddRange(Inlines(paragraph, 0, paragraph.Text.Length));
         }
 
-        return inlines.ToImmutable();
+        return inlines.DrainToImmutable();
     }
 
     private Container Foot(WordParagraph line) => Box(StructureRoles.IsCopy(line.Words) ? ContainerKind.Copy : ContainerKind.Printed, [Paragraph(line)]);
@@ -243,19 +258,22 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 
     private ImmutableArray<Inline> Inlines(WordParagraph paragraph, int start, int end)
     {
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>(paragraph.Located?.Runs.Length ?? 1);
         if (paragraph.Located is { } located)
         {
             int from = start;
-            foreach (NoteMark mark in paragraph.Notes.Where(mark => (mark.Offset > start || start == 0) && mark.Offset <= end))
+            foreach (NoteMark mark in paragraph.Notes)
             {
-                AddRuns(located, from, mark.Offset, inlines);
-                AddNote(mark.Note, paragraph, inlines);
-                from = mark.Offset;
+                if ((mark.Offset > start || start == 0) && mark.Offset <= end)
+                {
+                    AddRuns(located, from, mark.Offset, inlines);
+                    AddNote(mark.Note, paragraph, inlines);
+                    from = mark.Offset;
+                }
             }
 
             AddRuns(located, from, end, inlines);
-            return inlines.ToImmutable();
+            return inlines.DrainToImmutable();
         }
 
         int line = file.OffsetOf(paragraph.Line, 1);
@@ -276,7 +294,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
             at = stop + 1;
         }
 
-        return inlines.ToImmutable();
+        return inlines.DrainToImmutable();
     }
 
     private void AddNote(NoteId note, WordParagraph paragraph, ImmutableArray<Inline>.Builder inlines)

@@ -4,4 +4,16 @@ namespace Gazette.Readers.Word;
 internal readonly record struct WordBlock(WordParagraph? Paragraph, WordTable? Table)
 {
     public IEnumerable<WordParagraph> Paragraphs => Table?.Paragraphs ?? [Paragraph!];
+
+    public void AddTo(List<WordParagraph> paragraphs)
+    {
+        if (Paragraph is not null)
+        {
+            paragraphs.Add(Paragraph);
+        }
+        else
+        {
+            paragraphs.AddRange(Table!.Paragraphs);
+        }
+    }
 }

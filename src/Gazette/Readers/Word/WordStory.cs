@@ -17,6 +17,9 @@ internal sealed class WordStory
     private readonly ParagraphText _text;
     private WordPictures? _pictures;
 
+    // The blocks of the cells that are being read, the innermost last.
+    private readonly List<WordBlock> _open = [];
+
     private WordStory(StorySource source, WordNumbering numbering, StoryText text, List<WordParagraph> all)
     {
         _styles = source.Styles;
@@ -54,7 +57,7 @@ internal sealed class WordStory
         WordStory story = new(source, numbering, document, []) { _pictures = pictures };
         if (document.Tree.Root.Child("body") is { } body)
         {
-            story.ReadBlocks(body, story.Body.Add);
+            story.ReadBlocks(body, story.Body);
         }
 
         foreach (StoryText part in notes)
@@ -62,8 +65,7 @@ internal sealed class WordStory
             WordStory inner = new(source, numbering, part, story._all);
             foreach (MarkupElement note in part.Tree.Root.Children().Where(note => part.Tree.Attribute(note, "type") is null or "normal"))
             {
-                List<WordParagraph> paragraphs = [];
-                inner.ReadBlocks(note, block => paragraphs.AddRange(block.Paragraphs));
+                List<WordParagraph> paragraphs = inner.ReadParagraphs(note);
                 story.Notes.AddRange(paragraphs);
                 if (part.Origins is not null && part.Tree.Attribute(note, "id") is { } id)
                 {
@@ -75,7 +77,25 @@ internal sealed class WordStory
         return story;
     }
 
-    private void ReadBlocks(MarkupElement parent, Action<WordBlock> add)
+    /// <summary>Whether a story is the same without an element of WordprocessingML, because it says nothing that is asked for.</summary>
+    /// <param name="inside">The tags in it.</param>
+    public static bool PassesOver(string name, ReadOnlySpan<MarkupTag> inside)
+    {
+        if (name == "rPr")
+        {
+            foreach (ref readonly MarkupTag tag in inside)
+            {
+                if (tag.Name is "vanish" or "rStyle")
+                {
+                    return false;
+                }
+            }
+        }
+
+        return name is "rPr" or "tblPr" or "tblGrid" or "tcPr" or "sectPr";
+    }
+
+    private void ReadBlocks(MarkupElement parent, List<WordBlock> into)
     {
         for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
@@ -84,16 +104,16 @@ internal sealed class WordStory
                 case "p" when element.Space == MarkupSpaces.Word:
                     WordParagraph paragraph = ReadParagraph(element);
                     bool isContents = paragraph.Style.StartsWith("toc", StringComparison.Ordinal);
-                    add(new WordBlock(isContents ? OfContents(paragraph) : paragraph, null));
-                    ReadTextBoxes(element, add);
+                    into.Add(new WordBlock(isContents ? OfContents(paragraph) : paragraph, null));
+                    ReadTextBoxes(element, into);
                     break;
                 case "tbl" when element.Space == MarkupSpaces.Word:
-                    add(new WordBlock(null, ReadTable(element)));
+                    into.Add(new WordBlock(null, ReadTable(element)));
                     break;
                 case "del" or "moveFrom" or "sdtPr" or "sectPr" or "tcPr" or "Fallback":
                     break;
                 default:
-                    ReadBlocks(element, add);
+                    ReadBlocks(element, into);
                     break;
             }
         }
@@ -109,20 +129,34 @@ internal sealed class WordStory
         ContentsWords = line.Text,
     };
 
+    private List<WordParagraph> ReadParagraphs(MarkupElement parent)
+    {
+        int first = _open.Count;
+        ReadBlocks(parent, _open);
+        List<WordParagraph> paragraphs = new(_open.Count - first);
+        for (int i = first; i < _open.Count; i++)
+        {
+            _open[i].AddTo(paragraphs);
+        }
+
+        _open.RemoveRange(first, _open.Count - first);
+        return paragraphs;
+    }
+
     // Text boxes, which often hold the mark of a letterhead. Word writes each twice, for new readers and for old ones (ECMA-376-3, 9).
-    private void ReadTextBoxes(MarkupElement parent, Action<WordBlock> add)
+    private void ReadTextBoxes(MarkupElement parent, List<WordBlock> into)
     {
         for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
             if (element.IsWord("txbxContent"))
             {
-                ReadBlocks(element, add);
+                ReadBlocks(element, into);
             }
             else if (element.First is not null
                 && element.Name is not ("pPr" or "rPr" or "t")
                 && !(element.Name == "Fallback" && element.Space == MarkupSpaces.Compatibility))
             {
-                ReadTextBoxes(element, add);
+                ReadTextBoxes(element, into);
             }
         }
     }
@@ -160,9 +194,7 @@ internal sealed class WordStory
         {
             if (element.IsWord("tc"))
             {
-                List<WordParagraph> paragraphs = [];
-                ReadBlocks(element, block => paragraphs.AddRange(block.Paragraphs));
-                cells.Add(paragraphs);
+                cells.Add(ReadParagraphs(element));
             }
             else if (element.First is not null)
             {
@@ -182,14 +214,15 @@ internal sealed class WordStory
         string label = list > 0 ? _numbering.Next(list, level) : "";
         bool isLabel = label.Length > 0 && HeadingLabel.TryRead(label + "x", out int labelLevel, out _, out _) && labelLevel <= 2;
         int? outline = (properties?.Child("outlineLvl") is { } own ? Number(own) : style.Outline) is >= 0 and < 9 and { } depth ? depth : null;
-        bool inList = list > 0 && !isLabel && outline is null && _numbering.Find(list, level) is not null;
+        ListLevel? shape = _numbering.Find(list, level);
+        bool inList = list > 0 && !isLabel && outline is null && shape is not null;
         WordParagraph paragraph = new(
             _all.Count + 1,
             isLabel ? label + text : text,
             style.Name,
             outline,
             inList ? list : 0,
-            _numbering.Find(list, level) is { Format: "bullet" })
+            shape is { Format: "bullet" })
         {
             Alignment = (properties?.Child("jc") is { } aligned ? Value(aligned) : style.Alignment) ?? "",
             ListLevel = inList ? level : -1,

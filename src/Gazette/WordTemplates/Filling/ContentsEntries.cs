@@ -33,7 +33,7 @@ internal static class ContentsEntries
 
     private static Queue<(string Words, string Name)> BookmarksOf(FilledPart part)
     {
-        MarkupTree tree = MarkupTree.Of(part.Xml.Bytes, part.Xml.Count);
+        MarkupTree tree = part.Read();
         Queue<(string Words, string Name)> bookmarks = new();
         foreach (MarkupElement mark in tree.Root.Descendants().Where(element => element.IsWord("bookmarkStart") && element.Parent!.IsWord("p")))
         {

@@ -14,18 +14,18 @@ internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile
     {
         int at = start;
         int index = Find(start);
+        ReadOnlySpan<FilledStretch> stretches = part.Stretches;
         while (at < end)
         {
-            FilledStretch stretch = part.Stretches[index];
-            int stop = index + 1 < part.Stretches.Count ? Math.Min(part.Stretches[index + 1].Start, end) : end;
+            ref readonly FilledStretch stretch = ref stretches[index];
+            int stop = index + 1 < stretches.Length ? Math.Min(stretches[index + 1].Start, end) : end;
             if (stretch.Value.Text is not null)
             {
                 runs.Add(stretch.Value);
             }
             else if (stop > at)
             {
-                string words = ParagraphText.Clean(tree.Decode(at, stop));
-                runs.Add(new TextRun(words, TextPlaceOf(stretch, at, words.Length)));
+                runs.Add(TextOf(stretch, at, stop));
             }
 
             at = stop;
@@ -40,9 +40,8 @@ internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile
         int index = Find(at);
         for (; index >= 0; index--)
         {
-            FilledStretch stretch = part.Stretches[index];
-            if (stretch.Piece is { } piece && piece.PartByteOf(Math.Min(at - stretch.Start, piece.Bytes.Length - 1)) is { } source
-                && part.Part!.Positions.ParagraphAt(source) is { } paragraph)
+            ref readonly FilledStretch stretch = ref part.Stretches[index];
+            if (stretch.Piece is { } piece && piece.Markup.ParagraphAt(Math.Min(at - stretch.Start, piece.Bytes.Length - 1)) is { } paragraph)
             {
                 return template.Span(paragraph.Offset, paragraph.Offset + paragraph.Text.Length);
             }
@@ -53,16 +52,31 @@ internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile
         return template.Span(0, 0);
     }
 
-    private SourceSpan TextPlaceOf(FilledStretch stretch, int at, int length) =>
-        stretch.Piece?.PartByteOf(at - stretch.Start) is { } source && part.Part!.Positions.OffsetOf(source) is { } offset
-            ? template.Span(offset, Math.Min(offset + length, template.Text.Length))
-            : PlaceOf(at);
+    // The text of a piece is the same in all of its copies.
+    private TextRun TextOf(in FilledStretch stretch, int at, int end)
+    {
+        int offset = at - stretch.Start;
+        if (stretch.Piece?.Markup.TextAt(offset) is { Runs: [var known] })
+        {
+            return known;
+        }
+
+        string words = ParagraphText.Clean(tree.Decode(at, end));
+        if (stretch.Piece?.PartByteOf(offset) is not { } source || part.Part!.Positions.OffsetOf(source) is not { } place)
+        {
+            return new TextRun(words, PlaceOf(at));
+        }
+
+        TextRun run = new(words, template.Span(place, Math.Min(place + words.Length, template.Text.Length)));
+        stretch.Piece.Markup.KeepText(offset, new LocatedText(run));
+        return run;
+    }
 
     private int Find(int at)
     {
-        IReadOnlyList<FilledStretch> stretches = part.Stretches;
+        ReadOnlySpan<FilledStretch> stretches = part.Stretches;
         int low = 0;
-        int high = stretches.Count - 1;
+        int high = stretches.Length - 1;
         if (_near <= high && stretches[_near].Start <= at)
         {
             low = _near;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Gazette.Packages.Markup;
 using Gazette.Sources;
 using Gazette.WordTemplates.Pieces;
 using Gazette.WordTemplates.Reading;
@@ -14,7 +16,7 @@ internal sealed class FilledPart
 
     public Utf8XmlBuffer Xml { get; } = new();
 
-    public IReadOnlyList<FilledStretch> Stretches => _stretches;
+    public ReadOnlySpan<FilledStretch> Stretches => CollectionsMarshal.AsSpan(_stretches);
 
     public void Clear()
     {
@@ -49,6 +51,21 @@ internal sealed class FilledPart
 
         made.Write(Xml.WrittenSpan[at..]);
         return made.ToArray();
+    }
+
+    /// <summary>Its elements: those of the pieces are known, and only what is between them is read.</summary>
+    public MarkupTree Read()
+    {
+        MarkupReader reader = new(Xml.Bytes, Xml.Count);
+        foreach (ref readonly FilledStretch stretch in Stretches)
+        {
+            if (stretch.Piece is { Markup: var markup })
+            {
+                reader.Take(markup.Tags, stretch.Start, stretch.Start + markup.Length);
+            }
+        }
+
+        return new MarkupTree(Xml.Bytes, Xml.Count, reader.ReadToEnd());
     }
 
     /// <summary>Bytes that stand for nothing in the template.</summary>

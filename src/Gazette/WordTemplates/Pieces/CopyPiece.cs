@@ -9,6 +9,11 @@ namespace Gazette.WordTemplates.Pieces;
 /// <param name="Sources">Which of its bytes come from which of the part's.</param>
 internal sealed record CopyPiece(StoryPart Part, byte[] Bytes, ImmutableArray<SourceStretch> Sources) : Piece
 {
+    private PieceMarkup? _markup;
+
+    /// <summary>Found when the first document is read.</summary>
+    public PieceMarkup Markup => _markup ??= new PieceMarkup(this);
+
     public override void Put(WordOutput output) => output.Copy(this);
 
     /// <summary>The byte of the part that one of the piece came from; null if it was made.</summary>
@@ -16,9 +21,9 @@ internal sealed record CopyPiece(StoryPart Part, byte[] Bytes, ImmutableArray<So
     {
         foreach (SourceStretch source in Sources)
         {
-            if (at >= source.Start && at < source.Start + source.Length)
+            if (source.ToPart(at) is { } found)
             {
-                return source.PartStart + at - source.Start;
+                return found;
             }
         }
 
@@ -27,4 +32,8 @@ internal sealed record CopyPiece(StoryPart Part, byte[] Bytes, ImmutableArray<So
 }
 
 /// <summary>Bytes of a part, and where a piece has them.</summary>
-internal readonly record struct SourceStretch(int Start, int PartStart, int Length);
+internal readonly record struct SourceStretch(int Start, int PartStart, int Length)
+{
+    /// <summary>The byte of the part that one of the piece came from; null if it is not of this stretch.</summary>
+    public int? ToPart(int at) => at >= Start && at < Start + Length ? PartStart + at - Start : null;
+}

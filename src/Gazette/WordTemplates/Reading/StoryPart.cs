@@ -6,11 +6,13 @@ namespace Gazette.WordTemplates.Reading;
 internal sealed class StoryPart
 {
     private readonly Lazy<PartPositions> _positions;
+    private readonly Lazy<MarkupElement[]> _elements;
 
     public StoryPart(string name, MarkupTree tree)
     {
         (Name, Tree) = (name, tree);
         _positions = new Lazy<PartPositions>(() => new PartPositions(this));
+        _elements = new Lazy<MarkupElement[]>(() => [Tree.Root, .. Tree.Root.Descendants()]);
     }
 
     public string Name { get; }
@@ -34,4 +36,19 @@ internal sealed class StoryPart
 
     /// <summary>The prefix of WordprocessingML, with its colon.</summary>
     public string Prefix => Tree.Root.Prefix.Length == 0 ? "" : Tree.Root.Prefix + ":";
+
+    /// <summary>The element that begins at a byte; null if none does.</summary>
+    public MarkupElement? ElementAt(int start)
+    {
+        MarkupElement[] elements = _elements.Value;
+        int low = 0;
+        int high = elements.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            (low, high) = elements[middle].Start <= start ? (middle, high) : (low, middle - 1);
+        }
+
+        return elements[low].Start == start ? elements[low] : null;
+    }
 }
