@@ -9,6 +9,9 @@ namespace Gazette.Linting.Rules;
 /// <summary>Only checks percentages whose values are both known: from the text itself, or from a metric printed just before.</summary>
 internal sealed partial class WrongPercentageRule : TextRule
 {
+    // Either number may be followed by its change: 受理100件，同比增长25%，办结80件.
+    private const string Compared = "(?:，(?:同比|环比|比|较|与)[^，。；（）()]{1,24})?";
+
     public override string Name => "wrong-percentage";
 
     public override Words Summary => Words.Of("a percentage that does not follow from its two values", "与前后两个数算出的结果不符的百分比");
@@ -122,7 +125,8 @@ internal sealed partial class WrongPercentageRule : TextRule
 
     // What is received or found is the whole of what is done with it; of what is only inspected it need not be.
     [GeneratedRegex(
-        @"(?:受理|收到|接到|接收|发现|交办|转办|送检|抽检|应)[^，。；0-9]{0,10}(?<all>[0-9][0-9.]{0,9})[^，。；（）()0-9]{1,3}，(?:其中|已|现已|实际)?"
-        + @"(?<verb>[\u4e00-\u9fff]{2})[^，。；0-9]{0,8}(?<part>[0-9][0-9.]{0,9})[^，。；（）()0-9]{1,3}，\k<verb>率(?:为|达到?|是)?(?<p>[0-9][0-9.]{0,8})%")]
+        "(?:受理|收到|接到|接收|发现|交办|转办|送检|抽检|应)[^，。；0-9]{0,10}(?<all>[0-9][0-9.]{0,9})[^，。；（）()0-9]{1,3}" + Compared + "，(?:其中|已|现已|实际)?"
+        + @"(?<verb>[\u4e00-\u9fff]{2})[^，。；0-9]{0,8}(?<part>[0-9][0-9.]{0,9})[^，。；（）()0-9]{1,3}" + Compared
+        + @"，\k<verb>率(?:为|达到?|是)?(?<p>[0-9][0-9.]{0,8})%")]
     private static partial Regex Rate();
 }
