@@ -63,7 +63,8 @@ function Update-Gallery([string] $Gallery) {
         Invoke-Program pdftoppm @('-r', '40', '-png', $Document, "$Gallery/pages/$($Document.BaseName)")
     }
 
-    Remove-Item $Work -Recurse
+    # What a run keeps there is hidden.
+    Remove-Item $Work -Recurse -Force
 }
 
 # What is committed as an example's output is what the program makes of it; the tests hold it to that.
