@@ -122,7 +122,8 @@ internal sealed partial class StalePeriodRule : TextRule
             statement += text.Clause(clause.End + 1);
         }
 
-        return !Plans.Any(word => statement.Contains(word, StringComparison.Ordinal))
+        string said = PlanningOffice().Replace(statement, "");
+        return !Plans.Any(word => said.Contains(word, StringComparison.Ordinal))
             && !(isAhead && Ahead.Any(word => statement.Contains(word, StringComparison.Ordinal)));
     }
 
@@ -161,4 +162,8 @@ internal sealed partial class StalePeriodRule : TextRule
         @"\b(?:the )?(?<part>first half|second half|first quarter|second quarter|third quarter|fourth quarter) of (?<year>20[0-9]{2})\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();
+
+    // 计划科 and 计划财务股 are names, and plan nothing; 计划处理 does.
+    [GeneratedRegex("计划(?:财务|统计|投资|管理)?(?:科(?![学技普研])|股|处(?![理置分罚])|室)")]
+    private static partial Regex PlanningOffice();
 }
