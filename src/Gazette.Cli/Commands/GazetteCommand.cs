@@ -15,6 +15,7 @@ internal static class GazetteCommand
             CreateLanguageOption(environment),
             BuildCommand.Create(environment, cancellation),
             CheckCommand.Create(environment, cancellation),
+            PreviewCommand.Create(environment, cancellation),
             NewCommand.Create(environment, cancellation),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),

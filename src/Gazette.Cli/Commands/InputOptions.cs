@@ -15,17 +15,12 @@ using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
 
-/// <summary>Options shared by <c>build</c> and <c>check</c>: which reports, which template, how many at a time.</summary>
+/// <summary>Options shared by <c>build</c>, <c>check</c> and <c>preview</c>: which reports, which template, how many at a time.</summary>
 internal sealed class InputOptions
 {
     private const string StandardInput = "-";
 
-    private readonly DocumentedArgument<string[]> _inputs = new("INPUT")
-    {
-        Arity = ArgumentArity.OneOrMore,
-        About = InputHelpWords.Inputs([.. TableFile.Extensions, .. StreamedReports.Extensions]),
-        Placeholder = InputHelpWords.Input,
-    };
+    private readonly DocumentedArgument<string[]> _inputs;
 
     private readonly DocumentedOption<string?> _template = new("--template", "-t")
     {
@@ -55,9 +50,16 @@ internal sealed class InputOptions
     private ReportCompiler _compiler;
     private TemplateLibrary _templates;
 
-    public InputOptions(CommandEnvironment environment)
+    /// <param name="mayStream">Whether reports may come through standard input.</param>
+    public InputOptions(CommandEnvironment environment, bool mayStream = true)
     {
         _environment = environment;
+        _inputs = new DocumentedArgument<string[]>("INPUT")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            About = InputHelpWords.Inputs([.. TableFile.Extensions, .. StreamedReports.Extensions], mayStream),
+            Placeholder = InputHelpWords.Input,
+        };
         _templates = new TemplateLibrary(environment.TemplateFolder);
         _compiler = CreateCompiler(_templates);
         _template.CompletionSources.Add(_ => _templates.Names.Select(name => new CompletionItem(name)));

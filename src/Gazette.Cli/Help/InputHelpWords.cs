@@ -2,13 +2,17 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Help;
 
-/// <summary>Help for the arguments and options that <c>build</c> and <c>check</c> share.</summary>
+/// <summary>Help for the arguments and options that <c>build</c>, <c>check</c> and <c>preview</c> share.</summary>
 internal static class InputHelpWords
 {
-    public static Words Inputs(IEnumerable<string> tables) => Words.Of(
-        $"A report, a folder of reports, a pattern such as 'villages/*.yaml', a table with a report in each row ({string.Join(", ", tables)}), "
-            + $"or - for standard input.",
-        $"报告文件、存放报告的文件夹、“villages/*.yaml”这样的模式、每行一份报告的表格（{string.Join('、', tables)}），或用“-”表示标准输入。");
+    public static Words Inputs(IEnumerable<string> tables, bool mayStream) => !mayStream
+        ? Words.Of(
+            $"A report, a folder of reports, a pattern such as 'villages/*.yaml', or a table with a report in each row ({string.Join(", ", tables)}).",
+            $"报告文件、存放报告的文件夹、“villages/*.yaml”这样的模式，或每行一份报告的表格（{string.Join('、', tables)}）。")
+        : Words.Of(
+            $"A report, a folder of reports, a pattern such as 'villages/*.yaml', a table with a report in each row ({string.Join(", ", tables)}), "
+                + $"or - for standard input.",
+            $"报告文件、存放报告的文件夹、“villages/*.yaml”这样的模式、每行一份报告的表格（{string.Join('、', tables)}），或用“-”表示标准输入。");
 
     public static Words Input => Words.Of("INPUT", "输入");
 

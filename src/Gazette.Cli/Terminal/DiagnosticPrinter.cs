@@ -28,7 +28,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
         Draw(diagnostic.Span, style, diagnostic.Label?.In(language));
         foreach (RelatedPlace place in diagnostic.Related)
         {
-            Write($"  {DiagnosticWords.Related(place.Introduction, Place(place.Span)).In(language)}");
+            Write($"  {DiagnosticWords.Related(place.Introduction, paths.Show(place.Span)).In(language)}");
             EndLine();
             Draw(place.Span, style, null);
         }
@@ -59,7 +59,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
 
     private void WriteHead(Diagnostic diagnostic, Words? places)
     {
-        Write(Place(diagnostic.Span) + ": ", Strong);
+        Write(paths.Show(diagnostic.Span) + ": ", Strong);
         Write(DiagnosticWords.Severity(diagnostic.Severity).In(language), StyleOf(diagnostic.Severity));
         Write(diagnostic.Message.In(language).ReplaceLineEndings(" "));
         Write($" [{diagnostic.Rule}]", Faint);
@@ -84,10 +84,6 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool colour, DisplayP
         Write(new string('^', excerpt.CaretCount) + (string.IsNullOrEmpty(label) ? "" : $" {label}"), style);
         EndLine();
     }
-
-    private string Place(SourceSpan span) => span.Paragraph is { } paragraph
-        ? $"{paths.Show(span.File.Path)}: {(language == SpokenLanguage.Chinese ? paragraph.Chinese : paragraph.English)}"
-        : span.Describe(paths.Show(span.File.Path));
 
     private void Write(string text, string? style = null)
     {

@@ -1,3 +1,6 @@
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
 namespace Gazette.Cli.Terminal;
 
 /// <summary>Paths as the reader sees them: relative to the current folder if that is shorter, with <c>/</c> on every system.</summary>
@@ -22,7 +25,7 @@ internal sealed class DisplayPaths(CommandEnvironment environment)
     }
 
     /// <summary>
-    /// Like <see cref="Show"/>, but in a build on GitHub relative to the root of the repository: annotations and code scanning look up files there,
+    /// Like <see cref="Show(string)"/>, but in a build on GitHub relative to the root of the repository: annotations and code scanning look up files there,
     /// wherever the program was called.
     /// </summary>
     public string ShowInRepository(string path)
@@ -38,6 +41,11 @@ internal sealed class DisplayPaths(CommandEnvironment environment)
         string relative = Path.GetRelativePath(root, path);
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? shown : Slashes(relative);
     }
+
+    /// <summary>A place with the path that the reader sees, in words of their language.</summary>
+    public string Show(SourceSpan span) => span.Paragraph is { } paragraph
+        ? $"{Show(span.File.Path)}: {(environment.Language == SpokenLanguage.Chinese ? paragraph.Chinese : paragraph.English)}"
+        : span.Describe(Show(span.File.Path));
 
     public string ShowFolder(string path) => Show(path).TrimEnd('/') + "/";
 

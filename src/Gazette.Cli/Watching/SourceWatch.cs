@@ -8,11 +8,18 @@ namespace Gazette.Cli.Watching;
 internal sealed class SourceWatch(Func<string, bool> isIgnored) : IDisposable
 {
     private const int MostWaits = 20;
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
     private static readonly string[] EndsOfCopies = ["~", ".tmp", ".swp", ".swx", ".bak"];
 
     private readonly Dictionary<SourceFolder, FileSystemWatcher> _watchers = [];
     private readonly ManualResetEventSlim _changed = new();
+
+    /// <summary>How long nothing may change until several changes are over.</summary>
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Set after a change that nobody has waited for yet.</summary>
+    public WaitHandle Changed => _changed.WaitHandle;
+
+    public bool HasChanged => _changed.IsSet;
 
     /// <summary>Watches these folders from now on, besides those that it watches already.</summary>
     /// <exception cref="IOException">The system does not allow so many.</exception>
@@ -46,6 +53,19 @@ internal sealed class SourceWatch(Func<string, bool> isIgnored) : IDisposable
             }
 
             return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether there is a change before this time is over; it is still to be waited for.</summary>
+    public bool ChangesWithin(TimeSpan time, CancellationToken cancellation)
+    {
+        try
+        {
+            return _changed.Wait(time, cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -33,6 +33,13 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
         return (built.Finish(built.Files.Select(file => file.Name), []), built.Files.FirstOrDefault()?.Content);
     }
 
+    /// <summary>A single report as it is now, for a caller that shows it: what was found, and the files that it was made from, even without errors.</summary>
+    public ReportOutcome Show(ReportInput input)
+    {
+        BuiltReport built = Build([input], built => built, CancellationToken.None).Single();
+        return built.Finish([], []) with { Read = [.. built.Read.Select(stamp => stamp.Path)] };
+    }
+
     // `keep` decides what stays in memory of each report: the bytes of all files together would not fit.
     private IEnumerable<T> Build<T>(IEnumerable<ReportInput> inputs, Func<BuiltReport, T> keep, CancellationToken cancellation) =>
         Workers.Run(inputs, options.Jobs, input => keep(_builder.Build(input)), cancellation);

@@ -15,7 +15,7 @@ public sealed record ReportOutcome(
     /// <summary>Its documents were already up to date, so nothing was or would be written.</summary>
     public bool IsUpToDate { get; init; }
 
-    /// <summary>The full paths of what a report was made from that could not be built; no manifest lists them.</summary>
+    /// <summary>The full paths of what a report was made from that could not be built, or that is only shown; no manifest lists them.</summary>
     public ImmutableArray<string> Read { get; init; } = [];
 
     /// <summary>The outcome for a log of a run that only compares: each document that is not up to date is an error.</summary>

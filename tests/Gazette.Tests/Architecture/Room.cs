@@ -29,5 +29,5 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
     ];
 
     /// <summary>Packages that only the command line may use.</summary>
-    public static string[] PackagesOfCli { get; } = ["System.CommandLine"];
+    public static string[] PackagesOfCli { get; } = ["System.CommandLine", "Microsoft.AspNetCore"];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Gazette.Documents;
 using Gazette.Writers.Html.Body;
 using Gazette.Writers.Html.Styles;
@@ -20,11 +21,31 @@ internal static class HtmlWriter
         WordLayout layout = WordLayout.Of(document);
         HtmlBuffer html = new();
         HtmlBody body = new(html, layout, document.Blocks);
-        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", layout.IsHan ? layout.Language.Proofing.EastAsian : layout.LatinProofing).Markup(">\n");
+        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", LanguageOf(layout)).Markup(">\n");
         WriteHead(html, document, layout, body.References);
-        html.Markup($"<body class=\"{PageStyle.ClassesOf(layout)}\">\n<main>\n<article>\n");
+        WriteBody(body, document);
+        return html.Markup("</html>\n").ToArray();
+    }
+
+    public static MarkedPage WriteMarked(Document document)
+    {
+        WordLayout layout = WordLayout.Of(document);
+        HtmlBuffer html = new();
+        ValueMarks marks = new();
+        WriteBody(new HtmlBody(html, layout, document.Blocks, marks), document);
+
+        // In texts and values, quotation marks are escaped.
+        string body = Encoding.UTF8.GetString(html.ToArray()).Replace(" style=\"", " data-style=\"", StringComparison.Ordinal);
+        return new MarkedPage(LanguageOf(layout), PageStyle.Write(layout, document.Properties), body, [.. marks.Values]);
+    }
+
+    private static string LanguageOf(WordLayout layout) => layout.IsHan ? layout.Language.Proofing.EastAsian : layout.LatinProofing;
+
+    private static void WriteBody(HtmlBody body, Document document)
+    {
+        body.Html.Markup($"<body class=\"{PageStyle.ClassesOf(body.Layout)}\">\n<main>\n<article>\n");
         SheetHtml.Write(body, document.Blocks);
-        return html.Markup("</article>\n</main>\n</body>\n</html>\n").ToArray();
+        body.Html.Markup("</article>\n</main>\n</body>\n");
     }
 
     private static void WriteHead(HtmlBuffer html, Document document, WordLayout layout, HtmlReferences references)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Documents;
+using Gazette.Sources;
 using Gazette.Writers.Layout;
 using Gazette.Writers.Word;
 
@@ -13,13 +14,14 @@ internal sealed class HtmlBody
 {
     private readonly HeadingRanks _ranks = new();
 
-    public HtmlBody(HtmlBuffer html, WordLayout layout, ImmutableArray<Block> blocks)
+    /// <param name="marks">Numbers the values; null for a page whose values have no marks.</param>
+    public HtmlBody(HtmlBuffer html, WordLayout layout, ImmutableArray<Block> blocks, ValueMarks? marks = null)
     {
         Html = html;
         Layout = layout;
         Measures = Measures.Of(layout);
         References = new HtmlReferences(blocks);
-        Inlines = new InlineHtml(html, References, layout);
+        Inlines = new InlineHtml(html, References, layout, marks);
     }
 
     public HtmlBuffer Html { get; }
@@ -130,7 +132,7 @@ internal sealed class HtmlBody
         Html.Markup($"<h{rank} class=\"{look}\"").Attribute("id", References.NextHeading()).Markup(">");
         if (heading.Level == 1 && Layout is { Official: true, IsHan: true } && heading.Inlines.All(inline => inline is Text))
         {
-            WriteTitle(InlineText.Of(heading.Inlines));
+            WriteTitle(LocatedLine.Of(heading.Inlines.AsSpan()));
         }
         else
         {
@@ -141,9 +143,9 @@ internal sealed class HtmlBody
     }
 
     /// <summary>A title too long for one line is split between words (GB/T 9704-2012, 7.3.1), unless its author has done so.</summary>
-    private void WriteTitle(string title)
+    private void WriteTitle(LocatedText title)
     {
-        IReadOnlyList<int> ends = TitleLines.Part(title);
+        IReadOnlyList<int> ends = TitleLines.Part(title.Text);
         if (ends.Count == 0)
         {
             Inlines.WriteText(title);
@@ -154,7 +156,7 @@ internal sealed class HtmlBody
         foreach (int end in ends.Append(title.Length))
         {
             Html.Markup("<span class=\"line\">");
-            Inlines.WriteText(title[start..end]);
+            Inlines.WriteText(title.Slice(start, end));
             Html.Markup("</span>");
             start = end;
         }

@@ -4,12 +4,14 @@ using System.Globalization;
 using System.Text;
 using Gazette.Documents;
 using Gazette.Pictures;
+using Gazette.Sources;
 using Gazette.Writers.Word;
 
 namespace Gazette.Writers.Html.Body;
 
 /// <summary>Writes the inlines of a line.</summary>
-internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, WordLayout layout)
+/// <param name="marks">Numbers the values; null for a page whose values have no marks.</param>
+internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, WordLayout layout, ValueMarks? marks)
 {
     /// <summary>A pixel of CSS is 1/96 inch.</summary>
     private const int EmuPerPixel = Picture.EmuPerInch / 96;
@@ -29,6 +31,44 @@ internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, Wor
         }
 
         html.Text(text.AsSpan(written));
+    }
+
+    /// <summary>The same, with the marks of the values in it.</summary>
+    public void WriteText(LocatedText text)
+    {
+        if (marks is null)
+        {
+            WriteText(text.Text);
+            return;
+        }
+
+        string words = text.Text;
+        (int Start, int End)[] foreign = [.. ForeignWords.In(words, layout.Language.Script)];
+        int start = 0;
+        foreach ((string piece, int? number) in marks.Part(text))
+        {
+            html.Markup(number is { } value ? $"<span data-value=\"{value}\">" : "");
+            WritePiece(words, start, start + piece.Length, foreign);
+            html.Markup(number is null ? "" : "</span>");
+            start += piece.Length;
+        }
+    }
+
+    // A foreign name that is partly a value is in several elements.
+    private void WritePiece(string words, int start, int end, (int Start, int End)[] foreign)
+    {
+        foreach ((int from, int to) in foreign)
+        {
+            (int first, int last) = (Math.Max(from, start), Math.Min(to, end));
+            if (first < last)
+            {
+                html.Text(words.AsSpan(start, first - start)).Markup($"<span lang=\"{_foreignTag}\">");
+                html.Text(words.AsSpan(first, last - first)).Markup("</span>");
+                start = last;
+            }
+        }
+
+        html.Text(words.AsSpan(start, end - start));
     }
 
     public void WriteImage(Image image)
@@ -54,6 +94,16 @@ internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, Wor
         {
             switch (inlines[index])
             {
+                case Text when marks is not null:
+                    int end = index + 1;
+                    while (end < inlines.Length && inlines[end] is Text)
+                    {
+                        end++;
+                    }
+
+                    WriteText(LocatedLine.Of(inlines.AsSpan()[index..end]));
+                    index = end - 1;
+                    break;
                 case Text first:
                     // A sentence with values consists of many pieces, and a foreign name may be in several.
                     StringBuilder words = new(first.Value);
