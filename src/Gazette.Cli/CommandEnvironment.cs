@@ -42,6 +42,9 @@ internal sealed record CommandEnvironment
     /// <summary>The folders of installed fonts, for the check for missing fonts; empty to skip it.</summary>
     public IReadOnlyList<string> FontFolders { get; init; } = [];
 
+    /// <summary>Where LibreOffice may be besides the search path; empty to look nowhere else.</summary>
+    public IReadOnlyList<string> OfficePlaces { get; init; } = [];
+
     /// <summary>Whether a question can be asked.</summary>
     public bool InputIsTerminal { get; init; }
 
@@ -80,6 +83,7 @@ internal sealed record CommandEnvironment
             Variable = Environment.GetEnvironmentVariable,
             DisplayLanguage = Cli.DisplayLanguage.Find,
             FontFolders = Fonts.FontFolders.Find(Environment.GetEnvironmentVariable),
+            OfficePlaces = Pdf.OfficePlaces.Usual(Environment.GetEnvironmentVariable),
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -3,8 +3,10 @@ using System.CommandLine;
 using System.Globalization;
 using Gazette.Building;
 using Gazette.Building.Manifests;
+using Gazette.Building.Printing;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Help;
+using Gazette.Cli.Pdf;
 using Gazette.Cli.Terminal;
 using Gazette.Cli.Watching;
 using Gazette.Compiling;
@@ -53,12 +55,14 @@ internal sealed class BuildCommand
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
     private readonly RunOptions _run;
+    private readonly PageOptions _pages;
 
     private BuildCommand(CommandEnvironment environment)
     {
         _environment = environment;
         _inputs = new InputOptions(environment);
         _run = new RunOptions(environment);
+        _pages = new PageOptions(environment);
         _to.Validators.Add(result =>
         {
             string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
@@ -86,9 +90,14 @@ internal sealed class BuildCommand
         DocumentedCommand command = new("build", BuildHelpWords.About, BuildHelpWords.Example);
         build._inputs.AddTo(command);
         Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._watch, build._validate], command.Add);
+        build._pages.AddTo(command);
         build._run.AddTo(command);
         Array.ForEach<Option>([build._merge, build._quiet, build._verbose], command.Add);
-        command.SetAction(result => build.Run(result, cancellation));
+        command.SetAction(result =>
+        {
+            using PageOptions pages = build._pages;
+            return build.Run(result, cancellation);
+        });
         return command;
     }
 
@@ -178,16 +187,30 @@ internal sealed class BuildCommand
             return _environment.Refuse(BuildWords.LogOverReport(Path.GetFileName(log)));
         }
 
+        int? refusal = null;
+        PagePrinting? pages = arguments.OnlyCheck ? null : _pages.Find(result, arguments.Formats, options.Strict, out refusal);
+        if (refusal is not null)
+        {
+            return refusal.Value;
+        }
+
         WriterOptions writing = new(timestamp, result.GetValue(_validate));
         ImmutableArray<IDocumentWriter> writers = [.. arguments.Formats.Select(format => format.CreateWriter(writing))];
-        Batch batch = _inputs.CreateBatch(result, options with { Writers = writers, Name = arguments.Name, KeepPictures = arguments.Folder is null });
+        CompileOptions compile = options with
+        {
+            Writers = writers,
+            NumbersPages = _pages.Paginates(result),
+            Name = arguments.Name,
+            KeepPictures = arguments.Folder is null,
+        };
+        Batch batch = _inputs.CreateBatch(result, compile, pages: pages);
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);
         }
 
         ContentHash said = ContentHash.Of(
-            [.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options)]);
+            [.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options), .. _pages.Describe(result)]);
         BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said))
         {
             Force = _run.Forces(result),
@@ -205,7 +228,7 @@ internal sealed class BuildCommand
         ProgressLine progress = new(_environment, () => inputs.CountReports() / (build.Shard?.Count ?? 1));
         BuildSummary summary = new(_environment, arguments.Verbosity, progress.Hide);
         BuildRun? run = arguments.OnlyCheck ? null : batch.Build(inputs.Reports, arguments.Folder!, build, cancellation);
-        IEnumerable<ReportOutcome> outcomes = run?.Outcomes ?? batch.Compare(inputs.Reports, arguments.Folder!, build, cancellation);
+        IEnumerable<ReportOutcome> outcomes = PageFonts.Once(run?.Outcomes ?? batch.Compare(inputs.Reports, arguments.Folder!, build, cancellation));
         outcomes = round.Note(summary.Tell(arguments.Verbosity == Verbosity.Quiet ? outcomes : progress.Follow(outcomes)));
         if (log is not null)
         {

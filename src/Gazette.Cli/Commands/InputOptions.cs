@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Gazette.Building;
+using Gazette.Building.Printing;
 using Gazette.Cli.Help;
 using Gazette.Cli.Watching;
 using Gazette.Compiling;
@@ -130,9 +131,15 @@ internal sealed class InputOptions
 
     /// <param name="documents">Checks documents that Gazette did not make; null for a command that accepts only reports.</param>
     /// <param name="files">The files that the run changes, including templates, which are then read again; null if it changes none.</param>
-    public Batch CreateBatch(ParseResult result, CompileOptions options, DocumentCheck? documents = null, WorkingFiles? files = null)
+    /// <param name="pages">Prints documents; null for a run that needs no pages.</param>
+    public Batch CreateBatch(
+        ParseResult result, CompileOptions options, DocumentCheck? documents = null, WorkingFiles? files = null, PagePrinting? pages = null)
     {
-        BatchOptions batch = new(result.GetValue(_jobs) is { } text && ReadJobs(text) is { } jobs ? jobs : _environment.Processors) { Documents = documents };
+        BatchOptions batch = new(result.GetValue(_jobs) is { } text && ReadJobs(text) is { } jobs ? jobs : _environment.Processors)
+        {
+            Documents = documents,
+            Pages = pages,
+        };
         return files is null
             ? new Batch(_compiler, options, batch)
             : new Batch(CreateCompiler(new TemplateLibrary(_environment.TemplateFolder, files)), options, batch with { Files = files });

@@ -1,3 +1,4 @@
+using Gazette.Building.Printing;
 using Gazette.Compiling;
 
 namespace Gazette.Building;
@@ -17,7 +18,7 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
     /// <summary>Writes the documents of every report without errors, and skips those that are up to date.</summary>
     /// <param name="folder">The output folder; created if it does not exist.</param>
     public BuildRun Build(IEnumerable<ReportInput> inputs, string folder, BuildOptions build, CancellationToken cancellation = default) =>
-        new(_builder, options.Jobs, build, inputs, folder, cancellation);
+        new(_builder, options, build, inputs, folder, cancellation);
 
     /// <summary>Writes nothing, and reports which files a build would change.</summary>
     public IEnumerable<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, string folder, BuildOptions build, CancellationToken cancellation = default) =>
@@ -30,6 +31,7 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
             [input],
             built => built.Files.Length > 1 ? built.Fail(BuildDiagnostics.SeveralDocuments(input, built.Files.Length)) : built,
             cancellation).Single();
+        built = options.Pages is { } pages ? new PrintedReports(pages, origins: null, options: null, cancellation).Complete([built])[0] : built;
         return (built.Finish(built.Files.Select(file => file.Name), []), built.Files.FirstOrDefault()?.Content);
     }
 

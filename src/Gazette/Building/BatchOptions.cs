@@ -1,3 +1,4 @@
+using Gazette.Building.Printing;
 using Gazette.Compiling;
 using Gazette.Data.Text;
 using Gazette.Sources;
@@ -10,6 +11,9 @@ public sealed record BatchOptions(int Jobs)
 {
     /// <summary>Where reports are read from.</summary>
     public IFileSource Files { get; init; } = new DiskFiles();
+
+    /// <summary>Prints documents; null for a run that needs no pages.</summary>
+    public PagePrinting? Pages { get; init; }
 
     /// <summary>Checks documents that Gazette did not make; null for a run that accepts only reports.</summary>
     public DocumentCheck? Documents { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Building.Manifests;
+using Gazette.Building.Printing;
 using Gazette.Diagnostics;
 
 namespace Gazette.Building;
@@ -11,15 +12,16 @@ namespace Gazette.Building;
 public sealed class BuildRun
 {
     private readonly ReportBuilder _builder;
-    private readonly int _jobs;
+    private readonly BatchOptions _batch;
     private readonly BuildOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly ImmutableArray<OrphanedDocument>.Builder _orphaned = ImmutableArray.CreateBuilder<OrphanedDocument>();
     private readonly DiagnosticBag _bag = new();
 
-    internal BuildRun(ReportBuilder builder, int jobs, BuildOptions options, IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation)
+    internal BuildRun(
+        ReportBuilder builder, BatchOptions batch, BuildOptions options, IEnumerable<ReportInput> inputs, string folder, CancellationToken cancellation)
     {
-        (_builder, _jobs, _options, _cancellation) = (builder, jobs, options, cancellation);
+        (_builder, _batch, _options, _cancellation) = (builder, batch, options, cancellation);
         Outcomes = Run(inputs, folder);
     }
 
@@ -51,7 +53,7 @@ public sealed class BuildRun
             OrderedCommit commit = new(output, known, memory, announced, _options);
             IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i))
                 .Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
-            using IEnumerator<PreparedReport> prepared = Workers.Run(mine, _jobs, pair => build.Prepare(pair.Input, pair.Order), stop.Token).GetEnumerator();
+            using IEnumerator<PreparedReport> prepared = Prepare(mine, build, origins, stop.Token).GetEnumerator();
             while (MoveNext(prepared))
             {
                 if (prepared.Current.MetFullDisk && !stop.IsCancellationRequested)
@@ -75,6 +77,14 @@ public sealed class BuildRun
             FolderMerge.TryJoinParts(folder, _options.Shard.Count, _options.Runner, _bag);
         }
     }
+
+    // Pages are printed between the two halves, for several reports at a time; without pages, both halves are work of one thread.
+    private IEnumerable<PreparedReport> Prepare(
+        IEnumerable<(ReportInput Input, long Order)> reports, ParallelBuild build, FileOrigins origins, CancellationToken stop) => _batch.Pages is { } pages
+        ? new PrintedReports(pages, origins, _options, stop)
+            .Complete(Workers.Run(reports, _batch.Jobs, report => build.Compose(report.Input, report.Order), stop))
+            .Select(build.Write)
+        : Workers.Run(reports, _batch.Jobs, report => build.Prepare(report.Input, report.Order), stop);
 
     private void Remember(OutputFolder output, ManifestWriter memory)
     {

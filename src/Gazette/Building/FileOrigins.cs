@@ -1,8 +1,11 @@
+using System.Diagnostics;
 using Gazette.Building.Manifests;
+using Gazette.Building.Printing;
 using Gazette.Compiling.Files;
 using Gazette.Packages;
 using Gazette.Sources;
 using Gazette.Writers;
+using Gazette.Writers.Word.Pagination;
 
 namespace Gazette.Building;
 
@@ -49,16 +52,26 @@ internal sealed class FileOrigins(string folder, WrittenHashes written)
         return new ExistingFile(
             file.Name,
             content ?? [],
-            content.AsSpan().SequenceEqual(file.Content) ? FileOrigin.Same
+            content is not null && IsSame(file, content) ? FileOrigin.Same
                 : content is not null && WroteIt(file.Name, content, all) ? FileOrigin.Written
                 : written.Knows(file.Name) ? FileOrigin.Changed
                 : FileOrigin.Foreign);
     }
 
+    // A document that waits for its pages is the same if it is what the pages were made from.
+    private static bool IsSame(OutputFile file, byte[] content) => file.PageWork switch
+    {
+        PageWork.None => content.AsSpan().SequenceEqual(file.Content),
+        PageWork.Number => PageNumbers.IsNumbered(content, file.Content),
+        PageWork.Print => PrintSeal.Read(content) == PrintSeal.Of(file),
+        _ => throw new UnreachableException(),
+    };
+
     private bool WroteIt(string name, byte[] content, IReadOnlyList<OutputFile> all)
     {
         ContentHash hash = ContentHash.Of(content);
         return SealOf(name, content) is not null
+            || PrintSeal.Read(content)?.Name == OutputName.HashOf(name)
             || all.SelectMany(PackagesBeside).Distinct(StringComparer.Ordinal).Any(package => Vouches(package, hash))
             || written.Wrote(name, hash);
     }

@@ -12,18 +12,25 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
 {
     private readonly WrittenFiles _written = new(output);
 
-    public PreparedReport Prepare(ReportInput input, long order)
+    public PreparedReport Prepare(ReportInput input, long order) => Write(Compose(input, order));
+
+    /// <summary>The first half of it, which does not touch the folder.</summary>
+    public ComposedReport Compose(ReportInput input, long order)
     {
         ReportInput read = input.Read();
         string report = output.NameOf(read.Path);
         ContentHash hash = HashOf(read);
         return FindCurrent(read, report, hash) is { } entry
-            ? new PreparedReport(new BuiltReport(read.Forget(), [], []), order, [], entry with { Order = order, Report = report, Line = LineOf(read) })
-            {
-                IsCurrent = true,
-            }
-            : Build(read, new ManifestEntry(order, report, LineOf(read), read.Name, hash, options.Recipe.Hash, [], [], HasMessages: false));
+            ? new ComposedReport(new BuiltReport(read.Forget(), [], []), entry with { Order = order, Report = report, Line = LineOf(read) }, IsCurrent: true)
+            : new ComposedReport(
+                builder.Build(read),
+                new ManifestEntry(order, report, LineOf(read), read.Name, hash, options.Recipe.Hash, [], [], HasMessages: false));
     }
+
+    /// <summary>The second half: writes what was built under temporary names.</summary>
+    public PreparedReport Write(ComposedReport composed) => composed.IsCurrent
+        ? new PreparedReport(composed.Report, composed.Entry.Order, [], composed.Entry) { IsCurrent = true }
+        : Write(composed.Report, composed.Entry);
 
     private ManifestEntry? FindCurrent(ReportInput input, string report, ContentHash hash) =>
         !options.Force && input.Diagnostics.IsEmpty && known.Find(hash, options.Recipe.Hash) is { } found
@@ -39,9 +46,8 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
     private bool IsCurrent(ManifestEntry entry) =>
         entry.Read.All(stamp => (builder.FindStamp(output.PathOf(stamp.Path))?.Hash ?? default) == stamp.Hash) && entry.Files.All(_written.IsUnchanged);
 
-    private PreparedReport Build(ReportInput input, ManifestEntry entry)
+    private PreparedReport Write(BuiltReport built, ManifestEntry entry)
     {
-        BuiltReport built = builder.Build(input);
         BuiltReport done = built with { Files = [] };
         if (built.Files.IsEmpty)
         {
@@ -64,7 +70,7 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new PreparedReport(done.Fail(BuildDiagnostics.UnwritableOutput(input, output.FullPath, exception)), entry.Order, [], Entry: null)
+            return new PreparedReport(done.Fail(BuildDiagnostics.UnwritableOutput(built.Input, output.FullPath, exception)), entry.Order, [], Entry: null)
             {
                 MetFullDisk = FileFault.IsDiskFull(exception),
             };

@@ -35,6 +35,9 @@ public sealed record CompileOptions(string? Template = null)
     /// <summary>One writer for each output format; none for a run that only checks.</summary>
     public ImmutableArray<IDocumentWriter> Writers { get; init; } = [];
 
+    /// <summary>Leaves the page numbers in the tables of contents of Word files to be filled in by whoever lays out the pages.</summary>
+    public bool NumbersPages { get; init; }
+
     /// <summary>How the output files are named.</summary>
     public NamePattern Name { get; init; } = NamePattern.Default;
 

@@ -115,10 +115,10 @@ public sealed class RenderedPages : IDisposable
         yield return ("long", SampleDocuments.Long);
     }
 
-    private static bool IsInstalled(string tool) =>
+    internal static bool IsInstalled(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)));
 
-    private static void Run(string tool, string[] arguments)
+    internal static void Run(string tool, string[] arguments)
     {
         ProcessStartInfo start = new(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["FONTCONFIG_FILE"] = Path.Combine(Repository.Root, "tests", "fonts", "fonts.conf");

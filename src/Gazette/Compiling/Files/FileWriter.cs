@@ -4,6 +4,8 @@ using Gazette.Diagnostics;
 using Gazette.Packages;
 using Gazette.Sources;
 using Gazette.Writers;
+using Gazette.Writers.Word;
+using Gazette.Writers.Word.Pagination;
 
 namespace Gazette.Compiling.Files;
 
@@ -33,10 +35,16 @@ internal static partial class FileWriter
     private static IEnumerable<OutputFile> Write(CompiledDocument document, string stem, IDocumentWriter writer, CompileJob job)
     {
         OutputPictures pictures = new(stem);
-        byte[] content = document.Ready is { } ready && ready.Format == writer.Format
+        IDocumentFormat made = writer.Format.PrintedFrom ?? writer.Format;
+        byte[] content = document.Ready is { } ready && ready.Format == made
             ? ready.Content
             : writer.Write(document.Tree, document.House, job.Options.KeepPictures ? null : pictures);
-        OutputFile file = new(stem + writer.Format.Extension, content);
+        OutputFile file = new(stem + writer.Format.Extension, content)
+        {
+            PageWork = made != writer.Format ? PageWork.Print
+                : job.Options.NumbersPages && writer.Format == WordFormat.Instance && PageNumbers.AreIn(content) ? PageWork.Number
+                : PageWork.None,
+        };
         Diagnostic[] problems = FindProblems(document, file, writer, job);
         if (problems.Length > 0)
         {
@@ -59,7 +67,7 @@ internal static partial class FileWriter
             return [];
         }
 
-        TemplateFile? template = document.Ready is { } ready && ready.Format == writer.Format ? ready.Template : null;
+        TemplateFile? template = document.Ready is { } ready && ready.Format == (writer.Format.PrintedFrom ?? writer.Format) ? ready.Template : null;
         IReadOnlyList<string> before = template?.FindProblems(writer) ?? [];
         HashSet<string> known = [.. before.Select(WithoutPlace)];
         return
@@ -76,10 +84,11 @@ internal static partial class FileWriter
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex PlaceInXml();
 
-    // A package vouches for itself and for the files beside it, so that they are known as Gazette's own where no manifest says so.
+    // A package vouches for itself and for the files beside it, so that they are known as Gazette's own where no manifest says so. Pages get a seal of
+    // their own when they are printed.
     private static OutputFile[] Seal(OutputFile[] files)
     {
-        ImmutableArray<ContentHash> beside = [.. files.Where(file => !IsPackage(file)).Select(file => ContentHash.Of(file.Content))];
+        ImmutableArray<ContentHash> beside = [.. files.Where(file => !IsPackage(file) && file.PageWork != PageWork.Print).Select(file => ContentHash.Of(file.Content))];
         return Array.ConvertAll(
             files,
             file => IsPackage(file) ? file with { Content = new PackageSeal(OutputName.HashOf(file.Name), beside).Apply(file.Content) } : file);

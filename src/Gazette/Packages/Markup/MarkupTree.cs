@@ -14,6 +14,22 @@ internal sealed class MarkupTree(byte[] bytes, int length, MarkupElement root)
 
     public ReadOnlySpan<byte> Span(int start, int end) => bytes.AsSpan(start, end - start);
 
+    /// <summary>The bytes of the part with pieces of it replaced, which do not overlap; a piece without length is a place to put something in.</summary>
+    public byte[] With(IEnumerable<(int Start, int End, string Text)> edits)
+    {
+        using MemoryStream part = new();
+        int at = 0;
+        foreach ((int start, int end, string text) in edits.OrderBy(edit => edit.Start))
+        {
+            part.Write(Span(at, start));
+            part.Write(Encoding.UTF8.GetBytes(text));
+            at = end;
+        }
+
+        part.Write(Span(at, length));
+        return part.ToArray();
+    }
+
     /// <summary>The tree of a part that <see cref="CheckedPackage"/> has found well-formed.</summary>
     public static MarkupTree Of(ReadOnlyMemory<byte> part)
     {
