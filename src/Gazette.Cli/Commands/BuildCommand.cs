@@ -21,7 +21,11 @@ namespace Gazette.Cli.Commands;
 /// <param name="Folder">The output folder; null for standard output.</param>
 /// <param name="Shard">The shard to build; null for all reports.</param>
 internal sealed record BuildArguments(
-    string? Folder, ImmutableArray<IDocumentFormat> Formats, NamePattern Name, bool OnlyCheck, bool Merges, bool Watches, Shard? Shard, Verbosity Verbosity);
+    string? Folder, ImmutableArray<IDocumentFormat> Formats, NamePattern Name, bool OnlyCheck, bool Merges, bool Watches, Shard? Shard, Verbosity Verbosity)
+{
+    /// <summary>Null if nothing is printed.</summary>
+    public OfficePrinter? Printer { get; init; }
+}
 
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
@@ -93,11 +97,7 @@ internal sealed class BuildCommand
         build._pages.AddTo(command);
         build._run.AddTo(command);
         Array.ForEach<Option>([build._merge, build._quiet, build._verbose], command.Add);
-        command.SetAction(result =>
-        {
-            using PageOptions pages = build._pages;
-            return build.Run(result, cancellation);
-        });
+        command.SetAction(result => build.Run(result, cancellation));
         return command;
     }
 
@@ -118,6 +118,14 @@ internal sealed class BuildCommand
             return arguments.Watches ? _environment.Refuse(BuildWords.WatchWith("--merge")) : Merge(result, arguments);
         }
 
+        int? refusal = null;
+        using OfficePrinter? printer = arguments.OnlyCheck ? null : _pages.FindPrinter(result, arguments.Formats, out refusal);
+        if (refusal is not null)
+        {
+            return refusal.Value;
+        }
+
+        arguments = arguments with { Printer = printer };
         return arguments.Watches
             ? Watch(result, arguments, timestamp, cancellation)
             : Build(result, arguments, variable, timestamp, new BuildRound(IsFirst: true), cancellation);
@@ -187,13 +195,6 @@ internal sealed class BuildCommand
             return _environment.Refuse(BuildWords.LogOverReport(Path.GetFileName(log)));
         }
 
-        int? refusal = null;
-        PagePrinting? pages = arguments.OnlyCheck ? null : _pages.Find(result, arguments.Formats, options.Strict, out refusal);
-        if (refusal is not null)
-        {
-            return refusal.Value;
-        }
-
         WriterOptions writing = new(timestamp, result.GetValue(_validate));
         ImmutableArray<IDocumentWriter> writers = [.. arguments.Formats.Select(format => format.CreateWriter(writing))];
         CompileOptions compile = options with
@@ -203,7 +204,7 @@ internal sealed class BuildCommand
             Name = arguments.Name,
             KeepPictures = arguments.Folder is null,
         };
-        Batch batch = _inputs.CreateBatch(result, compile, pages: pages);
+        Batch batch = _inputs.CreateBatch(result, compile, pages: arguments.Printer is { } printer ? new PagePrinting(printer, options.Strict) : null);
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);

@@ -1,23 +1,19 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Gazette.Building.Printing;
 using Gazette.Cli.Help;
 using Gazette.Cli.Pdf;
-using Gazette.Diagnostics;
 using Gazette.Writers;
 
 namespace Gazette.Cli.Commands;
 
 /// <summary>Options for what needs pages: which program lays them out, and whether tables of contents get their numbers.</summary>
-internal sealed class PageOptions(CommandEnvironment environment) : IDisposable
+internal sealed class PageOptions(CommandEnvironment environment)
 {
     public const string ProgramVariable = "GAZETTE_SOFFICE";
 
     private readonly DocumentedOption<bool> _paginate = new("--paginate") { About = PageHelpWords.Paginate };
 
     private readonly DocumentedOption<string?> _soffice = new("--soffice") { About = PageHelpWords.Soffice(ProgramVariable), Placeholder = PageHelpWords.Path };
-
-    private OfficePrinter? _printer;
 
     public void AddTo(Command command) => Array.ForEach<Option>([_paginate, _soffice], command.Add);
 
@@ -27,39 +23,30 @@ internal sealed class PageOptions(CommandEnvironment environment) : IDisposable
     /// <summary>The options that affect documents.</summary>
     public IEnumerable<string> Describe(ParseResult result) => Paginates(result) ? ["paginate"] : [];
 
-    /// <summary>How the documents are printed, one program for the whole call; null if nothing is to be printed, or nothing can be.</summary>
+    /// <summary>What prints the documents; null if nothing is to be printed, or nothing can be.</summary>
     /// <param name="refusal">The exit code if nothing can be printed, which has then been said.</param>
-    public PagePrinting? Find(ParseResult result, ImmutableArray<IDocumentFormat> formats, bool strict, out int? refusal)
+    public OfficePrinter? FindPrinter(ParseResult result, ImmutableArray<IDocumentFormat> formats, out int? refusal)
     {
         IDocumentFormat? printed = formats.FirstOrDefault(format => format.PrintedFrom is not null);
-        refusal = null;
-        if (Paginates(result) && !formats.Any(format => format.IsPackage || format.PrintedFrom is not null))
-        {
-            refusal = environment.Refuse(PageWords.NothingToPaginate, PageWords.AddWordFiles);
-            return null;
-        }
-
-        if (printed is null && !Paginates(result))
-        {
-            return null;
-        }
-
-        string option = printed is null ? "--paginate" : $"--to {printed.Name}";
-        string? named = result.GetValue(_soffice) ?? (environment.Variable(ProgramVariable) is { Length: > 0 } variable ? variable : null);
-        string? program = named is null ? OfficePlaces.Find(environment) : environment.FullPath(named);
-        if (program is null || !File.Exists(program))
-        {
-            refusal = named is null
-                ? environment.Refuse(OfficeWords.Missing(option), OfficeWords.InstallOrName)
-                : environment.Refuse(OfficeWords.NoProgram(named), OfficeWords.NameTheProgram);
-            return null;
-        }
-
-        _printer ??= new OfficePrinter(program, new PageFonts(FontFolders(program)));
-        return new PagePrinting(_printer, strict);
+        refusal = Paginates(result) && printed is null && !formats.Any(format => format.IsPackage)
+            ? environment.Refuse(PageWords.NothingToPaginate, PageWords.AddWordFiles)
+            : null;
+        return refusal is not null || (printed is null && !Paginates(result))
+            ? null
+            : FindPrinter(result, printed is null ? "--paginate" : $"--to {printed.Name}", out refusal);
     }
 
-    public void Dispose() => _printer?.Dispose();
+    /// <param name="option">The option that needs it.</param>
+    public OfficePrinter? FindPrinter(ParseResult result, string option, out int? refusal)
+    {
+        string? named = result.GetValue(_soffice) ?? (environment.Variable(ProgramVariable) is { Length: > 0 } variable ? variable : null);
+        string? program = named is null ? OfficePlaces.Find(environment) : environment.FullPath(named);
+        bool isThere = program is not null && File.Exists(program);
+        refusal = isThere ? null
+            : named is null ? environment.Refuse(OfficeWords.Missing(option), OfficeWords.InstallOrName)
+            : environment.Refuse(OfficeWords.NoProgram(named), OfficeWords.NameTheProgram);
+        return isThere ? new OfficePrinter(program!, new PageFonts(FontFolders(program!))) : null;
+    }
 
     // LibreOffice brings fonts of its own.
     private IReadOnlyList<string> FontFolders(string program)
