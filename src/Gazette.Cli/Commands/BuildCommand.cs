@@ -204,14 +204,18 @@ internal sealed class BuildCommand
             Name = arguments.Name,
             KeepPictures = arguments.Folder is null,
         };
-        Batch batch = _inputs.CreateBatch(result, compile, pages: arguments.Printer is { } printer ? new PagePrinting(printer, options.Strict) : null);
+        PagePrinting? pages = arguments.Printer is { } printer ? new PagePrinting(printer, options.Strict) : null;
+        Batch batch = _inputs.CreateBatch(result, compile, pages: pages);
         if (arguments.Folder is null)
         {
             return BuildSingle(batch, [.. inputs.Reports.Take(2)], arguments, summary, cancellation);
         }
 
         ContentHash said = ContentHash.Of(
-            [.. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}", .. _inputs.Describe(options), .. _pages.Describe(result)]);
+        [
+            .. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}",
+            .. _inputs.Describe(options), .. _pages.Describe(result),
+        ]);
         BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said))
         {
             Force = _run.Forces(result),

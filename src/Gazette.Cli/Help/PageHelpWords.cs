@@ -11,7 +11,7 @@ internal static class PageHelpWords
 
     public static Words Soffice(string variable) => Words.Of(
         $"Lay out pages with this program soffice of LibreOffice; default: {variable}, or where it is installed.",
-        $"用这个LibreOffice程序soffice排出页面；默认为{variable}，或已安装的。");
+        $"用这个LibreOffice程序“soffice”排出页面；默认为“{variable}”，或已安装的。");
 
     public static Words Path => Words.Of("PATH", "路径");
 }

@@ -19,7 +19,7 @@ internal static class OfficeWords
 
     public static Words InstallOrName => Words.Of(
         "install it, or name its program:  --soffice PATH  (or set GAZETTE_SOFFICE)",
-        "请安装，或写明它的程序：  --soffice 路径  （也可设置GAZETTE_SOFFICE）");
+        "请安装，或写明它的程序：  --soffice 路径  （也可设置“GAZETTE_SOFFICE”）");
 
     public static Words NoProgram(string path) => Words.Of($"there is no program `{path}`", $"没有程序“{path}”");
 

@@ -88,7 +88,10 @@ internal static partial class FileWriter
     // their own when they are printed.
     private static OutputFile[] Seal(OutputFile[] files)
     {
-        ImmutableArray<ContentHash> beside = [.. files.Where(file => !IsPackage(file) && file.PageWork != PageWork.Print).Select(file => ContentHash.Of(file.Content))];
+        ImmutableArray<ContentHash> beside =
+        [
+            .. files.Where(file => !IsPackage(file) && file.PageWork != PageWork.Print).Select(file => ContentHash.Of(file.Content)),
+        ];
         return Array.ConvertAll(
             files,
             file => IsPackage(file) ? file with { Content = new PackageSeal(OutputName.HashOf(file.Name), beside).Apply(file.Content) } : file);

@@ -85,7 +85,8 @@ internal sealed class PdfPages
     {
         object? value = _file.Resolve(place);
         value = value is Dictionary<string, object?> entries ? _file.Resolve(entries.GetValueOrDefault("D")) : value;
-        if (value is List<object?> { Count: > 0 } list && _file.Resolve(list[0]) is Dictionary<string, object?> page && _pages.TryGetValue(page, out int number))
+        if (value is List<object?> { Count: > 0 } list
+            && _file.Resolve(list[0]) is Dictionary<string, object?> page && _pages.TryGetValue(page, out int number))
         {
             _places.TryAdd(name, number);
         }

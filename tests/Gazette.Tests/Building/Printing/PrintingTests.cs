@@ -184,7 +184,7 @@ public sealed class PrintingTests : IDisposable
                 (null, "gazette: `--to pdf` needs LibreOffice, which lays out the pages; it is neither on the search path nor at the usual places\n"
                     + "  help: install it, or name its program:  --soffice PATH  (or set GAZETTE_SOFFICE)\n"),
                 ("zh_CN.UTF-8", "gazette：“--to pdf”要用LibreOffice排出页面；搜索路径和常用位置都没有找到它\n"
-                    + "  建议：请安装，或写明它的程序：  --soffice 路径  （也可设置GAZETTE_SOFFICE）\n"),
+                    + "  建议：请安装，或写明它的程序：  --soffice 路径  （也可设置“GAZETTE_SOFFICE”）\n"),
             ])
         {
             using Surroundings surroundings = new(_folder.FullPath, language: language);

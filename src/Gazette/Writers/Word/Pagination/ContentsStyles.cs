@@ -15,7 +15,8 @@ internal static class ContentsStyles
         List<(int Start, int End, string Text)> edits = [];
         foreach (MarkupElement style in tree.Root.Children().Where(element => element.IsWord("style") && IsOfContents(tree, element)))
         {
-            if (style.Child("pPr")?.Child("ind") is { } indent && (tree.FindAttribute(indent, "right") ?? tree.FindAttribute(indent, "end")) is var (start, end))
+            if (style.Child("pPr")?.Child("ind") is { } indent
+                && (tree.FindAttribute(indent, "right") ?? tree.FindAttribute(indent, "end")) is var (start, end))
             {
                 edits.Add((start, end, "0"));
             }
