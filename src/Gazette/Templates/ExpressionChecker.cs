@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scriban.Syntax;
+using SourceSpan = Gazette.Sources.SourceSpan;
 
 namespace Gazette.Templates;
 
@@ -244,7 +245,7 @@ internal sealed class ExpressionChecker
             _names.Bag.Add(UnofferedWords.Find(owner + name) is { } reason
                 ? TemplateDiagnostics.FunctionNotOffered(owner + name, reason, _names.Locate(member))
                 : TemplateDiagnostics.UnknownMember(
-                    member.Target!.ToString().Trim(), name, _names.Locate(member.Member), TemplateNames.MembersOf(owner[0] == '[' ? "list" : owner)));
+                    WordsOf(member.Target!), name, _names.Locate(member.Member), TemplateNames.MembersOf(owner[0] == '[' ? "list" : owner)));
             return "";
         }
 
@@ -255,6 +256,13 @@ internal sealed class ExpressionChecker
         }
 
         return shape;
+    }
+
+    // As they are written: a name may stand for the label of a metric.
+    private string WordsOf(ScriptExpression expression)
+    {
+        SourceSpan place = expression is ScriptVariableGlobal ? _names.Locate(expression) : default;
+        return place.File is { } file && place.Length > 0 ? file.Text[place.Start..place.End] : expression.ToString().Trim();
     }
 
     private static string FirstWord(ScriptNode node)

@@ -62,7 +62,9 @@ internal sealed record ProgramDocument : TemplateDocument
                     ? reference with { Before = tag.Before, After = tag.After }
                     : reference),
                 .. program.Labels.Select(label => new TemplateReference(
-                    label.Tag.Field is null ? TemplateReference.ByLabel : TemplateReference.ByField, label.Tag.Field?.Name ?? label.Tag.Words, label.Tag.Span)
+                    label.Tag.Field is null ? TemplateReference.ByLabel : TemplateReference.ByField,
+                    label.Tag.Field?.Name ?? label.Tag.Label,
+                    label.Tag.LabelSpan)
                 {
                     Before = label.Tag.Before,
                     After = label.Tag.After,
@@ -83,7 +85,7 @@ internal sealed record ProgramDocument : TemplateDocument
         Dictionary<string, object?> own = new(_labels.Length, StringComparer.Ordinal);
         foreach ((string name, ProgramTag tag) in _labels)
         {
-            own[name] = tag.Field is { } field ? field.Print(ValueOf(field, scope, names), tag.Span, language) : names.FindMetric(tag.Words);
+            own[name] = tag.Field is { } field ? field.Print(ValueOf(field, scope, names), tag.Span, language) : names.FindMetric(tag.Label);
         }
 
         return new ProgramScope(scope, names, own);
@@ -104,9 +106,13 @@ internal sealed record ProgramDocument : TemplateDocument
             {
                 CheckField(field, tag, report, names, bag);
             }
-            else if (tag.Mistakes.IsEmpty || NearestName.Find(tag.Words, names.Known) is not null || names.Find(tag.Words).Length > 0)
+            else if (TagLabel.WithUnknownMember(tag.Label) is var (label, member) && names.Find(tag.Label).Length == 0 && names.Find(label).Length > 0)
             {
-                CheckMetric(tag.Words, tag.Span, names, bag, () => ProgramDiagnostics.UnknownLabel(tag.Words, tag.Span, names.Known));
+                bag.Add(TemplateDiagnostics.UnknownMember(label, member, tag.Span, TemplateNames.MembersOf("metric")));
+            }
+            else if (tag.Mistakes.IsEmpty || NearestName.Find(tag.Label, names.Known) is not null || names.Find(tag.Label).Length > 0)
+            {
+                CheckMetric(tag.Label, tag.LabelSpan, names, bag, () => ProgramDiagnostics.UnknownLabel(tag.Label, tag.LabelSpan, names.Known));
             }
             else
             {

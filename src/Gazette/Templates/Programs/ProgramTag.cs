@@ -13,6 +13,17 @@ internal sealed record ProgramTag(string Code, SourceSpan Span, TagForm Form, Im
     /// <summary>The words between its braces, as they are written.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>What is asked of the metric that the words begin with, if more than its value: <c>.change</c>.</summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>The words without what is asked of their metric.</summary>
+    public string Label => Rest.Length == 0 ? Words : Words[..^Rest.Length].TrimEnd();
+
+    /// <summary>The place of the label; that of the whole tag if it is nothing else.</summary>
+    public SourceSpan LabelSpan => Rest.Length == 0 ? Span : Span with { Start = LabelStart, End = LabelStart + Label.Length };
+
+    private int LabelStart => Span.Start + Code.Length - Code[2..].TrimStart().Length;
+
     /// <summary>For words that are no expression, what is wrong with them unless a metric is called so.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; init; } = [];
 

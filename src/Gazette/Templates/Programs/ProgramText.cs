@@ -21,7 +21,16 @@ internal sealed class ProgramText(SourceFile file)
 
     public void AddTag(ProgramTag tag, string code)
     {
-        _segments.Add(new Segment(_text.Length, tag.Span.Start, tag.Span.Length, tag.IsVerbatim && ReferenceEquals(code, tag.Code)));
+        SourceSpan place = tag.LabelSpan;
+        _segments.Add(new Segment(_text.Length, place.Start, place.Length, tag.IsVerbatim && ReferenceEquals(code, tag.Code)));
+        if (tag.Rest.Length > 0)
+        {
+            // What is asked of a metric stands in the code as it is in the file.
+            int rest = code.LastIndexOf(tag.Rest, StringComparison.Ordinal);
+            int start = tag.Span.Start + tag.Code.LastIndexOf(tag.Rest, StringComparison.Ordinal);
+            _segments.Add(new Segment(_text.Length + rest, start, tag.Rest.Length, IsVerbatim: true));
+        }
+
         _text.Append(code);
     }
 

@@ -89,6 +89,11 @@ internal static class TagReader
         ImmutableArray<TagStep> open = isBalanced ? [] : [.. steps];
         string words = code[2..^2].Trim();
         ImmutableArray<Diagnostic> mistakes = Parse(code, open, span, out ScriptPage? page);
+        if (statements == 1 && steps.Count == 0 && !isStatement && ReadWithLabel(code, words, span, mistakes) is { } labelled)
+        {
+            return labelled;
+        }
+
         if (page is null)
         {
             if (steps.Count == 0 && MayBeLabel(words))
@@ -105,13 +110,36 @@ internal static class TagReader
             return new ProgramTag(code, span, TagForm.Statement, open) { Words = words };
         }
 
-        ScriptExpression? expression = statements == 1 ? page.Body!.Statements.OfType<ScriptExpressionStatement>().FirstOrDefault()?.Expression : null;
+        ScriptExpression? expression = statements == 1 ? ExpressionOf(page) : null;
         TagForm form = IsSeveralWords(expression) && MayBeLabel(words) ? TagForm.Label
             : !prints && steps.Count == 0 ? TagForm.Silent
             : PrintsBlocks(expression) ? TagForm.Blocks
             : TagForm.Value;
         return new ProgramTag(code, span, form, []) { Words = words };
     }
+
+    // `Home calls.change`: more is asked of a metric than to be printed.
+    private static ProgramTag? ReadWithLabel(string code, string words, SourceSpan span, ImmutableArray<Diagnostic> mistakes)
+    {
+        int end = TagLabel.EndOf(words);
+        if (end == words.Length || !MayBeLabel(words[..end]))
+        {
+            return null;
+        }
+
+        string rest = words[end..];
+        Parse($"{{{{ {words[..end].TrimEnd()} }}}}", [], span, out ScriptPage? label);
+        if (label is not null && !IsSeveralWords(ExpressionOf(label)))
+        {
+            return null;
+        }
+
+        // What is wrong behind the label is told where it stands.
+        Parse($"{{{{ m{rest} }}}}", [], span, out ScriptPage? asked);
+        return asked is null ? null : new ProgramTag(code, span, TagForm.Label, []) { Words = words, Rest = rest, Mistakes = mistakes };
+    }
+
+    private static ScriptExpression? ExpressionOf(ScriptPage page) => page.Body!.Statements.OfType<ScriptExpressionStatement>().FirstOrDefault()?.Expression;
 
     // It is told already; neither its `end` nor the name that it makes is another mistake.
     private static ProgramTag Broken(string code, SourceSpan span, TagStep step)
@@ -182,7 +210,15 @@ internal static class TagReader
         && FunctionCatalogue.Find(name) is null
         && NearestName.Find(name, FunctionCatalogue.Names) is null
         && !TemplateNames.Globals.ContainsKey(name)
-        && call.Arguments.All(argument => argument is ScriptVariableGlobal or ScriptLiteral { Value: int or long } or ScriptNestedExpression);
+        && call.Arguments.All(IsWord);
+
+    // `calls.visitors`, with a member that no metric has: not the member of something that every template knows.
+    private static bool IsWord(ScriptExpression argument) => argument switch
+    {
+        ScriptVariableGlobal or ScriptLiteral { Value: int or long } or ScriptNestedExpression => true,
+        ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var name } } => !TemplateNames.Globals.ContainsKey(name),
+        _ => false,
+    };
 
     private static bool MayBeLabel(string words) =>
         words.Length is > 0 and <= 100 && char.IsLetter(words[0]) && words.AsSpan().IndexOfAny(NotInLabels) < 0;

@@ -20,9 +20,9 @@ internal sealed class TagCodes
 
         if (!_codes.TryGetValue(tag, out string? code))
         {
-            string name = $"__named{_labels.Count}";
+            string name = LabelNames.Of(_labels.Count);
             _labels.Add((name, tag));
-            code = $"{{{{ {name} }}}}";
+            code = $"{{{{ {name}{tag.Rest} }}}}";
             _codes.Add(tag, code);
         }
 
