@@ -28,12 +28,9 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
             InsertBlocks(blocks, properties, additions, changes, bag);
         }
 
-        if (Parts.Holes.Count > 0)
-        {
-            PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
-        }
-
-        Document tree = Template.Read(Parts, properties);
+        IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
+            : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
+        Document tree = Template.Read(Parts, pictures, properties);
         tree = blocks.IsEmpty ? tree : BlockPlaceholders.Fill(tree, blocks);
         if (Parts.Contents.Count > 0)
         {

@@ -77,9 +77,14 @@ internal sealed class WordTemplate
     public BlockStyles StylesFor(WordLayout layout) => _styles.Get(layout);
 
     /// <summary>The filled document as a tree, whose texts know where they came from.</summary>
-    public Document Read(FilledParts parts, DocumentProperties properties) =>
-        WordDocumentReader.Read(
-            File, Source, TextOf(MainPart, parts), Source.NoteParts.Select(name => TextOf(name, parts)), parts.Copies.Lists, properties);
+    /// <param name="pictures">What stands in the place of the template's own, in the order of <see cref="FilledParts.Pictures"/>.</param>
+    public Document Read(FilledParts parts, IReadOnlyList<Image?> pictures, DocumentProperties properties) => WordDocumentReader.Read(
+        File,
+        Source,
+        TextOf(MainPart, parts, pictures),
+        Source.NoteParts.Select(name => TextOf(name, parts, [])),
+        parts.Copies.Lists,
+        properties);
 
     public FilledParts TakeParts()
     {
@@ -90,10 +95,19 @@ internal sealed class WordTemplate
 
     public void Return(FilledParts parts) => _spare.Return(parts);
 
-    private StoryText TextOf(string name, FilledParts parts)
+    private StoryText TextOf(string name, FilledParts parts, IReadOnlyList<Image?> pictures)
     {
         FilledPart part = parts.Find(name);
         MarkupTree tree = part.Read();
-        return new StoryText(tree, new FilledOrigins(part, tree, File));
+        Dictionary<int, Image> own = [];
+        for (int i = 0; i < pictures.Count; i++)
+        {
+            if (pictures[i] is { } picture && parts.Pictures[i].Part == part)
+            {
+                own[parts.Pictures[i].Start] = picture;
+            }
+        }
+
+        return new StoryText(tree, new FilledOrigins(part, tree, File, own));
     }
 }

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Sources;
 
 namespace Gazette.Readers.Word;
@@ -10,4 +11,7 @@ internal interface ITextOrigins
 
     /// <summary>Where a byte came from, for what is no text.</summary>
     public SourceSpan PlaceOf(int at);
+
+    /// <summary>The picture that was put into a drawing; null if it is one of the file that was filled.</summary>
+    public Image? PictureOf(int drawing);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Gazette.Packages.Markup;
@@ -18,19 +19,19 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
 
     private readonly List<string> _words = [];
     private readonly List<TextRun> _runs = [];
-    private List<NoteMark>? _notes;
+    private List<TextMark>? _marks;
     private int _length;
     private int _runIn;
 
-    /// <summary>The marks of notes in the paragraph that was read last.</summary>
-    public IReadOnlyList<NoteMark> Notes => _notes ?? [];
+    /// <summary>What stands between the characters of the paragraph that was read last.</summary>
+    public ImmutableArray<TextMark> Marks => _marks is null ? [] : [.. _marks];
 
     /// <summary>The text, its length as a run-in heading, and where it came from.</summary>
     public (string Text, int RunInLength, LocatedText? Located) Read(MarkupElement paragraph)
     {
         _words.Clear();
         _runs.Clear();
-        _notes = null;
+        _marks = null;
         _length = 0;
         _runIn = 0;
         ReadContent(paragraph, isRuby: false);
@@ -130,7 +131,10 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
                     ReadContent(element, isRuby: true);
                     break;
                 case "footnoteReference" or "endnoteReference" when tree.Attribute(element, "id") is { } id:
-                    (_notes ??= []).Add(new NoteMark(_length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id)));
+                    (_marks ??= []).Add(new TextMark(_length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id), null));
+                    break;
+                case "drawing" when origins?.PictureOf(element.Start) is { } picture:
+                    (_marks ??= []).Add(new TextMark(_length, null, picture));
                     break;
                 default:
                     break;

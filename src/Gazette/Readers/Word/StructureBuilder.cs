@@ -102,7 +102,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         }
 
         WordParagraph paragraph = body[at].Paragraph!;
-        if (paragraph.IsEmpty)
+        if (paragraph.SaysNothing)
         {
             // Only a heading needs to know that something follows it.
             if (into is [.., Heading] && paragraph.Pictures.Count == 0)
@@ -232,12 +232,12 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
     private TableCell Cell(IReadOnlyList<WordParagraph> paragraphs, SourceSpan none) =>
         new(paragraphs is [var only] ? Line(only) : Lines(paragraphs), paragraphs.Count > 0 ? Span(paragraphs[0]) : none);
 
-    private ImmutableArray<Inline> Line(WordParagraph paragraph) => paragraph.IsEmpty ? [] : Inlines(paragraph, 0, paragraph.Text.Length);
+    private ImmutableArray<Inline> Line(WordParagraph paragraph) => paragraph.SaysNothing ? [] : Inlines(paragraph, 0, paragraph.Text.Length);
 
     private ImmutableArray<Inline> Lines(IEnumerable<WordParagraph> paragraphs)
     {
         ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (WordParagraph paragraph in paragraphs.Where(paragraph => !paragraph.IsEmpty))
+        foreach (WordParagraph paragraph in paragraphs.Where(paragraph => !paragraph.SaysNothing))
         {
             if (inlines.Count > 0)
             {
@@ -258,16 +258,22 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 
     private ImmutableArray<Inline> Inlines(WordParagraph paragraph, int start, int end)
     {
+        // So is nearly every cell of a table.
+        if (paragraph is { Located.Runs: [var only], Marks.IsEmpty: true } && start == 0 && end == only.Text.Length && only.Text is not "\n" and not "")
+        {
+            return [new Text(only)];
+        }
+
         ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>(paragraph.Located?.Runs.Length ?? 1);
         if (paragraph.Located is { } located)
         {
             int from = start;
-            foreach (NoteMark mark in paragraph.Notes)
+            foreach (TextMark mark in paragraph.Marks)
             {
                 if ((mark.Offset > start || start == 0) && mark.Offset <= end)
                 {
                     AddRuns(located, from, mark.Offset, inlines);
-                    AddNote(mark.Note, paragraph, inlines);
+                    AddMark(mark, paragraph, inlines);
                     from = mark.Offset;
                 }
             }
@@ -297,10 +303,15 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         return inlines.DrainToImmutable();
     }
 
-    private void AddNote(NoteId note, WordParagraph paragraph, ImmutableArray<Inline>.Builder inlines)
+    private void AddMark(TextMark mark, WordParagraph paragraph, ImmutableArray<Inline>.Builder inlines)
     {
+        if (mark.Picture is { } picture)
+        {
+            inlines.Add(picture);
+        }
+
         // A note has one mark, in Word as in Markdown; a note in a note does not exist.
-        if (_notes.Remove(note, out IReadOnlyList<WordParagraph>? text) && text.Any(line => !line.IsEmpty))
+        if (mark.Note is { } note && _notes.Remove(note, out IReadOnlyList<WordParagraph>? text) && text.Any(line => !line.IsEmpty))
         {
             _marked.UnionWith(text);
             inlines.Add(new Footnote([.. text.Where(line => !line.IsEmpty).Select(Paragraph)], Span(paragraph)));

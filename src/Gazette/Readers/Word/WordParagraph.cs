@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazette.Readers.Structure;
 using Gazette.Sources;
 
@@ -16,8 +17,8 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     /// <summary>In a filled file, where the paragraph came from.</summary>
     public SourceSpan? Place { get; init; }
 
-    /// <summary>In a filled file, where in its text the marks of notes stand, and of which.</summary>
-    public IReadOnlyList<NoteMark> Notes { get; init; } = [];
+    /// <summary>In a filled file, the marks of notes in its text, and the pictures that the report has put there.</summary>
+    public ImmutableArray<TextMark> Marks { get; init; } = [];
 
     /// <summary>For a line of the contents, the level of its heading, and 0 for the words above them; null for any other paragraph.</summary>
     public int? ContentsLevel { get; init; }
@@ -30,6 +31,9 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
 
     /// <summary>In a filled file, its number in its list; 1 if it has no plain number.</summary>
     public int ListNumber { get; init; } = 1;
+
+    /// <summary>Whether the document has nothing to say of it.</summary>
+    public bool SaysNothing => IsEmpty && !Marks.Any(mark => mark.Picture is not null);
 
     /// <summary>Whether the page shows something here that is no text of the document: a picture, a line of the contents.</summary>
     public bool ShowsMore { get; init; }

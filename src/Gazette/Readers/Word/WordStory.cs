@@ -213,8 +213,9 @@ internal sealed class WordStory
         int level = (numbering is null ? style.ListLevel : Number(numbering.Child("ilvl"))) ?? 0;
         string label = list > 0 ? _numbering.Next(list, level) : "";
         bool isLabel = label.Length > 0 && HeadingLabel.TryRead(label + "x", out int labelLevel, out _, out _) && labelLevel <= 2;
-        int? outline = (properties?.Child("outlineLvl") is { } own ? Number(own) : style.Outline) is >= 0 and < 9 and { } depth ? depth : null;
-        ListLevel? shape = _numbering.Find(list, level);
+        int? outline = (properties?.Child("outlineLvl") is { } outlined ? Number(outlined) : style.Outline) is >= 0 and < 9 and { } depth ? depth : null;
+        ListLevel? shape = list > 0 ? _numbering.Find(list, level) : null;
+        SourceSpan? place = _origins?.PlaceOf(element.Start);
         bool inList = list > 0 && !isLabel && outline is null && shape is not null;
         WordParagraph paragraph = new(
             _all.Count + 1,
@@ -227,14 +228,14 @@ internal sealed class WordStory
             Alignment = (properties?.Child("jc") is { } aligned ? Value(aligned) : style.Alignment) ?? "",
             ListLevel = inList ? level : -1,
             RunInLength = runIn > 0 && isLabel ? runIn + label.Length : runIn,
-            Located = isLabel && located is not null && _origins is not null
-                ? LocatedText.Join(LocatedText.OfTemplate(label, _origins.PlaceOf(element.Start)), located)
+            Located = isLabel && located is not null && place is { } own
+                ? LocatedText.Join(LocatedText.OfTemplate(label, own), located)
                 : located,
-            Place = _origins?.PlaceOf(element.Start),
+            Place = place,
             ListNumber = _origins is not null && inList ? NumberOf(label) : 1,
-            Notes = _origins is null || _text.Notes.Count == 0 ? []
-                : isLabel ? [.. _text.Notes.Select(mark => mark with { Offset = mark.Offset + label.Length })]
-                : _text.Notes,
+            Marks = _origins is null ? []
+                : isLabel ? [.. _text.Marks.Select(mark => mark with { Offset = mark.Offset + label.Length })]
+                : _text.Marks,
             Pictures = _pictures?.Of(_tree, element) ?? [],
             ShowsMore = text.Length == 0
                 && element.Descendants().Any(part => part.Space == MarkupSpaces.Word && part.Name is "drawing" or "pict" or "object"),

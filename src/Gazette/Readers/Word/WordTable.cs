@@ -12,7 +12,10 @@ internal sealed record WordTable(IReadOnlyList<IReadOnlyList<IReadOnlyList<WordP
         {
             foreach (IReadOnlyList<WordParagraph> cell in row)
             {
-                all.AddRange(cell);
+                for (int i = 0; i < cell.Count; i++)
+                {
+                    all.Add(cell[i]);
+                }
             }
         }
 

@@ -22,24 +22,50 @@ internal static class BlockPlaceholders
             }
             else
             {
-                filled.Add(block.MapChildren(child => Fill([child], blocks) is [var one] ? one : child, inline => InLine(inline, blocks)));
+                filled.Add(block is Table table
+                    ? FillCells(table, blocks)
+                    : block.MapChildren(child => Fill([child], blocks) is [var one] ? one : child, inline => inline));
             }
         }
 
         return filled.ToImmutable();
     }
 
-    // A cell of the tree holds a line of text.
-    private static Inline InLine(Inline inline, ImmutableArray<Document> blocks) =>
-        inline is Text { Value: var mark } text && NumberOf(mark) is { } number
-            ? new Text(string.Join(' ', blocks[number].Blocks.SelectMany(Words)).Trim() is { Length: > 0 } words ? words : " ", text.Span)
-            : inline;
+    private static Table FillCells(Table table, ImmutableArray<Document> blocks) => table with
+    {
+        Rows =
+        [
+            .. table.Rows.Select(row => row with
+            {
+                Cells = [.. row.Cells.Select(cell => cell with { Inlines = [.. cell.Inlines.SelectMany(inline => InLine(inline, blocks))] })],
+            }),
+        ],
+    };
+
+    // A cell of the tree holds a line: words, and pictures.
+    private static IEnumerable<Inline> InLine(Inline inline, ImmutableArray<Document> blocks)
+    {
+        if (inline is not Text { Value: var mark } text || NumberOf(mark) is not { } number)
+        {
+            return [inline];
+        }
+
+        string words = string.Join(' ', blocks[number].Blocks.SelectMany(Words)).Trim();
+        Image[] pictures = [.. blocks[number].Blocks.SelectMany(Pictures)];
+        return words.Length == 0 && pictures.Length > 0 ? pictures : [.. pictures, new Text(words.Length > 0 ? words : " ", text.Span)];
+    }
 
     private static IEnumerable<string> Words(Block block) => block switch
     {
         Paragraph paragraph => [InlineText.Of(paragraph.Inlines)],
         Heading heading => [InlineText.Of(heading.Inlines)],
         _ => block.Children.SelectMany(Words),
+    };
+
+    private static IEnumerable<Image> Pictures(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Inlines.OfType<Image>(),
+        _ => block.Children.SelectMany(Pictures),
     };
 
     private static int? NumberOf(string mark) =>

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Packages.Markup;
 using Gazette.Readers.Word;
 using Gazette.Sources;
@@ -5,7 +6,8 @@ using Gazette.Sources;
 namespace Gazette.WordTemplates.Filling;
 
 /// <summary>Where the bytes of a filled part came from: the template's text, or a value of the report.</summary>
-internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile template) : ITextOrigins
+/// <param name="pictures">Those that the report has put into the part, by where their drawings begin.</param>
+internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile template, IReadOnlyDictionary<int, Image> pictures) : ITextOrigins
 {
     // Text is asked for in the order of the part.
     private int _near;
@@ -51,6 +53,8 @@ internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile
 
         return template.Span(0, 0);
     }
+
+    public Image? PictureOf(int drawing) => pictures.GetValueOrDefault(drawing);
 
     // The text of a piece is the same in all of its copies.
     private TextRun TextOf(in FilledStretch stretch, int at, int end)

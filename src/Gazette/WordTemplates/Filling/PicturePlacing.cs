@@ -10,8 +10,11 @@ namespace Gazette.WordTemplates.Filling;
 /// <summary>Puts the report's pictures in the place of those in the template, each fitted into the frame of the old one.</summary>
 internal static class PicturePlacing
 {
+    private const decimal EmuPerMillimetre = 36_000;
+
     /// <param name="parse">Reads the Markdown of a picture.</param>
-    public static void Place(
+    /// <returns>The pictures as the page shows them; null for one that is none.</returns>
+    public static IReadOnlyList<Image?> Place(
         FilledParts parts,
         Func<FilledBlocks, Document> parse,
         PackageAdditions additions,
@@ -40,8 +43,14 @@ internal static class PicturePlacing
             escaped.Text(text);
             (changes.TryGetValue(hole.Part, out List<(int Start, int End, byte[] Bytes)>? known) ? known : changes[hole.Part] = [])
                 .Add((hole.Position, hole.Position, escaped.WrittenSpan.ToArray()));
+            images[hole.Picture] = image with { Width = WidthOf(width) };
         }
+
+        return images;
     }
+
+    private static Length? WidthOf(long width) =>
+        decimal.Round(width / EmuPerMillimetre) is >= 1 and < 1000 and var millimetres ? new Length(millimetres, IsShare: false) : null;
 
     private static Image? Read(FilledBlocks picture, Func<FilledBlocks, Document> parse, DiagnosticBag bag)
     {

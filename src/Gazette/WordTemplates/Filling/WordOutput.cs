@@ -131,6 +131,15 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
         _part.CutTo(position);
         parts.Blocks.RemoveAll(blocks => blocks.Part == _part && blocks.Start >= position);
         parts.Holes.RemoveAll(hole => hole.Part == _part && hole.Position >= position);
+
+        // Holes know a picture by its number.
+        for (int i = 0; i < parts.Pictures.Count; i++)
+        {
+            if (parts.Pictures[i] is { } picture && picture.Part == _part && picture.Start >= position)
+            {
+                parts.Pictures[i] = picture with { Start = FilledBlocks.Nowhere };
+            }
+        }
     }
 
     public void BeginPart(StoryPart part)

@@ -1,8 +1,10 @@
+using Gazette.Documents;
+
 namespace Gazette.Readers.Word;
 
-/// <summary>The mark of a footnote or an endnote in a text.</summary>
+/// <summary>What stands between the characters of a text: the mark of a footnote or an endnote, or a picture.</summary>
 /// <param name="Offset">How many characters of the text are in front of it.</param>
-internal readonly record struct NoteMark(int Offset, NoteId Note);
+internal readonly record struct TextMark(int Offset, NoteId? Note, Image? Picture);
 
 /// <summary>A note: <c>footnotes</c> or <c>endnotes</c>, and its id among them.</summary>
 internal readonly record struct NoteId(string Kind, string Id);
