@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the methods that a run needs in the order in which the native program shall hold them: side by side, and not among those that are seldom called.
 
-First come those that every record of a batch runs, the dearest first, then those that any document needs once.
+First come those that every record of a batch runs, from a table, from YAML and into a Word file, the dearest first, then those that any document needs once.
 
     dotnet run -c Release --project tests/Gazette.Benchmarks -- records /tmp/records 200
     dotnet publish src/Gazette.Cli -c Release -r linux-x64 -p:PublishAot=true -p:StripSymbols=false -o /tmp/program
@@ -11,6 +11,7 @@ First come those that every record of a batch runs, the dearest first, then thos
 Needs valgrind and nm (binutils). The compiler passes over names that it does not know, so an old list costs speed and nothing else.
 """
 import collections
+import json
 import os
 import re
 import shutil
@@ -18,6 +19,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "peers"))
+import form_templates
 
 RECORDS = 100
 # A collector of unbounded size reserves more than valgrind grants.
@@ -60,7 +64,11 @@ def main():
         (work / "reports").mkdir()
         for report in sorted((records / "reports").iterdir())[:RECORDS]:
             shutil.copy(report, work / "reports")
-        for inputs in ([table, "--with", TEMPLATE / "_base.yaml"], [work / "reports", "-t", TEMPLATE]):
+        form_templates.write(work)
+        (work / "forms").mkdir()
+        for filled, report in form_templates.records(RECORDS):
+            (work / "forms" / f"{filled['name']}.json").write_text(json.dumps(report, ensure_ascii=False), "utf-8")
+        for inputs in ([table, "--with", TEMPLATE / "_base.yaml"], [work / "reports", "-t", TEMPLATE], [work / "forms", "-t", work / "gazette.docx"]):
             for name, (calls, instructions) in profile(program, inputs, work).items():
                 if name in symbols:
                     (hot if calls >= RECORDS else once)[name] += instructions

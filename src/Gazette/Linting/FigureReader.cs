@@ -16,7 +16,7 @@ internal static class FigureReader
     public static ImmutableArray<Figure> Read(LintText text)
     {
         string s = text.Text;
-        ImmutableArray<Figure>.Builder found = ImmutableArray.CreateBuilder<Figure>();
+        ImmutableArray<Figure>.Builder found = ImmutableArray.CreateBuilder<Figure>(1);
         for (int at = NextDigit(s, 0); at < s.Length; at = NextDigit(s, found[^1].End))
         {
             found.Add(ReadOne(text, at));

@@ -10,7 +10,10 @@ internal sealed class MapBuilder(DiagnosticBag bag)
     // For fewer entries than this, a linear search is faster than hashing.
     private const int FewEntries = 12;
 
-    private readonly ImmutableArray<DataEntry>.Builder _entries = ImmutableArray.CreateBuilder<DataEntry>();
+    // Most maps are that short.
+    private const int Entries = 4;
+
+    private readonly ImmutableArray<DataEntry>.Builder _entries = ImmutableArray.CreateBuilder<DataEntry>(Entries);
     private Dictionary<string, int>? _index;
 
     public int Count => _entries.Count;

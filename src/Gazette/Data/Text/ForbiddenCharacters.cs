@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -18,14 +20,9 @@ internal static class ForbiddenCharacters
     {
         string text = file.Text;
         int found = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = FindSuspect(text, 0); i < text.Length; i = FindSuspect(text, i + 1))
         {
             char c = text[i];
-            if (c is (>= ' ' and < '\u007F') or '\n' or '\t' or (> '\u009F' and < '\u2028') or (> '\u2069' and < '\uD800'))
-            {
-                continue;
-            }
-
             int start = i;
             int code = c;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -67,6 +64,33 @@ internal static class ForbiddenCharacters
             i = Math.Min(i + length, end);
         }
     }
+
+    // The next character that needs a closer look; nearly no text has any.
+    private static int FindSuspect(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        while (at + Vector128<ushort>.Count <= units.Length && Vector128.EqualsAll(Harmless(Vector128.Create(units[at..])), Vector128<ushort>.AllBitsSet))
+        {
+            at += Vector128<ushort>.Count;
+        }
+
+        while (at < text.Length && IsHarmless(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsHarmless(char c) =>
+        c is (>= ' ' and < '\u007F') or '\n' or '\t' or (> '\u009F' and < '\u2028') or (> '\u2069' and < '\uD800');
+
+    private static Vector128<ushort> Harmless(Vector128<ushort> units) =>
+        IsIn(units, ' ', '\u007E') | IsIn(units, '\u00A0', '\u2027') | IsIn(units, '\u206A', '\uD7FF')
+            | Vector128.Equals(units, Vector128.Create((ushort)'\n')) | Vector128.Equals(units, Vector128.Create((ushort)'\t'));
+
+    private static Vector128<ushort> IsIn(Vector128<ushort> units, char from, char to) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((ushort)from), Vector128.Create((ushort)(to - from)));
 
     private static bool IsForbidden(int code) => code switch
     {

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
+using System.Text.Unicode;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -12,6 +14,9 @@ namespace Gazette.Data.Text;
 /// </summary>
 public static class SourceDecoder
 {
+    // A file of this length is decoded in a buffer.
+    private const int Short = 1 << 16;
+
     /// <summary>Null with the reason in the bag if the bytes are not text.</summary>
     /// <param name="encoding">One of <see cref="TextEncodings.Names"/> for a file without a byte order mark; null to detect it.</param>
     public static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag bag, string? encoding = null)
@@ -54,7 +59,7 @@ public static class SourceDecoder
         [0xFE, 0xFF, ..] => (TextEncodings.Utf16BigEndian, 2),
         [0xEF, 0xBB, 0xBF, ..] => (TextEncodings.Utf8, 3),
         _ when encoding is not null && TextEncodings.Find(encoding) is { } given => (given, 0),
-        _ => (System.Text.Unicode.Utf8.IsValid(bytes) ? TextEncodings.Utf8 : TextEncodings.Gb18030, 0),
+        _ => (Utf8.IsValid(bytes) ? TextEncodings.Utf8 : TextEncodings.Gb18030, 0),
     };
 
     private static SourceFile? DecodeAs(string path, byte[] bytes, Encoding encoding, string name, DiagnosticBag bag)
@@ -72,6 +77,11 @@ public static class SourceDecoder
 
     private static SourceFile? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, bool mayGuess, DiagnosticBag bag)
     {
+        if (bytes.Length <= Short && ReadShortUtf8(bytes) is { } read)
+        {
+            return new SourceFile(path, Tidy(read));
+        }
+
         int valid = CountValidUtf8(bytes);
         if (valid < bytes.Length && mayGuess && LooksLikeGb18030(bytes))
         {
@@ -91,6 +101,17 @@ public static class SourceDecoder
         return null;
     }
 
+    // Checks and decodes in one go; null if a byte is not UTF-8.
+    private static string? ReadShortUtf8(ReadOnlySpan<byte> bytes)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        string? text = Utf8.ToUtf16(bytes, buffer, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? new string(buffer, 0, length)
+            : null;
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
+    }
+
     private static SourceFile? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, Encoding encoding, DiagnosticBag bag)
     {
         int valid = CountValidUtf16(bytes, ReferenceEquals(encoding, TextEncodings.Utf16BigEndian));
@@ -107,13 +128,13 @@ public static class SourceDecoder
 
     private static int CountValidUtf8(ReadOnlySpan<byte> bytes)
     {
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        if (Utf8.IsValid(bytes))
         {
             return bytes.Length;
         }
 
         int at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done)
         {
             at += length;
         }

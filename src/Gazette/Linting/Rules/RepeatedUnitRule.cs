@@ -33,7 +33,8 @@ internal sealed partial class RepeatedUnitRule : TextRule
 
     private protected override void Check(LintText text, LintContext context, LintFindings findings)
     {
-        if (!text.HasDigits)
+        // Many cells of tables are digits and nothing else.
+        if (!text.HasDigits || !text.Text.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             return;
         }

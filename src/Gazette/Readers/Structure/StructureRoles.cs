@@ -21,16 +21,19 @@ internal sealed partial class StructureRoles
     // A style for the label above a container, which is generated from the container's kind and is not its text.
     private const string LabelStyle = " label";
 
-    private readonly Dictionary<int, StructureRole> _roles = [];
+    private readonly Dictionary<int, StructureRole> _roles;
     private readonly HashSet<int> _titles = [];
     private readonly int _shift;
+    private readonly int _lastTitle;
 
     /// <param name="lines">The non-empty paragraphs outside of tables.</param>
     public StructureRoles(StructureLine[] lines)
     {
+        _roles = new(lines.Length);
         bool hasTitle = lines.Any(line => line.Style is "title" or "标题");
         _shift = !hasTitle && lines is [{ Outline: 0 }, ..] && lines.Count(line => line.Outline == 0) == 1 ? 1 : 2;
         FindTitle(lines, hasTitle);
+        _lastTitle = Array.FindLastIndex(lines, line => _titles.Contains(line.Line) || line.Style is "title" or "标题");
         for (int i = 0; i < lines.Length; i++)
         {
             _roles[lines[i].Line] = Choose(lines, i);
@@ -69,14 +72,14 @@ internal sealed partial class StructureRoles
             : line.Outline is not null || line.Style.StartsWith("heading ", StringComparison.Ordinal) ? StructureRole.Heading
             : line.IsInList ? StructureRole.ListItem
             : OfHead(words, index)
-            ?? (AttachmentLabel().IsMatch(words) ? StructureRole.Attachment
+            ?? (IsAttachmentLabel(words) ? StructureRole.Attachment
             : words.StartsWith("附件：", StringComparison.Ordinal)
                 || words.StartsWith("附件:", StringComparison.Ordinal)
                 || GoesOnWithNote(lines, index) ? StructureRole.Of(ContainerKind.AttachmentNote)
             : IsCopy(words) || words.EndsWith("日印发", StringComparison.Ordinal) ? StructureRole.Of(ContainerKind.Colophon)
             : IsSigned(lines, index) ? StructureRole.Of(ContainerKind.Signature)
-            : UnitLine().IsMatch(words) ? StructureRole.Of(ContainerKind.Unit)
-            : TableCaption().IsMatch(words) ? StructureRole.Of(ContainerKind.Caption)
+            : IsUnitLine(words) ? StructureRole.Of(ContainerKind.Unit)
+            : IsTableCaption(words) ? StructureRole.Of(ContainerKind.Caption)
             : IsAddressee(lines, index) ? StructureRole.Of(ContainerKind.Addressee)
             : OfLabel(words)));
     }
@@ -100,8 +103,8 @@ internal sealed partial class StructureRoles
     {
         bool above = index < HeadLines && (_titles.Count == 0 || index < _titles.Count + HeadLines);
         return !above ? null
-            : DocumentNumber().IsMatch(words) ? StructureRole.Of(ContainerKind.Number)
-            : HeadLine().IsMatch(words) ? StructureRole.Of(ContainerKind.Letterhead)
+            : IsDocumentNumber(words) ? StructureRole.Of(ContainerKind.Number)
+            : IsHeadLine(words) ? StructureRole.Of(ContainerKind.Letterhead)
             : null;
     }
 
@@ -132,7 +135,7 @@ internal sealed partial class StructureRoles
         }
 
         int at = 0;
-        while (at < Math.Min(lines.Length, HeadLines) && (HeadLine().IsMatch(lines[at].Words) || DocumentNumber().IsMatch(lines[at].Words)))
+        while (at < Math.Min(lines.Length, HeadLines) && (IsHeadLine(lines[at].Words) || IsDocumentNumber(lines[at].Words)))
         {
             at++;
         }
@@ -145,13 +148,10 @@ internal sealed partial class StructureRoles
 
     private static bool IsTitleLine(StructureLine line) =>
         line.Alignment == "center" && line.Words.Length <= 60 && HeadingLabel.HeadingLevelOf(line.Words) is null
-        && line.Words[^1] is not ('。' or '：' or '，' or '；') && !HeadLine().IsMatch(line.Words) && OfStyle(line.Style) is null && !line.Words.StartsWith('（');
+        && line.Words[^1] is not ('。' or '：' or '，' or '；') && !IsHeadLine(line.Words) && OfStyle(line.Style) is null && !line.Words.StartsWith('（');
 
-    private bool IsAddressee(StructureLine[] lines, int index)
-    {
-        int lastTitle = Array.FindLastIndex(lines, line => _titles.Contains(line.Line) || line.Style is "title" or "标题");
-        return index == lastTitle + 1 && index > 0 && lines[index].Words.EndsWith('：') && !lines[index].Words.Contains('。', StringComparison.Ordinal);
-    }
+    private bool IsAddressee(StructureLine[] lines, int index) =>
+        index == _lastTitle + 1 && index > 0 && lines[index].Words.EndsWith('：') && !lines[index].Words.Contains('。', StringComparison.Ordinal);
 
     private bool GoesOnWithNote(StructureLine[] lines, int index) =>
         index > 0
@@ -160,11 +160,25 @@ internal sealed partial class StructureRoles
 
     // The date at the end, and the signature above it.
     private static bool IsSigned(StructureLine[] lines, int index) =>
-        DateLine().IsMatch(lines[index].Words) && index > 0
+        IsDateLine(lines[index].Words) && index > 0
         || (index + 1 < lines.Length
-            && DateLine().IsMatch(lines[index + 1].Words)
+            && IsDateLine(lines[index + 1].Words)
             && lines[index].Words.Length <= 30
             && !lines[index].Words.AsSpan().ContainsAny("。，；："));
+
+    // Nearly every line of a document is none of these, as its first or its last character shows.
+    private static bool IsAttachmentLabel(string words) => words[0] == '附' && AttachmentLabel().IsMatch(words);
+
+    private static bool IsDateLine(string words) => words[^1] == '日' && DateLine().IsMatch(words);
+
+    private static bool IsUnitLine(string words) => words[0] is '（' or '(' or '计' or '单' && UnitLine().IsMatch(words);
+
+    private static bool IsTableCaption(string words) => words[0] is '表' or '附' or '图' && TableCaption().IsMatch(words);
+
+    private static bool IsDocumentNumber(string words) => words.Contains('号', StringComparison.Ordinal) && DocumentNumber().IsMatch(words);
+
+    private static bool IsHeadLine(string words) =>
+        (words[^1] == '件' || words[0] is (>= '0' and <= '9') or '机' or '秘' or '绝' or '特' or '加' or '平' or '签') && HeadLine().IsMatch(words);
 
     [GeneratedRegex(@"^附件\s?[0-9一二三四五六七八九十]{0,3}[：:]?$")]
     private static partial Regex AttachmentLabel();

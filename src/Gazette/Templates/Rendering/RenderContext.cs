@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Sources;
 using Gazette.Templates.Functions;
+using Gazette.Templates.Programs;
 using Gazette.Templates.Values;
 using Gazette.Wording;
 using Scriban;
@@ -198,7 +199,7 @@ internal sealed class RenderContext : TemplateContext
         object? result = EvaluateOurWay(scriptNode, aliasReturnedFunction);
         if (result is null && printed is { Expression: not ScriptAssignExpression })
         {
-            throw new TemplateFault(TemplateDiagnostics.NothingToPrint(printed.Expression!.ToString().Trim(), PlaceOf(printed.Expression.Span)));
+            throw new TemplateFault(TemplateDiagnostics.NothingToPrint(LabelNames.WordsOf(printed.Expression!, this), PlaceOf(printed.Expression!.Span)));
         }
 
         if (result is string { Length: var length } && length > _limits.StringCharacters)
@@ -214,13 +215,26 @@ internal sealed class RenderContext : TemplateContext
     private object? EvaluateOurWay(ScriptNode? node, bool aliasReturnedFunction)
     {
         Type? type = node?.GetType();
-        return type == typeof(ScriptBinaryExpression) ? Calculate((ScriptBinaryExpression)node!, aliasReturnedFunction)
+        return PlainNodes.MemberIn(node) is { } member ? PlainNodes.TextOf(member, this) ?? base.Evaluate(node, aliasReturnedFunction)
+            : type == typeof(ScriptBlockStatement) ? Run((ScriptBlockStatement)node!)
+            : type == typeof(ScriptBinaryExpression) ? Calculate((ScriptBinaryExpression)node!, aliasReturnedFunction)
             : type == typeof(ScriptIfStatement) ? Branch((ScriptIfStatement)node!)
             : type == typeof(ScriptInterpolatedStringExpression) ? Interpolate((ScriptInterpolatedStringExpression)node!)
             : type == typeof(ScriptCaptureStatement) ? Capture((ScriptCaptureStatement)node!)
             : type == typeof(ScriptWithStatement) ? OpenScope((ScriptWithStatement)node!)
             : type == typeof(ScriptFunction) && ((ScriptFunction)node!).NameOrDoToken is ScriptVariable name ? Declare(name, (ScriptFunction)node)
             : base.Evaluate(node, aliasReturnedFunction);
+    }
+
+    private object? Run(ScriptBlockStatement block)
+    {
+        if (!EnableOutput || !PlainNodes.IsPlain(block))
+        {
+            return base.Evaluate(block, false);
+        }
+
+        PlainNodes.Run(block, this);
+        return null;
     }
 
     // The pieces keep their places, and a metric its id.

@@ -65,10 +65,11 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
 
     private FieldsObject Fields(FieldMap? fields, ReadNames? read)
     {
-        Dictionary<string, object?> members = [];
-        foreach ((string name, FieldValue value) in fields?.Entries ?? [])
+        ImmutableArray<KeyValuePair<string, FieldValue>> entries = fields?.Entries ?? [];
+        KeyValuePair<string, object?>[] members = new KeyValuePair<string, object?>[entries.Length];
+        for (int i = 0; i < members.Length; i++)
         {
-            members[name] = Field(value);
+            members[i] = KeyValuePair.Create(entries[i].Key, Field(entries[i].Value));
         }
 
         return new FieldsObject(members, fields?.Span ?? report.Span, read);
@@ -80,10 +81,21 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
         FieldNumber number => new NumberObject(number.Number, LocatedText.Of(number.Text)),
         FieldFlag flag => flag.IsTrue,
         FieldNone => null,
-        FieldList list => new ReadOnlyCollection<object?>([.. list.Items.Select(Field)]),
+        FieldList list => List(list.Items),
         FieldMap map => Fields(map, read: null),
         _ => throw new UnreachableException(),
     };
+
+    private ReadOnlyCollection<object?> List(ImmutableArray<FieldValue> items)
+    {
+        object?[] values = new object?[items.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Field(items[i]);
+        }
+
+        return new(values);
+    }
 
     private LocatedText? Composed(Phrase? text) => text is null ? null : composer.Compose(text);
 }

@@ -43,7 +43,7 @@ internal static class BlockPlaceholders
     };
 
     // A cell of the tree holds a line: words, and pictures.
-    private static IEnumerable<Inline> InLine(Inline inline, ImmutableArray<Document> blocks)
+    private static ImmutableArray<Inline> InLine(Inline inline, ImmutableArray<Document> blocks)
     {
         if (inline is not Text { Value: var mark } text || NumberOf(mark) is not { } number)
         {
@@ -52,7 +52,7 @@ internal static class BlockPlaceholders
 
         string words = string.Join(' ', blocks[number].Blocks.SelectMany(Words)).Trim();
         Image[] pictures = [.. blocks[number].Blocks.SelectMany(Pictures)];
-        return words.Length == 0 && pictures.Length > 0 ? pictures : [.. pictures, new Text(words.Length > 0 ? words : " ", text.Span)];
+        return words.Length == 0 && pictures.Length > 0 ? [.. pictures] : [.. pictures, new Text(words.Length > 0 ? words : " ", text.Span)];
     }
 
     private static IEnumerable<string> Words(Block block) => block switch
