@@ -11,6 +11,7 @@ $Tasks = [ordered]@{
     format   = 'bring the code into shape; with --verify-no-changes only look'
     pack     = 'make the .NET tool in artifacts/'
     publish  = 'make a program that needs no .NET, in artifacts/RID/: linux-x64, win-x64, osx-arm64; native for this machine, the default'
+    preview  = 'draw the pictures of the preview in README anew; needs chromium'
     gallery  = 'draw the pages of examples/gallery anew; needs soffice and pdftoppm'
     accept   = 'take every received snapshot for the verified one; read the diff before you commit'
     examples = 'build every example into its output folder; read the diff before you commit'
@@ -67,6 +68,17 @@ function Update-Gallery([string] $Gallery) {
     Remove-Item $Work -Recurse -Force
 }
 
+# One of the browser checks draws the pictures; the others are run by .ci/run.
+function Update-Preview {
+    $Work = Join-Path ([System.IO.Path]::GetTempPath()) "gazette-preview-$PID"
+    Invoke-Program dotnet @('build', "$Root/src/Gazette.Cli")
+    $Program = "$Root/src/Gazette.Cli/bin/Debug/net10.0/Gazette.Cli"
+    Invoke-Program dotnet @('run', '--project', "$Root/tests/Gazette.Browser", '--', $Program, "$Root/examples", $Work, 'pictures')
+    Copy-Item "$Work/preview-en.png" "$Root/examples/library-quarter/preview.png"
+    Copy-Item "$Work/preview-zh.png" "$Root/examples/villages/preview.png"
+    Remove-Item $Work -Recurse -Force
+}
+
 # What is committed as an example's output is what the program makes of it; the tests hold it to that.
 function Build-Examples([string] $Folder) {
     foreach ($Output in Get-ChildItem $Folder -Recurse -Directory -Filter 'output') {
@@ -102,6 +114,7 @@ switch ($Task) {
     'pack' { Invoke-Program dotnet (@('pack', "$Root/src/Gazette.Cli", '--output', "$Root/artifacts") + $Arguments) }
     'publish' { Publish-Program @Arguments }
     'accept' { Approve-Snapshots }
+    'preview' { Update-Preview }
     'gallery' { Update-Gallery "$Root/examples/gallery" }
     'examples' { Build-Examples "$Root/examples" }
     'help' { Show-Tasks }

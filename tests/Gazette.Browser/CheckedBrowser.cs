@@ -6,19 +6,25 @@ using Microsoft.Playwright;
 namespace Gazette.Browser;
 
 /// <summary>Runs checks in the system's Chromium, and prints how each went.</summary>
-internal sealed class CheckedBrowser(IPlaywright playwright, IBrowser browser, string pictures) : IAsyncDisposable
+/// <param name="only">What is in the names of the checks to run; empty for all.</param>
+internal sealed class CheckedBrowser(IPlaywright playwright, IBrowser browser, string pictures, string only) : IAsyncDisposable
 {
     public bool HasFailed { get; private set; }
 
-    public static async Task<CheckedBrowser> Start(string pictures)
+    public static async Task<CheckedBrowser> Start(string pictures, string only)
     {
         IPlaywright playwright = await Playwright.CreateAsync();
         BrowserTypeLaunchOptions options = new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] };
-        return new CheckedBrowser(playwright, await playwright.Chromium.LaunchAsync(options), Directory.CreateDirectory(pictures).FullName);
+        return new CheckedBrowser(playwright, await playwright.Chromium.LaunchAsync(options), Directory.CreateDirectory(pictures).FullName, only);
     }
 
     public async Task Check(string name, Func<Task> check)
     {
+        if (!name.Contains(only, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         long start = Stopwatch.GetTimestamp();
         try
         {

@@ -17,6 +17,7 @@ internal sealed class PreviewChecks(CheckedBrowser browser, string program, stri
         await browser.Check("a folder is a list with search and the next broken report", () => ListsReports(CopyFolder("villages")));
         await browser.Check("documents of a template are tabs", () => ShowsTabs(WriteTwoDocuments()));
         await browser.Check("a report, in English, on a narrow screen", () => FitsSmallScreens(Path.Combine(CopyFolder("library-quarter"), "report.yaml")));
+        await browser.Check("pictures of it are drawn", DrawPictures);
         await browser.Check("another page cannot read it", () => IsClosedToOthers(report));
     }
 
@@ -26,7 +27,11 @@ internal sealed class PreviewChecks(CheckedBrowser browser, string program, stri
         await using OpenPage open = await browser.Open(preview, isDark);
         IPage page = open.Page;
         await browser.Draw(page, isDark ? "dark" : "light");
-        await CheckedBrowser.Reach(page);
+        if (isDark)
+        {
+            await CheckedBrowser.Reach(page);
+        }
+
         string text = await File.ReadAllTextAsync(report);
         await Save(report, text.Replace("value: 120+", "value: 987+", StringComparison.Ordinal));
         await Wait(page, "#page >> text=987", shows: true);
@@ -120,6 +125,28 @@ internal sealed class PreviewChecks(CheckedBrowser browser, string program, stri
         await browser.Draw(page, "narrow");
         await CheckedBrowser.Reach(page);
         Expect(width <= 420, $"it is {width} wide");
+    }
+
+    // For README, in each language.
+    private async Task DrawPictures()
+    {
+        await DrawPicture("preview-en", Path.Combine(CopyFolder("library-quarter"), "report.yaml"), "9,240", "--lang", "en");
+        string villages = CopyFolder("villages");
+        string broken = Path.Combine(villages, "nanping.yaml");
+        await Save(broken, (await File.ReadAllTextAsync(broken)).Replace("}}", "s }}", StringComparison.Ordinal));
+        await DrawPicture("preview-zh", villages, "户", "--lang", "zh");
+    }
+
+    private async Task DrawPicture(string name, string report, string number, params string[] options)
+    {
+        using RunningPreview preview = await RunningPreview.Start(program, work, [report, .. options]);
+        await using OpenPage open = await browser.Open(preview, width: 1240, height: 640);
+        IPage page = open.Page;
+        ILocator value = page.Locator("[data-value]").Filter(new() { HasText = number }).First;
+        await value.ClickAsync();
+        await Wait(page, "#tip mark", shows: true);
+        await Wait(page, "#list .mark:not(.good,.doubtful,.broken)", shows: false);
+        await browser.Draw(page, name);
     }
 
     private async Task IsClosedToOthers(string report)

@@ -1,6 +1,9 @@
 namespace Gazette.Browser;
 
-/// <summary>Checks the preview and printed web pages in Chromium. Called with the program, the folder of the examples, and one for pictures.</summary>
+/// <summary>
+/// Checks the preview and printed web pages in Chromium. Called with the program, the folder of the examples, one for pictures, and, if not all checks are
+/// to run, with what is in the names of those.
+/// </summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
@@ -9,7 +12,7 @@ internal static class Program
         string work = Directory.CreateTempSubdirectory("gazette-browser-").FullName;
         try
         {
-            await using CheckedBrowser browser = await CheckedBrowser.Start(pictures);
+            await using CheckedBrowser browser = await CheckedBrowser.Start(pictures, arguments.ElementAtOrDefault(3) ?? "");
             await new PreviewChecks(browser, program, examples, work).Run();
             await new PrintChecks(browser, program, examples, work).Run();
             return browser.HasFailed ? 1 : 0;

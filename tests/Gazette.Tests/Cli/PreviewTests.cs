@@ -147,6 +147,46 @@ public sealed partial class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Tells_what_changes_in_the_period_before_and_in_a_table()
+    {
+        _folder.Put("note/note.md.sbn", _folder.Read("note/note.md.sbn") + "\n{{ metrics.lectures.change }}。\n");
+        _folder.Put("before/last.yaml", ReportOf("20").Replace("H1", "H2", StringComparison.Ordinal).Replace("2026", "2025", StringComparison.Ordinal));
+        _folder.Put("reports/a.yaml", ReportOf("30") + "previous: ../before/last.yaml\n");
+        await using (OpenPreview preview = await OpenPreview.Start(_world, "reports/a.yaml"))
+        {
+            using OpenPreview.News news = await preview.Listen();
+            await news.Report("50%");
+            string last = _folder.Read("before/last.yaml");
+            _folder.Put("before/last.yaml", last.Replace("20 场次", "25 场次", StringComparison.Ordinal));
+            await news.Report("20%");
+        }
+
+        _folder.Put("reports/base.yaml", "template: ../note\ntitle: 工作情况\nperiod: 2026-H1\nmetrics:\n  lectures: { last_year: 10 }\n");
+        _folder.Put("reports/all.csv", "organization,lectures\n柳湾村民委员会,11\n石桥村民委员会,12\n");
+        await using OpenPreview table = await OpenPreview.Start(_world, "reports/all.csv", "--with", "reports/base.yaml");
+        using OpenPreview.News rows = await table.Listen();
+        await rows.Report("11");
+        _folder.Put("reports/all.csv", "organization,lectures\n柳湾村民委员会,13\n石桥村民委员会,12\n");
+        await rows.Report("30%");
+    }
+
+    [Fact]
+    public async Task Tells_what_changes_in_a_Word_file_with_tags()
+    {
+        string form = Path.Combine(Repository.Root, "examples", "office-form");
+        _folder.Put("form/report.yaml", File.ReadAllText(Path.Combine(form, "report.yaml")));
+        File.Copy(Path.Combine(form, "office.docx"), _folder.At("form/office.docx"));
+        await using OpenPreview preview = await OpenPreview.Start(_world, "form");
+        using OpenPreview.News news = await preview.Listen();
+        await news.Until("report", report => !report.GetProperty("broken").GetBoolean());
+        _folder.Put("form/office.docx", "not a Word file");
+        JsonElement broken = await news.Until("report", report => report.GetProperty("broken").GetBoolean());
+        Assert.NotEqual(0, broken.GetProperty("documents").GetArrayLength());
+        File.Copy(Path.Combine(form, "office.docx"), _folder.At("form/office.docx"), overwrite: true);
+        await news.Until("report", report => !report.GetProperty("broken").GetBoolean());
+    }
+
+    [Fact]
     public async Task A_file_that_is_half_written_takes_no_document_away()
     {
         await using OpenPreview preview = await OpenPreview.Start(_world, "reports/a.yaml");

@@ -176,7 +176,8 @@ shadow.addEventListener('pointerover', event => {
   const one = report.documents[chosen];
   const origin = one.origins[one.values[mark.dataset.value]];
   const tip = the('tip');
-  tip.replaceChildren(element('p', {}, ...headOf(origin)), ...placeOf(origin));
+  const lines = origin.lines?.filter(line => line.to > line.from);
+  tip.replaceChildren(element('p', {}, ...headOf(origin)), ...placeOf({ ...origin, lines }));
   tip.hidden = false;
   const at = mark.getBoundingClientRect();
   const box = tip.getBoundingClientRect();
