@@ -30,6 +30,7 @@ internal static class ChartReader
         return reader.Name("type", ReportWords.ChartTypes) is { } type
             ? new ReportChart(type, map.Span, reader.Phrase("title"), reader.Phrase("unit"), metrics)
             {
+                Id = reader.ReferenceId("id", ReferenceKind.Chart, "title"),
                 Target = reader.Phrase("target"),
                 Stacked = reader.Boolean("stacked") ?? false,
             }

@@ -184,6 +184,19 @@ internal static class DataDiagnostics
             ? Words.Of("write a percentage, millimetres or auto:  widths: [ 30%, 25mm, auto ]", "写百分比、毫米数或“auto”，如  widths: [ 30%, 25mm, auto ]")
             : Words.Of("write millimetres or a percentage:  width: 80mm", "写毫米数或百分比，如  width: 80mm"));
 
+    public static Diagnostic BadReferenceId(Phrase id, string kind) => Diagnostic.Error("bad-reference-id", id.Span)
+        .Says($"`{id.Text}` cannot be referred to, because an id begins with `{kind}` here", $"这里的编号名应以“{kind}”开头，“{id.Text}”无法被引用")
+        .Helps($"write `id: {kind}name`, with letters, digits and hyphens", $"写作  id: {kind}name  ，只用字母、数字和连字符");
+
+    public static Diagnostic IdWithoutNumber(string id, string needs, SourceSpan key) => Diagnostic.Error("bad-reference-id", key)
+        .Says($"nothing can refer to `{id}`, because there is no `{needs}` beside it", $"“{id}”无法被引用，因为同级没有“{needs}”")
+        .Helps($"write the `{needs}`, or remove the id", $"写上“{needs}”，或删去这个编号名");
+
+    public static Diagnostic IdGivenTwice(Phrase id, SourceSpan first) => Diagnostic.Error("reference-defined-twice", id.Span)
+        .Says($"the id `{id.Text}` is given twice", $"编号名“{id.Text}”重复出现")
+        .Relates(first, "the first one", "第一处")
+        .Helps("rename one of them", "改掉其中一个");
+
     public static Diagnostic UnevenWidths(int widths, int columns, SourceSpan span, SourceSpan columnsSpan) => Diagnostic.Error("uneven-widths", span)
         .Says($"there {(widths == 1 ? "is" : "are")} {Count(widths, "width")} for {Count(columns, "column")}", $"宽度有{widths}个，表格有{columns}列")
         .Helps("give one for each column, and `auto` for the rest", "每列写一个宽度，其余的列写“auto”")

@@ -23,7 +23,10 @@ internal static class ImageReader
 
         if (reader.Phrase("file") is { } file)
         {
-            return new ReportImage(file, map.Span, reader.Phrase("description"), reader.Phrase("caption"), width);
+            return new ReportImage(file, map.Span, reader.Phrase("description"), reader.Phrase("caption"), width)
+            {
+                Id = reader.ReferenceId("id", ReferenceKind.Figure, "caption"),
+            };
         }
 
         if (!reader.TryTake("file", out _))

@@ -73,6 +73,31 @@ internal readonly struct MapReader
 
     public string? Text(string key) => Scalar(key, ExpectedWords.Text)?.Text.TrimEnd('\n');
 
+    /// <summary>What references call what the map describes.</summary>
+    /// <param name="needs">The key that must be in the map, too, because references print what it gets; null if there is none.</param>
+    public Phrase? ReferenceId(string key, string kind, string? needs = null)
+    {
+        if (!TryTake(key, out DataEntry entry) || Phrase(key) is not { } id)
+        {
+            return null;
+        }
+
+        if (!id.Text.StartsWith(kind, StringComparison.Ordinal) || !ReferenceKind.IsId(id.Text))
+        {
+            Bag.Add(DataDiagnostics.BadReferenceId(id, kind));
+        }
+        else if (needs is not null && !TryTake(needs, out _))
+        {
+            Bag.Add(DataDiagnostics.IdWithoutNumber(id.Text, needs, entry.KeySpan));
+        }
+        else
+        {
+            return id;
+        }
+
+        return null;
+    }
+
     public DataScalar? Scalar(string key, Words expected)
     {
         if (!TryTake(key, out DataEntry entry))

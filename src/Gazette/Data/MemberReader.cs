@@ -47,6 +47,8 @@ internal sealed class MemberReader : IMemberReader
         return null;
     }
 
+    public Phrase? ReferenceId(string key, string kind) => _map.ReferenceId(key, kind);
+
     public ImmutableArray<Phrase> Texts(string key) => _map.Phrases(key);
 
     public ImmutableArray<Phrase> OneOrMoreTexts(string key) => Entry(key).Value is DataScalar scalar ? [MapReader.ReadPhrase(scalar)] : Texts(key);

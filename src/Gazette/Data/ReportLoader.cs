@@ -33,6 +33,7 @@ internal static class ReportLoader
         MapReader reader = MapReader.Open(map, ReportMembers.Report, bag);
         int before = bag.Count;
         Report report = Compare(MemberReader.Read(new Report { File = map.Span.File, Span = map.Span }, reader, ReportMembers.Report));
+        ReferenceIds.Check(report, bag);
         return bag.Count == before ? report : report with { UnreadableKeys = [.. UnreadableOf(map, report)] };
     }
 

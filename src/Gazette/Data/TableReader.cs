@@ -43,6 +43,7 @@ internal static class TableReader
         {
             Span = map.Span,
             Caption = reader.Phrase("caption"),
+            Id = reader.ReferenceId("id", ReferenceKind.Table, "caption"),
             Unit = reader.Phrase("unit"),
             Columns = columns,
             Rows = ReadRows(reader, columnsEntry.Value is DataList list ? list : null),
@@ -75,6 +76,7 @@ internal static class TableReader
         {
             Span = map.Span,
             Caption = reader.Phrase("caption"),
+            Id = reader.ReferenceId("id", ReferenceKind.Table, "caption"),
             Unit = reader.Phrase("unit"),
             Columns = columns,
             Rows = [],

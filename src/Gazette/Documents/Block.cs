@@ -54,6 +54,8 @@ public sealed record BulletList(ImmutableArray<ListItem> Items, SourceSpan Span)
 /// <summary>A numbered list that starts at <paramref name="Start"/>.</summary>
 public sealed record OrderedList(int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
 {
+    public ListStyle Style { get; init; }
+
     internal override ImmutableArray<Block> Children => ListItem.BlocksOf(Items);
 
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) =>

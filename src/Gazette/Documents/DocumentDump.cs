@@ -46,7 +46,7 @@ internal static class DocumentDump
                 WriteItems(text, list.Items, depth + 1);
                 break;
             case OrderedList list:
-                Line(text, depth, $"numbers from {list.Start}");
+                Line(text, depth, list.Style.IsOfDocument ? $"numbers from {list.Start}" : $"numbers from {list.Style.Write(list.Start)}");
                 WriteItems(text, list.Items, depth + 1);
                 break;
             case DefinitionList list:

@@ -11,6 +11,9 @@ public sealed record ReportChart(string Type, SourceSpan Span, Phrase? Title, Ph
     /// <summary>The target of all numbers, which is drawn as a line.</summary>
     public Phrase? Target { get; init; }
 
+    /// <summary>What references call it; only with a title.</summary>
+    public Phrase? Id { get; init; }
+
     /// <summary>Whether columns or bars are on top of each other.</summary>
     public bool Stacked { get; init; }
 }

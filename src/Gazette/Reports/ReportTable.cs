@@ -10,6 +10,9 @@ public sealed record ReportTable
 
     public Phrase? Caption { get; init; }
 
+    /// <summary>What references call it; only with a caption.</summary>
+    public Phrase? Id { get; init; }
+
     /// <summary>The unit of all numbers, shown above the table at the right: 单位：万元.</summary>
     public Phrase? Unit { get; init; }
 

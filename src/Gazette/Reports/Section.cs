@@ -10,6 +10,9 @@ public sealed record Section
 
     public Phrase? Heading { get; init; }
 
+    /// <summary>What references call it.</summary>
+    public Phrase? Id { get; init; }
+
     public Phrase? Text { get; init; }
 
     public ImmutableArray<Item> Items { get; init; } = [];

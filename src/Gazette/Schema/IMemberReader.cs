@@ -19,6 +19,9 @@ internal interface IMemberReader
     /// <summary>A text that must not be empty, because readers look for something under it.</summary>
     public Phrase? Heading(string key);
 
+    /// <summary>What references call a part of the report; null, with the error reported, unless it is an id of its kind.</summary>
+    public Phrase? ReferenceId(string key, string kind);
+
     public ImmutableArray<Phrase> Texts(string key);
 
     /// <summary>A list of texts, or one text alone.</summary>

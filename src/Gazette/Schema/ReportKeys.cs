@@ -30,6 +30,9 @@ internal static class ReportKeys
     public static readonly KeyTable Table = new(
         KeyTableWords.Table, "table",
         new("caption", ValueShape.Text, "The caption above the table", "表题") { Use = KeyUse.RunningText },
+        new(
+            "id", ValueShape.TableId, "With a caption: what texts call the table, such as tbl-costs; they refer to it as @tbl-costs",
+            "有表题时：编号名，如`tbl-costs`，文字中写`@tbl-costs`即引用此表"),
         new("unit", ValueShape.Text, "The unit of all numbers, shown above the table", "单位") { Use = KeyUse.RunningText },
         new(
             "columns", ValueShape.Either(ValueShape.ListOf(ValueShape.Text), ValueShape.NamesTo(ValueShape.Text)),
@@ -64,12 +67,18 @@ internal static class ReportKeys
         new("file", ValueShape.Text, "A PNG, JPEG or SVG file in the report's folder", "报告文件夹中的PNG、JPEG或SVG图片", Required: true),
         new("description", ValueShape.Text, "What it shows, for readers who cannot see it", "图片内容的文字说明") { Use = KeyUse.RunningText },
         new("caption", ValueShape.Text, "The caption below it, which is numbered", "图题，自动编号") { Use = KeyUse.RunningText },
+        new(
+            "id", ValueShape.FigureId, "With a caption: what texts call the picture, such as fig-hall; they refer to it as @fig-hall",
+            "有图题时：编号名，如`fig-hall`，文字中写`@fig-hall`即引用此图"),
         new("width", ValueShape.Width, "Its width in millimetres, or in percent of the text width", "宽度：毫米，或正文宽度的百分比"));
 
     public static readonly KeyTable Chart = new(
         KeyTableWords.Chart, "chart",
         new("type", ValueShape.OneOf(ReportWords.ChartTypes.Words), "Columns, bars, a line or a pie", "图表类型：柱形、条形、折线、饼图", Required: true),
         new("title", ValueShape.Text, "The title above the chart", "图表标题") { Use = KeyUse.RunningText },
+        new(
+            "id", ValueShape.ChartId, "With a title: what texts call the chart, such as cht-visits; they refer to it as @cht-visits",
+            "有标题时：编号名，如`cht-visits`，文字中写`@cht-visits`即引用此图表"),
         new("unit", ValueShape.Text, "The unit of its numbers, if the table or the metrics do not say it", "数字的单位，表格或指标未写时用") { Use = KeyUse.RunningText },
         new("target", ValueShape.Quantity, "A number that all should reach, drawn as a line", "各项的目标数，画成一条线"),
         new("stacked", ValueShape.Boolean, "Columns or bars on top of each other", "柱形或条形是否堆积"),

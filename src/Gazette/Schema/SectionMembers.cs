@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Reports;
+using Gazette.Sources;
 using static Gazette.Schema.KeyUse;
 
 namespace Gazette.Schema;
@@ -44,6 +45,15 @@ internal static class SectionMembers
             Member<Section>.Heading(
                 "heading", Printed, "The section's heading, without its number", "标题，不带序号",
                 section => section.Heading, (section, value) => section with { Heading = value }),
+            new(
+                "id", ValueShape.SectionId, "What texts call the section, such as sec-costs; they refer to it as @sec-costs",
+                "编号名，如`sec-costs`，文字中写`@sec-costs`即引用此章节")
+            {
+                Use = Template | Part,
+                Read = (section, reader, key) => section with { Id = reader.ReferenceId(key, ReferenceKind.Section) },
+                Place = section => section.Id?.Span,
+                View = new("text", (section, printer) => printer.Text(section.Id)),
+            },
             Member<Section>.Text(
                 "text", Printed, "Text before the items", "条目之前的正文",
                 section => section.Text, (section, value) => section with { Text = value }),

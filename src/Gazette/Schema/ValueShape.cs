@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Sources;
 
 namespace Gazette.Schema;
 
@@ -8,6 +9,10 @@ internal abstract record ValueShape
     public static readonly ValueShape Text = new TextShape(null);
     public static readonly ValueShape Cell = new TextShape(null, MayBeNothing: true);
     public static readonly ValueShape Date = new TextShape($"^({PeriodShape.Day})$");
+    public static readonly ValueShape TableId = new TextShape(ReferenceKind.PatternOf(ReferenceKind.Table));
+    public static readonly ValueShape FigureId = new TextShape(ReferenceKind.PatternOf(ReferenceKind.Figure));
+    public static readonly ValueShape ChartId = new TextShape(ReferenceKind.PatternOf(ReferenceKind.Chart));
+    public static readonly ValueShape SectionId = new TextShape(ReferenceKind.PatternOf(ReferenceKind.Section));
     public static readonly ValueShape Width = new TextShape(WidthText.Pattern);
     public static readonly ValueShape ColumnWidth = new TextShape(WidthText.ColumnPattern);
     public static readonly ValueShape Period = new PeriodShape();

@@ -53,7 +53,7 @@ internal static class TemplateNames
             ["number"] = new(() => Table()),
             ["flag"] = new(() => Table()),
             ["table"] = new(() => Table()),
-            ["image"] = new(() => Table("file:text description:text caption:text width:text")),
+            ["image"] = new(() => Table("file:text description:text caption:text width:text id:text")),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> MembersOf(string shape) =>

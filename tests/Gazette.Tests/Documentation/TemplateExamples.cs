@@ -43,6 +43,7 @@ internal static class TemplateExamples
             - { name: Ash, seats: 16, open: false }
         sections:
           - heading: Rooms
+            id: sec-rooms
             text: Two rooms are open.
             enumerate: '1.'
             join: ;
@@ -56,7 +57,7 @@ internal static class TemplateExamples
                 table: { columns: [Day, Seats], rows: [[Monday, 8]] }
                 image: { file: roof.png, description: The roof }
             table: { caption: Seats, columns: [Room, Seats], rows: [[Brook, 8], [Ash, 16]], total: true }
-            image: { file: hall.png, description: The hall, caption: The hall, width: 80mm }
+            image: { file: hall.png, description: The hall, caption: The hall, width: 80mm, id: fig-hall }
         problems:
           items: [Few seats]
         next_steps:

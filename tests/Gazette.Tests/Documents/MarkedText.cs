@@ -41,7 +41,7 @@ internal static class MarkedText
         int start = 0;
         foreach (string value in values)
         {
-            slots.Add(new LocatedText(new TextRun(value, file.Span(start, start + value.Length))));
+            slots.Add(LocatedText.Of(new Phrase(value, file.Span(start, start + value.Length))));
             start += value.Length + 1;
         }
 

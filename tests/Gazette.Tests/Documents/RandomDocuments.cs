@@ -54,11 +54,30 @@ internal static class RandomDocuments
         }
 
         Gen<Block> bullets = Items(depth - 1).Select(items => (Block)new BulletList(items, default));
-        Gen<Block> numbers = Gen.Select(Gen.OneOf(1, 1, 0, 3, 99), Items(depth - 1), (start, items) => (Block)new OrderedList(start, items, default));
+        Gen<Block> numbers = Gen.Select(
+            Gen.OneOf(1, 1, 0, 3, 99), Styles(), Items(depth - 1), (start, style, items) => (Block)new OrderedList(StartOf(start, style), items, default)
+            {
+                Style = style,
+            });
         Gen<Block> quote = Blocks(depth - 1, isInList: false).Select(blocks => (Block)new Quote(blocks, default));
         Gen<Block> definitions = Definitions().Array[1, 2].Select(items => (Block)new DefinitionList([.. items], default));
         return Gen.Frequency([.. leaves, (2, bullets), (2, numbers), (1, quote), (isInList ? 0 : 1, definitions)]);
     }
+
+    private static Gen<ListStyle> Styles() => Gen.Frequency(
+        (3, Gen.Const(default(ListStyle))),
+        (1, Gen.OneOf(
+            new ListStyle(NumberForm.LowerLetter, NumberMarks.Bracket), new ListStyle(NumberForm.UpperLetter, NumberMarks.Dot),
+            new ListStyle(NumberForm.LowerRoman, NumberMarks.Dot),
+            new ListStyle(NumberForm.UpperRoman, NumberMarks.Brackets), new ListStyle(NumberForm.Decimal, NumberMarks.Brackets))));
+
+    // A first item is read as Pandoc reads it: i and I are Roman, other single letters are letters, and (C) is the sign of copyright.
+    private static int StartOf(int start, ListStyle style) => style.Form switch
+    {
+        NumberForm.OfDocument or NumberForm.Decimal => start,
+        NumberForm.LowerLetter or NumberForm.UpperLetter => start is 0 or 99 ? 2 : start,
+        _ => start is 0 or 99 ? 4 : start,
+    };
 
     private static Gen<ImmutableArray<ListItem>> Items(int depth) =>
         Gen.Select(

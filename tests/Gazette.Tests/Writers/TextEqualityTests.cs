@@ -20,11 +20,12 @@ public class TextEqualityTests
     [MemberData(nameof(SampleNames))]
     public void Samples_say_the_same_in_all(string name) => AssertSame(WordWriterTests.Sample(name));
 
-    // The test's Markdown reader loses the cells after an unclosed bracket, contrary to GitHub Flavored Markdown, 4.10.
+    // The test's Markdown reader loses the cells after an unclosed bracket, contrary to GitHub Flavored Markdown, 4.10. Like others, it reads the labels
+    // of lists with letters as text.
     [Fact]
     public void A_thousand_random_trees_say_the_same_in_all() => RandomDocuments.Documents.Sample(
         document => AssertSame(document.Map(
-            static block => block,
+            static block => block is OrderedList list ? list with { Style = default } : block,
             static inline => inline is Text text ? new Text(text.Value.Replace('[', '〔'), text.Span) : inline)), iter: 1000);
 
     [Fact]

@@ -35,7 +35,12 @@ internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
     {
         return [.. blocks.Select(Change)];
 
-        Block Change(Block block) => Follow(block, block.MapChildren(Change, inline => inline is CrossReference reference ? Resolve(reference) : inline));
+        Block Change(Block block) => Follow(block, ResolveTitle(block).MapChildren(Change, inline => inline switch
+        {
+            CrossReference reference => Resolve(reference),
+            Image image => Fill(image.Alternative, image.Span) is { } words && words != image.Alternative ? image with { Alternative = words } : image,
+            _ => inline,
+        }));
     }
 
     /// <summary>The blocks with an anchor at every caption of a kind, so that a list can refer to it.</summary>
@@ -55,6 +60,26 @@ internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
             return CaptionNumbers.FindLabel(caption) is null ? caption
                 : Follow(caption, CaptionNumbers.Anchored(caption, FreeId(kind == CaptionNumbers.Table ? ReferenceKind.Table : ReferenceKind.Figure, count)));
         }
+    }
+
+    private Block ResolveTitle(Block block) => block is Container { Kind: ContainerKind.Chart } chart
+        && chart.Attributes.TryGetValue(CaptionBuilder.TitleName, out string? title)
+            ? chart with { Attributes = chart.Attributes.SetItem(CaptionBuilder.TitleName, Fill(title, chart.Span)) }
+            : block;
+
+    // A text that is no line of the document, with what its references print.
+    private string Fill(string text, SourceSpan place)
+    {
+        int at = ReferenceKind.Find(text, 0, out int length);
+        while (at >= 0)
+        {
+            string words = Resolve(new CrossReference(text.Substring(at + 1, length - 1), "", place)) is CrossReference known ? known.Label
+                : text.Substring(at, length);
+            text = string.Concat(text.AsSpan(0, at), words, text.AsSpan(at + length));
+            at = ReferenceKind.Find(text, at + words.Length, out length);
+        }
+
+        return text;
     }
 
     private string FreeId(string prefix, int number)

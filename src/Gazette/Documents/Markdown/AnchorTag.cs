@@ -1,3 +1,4 @@
+using Gazette.Sources;
 using Markdig.Syntax.Inlines;
 using Md = Markdig.Syntax.Inlines;
 

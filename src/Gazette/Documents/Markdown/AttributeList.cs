@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Sources;
 
 namespace Gazette.Documents.Markdown;
 
@@ -39,7 +40,7 @@ internal sealed record AttributeList(ImmutableArray<string> Classes, ImmutableAr
             {
                 classes.Add(word[1..].ToString());
             }
-            else if (word is ['#', ..] && IsName(word[1..]))
+            else if (word is ['#', ..] && (IsName(word[1..]) || IsValue(word[1..])))
             {
                 values.Add(new(IdName, word[1..].ToString()));
             }
@@ -69,6 +70,10 @@ internal sealed record AttributeList(ImmutableArray<string> Classes, ImmutableAr
         rest = quote == '\0' ? rest[end..] : rest[(end + 1)..];
         return value;
     }
+
+    // An id that the report gives.
+    private static bool IsValue(ReadOnlySpan<char> word) =>
+        word is [SlotMark.Open, .. var index, SlotMark.Close] && !index.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsName(ReadOnlySpan<char> word)
     {

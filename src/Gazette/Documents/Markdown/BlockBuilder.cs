@@ -52,7 +52,7 @@ internal sealed class BlockBuilder
     public ImmutableArray<Block> Build(MarkdownDocument document)
     {
         ImmutableArray<Block> blocks = BuildChildren(document, 0, isInList: false);
-        if (_inlines.HasReferences)
+        if (_inlines.HasReferences || _captions.HasReferences)
         {
             blocks = _anchors.Resolve(blocks);
         }
@@ -288,7 +288,9 @@ internal sealed class BlockBuilder
         }
 
         _ = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out int start);
-        blocks.Add(list.IsOrdered ? new OrderedList(start, items.DrainToImmutable(), span) : new BulletList(items.DrainToImmutable(), span));
+        blocks.Add(list.IsOrdered
+            ? new OrderedList(start, items.DrainToImmutable(), span) { Style = ListLabelParser.StyleOf(list) }
+            : new BulletList(items.DrainToImmutable(), span));
     }
 
     // GFM 0.29, 5.3, detected in the source: Markdig's own task lists also turn links into checkboxes, and a value must not become a checkbox.

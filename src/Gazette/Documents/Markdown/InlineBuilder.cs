@@ -14,12 +14,11 @@ namespace Gazette.Documents.Markdown;
 internal sealed class InlineBuilder(
     MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, string referenceWord, DiagnosticBag bag)
 {
-    private const string Blanks = " \t";
-
     // A stack of inlines under construction; each nesting level pops what it pushed (see Take).
     private readonly List<Inline> _built = [];
 
     private readonly List<Link> _headingLinks = [];
+    private ValueBuilder? _values;
 
     public ImmutableArray<Inline> Build(ContainerInline? container) =>
         container is null ? []
@@ -27,7 +26,7 @@ internal sealed class InlineBuilder(
         : BuildChecked(container);
 
     /// <summary>Whether there has been a reference, which is resolved once all anchors are known.</summary>
-    public bool HasReferences { get; private set; }
+    public bool HasReferences => Values.HasReferences;
 
     /// <summary>The anchors so far that the text itself has as tags.</summary>
     public HashSet<string> TaggedAnchors { get; } = new(StringComparer.Ordinal);
@@ -47,7 +46,7 @@ internal sealed class InlineBuilder(
     private Text? FindLoneValue(ContainerInline container) =>
         container.FirstChild is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan() is [SlotMark.Open, ..] mark
             && source.SlotAt(mark, 0, out int length) is { Runs: [{ Text.Length: > 0 } run] } && length == mark.Length
-            && !run.Text.Contains('\n', StringComparison.Ordinal)
+            && !run.Text.AsSpan().ContainsAny('\n', '@')
             ? new Text(run)
             : null;
 
@@ -110,6 +109,8 @@ internal sealed class InlineBuilder(
         return taken;
     }
 
+    private ValueBuilder Values => _values ??= new ValueBuilder(_built, referenceWord);
+
     private void Add(Md.Inline inline, int depth)
     {
         SourceSpan span = source.Locate(inline.Span);
@@ -153,8 +154,7 @@ internal sealed class InlineBuilder(
                 AddLink(prefix + source.Restore(auto.Url), BuildText(auto.Url, auto.Span.Start + 1), span);
                 break;
             case ReferenceInline reference:
-                HasReferences = true;
-                _built.Add(new CrossReference(reference.Id, referenceWord, span));
+                Values.AddReference(source.RunOf("@" + reference.Id, reference.Span.Start, reference.Span.End + 1));
                 break;
             case HtmlEntityInline entity:
                 AddCharacter(entity, span);
@@ -189,7 +189,10 @@ internal sealed class InlineBuilder(
 
     private void AddLink(LinkInline link, int depth, SourceSpan span)
     {
+        bool isInDescription = Values.IsInDescription;
+        Values.IsInDescription |= link.IsImage;
         ImmutableArray<Inline> children = BuildChildren(link, depth + 1);
+        Values.IsInDescription = isInDescription;
         if (!link.IsImage)
         {
             AddLink(source.Restore(link.Url ?? ""), children, span);
@@ -279,7 +282,7 @@ internal sealed class InlineBuilder(
                 wordsStart = shift + i + length;
                 if (slot is not null)
                 {
-                    AddValue(slot);
+                    Values.Add(slot);
                 }
                 else
                 {
@@ -305,63 +308,6 @@ internal sealed class InlineBuilder(
         if (beforeJoiner.Length + words.Length > 0)
         {
             _built.Add(new Text(source.RunOf(string.Concat(beforeJoiner, words), start, end)));
-        }
-    }
-
-    // Line ends are counted across the whole value, because the two that separate paragraphs may be in different runs.
-    private void AddValue(LocatedText value)
-    {
-        int lineEnds = 0;
-        TextRun lineEnd = default;
-        foreach (ref readonly TextRun run in value.Runs)
-        {
-            if (lineEnds == 0 && !run.Text.Contains('\n', StringComparison.Ordinal))
-            {
-                if (run.Text.Length > 0)
-                {
-                    _built.Add(new Text(run));
-                }
-
-                continue;
-            }
-
-            AddLines(run);
-        }
-
-        AddLineEnd();
-
-        void AddLines(in TextRun run)
-        {
-            ReadOnlySpan<char> text = run.Text;
-            for (int start = 0; start <= text.Length;)
-            {
-                if (start > 0)
-                {
-                    lineEnds++;
-                    lineEnd = run.Slice(start - 1, start);
-                }
-
-                int length = text[start..].IndexOf('\n');
-                int end = length < 0 ? text.Length : start + length;
-                int first = lineEnds > 0 ? end - text[start..end].TrimStart(Blanks).Length : start;
-                int last = length < 0 ? end : first + text[first..end].TrimEnd(Blanks).Length;
-                if (first < last)
-                {
-                    AddLineEnd();
-                    _built.Add(new Text(run.Slice(first, last)));
-                }
-
-                start = end + 1;
-            }
-        }
-
-        void AddLineEnd()
-        {
-            if (lineEnds > 0)
-            {
-                _built.Add(lineEnds > 1 ? new ParagraphBreak(lineEnd) : new SoftLineEnd(IsInValue: true, lineEnd));
-                lineEnds = 0;
-            }
         }
     }
 }

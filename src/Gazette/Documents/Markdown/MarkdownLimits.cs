@@ -89,6 +89,11 @@ internal sealed class MarkdownLimits
             {
                 markers++;
             }
+            else if ((c == '(' || char.IsAsciiLetter(c)) && ListLabel.Read(line[at..]) is { } label)
+            {
+                markers++;
+                at += label.Length - 1;
+            }
             else if (c is not (' ' or '\t') && !char.IsAsciiDigit(c))
             {
                 break;

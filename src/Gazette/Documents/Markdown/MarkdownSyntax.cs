@@ -95,6 +95,7 @@ internal static class MarkdownSyntax
         builder.InlineParsers.Add(new ReferenceParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
+        builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new ListLabelParser());
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.TryParseAttributes = TakeAttributes;
         return builder.Build();
     }

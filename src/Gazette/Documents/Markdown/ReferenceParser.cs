@@ -1,3 +1,4 @@
+using Gazette.Sources;
 using Markdig.Helpers;
 using Markdig.Parsers;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazette.Sources;
 using Gazette.Wording;
 
 namespace Gazette.Documents.Markdown;
@@ -15,7 +16,7 @@ internal sealed class SectionNumbers(LanguageRules language, AnchorTable anchors
 
     /// <summary>The heading with its number, if it gets one; what refers to it prints the number, otherwise the whole heading.</summary>
     /// <param name="id">What references call it; null if nothing does.</param>
-    public ImmutableArray<Inline> Open(ImmutableArray<Inline> heading, int level, string? id, Sources.SourceSpan span)
+    public ImmutableArray<Inline> Open(ImmutableArray<Inline> heading, int level, string? id, SourceSpan span)
     {
         if (Next(level, heading) is not { } number)
         {

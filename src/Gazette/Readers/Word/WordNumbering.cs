@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Gazette.Documents;
 using Gazette.Wording;
 
 namespace Gazette.Readers.Word;
@@ -102,8 +103,10 @@ internal sealed class WordNumbering
         "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCountingThousand" or "taiwaneseCounting" or "ideographDigital"
             when number is > 0 and < 1000 => Numerals.Ordinal(number),
         "decimalEnclosedCircleChinese" or "decimalEnclosedCircle" when number is > 0 and <= 20 => ((char)('①' + number - 1)).ToString(),
-        "lowerLetter" when number is > 0 and <= 26 => ((char)('a' + number - 1)).ToString(),
-        "upperLetter" when number is > 0 and <= 26 => ((char)('A' + number - 1)).ToString(),
+        "lowerLetter" => ListStyle.WriteNumber(NumberForm.LowerLetter, number),
+        "upperLetter" => ListStyle.WriteNumber(NumberForm.UpperLetter, number),
+        "lowerRoman" => ListStyle.WriteNumber(NumberForm.LowerRoman, number),
+        "upperRoman" => ListStyle.WriteNumber(NumberForm.UpperRoman, number),
         "none" => "",
         _ => number.ToString(CultureInfo.InvariantCulture),
     };

@@ -1,6 +1,5 @@
 using System.Collections;
 using Gazette.Diagnostics;
-using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Rendering;
@@ -49,10 +48,11 @@ internal sealed class FunctionCall(string name, RenderContext context, ScriptNod
         _ => throw Wrong(index, ArgumentWords.Word),
     };
 
-    /// <summary>What references call a table, a chart or a picture; null if the template says nothing.</summary>
+    /// <summary>What references call a table, a chart or a picture; null if neither the template nor the report says it.</summary>
     /// <param name="hasNumber">Whether it has a caption, which is numbered.</param>
-    public string? ReferenceId(int index, string prefix, bool hasNumber) =>
-        Word(index) is not { } id ? null
+    /// <param name="own">What the report says; the template may say otherwise.</param>
+    public string? ReferenceId(int index, string prefix, bool hasNumber, Phrase? own = null) =>
+        Word(index) is not { } id ? own?.Text
         : hasNumber && id.StartsWith(prefix, StringComparison.Ordinal) && ReferenceKind.IsId(id) ? id
         : throw Wrong(index, ArgumentWords.ReferenceId(prefix));
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 
@@ -19,7 +18,7 @@ internal static class ImageMarkdown
             _ => throw call.Wrong(0, ArgumentWords.Picture),
         };
         ImageObject shown = new(given.File, Text(call, 2) ?? given.Description, Text(call, 3) ?? given.Caption, Text(call, 4) ?? given.Width);
-        return Write(shown, call.ReferenceId(1, ReferenceKind.Figure, shown.Caption is not null));
+        return Write(shown, call.ReferenceId(1, ReferenceKind.Figure, shown.Caption is not null, given.Id));
     }
 
     private static LocatedText? Text(FunctionCall call, int index) => call[index] is null ? null : call.Text(index);

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Functions.Scripting;

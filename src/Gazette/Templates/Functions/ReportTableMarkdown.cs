@@ -1,4 +1,3 @@
-using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 
@@ -11,15 +10,16 @@ internal static class ReportTableMarkdown
     /// <param name="index">Which argument of the call is what references call the table, or the chart if there is no table.</param>
     public static ReadyMarkdown Write(TableObject given, FunctionCall call, int index) => (given.Table, given.Chart) switch
     {
-        ({ } table, { } chart) => new ReadyMarkdown([.. Write(table, call, index).Parts, "\n", .. ReportChartMarkdown.Write(chart, table, id: null, call)]),
+        ({ } table, { } chart) => new ReadyMarkdown(
+            [.. Write(table, call, index).Parts, "\n", .. ReportChartMarkdown.Write(chart, table, chart.Source.Id?.Text, call)]),
         (null, { } chart) => new ReadyMarkdown(
-            [.. ReportChartMarkdown.Write(chart, table: null, call.ReferenceId(index, ReferenceKind.Chart, chart.Title is not null), call)]),
+            [.. ReportChartMarkdown.Write(chart, table: null, call.ReferenceId(index, ReferenceKind.Chart, chart.Title is not null, chart.Source.Id), call)]),
         var (table, _) => Write(table!, call, index),
     };
 
     public static ReadyMarkdown Write(ComposedTable table, FunctionCall call, int index)
     {
-        string? id = call.ReferenceId(index, ReferenceKind.Table, table.Caption is not null);
+        string? id = call.ReferenceId(index, ReferenceKind.Table, table.Caption is not null, table.Source.Id);
         TableFigures figures = TableFigures.Compute(table, call.Language);
         MarkdownTable markdown = new(figures.Header.Length, [.. figures.Header.Select((_, column) => figures.IsNumeric(column))]);
         if (table.Caption is { } caption)

@@ -15,12 +15,16 @@ internal sealed class ImageObject(LocatedText file, LocatedText? description, Lo
 
     public LocatedText? Width { get; } = width;
 
+    /// <summary>What references call it.</summary>
+    public Phrase? Id { get; init; }
+
     public override object? Get(string member) => member switch
     {
         "file" => File,
         "description" => Description,
         "caption" => Caption,
         "width" => Width,
+        "id" => Id is null ? null : LocatedText.Of(Id),
         _ => null,
     };
 }

@@ -57,7 +57,7 @@ internal sealed class ReportScopeBuilder(Report report, LanguageRules language, 
 
     public object? Image(ReportImage? image) => image is null
         ? null
-        : new ImageObject(composer.Compose(image.File), Composed(image.Description), Composed(image.Caption), Composed(image.Width));
+        : new ImageObject(composer.Compose(image.File), Composed(image.Description), Composed(image.Caption), Composed(image.Width)) { Id = image.Id };
 
     public object Fields(FieldMap? fields) => Fields(fields, composer.ReadFields);
 

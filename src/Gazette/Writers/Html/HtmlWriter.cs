@@ -61,7 +61,8 @@ internal static class HtmlWriter
         WriteMeta(html, "dcterms.issued", properties.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         string[] titles = [properties.Title, references.Headings.FirstOrDefault()?.Text ?? "", properties.Organization, "Gazette"];
         string title = titles.First(words => words.Length > 0);
-        html.Markup("<title>").Text(title).Markup("</title>\n<style>\n").Markup(PageStyle.Write(layout, properties)).Markup("</style>\n</head>\n");
+        html.Markup("<title>").Text(title).Markup("</title>\n<style>\n").Markup(PageStyle.Write(layout, properties)).Markup(NumberStyle.Write(document.Blocks))
+            .Markup("</style>\n</head>\n");
     }
 
     private static void WriteMeta(HtmlBuffer html, string name, string content)

@@ -47,8 +47,9 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
             }
 
             // Two adjacent lists with the same marker would be read as one.
-            alternate = !alternate && (last, block) is (BulletList, BulletList) or (OrderedList, OrderedList);
-            if ((last, block) is (DefinitionList, DefinitionList))
+            alternate = !alternate && (last, block) is (BulletList, BulletList)
+                or (OrderedList { Style.IsOfDocument: true }, OrderedList { Style.IsOfDocument: true });
+            if ((last, block) is (DefinitionList, DefinitionList) || AreOfOneStyle(last, block))
             {
                 // An empty comment is the only invisible thing that keeps the lists apart.
                 lines.AddRange([InlinePiece.EmptyComment.Markdown, ""]);
@@ -88,7 +89,9 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         Paragraph paragraph => InlineMarkdown.Write(paragraph.Inlines, InlineContext.Paragraph, references).Split('\n'),
         RunInParagraph runIn => InlineMarkdown.Write(RunIn(runIn), InlineContext.Paragraph, references).Split('\n'),
         BulletList list => WriteList(list.Items, _ => alternate ? "*" : "-"),
-        OrderedList list => WriteList(list.Items, index => string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}{(alternate ? ')' : '.')}")),
+        OrderedList list => WriteList(list.Items, index => list.Style.IsOfDocument
+            ? string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}{(alternate ? ')' : '.')}")
+            : LabelOf(list, index)),
         DefinitionList list => WriteDefinitions(list),
         Table table => TableMarkdown.Write(table, references),
         Quote quote => Quoted(WriteBlocks(quote.Blocks)),
@@ -133,6 +136,14 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
         return lines;
     }
 
+    // A capital letter with a dot is a label only before two blanks.
+    private static string LabelOf(OrderedList list, int index) =>
+        list.Style.Write(list.Start + index) is [>= 'A' and <= 'Z', '.'] name ? name + " " : list.Style.Write(list.Start + index);
+
+    private static bool AreOfOneStyle(Block? last, Block block) =>
+        (last, block) is (OrderedList { Style: { IsOfDocument: false } style }, OrderedList { Style.IsOfDocument: false } second)
+        && (second.Style == style || ListLabel.Read(second.Style.Write(second.Start) + "  .", style)?.Style != second.Style);
+
     private List<string> WriteDefinitions(DefinitionList list)
     {
         List<string> lines = [];
@@ -153,7 +164,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     {
         [] => true,
         [BulletList list] => list.Items.All(IsTight),
-        [OrderedList { Start: 1 } list] => list.Items.All(IsTight),
+        [OrderedList list] => (list.Start == 1 || !list.Style.IsOfDocument) && list.Items.All(IsTight),
         _ => false,
     };
 

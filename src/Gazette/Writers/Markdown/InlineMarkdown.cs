@@ -36,14 +36,15 @@ internal static class InlineMarkdown
     {
         foreach (Inline inline in inlines)
         {
-            if (inline is not Documents.Text text || text.Value.AsSpan().ContainsAny(Marks))
+            if (inline is not Documents.Text words || words.Value.AsSpan().ContainsAny(Marks))
             {
                 return false;
             }
         }
 
-        return inlines is [Documents.Text { Value: [var first, ..] }, ..] && inlines[^1] is Documents.Text { Value: [.., not ' '] }
-            && first is not (' ' or '-') && !(context is InlineContext.Paragraph or InlineContext.Term && char.IsAsciiDigit(first));
+        return inlines is [Documents.Text { Value: [var first, ..] } text, ..] && inlines[^1] is Documents.Text { Value: [.., not ' '] }
+            && first is not (' ' or '-')
+            && !(context is InlineContext.Paragraph or InlineContext.Term && (char.IsAsciiDigit(first) || ListLabel.MayOpen(text.Value)));
     }
 
     /// <summary>The length of the longest run of a character.</summary>

@@ -1,9 +1,13 @@
+using System.Text;
+using Gazette.Documents;
+
 namespace Gazette.Writers.Markdown;
 
 /// <summary>Escapes what would open a block at the start of a line: <c>#</c>, <c>&gt;</c>, list markers, rules, fences, tables.</summary>
 internal static class LineStartEscapes
 {
     private const int MostDigits = 9;
+    private const int LongestLabel = 24;
 
     /// <param name="mayFollowLine">Whether the first line may not be the first of its paragraph.</param>
     public static void Apply(List<InlinePiece> pieces, bool mayFollowLine)
@@ -37,6 +41,7 @@ internal static class LineStartEscapes
             '~' => Run(pieces, start, '~') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
             ':' => Run(pieces, start, ':') >= 3 || EndsWord(pieces, start + 1) ? 1 : 0,
             >= '0' and <= '9' => NumberLength(pieces, start),
+            '(' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') => LabelLength(pieces, start),
             _ => 0,
         };
         if (length > 0)
@@ -56,6 +61,23 @@ internal static class LineStartEscapes
         }
 
         return end - start <= MostDigits && (Is(pieces, end, '.') || Is(pieces, end, ')')) && EndsWord(pieces, end + 1) ? end - start + 1 : 0;
+    }
+
+    // a) and (1) open a list, too. The beginning of the line shows whether there is a label: its longest, with two blanks and a word.
+    private static int LabelLength(List<InlinePiece> pieces, int start)
+    {
+        StringBuilder opening = new();
+        for (int i = start; i < pieces.Count && i < start + LongestLabel; i++)
+        {
+            opening.Append(pieces[i].Kind switch
+            {
+                InlinePieceKind.Character => pieces[i].Character.ToString(),
+                InlinePieceKind.LineEnd => " ",
+                _ => "x",
+            });
+        }
+
+        return ListLabel.LengthIn(opening.ToString());
     }
 
     private static int Run(List<InlinePiece> pieces, int start, char c)

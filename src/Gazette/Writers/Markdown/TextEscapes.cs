@@ -1,5 +1,6 @@
 using System.Text;
 using Gazette.Documents;
+using Gazette.Sources;
 
 namespace Gazette.Writers.Markdown;
 

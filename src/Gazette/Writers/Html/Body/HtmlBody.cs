@@ -67,10 +67,10 @@ internal sealed class HtmlBody
                 WriteHeading(heading, place);
                 break;
             case BulletList list:
-                ListHtml.Write(this, list.Items, null, place);
+                ListHtml.Write(this, list.Items, null, default, place);
                 break;
             case OrderedList list:
-                ListHtml.Write(this, list.Items, list.Start, place);
+                ListHtml.Write(this, list.Items, list.Start, list.Style, place);
                 break;
             case DefinitionList list:
                 ListHtml.Write(this, list, place);

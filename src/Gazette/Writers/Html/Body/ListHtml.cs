@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Documents;
+using Gazette.Writers.Html.Styles;
 
 namespace Gazette.Writers.Html.Body;
 
@@ -8,11 +9,12 @@ namespace Gazette.Writers.Html.Body;
 internal static class ListHtml
 {
     /// <param name="start">The first number; null for bullets.</param>
-    public static void Write(HtmlBody body, ImmutableArray<ListItem> items, int? start, HtmlPlace place)
+    public static void Write(HtmlBody body, ImmutableArray<ListItem> items, int? start, ListStyle style, HtmlPlace place)
     {
         string element = start is null ? "ul" : "ol";
         string first = start is not null and not 1 ? string.Create(CultureInfo.InvariantCulture, $" start=\"{start}\"") : "";
-        body.Html.Markup($"<{element}{first}>\n");
+        string form = style.IsOfDocument ? "" : $" type=\"{ListStyle.WriteNumber(style.Form, 1)}\" class=\"{NumberStyle.NameOf(style)}\"";
+        body.Html.Markup($"<{element}{first}{form}>\n");
         foreach (ListItem item in items)
         {
             WriteItem(body, item, place);

@@ -30,7 +30,7 @@ internal sealed class BodyWriter
         Pictures = new PictureWriter(xml, parts);
         Paragraphs = new ParagraphWriter(
             xml, new InlineWriter(xml, constant.RunProperties, new HyperlinkTargets(Bookmarks, parts.RelateHyperlink), Pictures, AddNote));
-        Lists = new ListNumbering(constant.FirstList, constant.FirstListDefinition);
+        Lists = new ListNumbering(constant.FirstList, constant.FirstListDefinition, constant.Measures);
         Xml = xml;
     }
 
@@ -134,10 +134,10 @@ internal sealed class BodyWriter
                 WriteHeading(heading, place);
                 break;
             case BulletList list:
-                ListWriter.Write(this, list.Items, null, place);
+                ListWriter.Write(this, list.Items, null, default, place);
                 break;
             case OrderedList list:
-                ListWriter.Write(this, list.Items, list.Start, place);
+                ListWriter.Write(this, list.Items, list.Start, list.Style, place);
                 break;
             case DefinitionList list:
                 WriteDefinitions(list, place);

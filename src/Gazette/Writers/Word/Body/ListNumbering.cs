@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Text;
+using Gazette.Documents;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
@@ -7,7 +9,8 @@ namespace Gazette.Writers.Word.Body;
 /// <remarks>Two with the same XML are equal: the same lists in the same order, with the same ids.</remarks>
 /// <param name="firstList">The id of the first list.</param>
 /// <param name="firstDefinition">The id of the definition for bullets.</param>
-internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquatable<ListNumbering>
+/// <param name="measures">For the indents of lists with a style of their own.</param>
+internal sealed class ListNumbering(int firstList, int firstDefinition, Measures measures) : IEquatable<ListNumbering>
 {
     /// <summary>Word has nine levels of numbering; deeper lists look like the ninth.</summary>
     public const int MaximumLevel = 8;
@@ -17,18 +20,28 @@ internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquat
 
     private readonly int _firstList = firstList;
     private readonly int _firstDefinition = firstDefinition;
-    private readonly List<(int? Start, int Level)> _lists = [];
+    private readonly List<(int? Start, int Level, ListStyle Style)> _lists = [];
 
     public bool IsEmpty => _lists.Count == 0;
 
     /// <param name="start">The first number; null for bullets.</param>
     /// <param name="depth">How many lists contain it.</param>
-    public ListMark Open(int? start, int depth)
+    public ListMark Open(int? start, ListStyle style, int depth)
     {
         int level = Math.Min(depth, MaximumLevel);
-        _lists.Add((start, level));
+        _lists.Add((start, level, style));
         return new ListMark(_firstList + _lists.Count - 1, level);
     }
+
+    // ECMA-376-1, 17.18.59.
+    private static string FormatOf(NumberForm form) => form switch
+    {
+        NumberForm.LowerLetter => "lowerLetter",
+        NumberForm.UpperLetter => "upperLetter",
+        NumberForm.LowerRoman => "lowerRoman",
+        NumberForm.UpperRoman => "upperRoman",
+        _ => "decimal",
+    };
 
     public bool Equals(ListNumbering? other) =>
         other is not null && _firstList == other._firstList && _firstDefinition == other._firstDefinition
@@ -39,7 +52,7 @@ internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquat
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach ((int? Start, int Level) list in _lists)
+        foreach ((int? Start, int Level, ListStyle Style) list in _lists)
         {
             hash.Add(list);
         }
@@ -52,7 +65,7 @@ internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquat
     {
         for (int index = 0; index < _lists.Count; index++)
         {
-            (int? start, int level) = _lists[index];
+            (int? start, int level, ListStyle style) = _lists[index];
             xml.Raw("<w:num w:numId=\""u8);
             xml.Number(_firstList + index);
             xml.Raw("\"><w:abstractNumId w:val=\""u8);
@@ -64,7 +77,13 @@ internal sealed class ListNumbering(int firstList, int firstDefinition) : IEquat
                 xml.Number(level);
                 xml.Raw("\"><w:startOverride w:val=\""u8);
                 xml.Number(first);
-                xml.Raw("\"/></w:lvlOverride>"u8);
+                xml.Raw("\"/>"u8);
+                if (!style.IsOfDocument)
+                {
+                    xml.Raw(Encoding.UTF8.GetBytes(Styles.Numbering.Level(measures, level, FormatOf(style.Form), style.Around($"%{level + 1}"), first)));
+                }
+
+                xml.Raw("</w:lvlOverride>"u8);
             }
 
             xml.Raw("</w:num>"u8);

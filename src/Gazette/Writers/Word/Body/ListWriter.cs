@@ -7,9 +7,9 @@ namespace Gazette.Writers.Word.Body;
 internal static class ListWriter
 {
     /// <param name="start">The first number; null for bullets.</param>
-    public static void Write(BodyWriter body, ImmutableArray<ListItem> items, int? start, BlockContext place)
+    public static void Write(BodyWriter body, ImmutableArray<ListItem> items, int? start, ListStyle style, BlockContext place)
     {
-        ListMark mark = body.Lists.Open(start, place.Lists);
+        ListMark mark = body.Lists.Open(start, style, place.Lists);
         BlockContext inside = place with { Around = Enclosure.List, Mark = null, Lists = place.Lists + 1, KeepNext = false };
         foreach (ListItem item in items)
         {

@@ -19,21 +19,29 @@ internal static class Numbering
             for (int level = 0; level <= ListNumbering.MaximumLevel; level++)
             {
                 (string format, string text) = definition == ListNumbering.BulletDefinition ? ("bullet", Bullet(level)) : Number(layout, level);
-                int hanging = measures.ListHanging(level);
-                string indent = hanging > 0
-                    ? $"<w:ind w:left=\"{measures.ListText(level)}\" w:hanging=\"{hanging}\"/>"
-                    : $"<w:ind w:left=\"0\" w:firstLine=\"{-hanging}\"/>";
 
                 // GB/T 15834-2011, B.3.3: no space between a number's dot and the text.
                 string gap = !layout.Official ? "tab" : layout.IsHan && format != "bullet" ? "nothing" : "space";
-                xml.Append($"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/><w:suff w:val=\"{gap}\"/>");
-                xml.Append($"<w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/><w:pPr>{indent}</w:pPr></w:lvl>");
+                xml.Append(Level(measures, level, format, text, start: 1, gap));
             }
 
             xml.Append("</w:abstractNum>");
         }
 
         return xml.ToString();
+    }
+
+    /// <summary>One level of a list.</summary>
+    /// <param name="gap">What follows the number; null for what fits the indent.</param>
+    public static string Level(Measures measures, int level, string format, string text, int start, string? gap = null)
+    {
+        int hanging = measures.ListHanging(level);
+        string indent = hanging > 0
+            ? $"<w:ind w:left=\"{measures.ListText(level)}\" w:hanging=\"{hanging}\"/>"
+            : $"<w:ind w:left=\"0\" w:firstLine=\"{-hanging}\"/>";
+        string after = gap ?? (hanging > 0 ? "tab" : "space");
+        return $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"{start}\"/><w:numFmt w:val=\"{format}\"/><w:suff w:val=\"{after}\"/>"
+            + $"<w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/><w:pPr>{indent}</w:pPr></w:lvl>";
     }
 
     private static string Bullet(int level) => (level % 3) switch
