@@ -49,7 +49,7 @@ internal readonly record struct ListLabel(ListStyle Style, int Number, int Lengt
         NumberMarks marks = start > 0 ? NumberMarks.Brackets : text[end] == ')' ? NumberMarks.Bracket : NumberMarks.Dot;
         ReadOnlySpan<char> written = text[start..end];
         NumberForm? before = list is { } known && known.Marks == marks ? known.Form : null;
-        if (ReadNumber(written, before) is not var (form, number) || (form == NumberForm.Decimal && marks != NumberMarks.Brackets))
+        if (ReadNumber(written, before) is not var (form, number) || (form == NumberForm.Digits && marks != NumberMarks.Brackets))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal readonly record struct ListLabel(ListStyle Style, int Number, int Lengt
     {
         if (!written.ContainsAnyExceptInRange('0', '9'))
         {
-            return written.Length <= 9 ? (NumberForm.Decimal, int.Parse(written, System.Globalization.CultureInfo.InvariantCulture)) : null;
+            return written.Length <= 9 ? (NumberForm.Digits, int.Parse(written, System.Globalization.CultureInfo.InvariantCulture)) : null;
         }
 
         bool isLower = !written.ContainsAnyExceptInRange('a', 'z');

@@ -7,7 +7,7 @@ public enum NumberForm
     OfDocument,
 
     /// <summary>1, 2, 3.</summary>
-    Decimal,
+    Digits,
 
     /// <summary>a, b, c.</summary>
     LowerLetter,

@@ -69,12 +69,12 @@ internal static class RandomDocuments
         (1, Gen.OneOf(
             new ListStyle(NumberForm.LowerLetter, NumberMarks.Bracket), new ListStyle(NumberForm.UpperLetter, NumberMarks.Dot),
             new ListStyle(NumberForm.LowerRoman, NumberMarks.Dot),
-            new ListStyle(NumberForm.UpperRoman, NumberMarks.Brackets), new ListStyle(NumberForm.Decimal, NumberMarks.Brackets))));
+            new ListStyle(NumberForm.UpperRoman, NumberMarks.Brackets), new ListStyle(NumberForm.Digits, NumberMarks.Brackets))));
 
     // A first item is read as Pandoc reads it: i and I are Roman, other single letters are letters, and (C) is the sign of copyright.
     private static int StartOf(int start, ListStyle style) => style.Form switch
     {
-        NumberForm.OfDocument or NumberForm.Decimal => start,
+        NumberForm.OfDocument or NumberForm.Digits => start,
         NumberForm.LowerLetter or NumberForm.UpperLetter => start is 0 or 99 ? 2 : start,
         _ => start is 0 or 99 ? 4 : start,
     };

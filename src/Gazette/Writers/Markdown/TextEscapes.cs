@@ -1,5 +1,4 @@
 using System.Text;
-using Gazette.Documents;
 using Gazette.Sources;
 
 namespace Gazette.Writers.Markdown;
