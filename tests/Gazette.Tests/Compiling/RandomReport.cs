@@ -74,6 +74,10 @@ internal sealed class RandomReport
             case TextShape { Pattern: null }:
                 WriteWord();
                 break;
+            case TextShape when shape == ValueShape.SectionId:
+                // Each once in a report.
+                _text.Append(CultureInfo.InvariantCulture, $"\"sec-{_text.Length}\"");
+                break;
             case TextShape:
                 _text.Append("\"2026-07-05\"");
                 break;
