@@ -116,7 +116,7 @@ public sealed class ExampleTests
     }
 
     // A letter and its list are built as such; any other example is a folder of reports.
-    private static string[] Inputs(string name)
+    internal static string[] Inputs(string name)
     {
         string folder = Path.Combine(Repository.Root, "examples", name);
         return (Directory.GetFiles(folder, "*.docx"), Directory.GetFiles(folder, "*.xlsx")) is ([var letter], [var list])

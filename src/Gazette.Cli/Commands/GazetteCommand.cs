@@ -17,6 +17,7 @@ internal static class GazetteCommand
             CheckCommand.Create(environment, cancellation),
             PreviewCommand.Create(environment, cancellation),
             NewCommand.Create(environment, cancellation),
+            ExplainCommand.Create(environment),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),
             RulesCommand.Create(environment),

@@ -23,6 +23,13 @@ internal sealed class InputOptions
 
     private readonly DocumentedArgument<string[]> _inputs;
 
+    private readonly DocumentedArgument<string?> _input = new("INPUT")
+    {
+        Arity = ArgumentArity.ExactlyOne,
+        About = InputHelpWords.OneInput,
+        Placeholder = InputHelpWords.Input,
+    };
+
     private readonly DocumentedOption<string?> _template = new("--template", "-t")
     {
         About = InputHelpWords.Template,
@@ -50,6 +57,7 @@ internal sealed class InputOptions
     private readonly CommandEnvironment _environment;
     private ReportCompiler _compiler;
     private TemplateLibrary _templates;
+    private bool _takesOne;
 
     /// <param name="mayStream">Whether reports may come through standard input.</param>
     public InputOptions(CommandEnvironment environment, bool mayStream = true)
@@ -100,9 +108,24 @@ internal sealed class InputOptions
         });
     }
 
+    /// <summary>For a command that looks at one report, or at the rows of one table, and runs nothing.</summary>
+    public void AddOneTo(Command command)
+    {
+        command.Add(_input);
+        _takesOne = true;
+        AddReading(command);
+    }
+
     public void AddTo(Command command)
     {
         command.Add(_inputs);
+        AddReading(command);
+        command.Add(_jobs);
+        command.Add(_strict);
+    }
+
+    private void AddReading(Command command)
+    {
         command.Add(_template);
         command.Add(_with);
         command.Add(_set);
@@ -111,8 +134,6 @@ internal sealed class InputOptions
         command.Add(_range);
         command.Add(_visibleRows);
         command.Add(_encoding);
-        command.Add(_jobs);
-        command.Add(_strict);
     }
 
     /// <summary>The options for every report; errors in base files are in the bag.</summary>
@@ -178,7 +199,7 @@ internal sealed class InputOptions
         _compiler = CreateCompiler(_templates);
     }
 
-    public string[] WordsOf(ParseResult result) => result.GetRequiredValue(_inputs);
+    public string[] WordsOf(ParseResult result) => _takesOne ? [result.GetRequiredValue(_input)!] : result.GetRequiredValue(_inputs);
 
     /// <summary>The options that affect documents, other than the layers.</summary>
     public IEnumerable<string> Describe(CompileOptions options) =>
@@ -190,6 +211,9 @@ internal sealed class InputOptions
 
     /// <summary>The current state of a file that a document was made from.</summary>
     public FileStamp? FindStamp(string path) => _compiler.FindStamp(path);
+
+    /// <summary>Explains reports instead of building them.</summary>
+    public ReportTracing CreateTracing(CompileOptions options) => new(_compiler, options);
 
     /// <summary>Replaces every table among the inputs by its rows.</summary>
     public IEnumerable<ReportInput> Expand(IEnumerable<ReportInput> inputs, CompileOptions options) =>

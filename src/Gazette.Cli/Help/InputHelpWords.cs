@@ -14,6 +14,9 @@ internal static class InputHelpWords
                 + $"or - for standard input.",
             $"报告文件、存放报告的文件夹、“villages/*.yaml”这样的模式、每行一份报告的表格（{string.Join('、', tables)}），或用“-”表示标准输入。");
 
+    public static Words OneInput => Words.Of(
+        "A report, a folder of them, a table with `--with`, or a document that was built.", "报告、报告文件夹、表格（配合`--with`），或已生成的文档。");
+
     public static Words Input => Words.Of("INPUT", "输入");
 
     public static Words Template => Words.Of("Use this template or Word file, whatever the reports say.", "一律使用这个模板或Word文件，不论报告里写的是哪个。");

@@ -1,4 +1,5 @@
 using Gazette.Building.Manifests;
+using Gazette.Sources;
 
 namespace Gazette.Building;
 
@@ -16,5 +17,33 @@ public static class OutputReports
 
         using Manifest known = Manifest.Load(state.ManifestFiles);
         return [.. known.Rest().OrderBy(entry => entry.Order).Select(entry => entry.Report).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The report that a document was built from; null if no manifest in its folder, or above it, knows the document.</summary>
+    /// <param name="document">The full path of the document.</param>
+    public static DocumentOrigin? FindOf(string document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        for (string? folder = Path.GetDirectoryName(document); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            StateFolder state = new(folder, Shard: null);
+            if (!Directory.Exists(state.FullPath))
+            {
+                continue;
+            }
+
+            string name = Path.GetRelativePath(folder, document).Replace('\\', '/');
+            using Manifest known = Manifest.Load(state.ManifestFiles);
+            foreach (ManifestEntry entry in known.Rest())
+            {
+                if (entry.Files.FirstOrDefault(file => file.Path == name) is { Path: not null } file)
+                {
+                    return new DocumentOrigin(
+                        Path.GetFullPath(Path.Combine(folder, entry.Report)), entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash);
+                }
+            }
+        }
+
+        return null;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ReportBuilder(ReportCompiler compiler, CompileOptions opti
         }
     }
 
-    private Compilation? Compile(ReportInput input, DiagnosticBag bag) =>
+    public Compilation? Compile(ReportInput input, DiagnosticBag bag) =>
         input.Row is null && DocumentCheck.IsOne(input.Path) ? CheckDocument(input, bag)
         : Open(input, bag) is { } source ? compiler.Compile(source, options)
         : null;

@@ -120,6 +120,7 @@ internal static class MetricReader
             LastYear = ReadOther(reader, "last_year", unit),
             LastYearSpan = SpanOf(reader, "last_year", orNone: true),
             Target = ReadOther(reader, "target", unit),
+            TargetSpan = SpanOf(reader, "target", orNone: false),
             Parts = ReadParts(reader, unit),
             Show = reader.Text("show"),
             ShowSpan = SpanOf(reader, "show"),

@@ -142,6 +142,9 @@ public sealed record Container(
 
     internal override ImmutableArray<Block> Children => Blocks;
 
+    /// <summary>The title of a chart as the report gives it, with its origins; null for one that the template writes.</summary>
+    internal LocatedText? Title { get; init; }
+
     /// <summary>What references call it; null if nothing refers to it.</summary>
     internal string? Id => Attributes.GetValueOrDefault("id");
 

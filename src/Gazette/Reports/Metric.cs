@@ -35,6 +35,9 @@ public sealed record Metric
 
     public Quantity? Target { get; init; }
 
+    /// <summary>The place of the target; null if other reports give it.</summary>
+    public SourceSpan? TargetSpan { get; init; }
+
     public ImmutableArray<MetricPart> Parts { get; init; } = [];
 
     /// <summary>The unit to show the value in if it differs from the unit it is given in: 万元 for 元; <c>auto</c> chooses a suitable one.</summary>

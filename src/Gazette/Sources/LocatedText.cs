@@ -80,6 +80,10 @@ public sealed class LocatedText
         return new LocatedText(new TextRun(text, new PrintedValue(text, place, metric), 0, text.Length));
     }
 
+    /// <summary>A formatted value that says how it was computed.</summary>
+    internal static LocatedText Derived(string text, SourceSpan place, Derivation? derivation, string? metric = null) =>
+        new(new TextRun(text, new PrintedValue(text, place, metric) { Derivation = derivation }, 0, text.Length));
+
     /// <summary>Concatenates several texts.</summary>
     public static LocatedText Join(params ReadOnlySpan<LocatedText> texts)
     {

@@ -8,6 +8,12 @@ public sealed class PrintedValue(string text, SourceSpan place, string? metric) 
 {
     public string? Metric => metric;
 
+    /// <summary>Where the value is given or calculated.</summary>
+    internal SourceSpan Place => place;
+
+    /// <summary>How it was computed; null for the value of a metric, and for whatever an expression at its place has calculated.</summary>
+    internal Derivation? Derivation { get; init; }
+
     /// <summary>The value's whole place, unless the file contains the text character for character.</summary>
     internal override SourceSpan SpanOf(int start, int end) =>
         place.Has(text) ? place with { Start = place.Start + start, End = place.Start + end } : place;

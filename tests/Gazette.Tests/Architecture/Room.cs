@@ -17,6 +17,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Templates", ["Schema", "Reports", "Wording", "Documents", "Diagnostics", "Sources"], "Scriban"),
         new("Documents", ["Pictures", "Wording", "Diagnostics", "Sources"], "Markdig"),
         new("Readers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"]),
+        new("Tracing", ["Data", "Documents", "Readers", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Fixing", ["Data", "Documents", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"], "DocumentFormat"),
@@ -25,7 +26,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         "Linting", "Readers", "Writers", "WordTemplates"]),
         new("Drafting", ["Sources", "Pictures", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Documents", "Linting", "Writers", "Compiling"]),
         new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
-        "Linting", "Readers", "Writers", "WordTemplates", "Compiling"]),
+        "Linting", "Readers", "Writers", "WordTemplates", "Tracing", "Compiling"]),
     ];
 
     /// <summary>Packages that only the command line may use.</summary>

@@ -54,7 +54,8 @@ internal sealed class MetricCollector(Report report, Metric metric, DiagnosticBa
             report.Previous is null ? Earlier(source.Previous) : null,
             report.Previous is null && report.LastYear is null ? Earlier(source.LastYear) : null,
             Earlier(source.Target),
-            weight ?? new Quantity(1)));
+            weight ?? new Quantity(1),
+            MemberPlace.Of(source)));
     }
 
     /// <summary>The metric with its value; null, with the reason in the bag, if it has none.</summary>
@@ -184,7 +185,11 @@ internal sealed class MetricCollector(Report report, Metric metric, DiagnosticBa
         {
             if (Combination.Of([.. own.Select(addend => (addend.Value, addend.Weight))], own.Skip(1).Any() ? how : Aggregate.Sum) is { } value)
             {
-                values.Add(new MemberValue(own.Key, value));
+                values.Add(new MemberValue(own.Key, value)
+                {
+                    Place = own.First().Place,
+                    Weight = how == Aggregate.Mean ? own.Sum(addend => addend.Weight.Number) : null,
+                });
             }
         }
 

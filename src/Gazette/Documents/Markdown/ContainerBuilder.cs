@@ -26,7 +26,7 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
 
         if (ContainerKinds.Find(name) is { } kind)
         {
-            Container built = new(kind, Sort(attributes), blocks, span);
+            Container built = new(kind, Sort(attributes), blocks, span) { Title = kind == ContainerKind.Chart ? TitleOf(attributes) : null };
             ContainerAttributes.Check(built, opening, bag);
             if (kind == ContainerKind.Chart)
             {
@@ -81,6 +81,19 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
         }
 
         return sorted.ToImmutable();
+    }
+
+    private LocatedText? TitleOf(AttributeList attributes)
+    {
+        foreach ((string key, string value) in attributes.Values)
+        {
+            if (key == "title" && value is [SlotMark.Open, ..] && source.SlotAt(value, 0, out int length) is { } title && length == value.Length)
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     private int EndOfLine(int start) => source.Text.IndexOf('\n', start) is int end and >= 0 ? end : source.Text.Length;

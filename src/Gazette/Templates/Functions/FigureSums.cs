@@ -19,14 +19,17 @@ internal sealed class FigureSums(ImmutableArray<FigureColumn> columns, LanguageR
         cells.AddRange(label);
         for (int column = label.Length; column < columns.Length; column++)
         {
-            cells.Add(columns[column].AddsUp && Add(rows, column) is { } sum ? Write(sum, columns[column]) : ComposedCell.Nothing);
+            cells.Add(columns[column].AddsUp && Add(rows, column) is { } sum ? Write(sum, columns[column], AddendsOf(rows, column)) : ComposedCell.Nothing);
         }
 
         return cells.MoveToImmutable();
     }
 
-    public ComposedCell Write(Quantity quantity, FigureColumn column) =>
-        new(LocatedText.Printed(language.Approximate(quantity.Qualifier, column.WriteWithUnit(quantity.Number, language)), place), quantity);
+    public ComposedCell Write(Quantity quantity, FigureColumn column, Derivation how) =>
+        new(LocatedText.Derived(language.Approximate(quantity.Qualifier, column.WriteWithUnit(quantity.Number, language)), place, how), quantity);
+
+    private static Derivation AddendsOf(ImmutableArray<ImmutableArray<ComposedCell>> rows, int column) => Derivation.OfCells(
+        DerivationKind.Sum, () => [.. rows.Where(row => row[column].Quantity is not null).Select(row => row[column].Text)]);
 
     /// <summary>Null if there is nothing to add, or if nothing can be said about the sum, as for "at least" plus "at most".</summary>
     public static Quantity? Add(ImmutableArray<ImmutableArray<ComposedCell>> rows, int column)

@@ -40,8 +40,8 @@ internal static class MetricTable
             Quantity value = metric.Quantity;
             string id = metric.Metric.Id;
             LocatedText[] row = new LocatedText[header.Length];
-            row[0] = LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, id);
-            row[1] = LocatedText.Printed(value.Unit?.Plural ?? "—", metric.Span, id);
+            row[0] = LocatedText.Derived(metric.Metric.Label, metric.Metric.IdSpan, Derivation.Name, id);
+            row[1] = LocatedText.Derived(value.Unit?.Plural ?? "—", metric.Span, Derivation.Name, id);
             row[2] = LocatedText.Printed(call.Language.Compact(value), metric.Span, id);
             for (int period = 0; period < periods.Count; period++)
             {
@@ -49,12 +49,12 @@ internal static class MetricTable
                 string earlier = metric.Before is { } before && metric.Comparand == periods[period]
                     ? call.Language.Compact(UnitScale.Rescale(before.Quantity, value.Unit) ?? before.Quantity)
                     : "—";
-                row[3 + period] = LocatedText.Printed(earlier, metric.Span, id);
+                row[3 + period] = LocatedText.Derived(earlier, metric.Span, metric.HowBefore, id);
             }
 
             if (periods.Count > 0)
             {
-                row[^1] = LocatedText.Printed(metric.CompactChange(), metric.Span, id);
+                row[^1] = LocatedText.Derived(metric.CompactChange(), metric.Span, Derivation.Change, id);
             }
 
             table.AddRow(row);
@@ -75,7 +75,8 @@ internal static class MetricTable
         parts.Add("\n::: note\n");
         foreach (MetricObject metric in metrics.Where(metric => metric.Note is not null))
         {
-            LocatedText label = LocatedText.Printed(metric.Metric.Label + call.Language.Marks.Colon, metric.Metric.IdSpan, metric.Metric.Id);
+            string named = metric.Metric.Label + call.Language.Marks.Colon;
+            LocatedText label = LocatedText.Derived(named, metric.Metric.IdSpan, Derivation.Name, metric.Metric.Id);
             Add(label, metric.Note!.Read());
         }
 

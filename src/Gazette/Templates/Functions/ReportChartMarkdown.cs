@@ -72,7 +72,8 @@ internal static class ReportChartMarkdown
     // A chart knows the signs of tables, but neither 约400 nor 3元.
     private static LocatedText Drawn(ComposedCell cell, FunctionCall call) =>
         cell.Quantity is { } quantity && (!quantity.IsExact || cell.ShowsUnit)
-            ? LocatedText.Printed(call.Language.Compact(quantity), cell.Text.Runs[0].Span)
+            ? LocatedText.Derived(
+                call.Language.Compact(quantity), cell.Text.Runs[0].Span, Derivation.OfCells(DerivationKind.Sum, () => [cell.Text]))
             : cell.Text;
 
     private static (ImmutableArray<LocatedText> Header, ImmutableArray<ImmutableArray<LocatedText>> Rows) OfMetrics(ComposedChart chart, FunctionCall call)
@@ -88,17 +89,17 @@ internal static class ReportChartMarkdown
         {
             ImmutableArray<LocatedText> row =
             [
-                LocatedText.Printed(metric.Metric.Label, metric.Metric.IdSpan, metric.Metric.Id), Number(metric.Quantity, metric),
+                LocatedText.Derived(metric.Metric.Label, metric.Metric.IdSpan, Derivation.Name, metric.Metric.Id), Number(metric.Quantity, metric, how: null),
             ];
             rows.Add(row.AddRange(periods.Select(period => metric.Before is { } before && metric.Comparand == period
-                ? Number(before.Quantity, metric)
-                : LocatedText.Printed("—", metric.Span, metric.Metric.Id))));
+                ? Number(before.Quantity, metric, metric.HowBefore)
+                : LocatedText.Derived("—", metric.Span, metric.HowBefore, metric.Metric.Id))));
         }
 
         return ([.. header.Select(text => LocatedText.OfTemplate(text, call.Place))], rows.DrainToImmutable());
 
-        LocatedText Number(Quantity quantity, MetricObject metric) =>
-            LocatedText.Printed(call.Language.Compact(OnScale(quantity, chart)), metric.Span, metric.Metric.Id);
+        LocatedText Number(Quantity quantity, MetricObject metric, Derivation? how) =>
+            LocatedText.Derived(call.Language.Compact(OnScale(quantity, chart)), metric.Span, how, metric.Metric.Id);
     }
 
     // An axis has one scale: that of the first metric.

@@ -34,7 +34,7 @@ internal sealed class TableFigures
     }
 
     public ImmutableArray<LocatedText> Header =>
-        [.. _table.Columns, .. _table.Source.Derive.Select(column => LocatedText.Printed(HeaderOf(column), _place))];
+        [.. _table.Columns, .. _table.Source.Derive.Select(column => LocatedText.Derived(HeaderOf(column), _place, Derivation.Name))];
 
     public ImmutableArray<FigureRow> Rows { get; private set; } = [];
 
@@ -62,7 +62,7 @@ internal sealed class TableFigures
         List<FigureRow> rows = [.. _table.Source.Subtotal ? Grouped() : _table.Rows.Select(row => new FigureRow(row))];
         if (_table.Source.Total)
         {
-            ComposedCell label = new(LocatedText.Printed(_language.Labels.Total, _place), null);
+            ComposedCell label = new(LocatedText.Derived(_language.Labels.Total, _place, Derivation.Name), null);
             rows.Add(_table.Totals.IsEmpty ? Sum([label], _table.Rows) : new FigureRow([label, .. _table.Totals.Skip(1).Select(Total)], IsSum: true));
         }
 
@@ -84,8 +84,10 @@ internal sealed class TableFigures
     private static string FirstOf(ComposedTable table, int column) => table.Rows.First(row => row[column].Quantity is not null)[column].Text.Text;
 
     private ComposedCell Total(Quantity? total, int index) => total is null ? ComposedCell.Nothing
-        : total.IsRate ? new ComposedCell(LocatedText.Printed(_language.Compact(total), _place), total)
-        : _sums.Write(total, _table.Figures[index + 1]);
+        : total.IsRate ? new ComposedCell(LocatedText.Derived(_language.Compact(total), _place, CollectedAt(index)), total)
+        : _sums.Write(total, _table.Figures[index + 1], CollectedAt(index));
+
+    private Derivation CollectedAt(int index) => Derivation.Collected(_table.Source.Members[index].Text);
 
     private static Gazette.Diagnostics.Diagnostic NumberProblem(ComposedTable table)
     {
@@ -138,16 +140,22 @@ internal sealed class TableFigures
         }
 
         (Quantity? first, Quantity? second) = isComparable ? (row[newer].Quantity, row[older].Quantity) : (null, null);
-        return row.AddRange(_table.Source.Derive.Select(column => Derive(column, first, second)));
+        return row.AddRange(_table.Source.Derive.Select(column => Derive(column, first, second, row[newer].Text, row[older].Text)));
     }
 
-    private ComposedCell Derive(DerivedColumn column, Quantity? newer, Quantity? older) => (column, newer, older) switch
+    private ComposedCell Derive(DerivedColumn column, Quantity? newer, Quantity? older, LocatedText now, LocatedText then) => (column, newer, older) switch
     {
         (DerivedColumn.Change, { IsRate: true } a, { } b) when Difference(a, b) is { } points => new ComposedCell(
-            LocatedText.Printed(_language.Approximate(points.Qualifier, _language.Number(points.Number) + _language.PointsOf(a.Unit)), _place), null),
-        (DerivedColumn.Change, { } a, { } b) when Difference(a, b) is { } change => _sums.Write(change, _table.Figures[_compared!.Value.Newer]),
+            LocatedText.Derived(
+                _language.Approximate(points.Qualifier, _language.Number(points.Number) + _language.PointsOf(a.Unit)),
+                _place,
+                Derivation.OfCells(DerivationKind.Difference, () => [now, then])),
+            null),
+        (DerivedColumn.Change, { } a, { } b) when Difference(a, b) is { } change => _sums.Write(
+            change, _table.Figures[_compared!.Value.Newer], Derivation.OfCells(DerivationKind.Difference, () => [now, then])),
         (DerivedColumn.Percent, { IsExact: true, IsRate: false } a, { IsExact: true } b) when Percent(a, b) is { } percent =>
-            new ComposedCell(LocatedText.Printed(_language.Number(percent + 0.0m), _place), null),
+            new ComposedCell(
+                LocatedText.Derived(_language.Number(percent + 0.0m), _place, Derivation.OfCells(DerivationKind.Percent, () => [now, then])), null),
         _ => new ComposedCell(LocatedText.Printed(None, _place), null),
     };
 
@@ -195,6 +203,6 @@ internal sealed class TableFigures
 
     private ImmutableArray<ComposedCell> SubtotalLabel(LocatedText group) =>
         _table.Columns.Length > 1 && !IsNumeric(1)
-            ? [new(group, null), new(LocatedText.Printed(_language.Labels.Subtotal, _place), null)]
-            : [new(group.Add(LocatedText.Printed(_language.Labels.SubtotalOfGroup, _place)), null)];
+            ? [new(group, null), new(LocatedText.Derived(_language.Labels.Subtotal, _place, Derivation.Name), null)]
+            : [new(group.Add(LocatedText.Derived(_language.Labels.SubtotalOfGroup, _place, Derivation.Name)), null)];
 }

@@ -54,8 +54,8 @@ internal sealed class MemberTable(Report report, ReportTable table, MetricsObjec
         [
             .. report.Collected!.Members.Select(member => ImmutableArray.Create<ComposedCell>(
             [
-                new ComposedCell(LocatedText.Printed(member, table.Span), null),
-                .. _metrics.Select((metric, i) => Cell(metric, values[i].GetValueOrDefault(member))),
+                new ComposedCell(LocatedText.Derived(member, table.Span, Derivation.Name), null),
+                .. _metrics.Select((metric, i) => Cell(metric, member, values[i].GetValueOrDefault(member))),
             ])),
         ];
     }
@@ -64,7 +64,7 @@ internal sealed class MemberTable(Report report, ReportTable table, MetricsObjec
     public ImmutableArray<Quantity?> Totals() =>
         [null, .. _metrics.Select(metric => metric.Metric.Aggregate is Aggregate.Max or Aggregate.Min ? null : metric.Quantity)];
 
-    private ComposedCell Cell(MetricObject metric, Quantity? value)
+    private ComposedCell Cell(MetricObject metric, string member, Quantity? value)
     {
         if (value is null)
         {
@@ -72,7 +72,8 @@ internal sealed class MemberTable(Report report, ReportTable table, MetricsObjec
         }
 
         Quantity shown = UnitScale.Show(value, metric.ShownUnit);
-        return new ComposedCell(LocatedText.Printed(language.Compact(shown), metric.Span), shown);
+        Derivation how = Derivation.OfMember(member, metric.Metric.Id);
+        return new ComposedCell(LocatedText.Derived(language.Compact(shown), metric.Span, how), shown);
     }
 
     private string HeadingOf(MetricObject metric) => metric.Quantity.Unit is not { IsPercent: false } unit ? metric.Metric.Label

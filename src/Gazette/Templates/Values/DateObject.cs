@@ -31,7 +31,7 @@ internal sealed class DateObject(DateTime moment, SourceSpan span, LanguageRules
         _ => null,
     };
 
-    public override LocatedText Print() => LocatedText.Printed(language.Date(DateOnly.FromDateTime(Moment)), span);
+    public override LocatedText Print() => LocatedText.Derived(language.Date(DateOnly.FromDateTime(Moment)), span, Derivation.Date);
 
     /// <summary>Another moment, computed from this one.</summary>
     public DateObject At(DateTime other) => new(other, span, language);

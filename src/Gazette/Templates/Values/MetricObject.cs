@@ -27,25 +27,25 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
 
     public override object? Get(string member) => member switch
     {
-        "id" => Text(Metric.Id),
-        "label" => Text(Metric.Label),
-        "previous" => Other(Metric.Previous ?? Earlier(ComparisonBasis.PeriodOnPeriod)),
-        "last_year" => Other(Earlier(ComparisonBasis.YearOnYear)),
-        "target" => Other(Metric.Target),
-        "change" => Change(Metric.Basis),
-        "year_on_year" => Change(ComparisonBasis.YearOnYear),
-        "period_on_period" => Change(ComparisonBasis.PeriodOnPeriod),
+        "id" => Text(Metric.Id, Derivation.Name),
+        "label" => Text(Metric.Label, Derivation.Name),
+        "previous" => Other(Metric.Previous ?? Earlier(ComparisonBasis.PeriodOnPeriod), Derivation.Previous),
+        "last_year" => Other(Earlier(ComparisonBasis.YearOnYear), Derivation.LastYear),
+        "target" => Other(Metric.Target, Derivation.Target),
+        "change" => Change(Metric.Basis, Derivation.Change),
+        "year_on_year" => Change(ComparisonBasis.YearOnYear, Derivation.YearOnYear),
+        "period_on_period" => Change(ComparisonBasis.PeriodOnPeriod, Derivation.PeriodOnPeriod),
         "parts" => Metric.Parts.IsEmpty
             ? null
-            : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))])),
+            : Text(Language.List([.. Metric.Parts.Select(part => Language.Part(part.Label, UnitScale.Show(part.Value, ShownUnit)))]), Derivation.Parts),
         "by_member" => Metric.ByMember.IsEmpty
             ? null
-            : Text(Language.List([.. Metric.ByMember.Select(own => Language.Part(own.Member, UnitScale.Show(own.Value, ShownUnit)))])),
+            : Text(Language.List([.. Metric.ByMember.Select(own => Language.Part(own.Member, UnitScale.Show(own.Value, ShownUnit)))]), Derivation.ByMember),
         "completion" => Completion(),
         "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
-            ? Text(Language.Completion(completion))
+            ? Text(Language.Completion(completion), Derivation.Completion)
             : null,
-        "status" => Text(Status()),
+        "status" => Text(Status(), Derivation.Name),
         "note" => Note?.Read(),
         "source" => Source?.Read(),
         "share_of" => new TemplateFunction("share_of", WithOther, call => Ratios.Share(Raw, call.Quantity(0), call)),
@@ -57,7 +57,10 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
     public string CompactChange() => ChangeWording.Compact(Metric.Value, Earlier(Metric.Basis), Metric.Kind, Language, ShownUnit);
 
     /// <summary>The value that the change is measured against.</summary>
-    public QuantityObject? Before => Other(Earlier(Metric.Basis));
+    public QuantityObject? Before => Other(Earlier(Metric.Basis), HowBefore);
+
+    /// <summary>Which of the earlier values that is.</summary>
+    public Derivation HowBefore => Metric.Basis == ComparisonBasis.YearOnYear ? Derivation.LastYear : Derivation.Previous;
 
     public bool HasBefore => Earlier(Metric.Basis) is not null;
 
@@ -69,25 +72,27 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
 
     private Quantity? Earlier(ComparisonBasis basis) => Metric.Earlier(basis, Comparands.IsWholeYear(period));
 
-    private ChangeObject? Change(ComparisonBasis basis)
+    private ChangeObject? Change(ComparisonBasis basis, Derivation how)
     {
         Comparand comparand = ComparandOf(basis);
         Quantity? before = Earlier(basis);
         SourceSpan? none = before is not null ? null : basis == ComparisonBasis.YearOnYear ? Metric.LastYearSpan : Metric.PreviousSpan;
         return before is null && none is not null && (basis == ComparisonBasis.YearOnYear ? Metric.LastYear : Metric.Previous) is null
-                ? new ChangeObject(Text(ChangeWording.Unknown(Metric.Kind, comparand, Language)), Text("—"))
+                ? new ChangeObject(Text(ChangeWording.Unknown(Metric.Kind, comparand, Language), how), Text("—", how))
             : ChangeWording.Prose(Metric.Value, before, Metric.Kind, Metric.LowerIsBetter, comparand, Language, ShownUnit) is { } clause
-                ? new ChangeObject(Text(clause), Text(ChangeWording.Compact(Metric.Value, before, Metric.Kind, Language, ShownUnit)))
+                ? new ChangeObject(Text(clause, how), Text(ChangeWording.Compact(Metric.Value, before, Metric.Kind, Language, ShownUnit), how))
             : null;
     }
 
-    private QuantityObject? Other(Quantity? quantity)
+    private QuantityObject? Other(Quantity? quantity, Derivation how)
     {
         SourceSpan? place = quantity is null ? null
             : ReferenceEquals(quantity, Metric.Previous) ? Metric.PreviousSpan
             : ReferenceEquals(quantity, Metric.LastYear) ? Metric.LastYearSpan
             : null;
-        return quantity is null ? null : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit, metric: Metric.Id);
+        return quantity is null
+            ? null
+            : new QuantityObject(quantity, place ?? Metric.ValueSpan, Language, IsCompact, ShownUnit, metric: Metric.Id, derivation: how);
     }
 
     private QuantityObject? Completion()
@@ -104,7 +109,12 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
 
         return UnitScale.Rescale(target, Metric.Value.Unit ?? target.Unit) is { } goal
             && Rounding.PercentReached(Metric.Value.Number, goal.Number) is { } rate
-            ? new QuantityObject(new Quantity(Rounding.WithoutTrailingZeros(rate), Qualifier.Exact, Percent), Metric.ValueSpan, Language, IsCompact)
+            ? new QuantityObject(
+                new Quantity(Rounding.WithoutTrailingZeros(rate), Qualifier.Exact, Percent),
+                Metric.ValueSpan,
+                Language,
+                IsCompact,
+                derivation: Derivation.CompletionOf(Metric.Id))
             : null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class PeriodObject(Period period, SourceSpan span, LanguageRules
     public override object? Get(string member) => member switch
     {
         "label" => Print(),
-        "short" => LocatedText.Printed(language.PeriodShort(period), span),
+        "short" => LocatedText.Derived(language.PeriodShort(period), span, Derivation.Date),
         "year" => period.Year,
         "first" => new DateObject(period.First, span, language),
         "last" => new DateObject(period.Last, span, language),
@@ -23,5 +23,5 @@ internal sealed class PeriodObject(Period period, SourceSpan span, LanguageRules
 
     private PeriodObject? Other(Period? other) => other is null ? null : new PeriodObject(other, span, language);
 
-    public override LocatedText Print() => LocatedText.Printed(language.Period(period), span);
+    public override LocatedText Print() => LocatedText.Derived(language.Period(period), span, Derivation.Date);
 }

@@ -14,10 +14,11 @@ namespace Gazette.Templates.Values;
 /// <param name="show">The unit to print it in, if that differs from its own in scale.</param>
 /// <param name="isQuotient">Whether it is the result of a division, which may have infinitely many decimals.</param>
 /// <param name="metric">The id of the metric that it is a value of; null if it was calculated.</param>
+/// <param name="derivation">How it follows from the report; null for the value of a metric, and for one that an expression calculated.</param>
 /// <param name="inDigits">Whether even a small number prints in digits where the language would write a word.</param>
 internal class QuantityObject(
     Quantity raw, SourceSpan span, LanguageRules language, bool compact, string? show = null, bool isQuotient = false, string? metric = null,
-    bool inDigits = false)
+    bool inDigits = false, Derivation? derivation = null)
     : TemplateObject, IScriptCustomBinaryOperation
 {
     public override string Shape => "quantity";
@@ -44,7 +45,7 @@ internal class QuantityObject(
     {
         "value" or "table" => Text(Language.Compact(Quantity)),
         "number" => Quantity.Number,
-        "unit" => Quantity.Unit is { } unit ? Text(unit.Singular) : null,
+        "unit" => Quantity.Unit is { } unit ? Text(unit.Singular, Derivation.Name) : null,
         "prose" => Text(Language.Prose(Quantity)),
         _ => null,
     };
@@ -88,7 +89,9 @@ internal class QuantityObject(
         return true;
     }
 
-    protected LocatedText Text(string text) => LocatedText.Printed(text, Span, metric);
+    protected LocatedText Text(string text, Derivation how) => LocatedText.Derived(text, Span, how, metric);
+
+    private LocatedText Text(string text) => LocatedText.Derived(text, Span, derivation, metric);
 
     private static Quantity Shown(Quantity raw, string? show, bool isQuotient) =>
         show is not null && UnitScale.Convert(raw, show) is { } converted ? converted
