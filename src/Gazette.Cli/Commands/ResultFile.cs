@@ -2,7 +2,6 @@ using System.CommandLine;
 using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 
 namespace Gazette.Cli.Commands;
 
