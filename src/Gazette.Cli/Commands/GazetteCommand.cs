@@ -18,6 +18,7 @@ internal static class GazetteCommand
             PreviewCommand.Create(environment, cancellation),
             NewCommand.Create(environment, cancellation),
             ExplainCommand.Create(environment),
+            DiffCommand.Create(environment),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),
             RulesCommand.Create(environment),

@@ -113,18 +113,19 @@ internal sealed class InputOptions
     {
         command.Add(_input);
         _takesOne = true;
-        AddReading(command);
+        AddReadingTo(command);
     }
 
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        AddReading(command);
+        AddReadingTo(command);
         command.Add(_jobs);
         command.Add(_strict);
     }
 
-    private void AddReading(Command command)
+    /// <summary>The options by which a report is read.</summary>
+    public void AddReadingTo(Command command)
     {
         command.Add(_template);
         command.Add(_with);
@@ -211,6 +212,9 @@ internal sealed class InputOptions
 
     /// <summary>The current state of a file that a document was made from.</summary>
     public FileStamp? FindStamp(string path) => _compiler.FindStamp(path);
+
+    /// <summary>Compares versions of reports and documents.</summary>
+    public VersionComparison CreateComparison(CompileOptions options) => new(_compiler, options);
 
     /// <summary>Explains reports instead of building them.</summary>
     public ReportTracing CreateTracing(CompileOptions options) => new(_compiler, options);

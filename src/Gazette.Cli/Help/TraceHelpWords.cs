@@ -2,7 +2,7 @@ using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Help;
 
-/// <summary>Help for <c>gazette explain</c>.</summary>
+/// <summary>Help for <c>gazette explain</c> and <c>gazette diff</c>.</summary>
 internal static class TraceHelpWords
 {
     public static Words Explain => Words.Of(
@@ -11,6 +11,24 @@ internal static class TraceHelpWords
     public static Words ExplainExample => Words.Of(
         "gazette explain demo/report.yaml\ngazette explain out/demo.docx 84\ngazette explain demo --format docx -o check.docx",
         "gazette explain demo/report.yaml\ngazette explain out/demo.docx 84\ngazette explain demo --format docx -o 核稿单.docx");
+
+    public static Words Diff => Words.Of(
+        "Show what changed between two reports, documents or folders.", "显示两份报告、两个文档或两个文件夹之间的变化。");
+
+    public static Words DiffExample => Words.Of(
+        "gazette diff last.yaml report.yaml\ngazette diff old.docx new.docx --format docx -o changes.docx",
+        "gazette diff 上期.yaml 本期.yaml\ngazette diff 原稿.docx 新稿.docx --format docx -o 修订稿.docx");
+
+    public static Words Before => Words.Of(
+        "The older version: a report, a Word or Markdown document, or a folder of documents.", "原来的：报告、Word或Markdown文档，或存放文档的文件夹。");
+
+    public static Words After => Words.Of("The newer version, of the same kind.", "现在的，与前者同类。");
+
+    public static Words DiffFormat => Words.Of(
+        "How to show it: `text`, `json`, `md`, `html`, or a Word file with tracked changes, `docx`; default: text.",
+        "显示方式：`text`、`json`、`md`、`html`，或带修订的Word文件`docx`；默认`text`。");
+
+    public static Words DiffFormatName => Words.Same("text|json|md|html|docx");
 
     public static Words Sought => Words.Of(
         "Only what prints these words or this number, or belongs to the metric of this name.", "只说明写有这些字或这个数的地方，或这个名称的指标。");

@@ -175,7 +175,7 @@ internal sealed class MetricFormulas(Report report, LanguageRules language)
 
     private static string Sign(bool isExact) => isExact ? "=" : "≈";
 
-    private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Term(decimal number) => number < 0 ? $"({Plain(number)})" : Plain(number);
 

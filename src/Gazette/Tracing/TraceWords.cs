@@ -27,7 +27,8 @@ public static class TraceWords
             PlaceKind.Furniture => Words.Of($"line {place.Number} around the text", $"正文以外第{place.Number}行"),
             _ => throw new UnreachableException(),
         };
-        return place.Headings.IsEmpty ? line : Words.Of($"{string.Join(Under, place.Headings)}{Under}{line}", $"{string.Join(Under, place.Headings)}{Under}{line}");
+        string headings = string.Concat(place.Headings.Select(heading => heading + Under));
+        return Words.Of($"{headings}{line}", $"{headings}{line}");
     }
 
     /// <summary>A place in a file.</summary>
@@ -69,7 +70,7 @@ public static class TraceWords
     public static Words OperandOf(Operand operand, Func<string, string> show)
     {
         ArgumentNullException.ThrowIfNull(operand);
-        Words value = operand.Name.Length == 0 ? Words.Same(operand.Written) : Words.Of($"{operand.Name} = {operand.Written}", $"{operand.Name} = {operand.Written}");
+        Words value = Words.Same(operand.Name.Length == 0 ? operand.Written : $"{operand.Name} = {operand.Written}");
         return operand.Place is null ? value : Words.Of($"{value}: {PlaceOf(operand.Place, show)}", $"{value}：{PlaceOf(operand.Place, show)}");
     }
 

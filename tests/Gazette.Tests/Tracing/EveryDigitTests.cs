@@ -48,10 +48,12 @@ public sealed partial class EveryDigitTests
     {
         using TemporaryFolder folder = new();
         using Surroundings world = new(Repository.Root);
-        Assert.True(Program.Run(["explain", .. inputs, "--format", "json"], world.Environment, TestContext.Current.CancellationToken) == 0, world.Error.ToString());
+        int told = Program.Run(["explain", .. inputs, "--format", "json"], world.Environment, TestContext.Current.CancellationToken);
+        Assert.True(told == 0, world.Error.ToString());
         using JsonDocument explained = JsonDocument.Parse(world.Output);
         using Surroundings building = new(Repository.Root);
-        int code = Program.Run(["build", .. inputs, "-o", folder.FullPath, "--to", "docx,md,html"], building.Environment, TestContext.Current.CancellationToken);
+        int code = Program.Run(
+            ["build", .. inputs, "-o", folder.FullPath, "--to", "docx,md,html"], building.Environment, TestContext.Current.CancellationToken);
         Assert.True(code == 0, building.Error.ToString());
 
         HashSet<string> lines = [];
