@@ -114,7 +114,8 @@ internal sealed class DiffCommand
 
     // A folder of documents; one with a report in it stands for the report.
     private bool IsFolder(string path) =>
-        Directory.Exists(path) && (OutputReports.Find(path) is not null || !InputDiscovery.Find(_environment.CurrentFolder, [path], new DiagnosticBag()).Any());
+        Directory.Exists(path) && (OutputReports.Find(path) is not null
+            || InputDiscovery.Find(_environment.CurrentFolder, [path], new DiagnosticBag()).All(input => DocumentCheck.IsOne(input.Path)));
 
     private FolderDifference[]? Compare(
         VersionComparison comparison, string before, string after, CompileOptions options, bool isPrinted, DiagnosticBag bag)
