@@ -1,13 +1,12 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Sources;
-using Gazette.Tests.Documents;
 using Gazette.Tests.Writers;
 using Gazette.Tracing.Comparing;
-using Gazette.Writers;
 using Gazette.Writers.Word.Packaging;
 using Gazette.Writers.Word.Revisions;
 using Xunit;
@@ -46,7 +45,7 @@ public sealed class DifferenceTests
         for (int i = 0; i < 500; i++)
         {
             (string before, string after) = (Sentence(random), Sentence(random));
-            var pieces = TextDifference.Of(before, after);
+            ImmutableArray<DifferencePiece> pieces = TextDifference.Of(before, after);
             Assert.Equal(before, string.Concat(pieces.Where(piece => piece.Kind != DifferenceKind.Added).Select(piece => piece.Text)));
             Assert.Equal(after, string.Concat(pieces.Where(piece => piece.Kind != DifferenceKind.Removed).Select(piece => piece.Text)));
         }
@@ -132,7 +131,7 @@ public sealed class DifferenceTests
         return Of([.. blocks]);
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Inline> Line(string text) => [new Text(text, new SourceFile("", "").Whole)];
+    private static ImmutableArray<Inline> Line(string text) => [new Text(text, new SourceFile("", "").Whole)];
 
     // The words of all lines: what is empty after a change is no line.
     private static string TextOf(Document document) =>
