@@ -19,6 +19,7 @@ internal static class GazetteCommand
             NewCommand.Create(environment, cancellation),
             ExplainCommand.Create(environment),
             DiffCommand.Create(environment),
+            PullCommand.Create(environment),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),
             RulesCommand.Create(environment),

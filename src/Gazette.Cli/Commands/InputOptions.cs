@@ -137,6 +137,19 @@ internal sealed class InputOptions
         command.Add(_encoding);
     }
 
+    /// <summary>Adds the options of one report that is named in another way.</summary>
+    public void AddOfReportTo(Command command)
+    {
+        command.Add(_template);
+        command.Add(_with);
+        command.Add(_set);
+        command.Add(_reference);
+        command.Add(_encoding);
+    }
+
+    /// <summary>Builds one report in memory.</summary>
+    public TrialBuild CreateTrial(CompileOptions options, ReportInput input) => new(_compiler, options, input);
+
     /// <summary>The options for every report; errors in base files are in the bag.</summary>
     /// <param name="files">The files that the run changes; null if it changes none.</param>
     public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) =>

@@ -71,8 +71,28 @@ public static class BuildDiagnostics
         .Relates(other, "the other report", "另一份报告");
 
     /// <param name="report">The report whose document the file is; null if it is not known.</param>
-    internal static Diagnostic ChangedByHand(string path, SourceSpan? report) => InTheWay(
-        Diagnostic.Error("changed-by-hand", Whole(path)).Says("somebody has changed this document, so it is not overwritten", "此文档有人改过，不予覆盖"), report);
+    internal static Diagnostic ChangedByHand(string path, SourceSpan? report)
+    {
+        Diagnostic diagnostic = InTheWay(
+            Diagnostic.Error("changed-by-hand", Whole(path)).Says("somebody has changed this document, so it is not overwritten", "此文档有人改过，不予覆盖"),
+            report);
+        return Path.GetExtension(path) != ".docx" ? diagnostic : diagnostic.Helps(
+            "to take the changes into the report:  gazette pull DOCUMENT; to keep it, move or rename it; to replace it, add  --overwrite",
+            "要把改动取回报告  gazette pull 文档；要保留，请移走或改名；要替换，请加上  --overwrite");
+    }
+
+    /// <summary>A report that has changed since a document that takes its edits back was built: its own changes look like edits of the document.</summary>
+    public static Diagnostic ChangedSinceBuilt(string report, bool writes)
+    {
+        DiagnosticSubject subject = writes ? Diagnostic.Error("changed-since-built", Whole(report)) : Diagnostic.Warning("changed-since-built", Whole(report));
+        return subject
+            .Says(
+                "the report has changed since the document was built, so some of the differences are its own",
+                "文档生成之后报告改过，以下差异有些是报告自己的改动")
+            .Helps(
+                "take over by hand what the diff shows, or get back the report as it was and run this again",
+                "请按显示的差异手工修改，或恢复当时的报告后再运行");
+    }
 
     /// <param name="report">The report whose document would have this name; null if it is not known.</param>
     internal static Diagnostic NotOurs(string path, SourceSpan? report) => InTheWay(

@@ -1,3 +1,5 @@
+using Gazette.Sources;
+
 namespace Gazette.Building;
 
 /// <summary>Which report a built document was made from, as the manifest of its folder says.</summary>
@@ -5,7 +7,8 @@ namespace Gazette.Building;
 /// <param name="Line">The row's line in the table; 0 for a report with its own file.</param>
 /// <param name="Name">The report's name in its run.</param>
 /// <param name="IsUnchanged">Whether the document is still as it was built.</param>
-public sealed record DocumentOrigin(string Report, int Line, string Name, bool IsUnchanged)
+/// <param name="Input">The hash of the report's content and name at that time.</param>
+public sealed record DocumentOrigin(string Report, int Line, string Name, bool IsUnchanged, ContentHash Input)
 {
     /// <summary>Whether an input is this report.</summary>
     public bool IsOf(ReportInput input)
@@ -13,4 +16,7 @@ public sealed record DocumentOrigin(string Report, int Line, string Name, bool I
         ArgumentNullException.ThrowIfNull(input);
         return Line == 0 || input.IsEndOfTable || (input.Row?.File.FirstLine ?? input.FirstLine - 1) == Line;
     }
+
+    /// <summary>Whether a report's file is still what it was.</summary>
+    public bool IsStill(byte[] content) => ContentHash.Of(Name, ContentHash.Of(content).ToString()) == Input;
 }

@@ -39,7 +39,7 @@ public static class OutputReports
                 if (entry.Files.FirstOrDefault(file => file.Path == name) is { Path: not null } file)
                 {
                     return new DocumentOrigin(
-                        Path.GetFullPath(Path.Combine(folder, entry.Report)), entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash);
+                        Path.GetFullPath(Path.Combine(folder, entry.Report)), entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash, entry.Input);
                 }
             }
         }

@@ -57,6 +57,34 @@ internal sealed class EditableFile
         return (bytes, made.Count);
     }
 
+    /// <summary>
+    /// The bytes with all of the replacements, which are in order and may reach over several lines; null if one of them cannot be made. What they mean is for
+    /// the caller to check.
+    /// </summary>
+    public byte[]? Rewrite(IReadOnlyList<Fix> replacements)
+    {
+        string lineEnd = _encoded.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        List<(int Start, int End, string Replacement)> raw = [];
+        foreach (Fix fix in replacements)
+        {
+            (SourcePosition start, SourcePosition end) = (fix.Span.Position, fix.Span.EndPosition);
+            if (!IsAlike(start.Line) || !IsAlike(end.Line))
+            {
+                return null;
+            }
+
+            raw.Add((
+                _rawLines[start.Line - 1] + start.Column - 1,
+                _rawLines[end.Line - 1] + end.Column - 1,
+                fix.Replacement.Replace("\n", lineEnd, StringComparison.Ordinal)));
+        }
+
+        return _encoded.Encode(Splice(_encoded.Text, raw));
+    }
+
+    /// <summary>The text that replacements have their places in.</summary>
+    public SourceFile Source => _source;
+
     private byte[]? Make(List<Fix> fixes)
     {
         string raw = Splice(_encoded.Text, fixes.Select(fix => (Raw(fix)!.Value.Start, Raw(fix)!.Value.End, fix.Replacement)));

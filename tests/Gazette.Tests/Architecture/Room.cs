@@ -18,7 +18,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Documents", ["Pictures", "Wording", "Diagnostics", "Sources"], "Markdig"),
         new("Readers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"]),
         new("Tracing", ["Data", "Documents", "Readers", "Reports", "Wording", "Diagnostics", "Sources"]),
-        new("Fixing", ["Data", "Documents", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
+        new("Fixing", ["Data", "Documents", "Readers", "Reports", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"], "DocumentFormat"),
         new("WordTemplates", ["Templates", "Readers", "Writers", "Packages", "Pictures", "Documents", "Reports", "Wording", "Diagnostics", "Sources"]),

@@ -26,14 +26,34 @@ internal static class WordDocumentReader
         WordPictures? pictures = withPictures ? new WordPictures(package, whole, bag) : null;
         WordStory story = WordStory.Read(package, pictures);
         pictures?.Finish();
-        if (story.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) > MostCharacters)
+        if (IsTooLong(story, whole, bag))
         {
-            bag.Add(ReaderDiagnostics.TooLong(whole, MostCharacters));
             return null;
         }
 
         SourceFile file = new(path, string.Join('\n', story.Paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' '))));
         return new StructureBuilder(file).Build(story);
+    }
+
+    /// <summary>Reads the paragraphs and tables as they are on the page; null with the reasons in the bag.</summary>
+    public static WordStory? ReadStory(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        SourceSpan whole = new SourceFile(path, "").Whole;
+        return CheckedPackage.Open(bytes, whole, PackageRules.ForReading, bag) is { } package
+            && WordStory.Read(package, null) is var story && !IsTooLong(story, whole, bag)
+                ? story
+                : null;
+    }
+
+    private static bool IsTooLong(WordStory story, SourceSpan whole, DiagnosticBag bag)
+    {
+        if (story.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) <= MostCharacters)
+        {
+            return false;
+        }
+
+        bag.Add(ReaderDiagnostics.TooLong(whole, MostCharacters));
+        return true;
     }
 
     /// <summary>Reads what a Word file was filled with. Its places are those of the template and of the report.</summary>

@@ -33,6 +33,10 @@ internal sealed class WordStory
     /// <summary>Whether paragraphs have their pictures.</summary>
     public bool HasPictures => _pictures is not null;
 
+    /// <summary>Whether somebody has changed the text and nobody has accepted or rejected that yet.</summary>
+    public bool HasTrackedChanges => _tree.Root.Descendants().Any(
+        element => element.Space == MarkupSpaces.Word && element.Name is "ins" or "del" or "moveFrom" or "moveTo");
+
     public List<WordBlock> Body { get; } = [];
 
     public List<WordParagraph> Notes { get; } = [];

@@ -1,0 +1,48 @@
+using Gazette.Diagnostics;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>Messages of <c>gazette pull</c> about its call, and its summary.</summary>
+internal static class PullWords
+{
+    public static Words GiveReport(string document) => Words.Of(
+        $"name the report:  gazette pull {document} REPORT.yaml",
+        $"请写明报告  gazette pull {document} 报告.yaml");
+
+    public static Words NameWordFile => Words.Of("name a .docx file that was built from a report", "请写明由报告生成的.docx文件");
+
+    public static Words NotWord(string document) => Words.Of($"`{document}` is not a Word file (.docx)", $"“{document}”不是Word文件（.docx）");
+
+    public static Words UnknownReport(string document) => Words.Of(
+        $"no output folder knows which report `{document}` was built from",
+        $"没有哪个输出文件夹记录“{document}”由哪份报告生成");
+
+    public static Words Unreadable(string path, Words reason) => Words.Of($"`{path}` cannot be read: {reason}", $"无法读取“{path}”：{reason}");
+
+    public static Words Unwritable(string path, Words reason) => Words.Of($"`{path}` cannot be written: {reason}", $"无法写入“{path}”：{reason}");
+
+    public static Words ChangedMeanwhile(string path) => Words.Of(
+        $"`{path}` has changed in the meantime, and is left as it is",
+        $"“{path}”在此期间有改动，未写入");
+
+    public static Words OneReport(string path) => Words.Of($"`{path}` is not one report", $"“{path}”不是一份报告");
+
+    public static Words NoEdits(string report) => Words.Of($"the document says what `{report}` makes", $"文档与“{report}”生成的一致");
+
+    public static Words NothingTaken(int edits) => Words.Of(
+        $"{(edits == 1 ? "the edit" : $"none of the {edits} edits")} {(edits == 1 ? "cannot" : "can")} be taken back",
+        $"{edits}处改动都不能取回");
+
+    public static Words Takes(int taken, int edits, string report) => Words.Of(
+        $"{Share(taken, edits)} can be taken back into {report}; to do so, add  --write",
+        $"{ShareInChinese(taken, edits)}可以取回{report}；要写入，请加上  --write");
+
+    public static Words Taken(int taken, int edits, string report) => Words.Of(
+        $"{Share(taken, edits)} taken back into {report}; to build the document anew, add  --overwrite",
+        $"{ShareInChinese(taken, edits)}已取回{report}；要重新生成文档，请加上  --overwrite");
+
+    private static string Share(int taken, int edits) =>
+        taken < edits ? $"{taken} of {edits} edits" : edits == 1 ? "1 edit" : $"{edits} edits";
+
+    private static string ShareInChinese(int taken, int edits) => taken < edits ? $"{edits}处改动中有{taken}处" : $"{edits}处改动";
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Gazette.Data.Formats;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+
+namespace Gazette.Fixing.Pull;
+
+/// <summary>
+/// Takes what somebody changed in a built Word file back into its report, in five steps.
+/// <list type="number">
+/// <item>The report is built in memory, and each line of that document learns where its text came from.</item>
+/// <item>The edited document is compared with it, line by line and word by word.</item>
+/// <item>For each edit, the places of its words say what could be changed in the report.</item>
+/// <item>Each such change is tried: the report is built with it, and its document must say what the edited one says there, and nothing else new.</item>
+/// <item>What is left over is listed with its place.</item>
+/// </list>
+/// </summary>
+public sealed class DocumentPull
+{
+    // A document of which less than this comes from the report is another one.
+    private const double LeastShare = 0.4;
+
+    private readonly string _path;
+    private readonly EditableFile _file;
+    private readonly ReportData _data;
+    private readonly ITrialBuild _build;
+    private readonly byte[] _report;
+    private readonly string? _encoding;
+
+    private DocumentPull(string path, byte[] report, string? encoding, EditableFile file, ReportData data, ITrialBuild build) =>
+        (_path, _report, _encoding, _file, _data, _build) = (path, report, encoding, file, data, build);
+
+    /// <summary>Null with the reasons in the bag.</summary>
+    /// <param name="path">Of the edited document, as messages show it.</param>
+    /// <param name="report">The path of the report, as messages show it.</param>
+    /// <param name="content">The report's file.</param>
+    /// <param name="encoding">Of the report; null to detect it.</param>
+    public static PulledReport? Run(
+        string path, byte[] document, string report, byte[] content, string? encoding, ITrialBuild build, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(build);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (PageText.Read(path, document, bag) is not { } page)
+        {
+            return null;
+        }
+
+        if (!DataFormats.IsData(report) || EditableFile.Open(report, content, encoding) is not { } file || ReportData.Read(file.Source) is not { } data)
+        {
+            bag.Add(PullDiagnostics.NotEditable(new SourceFile(report, "").Whole));
+            return null;
+        }
+
+        return new DocumentPull(path, content, encoding, file, data, build).Pull(page, bag);
+    }
+
+    private PulledReport? Pull(PageText edited, DiagnosticBag bag)
+    {
+        (TrialDocument Document, ImmutableArray<LocatedLine> Lines)? nearest = _build.Build(_report, bag)
+            .Select(document => (Document: document, Lines: Locate(document)))
+            .OrderByDescending(found => ShareOf(found.Lines, edited))
+            .Select(found => ((TrialDocument, ImmutableArray<LocatedLine>)?)found)
+            .FirstOrDefault();
+        if (nearest is not { } own)
+        {
+            return null;
+        }
+
+        if (ShareOf(own.Lines, edited) < LeastShare)
+        {
+            bag.Add(PullDiagnostics.NotOfReport(edited.File.Whole, _data.File.Path));
+            return null;
+        }
+
+        ImmutableArray<PageEdit> edits = PageEdits.Find(own.Lines, edited, _data);
+        PullTrials trials = new(_file, _data, _build, own.Document.Name);
+        PullSolution solution = new(edits, new SourceSearch(own.Lines, _data), new ExpectedPage(own.Lines, edits, _data), trials);
+        solution.Find();
+        solution.Settle();
+        (byte[] after, ImmutableArray<PageLine> page) =
+            trials.Make(solution.Changes) ?? (_report, [.. own.Lines.Select(line => line.Page)]);
+        PullReview review = new(own.Lines, edited, edits, solution, _data);
+        return new PulledReport(
+            after,
+            UnifiedDiff.Between(TextOf(_report), TextOf(after)),
+            edits.Length,
+            solution.Met.Count,
+            review.Write(page));
+    }
+
+    private ImmutableArray<LocatedLine> Locate(TrialDocument document) =>
+        PageText.Read(_path, document.Content, new DiagnosticBag()) is { } page ? LocatedLine.Of(page.Lines, TreeLine.Of(document.Tree)) : [];
+
+    private string TextOf(byte[] report) => EncodedText.Read(report, _encoding)?.Text ?? "";
+
+    // By characters, so that a long text counts more than the cells of a table.
+    private static double ShareOf(ImmutableArray<LocatedLine> lines, PageText edited)
+    {
+        int all = lines.Sum(line => line.Text.Length);
+        int kept = LineAlignment.Of([.. lines.Select(line => line.Page)], edited.Lines)
+            .Where(pair => pair is { Before: >= 0, After: >= 0 })
+            .Sum(pair => lines[pair.Before].Text.Length - Removed(lines[pair.Before].Page, edited.Lines[pair.After]));
+        return all == 0 ? 0 : (double)kept / all;
+    }
+
+    private static int Removed(PageLine before, PageLine after) =>
+        before.Plain == after.Plain ? 0 : WordChange.Between(before, after).Sum(change => change.End - change.Start);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Gazette.Fixing.Pull;
+
+/// <summary>What somebody did to a page at one place.</summary>
+/// <param name="Line">The line of the old page, or the one that a new line comes after; -1 for the top.</param>
+/// <param name="EditedLine">The line of the edited page where it can be seen.</param>
+internal abstract record PageEdit(int Line, int EditedLine);
+
+/// <summary>Words of a line were replaced, put in or taken out.</summary>
+/// <param name="NewStart">Where the new words begin in the edited line.</param>
+internal sealed record WordsChanged(int Line, int Start, int End, string Words, int EditedLine, int NewStart) : PageEdit(Line, EditedLine);
+
+/// <summary>Lines were taken out; more than one if they can only go together.</summary>
+internal sealed record LinesGone(ImmutableArray<int> Lines, int EditedLine) : PageEdit(Lines[0], EditedLine);
+
+/// <summary>A line was put in, or a row of a table with its cells.</summary>
+/// <param name="Order">Counts what was put in at one place.</param>
+internal sealed record LinesCome(int Line, ImmutableArray<string> Texts, int EditedLine, int Order) : PageEdit(Line, EditedLine);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+
+namespace Gazette.Fixing.Pull;
+
+/// <summary>What of the edits of a document goes back into its report.</summary>
+/// <param name="Content">The report's file with what goes back.</param>
+/// <param name="Edits">How many edits the document has.</param>
+/// <param name="Taken">How many of them go back.</param>
+/// <param name="Diagnostics">What does not go back, and what changes along with what does.</param>
+public sealed record PulledReport(byte[] Content, UnifiedDiff Diff, int Edits, int Taken, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,58 @@
+using Gazette.Diagnostics;
+using Gazette.Fixing.Pull;
+using Xunit;
+
+namespace Gazette.Tests.Fixing.Pull;
+
+public sealed class DocumentPullTests
+{
+    private const string Township = "examples/township-half-year/report.yaml";
+
+    public static TheoryData<string> Reports => PulledExample.Reports;
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Leaves_a_document_that_nobody_edited_alone(string report)
+    {
+        PulledExample example = new(report);
+        foreach (byte[] document in example.Documents)
+        {
+            PulledReport pulled = example.Pull(document);
+            Assert.Equal((0, 0, true), (pulled.Edits, pulled.Taken, pulled.Diff.IsEmpty));
+            Assert.Empty(pulled.Diagnostics);
+        }
+    }
+
+    [Fact]
+    public void Refuses_a_document_of_another_report()
+    {
+        PulledExample example = new(Township);
+        DiagnosticBag bag = new();
+        Assert.Null(example.Pull(new PulledExample("examples/library-quarter/report.yaml").Document, bag));
+        Assert.Equal(["not-of-this-report"], bag.ToSorted().Select(diagnostic => diagnostic.Rule));
+    }
+
+    [Fact]
+    public void Refuses_a_file_that_is_no_document()
+    {
+        PulledExample example = new(Township);
+        DiagnosticBag bag = new();
+        Assert.Null(example.Pull([1, 2, 3], bag));
+        Assert.True(bag.HasErrors);
+    }
+
+    [Fact]
+    public void Keeps_the_encoding_and_the_line_ends_of_the_report()
+    {
+        System.Text.Encoding encoding = System.Text.Encoding.BigEndianUnicode;
+        string text = File.ReadAllText(Path.Combine(Repository.Cases("pulls"), "numbers-and-words", "report.yaml")).ReplaceLineEndings("\r\n");
+        PulledExample example = new("report.yaml", [.. encoding.Preamble, .. encoding.GetBytes(text)]);
+
+        PulledReport pulled = example.Pull(EditedDocx.AddAfter(EditedDocx.Replace(example.Document, "84场次", "86场次"), "学习之后都有讨论", "讨论都有记录。"));
+
+        Assert.Equal(
+            text.Replace("value: 84", "value: 86", StringComparison.Ordinal)
+                .Replace("都有讨论。   \r\n", "都有讨论。   \r\n\r\n      讨论都有记录。\r\n", StringComparison.Ordinal),
+            encoding.GetString(pulled.Content.AsSpan(2)));
+    }
+}

@@ -1,0 +1,161 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Gazette.Tests.Fixing.Pull;
+
+/// <summary>A Word file that is edited as Word does: the runs of a paragraph are split, and the new text is in some of them.</summary>
+internal static class EditedDocx
+{
+    /// <summary>Each paragraph of the body with its text, in order.</summary>
+    public static string[] Paragraphs(byte[] docx)
+    {
+        using MemoryStream stream = new(docx);
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
+        return [.. All(document).Select(TextOf)];
+    }
+
+    /// <summary>Replaces the first occurrence of some words in the n-th paragraph that has them.</summary>
+    public static byte[] Replace(byte[] docx, string words, string by, int occurrence = 0) => Change(docx, document =>
+    {
+        W.Paragraph paragraph = All(document).Where(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal)).ElementAt(occurrence);
+        int at = TextOf(paragraph).IndexOf(words, StringComparison.Ordinal);
+        Replace(paragraph, at, at + words.Length, by);
+    });
+
+    public static byte[] ReplaceAt(byte[] docx, int paragraph, int start, int end, string by) =>
+        Change(docx, document => Replace(All(document).ElementAt(paragraph), start, end, by));
+
+    public static byte[] Remove(byte[] docx, string words) => Change(docx, document => Find(document, words).Remove());
+
+    /// <summary>Puts a paragraph like another one after it.</summary>
+    public static byte[] AddAfter(byte[] docx, string words, string text) => Change(docx, document =>
+    {
+        W.Paragraph like = Find(document, words);
+        W.Paragraph added = new(like.ParagraphProperties?.CloneNode(true) is { } properties ? [properties] : []);
+        added.Append(new W.Run(new W.Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        like.InsertAfterSelf(added);
+    });
+
+    /// <summary>Replaces words as somebody does who has changes tracked.</summary>
+    public static byte[] Track(byte[] docx, string words, string by) => Change(docx, document =>
+    {
+        W.Paragraph paragraph = Find(document, words);
+        int at = TextOf(paragraph).IndexOf(words, StringComparison.Ordinal);
+        W.Run[] old = Split(paragraph, at, at + words.Length);
+        W.InsertedRun inserted = new(new W.Run(new W.Text(by))) { Id = "901", Author = "林" };
+        old[^1].InsertAfterSelf(inserted);
+        foreach (W.Run run in old)
+        {
+            W.DeletedRun deleted = new() { Id = "902", Author = "林" };
+            run.InsertBeforeSelf(deleted);
+            run.Remove();
+            foreach (W.Text text in run.Elements<W.Text>().ToArray())
+            {
+                text.InsertAfterSelf(new W.DeletedText(text.Text) { Space = SpaceProcessingModeValues.Preserve });
+                text.Remove();
+            }
+
+            deleted.Append(run);
+        }
+    });
+
+    private static byte[] Change(byte[] docx, Action<WordprocessingDocument> change)
+    {
+        using MemoryStream stream = new();
+        stream.Write(docx);
+        using (WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            change(document);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<W.Paragraph> All(WordprocessingDocument document) => document.MainDocumentPart!.Document!.Body!.Descendants<W.Paragraph>();
+
+    private static W.Paragraph Find(WordprocessingDocument document, string words) =>
+        All(document).First(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal));
+
+    private static string TextOf(W.Paragraph paragraph) => string.Concat(paragraph.Descendants<W.Text>().Select(text => text.Text));
+
+    private static void Replace(W.Paragraph paragraph, int start, int end, string by)
+    {
+        W.Run[] runs = start < end ? Split(paragraph, start, end) : [];
+        if (runs.Length == 0)
+        {
+            W.Run after = start == 0 ? paragraph.Descendants<W.Run>().First(run => run.Elements<W.Text>().Any()) : Split(paragraph, start - 1, start)[^1];
+            W.Run added = (W.Run)after.CloneNode(true);
+            Set(added, by);
+            _ = start == 0 ? after.InsertBeforeSelf(added) : after.InsertAfterSelf(added);
+            return;
+        }
+
+        Set(runs[0], by);
+        foreach (W.Run run in runs[1..])
+        {
+            run.Remove();
+        }
+    }
+
+    private static void Set(W.Run run, string text)
+    {
+        foreach (W.Text old in run.Elements<W.Text>().Skip(1).ToArray())
+        {
+            old.Remove();
+        }
+
+        run.GetFirstChild<W.Text>()!.Text = text;
+        run.GetFirstChild<W.Text>()!.Space = SpaceProcessingModeValues.Preserve;
+    }
+
+    // The runs of exactly a stretch of the paragraph's text.
+    private static W.Run[] Split(W.Paragraph paragraph, int start, int end)
+    {
+        foreach (int at in new[] { end, start })
+        {
+            int offset = 0;
+            foreach (W.Text text in paragraph.Descendants<W.Text>().ToArray())
+            {
+                if (offset < at && at < offset + text.Text.Length)
+                {
+                    W.Run run = (W.Run)text.Parent!;
+                    W.Run second = (W.Run)run.CloneNode(true);
+                    int index = run.ChildElements.ToList().IndexOf(text);
+                    foreach (OpenXmlElement child in second.ChildElements.Take(index).Where(child => child is not W.RunProperties).ToArray())
+                    {
+                        child.Remove();
+                    }
+
+                    foreach (OpenXmlElement child in run.ChildElements.Skip(index + 1).ToArray())
+                    {
+                        child.Remove();
+                    }
+
+                    W.Text tail = second.GetFirstChild<W.Text>()!;
+                    (tail.Text, tail.Space) = (text.Text[(at - offset)..], SpaceProcessingModeValues.Preserve);
+                    (text.Text, text.Space) = (text.Text[..(at - offset)], SpaceProcessingModeValues.Preserve);
+                    run.InsertAfterSelf(second);
+                    break;
+                }
+
+                offset += text.Text.Length;
+            }
+        }
+
+        List<W.Run> found = [];
+        int position = 0;
+        foreach (W.Text text in paragraph.Descendants<W.Text>())
+        {
+            if (position >= start && position + text.Text.Length <= end && text.Text.Length > 0)
+            {
+                found.Add((W.Run)text.Parent!);
+            }
+
+            position += text.Text.Length;
+        }
+
+        return [.. found.Distinct()];
+    }
+}
