@@ -80,7 +80,7 @@ internal sealed class PullCommand
     {
         DiagnosticBag bag = new();
         CompileOptions options = _options.ReadOptions(result, bag);
-        if (InputDiscovery.Find(_environment.CurrentFolder, [report], bag) is not [var input])
+        if (Find(document, report, built, options, bag) is not { } input)
         {
             return bag.HasErrors ? Tell(bag) : _environment.Refuse(PullWords.OneReport(_paths.Show(report)));
         }
@@ -94,7 +94,7 @@ internal sealed class PullCommand
         }
 
         bool writes = result.GetValue(_write) && !pulled.Diff.IsEmpty;
-        if (built is not null && !built.IsStill(content) && !pulled.Diff.IsEmpty)
+        if (built is { Line: 0 } && !built.IsStill(content) && !pulled.Diff.IsEmpty)
         {
             bag.Add(BuildDiagnostics.ChangedSinceBuilt(report, writes));
         }
@@ -103,6 +103,19 @@ internal sealed class PullCommand
         bag.AddRange(pulled.Diagnostics);
         Tell(bag);
         return bag.HasErrors ? ExitCode.Mistakes : Finish(pulled, report, content, writes);
+    }
+
+    // Of a table, the row that has the document's name, or that the output folder knows.
+    private ReportInput? Find(string document, string report, BuiltFrom? built, CompileOptions options, DiagnosticBag bag)
+    {
+        string name = Path.GetFileNameWithoutExtension(document);
+        ReportInput[] found =
+        [
+            .. _options.Expand(InputDiscovery.Find(_environment.CurrentFolder, [report], bag), options)
+                .Where(input => input.Row is null || input.Name == (built?.Name ?? name))
+                .Take(2),
+        ];
+        return found is [var only] ? only : null;
     }
 
     private int Finish(PulledReport pulled, string report, byte[] content, bool writes)

@@ -25,7 +25,9 @@ internal static class PullWords
         $"`{path}` has changed in the meantime, and is left as it is",
         $"“{path}”在此期间有改动，未写入");
 
-    public static Words OneReport(string path) => Words.Of($"`{path}` is not one report", $"“{path}”不是一份报告");
+    public static Words OneReport(string path) => Words.Of(
+        $"`{path}` is not one report, nor a table with a row for this document",
+        $"“{path}”不是一份报告，也不是含有此文档一行的表格");
 
     public static Words NoEdits(string report) => Words.Of($"the document says what `{report}` makes", $"文档与“{report}”生成的一致");
 

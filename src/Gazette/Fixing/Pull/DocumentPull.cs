@@ -22,13 +22,13 @@ public sealed class DocumentPull
     private const double LeastShare = 0.4;
 
     private readonly string _path;
-    private readonly EditableFile _file;
+    private readonly EditableFile? _file;
     private readonly ReportData _data;
     private readonly ITrialBuild _build;
     private readonly byte[] _report;
     private readonly string? _encoding;
 
-    private DocumentPull(string path, byte[] report, string? encoding, EditableFile file, ReportData data, ITrialBuild build) =>
+    private DocumentPull(string path, byte[] report, string? encoding, EditableFile? file, ReportData data, ITrialBuild build) =>
         (_path, _report, _encoding, _file, _data, _build) = (path, report, encoding, file, data, build);
 
     /// <summary>Null with the reasons in the bag.</summary>
@@ -46,7 +46,13 @@ public sealed class DocumentPull
             return null;
         }
 
-        if (!DataFormats.IsData(report) || EditableFile.Open(report, content, encoding) is not { } file || ReportData.Read(file.Source) is not { } data)
+        // Of a table, it is only said what to change, and in which cell.
+        if (!DataFormats.IsData(report))
+        {
+            return new DocumentPull(path, content, encoding, null, ReportData.Without(report), build).Pull(page, bag);
+        }
+
+        if (EditableFile.Open(report, content, encoding) is not { } file || ReportData.Read(file.Source) is not { } data)
         {
             bag.Add(PullDiagnostics.NotEditable(new SourceFile(report, "").Whole));
             return null;
@@ -92,7 +98,7 @@ public sealed class DocumentPull
     private ImmutableArray<LocatedLine> Locate(TrialDocument document) =>
         PageText.Read(_path, document.Content, new DiagnosticBag()) is { } page ? LocatedLine.Of(page.Lines, TreeLine.Of(document.Tree)) : [];
 
-    private string TextOf(byte[] report) => EncodedText.Read(report, _encoding)?.Text ?? "";
+    private string TextOf(byte[] report) => _file is null ? "" : EncodedText.Read(report, _encoding)?.Text ?? "";
 
     // By characters, so that a long text counts more than the cells of a table.
     private static double ShareOf(ImmutableArray<LocatedLine> lines, PageText edited)

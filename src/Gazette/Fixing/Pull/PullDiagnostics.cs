@@ -9,8 +9,8 @@ internal static class PullDiagnostics
     private const string Rule = "not-pulled";
 
     public static Diagnostic NotEditable(SourceSpan report) => Diagnostic.Error("not-a-report-file", report)
-        .Says("only reports in YAML and JSON take edits back", "只有YAML、JSON格式的报告可以取回改动")
-        .Helps("change the table in the program that it was made with", "请用原来的程序修改表格");
+        .Says("this report cannot be read, or not be written back as it is", "这份报告无法读取，或无法照原样写回")
+        .Helps("see what is wrong with it:  gazette check REPORT", "查看有什么问题  gazette check 报告");
 
     public static Diagnostic NotOfReport(SourceSpan document, string report) => Diagnostic.Error("not-of-this-report", document)
         .Says($"this document was not made from `{report}`", $"此文档不是由“{report}”生成的")
@@ -37,7 +37,7 @@ internal static class PullDiagnostics
         .Relates(source.File is null ? null : source, "computed from", "来自");
 
     public static Diagnostic Elsewhere(Words what, SourceSpan place, SourceSpan source) => Diagnostic.Warning(Rule, place)
-        .Says(Words.Of($"not taken back: {what}; this is in another file", $"未取回：{what}，这在另一个文件中"))
+        .Says(Words.Of($"not taken back: {what}; this is in a file that is not changed", $"未取回：{what}，所在的文件不作改动"))
         .Helps("change it there", "请在该文件中修改")
         .Relates(source, "given at", "出处");
 

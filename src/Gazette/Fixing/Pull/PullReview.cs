@@ -71,7 +71,7 @@ internal sealed class PullReview(
             : PullDiagnostics.MadeByGazette(what, place);
     }
 
-    private bool IsElsewhere(LineSegment segment) => segment.Run.Span.File is { } file && file.Path != data.File.Path;
+    private bool IsElsewhere(LineSegment segment) => segment.Run.Span.File is { } file && (file.IsRow || file.Path != data.File.Path);
 
     private LineSegment[] Touched(WordsChanged words)
     {

@@ -4,7 +4,7 @@ using Gazette.Diagnostics;
 namespace Gazette.Fixing.Pull;
 
 /// <summary>Builds the report with changes, to see what the document then says.</summary>
-internal sealed class PullTrials(EditableFile file, ReportData data, ITrialBuild build, string document)
+internal sealed class PullTrials(EditableFile? file, ReportData data, ITrialBuild build, string document)
 {
     private const int Most = 600;
 
@@ -19,7 +19,7 @@ internal sealed class PullTrials(EditableFile file, ReportData data, ITrialBuild
     /// <summary>The file and the page; null if the changes cannot be written, or the report then has an error.</summary>
     public (byte[] Content, ImmutableArray<PageLine> Lines)? Make(IReadOnlyCollection<SourceChange> changes)
     {
-        if (ReportEditing.Write(data, changes) is not { } fixes || file.Rewrite(fixes) is not { } content)
+        if (file is null || ReportEditing.Write(data, changes) is not { } fixes || file.Rewrite(fixes) is not { } content)
         {
             return null;
         }

@@ -21,6 +21,13 @@ internal sealed class ReportData
 
     public DataNode Root { get; }
 
+    /// <summary>A file in which nothing can be changed, such as a table.</summary>
+    public static ReportData Without(string path)
+    {
+        SourceFile file = new(path, "");
+        return new ReportData(file, new DataList([], file.Whole));
+    }
+
     /// <summary>Null for a file that cannot be read.</summary>
     public static ReportData? Read(SourceFile file) => DataLoader.Load(file, new DiagnosticBag()) is { } root ? new ReportData(file, root) : null;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazette.Data;
-using Gazette.Data.Formats;
 using Gazette.Reports;
 using Gazette.Wording;
 
@@ -11,6 +10,8 @@ namespace Gazette.Fixing.Pull;
 /// <summary>What a report may say for a value to be printed as somebody wrote it, in the form that it has there; the likeliest first.</summary>
 internal static partial class ValueText
 {
+    private const int MostInWords = 20;
+
     /// <param name="old">The value in the report.</param>
     /// <param name="unit">The unit that the report gives beside it; null if it gives none.</param>
     /// <param name="printed">What the document said.</param>
@@ -28,9 +29,9 @@ internal static partial class ValueText
             texts.Add(period.ToString());
         }
 
-        if (QuantityParser.TryParse(wanted, out Quantity quantity, out _))
+        if (QuantityParser.TryParse(InDigits(wanted), out Quantity quantity, out _))
         {
-            AddNumbers(old, unit, printed, wanted, quantity, texts);
+            AddNumbers(old, unit, InDigits(printed), InDigits(wanted), quantity, texts);
         }
 
         texts.Add(wanted);
@@ -39,11 +40,11 @@ internal static partial class ValueText
 
     /// <summary>Whether a text is a number with the same unit as another.</summary>
     public static bool IsOfOneUnit(string printed, string wanted) =>
-        QuantityParser.TryParse(wanted, out Quantity quantity, out _)
-        && QuantityParser.TryParse(printed, out Quantity old, out _)
+        QuantityParser.TryParse(InDigits(wanted), out Quantity quantity, out _)
+        && QuantityParser.TryParse(InDigits(printed), out Quantity old, out _)
         && quantity.Unit == old.Unit;
 
-    public static bool IsNumber(string text) => QuantityParser.TryParse(text, out _, out _);
+    public static bool IsNumber(string text) => QuantityParser.TryParse(InDigits(text), out _, out _);
 
     private static void AddNumbers(string old, string? unit, string printed, string wanted, Quantity quantity, List<string> texts)
     {
@@ -76,6 +77,27 @@ internal static partial class ValueText
         }
 
         texts.Add(Regroup(wanted, old));
+    }
+
+    // A language may write small numbers in words: nine days.
+    private static string InDigits(string text)
+    {
+        int end = text.IndexOf(' ', StringComparison.Ordinal);
+        string first = end < 0 ? text : text[..end];
+        if (first.Length == 0 || !char.IsAsciiLetter(first[0]))
+        {
+            return text;
+        }
+
+        for (int number = 0; number <= MostInWords; number++)
+        {
+            if (LanguageRules.All.Any(rules => first.Equals(rules.Cardinal(number), StringComparison.OrdinalIgnoreCase)))
+            {
+                return number.ToString(CultureInfo.InvariantCulture) + text[first.Length..];
+            }
+        }
+
+        return text;
     }
 
     private static string NumberIn(string wanted, string old) => Regroup(Digits().Match(wanted).Value, old);
