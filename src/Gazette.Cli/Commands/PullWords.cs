@@ -33,7 +33,7 @@ internal static class PullWords
 
     public static Words NothingTaken(int edits) => Words.Of(
         $"{(edits == 1 ? "the edit" : $"none of the {edits} edits")} {(edits == 1 ? "cannot" : "can")} be taken back",
-        $"{edits}处改动都不能取回");
+        edits == 1 ? $"这{edits}处改动不能取回" : $"{edits}处改动都不能取回");
 
     public static Words Takes(int taken, int edits, string report) => Words.Of(
         $"{Share(taken, edits)} can be taken back into {report}; to do so, add  --write",

@@ -75,7 +75,7 @@ public sealed class DocumentPull
 
         if (ShareOf(own.Lines, edited) < LeastShare)
         {
-            bag.Add(PullDiagnostics.NotOfReport(edited.File.Whole, _data.File.Path));
+            bag.Add(PullDiagnostics.NotOfReport(edited.File.Whole, _data.File.Whole));
             return null;
         }
 

@@ -60,7 +60,10 @@ internal sealed class LineAlignment
 
     private static string[] Keys(ImmutableArray<PageLine> lines, HashSet<int> alike) =>
     [
-        .. lines.Select(line => !line.IsCell ? line.Plain : alike.Contains(line.Table) ? $"\u0001{line.Table}:{line.Row}:{line.Column}" : "\u0002" + line.Plain),
+        .. lines.Select(line =>
+            !line.IsCell ? line.Plain
+            : alike.Contains(line.Table) ? $"\u0001{line.Table}:{line.Row}:{line.Column}"
+            : "\u0002" + line.Plain),
     ];
 
     private void Pair(SequenceChange gap)

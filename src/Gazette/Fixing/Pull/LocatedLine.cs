@@ -12,7 +12,7 @@ internal sealed record LocatedLine(PageLine Page, ImmutableArray<LineSegment> Se
     /// <summary>Finds for each line of a page the line of the tree that it shows, perhaps with a number or a label in front of it.</summary>
     public static ImmutableArray<LocatedLine> Of(ImmutableArray<PageLine> page, ImmutableArray<TreeLine> tree)
     {
-        TreeLine?[] found = new TreeLine?[page.Length];
+        ImmutableArray<TreeLine>[] found = new ImmutableArray<TreeLine>[page.Length];
         List<int> open = [];
         List<TreeLine> left = [];
         int at = 0;
@@ -21,7 +21,7 @@ internal sealed record LocatedLine(PageLine Page, ImmutableArray<LineSegment> Se
         {
             for (; at < gap.Start; at++, to++)
             {
-                found[at] = tree[to];
+                found[at] = [tree[to]];
             }
 
             (at, to) = (gap.End, gap.NewEnd);
@@ -30,25 +30,33 @@ internal sealed record LocatedLine(PageLine Page, ImmutableArray<LineSegment> Se
 
         for (; at < page.Length; at++, to++)
         {
-            found[at] = tree[to];
+            found[at] = [tree[to]];
         }
 
         // Parts that the page has in another order.
         ILookup<string, TreeLine> others = left.Where(line => line.Plain.Length > 0).ToLookup(line => line.Plain, StringComparer.Ordinal);
         foreach (int line in open)
         {
-            found[line] = others[page[line].Plain].FirstOrDefault();
+            found[line] = [.. others[page[line].Plain].Take(1)];
         }
 
         return [.. page.Select((line, index) => Locate(line, found[index]))];
     }
 
     private static void FindLabelled(
-        SequenceChange gap, ImmutableArray<PageLine> page, ImmutableArray<TreeLine> tree, TreeLine?[] found, List<int> open, List<TreeLine> left)
+        SequenceChange gap, ImmutableArray<PageLine> page, ImmutableArray<TreeLine> tree, ImmutableArray<TreeLine>[] found, List<int> open, List<TreeLine> left)
     {
         int next = gap.NewStart;
         for (int line = gap.Start; line < gap.End; line++)
         {
+            // What stands side by side, such as who printed the document and when.
+            if (next + 1 < gap.NewEnd && IsBoth(page[line].Plain, tree[next].Plain, tree[next + 1].Plain))
+            {
+                found[line] = [tree[next], tree[next + 1]];
+                next += 2;
+                continue;
+            }
+
             int match = next;
             while (match < gap.NewEnd && !IsLabelled(page[line].Plain, tree[match].Plain))
             {
@@ -62,7 +70,7 @@ internal sealed record LocatedLine(PageLine Page, ImmutableArray<LineSegment> Se
             }
 
             left.AddRange(tree[next..match]);
-            found[line] = tree[match];
+            found[line] = [tree[match]];
             next = match + 1;
         }
 
@@ -73,14 +81,24 @@ internal sealed record LocatedLine(PageLine Page, ImmutableArray<LineSegment> Se
         words.Length > 1 && line.Length >= words.Length
         && (line.EndsWith(words, StringComparison.Ordinal) || (words.Length * 2 >= line.Length && line.Contains(words, StringComparison.Ordinal)));
 
-    private static LocatedLine Locate(PageLine line, TreeLine? tree)
+    private static bool IsBoth(string line, string left, string right) =>
+        left.Length > 1 && right.Length > 1
+        && line.StartsWith(left, StringComparison.Ordinal)
+        && line.EndsWith(right, StringComparison.Ordinal)
+        && line.Length > left.Length + right.Length
+        && string.IsNullOrWhiteSpace(line[left.Length..^right.Length]);
+
+    private static LocatedLine Locate(PageLine line, ImmutableArray<TreeLine> trees)
     {
         List<LineSegment> segments = [];
         int at = 0;
-        if (tree is not null)
+        foreach (TreeLine tree in trees)
         {
-            at = line.Plain.LastIndexOf(tree.Plain, StringComparison.Ordinal);
-            AddUnknown(0, at);
+            int start = trees is [var first, _] && ReferenceEquals(tree, first)
+                ? line.Plain.IndexOf(tree.Plain, StringComparison.Ordinal)
+                : line.Plain.LastIndexOf(tree.Plain, StringComparison.Ordinal);
+            AddUnknown(at, start);
+            at = start;
             foreach (TextRun run in tree.Runs.Where(run => run.Text.Length > 0))
             {
                 segments.Add(new LineSegment(at, run));

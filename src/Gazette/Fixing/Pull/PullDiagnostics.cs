@@ -12,9 +12,10 @@ internal static class PullDiagnostics
         .Says("this report cannot be read, or not be written back as it is", "这份报告无法读取，或无法照原样写回")
         .Helps("see what is wrong with it:  gazette check REPORT", "查看有什么问题  gazette check 报告");
 
-    public static Diagnostic NotOfReport(SourceSpan document, string report) => Diagnostic.Error("not-of-this-report", document)
-        .Says($"this document was not made from `{report}`", $"此文档不是由“{report}”生成的")
-        .Helps("name the report that it was made from:  gazette pull FILE.docx REPORT.yaml", "请写明生成此文档的报告  gazette pull 文档.docx 报告.yaml");
+    public static Diagnostic NotOfReport(SourceSpan document, SourceSpan report) => Diagnostic.Error("not-of-this-report", document)
+        .Says("this document was not made from the report", "此文档不是由这份报告生成的")
+        .Helps("name the report that it was made from:  gazette pull FILE.docx REPORT.yaml", "请写明生成此文档的报告  gazette pull 文档.docx 报告.yaml")
+        .Relates(report, "the report", "报告");
 
     public static Diagnostic TrackedChanges(SourceSpan document) => Diagnostic.Note("tracked-changes", document)
         .Says("tracked changes that nobody has accepted or rejected yet count as accepted", "尚未接受或拒绝的修订按已接受处理");

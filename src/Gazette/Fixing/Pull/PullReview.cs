@@ -46,11 +46,6 @@ internal sealed class PullReview(
             _ => [],
         };
         Words what = What(edit);
-        if (solution.Problems.GetValueOrDefault(edit) is { } problem)
-        {
-            return PullDiagnostics.Wrong(what, place, problem);
-        }
-
         LineSegment first = Array.Find(segments, segment => segment.Phrase is null && segment.Value is null && segment.Run.Origin is not null);
         if (first.Run.Origin is not null)
         {
@@ -62,6 +57,11 @@ internal sealed class PullReview(
         {
             return IsElsewhere(value) ? PullDiagnostics.Elsewhere(what, place, value.Run.Span)
                 : PullDiagnostics.Derived(what, place, value.Run.Metric, value.Run.Span);
+        }
+
+        if (solution.Problems.GetValueOrDefault(edit) is { } problem)
+        {
+            return PullDiagnostics.Wrong(what, place, problem);
         }
 
         LineSegment text = Array.Find(segments, segment => segment.Phrase is not null);

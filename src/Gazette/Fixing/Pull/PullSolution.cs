@@ -98,7 +98,9 @@ internal sealed class PullSolution(ImmutableArray<PageEdit> edits, SourceSearch 
     private PageEdit? FindRival(ImmutableArray<SourceChange> changes)
     {
         DataScalar[] values = [.. changes.OfType<ValueChange>().Select(change => change.Value)];
-        return _made.FirstOrDefault(made => made.Value.OfType<ValueChange>().Any(change => Array.Exists(values, value => ReferenceEquals(value, change.Value)))).Key;
+        return _made
+            .FirstOrDefault(made => made.Value.OfType<ValueChange>().Any(change => Array.Exists(values, value => ReferenceEquals(value, change.Value))))
+            .Key;
     }
 
     /// <summary>Takes back what contradicts something else.</summary>

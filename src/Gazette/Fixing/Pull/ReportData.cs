@@ -44,7 +44,8 @@ internal sealed class ReportData
     {
         DataScalar? own = ValueOf(run);
         IEnumerable<DataScalar> known = own is null ? [] : [own];
-        return run.Origin is PrintedValue { Metric: not null } && own is not null && ParentOf(own)?.Parent is DataMap metric && ParentOf(metric)?.Parent is DataMap
+        bool isOfMetric = run.Origin is PrintedValue { Metric: not null };
+        return isOfMetric && own is not null && ParentOf(own)?.Parent is DataMap metric && ParentOf(metric)?.Parent is DataMap
             ? known.Concat(Inside(metric).Where(other => !ReferenceEquals(other, own)))
             : known;
     }

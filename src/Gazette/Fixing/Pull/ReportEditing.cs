@@ -120,7 +120,7 @@ internal sealed class ReportEditing
                 int at = 0;
                 for (int i = 0; i <= was.Items.Length; i++)
                 {
-                    foreach (ItemAdded added in _changes.OfType<ItemAdded>().Where(added => ReferenceEquals(added.List, was) && added.Index == i).OrderBy(item => item.Order))
+                    foreach (ItemAdded added in AddedAt(was, i))
                     {
                         if (at == becomes.Items.Length || !IsAdded(added, becomes.Items[at++]))
                         {
@@ -147,6 +147,9 @@ internal sealed class ReportEditing
                 return false;
         }
     }
+
+    private IEnumerable<ItemAdded> AddedAt(DataList list, int index) =>
+        _changes.OfType<ItemAdded>().Where(added => ReferenceEquals(added.List, list) && added.Index == index).OrderBy(added => added.Order);
 
     // A file may have blanks at the end of its lines, which say nothing.
     private static string WithoutBlanks(string text) => string.Join('\n', text.TrimEnd(' ', '\n').Split('\n').Select(line => line.TrimEnd(' ')));

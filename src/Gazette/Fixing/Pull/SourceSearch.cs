@@ -159,9 +159,31 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
                 && line.First(segment => ReferenceEquals(segment.Phrase, phrase)).Run is var run && data.ValueOf(run) is { } value
                 && value.Text.IndexOf(phrase.Text, StringComparison.Ordinal) is >= 0 and var shift)
             {
-                yield return new ValueChange(value, shift + from, shift + to, words);
+                yield return WithLineEnds(new ValueChange(value, shift + from, shift + to, words));
             }
         }
+    }
+
+    // A line that is emptied goes with its line end.
+    private static ValueChange WithLineEnds(ValueChange change)
+    {
+        (DataScalar value, int start, int end, string words) = change;
+        if (words.Length > 0 || (start > 0 && value.Text[start - 1] != '\n') || (end < value.Text.Length && value.Text[end] != '\n'))
+        {
+            return change;
+        }
+
+        while (end < value.Text.Length && value.Text[end] == '\n')
+        {
+            end++;
+        }
+
+        while (end == value.Text.Length && start > 0 && value.Text[start - 1] == '\n')
+        {
+            start--;
+        }
+
+        return new ValueChange(value, start, end, "");
     }
 
     // A text that was set in another form is replaced as a whole.

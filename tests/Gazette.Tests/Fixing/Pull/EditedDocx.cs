@@ -43,7 +43,7 @@ internal static class EditedDocx
     {
         W.Paragraph paragraph = Find(document, words);
         int at = TextOf(paragraph).IndexOf(words, StringComparison.Ordinal);
-        W.Run[] old = Split(paragraph, at, at + words.Length);
+        W.Run[] old = [.. Split(paragraph, at, at + words.Length).Select(text => (W.Run)text.Parent!).Distinct()];
         W.InsertedRun inserted = new(new W.Run(new W.Text(by))) { Id = "901", Author = "林" };
         old[^1].InsertAfterSelf(inserted);
         foreach (W.Run run in old)
@@ -78,40 +78,30 @@ internal static class EditedDocx
     private static W.Paragraph Find(WordprocessingDocument document, string words) =>
         All(document).First(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal));
 
-    private static string TextOf(W.Paragraph paragraph) => string.Concat(paragraph.Descendants<W.Text>().Select(text => text.Text));
+    private static string TextOf(W.Paragraph paragraph) => string.Concat(paragraph.Descendants<W.Text>().Select(text => text.Text)).Replace('\u00A0', ' ');
 
     private static void Replace(W.Paragraph paragraph, int start, int end, string by)
     {
-        W.Run[] runs = start < end ? Split(paragraph, start, end) : [];
-        if (runs.Length == 0)
+        W.Text[] texts = start < end ? Split(paragraph, start, end) : [];
+        if (texts.Length > 0)
         {
-            W.Run after = start == 0 ? paragraph.Descendants<W.Run>().First(run => run.Elements<W.Text>().Any()) : Split(paragraph, start - 1, start)[^1];
-            W.Run added = (W.Run)after.CloneNode(true);
-            Set(added, by);
-            _ = start == 0 ? after.InsertBeforeSelf(added) : after.InsertAfterSelf(added);
+            Set(texts[0], by);
+            foreach (W.Text text in texts[1..])
+            {
+                text.Remove();
+            }
+
             return;
         }
 
-        Set(runs[0], by);
-        foreach (W.Run run in runs[1..])
-        {
-            run.Remove();
-        }
+        W.Text beside = start == 0 ? paragraph.Descendants<W.Text>().First(text => text.Text.Length > 0) : Split(paragraph, start - 1, start)[^1];
+        Set(beside, start == 0 ? by + beside.Text : beside.Text + by);
     }
 
-    private static void Set(W.Run run, string text)
-    {
-        foreach (W.Text old in run.Elements<W.Text>().Skip(1).ToArray())
-        {
-            old.Remove();
-        }
+    private static void Set(W.Text text, string words) => (text.Text, text.Space) = (words, SpaceProcessingModeValues.Preserve);
 
-        run.GetFirstChild<W.Text>()!.Text = text;
-        run.GetFirstChild<W.Text>()!.Space = SpaceProcessingModeValues.Preserve;
-    }
-
-    // The runs of exactly a stretch of the paragraph's text.
-    private static W.Run[] Split(W.Paragraph paragraph, int start, int end)
+    // The texts of exactly a stretch of the paragraph, in runs of their own.
+    private static W.Text[] Split(W.Paragraph paragraph, int start, int end)
     {
         foreach (int at in new[] { end, start })
         {
@@ -144,18 +134,18 @@ internal static class EditedDocx
             }
         }
 
-        List<W.Run> found = [];
+        List<W.Text> found = [];
         int position = 0;
         foreach (W.Text text in paragraph.Descendants<W.Text>())
         {
             if (position >= start && position + text.Text.Length <= end && text.Text.Length > 0)
             {
-                found.Add((W.Run)text.Parent!);
+                found.Add(text);
             }
 
             position += text.Text.Length;
         }
 
-        return [.. found.Distinct()];
+        return [.. found];
     }
 }

@@ -19,7 +19,10 @@ public sealed partial class RandomEditTests
     private const int EditsOfDocument = 4;
 
     private static readonly string[] NewWords = ["扎实", "及时", "steady", "全面"];
-    private static readonly string[] Settings = ["template", "language", "kind", "better", "type", "show", "unit", "id", "last_year", "previous", "period", "file", "from", "with"];
+    private static readonly string[] Settings =
+    [
+        "template", "language", "kind", "better", "type", "show", "unit", "id", "last_year", "previous", "period", "file", "from", "with",
+    ];
 
     public static TheoryData<string> Reports => PulledExample.Reports;
 
