@@ -22,6 +22,7 @@ internal static class GazetteCommand
             PullCommand.Create(environment),
             TemplatesCommand.Create(environment),
             SchemaCommand.Create(environment),
+            ReferenceCommand.Create(environment),
             RulesCommand.Create(environment),
         ];
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(environment);

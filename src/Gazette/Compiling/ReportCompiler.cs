@@ -44,6 +44,7 @@ public sealed class ReportCompiler
     private readonly MemberFiles _members;
     private readonly CollectedReports _collected;
     private readonly MarkdownParser _markdown = new();
+    private readonly HouseStyles _styles = new();
 
     public ReportCompiler(TemplateLibrary templates)
     {
@@ -139,15 +140,34 @@ public sealed class ReportCompiler
             return null;
         }
 
-        if (job.Options.House is not null && template.IsFilledIn)
-        {
-            job.Bag.Add(CompilingDiagnostics.ReferenceNotUsed(template.Manifest.Name, job.Source.Span));
-        }
-
-        ReferenceStyle? house = job.Options.House ?? _templates.FindHouse(template, job.Bag);
+        ReferenceStyle? house = FindHouse(report, template, job);
         DocumentProperties properties = template.Describe(report, language);
         ReferenceStyle.CheckTable(house, properties, report.File.Whole, job.Bag);
         return new TemplateChoice(template, language, properties, house);
+    }
+
+    // The nearest to the document counts: the command line, the report, the template, the file beside it.
+    private ReferenceStyle? FindHouse(Report report, Template template, CompileJob job)
+    {
+        Phrase? named = job.Options.House is null ? report.Reference ?? template.Manifest.Reference : null;
+        if (template.IsFilledIn)
+        {
+            if (job.Options.House is not null || named is not null)
+            {
+                job.Bag.Add(CompilingDiagnostics.ReferenceNotUsed(template.Manifest.Name, named?.Span ?? job.Source.Span));
+            }
+
+            return job.Options.House ?? _templates.FindHouse(template, job.Bag);
+        }
+
+        if (job.Options.House is not null || named is null)
+        {
+            return job.Options.House ?? _templates.FindHouse(template, job.Bag);
+        }
+
+        ReferenceStyle? house = _templates.FindHouse(named, job.Bag, out FileStamp? stamp);
+        job.Read.UnionWith(stamp is { } read ? [read] : []);
+        return house;
     }
 
     // A template chosen on the command line, such as a one-page digest, need not use everything in the report; nor does one have a place for every column
@@ -171,6 +191,7 @@ public sealed class ReportCompiler
         {
             case RenderedMarkdown { Name: var name, Text: var text }:
                 Document parsed = _markdown.Parse(text, choice.Properties, job.Bag, job.Source.Folder, FolderOf(choice.Template));
+                _styles.Check(parsed, choice.House, job.Bag);
                 return new CompiledDocument(name, Set(parsed), choice.House);
             case FilledDocument filled:
                 (Document tree, byte[] package) = filled.Finish(choice.Properties, _markdown, job.Source.Folder, FolderOf(choice.Template), job.Bag);

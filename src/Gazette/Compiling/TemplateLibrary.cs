@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Gazette.Compiling.Files;
+using Gazette.Compiling.Previous;
 using Gazette.Data;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
@@ -121,13 +123,35 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         }
 
         string path = Path.Combine(Path.GetDirectoryName(template.Manifest.File.Path) ?? "", ReferenceName);
-        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() =>
-        {
-            DiagnosticBag own = new();
-            return new LoadedHouse(File.Exists(path) ? ReadHouse(path, own) : null, own.ToSorted());
-        })).Value;
+        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() => File.Exists(path) ? LoadHouse(path) : new LoadedHouse(null, [], null)))
+            .Value;
         bag.AddRange(loaded.Diagnostics);
         return loaded.House;
+    }
+
+    /// <summary>The style of the reference document that a report or a manifest names; null with the errors in the bag if it cannot be used.</summary>
+    /// <param name="stamp">The document as it was before it was read; null if there is none.</param>
+    internal ReferenceStyle? FindHouse(Phrase named, DiagnosticBag bag, out FileStamp? stamp)
+    {
+        stamp = null;
+        if (LinkedPath.Resolve(named, out Words? problem) is not { } resolved)
+        {
+            bag.Add(CompilingDiagnostics.BadReferencePath(named, problem!));
+            return null;
+        }
+
+        string path = Path.GetDirectoryName(resolved) is { Length: > 0 } folder ? FilePaths.Find(folder, Path.GetFileName(resolved)) : resolved;
+        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() => LoadHouse(path))).Value;
+        stamp = loaded.Stamp;
+        bag.AddRange(loaded.Diagnostics.Select(diagnostic => loaded.House is null ? PreviousReportDiagnostics.NamedBy(diagnostic, named.Span) : diagnostic));
+        return loaded.House;
+    }
+
+    private static LoadedHouse LoadHouse(string path)
+    {
+        DiagnosticBag own = new();
+        FileStamp? stamp = FileStamp.OfFile(Path.GetFullPath(path));
+        return new LoadedHouse(ReadHouse(path, own), own.ToSorted(), stamp);
     }
 
     private static bool IsTemplate(string path) => IsFolder(path) || (WordTemplateFile.IsOne(path) && File.Exists(path));
@@ -157,7 +181,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
                 }
             }
 
-            List<WordTemplateFile> words = ReadWordFiles(folder, bag);
+            List<WordTemplateFile> words = ReadWordFiles(folder, manifest.Reference, bag);
             if (SharedPartials.FolderOf(folder) is { } shared)
             {
                 SharedPartials.AddTo(files, shared, all: words.Count > 0, path => ReadFile(path, bag));
@@ -169,10 +193,14 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return new LoadedTemplate(template, stamp, bag.ToSorted());
     }
 
-    private static List<WordTemplateFile> ReadWordFiles(string folder, DiagnosticBag bag)
+    // A reference document gives its styles, and is no document to fill in.
+    private static List<WordTemplateFile> ReadWordFiles(string folder, Phrase? reference, DiagnosticBag bag)
     {
         List<WordTemplateFile> files = [];
-        foreach (string path in FilesIn(folder).Where(path => WordTemplateFile.IsOne(path) && Path.GetFileName(path) != ReferenceName))
+        string? named = reference is null ? null : LinkedPath.Resolve(reference, out _);
+        foreach (string path in FilesIn(folder)
+            .Where(path => WordTemplateFile.IsOne(path) && Path.GetFileName(path) != ReferenceName)
+            .Where(path => named is null || !FilePaths.Comparer.Equals(Path.GetFullPath(named), Path.GetFullPath(path))))
         {
             if (WordTemplateFile.Read(path, bag) is { } file)
             {
@@ -228,5 +256,5 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
 
     private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
 
-    private sealed record LoadedHouse(ReferenceStyle? House, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record LoadedHouse(ReferenceStyle? House, ImmutableArray<Diagnostic> Diagnostics, FileStamp? Stamp);
 }

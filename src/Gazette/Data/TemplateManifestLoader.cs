@@ -42,6 +42,7 @@ internal static class TemplateManifestLoader
             Description = ReadWords(reader, "description"),
             Languages = ReadLanguages(reader),
             Style = reader.Name("style", ReportWords.Styles) ?? "report",
+            Reference = reader.Phrase("reference"),
             Documents = [.. reader.Phrases("documents").Select(document => document.Text)],
             Metrics = ReadMetrics(reader),
             Fields = ReadFields(reader),

@@ -21,12 +21,18 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, SourceSp
 {
     internal override ImmutableArray<Block> Children => [];
 
+    /// <summary>The Word style that it asks for; null for that of its level.</summary>
+    internal string? Style { get; init; }
+
     internal override Block MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Inlines = Inlines.Map(inline) };
 }
 
 public sealed record Paragraph(ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span)
 {
     internal override ImmutableArray<Block> Children => [];
+
+    /// <summary>The Word style that it asks for; null for that of its place.</summary>
+    internal string? Style { get; init; }
 
     internal override Paragraph MapChildren(Func<Block, Block> block, Func<Inline, Inline> inline) => this with { Inlines = Inlines.Map(inline) };
 }
@@ -147,6 +153,9 @@ public sealed record Container(
 
     /// <summary>What references call it; null if nothing refers to it.</summary>
     internal string? Id => Attributes.GetValueOrDefault("id");
+
+    /// <summary>The Word style that it asks for, of its paragraphs or of its table; null if it asks for none.</summary>
+    internal string? Style => Attributes.GetValueOrDefault(StyleUse.AttributeName);
 
     internal IEnumerable<string> Classes => Attributes.GetValueOrDefault("class", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

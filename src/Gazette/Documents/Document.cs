@@ -11,6 +11,9 @@ public sealed record Document(DocumentProperties Properties, ImmutableArray<Bloc
     /// <summary>The comments of the Markdown text, in order; writers omit them.</summary>
     public ImmutableArray<Comment> Comments { get; init; } = [];
 
+    /// <summary>The Word styles that the text asks for, in order.</summary>
+    internal ImmutableArray<StyleUse> StyleUses { get; init; } = [];
+
     /// <summary>A dump for debugging and for snapshots.</summary>
     public override string ToString() => DocumentDump.Write(this);
 }

@@ -32,10 +32,10 @@ internal static class DocumentDump
         switch (block)
         {
             case Heading heading:
-                Line(text, depth, $"heading {heading.Level} {Inlines(heading.Inlines)}");
+                Line(text, depth, $"heading {heading.Level} {Inlines(heading.Inlines)}{Style(heading.Style)}");
                 break;
             case Paragraph paragraph:
-                Line(text, depth, $"paragraph {Inlines(paragraph.Inlines)}");
+                Line(text, depth, $"paragraph {Inlines(paragraph.Inlines)}{Style(paragraph.Style)}");
                 break;
             case RunInParagraph runIn:
                 Line(text, depth, $"run-in {runIn.Level} {Inlines(runIn.Heading)}");
@@ -131,6 +131,7 @@ internal static class DocumentDump
         Strong strong => $"strong({Inlines(strong.Inlines)})",
         Marked marked => $"{marked.Mark.ToString().ToLowerInvariant()}({Inlines(marked.Inlines)})",
         Emphasis emphasis => $"emphasis({Inlines(emphasis.Inlines)})",
+        Styled styled => $"styled {Quoted(styled.Style)} ({Inlines(styled.Inlines)})",
         Link link => $"link {link.Target} ({Inlines(link.Inlines)})",
         Code code => $"code({Quoted(code.Value)})",
         LineBreak => "break",
@@ -141,6 +142,8 @@ internal static class DocumentDump
         SequenceNumber number => $"number {number.Name} {number.Words}",
         _ => throw new UnreachableException(inline.GetType().Name),
     };
+
+    private static string Style(string? name) => name is null ? "" : $" style {Quoted(name)}";
 
     private static string Quoted(string value) =>
         "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)

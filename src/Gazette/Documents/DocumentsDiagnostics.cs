@@ -73,9 +73,13 @@ internal static class DocumentsDiagnostics
         .Says($"the caption of `{path}` is not shown: only a picture alone in its paragraph has one", $"“{path}”的图题未显示：只有单独成段的图片才有图题")
         .Helps("put blank lines around the picture", "在图片前后各空一行");
 
-    public static Diagnostic UnknownImageAttribute(string name, string known, SourceSpan span) => Diagnostic.Warning("unknown-attribute", span)
+    public static Diagnostic StyleWithoutCaption(string path, string style, SourceSpan span) => Diagnostic.Warning("caption-not-shown", span)
+        .Says($"the style `{style}` is for the caption of `{path}`, which has none", $"样式“{style}”用于“{path}”的图题，而这张图片没有图题")
+        .Helps("write the caption after the path: `![what it shows](room.jpg \"The reading room\")`", "在路径后面写图题：  ![图上的内容](room.jpg \"阅览室\")");
+
+    public static Diagnostic UnknownImageAttribute(string name, IEnumerable<string> known, SourceSpan span) => Diagnostic.Warning("unknown-attribute", span)
         .Says($"pictures have no attribute `{name}`", $"图片没有属性“{name}”")
-        .Helps(NearestName.Suggest(name, [known]));
+        .Helps(NearestName.Suggest(name, known));
 
     public static Diagnostic UnsafeLink(string target, SourceSpan span) => Diagnostic.Warning("link-not-kept", span)
         .Says(
@@ -122,7 +126,7 @@ internal static class DocumentsDiagnostics
 
     public static Diagnostic UnknownHeadingAttribute(string name, SourceSpan span) => Diagnostic.Warning("unknown-attribute", span)
         .Says($"headings have no attribute `{name}`", $"标题没有属性“{name}”")
-        .Helps(NearestName.Suggest(name, [RunInHeading.ClassName]));
+        .Helps(NearestName.Suggest(name, [RunInHeading.ClassName, StyleUse.AttributeName]));
 
     public static Diagnostic FootnoteMissing(string label, SourceSpan span) => Diagnostic.Warning("footnote-without-note", span)
         .Says($"there is no footnote `{label}`, so its mark is shown as text", $"没有脚注“{label}”，它的标记按文字显示")

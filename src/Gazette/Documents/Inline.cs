@@ -60,6 +60,15 @@ public sealed record Marked(InlineMark Mark, ImmutableArray<Inline> Inlines, Sou
     internal override Inline WithChildren(ImmutableArray<Inline> children) => children == Inlines ? this : this with { Inlines = children };
 }
 
+/// <summary>Text in a Word style of its own: <c>[words]{style="Strong Name"}</c>. Elsewhere it is plain text.</summary>
+/// <param name="Style">The style's name as it was written.</param>
+public sealed record Styled(string Style, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline
+{
+    internal override ImmutableArray<Inline> Children => Inlines;
+
+    internal override Inline WithChildren(ImmutableArray<Inline> children) => children == Inlines ? this : this with { Inlines = children };
+}
+
 public sealed record Code(string Value, SourceSpan Span) : Inline;
 
 /// <summary>A line break that the author intends.</summary>

@@ -40,7 +40,7 @@ internal static class InlineText
                 case LineBreak:
                     text.Append('\n');
                     break;
-                case Strong or Emphasis or Marked or Link or Anchor:
+                case Strong or Emphasis or Marked or Styled or Link or Anchor:
                     Append(text, inline.Children);
                     break;
                 case Image or Footnote:

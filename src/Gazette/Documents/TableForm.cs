@@ -10,7 +10,8 @@ namespace Gazette.Documents;
 /// <param name="Widths">A width for each column, or null for a column that shares the rest; empty if all columns do.</param>
 /// <param name="Merge">Whether cells with equal text below one another are merged.</param>
 /// <param name="MergeTotal">How many columns the first cell of the last row spans; 1 if it has only its own.</param>
-internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge, int MergeTotal)
+/// <param name="Style">The Word style that it asks for; null for that of all tables.</param>
+internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge, int MergeTotal, string? Style = null)
 {
     public const string MergeTotalName = "merge-total";
     public const int LeastMergeTotal = 2;
@@ -23,7 +24,8 @@ internal sealed record TableForm(ImmutableArray<Length?> Widths, bool Merge, int
     public static TableForm Of(Container container) => new(
         container.Attributes.GetValueOrDefault(WidthsName) is { } widths ? ReadWidths(widths) : [],
         container.HasClass(MergeName),
-        ReadMergeTotal(container) ?? 1);
+        ReadMergeTotal(container) ?? 1,
+        container.Style);
 
     /// <summary>Null if it is not given, or not as a whole number of at least two.</summary>
     public static int? ReadMergeTotal(Container container) =>

@@ -14,6 +14,9 @@ public sealed record Report
     /// <summary>The name of a built-in template, or a path; null if only the command line names one.</summary>
     public Phrase? Template { get; init; }
 
+    /// <summary>The path of the Word document whose styles it takes, relative to this file.</summary>
+    public Phrase? Reference { get; init; }
+
     public Phrase? Title { get; init; }
 
     public Phrase? Organization { get; init; }

@@ -18,6 +18,9 @@ public sealed record TemplateManifest
     /// <summary><c>official</c> or <c>report</c>.</summary>
     public string Style { get; init; } = "report";
 
+    /// <summary>The path of the Word document whose styles its documents take, relative to the manifest.</summary>
+    public Phrase? Reference { get; init; }
+
     /// <summary>Names of documents, without extensions; empty for every <c>*.md.sbn</c> that is not a partial.</summary>
     public ImmutableArray<string> Documents { get; init; } = [];
 

@@ -15,6 +15,9 @@ internal static class ReportMembers
         "report",
         [
             Text("template", None, "The template's name, or a path", "模板名称或路径", report => report.Template, (report, value) => report with { Template = value }),
+            Text(
+                "reference", None, "A Word document whose styles, page, headers and footers its documents take", "参照文档：Word文件采用它的样式、页面设置、页眉和页脚",
+                report => report.Reference, (report, value) => report with { Reference = value }),
             Member<Report>.Heading(
                 "title", Template | RunningText, "The document's title", "标题",
                 report => report.Title, (report, value) => report with { Title = value }),

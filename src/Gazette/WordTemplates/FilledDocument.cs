@@ -9,6 +9,7 @@ using Gazette.Templates.Rendering;
 using Gazette.WordTemplates.Filling;
 using Gazette.Writers.Word;
 using Gazette.Writers.Word.Packaging;
+using Gazette.Writers.Word.Reference;
 
 namespace Gazette.WordTemplates;
 
@@ -72,6 +73,11 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         DiagnosticBag bag)
     {
         ImmutableArray<Block> all = [.. documents.SelectMany(document => document.Blocks)];
+        foreach (Document document in documents.Where(document => !document.StyleUses.IsEmpty))
+        {
+            HouseStyles.Check(document, Template.StylesFor(WordLayout.Of(new Document(properties, all))).Constant.StyleIndex, bag);
+        }
+
         InsertedBlocks inserted = new(Template, WordLayout.Of(new Document(properties, all)), all, additions, Parts.Copies);
         for (int i = 0; i < documents.Length; i++)
         {

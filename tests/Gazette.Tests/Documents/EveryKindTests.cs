@@ -27,7 +27,7 @@ public class EveryKindTests
     [
         T(Word), Bold(Word), Soft(Word), With(InlineMark.Strikethrough, Word),
         Typed(Word), To("#place", Word), Noted(P(Word)), new SequenceNumber("图", 7, default), Break(),
-        new Anchor("tbl-a", [T(Word)], default), new CrossReference("tbl-a", Word, default),
+        new Styled("Strong Name", [T(Word)], default), new Anchor("tbl-a", [T(Word)], default), new CrossReference("tbl-a", Word, default),
         Shown(SamplePictures.Square, Word),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
     // Their values are settings, and no text that a reader sees.
     private static readonly string[] Settings =
     [
-        "template", "period", "issued", "language", "previous", "last_year", "compare", "metrics", "layout", "draft", "lint", "signature",
+        "template", "reference", "period", "issued", "language", "previous", "last_year", "compare", "metrics", "layout", "draft", "lint", "signature",
     ];
 
     // Keys whose values are files beside the report: pictures, tables with the rows of another file, members and what describes them.
@@ -39,6 +39,9 @@ internal sealed class NextReportText(SourceFile file, DataMap report, Period old
                     break;
                 case "template" when template is not null:
                     Replace(entry.Value.Span, Quote(template));
+                    break;
+                case "reference" when entry.Value is DataScalar { IsNull: false } reference:
+                    Replace(entry.Value.Span, Quote(rebase(reference.Text)));
                     break;
                 case "previous":
                     Replace(entry.Value.Span, Quote(previous));

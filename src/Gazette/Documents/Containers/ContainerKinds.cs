@@ -95,6 +95,7 @@ internal static class ContainerKinds
             [
                 new(CaptionNumbers.Figure, "Numbered as a figure", "按图编号"), new(CaptionNumbers.Table, "Numbered as a table", "按表编号"),
                 new("id", "What refers to it: `{.table #tbl-costs}` is `@tbl-costs` in the text", "引用时用的名称：`{.table #tbl-costs}`在文中写作`@tbl-costs`"),
+                new(StyleUse.AttributeName, "The name of a paragraph style in Word", "Word中段落样式的名称"),
             ],
             WordStyle = "Caption",
         },
@@ -176,6 +177,7 @@ internal static class ContainerKinds
                 new(TableForm.WidthsName, "The width of each column: `30%`, `25mm` or `auto`", "各列宽度：`30%`、`25mm`或`auto`"),
                 new(TableForm.MergeName, "Merge equal cells below one another", "合并上下相同的单元格"),
                 new(TableForm.MergeTotalName, "How many columns the first cell of the last row spans, if those after it are empty", "末行首格跨几列，其后各格须为空"),
+                new(StyleUse.AttributeName, "The name of a table style in Word", "Word中表格样式的名称"),
                 new(
                     "id", "What refers to the numbered caption directly above: `{#tbl-costs}` is `@tbl-costs`",
                     "引用正上方编号表题的名称：`{#tbl-costs}`在文中写作`@tbl-costs`"),

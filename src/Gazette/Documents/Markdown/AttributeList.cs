@@ -11,6 +11,9 @@ internal sealed record AttributeList(ImmutableArray<string> Classes, ImmutableAr
 
     public static AttributeList Empty { get; } = new([], []);
 
+    /// <summary>The value of a key; null if it is not given.</summary>
+    public string? Find(string key) => Values.FirstOrDefault(value => value.Key == key).Value;
+
     /// <summary>Reads a list with its braces; null if the text is anything else.</summary>
     public static AttributeList? Parse(string text)
     {

@@ -30,6 +30,7 @@ internal sealed class BlockBuilder
     private readonly TableBuilder _tables;
     private readonly AnchorTable _anchors;
     private readonly SectionNumbers _sections;
+    private readonly StyleList _styles;
 
     /// <param name="language">For the labels of captions.</param>
     /// <param name="numbering">What is numbered without being asked for it.</param>
@@ -42,12 +43,16 @@ internal sealed class BlockBuilder
         _anchors = new AnchorTable(comments, bag);
         _captions = new CaptionBuilder(new CaptionNumbers(language, numbering.Captions), _anchors, comments, bag);
         _sections = new SectionNumbers(language, _anchors, numbering.Headings);
-        _images = new ImageBuilder(source, pictures, bag);
-        _footnotes = new FootnoteBuilder(source, bag);
-        _inlines = new InlineBuilder(source, comments, _images, _footnotes, language.Labels.Figure, bag);
-        _containers = new ContainerBuilder(source, bag);
+        _styles = new StyleList(source);
+        _images = new ImageBuilder(source, pictures, _styles, bag);
+        _footnotes = new FootnoteBuilder(source, _styles, bag);
+        _inlines = new InlineBuilder(source, comments, _images, _footnotes, _styles, language.Labels.Figure, bag);
+        _containers = new ContainerBuilder(source, _styles, comments, bag);
         _tables = new TableBuilder(source, _inlines, bag);
     }
+
+    /// <summary>The Word styles that what has been built asks for.</summary>
+    public ImmutableArray<StyleUse> StyleUses => _styles.Uses;
 
     public ImmutableArray<Block> Build(MarkdownDocument document)
     {
@@ -121,10 +126,11 @@ internal sealed class BlockBuilder
                 AddHeading(blocks, heading, span);
                 break;
             case ParagraphBlock paragraph:
+                string? style = _styles.Take(paragraph);
                 foreach (ImmutableArray<Inline> inlines in InlineFlow.Paragraphs(LineBlock.Of(_inlines.Build(paragraph.Inline), _source, paragraph)))
                 {
-                    Paragraph built = new(inlines, span);
-                    blocks.Add(isInList ? built : RunInHeading.Recognize(built));
+                    Paragraph built = new(inlines, span) { Style = style };
+                    blocks.Add(isInList || style is not null ? built : RunInHeading.Recognize(built));
                     AddCaption(blocks, built);
                 }
 
@@ -203,7 +209,7 @@ internal sealed class BlockBuilder
     {
         if (paragraph.Inlines is [Image image] && _images.TakeTitle(image) is { } title && InlineFlow.Paragraphs(title) is [var words, ..])
         {
-            _captions.AddFigure(blocks, new Paragraph(words, image.Span), _images.TakeId(image));
+            _captions.AddFigure(blocks, new Paragraph(words, image.Span) { Style = _images.TakeStyle(image) }, _images.TakeId(image));
         }
 
         _images.RefuseTitles();
@@ -216,7 +222,7 @@ internal sealed class BlockBuilder
         if (inlines.Length > 0)
         {
             int level = LevelOf(heading, span);
-            string? id = attributes?.Values.FirstOrDefault(value => value.Key == AttributeList.IdName).Value;
+            string? id = attributes?.Find(AttributeList.IdName);
             blocks.Add(new Heading(level, _sections.Open(inlines, level, id is null ? null : _source.Restore(id), span), span));
         }
 
@@ -232,8 +238,13 @@ internal sealed class BlockBuilder
 
         int braces = _source.Text.IndexOf('{', Math.Min(heading.Span.End + 1, _source.Text.Length - 1));
         Sources.SourceSpan place = braces < 0 ? span : _source.Locate(braces, _source.Text.IndexOf('}', braces) + 1);
+        if (attributes.Find(StyleUse.AttributeName) is { Length: > 0 } style && inlines.Length > 0)
+        {
+            blocks[^1] = (Heading)blocks[^1] with { Style = _styles.Add(StyleKind.Paragraph, style, place) };
+        }
+
         foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName)
-            .Concat(attributes.Values.Select(value => value.Key).Where(key => key != AttributeList.IdName)))
+            .Concat(attributes.Values.Select(value => value.Key).Where(key => key is not (AttributeList.IdName or StyleUse.AttributeName))))
         {
             _bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
         }

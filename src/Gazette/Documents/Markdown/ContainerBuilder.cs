@@ -7,7 +7,7 @@ using Markdig.Extensions.CustomContainers;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>Reads a fenced container's name and attributes: <c>::: signature {mode=sealed}</c>.</summary>
-internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
+internal sealed class ContainerBuilder(MarkdownSource source, StyleList styles, CommentCollector comments, DiagnosticBag bag)
 {
     private readonly List<string> _lists = [];
 
@@ -33,6 +33,11 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
                 ChartReader.Read(built, opening, bag);
             }
 
+            if (kind is ContainerKind.Caption or ContainerKind.Table && built.Style is { } style)
+            {
+                styles.Add(kind == ContainerKind.Table ? StyleKind.Table : StyleKind.Paragraph, style, opening);
+            }
+
             if (TableOfContents.CaptionsOf(built) is { } captions && !_lists.Contains(captions))
             {
                 _lists.Add(captions);
@@ -41,8 +46,32 @@ internal sealed class ContainerBuilder(MarkdownSource source, DiagnosticBag bag)
             return [built];
         }
 
+        // Pandoc's way to give paragraphs a style: ::: {style="Office Quote"}
+        if (name.Length == 0 && attributes is { Classes.IsEmpty: true, Values: [{ Key: StyleUse.AttributeName, Value: { Length: > 0 } own }] })
+        {
+            return GiveStyle(blocks, styles.Add(StyleKind.Paragraph, own, opening));
+        }
+
         bag.Add(name.Length == 0 ? DocumentsDiagnostics.NamelessContainer(opening) : DocumentsDiagnostics.UnknownContainer(name, opening));
         return blocks;
+    }
+
+    // The innermost style counts.
+    private ImmutableArray<Block> GiveStyle(ImmutableArray<Block> blocks, string style)
+    {
+        return [.. blocks.Select(Change)];
+
+        Block Change(Block old)
+        {
+            Block changed = old switch
+            {
+                Paragraph { Style: null } paragraph => paragraph with { Style = style },
+                Container => old,
+                _ => old.MapChildren(Change, inline => inline),
+            };
+            comments.Follow(old, changed);
+            return changed;
+        }
     }
 
     private (string Name, AttributeList Attributes) ReadOpening(string text, SourceSpan span)

@@ -9,7 +9,7 @@ using SourceSpan = Gazette.Sources.SourceSpan;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>Builds footnotes at their marks. Each may have only one mark, because Word does not support a second one.</summary>
-internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
+internal sealed class FootnoteBuilder(MarkdownSource source, StyleList styles, DiagnosticBag bag)
 {
     private readonly HashSet<Md.Footnote> _built = [];
     private bool _isInside;
@@ -32,7 +32,8 @@ internal sealed class FootnoteBuilder(MarkdownSource source, DiagnosticBag bag)
             SourceSpan place = source.Locate(block.Span);
             if (block is ParagraphBlock paragraph)
             {
-                paragraphs.AddRange(InlineFlow.Paragraphs(build(paragraph.Inline)).Select(inlines => new Paragraph(inlines, place)));
+                string? style = styles.Take(paragraph);
+                paragraphs.AddRange(InlineFlow.Paragraphs(build(paragraph.Inline)).Select(inlines => new Paragraph(inlines, place) { Style = style }));
             }
             else
             {

@@ -7,12 +7,15 @@ using Markdig.Syntax.Inlines;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>Builds pictures, <c>![what it shows](path "caption"){width=80mm}</c>, and holds their captions until their paragraph is known.</summary>
-internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures, DiagnosticBag bag)
+internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures, StyleList styles, DiagnosticBag bag)
 {
     private const string WidthName = "width";
 
+    private static readonly string[] Known = [AttributeList.IdName, StyleUse.AttributeName, WidthName];
+
     private readonly Dictionary<Image, ImmutableArray<Inline>> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Image, string> _ids = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Image, (string Style, SourceSpan Place)> _styles = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How many characters at the start of the text after a picture form its attributes.</summary>
     public static int LengthOfAttributes(LiteralInline literal) =>
@@ -43,10 +46,15 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             bag.Add(DocumentsDiagnostics.ImageWithoutWords(picture.Path, place));
         }
 
-        Image image = new(picture, words, ReadWidth(link, span, out string? id), span);
+        Image image = new(picture, words, ReadWidth(link, span, out string? id, out string? style), span);
         if (id is not null)
         {
             _ids.Add(image, id);
+        }
+
+        if (style is not null)
+        {
+            _styles.Add(image, (style, span));
         }
 
         if (title.Length > 0)
@@ -62,6 +70,10 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
     /// <summary>What references call the picture; null if nothing refers to it.</summary>
     public string? TakeId(Image image) => _ids.Remove(image, out string? id) ? id : null;
 
+    /// <summary>The style of the picture's caption, which is noted; null for none.</summary>
+    public string? TakeStyle(Image image) =>
+        _styles.Remove(image, out (string Style, SourceSpan Place) written) ? styles.Add(StyleKind.Paragraph, written.Style, written.Place) : null;
+
     /// <summary>The remaining titles belong to pictures within text, which cannot have a caption, nor a number.</summary>
     public void RefuseTitles()
     {
@@ -71,6 +83,12 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
         }
 
         _ids.Clear();
+        foreach ((Image image, (string style, SourceSpan place)) in _styles)
+        {
+            bag.Add(DocumentsDiagnostics.StyleWithoutCaption(image.Picture.Path, style, place));
+        }
+
+        _styles.Clear();
         foreach (Image image in _titles.Keys)
         {
             bag.Add(DocumentsDiagnostics.CaptionNotShown(image.Picture.Path, image.Span));
@@ -79,9 +97,9 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
         _titles.Clear();
     }
 
-    private Length? ReadWidth(LinkInline link, SourceSpan span, out string? id)
+    private Length? ReadWidth(LinkInline link, SourceSpan span, out string? id, out string? style)
     {
-        id = null;
+        (id, style) = (null, null);
         if (link.NextSibling is not LiteralInline next || LengthOfAttributes(next) is not (> 0 and var length))
         {
             return null;
@@ -95,9 +113,13 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             {
                 id = source.Restore(value);
             }
+            else if (key == StyleUse.AttributeName)
+            {
+                style = source.Restore(value);
+            }
             else if (key != WidthName)
             {
-                bag.Add(DocumentsDiagnostics.UnknownImageAttribute(key, WidthName, span));
+                bag.Add(DocumentsDiagnostics.UnknownImageAttribute(key, Known, span));
             }
             else if (Length.Parse(source.Restore(value)) is { } read)
             {
@@ -111,7 +133,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
 
         foreach (string name in attributes.Classes)
         {
-            bag.Add(DocumentsDiagnostics.UnknownImageAttribute(name, WidthName, span));
+            bag.Add(DocumentsDiagnostics.UnknownImageAttribute(name, Known, span));
         }
 
         return width;

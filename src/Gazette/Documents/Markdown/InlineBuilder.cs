@@ -12,7 +12,7 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Builds the inlines of one block from Markdig's, and fills in the values. What their line ends mean is decided later.</summary>
 /// <param name="referenceWord">A word of the document's language, for references until it is known what they print.</param>
 internal sealed class InlineBuilder(
-    MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, string referenceWord, DiagnosticBag bag)
+    MarkdownSource source, CommentCollector comments, ImageBuilder images, FootnoteBuilder footnotes, StyleList styles, string referenceWord, DiagnosticBag bag)
 {
     // A stack of inlines under construction; each nesting level pops what it pushed (see Take).
     private readonly List<Inline> _built = [];
@@ -161,6 +161,10 @@ internal sealed class InlineBuilder(
                 break;
             case HtmlInline html:
                 AddHtml(html, span);
+                break;
+            case StyledInline styled:
+                ImmutableArray<Inline> words = BuildChildren(styled, depth + 1);
+                _built.Add(new Styled(styles.Add(StyleKind.Character, styled.Style, span), words, span));
                 break;
             case DelimiterInline delimiter:
                 // Inside emphasis, Markdig leaves an unclosed bracket as a delimiter, with what follows as its children.

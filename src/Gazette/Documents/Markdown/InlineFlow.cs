@@ -134,7 +134,7 @@ internal static class InlineFlow
     };
 
     private static IEnumerable<Inline> Leaves(ImmutableArray<Inline> inlines) =>
-        inlines.SelectMany(inline => inline is Strong or Emphasis or Marked or Link or Anchor ? Leaves(inline.Children) : [inline]);
+        inlines.SelectMany(inline => inline is Strong or Emphasis or Marked or Styled or Link or Anchor ? Leaves(inline.Children) : [inline]);
 
     // Whether a condition is true of an inline at any depth.
     private static bool Any(ImmutableArray<Inline> inlines, Func<Inline, bool> holds)

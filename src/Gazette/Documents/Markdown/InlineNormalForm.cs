@@ -64,7 +64,7 @@ internal static class InlineNormalForm
             bool isNormal = inlines[i] switch
             {
                 Text text => text.Value.Length > 0 && !(i > 0 && inlines[i - 1] is Text left && left.Run.GoesOnWith(text.Run)),
-                Strong or Emphasis or Marked or Link or Anchor or Code => false,
+                Strong or Emphasis or Marked or Styled or Link or Anchor or Code => false,
                 _ => true,
             };
             if (!isNormal)
@@ -95,7 +95,7 @@ internal static class InlineNormalForm
         foreach (Inline inline in inlines)
         {
             List<Inline> children = Normalize(inline.Children, around.Inside(inline));
-            if (inline is not (Strong or Emphasis or Marked or Link or Anchor))
+            if (inline is not (Strong or Emphasis or Marked or Styled or Link or Anchor))
             {
                 Append(normal, inline);
             }
@@ -244,7 +244,7 @@ internal static class InlineNormalForm
             Strong => InStrong,
             Emphasis => InEmphasis,
             Marked marked => (Marks & Bit(marked)) != 0,
-            Anchor => false,
+            Styled or Anchor => false,
             _ => InLink,
         };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Pictures;
 using Gazette.Sources;
@@ -48,6 +49,7 @@ public sealed class MarkdownParser
         CommentCollector comments = new();
         PictureLoader pictures = new(folder, template, bag);
         BlockBuilder builder = new(source, comments, pictures, properties.Language, Numbering.Of(properties), bag);
-        return new Document(properties, builder.Build(tree)) { Comments = comments.Comments };
+        ImmutableArray<Block> blocks = builder.Build(tree);
+        return new Document(properties, blocks) { Comments = comments.Comments, StyleUses = builder.StyleUses };
     }
 }

@@ -92,6 +92,7 @@ internal static class MarkdownSyntax
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ScriptParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new StyledParser());
         builder.InlineParsers.Add(new ReferenceParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());

@@ -22,6 +22,7 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
 
         if (FindDelimiters(paragraph.Lines) is not (int at and > 0, var columns))
         {
+            StyleAttribute.TakeFrom(paragraph);
             return !(TableBefore(paragraph) is { } before && AreRows(paragraph.Lines) && AddRows(before, paragraph.Lines, 0));
         }
 

@@ -286,7 +286,7 @@ internal sealed class LintTextReader
                     }
 
                     break;
-                case Strong or Emphasis or Marked or Link or Anchor:
+                case Strong or Emphasis or Marked or Styled or Link or Anchor:
                     AddNotes(inline.Children);
                     break;
             }
@@ -316,7 +316,7 @@ internal sealed class LintTextReader
                 case LineBreak end:
                     AddPiece(new TextRun("\n", end.Span));
                     break;
-                case Strong or Emphasis or Marked or Link or Anchor:
+                case Strong or Emphasis or Marked or Styled or Link or Anchor:
                     Append(inline.Children);
                     break;
                 case Image or Footnote:

@@ -22,6 +22,7 @@ internal sealed class BlockStyles
         Constant = new ConstantParts(layout, house);
         ReferenceSheet sheet = new(house, layout, StyleSheet.Write(layout, Constant.Measures));
         InFile = sheet.InFile;
+        IdInFile = sheet.IdInFile;
         Ours = sheet.Added;
         Definitions =
         [
@@ -37,6 +38,9 @@ internal sealed class BlockStyles
 
     /// <summary>The ids in the file of those of our styles that it has.</summary>
     public IReadOnlyDictionary<string, string> InFile { get; }
+
+    /// <summary>The id in the file of a style that is not ours.</summary>
+    public Func<string, string> IdInFile { get; }
 
     /// <summary>Our styles that the file lacks, by id.</summary>
     public IReadOnlyDictionary<string, XElement> Ours { get; }

@@ -153,10 +153,16 @@ internal sealed class InsertedBlocks
             return there;
         }
 
-        string id = "Gazette" + own;
-        if (_added.Add(own) && _styles.Ours.GetValueOrDefault(own) is { } style)
+        // A style of the file's own that a text names.
+        if (!_styles.Ours.ContainsKey(own))
         {
-            XElement copy = new(style);
+            return _styles.IdInFile(own);
+        }
+
+        string id = "Gazette" + own;
+        if (_added.Add(own))
+        {
+            XElement copy = new(_styles.Ours[own]);
             XNamespace w = MarkupSpaces.Word;
             copy.SetAttributeValue(w + "styleId", id);
             copy.SetAttributeValue(w + "default", null);

@@ -34,7 +34,7 @@ internal static class TextWidth
                     CrossReference reference => Of(reference.Label),
                     Footnote => 1,
                     Image => ImageWidth,
-                    Strong or Emphasis or Marked or Link or Anchor => Of(inline.Children),
+                    Strong or Emphasis or Marked or Styled or Link or Anchor => Of(inline.Children),
                     _ => throw new UnreachableException(inline.GetType().Name),
                 };
             }

@@ -80,6 +80,9 @@ internal static class InlineMarkdown
                 case Emphasis emphasis:
                     AddMarked(pieces, emphasis.Inlines, "*", context, references, isInLink);
                     break;
+                case Styled styled:
+                    AddPieces(pieces, styled.Inlines, context, references, isInLink);
+                    break;
                 case Marked { Mark: InlineMark.Strikethrough } struck:
                     AddMarked(pieces, struck.Inlines, "~~", context, references, isInLink);
                     break;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Xml.Linq;
 using Gazette.Sources;
 using Gazette.Writers.Word.Body;
 using Gazette.Writers.Word.Charts;
@@ -16,6 +17,8 @@ internal sealed class ConstantParts
     public const string SettingsName = "word/settings.xml";
     public const string NumberingName = "word/numbering.xml";
 
+    private const string StylesName = "word/styles.xml";
+
     private const int MostNumberings = 256;
 
     private readonly WordLayout _layout;
@@ -29,6 +32,7 @@ internal sealed class ConstantParts
     private readonly BoundedCache<ListNumbering, DeflatedPart> _numberings;
     private readonly ConcurrentDictionary<SectionForm, byte[]> _sections = new();
     private DeflatedPart? _settingsWithNotes;
+    private StyleIndex? _styles;
 
     public ConstantParts(WordLayout layout, ReferenceStyle? house = null)
     {
@@ -37,7 +41,7 @@ internal sealed class ConstantParts
         _frame = _house?.Frame ?? PageFrame.Parts(layout);
         Measures = _house?.Measures ?? Measures.Of(layout);
         _texts = [.. Texts()];
-        RunProperties = new RunProperties(layout);
+        RunProperties = new RunProperties(layout, this);
         Relationships relationships = Relationships();
         BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
         _references = References(relationships);
@@ -56,6 +60,9 @@ internal sealed class ConstantParts
     public Measures Measures { get; }
 
     public RunProperties RunProperties { get; }
+
+    /// <summary>The styles that texts may name.</summary>
+    public StyleIndex StyleIndex => _styles ??= new StyleIndex(XElement.Parse(_texts.First(part => part.Name == StylesName).Content!));
 
     public byte[] BodyStart { get; }
 
@@ -191,7 +198,7 @@ internal sealed class ConstantParts
     /// <summary>The parts with their content types; the content is null if each document has its own.</summary>
     private IEnumerable<(string Name, string Type, string? Content)> Texts()
     {
-        yield return ("word/styles.xml", Packaging.ContentTypes.Styles, _house?.Styles ?? StyleSheet.Write(_layout, Measures));
+        yield return (StylesName, Packaging.ContentTypes.Styles, _house?.Styles ?? StyleSheet.Write(_layout, Measures));
         yield return (SettingsName, Packaging.ContentTypes.Settings, _house?.WriteSettings(hasNotes: false) ?? Settings.Write(_layout));
         yield return ("word/fontTable.xml", Packaging.ContentTypes.FontTable, _house?.FontTable ?? FontTable.Write(Typefaces.Of(_layout)));
         foreach (FramePart part in _frame)

@@ -20,7 +20,7 @@ internal static class ContainerHtml
                 body.WriteParagraphs(container.Blocks, container.Kind.Row().Name, place);
                 break;
             case ContainerKind.Caption:
-                body.WriteParagraphs(container.Blocks, "caption", place);
+                body.WriteParagraphs(container.Blocks, StyleClass.Of(container.Style, "caption"), place);
                 break;
             case ContainerKind.Signature:
                 WriteSignature(body, container);

@@ -51,7 +51,7 @@ internal static class FigureHtml
     {
         if (block is Paragraph { Inlines: [Image image] })
         {
-            body.Html.Markup("<figure class=\"picture\">\n");
+            body.Html.Markup("<figure").Attribute("class", StyleClass.Of(((Paragraph)block).Style, "picture")).Markup(">\n");
             body.Inlines.WriteImage(image);
             body.Html.Markup("\n");
         }
@@ -72,7 +72,13 @@ internal static class FigureHtml
 
     private static void WriteCaption(HtmlBody body, Container caption, string id, HtmlPlace place)
     {
-        body.Html.Markup($"<figcaption id=\"{id}\">");
+        body.Html.Markup($"<figcaption id=\"{id}\"");
+        if (caption.Style is { } style)
+        {
+            body.Html.Attribute("class", StyleClass.Of(style));
+        }
+
+        body.Html.Markup(">");
         if (caption.Blocks is [Paragraph only])
         {
             body.Inlines.Write(only.Inlines);

@@ -54,7 +54,7 @@ internal sealed class HtmlBody
         switch (block)
         {
             case Paragraph paragraph:
-                WriteParagraph(paragraph.Inlines);
+                WriteParagraph(paragraph.Inlines, StyleClass.Of(paragraph.Style, ""));
                 break;
             case RunInParagraph runIn:
                 Html.Markup($"<p><b class=\"run-in-{Math.Clamp(runIn.Level - 1, 1, 4)}\">");
@@ -116,7 +116,7 @@ internal sealed class HtmlBody
         {
             if (block is Paragraph paragraph)
             {
-                WriteParagraph(paragraph.Inlines, css);
+                WriteParagraph(paragraph.Inlines, StyleClass.Of(paragraph.Style, css));
             }
             else
             {
@@ -128,8 +128,8 @@ internal sealed class HtmlBody
     private void WriteHeading(Heading heading, HtmlPlace place)
     {
         int rank = _ranks.Next(heading.Level + (place.InAttachment ? 1 : 0));
-        string look = heading.Level > 1 ? $"level-{heading.Level - 1}" : place.InAttachment ? "attachment-title" : "title";
-        Html.Markup($"<h{rank} class=\"{look}\"").Attribute("id", References.NextHeading()).Markup(">");
+        string level = heading.Level > 1 ? $"level-{heading.Level - 1}" : place.InAttachment ? "attachment-title" : "title";
+        Html.Markup($"<h{rank}").Attribute("class", StyleClass.Of(heading.Style, level)).Attribute("id", References.NextHeading()).Markup(">");
         if (heading.Level == 1 && Layout is { Official: true, IsHan: true } && heading.Inlines.All(inline => inline is Text))
         {
             WriteTitle(LocatedLine.Of(heading.Inlines.AsSpan()));

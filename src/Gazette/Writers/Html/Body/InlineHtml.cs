@@ -124,6 +124,11 @@ internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, Wor
                 case Marked marked:
                     WriteMarked(ElementOf(marked.Mark), marked.Inlines, isInLink);
                     break;
+                case Styled styled:
+                    html.Markup("<span").Attribute("class", StyleClass.Of(styled.Style)).Markup(">");
+                    Write(styled.Inlines, isInLink);
+                    html.Markup("</span>");
+                    break;
                 case Code code:
                     html.Markup("<code>").Text(code.Value).Markup("</code>");
                     break;

@@ -45,7 +45,12 @@ internal sealed class TableHtml
 
         (int[] widths, bool small) = ColumnWidths.Of(_table, _body.Measures.TextWidth, _body.Layout.Official, _form.Widths);
         string[] classes = [.. small ? ["small"] : (string[])[], .. _table.Rows.Length <= TableWriter.MostRowsTogether ? ["whole"] : (string[])[]];
-        html.Markup("<table").Markup(classes.Length > 0 ? $" class=\"{string.Join(' ', classes)}\"" : "");
+        html.Markup("<table");
+        if (StyleClass.Of(_form.Style, string.Join(' ', classes)) is { Length: > 0 } look)
+        {
+            html.Attribute("class", look);
+        }
+
         WriteName(caption, otherwise: null);
         html.Markup(">\n");
         if (_body.Layout.Official || !_form.Widths.IsEmpty)

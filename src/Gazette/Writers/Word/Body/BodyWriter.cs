@@ -5,6 +5,7 @@ using Gazette.Documents.Containers;
 using Gazette.Writers.Layout;
 using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.Packaging;
+using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -63,6 +64,9 @@ internal sealed class BodyWriter
 
     public ListNumbering Lists { get; }
 
+    /// <summary>The styles that the text may name.</summary>
+    public StyleIndex Styles => _constant.StyleIndex;
+
     /// <summary>What follows is for another place, which has other measures.</summary>
     public void MoveTo(Measures measures) => (_portrait, Measures) = (measures, measures);
 
@@ -112,6 +116,9 @@ internal sealed class BodyWriter
 
         switch (block)
         {
+            case Paragraph { Style: { } name } paragraph when Styles.Find(StyleKind.Paragraph, name) is { } style:
+                WriteStyled(paragraph, style, place);
+                break;
             case Paragraph { Inlines: [Image] } figure when place.Around == Enclosure.None:
                 Pictures.Room = RoomAt(place);
                 Paragraphs.Open(new ParagraphForm("Figure"u8) { KeepNext = place.KeepNext });
@@ -196,7 +203,23 @@ internal sealed class BodyWriter
         rest is [Container { Kind: ContainerKind.Signature }, ..] or [Container { Kind: ContainerKind.AttachmentNote },
         Container { Kind: ContainerKind.Signature }, ..];
 
-    private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant.RunProperties, Bookmarks)).Write(note);
+    private int AddNote(Footnote note) => (Footnotes ??= new FootnoteWriter(_constant, Bookmarks)).Write(note);
+
+    /// <summary>A paragraph in a style that its text names. In a list it keeps its number, unless its style brings bullets of its own.</summary>
+    private void WriteStyled(Paragraph paragraph, KnownStyle style, BlockContext place)
+    {
+        bool isInList = place is { Around: Enclosure.List, Mark: null } && !style.IsNumbered;
+        Pictures.Room = RoomAt(place);
+        Paragraphs.Open(new ParagraphForm(style.IdBytes)
+        {
+            KeepNext = place.KeepNext,
+            Mark = place.Mark,
+            Left = isInList ? place.Left(Measures) : null,
+            GrowsLines = Layout.Official && paragraph.Inlines.Any(inline => inline is Image),
+        });
+        Paragraphs.WriteInlines(paragraph.Inlines);
+        Paragraphs.Close();
+    }
 
     private void WriteHeading(Heading heading, BlockContext place)
     {
@@ -213,7 +236,14 @@ internal sealed class BodyWriter
         ListMark? mark = place.Mark ?? (heading.Level > 1 && _constant.NumbersHeadings && HeadingNumbers.AreWritten(Bookmarks.Headings)
             ? ListMark.None
             : null);
-        Paragraphs.Open(new ParagraphForm(style) { Mark = mark, KeepsOwnSpace = !Layout.Official });
+        KnownStyle? own = heading.Style is { } name ? Styles.Find(StyleKind.Paragraph, name) : null;
+        Paragraphs.Open(new ParagraphForm(own is null ? style : own.IdBytes)
+        {
+            Mark = mark,
+            KeepNext = own is not null,
+            KeepsOwnSpace = !Layout.Official,
+            Outline = heading.Level > 1 && own is { IsInOutline: false } ? heading.Level - 2 : null,
+        });
         int bookmark = Bookmarks.WriteStart(Xml);
         if (heading.Level == 1 && Layout is { Official: true, IsHan: true })
         {

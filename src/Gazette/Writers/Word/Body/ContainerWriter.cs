@@ -25,7 +25,7 @@ internal static class ContainerWriter
                 WriteParagraphs(body, container.Blocks, container.Kind.Row().WordStyleBytes, place);
                 break;
             case ContainerKind.Caption:
-                WriteParagraphs(body, container.Blocks, CaptionNumbers.IsFigure(container) ? "FigureCaption"u8 : "Caption"u8, place);
+                WriteCaption(body, container, place);
                 break;
             case ContainerKind.Signature:
                 SignatureWriter.Write(body, container);
@@ -91,13 +91,31 @@ internal static class ContainerWriter
     {
         foreach (Block block in blocks)
         {
-            if (block is Paragraph paragraph)
+            if (block is Paragraph { Style: null } paragraph)
             {
                 WriteParagraph(body, paragraph.Inlines, new ParagraphForm(style));
             }
             else
             {
                 body.WriteBlock(block, place);
+            }
+        }
+    }
+
+    // The caption of a table stays on its page, whatever its style.
+    private static void WriteCaption(BodyWriter body, Container caption, BlockContext place)
+    {
+        bool isFigure = CaptionNumbers.IsFigure(caption);
+        foreach (Block block in caption.Blocks)
+        {
+            string? name = caption.Style ?? (block as Paragraph)?.Style;
+            if (block is Paragraph paragraph && name is not null && body.Styles.Find(StyleKind.Paragraph, name) is { } own)
+            {
+                WriteParagraph(body, paragraph.Inlines, new ParagraphForm(own.IdBytes) { KeepNext = !isFigure });
+            }
+            else
+            {
+                WriteParagraphs(body, [block], isFigure ? "FigureCaption"u8 : "Caption"u8, place);
             }
         }
     }

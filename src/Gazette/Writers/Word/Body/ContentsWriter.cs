@@ -24,6 +24,9 @@ internal static class ContentsWriter
 
         ImmutableArray<HeadingEntry> entries = TableOfContents.Entries(toc, body.Bookmarks.Headings);
         int highest = entries.IsEmpty ? 0 : entries.Max(entry => entry.Level) - 1;
+
+        // Word finds headings in styles of an office by their level in the outline.
+        string switches = body.Blocks.Descendants().Any(block => block is Heading { Style: not null }) ? "\\h \\z \\u" : "\\h \\z";
         for (int index = 0; index < entries.Length; index++)
         {
             HeadingEntry entry = entries[index];
@@ -38,7 +41,7 @@ internal static class ContentsWriter
                 },
                 HeadingBookmarks.NameOf(entry.Position),
                 entry.Text,
-                index == 0 ? string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"1-{highest}\" \\h \\z ") : null,
+                index == 0 ? string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"1-{highest}\" {switches} ") : null,
                 isLast: index == entries.Length - 1);
         }
     }

@@ -14,12 +14,14 @@ internal sealed class FootnoteWriter
 
     private readonly Utf8XmlBuffer _xml = new(4096);
     private readonly Relationships _relationships = new();
+    private readonly ConstantParts _constant;
     private readonly ParagraphWriter _paragraphs;
     private int _count;
 
-    public FootnoteWriter(RunProperties runProperties, HeadingBookmarks bookmarks)
+    public FootnoteWriter(ConstantParts constant, HeadingBookmarks bookmarks)
     {
-        _paragraphs = new ParagraphWriter(_xml, new InlineWriter(_xml, runProperties, new HyperlinkTargets(bookmarks, _relationships.AddHyperlink)));
+        _constant = constant;
+        _paragraphs = new ParagraphWriter(_xml, new InlineWriter(_xml, constant.RunProperties, new HyperlinkTargets(bookmarks, _relationships.AddHyperlink)));
         _xml.Raw(System.Text.Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:footnotes xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\">"));
         WriteSeparator("separator"u8, -1);
         WriteSeparator("continuationSeparator"u8, 0);
@@ -35,7 +37,8 @@ internal sealed class FootnoteWriter
         bool first = true;
         foreach (Paragraph paragraph in note.Paragraphs)
         {
-            _paragraphs.Open(new ParagraphForm("FootnoteText"u8));
+            KnownStyle? own = paragraph.Style is { } name ? _constant.StyleIndex.Find(StyleKind.Paragraph, name) : null;
+            _paragraphs.Open(new ParagraphForm(own is null ? "FootnoteText"u8 : own.IdBytes));
             if (first)
             {
                 _xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"u8);

@@ -18,6 +18,9 @@ internal sealed class InlineWriter(
     private RunLook _look;
     private bool _runIsOpen;
 
+    // The style that the text names for what is being written.
+    private string? _style;
+
     public void Write(ImmutableArray<Inline> inlines, RunLook look)
     {
         foreach (Inline inline in inlines)
@@ -41,6 +44,14 @@ internal sealed class InlineWriter(
                         InlineMark.Subscript => look with { Position = VerticalPosition.Subscript },
                         _ => throw new UnreachableException(marked.Mark.ToString()),
                     });
+                    break;
+                case Styled styled:
+                    string? outer = _style;
+                    CloseRun();
+                    _style = styled.Style;
+                    Write(styled.Inlines, look);
+                    CloseRun();
+                    _style = outer;
                     break;
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
@@ -151,7 +162,7 @@ internal sealed class InlineWriter(
 
         CloseRun();
         xml.Raw("<w:r>"u8);
-        xml.Raw(runProperties[look]);
+        xml.Raw(_style is null ? runProperties[look] : runProperties.Of(_style, look));
         _look = look;
         _runIsOpen = true;
     }

@@ -26,7 +26,10 @@ internal static class ListWriter
             return;
         }
 
-        BlockContext first = inside with { Mark = mark };
+        // Bullets of the style's own are in place of ours. Numbers are always ours, since those of a style go on from one list to the next.
+        bool isOfStyle = !isNumbered && item.Blocks is [Paragraph { Style: { } style }, ..]
+            && body.Styles.Find(StyleKind.Paragraph, style) is { IsNumbered: true };
+        BlockContext first = isOfStyle ? inside : inside with { Mark = mark };
         if (item.Blocks is not [Paragraph or RunInParagraph or Heading, ..])
         {
             // The number needs a paragraph.

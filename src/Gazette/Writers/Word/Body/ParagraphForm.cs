@@ -41,6 +41,9 @@ internal readonly ref struct ParagraphForm(ReadOnlySpan<byte> style)
     /// <summary>How far the first line hangs out to the left of the others; negative indents it.</summary>
     public int? Hanging { get; init; }
 
+    /// <summary>The level in the outline, from 0, of a heading whose style has none.</summary>
+    public int? Outline { get; init; }
+
     /// <summary><c>left</c>, <c>center</c> or <c>right</c>.</summary>
     public ReadOnlySpan<byte> Alignment { get; init; }
 }

@@ -67,6 +67,13 @@ internal sealed class ParagraphWriter(Utf8XmlBuffer xml, InlineWriter inlines)
             xml.Raw("\"/>"u8);
         }
 
+        if (form.Outline is int level)
+        {
+            xml.Raw("<w:outlineLvl w:val=\""u8);
+            xml.Number(level);
+            xml.Raw("\"/>"u8);
+        }
+
         xml.Raw("</w:pPr>"u8);
     }
 

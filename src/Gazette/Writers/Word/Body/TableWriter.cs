@@ -1,6 +1,7 @@
 using Gazette.Documents;
 using Gazette.Writers.Layout;
 using Gazette.Writers.Word.Packaging;
+using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -28,9 +29,13 @@ internal static class TableWriter
         }
 
         MergedCells? merged = MergedCells.Of(table, form, columns);
+        KnownStyle? own = form.Style is { } name ? body.Styles.Find(StyleKind.Table, name) : null;
+        CellLook cells = new(small, IsOwn: own is not null);
 
         body.Paragraphs.PartFromTable();
-        body.Xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"DataTable\"/><w:tblW w:w=\""u8);
+        body.Xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8);
+        body.Xml.Raw(own is null ? "DataTable"u8 : own.IdBytes);
+        body.Xml.Raw("\"/><w:tblW w:w=\""u8);
         body.Xml.Number(width);
         body.Xml.Raw("\" w:type=\"dxa\"/>"u8);
         if (width < available && left == 0)
@@ -61,7 +66,7 @@ internal static class TableWriter
         {
             bool keeps = table.Rows.Length <= MostRowsTogether && row < table.Rows.Length - 1;
             int span = row == table.Rows.Length - 1 && row > 0 && merged?.Continues(row, 0) != true ? form.SpanOf(table.Rows[row]) : 1;
-            WriteRow(body, table.Rows[row], row, span, widths, columns, merged, small, keeps, openings);
+            WriteRow(body, table.Rows[row], row, span, widths, columns, merged, cells, keeps, openings);
         }
 
         body.Xml.Raw("</w:tbl>"u8);
@@ -81,7 +86,7 @@ internal static class TableWriter
         int[] widths,
         TableColumn[] columns,
         MergedCells? merged,
-        bool small,
+        CellLook cells,
         bool keeps,
         (int Start, int Length)[] openings)
     {
@@ -89,7 +94,7 @@ internal static class TableWriter
         xml.Raw(row.IsHeader ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
         if (span > 1)
         {
-            WriteSpan(body, row, span, widths, small);
+            WriteSpan(body, row, span, widths, cells);
         }
 
         for (int column = span > 1 ? span : 0; column < columns.Length; column++)
@@ -104,7 +109,7 @@ internal static class TableWriter
             else
             {
                 start = xml.Count;
-                OpenCell(body, row, index, column, widths[column], columns[column], merged, small, keeps && column == 0);
+                OpenCell(body, row, index, column, widths[column], columns[column], merged, cells, keeps && column == 0);
 
                 // The opening of a cell in the first row cannot be reused, because that row may take space from what comes before the table.
                 bool isAlike = merged is null && (columns[column].Decimals == 0 || !body.Layout.Official) && !(keeps && column == 0);
@@ -125,7 +130,7 @@ internal static class TableWriter
         xml.Raw("</w:tr>"u8);
     }
 
-    private static void WriteSpan(BodyWriter body, TableRow row, int span, int[] widths, bool small)
+    private static void WriteSpan(BodyWriter body, TableRow row, int span, int[] widths, CellLook cells)
     {
         int width = widths.Take(span).Sum();
         body.Xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
@@ -133,14 +138,14 @@ internal static class TableWriter
         body.Xml.Raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\""u8);
         body.Xml.Number(span);
         body.Xml.Raw("\"/></w:tcPr>"u8);
-        body.Paragraphs.Open(new ParagraphForm(small ? "TableTextSmall"u8 : "TableText"u8) { Alignment = "center"u8 });
+        body.Paragraphs.Open(new ParagraphForm(cells.Small ? "TableTextSmall"u8 : "TableText"u8) { Alignment = "center"u8 });
         body.Pictures.Room = (width - CellMargins, body.Measures.TextHeight / 2);
         body.Paragraphs.WriteInlines(row.Cells[0].Inlines);
         body.Paragraphs.Close();
         body.Xml.Raw("</w:tc>"u8);
     }
 
-    private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, bool small, bool keeps)
+    private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, CellLook cells, bool keeps)
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
@@ -159,14 +164,15 @@ internal static class TableWriter
         }
 
         xml.Raw("</w:tcPr>"u8);
-        ReadOnlySpan<byte> style = (row.IsHeader, small) switch
+        // The head of a table in a style of its own has the look that this style gives it.
+        ReadOnlySpan<byte> style = (row.IsHeader && !cells.IsOwn, cells.Small) switch
         {
             (true, false) => "TableHeader"u8,
             (true, true) => "TableHeaderSmall"u8,
             (false, false) => "TableText"u8,
             (false, true) => "TableTextSmall"u8,
         };
-        body.Paragraphs.Open(Form(style, body.Layout, row, column, look, width, small) with { KeepNext = keeps });
+        body.Paragraphs.Open(Form(style, body.Layout, row, column, look, width, cells.Small) with { KeepNext = keeps || (row.IsHeader && cells.IsOwn) });
     }
 
     /// <summary>
@@ -200,4 +206,8 @@ internal static class TableWriter
         ColumnAlignment.Right => "right"u8,
         _ => default,
     };
+
+    /// <param name="Small">The text is smaller, because the table has many columns.</param>
+    /// <param name="IsOwn">The table is in a style that its text names.</param>
+    private readonly record struct CellLook(bool Small, bool IsOwn);
 }

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using Gazette.Diagnostics;
+using Gazette.Documents;
 using Gazette.Sources;
+using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.Reference;
 
@@ -65,6 +68,16 @@ internal static class ReferenceDiagnostics
         .Helps(NearestName.Suggest(name, known) ?? Words.Of(
             "give one with `--reference`, or remove `table` from `layout`", "用“--reference”指定一份，或从“layout”中删去“table”"));
 
+    internal static Diagnostic UnknownStyle(StyleUse use, IEnumerable<string> known) => Diagnostic.Error("unknown-style", use.Span)
+        .Says($"no {KindOf(use.Kind)} style is called `{use.Name}`", $"没有名为“{use.Name}”的{KindOf(use.Kind)}样式")
+        .Helps(NearestName.Ask(use.Name, known) ?? WhereStylesAre(known));
+
+    internal static Diagnostic WrongStyleKind(StyleUse use, KnownStyle other, IEnumerable<string> known) => Diagnostic.Error("wrong-style-kind", use.Span)
+        .Says(
+            $"`{other.Name}` is a {KindOf(other.Kind)} style, and a {KindOf(use.Kind)} style is needed here",
+            $"“{other.Name}”是{KindOf(other.Kind)}样式，这里要用{KindOf(use.Kind)}样式")
+        .Helps(WhereStylesAre(known));
+
     internal static Diagnostic FallsBack(SourceSpan file, IReadOnlyList<string> styles, bool lacksFrames, bool lacksPage)
     {
         Words missing = Words.Join(Missing(styles, lacksFrames, lacksPage), ", and no ", "、");
@@ -78,6 +91,23 @@ internal static class ReferenceDiagnostics
         .. lacksFrames ? [Words.Of("header or footer", "页眉或页脚")] : (Words[])[],
         .. lacksPage ? [Words.Of("page setup", "页面设置")] : (Words[])[],
     ];
+
+    private static Words KindOf(StyleKind kind) => kind switch
+    {
+        StyleKind.Paragraph => Words.Of("paragraph", "段落"),
+        StyleKind.Character => Words.Of("character", "字符"),
+        StyleKind.Table => Words.Of("table", "表格"),
+        _ => throw new UnreachableException(kind.ToString()),
+    };
+
+    // Word keeps a built-in style in a document only once it has been used there.
+    private static Words WhereStylesAre(IEnumerable<string> known)
+    {
+        Words names = Words.Names([.. known], most: 20);
+        return Words.Of(
+            $"there are {names}; for another, give a reference document in which the style has been used once",
+            $"现有{names}；要用别的样式，请指定一份用过该样式的参照文档");
+    }
 
     private static Words SaveAgain => Words.Of("open it in Word or WPS and save it as a Word document (.docx)", "用Word或WPS打开，另存为Word文档（.docx）");
 

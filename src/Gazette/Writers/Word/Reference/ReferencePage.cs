@@ -41,7 +41,9 @@ internal static class ReferencePage
             ?? house.Styles.Element(Wml.Name("docDefaults"))?.Element(Wml.Name("rPrDefault"))?.Element(Wml.Name("rPr"))?.ChildValue("sz");
 
         // Sizes are half-points; the default is 10 points (ECMA-376-1, 17.3.2.38).
-        int character = Math.Clamp(Number(size) ?? 20, 8, 144) * 10;
+        int natural = Math.Clamp(Number(size) ?? 20, 8, 144) * 10;
+        int condensed = Number(normal?.Element(Wml.Name("rPr"))?.Element(Wml.Name("spacing"))?.Get("val")) ?? 0;
+        int character = Math.Max(natural / 2, natural + condensed);
         XElement? spacing = normal?.Element(Wml.Name("pPr"))?.Element(Wml.Name("spacing"));
         int line = spacing?.Get("lineRule") == "exact" && Number(spacing.Get("line")) is > 0 and { } exact ? exact : ours.Line * character / ours.Character;
         return page with { Character = character, Line = line };

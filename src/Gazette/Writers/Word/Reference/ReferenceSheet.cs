@@ -79,6 +79,9 @@ internal sealed class ReferenceSheet
     /// <summary>Our styles that it lacks, by id.</summary>
     public IReadOnlyDictionary<string, XElement> Added => _added;
 
+    /// <summary>The id in the reference document of a style that is not ours.</summary>
+    public string IdInFile(string id) => _ids.FirstOrDefault(entry => entry.Value == id).Key ?? id;
+
     public string Write() => ReferenceXml.Text(_styles);
 
     /// <summary>Replaces old style ids by new ones wherever a tree refers to a style.</summary>

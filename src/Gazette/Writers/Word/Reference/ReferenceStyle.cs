@@ -4,6 +4,7 @@ using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Packages;
 using Gazette.Sources;
+using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.Reference;
 
@@ -51,7 +52,7 @@ public sealed class ReferenceStyle
         string name = properties.Layout.GetValueOrDefault(WordLayout.TableOption, "");
         if (name.Length > 0 && (house is null || ReferenceStyleNames.FindTable(house.Styles, name) is null))
         {
-            IEnumerable<string> known = house is null ? [] : ReferenceStyleNames.Tables(house.Styles).Select(ReferenceStyleNames.NameOf);
+            IEnumerable<string> known = house is null ? [] : new StyleIndex(house.Styles).NamesOf(StyleKind.Table);
             bag.Add(ReferenceDiagnostics.NoTableStyle(place, name, known));
         }
     }
