@@ -13,7 +13,7 @@ internal static class ReferenceHelpWords
 
     public static Words File => Words.Of("The Word document to write; one that exists is left as it is.", "要写出的Word文档；已有的文件不会改动。");
 
-    public static Words Style => Words.Of("The styles of official documents, or of reports; default: report.", "公文的样式（official）或一般报告的样式（report）；默认为report。");
+    public static Words Style => Words.Of("The styles of official documents, or of reports; default: report.", "公文（“official”）或一般报告（“report”）的样式；默认为“report”。");
 
     public static Words Language => Words.Of(
         "Fonts and words for documents in this language; default: that of the messages.", "字体和文字适合这种语言的文件；默认与消息的语言相同。");

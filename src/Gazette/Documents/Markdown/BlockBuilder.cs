@@ -7,7 +7,6 @@ using Gazette.Pictures;
 using Gazette.Wording;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Md = Markdig.Syntax;
 using MdDefinitions = Markdig.Extensions.DefinitionLists;
@@ -157,7 +156,7 @@ internal sealed class BlockBuilder
                 break;
             case Md.CodeBlock code:
                 string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
-                blocks.Add(new CodeBlock(_source.Restore(LinesOf(code)), _source.Restore(info).Replace('\n', ' '), span));
+                blocks.Add(new CodeBlock(_source.Restore(CodeText.Of(code)), _source.Restore(info).Replace('\n', ' '), span));
                 break;
             case PipeTable table:
                 blocks.AddRange(_tables.Build(table, span));
@@ -394,17 +393,4 @@ internal sealed class BlockBuilder
     }
 
     private static bool IsRunIn(HeadingBlock heading) => MarkdownSyntax.AttributesOf(heading)?.Classes.Contains(RunInHeading.ClassName) == true;
-
-    private static string LinesOf(LeafBlock block) =>
-        string.Join('\n', block.Lines.Count == 0 ? [] : block.Lines.Lines.Take(block.Lines.Count).Select(line => LineOf(block, line)));
-
-    // Inside a list, Markdig removes one blank too many, or too few, from some lines of a fenced block. The columns show the right number: a line
-    // begins in the column of its fence.
-    private static string LineOf(LeafBlock block, StringLine line)
-    {
-        string text = line.Slice.ToString();
-        int moved = block is FencedCodeBlock ? line.Column - block.Column : 0;
-        int blanks = text.Length - text.AsSpan().TrimStart(' ').Length;
-        return moved >= 0 ? new string(' ', moved) + text : text[Math.Min(-moved, blanks)..];
-    }
 }

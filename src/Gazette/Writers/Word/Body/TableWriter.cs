@@ -145,7 +145,8 @@ internal static class TableWriter
         body.Xml.Raw("</w:tc>"u8);
     }
 
-    private static void OpenCell(BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, CellLook cells, bool keeps)
+    private static void OpenCell(
+        BodyWriter body, TableRow row, int index, int column, int width, TableColumn look, MergedCells? merged, CellLook cells, bool keeps)
     {
         Utf8XmlBuffer xml = body.Xml;
         xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Gazette.Documents;
+using Gazette.Writers.Word.Reference;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Styles;
@@ -73,8 +74,9 @@ internal sealed class StyleIndex
     /// <summary>The ids of all styles, in the file's order.</summary>
     public IEnumerable<string> Ids => _styles.Select(style => style.Id);
 
-    /// <summary>What the styles of a kind are called.</summary>
-    public IEnumerable<string> NamesOf(StyleKind kind) => _styles.Where(style => style.Kind == kind).Select(style => style.Name);
+    /// <summary>What the styles of a kind are called, those of an office first.</summary>
+    public IEnumerable<string> NamesOf(StyleKind kind) =>
+        _styles.Where(style => style.Kind == kind).OrderBy(style => StylePurposeWords.Has(style.Id)).Select(style => style.Name);
 
     private static StyleKind? KindOf(XElement style) => (style.Get("type") ?? "paragraph") switch
     {

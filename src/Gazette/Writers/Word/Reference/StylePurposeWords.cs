@@ -4,7 +4,7 @@ using Gazette.Diagnostics;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>What each of our styles is for, in the order in which a reference document shows them.</summary>
-internal static class StylePurposes
+internal static class StylePurposeWords
 {
     public static ImmutableArray<(Words Heading, ImmutableArray<StylePurpose> Styles)> Groups { get; } =
     [
@@ -85,4 +85,7 @@ internal static class StylePurposes
             new("Footer", Words.Of("The footer of a page, with its number", "页脚和页码")),
         ]),
     ];
+
+    /// <summary>Whether a style of this id is ours.</summary>
+    public static bool Has(string id) => Groups.Any(group => group.Styles.Any(style => style.Id == id));
 }
