@@ -14,7 +14,7 @@ internal sealed class RandomReport
     // What decides how the report is read, or needs other files; words in them are names and settings.
     private static readonly string[] Settings =
     [
-        "template", "title", "organization", "period", "issued", "language", "previous", "last_year", "compare", "collect", "metrics",
+        "template", "reference", "title", "organization", "period", "issued", "language", "previous", "last_year", "compare", "collect", "metrics",
         "layout", "draft", "fields", "lint",
     ];
 
