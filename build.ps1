@@ -57,6 +57,11 @@ function Update-Gallery([string] $Gallery) {
         Copy-Item $Reference "$Work/$($Reference.Directory.Name)-reference.docx"
     }
 
+    # The two large examples, as they are committed.
+    foreach ($Example in 'monthly-report', 'yearbook') {
+        Copy-Item "$Gallery/../$Example/output/$Example.docx" "$Work/example-$Example.docx"
+    }
+
     $env:FONTCONFIG_FILE = "$Root/tests/fonts/fonts.conf"
     Invoke-Program soffice (@("-env:UserInstallation=file://$Work/profile", '--headless', '--convert-to', 'pdf', '--outdir', $Work) + (Get-ChildItem "$Work/*.docx"))
     Remove-Item "$Gallery/pages/*.png"
