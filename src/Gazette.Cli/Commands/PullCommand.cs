@@ -106,7 +106,7 @@ internal sealed class PullCommand
     }
 
     // Of a table, the row that has the document's name, or that the output folder knows.
-    private ReportInput? Find(string document, string report, BuiltFrom? built, CompileOptions options, DiagnosticBag bag)
+    private ReportInput? Find(string document, string report, DocumentOrigin? built, CompileOptions options, DiagnosticBag bag)
     {
         string name = Path.GetFileNameWithoutExtension(document);
         ReportInput[] found =

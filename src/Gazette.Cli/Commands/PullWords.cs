@@ -31,9 +31,12 @@ internal static class PullWords
 
     public static Words NoEdits(string report) => Words.Of($"the document says what `{report}` makes", $"文档与“{report}”生成的一致");
 
-    public static Words NothingTaken(int edits) => Words.Of(
-        $"{(edits == 1 ? "the edit" : $"none of the {edits} edits")} {(edits == 1 ? "cannot" : "can")} be taken back",
-        edits == 1 ? $"这{edits}处改动不能取回" : $"{edits}处改动都不能取回");
+    public static Words NothingTaken(int edits)
+    {
+        string none = edits == 1 ? "the edit cannot" : $"none of the {edits} edits can";
+        string noneInChinese = edits == 1 ? "这处改动不能取回" : $"{edits}处改动都不能取回";
+        return Words.Of($"{none} be taken back", $"{noneInChinese}");
+    }
 
     public static Words Takes(int taken, int edits, string report) => Words.Of(
         $"{Share(taken, edits)} can be taken back into {report}; to do so, add  --write",
