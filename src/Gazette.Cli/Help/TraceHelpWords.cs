@@ -28,7 +28,7 @@ internal static class TraceHelpWords
         "How to show it: `text`, `json`, `md`, `html`, or a Word file with tracked changes, `docx`; default: text.",
         "显示方式：`text`、`json`、`md`、`html`，或带修订的Word文件`docx`；默认`text`。");
 
-    public static Words DiffFormatName => Words.Same("text|json|md|html|docx");
+    public static Words DiffFormatName => Words.Of("FORMAT", "格式");
 
     public static Words Sought => Words.Of(
         "Only what prints these words or this number, or belongs to the metric of this name.", "只说明写有这些字或这个数的地方，或这个名称的指标。");
