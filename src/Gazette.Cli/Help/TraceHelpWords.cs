@@ -26,7 +26,7 @@ internal static class TraceHelpWords
 
     public static Words DiffFormat => Words.Of(
         "How to show it: `text`, `json`, `md`, `html`, or a Word file with tracked changes, `docx`; default: text.",
-        "显示方式：`text`、`json`、`md`、`html`，或带修订的Word文件`docx`；默认`text`。");
+        "显示方式：“text”、“json”、“md”、“html”，或带修订的Word文件“docx”；默认为“text”。");
 
     public static Words DiffFormatName => Words.Of("FORMAT", "格式");
 
@@ -37,7 +37,7 @@ internal static class TraceHelpWords
 
     public static Words Format => Words.Of(
         "How to show it: `text`, `json`, or a sheet to check and sign as `md` or `docx`; default: text.",
-        "显示方式：`text`、`json`，或供逐项核对、签名的核稿单`md`、`docx`；默认`text`。");
+        "显示方式：“text”、“json”，或供逐项核对、签名的核稿单“md”、“docx”；默认为“text”。");
 
     public static Words FormatName => Words.Same("text|json|md|docx");
 
