@@ -23,7 +23,8 @@ internal static class NumberedPages
         {
             if (pages.PageOf(bookmark) is { } page)
             {
-                (int first, int number) = Array.FindLast(starts, start => start.Page <= page) is (> 0, _) and var start ? start : (1, 1);
+                (int first, int number) = Array.FindLast(starts, start => start.Page <= page);
+                (first, number) = first == 0 ? (1, 1) : (first, number);
                 found.Add(bookmark, (page - first + number).ToString(CultureInfo.InvariantCulture));
             }
         }
