@@ -134,6 +134,7 @@ internal static class DocumentDump
         Styled styled => $"styled {Quoted(styled.Style)} ({Inlines(styled.Inlines)})",
         Link link => $"link {link.Target} ({Inlines(link.Inlines)})",
         Code code => $"code({Quoted(code.Value)})",
+        Formula formula => $"{(formula.IsDisplay ? "display" : "formula")}({Quoted(formula.Source)})",
         LineBreak => "break",
         Image image => $"image {image.Picture.Path} {Quoted(image.Alternative)}{(image.Width is { } width ? $" {width}" : "")}",
         Footnote note => $"footnote({string.Join(" / ", note.Paragraphs.Select(paragraph => Inlines(paragraph.Inlines)))})",

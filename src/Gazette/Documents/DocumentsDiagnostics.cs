@@ -90,9 +90,19 @@ internal static class DocumentsDiagnostics
         .Says($"no heading is called `{target}`, so the link leads nowhere", $"没有名为“{target}”的标题，链接不起作用")
         .Helps(NearestName.Suggest(target, known));
 
-    public static Diagnostic Formula(string text, SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
-        .Says($"formulas are shown as written: `{text}`", $"公式按原样显示：“{text}”")
-        .Helps("write it in words, or put `\\` before `$` if it is meant as text", "改用文字来写；本来就是文字的，在“$”前加“\\”");
+    public static Diagnostic FormulaNotKnown(string word, SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
+        .Says($"the formula is shown as written, because `{word}` is not known in formulas", $"公式中的“{word}”不认识，公式按原样显示")
+        .Helps("write it in another way, or put `\\` before `$` if it is meant as text", "换一种写法；本来就是文字的，在“$”前加“\\”");
+
+    public static Diagnostic FormulaIncomplete(SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
+        .Says("the formula is shown as written, because something is missing here: a brace, an argument or an end", "公式不完整，缺少花括号、参数或结尾，按原样显示")
+        .Helps("complete it, or put `\\` before `$` if it is meant as text", "补全公式；本来就是文字的，在“$”前加“\\”");
+
+    public static Diagnostic FormulaTooLarge(int characters, int levels, SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
+        .Says(
+            $"the formula is shown as written, because it is longer than {characters} characters or nested more than {levels} levels deep",
+            $"公式超过{characters}个字符或{levels}层，按原样显示")
+        .Helps("split it", "拆分成几个公式");
 
     public static Diagnostic Citation(string text, SourceSpan span) => Diagnostic.Warning("unsupported-markup", span)
         .Says($"citations are shown as written: `{text}`", $"文献引用按原样显示：“{text}”")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazette.Documents.Mathematics;
 using Gazette.Pictures;
 using Gazette.Sources;
 
@@ -70,6 +71,17 @@ public sealed record Styled(string Style, ImmutableArray<Inline> Inlines, Source
 }
 
 public sealed record Code(string Value, SourceSpan Span) : Inline;
+
+/// <summary>A formula.</summary>
+/// <param name="Source">As it is written, without the dollar signs.</param>
+/// <param name="IsDisplay">Whether it has a line of its own.</param>
+public sealed record Formula(string Source, MathNode Tree, bool IsDisplay, SourceSpan Span) : Inline
+{
+    /// <summary>The source with its dollar signs, on one line.</summary>
+    internal string Words => IsDisplay ? $"$${OneLine}$$" : $"${OneLine}$";
+
+    private string OneLine => Source.Replace('\n', ' ');
+}
 
 /// <summary>A line break that the author intends.</summary>
 public sealed record LineBreak(SourceSpan Span) : Inline;

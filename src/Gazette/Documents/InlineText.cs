@@ -31,6 +31,9 @@ internal static class InlineText
                 case Code code:
                     text.Append(code.Value);
                     break;
+                case Formula formula:
+                    text.Append(formula.Words);
+                    break;
                 case SequenceNumber number:
                     text.Append(number.Words);
                     break;

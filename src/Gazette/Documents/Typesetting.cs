@@ -138,6 +138,9 @@ internal sealed class Typesetting(LanguageRules language)
                 case Code code:
                     Add(code.Value, LineKind.Verbatim);
                     break;
+                case Formula formula:
+                    Add(formula.Words, LineKind.Verbatim);
+                    break;
                 case SequenceNumber number:
                     Add(number.Words, LineKind.Verbatim);
                     break;
@@ -174,6 +177,7 @@ internal sealed class Typesetting(LanguageRules language)
                 Text text => Take(text),
                 Link link when IsAddress(link) => Skip(link, InlineText.Of(link.Inlines).Length),
                 Code code => Skip(code, code.Value.Length),
+                Formula formula => Skip(formula, formula.Words.Length),
                 SequenceNumber number => Skip(number, number.Words.Length),
                 CrossReference reference => Skip(reference, reference.Label.Length),
                 LineBreak lineBreak => Skip(lineBreak, 1),

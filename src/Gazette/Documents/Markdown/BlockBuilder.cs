@@ -7,6 +7,7 @@ using Gazette.Pictures;
 using Gazette.Wording;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using Md = Markdig.Syntax;
 using MdDefinitions = Markdig.Extensions.DefinitionLists;
@@ -154,9 +155,13 @@ internal sealed class BlockBuilder
             case HtmlBlock html:
                 AddHtml(blocks, html, span);
                 break;
+            case MathBlock formula:
+                ImmutableArray<Inline> written = _inlines.BuildFormula(BlockLines.Of(formula), formula.Span.Start, formula.ClosingFencedCharCount > 0, span);
+                blocks.AddRange(InlineFlow.Paragraphs(written).Select(part => new Paragraph(part, span)));
+                break;
             case Md.CodeBlock code:
                 string info = code is FencedCodeBlock fenced ? $"{fenced.Info} {fenced.Arguments}".Trim() : "";
-                blocks.Add(new CodeBlock(_source.Restore(CodeText.Of(code)), _source.Restore(info).Replace('\n', ' '), span));
+                blocks.Add(new CodeBlock(_source.Restore(BlockLines.Of(code)), _source.Restore(info).Replace('\n', ' '), span));
                 break;
             case PipeTable table:
                 blocks.AddRange(_tables.Build(table, span));

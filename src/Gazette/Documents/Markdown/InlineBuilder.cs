@@ -18,6 +18,7 @@ internal sealed class InlineBuilder(
     private readonly List<Inline> _built = [];
 
     private readonly List<Link> _headingLinks = [];
+    private readonly FormulaBuilder _formulas = new(source, bag);
     private ValueBuilder? _values;
 
     public ImmutableArray<Inline> Build(ContainerInline? container) =>
@@ -33,6 +34,24 @@ internal sealed class InlineBuilder(
 
     /// <summary>The links to headings so far, which are checked once all headings are known.</summary>
     public IReadOnlyList<Link> HeadingLinks => _headingLinks;
+
+    /// <summary>A formula on lines of its own; its source as text if it is not in the subset.</summary>
+    /// <param name="isClosed">Whether there are signs below it, too.</param>
+    public ImmutableArray<Inline> BuildFormula(string text, int start, bool isClosed, SourceSpan span)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
+        if (!isClosed)
+        {
+            bag.Add(DocumentsDiagnostics.FormulaIncomplete(source.Locate(start, start + "$$".Length)));
+            return BuildText($"$$\n{text}", start);
+        }
+
+        return _formulas.Build(text, start + "$$\n".Length, isDisplay: true, span) is { } formula ? [formula] : BuildText($"$$\n{text}\n$$", start);
+    }
 
     /// <summary>The text of a piece of source that contains nothing but values: raw HTML, an address.</summary>
     public ImmutableArray<Inline> BuildText(string text, int start)
@@ -131,6 +150,19 @@ internal sealed class InlineBuilder(
                 string content = IsInTable(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
                 _built.Add(new Code(source.Restore(content).Replace('\n', ' '), span));
                 break;
+            case FormulaInline formula:
+                string written = IsInTable(formula) ? formula.Source.Replace("\\|", "|", StringComparison.Ordinal) : formula.Source;
+                if (_formulas.Build(written, formula.Span.Start + formula.Marks, formula.IsDisplay, span) is { } built)
+                {
+                    _built.Add(built);
+                }
+                else
+                {
+                    string marks = formula.IsDisplay ? "$$" : "$";
+                    AddText(marks + written + marks, formula.Span.Start);
+                }
+
+                break;
             case LineBreakInline { IsHard: true }:
                 _built.Add(new LineBreak(span));
                 break;
@@ -152,6 +184,12 @@ internal sealed class InlineBuilder(
             case AutolinkInline auto:
                 string prefix = auto.IsEmail ? "mailto:" : "";
                 AddLink(prefix + source.Restore(auto.Url), BuildText(auto.Url, auto.Span.Start + 1), span);
+                break;
+            case AddressInline address when IsInLink(address):
+                AddText(address.Words, address.Span.Start);
+                break;
+            case AddressInline address:
+                AddLink(address.Scheme + source.Restore(address.Words), BuildText(address.Words, address.Span.Start), span);
                 break;
             case ReferenceInline reference:
                 Values.AddReference(source.RunOf("@" + reference.Id, reference.Span.Start, reference.Span.End + 1));
@@ -177,6 +215,17 @@ internal sealed class InlineBuilder(
             default:
                 throw new UnreachableException($"Markdig gave a {inline.GetType().Name}");
         }
+    }
+
+    private static bool IsInLink(Md.Inline inline)
+    {
+        ContainerInline? around = inline.Parent;
+        while (around is not null and not LinkInline)
+        {
+            around = around.Parent;
+        }
+
+        return around is not null;
     }
 
     // GFM 0.29, 4.10: in a table cell, pipes are escaped everywhere, even in code.

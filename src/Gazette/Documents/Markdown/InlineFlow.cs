@@ -128,6 +128,7 @@ internal static class InlineFlow
     {
         Text text => text.Value,
         Code code => code.Value,
+        Formula formula => formula.Words,
         SequenceNumber number => number.Words,
         CrossReference reference => reference.Label,
         _ => "",

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Mathematics;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -18,14 +19,16 @@ internal static class MarkdownSyntax
 
     private static readonly object AttributesKey = new();
 
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline(withAddresses: false);
+
+    private static readonly Lazy<MarkdownPipeline> PipelineOfAddresses = new(static () => BuildPipeline(withAddresses: true));
 
     /// <summary>Markdig's tree; null if the text is nested more deeply than Markdig supports.</summary>
     public static Markdig.Syntax.MarkdownDocument? Parse(string text)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, AddressParser.MayBeIn(text) ? PipelineOfAddresses.Value : Pipeline);
         }
         catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {
@@ -87,14 +90,21 @@ internal static class MarkdownSyntax
     /// <summary>The attributes in braces at the end of a heading's line; they are not part of its text.</summary>
     public static AttributeList? AttributesOf(HeadingBlock heading) => heading.GetData(AttributesKey) as AttributeList;
 
-    private static MarkdownPipeline BuildPipeline()
+    private static MarkdownPipeline BuildPipeline(bool withAddresses)
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ScriptParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new StyledParser());
         builder.InlineParsers.Add(new ReferenceParser());
+        builder.InlineParsers.Add(new FormulaParser());
+        if (withAddresses)
+        {
+            builder.InlineParsers.Add(new AddressParser());
+        }
+
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
         builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new ListLabelParser());
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.TryParseAttributes = TakeAttributes;

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>
-/// Warns about markup of other programs that a template contains and that is shown as it is written: formulas, citations, grid tables.
+/// Warns about markup of other programs that a template contains and that is shown as it is written: citations, grid tables.
 /// </summary>
 internal static class UnsupportedMarkup
 {
@@ -17,7 +17,7 @@ internal static class UnsupportedMarkup
             bag.Add(DocumentsDiagnostics.GridTable(source.Locate(block.Start, block.Start + FirstLine(text).Length)));
         }
 
-        if (text.IndexOfAny('$', '@') < 0)
+        if (!text.Contains('@'))
         {
             return;
         }
@@ -28,15 +28,12 @@ internal static class UnsupportedMarkup
             {
                 '\\' => 2,
                 '`' => LengthOfCode(text[i..]),
-                '$' => LengthOfFormula(text[i..]),
                 '[' => LengthOfCitation(text, i),
                 _ => 1,
             };
-            if (length > 2 && text[i] is '$' or '[')
+            if (length > 2 && text[i] == '[')
             {
-                string written = text.Slice(i, length).ToString();
-                Sources.SourceSpan place = source.Locate(block.Start + i, block.Start + i + length);
-                bag.Add(written[0] == '$' ? DocumentsDiagnostics.Formula(written, place) : DocumentsDiagnostics.Citation(written, place));
+                bag.Add(DocumentsDiagnostics.Citation(text.Slice(i, length).ToString(), source.Locate(block.Start + i, block.Start + i + length)));
             }
 
             i += Math.Max(1, length) - 1;
@@ -79,23 +76,4 @@ internal static class UnsupportedMarkup
     }
 
     private static int Run(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('`') is var end and >= 0 ? end : text.Length;
-
-    // Pandoc's rule keeps prices apart ($20 and $30): no blank inside beside the dollar signs, no digit after them. What has no sign of mathematics
-    // in it, like a name of a variable in a shell script, is text as well.
-    private static int LengthOfFormula(ReadOnlySpan<char> text)
-    {
-        int mark = text is ['$', '$', ..] ? 2 : 1;
-        int end = text[mark..].IndexOf("$$".AsSpan(0, mark), StringComparison.Ordinal);
-        if (end <= 0)
-        {
-            return mark;
-        }
-
-        ReadOnlySpan<char> inside = text.Slice(mark, end);
-        int length = mark + end + mark;
-        bool isFormula = mark == 2
-            || (!char.IsWhiteSpace(inside[0]) && !char.IsWhiteSpace(inside[^1]) && !(length < text.Length && char.IsAsciiDigit(text[length])));
-        return isFormula && !inside.Contains('`') && !inside.Contains("](", StringComparison.Ordinal)
-            && (inside.IndexOfAny("\\^_=") >= 0 || (inside.Length == 1 && char.IsAsciiLetter(inside[0]))) ? length : mark;
-    }
 }

@@ -306,6 +306,10 @@ internal sealed class LintTextReader
                     int start = AddPiece(new TextRun(code.Value, code.Span));
                     _hidden.Add(new TextStretch(start, start + code.Value.Length));
                     break;
+                case Formula formula:
+                    int opened = AddPiece(new TextRun(formula.Words, formula.Span));
+                    _hidden.Add(new TextStretch(opened, opened + formula.Words.Length));
+                    break;
                 case SequenceNumber number:
                     AddPiece(new TextRun(number.Words, number.Span));
                     break;

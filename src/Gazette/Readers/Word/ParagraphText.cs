@@ -65,6 +65,12 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
     {
         for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
+            if (element.Space == MarkupSpaces.Math)
+            {
+                Add(new FormulaReader(tree).Read(element), element);
+                continue;
+            }
+
             if (element.Space != MarkupSpaces.Word)
             {
                 continue;

@@ -30,6 +30,7 @@ internal static class TextWidth
                 {
                     Text text => Of(text.Value),
                     Code code => Of(code.Value),
+                    Formula formula => formula.Source.Length,
                     SequenceNumber number => number.Words.Length,
                     CrossReference reference => Of(reference.Label),
                     Footnote => 1,

@@ -86,6 +86,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     private IEnumerable<string> WriteBlock(Block block, bool alternate) => block switch
     {
         Heading heading => [$"{new string('#', heading.Level)} {InlineMarkdown.Write(heading.Inlines, InlineContext.Heading, references)}"],
+        Paragraph { Inlines: [Formula { IsDisplay: true } formula] } => ["$$", .. formula.Source.Split('\n'), "$$"],
         Paragraph paragraph => InlineMarkdown.Write(paragraph.Inlines, InlineContext.Paragraph, references).Split('\n'),
         RunInParagraph runIn => InlineMarkdown.Write(RunIn(runIn), InlineContext.Paragraph, references).Split('\n'),
         BulletList list => WriteList(list.Items, _ => alternate ? "*" : "-"),

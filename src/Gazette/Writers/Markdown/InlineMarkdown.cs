@@ -95,6 +95,10 @@ internal static class InlineMarkdown
                 case Code code:
                     pieces.Add(new InlinePiece(InlinePieceKind.Ready, WriteCode(code.Value, context)));
                     break;
+                case Formula formula:
+                    string written = context == InlineContext.Cell ? formula.Words.Replace("|", "\\|", StringComparison.Ordinal) : formula.Words;
+                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, written));
+                    break;
                 case LineBreak:
                     pieces.Add(context == InlineContext.Paragraph ? InlinePiece.LineEnd : new InlinePiece(InlinePieceKind.Ready, "<br>"));
                     break;
@@ -186,12 +190,14 @@ internal static class InlineMarkdown
         return written.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
     }
 
-    // Brackets directly after a footnote mark would form a link with it.
+    // Brackets directly after a footnote mark would form a link with it; a formula does not end before a digit.
     private static void PartFromFootnotes(List<InlinePiece> pieces)
     {
         for (int i = pieces.Count - 1; i > 0; i--)
         {
-            if (pieces[i - 1].Kind == InlinePieceKind.Footnote && pieces[i].Markdown[0] == '[')
+            bool endsInDollar = pieces[i - 1] is { Kind: InlinePieceKind.Ready, Markdown: ['$', ..] };
+            if ((pieces[i - 1].Kind == InlinePieceKind.Footnote && pieces[i].Markdown[0] == '[')
+                || (endsInDollar && (char.IsAsciiDigit(pieces[i].Markdown[0]) || pieces[i].Markdown[0] == '$')))
             {
                 pieces.Insert(i, InlinePiece.EmptyComment);
             }

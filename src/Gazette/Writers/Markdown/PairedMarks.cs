@@ -25,6 +25,7 @@ internal readonly record struct PairedMarks(bool Tildes, bool Carets, bool Equal
                 tildes += 2;
             }
 
+            dollarCloses |= piece is { Kind: InlinePieceKind.Ready, Markdown: ['$', ..] };
             tags |= piece.Kind == InlinePieceKind.Ready && piece.Markdown.StartsWith("</", StringComparison.Ordinal);
             if (piece.Kind != InlinePieceKind.Character)
             {

@@ -132,6 +132,9 @@ internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, Wor
                 case Code code:
                     html.Markup("<code>").Text(code.Value).Markup("</code>");
                     break;
+                case Formula formula:
+                    FormulaHtml.Write(html, formula);
+                    break;
                 case LineBreak:
                     html.Markup("<br/>");
                     break;

@@ -56,6 +56,10 @@ internal sealed class InlineWriter(
                 case Code code:
                     WriteText(code.Value, look with { Code = true });
                     break;
+                case Formula formula:
+                    CloseRun();
+                    new FormulaWriter(xml).Write(formula);
+                    break;
                 case Image image when pictures is not null:
                     OpenRun(look);
                     WritePending();

@@ -3,8 +3,8 @@ using Markdig.Syntax;
 
 namespace Gazette.Documents.Markdown;
 
-/// <summary>The text of a block of code, line for line.</summary>
-internal static class CodeText
+/// <summary>The lines of a block that keeps them.</summary>
+internal static class BlockLines
 {
     public static string Of(LeafBlock block) =>
         string.Join('\n', block.Lines.Count == 0 ? [] : block.Lines.Lines.Take(block.Lines.Count).Select(line => LineOf(block, line)));
