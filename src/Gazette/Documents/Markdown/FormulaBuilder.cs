@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Documents.Mathematics;
@@ -8,6 +9,8 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Builds formulas. One outside the subset is shown as it is written, with a warning at what is not known.</summary>
 internal sealed class FormulaBuilder(MarkdownSource source, DiagnosticBag bag)
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789,.-−");
+
     /// <summary>The formula; null if it is to be shown as text.</summary>
     /// <param name="written">What is between the signs, perhaps with values.</param>
     /// <param name="start">Where that begins in the source.</param>
@@ -40,7 +43,7 @@ internal sealed class FormulaBuilder(MarkdownSource source, DiagnosticBag bag)
             if (written[i] == SlotMark.Open && source.SlotAt(written, i, out int length) is { } slot)
             {
                 string value = slot.Text;
-                filled.Append(value.AsSpan().ContainsAnyExcept("0123456789,.-−") || value.Length == 0 ? $"\\text{{{Words(value)}}}" : $"{{{value}}}");
+                filled.Append(value.AsSpan().ContainsAnyExcept(OfNumbers) || value.Length == 0 ? $"\\text{{{Words(value)}}}" : $"{{{value}}}");
                 i += length - 1;
             }
             else

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazette.Documents;
 using Gazette.Documents.Mathematics;
 using Gazette.Packages.Markup;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Gazette.Fixing;
 using Gazette.Fixing.Pull;
 using Xunit;
 

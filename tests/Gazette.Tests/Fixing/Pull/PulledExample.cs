@@ -11,7 +11,7 @@ namespace Gazette.Tests.Fixing.Pull;
 /// <summary>A report whose document is edited and pulled, all in memory.</summary>
 internal sealed class PulledExample
 {
-    private readonly ITrialBuild _build;
+    private readonly TrialBuild _build;
 
     public PulledExample(string path, byte[]? content = null)
     {
