@@ -31,12 +31,9 @@ internal static class PullWords
 
     public static Words NoEdits(string report) => Words.Of($"the document says what `{report}` makes", $"文档与“{report}”生成的一致");
 
-    public static Words NothingTaken(int edits)
-    {
-        string none = edits == 1 ? "the edit cannot" : $"none of the {edits} edits can";
-        string noneInChinese = edits == 1 ? "这处改动不能取回" : $"{edits}处改动都不能取回";
-        return Words.Of($"{none} be taken back", $"{noneInChinese}");
-    }
+    public static Words NothingTaken(int edits) => edits == 1
+        ? Words.Of("the edit cannot be taken back", "这处改动不能取回")
+        : Words.Of($"none of the {edits} edits can be taken back", $"{edits}处改动都不能取回");
 
     public static Words Takes(int taken, int edits, string report) => Words.Of(
         $"{Share(taken, edits)} can be taken back into {report}; to do so, add  --write",

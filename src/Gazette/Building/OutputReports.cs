@@ -38,8 +38,8 @@ public static class OutputReports
             {
                 if (entry.Files.FirstOrDefault(file => file.Path == name) is { Path: not null } file)
                 {
-                    return new DocumentOrigin(
-                        Path.GetFullPath(Path.Combine(folder, entry.Report)), entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash, entry.Input);
+                    string report = Path.GetFullPath(Path.Combine(folder, entry.Report));
+                    return new DocumentOrigin(report, entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash, entry.Input);
                 }
             }
         }

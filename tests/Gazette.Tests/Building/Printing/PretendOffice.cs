@@ -27,10 +27,11 @@ internal sealed class PretendOffice : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <param name="trouble">What goes wrong with a file, whose number is <c>$name</c>; in the language of the shell.</param>
-    public PretendOffice(string trouble = ":")
+    /// <param name="pages">How many pages a file has.</param>
+    public PretendOffice(string trouble = ":", int pages = Pages)
     {
         File.WriteAllText(Program, Prints.Replace("TROUBLE", trouble, StringComparison.Ordinal).ReplaceLineEndings("\n"));
-        File.WriteAllBytes($"{Program}.pdf", PdfOf(Pages));
+        File.WriteAllBytes($"{Program}.pdf", PdfOf(pages));
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(Program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

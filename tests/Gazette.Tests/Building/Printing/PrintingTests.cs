@@ -143,8 +143,19 @@ public sealed class PrintingTests : IDisposable
         using PretendOffice broken = new("[ $name = 0 ] && exit 77");
         string said = Build(broken, "--to", "pdf");
         Assert.Contains("`a.pdf` cannot be laid out as pages: LibreOffice ended with code 77", said, StringComparison.Ordinal);
+        Assert.Contains("[unprinted-pages]", said, StringComparison.Ordinal);
         Assert.EndsWith("1 of 2 reports written to out/ (1 file)\n", said, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(_folder.At("out/a.pdf")));
+    }
+
+    [Fact]
+    public void A_heading_that_is_on_no_page_is_told()
+    {
+        Start();
+        using PretendOffice shorter = new(pages: 2);
+        string said = Build(shorter, "--to", "docx", "--paginate");
+        Assert.Contains("not all page numbers of `a.docx` are known", said, StringComparison.Ordinal);
+        Assert.Contains("[unknown-pages]", said, StringComparison.Ordinal);
     }
 
     [Fact]

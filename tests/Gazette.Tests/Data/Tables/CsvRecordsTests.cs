@@ -7,9 +7,10 @@ namespace Gazette.Tests.Data.Tables;
 
 public static class CsvRecordsTests
 {
+    // `="007"` is left out: that is how a spreadsheet is told to keep the zeros of 007, and is read so.
     private static readonly Gen<string> Cell = Gen.OneOf(
         Gen.OneOf("a", "村", "\"", "\n", ",", ";", "120+", "x\"y", " ", "").Array[0, 4].Select(string.Concat<string>),
-        Gen.String[Gen.Char['!', '~'], 0, 5]);
+        Gen.String[Gen.Char['!', '~'], 0, 5].Where(text => !text.StartsWith("=\"", StringComparison.Ordinal)));
 
     [Fact]
     public static void Reads_back_what_any_program_writes() =>

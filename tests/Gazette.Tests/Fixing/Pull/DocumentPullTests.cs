@@ -42,6 +42,15 @@ public sealed class DocumentPullTests
     }
 
     [Fact]
+    public void Refuses_a_report_whose_text_cannot_be_read()
+    {
+        PulledExample example = new(Township);
+        DiagnosticBag bag = new();
+        Assert.Null(example.PullInto([.. "title: [\n"u8], example.Document, bag));
+        Assert.Equal(["not-a-report-file"], bag.ToSorted().Select(diagnostic => diagnostic.Rule));
+    }
+
+    [Fact]
     public void Keeps_the_encoding_and_the_line_ends_of_the_report()
     {
         System.Text.Encoding encoding = System.Text.Encoding.BigEndianUnicode;

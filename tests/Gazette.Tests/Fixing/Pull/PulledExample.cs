@@ -59,6 +59,8 @@ internal sealed class PulledExample
         return Pull(edited, bag) ?? throw new InvalidOperationException(string.Join('\n', bag.ToSorted()));
     }
 
-    public PulledReport? Pull(byte[] edited, DiagnosticBag bag) =>
-        DocumentPull.Run(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "edited.docx"), edited, Path, Content, encoding: null, _build, bag);
+    public PulledReport? Pull(byte[] edited, DiagnosticBag bag) => PullInto(Content, edited, bag);
+
+    public PulledReport? PullInto(byte[] report, byte[] edited, DiagnosticBag bag) =>
+        DocumentPull.Run(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "edited.docx"), edited, Path, report, encoding: null, _build, bag);
 }
