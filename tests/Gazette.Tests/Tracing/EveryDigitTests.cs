@@ -88,7 +88,7 @@ public sealed partial class EveryDigitTests
         if (kind == "words" && Texts.Contains(Path.GetExtension(path)) && place.TryGetProperty("line", out JsonElement line))
         {
             string written = File.ReadAllLines(path, Encoding.UTF8)[line.GetInt32() - 1][(place.GetProperty("column").GetInt32() - 1)..];
-            
+
             // Beside sums, the cells of a table have thousands separators.
             string printed = number.GetProperty("printed").GetString()!.Replace(",", "", StringComparison.Ordinal);
             Assert.StartsWith(printed, written.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
