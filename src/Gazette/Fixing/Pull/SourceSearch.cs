@@ -31,7 +31,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
 
         ImmutableArray<LineSegment> line = lines[edit.Line].Segments;
         bool isNumber = false;
-        foreach (LineSegment value in line.Where(segment => segment.Value is not null && segment.Touches(edit.Start, edit.End))
+        foreach (LineSegment value in line.Where(segment => IsValue(segment) && segment.Touches(edit.Start, edit.End))
             .OrderByDescending(segment => segment.Overlaps(edit.Start, edit.End)))
         {
             foreach (ImmutableArray<SourceChange> changes in ForValue(edit, line, value))
@@ -41,7 +41,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
             }
         }
 
-        bool keepsNumbers = isNumber && line.Any(segment => segment.Value is not null && segment.Overlaps(edit.Start, edit.End))
+        bool keepsNumbers = isNumber && line.Any(segment => IsValue(segment) && segment.Overlaps(edit.Start, edit.End))
             && edit.Words.AsSpan().ContainsAnyInRange('0', '9');
         if (keepsNumbers)
         {
@@ -62,6 +62,10 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
             }
         }
     }
+
+    // A number of a table may be printed in another form than the one it is written in: 30,000 for 30000.
+    private static bool IsValue(LineSegment segment) =>
+        segment.Value is not null || (segment.Phrase is { } phrase && !segment.IsCopied && ValueText.IsNumber(phrase.Text));
 
     private IEnumerable<ImmutableArray<SourceChange>> ForValue(WordsChanged edit, ImmutableArray<LineSegment> line, LineSegment value)
     {
