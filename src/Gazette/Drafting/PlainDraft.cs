@@ -94,7 +94,8 @@ internal sealed partial class PlainDraft
                 AddPoints(points, "1.");
                 break;
             case Container { Kind: ContainerKind.Toc } contents when contents.Attributes.TryGetValue(TableOfContents.LevelsName, out string? levels):
-                AddText(string.Join('\n', [$"::: toc {{levels={levels}}}", .. contents.Blocks.Select(MarkdownOf), ":::"]));
+                string above = string.Join(DraftText.Gap, contents.Blocks.Select(MarkdownOf));
+                AddText(string.Join('\n', [$"::: toc {{levels={levels}}}", .. above.Length > 0 ? [above] : Array.Empty<string>(), ":::"]));
                 break;
             case Container container when !Keeps(container.Kind):
                 foreach (Block inner in container.Blocks)

@@ -66,20 +66,30 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
     private int AddContents(List<WordBlock> body, int at, List<Block> into)
     {
         WordParagraph[] lines = [.. body.Skip(at).Select(block => block.Paragraph).TakeWhile(line => line?.ContentsLevel is not null).Cast<WordParagraph>()];
-        int levels = Math.Clamp(lines.Max(line => line.ContentsLevel ?? 0), 1, TableOfContents.MostLevels);
-        ImmutableArray<Block> words =
-        [
-            .. from line in lines
-               where line is { ContentsLevel: 0, ContentsWords.Length: > 0 }
-               select new Paragraph([new Text(line.ContentsWords, Span(line))], Span(line)),
-        ];
-        into.Add(new Container(
-            ContainerKind.Toc,
-            Container.NoAttributes.Add(TableOfContents.LevelsName, levels.ToString(CultureInfo.InvariantCulture)),
-            words,
-            Span(lines[0])));
-        return lines.Length;
+        WordParagraph[] above = [.. lines.TakeWhile(line => line.ContentsLevel == 0)];
+        bool areCaptions = lines[above.Length..] is [{ ListsCaption: true }, ..];
+        WordParagraph[] entries = [.. lines.Skip(above.Length).TakeWhile(line => line.ContentsLevel > 0 && line.ListsCaption == areCaptions)];
+        ImmutableArray<Block> words = [.. above.Where(line => line.ContentsWords.Length > 0).Select(line => Entry(line, line.ContentsWords))];
+        if (areCaptions)
+        {
+            // The captions are read as words with their numbers, and so is the list of them, without its pages.
+            into.AddRange(words);
+            into.AddRange(entries.Select(line => Entry(line, line.ContentsWords.Split('\t')[0])));
+        }
+        else
+        {
+            int levels = Math.Clamp(entries.Max(line => line.ContentsLevel) ?? 1, 1, TableOfContents.MostLevels);
+            into.Add(new Container(
+                ContainerKind.Toc,
+                Container.NoAttributes.Add(TableOfContents.LevelsName, levels.ToString(CultureInfo.InvariantCulture)),
+                words,
+                Span(lines[0])));
+        }
+
+        return above.Length + entries.Length;
     }
+
+    private Paragraph Entry(WordParagraph line, string words) => new([new Text(words, Span(line))], Span(line));
 
     // What an attachment holds has shown its pictures already.
     private void AddPictures(WordBlock block, HashSet<WordParagraph> shown, List<Block> into)

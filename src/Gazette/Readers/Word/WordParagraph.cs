@@ -23,6 +23,9 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     /// <summary>For a line of the contents, the level of its heading, and 0 for the words above them; null for any other paragraph.</summary>
     public int? ContentsLevel { get; init; }
 
+    /// <summary>Whether it is a line of a list of tables or figures, which has the captions of the document.</summary>
+    public bool ListsCaption { get; init; }
+
     /// <summary>What a line of the contents says.</summary>
     public string ContentsWords { get; init; } = "";
 

@@ -17,6 +17,9 @@ internal sealed class WordStory
     private readonly ParagraphText _text;
     private WordPictures? _pictures;
 
+    // Whether the contents that were read last are of tables or figures.
+    private bool _listsCaptions;
+
     // The blocks of the cells that are being read, the innermost last.
     private readonly List<WordBlock> _open = [];
 
@@ -108,7 +111,7 @@ internal sealed class WordStory
                 case "p" when element.Space == MarkupSpaces.Word:
                     WordParagraph paragraph = ReadParagraph(element);
                     bool isContents = paragraph.Style.StartsWith("toc", StringComparison.Ordinal);
-                    into.Add(new WordBlock(isContents ? OfContents(paragraph) : paragraph, null));
+                    into.Add(new WordBlock(isContents ? OfContents(paragraph, element) : paragraph, null));
                     ReadTextBoxes(element, into);
                     break;
                 case "tbl" when element.Space == MarkupSpaces.Word:
@@ -124,14 +127,30 @@ internal sealed class WordStory
     }
 
     // Word builds the contents again from the headings; only the words above them are somebody's own.
-    private static WordParagraph OfContents(WordParagraph line) => line with
+    private WordParagraph OfContents(WordParagraph line, MarkupElement element)
     {
-        Text = "",
-        Located = null,
-        ShowsMore = true,
-        ContentsLevel = line.Style[^1] is var digit && char.IsAsciiDigit(digit) ? digit - '0' : 0,
-        ContentsWords = line.Text,
-    };
+        int level = line.Style[^1] is var digit && char.IsAsciiDigit(digit) ? digit - '0' : 0;
+        if (FieldOfContents(element) is { } field)
+        {
+            _listsCaptions = field.Contains("\\c ", StringComparison.Ordinal);
+        }
+
+        return line with
+        {
+            Text = "",
+            Located = null,
+            ShowsMore = true,
+            ContentsLevel = level,
+            ListsCaption = level > 0 && _listsCaptions,
+            ContentsWords = line.Text,
+        };
+    }
+
+    // The first line of the contents opens their field (ECMA-376-1, 17.16.5.68).
+    private string? FieldOfContents(MarkupElement paragraph) => paragraph.Descendants()
+        .Where(part => part.IsWord("instrText"))
+        .Select(_tree.Text)
+        .FirstOrDefault(code => code.TrimStart().StartsWith("TOC ", StringComparison.Ordinal));
 
     private List<WordParagraph> ReadParagraphs(MarkupElement parent)
     {
