@@ -237,6 +237,9 @@ internal sealed class LineReader
         {
             switch (inline)
             {
+                case Text { Run: var run } when IsCounted(run):
+                    AddLabel(run.Text, run.Span);
+                    break;
                 case Text text:
                     Add(text.Run);
                     break;
@@ -263,6 +266,10 @@ internal sealed class LineReader
             }
         }
     }
+
+    // The number of a heading is written nowhere: its place is the point where the heading begins.
+    private static bool IsCounted(in TextRun run) =>
+        run is { Origin: SourceFile, Text: [>= '0' and <= '9', ..] } && run.Span is { IsWholeFile: false, Length: 0 };
 
     private void Add(in TextRun run)
     {
