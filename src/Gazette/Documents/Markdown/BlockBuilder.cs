@@ -27,6 +27,7 @@ internal sealed class BlockBuilder
     private readonly FootnoteBuilder _footnotes;
     private readonly InlineBuilder _inlines;
     private readonly ContainerBuilder _containers;
+    private readonly HtmlBuilder _html;
     private readonly TableBuilder _tables;
     private readonly AnchorTable _anchors;
     private readonly SectionNumbers _sections;
@@ -48,6 +49,7 @@ internal sealed class BlockBuilder
         _footnotes = new FootnoteBuilder(source, _styles, bag);
         _inlines = new InlineBuilder(source, comments, _images, _footnotes, _styles, language.Labels.Figure, bag);
         _containers = new ContainerBuilder(source, _styles, comments, bag);
+        _html = new HtmlBuilder(source, comments, _inlines, bag);
         _tables = new TableBuilder(source, _inlines, bag);
     }
 
@@ -153,7 +155,7 @@ internal sealed class BlockBuilder
                 blocks.Add(new Rule(span));
                 break;
             case HtmlBlock html:
-                AddHtml(blocks, html, span);
+                blocks.AddRange(_html.Build(html, span));
                 break;
             case MathBlock formula:
                 ImmutableArray<Inline> written = _inlines.BuildFormula(BlockLines.Of(formula), formula.Span.Start, formula.ClosingFencedCharCount > 0, span);
@@ -352,38 +354,6 @@ internal sealed class BlockBuilder
         if (items.Count > 0)
         {
             blocks.Add(new DefinitionList(items.ToImmutable(), span));
-        }
-    }
-
-    // Comments are for whoever edits the template. There may be text before or after one on its line.
-    private void AddHtml(ImmutableArray<Block>.Builder blocks, HtmlBlock html, Sources.SourceSpan span)
-    {
-        string text = _source.Text[html.Span.Start..(html.Span.End + 1)];
-        int shown = 0;
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
-        for (int open = text.IndexOf("<!--", StringComparison.Ordinal); open >= 0; open = text.IndexOf("<!--", shown, StringComparison.Ordinal))
-        {
-            int close = text.IndexOf("-->", open, StringComparison.Ordinal);
-            if (close < 0)
-            {
-                _bag.Add(DocumentsDiagnostics.UnclosedComment(_source.Locate(html.Span.Start + open, html.Span.Start + open + "<!--".Length)));
-                return;
-            }
-
-            inlines.AddRange(_inlines.BuildText(text[shown..open], html.Span.Start + shown));
-            shown = close + "-->".Length;
-            _comments.Add(text[open..shown], _source.Locate(html.Span.Start + open, html.Span.Start + shown));
-        }
-
-        inlines.AddRange(_inlines.BuildText(text[shown..], html.Span.Start + shown));
-        ImmutableArray<Paragraph> paragraphs = [.. InlineFlow.Paragraphs(inlines.ToImmutable()).Select(part => new Paragraph(part, span))];
-        if (paragraphs.Any(paragraph => !string.IsNullOrWhiteSpace(InlineText.Of(paragraph.Inlines))))
-        {
-            string firstLine = InlineText.Of(paragraphs[0].Inlines);
-            _bag.Add(shown > 0
-                ? DocumentsDiagnostics.TextAfterComment(span)
-                : DocumentsDiagnostics.RawHtml(firstLine.Length > 40 ? firstLine[..40] + "…" : firstLine, span));
-            blocks.AddRange(paragraphs);
         }
     }
 

@@ -73,7 +73,8 @@ internal sealed class FormulaParser : InlineParser
 
         ReadOnlySpan<char> inside = text[..end];
         bool isFormula = inside.ContainsAny(Signs) || (inside.Length == 1 && char.IsAsciiLetter(inside[0]))
-            || (!inside.Contains(' ') && inside.ContainsAny(SignsOfTerms) && !(inside.Length > 1 && char.IsAsciiDigit(inside[0]) && !inside.ContainsAnyInRange('a', 'z')));
+            || (!inside.Contains(' ') && inside.ContainsAny(SignsOfTerms)
+                && !(inside.Length > 1 && char.IsAsciiDigit(inside[0]) && !inside.ContainsAnyInRange('a', 'z')));
         return isFormula && !char.IsWhiteSpace(inside[0]) && !char.IsWhiteSpace(inside[^1]) && !inside.Contains('`')
             && inside.IndexOf("](") < 0 && inside.IndexOf("![") < 0 ? end : 0;
     }

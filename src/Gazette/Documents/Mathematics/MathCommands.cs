@@ -15,12 +15,14 @@ internal static class MathCommands
         "leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ equiv ≡ sim ∼ simeq ≃ cong ≅ propto ∝ ll ≪ gg ≫ prec ≺ succ ≻ perp ⊥ parallel ∥ mid ∣",
         "in ∈ notin ∉ ni ∋ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇ forall ∀ exists ∃ to → rightarrow → leftarrow ← leftrightarrow ↔ gets ←",
         "Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ iff ⟺ mapsto ↦ uparrow ↑ downarrow ↓ dots … ldots … cdots ⋯ vdots ⋮ ddots ⋱",
-        "prime ′ degree ° angle ∠ triangle △ therefore ∴ because ∵ colon : lbrace { rbrace } langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ vert | Vert ‖");
+        "prime ′ degree ° angle ∠ triangle △ therefore ∴ because ∵ colon : lbrace { rbrace } langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉",
+        "vert | Vert ‖");
 
     public static readonly FrozenDictionary<string, string> Sums = Table(
         "sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ oint ∮ bigcup ⋃ bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂");
 
-    public static readonly FrozenDictionary<string, string> Accents = Table("hat \u0302 bar \u0304 vec \u20D7 tilde \u0303 dot \u0307 ddot \u0308 check \u030C overline \u0305");
+    public static readonly FrozenDictionary<string, string> Accents = Table(
+        "hat \u0302 bar \u0304 vec \u20D7 tilde \u0303 dot \u0307 ddot \u0308 check \u030C overline \u0305");
 
     public static readonly FrozenDictionary<string, string> Spaces = Table(", \u2009 : \u2005 > \u2005 ; \u2004 quad \u2003 qquad \u2003\u2003");
 
@@ -47,6 +49,19 @@ internal static class MathCommands
 
     /// <summary>The command for a mark above something.</summary>
     public static string? AccentOf(string mark) => Accents.FirstOrDefault(accent => accent.Value == mark).Key;
+
+    /// <summary>The parentheses around the grid of an environment; null if there is no such environment.</summary>
+    public static (string Open, string Close)? AroundGrid(string environment) => environment switch
+    {
+        "matrix" or "aligned" => ("", ""),
+        "pmatrix" => ("(", ")"),
+        "bmatrix" => ("[", "]"),
+        "Bmatrix" => ("{", "}"),
+        "vmatrix" => ("|", "|"),
+        "Vmatrix" => ("‖", "‖"),
+        "cases" => ("{", ""),
+        _ => null,
+    };
 
     private static FrozenDictionary<string, string> Table(params string[] lines)
     {

@@ -11,11 +11,10 @@ internal sealed class MathParser
     public const int Longest = 4000;
     public const int Deepest = 24;
 
-    private readonly string _source;
-    private int _at;
+    private readonly MathScanner _text;
     private int _depth;
 
-    private MathParser(string source) => _source = source;
+    private MathParser(MathScanner text) => _text = text;
 
     /// <summary>Either the formula, or why it cannot be read.</summary>
     public static (MathNode? Formula, MathProblem? Problem) Parse(string source)
@@ -25,19 +24,18 @@ internal sealed class MathParser
             return (null, new MathProblem(MathFault.TooLarge, "", 0));
         }
 
-        MathParser parser = new(source);
+        MathScanner text = new(source);
+        MathParser parser = new(text);
         try
         {
             MathNode formula = parser.Row();
-            return parser._at < source.Length ? (null, new MathProblem(MathFault.Unknown, source[parser._at].ToString(), parser._at)) : (formula, null);
+            return text.IsAtEnd ? (formula, null) : (null, new MathProblem(MathFault.Unknown, text.Current.ToString(), text.At));
         }
         catch (MathFaultException fault)
         {
             return (null, fault.Problem);
         }
     }
-
-    private bool IsAtEnd => _at >= _source.Length;
 
     // Up to a brace, an end of a cell or row, \right or \end, which it leaves.
     private MathNode Row()
@@ -80,14 +78,14 @@ internal sealed class MathParser
     // One thing with its index and exponent; null at the end of a row.
     private MathNode? Item()
     {
-        SkipBlanks();
-        if (IsAtEnd || _source[_at] is '}' or '&' || Follows("\\\\") || FollowsWord("\\right") || FollowsWord("\\end"))
+        _text.SkipBlanks();
+        if (_text.IsAtEnd || _text.Current is '}' or '&' || _text.Follows("\\\\") || _text.FollowsWord("\\right") || _text.FollowsWord("\\end"))
         {
             return null;
         }
 
-        MathNode first = _source[_at] is '^' or '_' ? new MathRow([]) : Atom();
-        bool? limits = Limits();
+        MathNode first = _text.Current is '^' or '_' ? new MathRow([]) : Atom();
+        bool? limits = _text.Limits();
         (MathNode? below, MathNode? above) = Scripts();
         if (first is MathSymbol { Role: MathRole.Sign } sign && MathCommands.Sums.Values.Contains(sign.Text))
         {
@@ -101,21 +99,6 @@ internal sealed class MathParser
         return below is null && above is null ? first : new MathScripts(first, below, above, areLimits);
     }
 
-    private bool? Limits()
-    {
-        SkipBlanks();
-        foreach ((string word, bool areLimits) in new[] { ("\\limits", true), ("\\nolimits", false) })
-        {
-            if (FollowsWord(word))
-            {
-                _at += word.Length;
-                return areLimits;
-            }
-        }
-
-        return null;
-    }
-
     private (MathNode? Below, MathNode? Above) Scripts()
     {
         MathNode? below = null;
@@ -123,14 +106,14 @@ internal sealed class MathParser
         string primes = "";
         while (true)
         {
-            SkipBlanks();
-            if (IsAtEnd || _source[_at] is not ('^' or '_' or '\''))
+            _text.SkipBlanks();
+            if (_text.IsAtEnd || _text.Current is not ('^' or '_' or '\''))
             {
                 break;
             }
 
-            int start = _at;
-            char mark = _source[_at++];
+            int start = _text.At;
+            char mark = _text.Take();
             if (mark == '\'' && above is null)
             {
                 primes += "′";
@@ -145,7 +128,7 @@ internal sealed class MathParser
             }
             else
             {
-                throw Fault(MathFault.Unknown, mark.ToString(), start);
+                throw MathScanner.Fault(MathFault.Unknown, mark.ToString(), start);
             }
         }
 
@@ -156,15 +139,15 @@ internal sealed class MathParser
     // What a command or a script takes: a group, or one sign.
     private MathNode Argument()
     {
-        SkipBlanks();
-        if (IsAtEnd || _source[_at] is '}' or '&' or '^' or '_')
+        _text.SkipBlanks();
+        if (_text.IsAtEnd || _text.Current is '}' or '&' or '^' or '_')
         {
-            throw Fault(MathFault.Incomplete, "", _at);
+            throw MathScanner.Fault(MathFault.Incomplete, "", _text.At);
         }
 
-        if (char.IsAsciiDigit(_source[_at]))
+        if (char.IsAsciiDigit(_text.Current))
         {
-            return new MathSymbol(_source[_at++].ToString(), MathRole.Number);
+            return new MathSymbol(_text.Take().ToString(), MathRole.Number);
         }
 
         Descend();
@@ -177,14 +160,14 @@ internal sealed class MathParser
     {
         if (++_depth > Deepest)
         {
-            throw Fault(MathFault.TooLarge, "", _at);
+            throw MathScanner.Fault(MathFault.TooLarge, "", _text.At);
         }
     }
 
     private MathNode Atom()
     {
-        int start = _at;
-        char c = _source[_at];
+        int start = _text.At;
+        char c = _text.Current;
         switch (c)
         {
             case '{':
@@ -192,16 +175,16 @@ internal sealed class MathParser
             case '\\':
                 return Command();
             case '-':
-                _at++;
+                _text.Skip(1);
                 return new MathSymbol("−", MathRole.Sign);
             case '*':
-                _at++;
+                _text.Skip(1);
                 return new MathSymbol("∗", MathRole.Sign);
             case '~':
-                _at++;
+                _text.Skip(1);
                 return new MathSymbol("\u00A0", MathRole.Space);
             case '\'' or '+' or '/' or '=' or '<' or '>' or '(' or ')' or '[' or ']' or '|' or '!' or ',' or ';' or ':' or '.' or '?':
-                _at++;
+                _text.Skip(1);
                 return new MathSymbol(c == '\'' ? "′" : c.ToString(), MathRole.Sign);
             default:
                 break;
@@ -209,29 +192,23 @@ internal sealed class MathParser
 
         if (char.IsAsciiDigit(c))
         {
-            while (!IsAtEnd && (char.IsAsciiDigit(_source[_at])
-                || (_source[_at] is '.' or ',' && _at + 1 < _source.Length && char.IsAsciiDigit(_source[_at + 1]))))
-            {
-                _at++;
-            }
-
-            return new MathSymbol(_source[start.._at], MathRole.Number);
+            return new MathSymbol(_text.Number(), MathRole.Number);
         }
 
         if (char.IsSurrogate(c) || char.IsControl(c) || c is '$' or '%' or '#' or '`' or '"' or '@')
         {
-            throw Fault(MathFault.Unknown, c.ToString(), start);
+            throw MathScanner.Fault(MathFault.Unknown, c.ToString(), start);
         }
 
-        _at++;
+        _text.Skip(1);
         if (EastAsianText.IsWide(c))
         {
-            while (!IsAtEnd && EastAsianText.IsWide(_source[_at]))
+            while (!_text.IsAtEnd && EastAsianText.IsWide(_text.Current))
             {
-                _at++;
+                _text.Skip(1);
             }
 
-            return new MathSymbol(_source[start.._at], MathRole.Words);
+            return new MathSymbol(_text.Since(start), MathRole.Words);
         }
 
         return new MathSymbol(c.ToString(), char.IsLetter(c) ? MathRole.Letter : MathRole.Sign);
@@ -239,21 +216,23 @@ internal sealed class MathParser
 
     private MathNode Group()
     {
-        int start = _at++;
+        int start = _text.At;
+        _text.Skip(1);
         MathNode inside = Row();
-        if (IsAtEnd || _source[_at] != '}')
+        if (_text.IsAtEnd || _text.Current != '}')
         {
-            throw Fault(MathFault.Incomplete, "", start);
+            throw MathScanner.Fault(MathFault.Incomplete, "", start);
         }
 
-        _at++;
+        _text.Skip(1);
         return inside;
     }
 
     private MathNode Command()
     {
-        int start = _at++;
-        string name = Name();
+        int start = _text.At;
+        _text.Skip(1);
+        string name = _text.Name();
         if (MathCommands.Letters.TryGetValue(name, out string? letter))
         {
             return new MathSymbol(letter, MathRole.Letter);
@@ -291,10 +270,10 @@ internal sealed class MathParser
                 MathNode? degree = Degree();
                 return new MathRoot(Argument(), degree);
             case "text" or "textrm" or "mbox":
-                return new MathSymbol(Words(), MathRole.Words);
+                return new MathSymbol(_text.Words(), MathRole.Words);
             case "mathrm" or "operatorname":
-                return new MathSymbol(Words(), MathRole.Function);
-            case "mathbb" when Words() is var struck && MathCommands.DoubleStruck.TryGetValue(struck, out string? set):
+                return new MathSymbol(_text.Words(), MathRole.Function);
+            case "mathbb" when _text.Words() is var struck && MathCommands.DoubleStruck.TryGetValue(struck, out string? set):
                 return new MathSymbol(set, MathRole.Letter);
             case "left":
                 return Fence(start);
@@ -309,163 +288,72 @@ internal sealed class MathParser
             case "!":
                 return new MathRow([]);
             default:
-                throw Fault(MathFault.Unknown, _source[start.._at], start);
+                throw MathScanner.Fault(MathFault.Unknown, _text.Since(start), start);
         }
-    }
-
-    private string Name()
-    {
-        int start = _at;
-        while (!IsAtEnd && char.IsAsciiLetter(_source[_at]))
-        {
-            _at++;
-        }
-
-        _at += _at == start && !IsAtEnd ? 1 : 0;
-        return _source[start.._at];
     }
 
     private MathNode? Degree()
     {
-        SkipBlanks();
-        if (IsAtEnd || _source[_at] != '[')
+        _text.SkipBlanks();
+        if (_text.IsAtEnd || _text.Current != '[')
         {
             return null;
         }
 
-        int end = _source.IndexOf(']', _at);
-        if (end < 0)
+        if (_text.Find(']') is not { } end)
         {
-            throw Fault(MathFault.Incomplete, "", _at);
+            throw MathScanner.Fault(MathFault.Incomplete, "", _text.At);
         }
 
         // Its own row, which ends at the bracket.
-        MathParser inside = new(_source[..end]) { _at = _at + 1, _depth = _depth };
-        MathNode degree = inside.Row();
-        if (!inside.IsAtEnd)
+        MathScanner row = _text.Until(end);
+        MathNode degree = new MathParser(row) { _depth = _depth }.Row();
+        if (!row.IsAtEnd)
         {
-            throw Fault(MathFault.Incomplete, "", inside._at);
+            throw MathScanner.Fault(MathFault.Incomplete, "", row.At);
         }
 
-        _at = end + 1;
+        _text.Skip(end + 1 - _text.At);
         return degree;
-    }
-
-    // The words in braces after a command; a backslash escapes a sign.
-    private string Words()
-    {
-        SkipBlanks();
-        int start = _at;
-        if (IsAtEnd || _source[_at] != '{')
-        {
-            throw Fault(MathFault.Incomplete, "", start);
-        }
-
-        System.Text.StringBuilder words = new();
-        for (_at++; !IsAtEnd && _source[_at] != '}'; _at++)
-        {
-            if (_source[_at] == '\\' && _at + 1 < _source.Length && _source[_at + 1] is '{' or '}' or '$' or '%' or '#' or '&' or '_')
-            {
-                _at++;
-            }
-            else if (_source[_at] is '\\' or '{' or '$' or '%' || char.IsControl(_source[_at]))
-            {
-                throw Fault(MathFault.Unknown, _source[_at].ToString(), _at);
-            }
-
-            words.Append(_source[_at]);
-        }
-
-        if (IsAtEnd || words.Length == 0)
-        {
-            throw Fault(MathFault.Incomplete, "", start);
-        }
-
-        _at++;
-        return words.ToString();
     }
 
     private MathFence Fence(int start)
     {
-        string open = Delimiter();
+        string open = _text.Delimiter();
         MathNode body = Row();
-        if (!FollowsWord("\\right"))
+        if (!_text.FollowsWord("\\right"))
         {
-            throw Fault(MathFault.Incomplete, "", start);
+            throw MathScanner.Fault(MathFault.Incomplete, "", start);
         }
 
-        _at += "\\right".Length;
-        return new MathFence(open, body, Delimiter());
-    }
-
-    private string Delimiter()
-    {
-        SkipBlanks();
-        int start = _at;
-        if (IsAtEnd)
-        {
-            throw Fault(MathFault.Incomplete, "", start);
-        }
-
-        if (_source[_at] == '\\')
-        {
-            _at++;
-            string name = Name();
-            return name switch
-            {
-                "{" or "}" => name,
-                "|" or "Vert" => "‖",
-                "vert" => "|",
-                "langle" or "rangle" or "lfloor" or "rfloor" or "lceil" or "rceil" or "lbrace" or "rbrace" => MathCommands.Signs[name],
-                _ => throw Fault(MathFault.Unknown, _source[start.._at], start),
-            };
-        }
-
-        return _source[_at++] switch
-        {
-            '.' => "",
-            '<' => "⟨",
-            '>' => "⟩",
-            '(' or ')' or '[' or ']' or '|' or '/' => _source[start].ToString(),
-            var other => throw Fault(MathFault.Unknown, other.ToString(), start),
-        };
+        _text.Skip("\\right".Length);
+        return new MathFence(open, body, _text.Delimiter());
     }
 
     private MathNode Environment(int start)
     {
-        string name = Words();
-        (string open, string close)? around = name switch
+        string name = _text.Words();
+        if (MathCommands.AroundGrid(name) is not var (before, after))
         {
-            "matrix" or "aligned" => ("", ""),
-            "pmatrix" => ("(", ")"),
-            "bmatrix" => ("[", "]"),
-            "Bmatrix" => ("{", "}"),
-            "vmatrix" => ("|", "|"),
-            "Vmatrix" => ("‖", "‖"),
-            "cases" => ("{", ""),
-            _ => null,
-        };
-        if (around is not var (before, after))
-        {
-            throw Fault(MathFault.Unknown, _source[start.._at], start);
+            throw MathScanner.Fault(MathFault.Unknown, _text.Since(start), start);
         }
 
         List<List<MathNode>> rows = [[]];
         while (true)
         {
             rows[^1].Add(Row());
-            if (IsAtEnd || _source[_at] == '}' || FollowsWord("\\right"))
+            if (_text.IsAtEnd || _text.Current == '}' || _text.FollowsWord("\\right"))
             {
-                throw Fault(MathFault.Incomplete, "", start);
+                throw MathScanner.Fault(MathFault.Incomplete, "", start);
             }
 
-            if (_source[_at] == '&')
+            if (_text.Current == '&')
             {
-                _at++;
+                _text.Skip(1);
             }
-            else if (Follows("\\\\"))
+            else if (_text.Follows("\\\\"))
             {
-                _at += 2;
+                _text.Skip(2);
                 rows.Add([]);
             }
             else
@@ -474,10 +362,10 @@ internal sealed class MathParser
             }
         }
 
-        _at += "\\end".Length;
-        if (Words() != name)
+        _text.Skip("\\end".Length);
+        if (_text.Words() != name)
         {
-            throw Fault(MathFault.Incomplete, "", start);
+            throw MathScanner.Fault(MathFault.Incomplete, "", start);
         }
 
         // A last row end is written by many, but begins no row.
@@ -487,27 +375,9 @@ internal sealed class MathParser
         }
 
         int columns = rows.Max(row => row.Count);
-        MathGrid grid = new([.. rows.Select(row => row.Concat(Enumerable.Repeat<MathNode>(new MathRow([]), columns - row.Count)).ToImmutableArray())], name is "cases" or "aligned");
+        ImmutableArray<ImmutableArray<MathNode>> cells =
+            [.. rows.Select(row => row.Concat(Enumerable.Repeat<MathNode>(new MathRow([]), columns - row.Count)).ToImmutableArray())];
+        MathGrid grid = new(cells, name is "cases" or "aligned");
         return before.Length + after.Length == 0 ? grid : new MathFence(before, grid, after);
-    }
-
-    private void SkipBlanks()
-    {
-        while (!IsAtEnd && char.IsWhiteSpace(_source[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private bool Follows(string text) => string.CompareOrdinal(_source, _at, text, 0, text.Length) == 0;
-
-    private bool FollowsWord(string command) =>
-        Follows(command) && !(_at + command.Length < _source.Length && char.IsAsciiLetter(_source[_at + command.Length]));
-
-    private static MathFaultException Fault(MathFault fault, string word, int offset) => new(new MathProblem(fault, word, offset));
-
-    private sealed class MathFaultException(MathProblem problem) : Exception
-    {
-        public MathProblem Problem => problem;
     }
 }
