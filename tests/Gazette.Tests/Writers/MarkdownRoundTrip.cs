@@ -17,7 +17,8 @@ public class MarkdownRoundTrip
         {
             // A bare address becomes a link when it is read.
             Document document = random.Map(
-                static block => block, static inline => inline is Text text ? new Text(text.Value.Replace("://", ":/", StringComparison.Ordinal), text.Span) : inline);
+                static block => block,
+                static inline => inline is Text text ? new Text(text.Value.Replace("://", ":/", StringComparison.Ordinal), text.Span) : inline);
             string markdown = MarkdownWriter.Write(document);
             DiagnosticBag bag = new();
             Document read = new MarkdownParser()

@@ -7,7 +7,7 @@ namespace Gazette.Writers.Markdown;
 internal static class ImageMarkdown
 {
     // Characters that are Markdown syntax in a picture's description and path.
-    private const string Marks = "\\`*_[]<>&|!{}~^:";
+    private const string Marks = "\\`*_[]<>&|!{}~^:$";
     private const string Unsafe = " %#?\"<>\\^`{|}*_[]&;";
 
     public static string Write(Image image, MarkdownReferences references)
