@@ -4,6 +4,7 @@ using System.Reflection;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
+using Gazette.Documents.Mathematics;
 using Gazette.Fixing;
 using Gazette.Linting.Texts;
 using Gazette.Sources;
@@ -29,6 +30,7 @@ public class EveryKindTests
         Typed(Word), To("#place", Word), Noted(P(Word)), new SequenceNumber("图", 7, default), Break(),
         new Styled("Strong Name", [T(Word)], default), new Anchor("tbl-a", [T(Word)], default), new CrossReference("tbl-a", Word, default),
         Shown(SamplePictures.Square, Word),
+        new Formula($"\\text{{{Word}}}", new MathSymbol(Word, MathRole.Words), IsDisplay: false, default),
     ];
 
     private static readonly Block[] Blocks =
@@ -67,7 +69,7 @@ public class EveryKindTests
     {
         Inline inline = Inlines.Single(inline => inline.GetType().Name == kind);
         bool isWord = inline is not (SequenceNumber or LineBreak);
-        AssertWalked(P(T("前"), inline, T("后")), isWord, isLinted: isWord && inline is not (Code or Image or CrossReference));
+        AssertWalked(P(T("前"), inline, T("后")), isWord, isLinted: isWord && inline is not (Code or Formula or Image or CrossReference));
     }
 
     [Theory]
@@ -118,9 +120,9 @@ public class EveryKindTests
             text => text.Text.Contains(Word, StringComparison.Ordinal)));
         Assert.Equal(block is Heading ? 2 : 1, HeadingIndex.Of(document.Blocks).Length);
 
-        // Fixes may change text anywhere except in code.
+        // Fixes may change text anywhere except in code and formulas.
         SourceFile changed = new("a.md", markdown.Replace(Word, "竹排", StringComparison.Ordinal));
-        Assert.Equal(!markdown.Contains('`', StringComparison.Ordinal), MarkdownShape.IsKept(new SourceFile("a.md", markdown), changed));
+        Assert.Equal(!markdown.AsSpan().ContainsAny('`', '$'), MarkdownShape.IsKept(new SourceFile("a.md", markdown), changed));
     }
 
     private static string[] KindsOf<T>() =>

@@ -101,6 +101,9 @@ internal static class WordText
                 case Text words:
                     text.Append(words.Text);
                     break;
+                case DocumentFormat.OpenXml.Math.Text words:
+                    text.Append(words.Text);
+                    break;
                 case TabChar:
                     text.Append('\t');
                     break;

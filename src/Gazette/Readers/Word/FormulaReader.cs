@@ -7,13 +7,22 @@ namespace Gazette.Readers.Word;
 /// <summary>Reads Office Math as the source of a formula, as far as formulas can be written; of what is beyond that, its characters.</summary>
 internal sealed class FormulaReader(MarkupTree tree)
 {
-    /// <summary>The formula between its dollar signs.</summary>
+    /// <summary>The formula between its dollar signs; nothing if a tag is in it.</summary>
     public string Read(MarkupElement element)
     {
+        // Filling warns of a tag that it leaves in an equation. Its braces are no mathematics, nor is it text that somebody has still to write.
+        if (Words(element).Contains("{{", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
         string source = MathSource.Write(Row(element, 0));
         string marks = element.Name == "oMathPara" ? "$$" : "$";
         return source.Length == 0 ? "" : marks + source + marks;
     }
+
+    private string Words(MarkupElement element) =>
+        string.Concat(element.Children().Where(child => child.Space == MarkupSpaces.Math).Select(child => child.Name == "t" ? tree.Text(child) : Words(child)));
 
     private MathNode Row(MarkupElement? element, int depth)
     {
