@@ -41,7 +41,7 @@ internal readonly record struct ListLabel(ListStyle Style, int Number, int Lengt
 
         ReadOnlySpan<char> rest = text[(end + 1)..];
         ReadOnlySpan<char> words = rest.TrimStart(" \t");
-        if (words.IsWhiteSpace() || words.Length == rest.Length)
+        if (words.IsEmpty || words.Length == rest.Length)
         {
             return null;
         }

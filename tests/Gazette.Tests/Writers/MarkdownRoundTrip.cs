@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Gazette.Diagnostics;
 using Gazette.Documents;
@@ -9,16 +10,14 @@ using Xunit;
 
 namespace Gazette.Tests.Writers;
 
-public class MarkdownRoundTrip
+public partial class MarkdownRoundTrip
 {
     [Fact]
     public void Gives_the_tree_that_was_written() => RandomDocuments.Documents.Sample(
         random =>
         {
-            // A bare address becomes a link when it is read.
             Document document = random.Map(
-                static block => block,
-                static inline => inline is Text text ? new Text(text.Value.Replace("://", ":/", StringComparison.Ordinal), text.Span) : inline);
+                static block => block, static inline => inline is Text text ? new Text(WithoutAddresses(text.Value), text.Span) : inline);
             string markdown = MarkdownWriter.Write(document);
             DiagnosticBag bag = new();
             Document read = new MarkdownParser()
@@ -28,4 +27,10 @@ public class MarkdownRoundTrip
         },
         iter: 3000,
         print: document => document.ToString() + "\n" + MarkdownWriter.Write(document));
+
+    // A bare address becomes a link when it is read.
+    private static string WithoutAddresses(string text) => Mailbox().Replace(text.Replace("://", ":/", StringComparison.Ordinal), "@@");
+
+    [GeneratedRegex("(?<=[a-zA-Z0-9._+-])@(?=[a-zA-Z0-9])")]
+    private static partial Regex Mailbox();
 }
