@@ -136,7 +136,7 @@ internal sealed class PackageAdditions(WordTemplate template)
         XElement copy = new(element);
         copy.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).Remove();
         copy.SetAttributeValue(XNamespace.Xmlns + "w", MarkupSpaces.Word);
-        return copy.ToString(SaveOptions.DisableFormatting);
+        return ElementText.Of(copy);
     }
 
     private static void Replace(List<DeflatedPart> parts, string name, byte[] content, DeflateEncoder encoder)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Gazette.Packages.Markup;
 using Gazette.Writers.Word.Styles;
 using Gazette.Writers.Word.Validation;
 
@@ -8,7 +9,7 @@ namespace Gazette.Writers.Word.Reference;
 /// <summary>Serializes trees that were read from a reference document, and parts of them.</summary>
 internal static class ReferenceXml
 {
-    public static string Text(XElement root) => Xml.Declaration + root.ToString(SaveOptions.DisableFormatting);
+    public static string Text(XElement root) => Xml.Declaration + ElementText.Of(root);
 
     public static byte[] Write(XElement root) => Encoding.UTF8.GetBytes(Text(root));
 
@@ -20,7 +21,7 @@ internal static class ReferenceXml
             new XAttribute(XNamespace.Xmlns + "w", Wml.W.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "r", Wml.R.NamespaceName),
             elements.Select(Plain));
-        string text = around.ToString(SaveOptions.DisableFormatting);
+        string text = ElementText.Of(around);
         int start = text.IndexOf('>', StringComparison.Ordinal) + 1;
         int end = text.LastIndexOf("</", StringComparison.Ordinal);
         return end < start ? "" : text[start..end];
