@@ -44,7 +44,7 @@ internal static class Program
 
         try
         {
-            RootCommand root = GazetteCommand.Create(environment, cancellation);
+            Command root = GazetteCommand.Create(arguments, environment, cancellation);
             ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             UsageMistakes usage = new(result, arguments);
             if (usage.IsBareCall)

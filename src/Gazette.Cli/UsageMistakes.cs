@@ -22,7 +22,7 @@ internal sealed class UsageMistakes(ParseResult result, IReadOnlyList<string> ar
         : Describe(result.Errors[0]);
 
     /// <summary>Whether only the name of the program was given.</summary>
-    public bool IsBareCall => _command is RootCommand && result.Action is ParseErrorAction && result.UnmatchedTokens.Count == 0
+    public bool IsBareCall => HelpPage.IsProgram(_command) && result.Action is ParseErrorAction && result.UnmatchedTokens.Count == 0
         && result.Errors is [{ SymbolResult: CommandResult }, ..];
 
     // The parser takes an unknown option for an argument; a file with such a name can be given as `./-x`.
@@ -38,7 +38,7 @@ internal sealed class UsageMistakes(ParseResult result, IReadOnlyList<string> ar
             return UnknownOption(word);
         }
 
-        if (_command is not RootCommand)
+        if (!HelpPage.IsProgram(_command))
         {
             return new(UsageWords.OneArgumentTooMany(word), UsageWords.DidYouMean(CallWith(word, null)));
         }
@@ -54,7 +54,7 @@ internal sealed class UsageMistakes(ParseResult result, IReadOnlyList<string> ar
         string name = word.Split('=', ':')[0];
         IEnumerable<Option> known = result.RootCommandResult.Command.Options.Where(option => option.Recursive).Concat(_command.Options);
         return new(
-            _command is RootCommand ? UsageWords.UnknownOption(name) : UsageWords.UnknownOption(name, _command.Name),
+            HelpPage.IsProgram(_command) ? UsageWords.UnknownOption(name) : UsageWords.UnknownOption(name, _command.Name),
             NearestName.Find(name, known.Select(option => option.Name)) is { } near
                 ? UsageWords.DidYouMean(CallWith(word, near + word[name.Length..]))
                 : UsageWords.Help(HelpPage.NameOf(_command)));
@@ -86,7 +86,7 @@ internal sealed class UsageMistakes(ParseResult result, IReadOnlyList<string> ar
     // The call as it was, but with another word for one of its words, or without it.
     private string CallWith(string word, string? other)
     {
-        List<string> words = ["gazette", .. arguments];
+        List<string> words = [HelpPage.ProgramName, .. arguments];
         int at = words.LastIndexOf(word);
         if (at > 0 && other is not null)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Diagnostics;
 using Gazette.Cli.Terminal;
@@ -10,6 +9,8 @@ namespace Gazette.Cli.Help;
 /// <summary>Prints what a command does, how it is called, its arguments and options, and an example.</summary>
 internal sealed class HelpPage(CommandEnvironment environment) : SynchronousCommandLineAction
 {
+    public const string ProgramName = "gazette";
+
     // Fixed, because help pages are also stored in files.
     private const int Width = 110;
     private const int WidestFirstColumn = 32;
@@ -26,7 +27,7 @@ internal sealed class HelpPage(CommandEnvironment environment) : SynchronousComm
         WriteSection(HelpWords.Commands, Table(command.Subcommands, inner => string.Join(' ', [inner.Name, .. inner.Arguments.Select(ShapeOf)])));
         Words example = (command as DocumentedCommand)?.Example ?? HelpWords.Example;
         WriteSection(HelpWords.Examples, environment.Translate(example).Split('\n'));
-        if (command is RootCommand)
+        if (IsProgram(command))
         {
             environment.Output.WriteLine();
             environment.Output.WriteLine(environment.Translate(HelpWords.MoreIn(NameOf(command))));
@@ -36,7 +37,10 @@ internal sealed class HelpPage(CommandEnvironment environment) : SynchronousComm
     }
 
     /// <summary>The words to type for a command: <c>gazette build</c>.</summary>
-    public static string NameOf(Command command) => command is RootCommand ? "gazette" : $"gazette {command.Name}";
+    public static string NameOf(Command command) => IsProgram(command) ? ProgramName : $"{ProgramName} {command.Name}";
+
+    /// <summary>Whether this is the program itself, and none of its subcommands.</summary>
+    public static bool IsProgram(Command command) => !command.Parents.Any();
 
     private string CallOf(Command command) => string.Join(
         ' ',
@@ -68,8 +72,6 @@ internal sealed class HelpPage(CommandEnvironment environment) : SynchronousComm
     {
         IDocumented documented => documented.About,
         RootCommand => HelpWords.About,
-        HelpOption => HelpWords.Help,
-        VersionOption => HelpWords.Version,
         _ => throw new UnreachableException($"`{symbol.Name}` has no help"),
     });
 
