@@ -13,6 +13,8 @@ internal sealed class PreviewChecks(CheckedBrowser browser, string program, stri
         await browser.Check("a change is seen within a second", () => SeesChanges(report, isDark: false));
         await browser.Check("a mistake shows with its lines, and goes", () => ShowsMistake(report));
         await browser.Check("a number says where it is from", () => NamesPlaces(report));
+        string charts = Path.Combine(CopyFolder("gallery"), "charts.yaml");
+        await browser.Check("a number in a drawing says where it is from, and a derived one how", () => NamesAddends(charts));
         await browser.Check("in the dark", () => SeesChanges(report, isDark: true));
         await browser.Check("a folder is a list with search and the next broken report", () => ListsReports(CopyFolder("villages")));
         await browser.Check("documents of a template are tabs", () => ShowsTabs(WriteTwoDocuments()));
@@ -79,6 +81,21 @@ internal sealed class PreviewChecks(CheckedBrowser browser, string program, stri
         await page.Locator("#origins summary").Last.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Wait(page, "#page .picked", shows: true);
+    }
+
+    private async Task NamesAddends(string report)
+    {
+        using RunningPreview preview = await RunningPreview.Start(program, work, report);
+        await using OpenPage open = await browser.Open(preview);
+        IPage page = open.Page;
+        await page.Locator("svg rect[data-value]").First.HoverAsync();
+        await Wait(page, "#tip >> text=charts.yaml:", shows: true);
+        await page.Locator("#values > summary").ClickAsync();
+        ILocator derived = page.Locator("#origins summary").Filter(new() { HasText = "%" }).First;
+        await derived.ClickAsync();
+        await Wait(page, "#origins details[open] .formula", shows: true);
+        await browser.Draw(page, "drawing");
+        await CheckedBrowser.Reach(page);
     }
 
     private async Task ListsReports(string folder)

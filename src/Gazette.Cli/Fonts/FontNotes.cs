@@ -1,6 +1,7 @@
 using Gazette.Building;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Gazette.Writers.Word;
 
 namespace Gazette.Cli.Fonts;
@@ -15,7 +16,7 @@ internal sealed class FontNotes(IReadOnlyList<string> folders) : IDocumentInspec
     private readonly Lazy<IReadOnlySet<string>> _installed = new(() => InstalledFonts.Find(folders));
 
     /// <summary>A single note for all missing fonts of a document.</summary>
-    public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document)
+    public IEnumerable<Diagnostic> Inspect(ReportSource source, Report report, CompiledDocument document)
     {
         if (folders.Count == 0)
         {

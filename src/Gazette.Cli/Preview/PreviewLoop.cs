@@ -19,7 +19,7 @@ internal sealed class PreviewLoop(PreviewSources sources, PreviewNews news, Repo
 
     private static readonly TimeSpan BetweenLists = TimeSpan.FromMilliseconds(500);
 
-    private readonly Dictionary<string, ImmutableArray<CompiledDocument>> _lastGood = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<ShownDocument>> _lastGood = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private IEnumerator<ReportOutcome>? _others;
     private ReportStatus?[] _status = [];
@@ -77,7 +77,7 @@ internal sealed class PreviewLoop(PreviewSources sources, PreviewNews news, Repo
             return true;
         }
 
-        (ReportOutcome outcome, ImmutableArray<CompiledDocument> documents) = sources.Show(report);
+        (ReportOutcome outcome, ImmutableArray<ShownDocument> documents) = sources.Show(report);
         watch.Follow(SourceFolder.Of(outcome.Read.Where(Path.IsPathFullyQualified)));
         bool isNewlyBroken = !outcome.Succeeded && _lastGood.ContainsKey(key) && !_broken.Contains(key);
         if (isNewlyBroken && _delays < MostDelays && watch.ChangesWithin(Patience, cancellation))
@@ -92,7 +92,7 @@ internal sealed class PreviewLoop(PreviewSources sources, PreviewNews news, Repo
         return true;
     }
 
-    private void Remember(string key, ReportOutcome outcome, ImmutableArray<CompiledDocument> documents)
+    private void Remember(string key, ReportOutcome outcome, ImmutableArray<ShownDocument> documents)
     {
         if (!outcome.Succeeded)
         {

@@ -47,7 +47,7 @@ internal sealed class PreviewSources(InputOptions inputs, ParseResult result)
     /// <summary>The report with this key, the first one for an empty key; null if there is none.</summary>
     public PreviewedReport? Find(string key) => key.Length == 0 ? Reports.FirstOrDefault() : Reports.FirstOrDefault(report => report.Key == key);
 
-    public (ReportOutcome Outcome, ImmutableArray<CompiledDocument> Documents) Show(PreviewedReport report)
+    public (ReportOutcome Outcome, ImmutableArray<ShownDocument> Documents) Show(PreviewedReport report)
     {
         _captured.Take();
         ReportOutcome outcome = _batch!.Show(report.Input);

@@ -18,6 +18,7 @@ internal static class PreviewWords
         ("documents", Words.Of("Documents", "文档")),
         ("messages", Words.Of("Messages", "检查结果")),
         ("values", Words.Of("Values and where they are from", "数值及其出处")),
+        ("derived", Words.Of("calculated", "计算得出")),
         ("metric", Words.Of("metric", "指标")),
         ("loading", Words.Of("Compiling…", "正在生成……")),
         ("stale", Words.Of("The report has errors. This is how it was before them.", "报告有错。下面是出错之前的样子。")),
@@ -36,6 +37,8 @@ internal static class PreviewWords
     public static Words NoBrowser => Words.Of("no browser could be started; open the address yourself", "未能启动浏览器，请自行打开上面的地址");
 
     public static Words MoreMessages(int count) => Words.Of($"{count} more are not shown", $"另有{count}条未列出");
+
+    public static Words MoreOperands(int count) => Words.Of($"and {count} more", $"另有{count}项");
 
     public static Words MoreReports(int count) => Words.Of($"only the first {count} reports are shown", $"只列出前{count}份报告");
 }

@@ -6,6 +6,7 @@ using Gazette.Cli.Terminal;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Gazette.Tracing;
 using Gazette.Writers.Html;
 
 namespace Gazette.Cli.Preview;
@@ -14,11 +15,12 @@ namespace Gazette.Cli.Preview;
 internal sealed class ReportJson(DisplayPaths paths, SpokenLanguage language)
 {
     private const int MostMessages = 500;
+    private const int MostOperands = 50;
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="documents">Those without errors: the newest, or where the report has errors now, those before them.</param>
-    public byte[] Of(PreviewedReport report, ReportOutcome outcome, ImmutableArray<CompiledDocument> documents) => Write(json =>
+    public byte[] Of(PreviewedReport report, ReportOutcome outcome, ImmutableArray<ShownDocument> documents) => Write(json =>
     {
         json.WriteString("name", report.Input.Name);
         json.WriteString("path", paths.Show(report.Input.Path));
@@ -26,7 +28,7 @@ internal sealed class ReportJson(DisplayPaths paths, SpokenLanguage language)
     });
 
     /// <summary>Where no report can be shown.</summary>
-    public byte[] OfNone(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<CompiledDocument> documents) =>
+    public byte[] OfNone(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<ShownDocument> documents) =>
         Write(json => Write(json, diagnostics, documents));
 
     /// <param name="status">That of each report; null where it is not known yet.</param>
@@ -71,13 +73,13 @@ internal sealed class ReportJson(DisplayPaths paths, SpokenLanguage language)
         return bytes.ToArray();
     }
 
-    private void Write(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<CompiledDocument> documents)
+    private void Write(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<ShownDocument> documents)
     {
         bool isBroken = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         json.WriteBoolean("broken", isBroken);
         json.WriteString("summary", DiagnosticCounts.Of(diagnostics).In(language));
         json.WriteStartArray("documents");
-        foreach (CompiledDocument document in documents)
+        foreach (ShownDocument document in documents)
         {
             Write(json, document);
         }
@@ -96,11 +98,11 @@ internal sealed class ReportJson(DisplayPaths paths, SpokenLanguage language)
         }
     }
 
-    private void Write(Utf8JsonWriter json, CompiledDocument document)
+    private void Write(Utf8JsonWriter json, ShownDocument shown)
     {
-        MarkedPage page = MarkedPage.Of(document.Tree);
+        MarkedPage page = MarkedPage.Of(shown.Document.Tree);
         json.WriteStartObject();
-        json.WriteString("name", document.Name);
+        json.WriteString("name", shown.Document.Name);
         json.WriteString("lang", page.Language);
         json.WriteString("style", ShadowStyle.Of(page.Styles));
         json.WriteString("body", page.Body);
@@ -121,6 +123,7 @@ internal sealed class ReportJson(DisplayPaths paths, SpokenLanguage language)
 
         json.WriteEndArray();
         json.WriteStartArray("origins");
+        ValueTracer tracer = new(shown.Report, shown.Document.Tree);
         foreach (TextRun value in distinct)
         {
             json.WriteStartObject();
@@ -130,12 +133,35 @@ internal sealed class ReportJson(DisplayPaths paths, SpokenLanguage language)
                 json.WriteString("metric", metric);
             }
 
+            WriteDerivation(json, tracer.Find(value));
             Write(json, value.Span);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // A value that is printed as it is written needs no more than its place.
+    private void WriteDerivation(Utf8JsonWriter json, TracedNumber? number)
+    {
+        if (number is null || (number.Formula is null && number.Operands.IsEmpty))
+        {
+            return;
+        }
+
+        json.WriteString("formula", number.Formula ?? "");
+        json.WriteStartArray("operands");
+        foreach (Operand operand in number.Operands.Take(MostOperands))
+        {
+            json.WriteStringValue(TraceWords.OperandOf(operand, paths.Show).In(language));
+        }
+
+        json.WriteEndArray();
+        if (number.Operands.Length > MostOperands)
+        {
+            json.WriteString("rest", PreviewWords.MoreOperands(number.Operands.Length - MostOperands).In(language));
+        }
     }
 
     private void Write(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Reports;
 
 namespace Gazette.Compiling;
 
@@ -8,5 +9,5 @@ namespace Gazette.Compiling;
 /// </summary>
 public interface IDocumentInspector
 {
-    public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document);
+    public IEnumerable<Diagnostic> Inspect(ReportSource source, Report report, CompiledDocument document);
 }

@@ -228,7 +228,13 @@ public sealed class ReportCompiler
     private static ImmutableArray<OutputFile> Write(Report report, ImmutableArray<CompiledDocument> documents, TemplateChoice? choice, CompileJob job)
     {
         job.Weigh();
-        return job.Bag.HasErrors || choice is null ? [] : FileWriter.Write(documents, path => NamedValues.Find(path, report, choice), job);
+        if (job.Bag.HasErrors || choice is null)
+        {
+            return [];
+        }
+
+        job.Bag.AddRange(documents.SelectMany(document => job.Options.Inspector?.Inspect(job.Source, report, document) ?? []));
+        return FileWriter.Write(documents, path => NamedValues.Find(path, report, choice), job);
     }
 
     private Template? FindTemplate(Report report, CompileJob job)

@@ -12,6 +12,9 @@ public sealed record ChartData(
     /// <summary>Columns or bars are on top of each other rather than side by side.</summary>
     public bool IsStacked { get; init; }
 
+    /// <summary>The cell that a number was read from.</summary>
+    internal TableCell CellOf(int series, int category) => Table.Rows.Where(row => !row.IsHeader).ElementAt(category).Cells[series + 1];
+
     /// <summary>Where a number begins in a stack: on top of the earlier ones with the same sign; 0 if nothing is stacked.</summary>
     internal decimal Below(int series, int category)
     {

@@ -5,6 +5,7 @@ using Gazette.Building.Manifests;
 using Gazette.Compiling;
 using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
+using Gazette.Reports;
 using Xunit;
 
 namespace Gazette.Tests.Building;
@@ -168,7 +169,7 @@ public sealed class BatchTests : IDisposable
 
     private sealed class Inspector : IDocumentInspector
     {
-        public IEnumerable<Diagnostic> Inspect(ReportSource source, CompiledDocument document) =>
+        public IEnumerable<Diagnostic> Inspect(ReportSource source, Report report, CompiledDocument document) =>
             [Diagnostic.Warning("odd-font", source.File.Whole).Says("odd", "奇怪")];
     }
 }

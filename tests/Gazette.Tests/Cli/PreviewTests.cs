@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gazette.Cli;
@@ -245,6 +246,37 @@ public sealed partial class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_derived_value_says_how_it_was_calculated()
+    {
+        _folder.Put("note/note.md.sbn", _folder.Read("note/note.md.sbn") + "\n{{ metrics.lectures.change }}。\n");
+        _folder.Put("reports/a.yaml", ReportOf("{ value: 30 场次, previous: 20 }").Replace("} 场次", "}", StringComparison.Ordinal));
+        await using OpenPreview preview = await OpenPreview.Start(_world, "reports/a.yaml");
+        using OpenPreview.News news = await preview.Listen();
+        JsonElement origins = (await news.Report("50%")).GetProperty("documents")[0].GetProperty("origins");
+        JsonElement change = origins.EnumerateArray().Single(origin => origin.TryGetProperty("formula", out _));
+        Assert.Equal("(30 - 20) / 20 = 50%", change.GetProperty("formula").GetString());
+        Assert.Equal(
+            ["lectures = 30场次: reports/a.yaml:6:22", "lectures.previous = 20场次: reports/a.yaml:6:39"],
+            change.GetProperty("operands").EnumerateArray().Select(operand => operand.GetString()!));
+    }
+
+    [Fact]
+    public async Task Tells_what_changes_in_a_picture()
+    {
+        _folder.Put("note/note.md.sbn", _folder.Read("note/note.md.sbn") + "\n![The hall](hall.svg)\n\n{{ image fields.photo }}\n");
+        _folder.Put("note/hall.svg", PictureOf("red"));
+        _folder.Put("reports/photo.svg", PictureOf("green"));
+        _folder.Put("reports/a.yaml", ReportOf("30") + "fields: { photo: photo.svg }\n");
+        await using OpenPreview preview = await OpenPreview.Start(_world, "reports/a.yaml");
+        using OpenPreview.News news = await preview.Listen();
+        await news.Until("report", report => Shows(report, "red"));
+        _folder.Put("note/hall.svg", PictureOf("blue"));
+        await news.Until("report", report => Shows(report, "blue"));
+        _folder.Put("reports/photo.svg", PictureOf("grey"));
+        await news.Until("report", report => Shows(report, "grey"));
+    }
+
+    [Fact]
     public async Task Lists_the_reports_of_a_folder_and_which_are_broken()
     {
         _folder.Put("reports/c.yaml", "template: [\n");
@@ -298,6 +330,12 @@ public sealed partial class PreviewTests : IDisposable
         await Assert.ThrowsAsync<SocketException>(async () =>
             await client.ConnectAsync(preview.Address.Host, preview.Address.Port, TestContext.Current.CancellationToken));
     }
+
+    private static string PictureOf(string colour) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\" fill=\"{colour}\"/></svg>";
+
+    private static bool Shows(JsonElement report, string colour) =>
+        report.GetRawText().Contains(Convert.ToBase64String(Encoding.UTF8.GetBytes(PictureOf(colour))), StringComparison.Ordinal);
 
     private static string StatusOf(JsonElement report) => report.GetProperty("status").GetString()!;
 

@@ -41,6 +41,28 @@ public static partial class MarkedPageTests
         Assert.Contains("<span data-value=\"0\">1200余场次</span>见第<span data-value=\"1\">3</span>条，", page.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("type=column")]
+    [InlineData("type=column", "stacked")]
+    [InlineData("type=bar")]
+    [InlineData("type=bar", "stacked")]
+    [InlineData("type=line")]
+    [InlineData("type=pie")]
+    public static void Marks_the_numbers_in_a_drawing(params string[] attributes)
+    {
+        SourceFile file = new("report.yaml", "lectures: 30\n");
+        Text printed = new(LocatedText.Printed("30", file.Span(10, 12), "lectures").Runs[0]);
+        Table table = Grid("lr", "Village|Lectures", "Willow Bay|?", "Stone Bridge|12");
+        TableRow row = table.Rows[1];
+        row = row with { Cells = row.Cells.SetItem(1, row.Cells[1] with { Inlines = [printed] }) };
+        MarkedPage page = MarkedPage.Of(Report(Box("chart", attributes, table with { Rows = table.Rows.SetItem(1, row) })));
+        int at = page.Body.IndexOf("<svg", StringComparison.Ordinal);
+        string drawing = page.Body[at..page.Body.IndexOf("</svg>", StringComparison.Ordinal)];
+        IEnumerable<int> numbers = Regex.Matches(drawing, "data-value=\"([0-9]+)\"").Select(match => int.Parse(match.Groups[1].Value));
+        Assert.Equal(["30", "12"], numbers.Distinct().Select(number => page.Values[number].Text));
+        Assert.Equal("lectures", page.Values[0].Metric);
+    }
+
     private static void Check(Document document)
     {
         string page = Encoding.UTF8.GetString(HtmlWriter.Write(document));
@@ -48,9 +70,15 @@ public static partial class MarkedPageTests
         Assert.DoesNotContain("data-value", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(StyleAttribute(), marked.Body);
         Assert.Equal(TextOf(page[page.IndexOf("<body", StringComparison.Ordinal)..]), TextOf(marked.Body));
-        Assert.Equal(Enumerable.Range(0, marked.Values.Length), Marks().Matches(marked.Body).Select(match => int.Parse(match.Groups[1].Value)));
+
+        // In a drawing, a shape and its label have the same number.
+        Assert.Equal(Enumerable.Range(0, marked.Values.Length), NumbersOf(marked).Distinct());
+        Assert.Distinct(NumbersOf(marked, within: "span"));
         Assert.Contains(marked.Styles, page, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<int> NumbersOf(MarkedPage page, string within = "[a-z]+") =>
+        Regex.Matches(page.Body, $"<{within}( [^>]*)? data-value=\"([0-9]+)\"").Select(match => int.Parse(match.Groups[2].Value));
 
     private static string TextOf(string html) => Tags().Replace(html, "").Trim();
 
@@ -59,7 +87,4 @@ public static partial class MarkedPageTests
 
     [GeneratedRegex("<[^>]* style=")]
     private static partial Regex StyleAttribute();
-
-    [GeneratedRegex("<span data-value=\"([0-9]+)\">")]
-    private static partial Regex Marks();
 }

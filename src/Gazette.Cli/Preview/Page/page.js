@@ -6,7 +6,8 @@ const the = id => document.getElementById(id);
 const shadow = the('page').attachShadow({ mode: 'open' });
 const own = new CSSStyleSheet();
 own.replaceSync('body{display:flow-root}[data-value]{cursor:help;border-radius:2px}'
-  + '[data-value]:hover,[data-value].picked{background:#ffd54d;color:#000;box-shadow:0 0 0 2px #ffd54d}');
+  + '[data-value]:hover,[data-value].picked{background:#ffd54d;color:#000;box-shadow:0 0 0 2px #ffd54d}'
+  + 'svg [data-value]:hover,svg [data-value].picked{outline:2px solid #ffd54d;outline-offset:1px}');
 const MOST = 200;
 let report = { documents: [], messages: [] };
 let reports = [];
@@ -148,9 +149,22 @@ function headOf(origin) {
   return [element('b', {}, origin.text), origin.metric ? ` · ${words.metric} ${origin.metric}` : ''];
 }
 
+// How a value was calculated, before the place that it comes from.
+function wayOf(origin, most = Infinity) {
+  if (!origin.operands) return [];
+  const shown = origin.operands.slice(0, most);
+  const rest = shown.length < origin.operands.length ? '…' : origin.rest;
+  return [
+    element('p', { class: 'formula' }, origin.formula || words.derived),
+    element('ul', {}, ...[...shown, ...(rest ? [rest] : [])].map(operand => element('li', {}, operand))),
+  ];
+}
+
+function originOf(origin) { return [...wayOf(origin), ...placeOf(origin)]; }
+
 function showOrigins(origins) {
   the('values').hidden = origins.length === 0;
-  showEntries(the('origins'), origins, headOf, placeOf);
+  showEntries(the('origins'), origins, headOf, originOf);
 }
 
 function marksOf(origin) {
@@ -177,7 +191,7 @@ shadow.addEventListener('pointerover', event => {
   const origin = one.origins[one.values[mark.dataset.value]];
   const tip = the('tip');
   const lines = origin.lines?.filter(line => line.to > line.from);
-  tip.replaceChildren(element('p', {}, ...headOf(origin)), ...placeOf({ ...origin, lines }));
+  tip.replaceChildren(element('p', {}, ...headOf(origin)), ...wayOf(origin, 8), ...placeOf({ ...origin, lines }));
   tip.hidden = false;
   const at = mark.getBoundingClientRect();
   const box = tip.getBoundingClientRect();

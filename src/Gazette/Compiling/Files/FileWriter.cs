@@ -16,7 +16,6 @@ internal static partial class FileWriter
     /// <param name="find">The metrics and fields that files may be named by.</param>
     public static ImmutableArray<OutputFile> Write(ImmutableArray<CompiledDocument> documents, Func<string, string> find, CompileJob job)
     {
-        job.Bag.AddRange(documents.SelectMany(document => job.Options.Inspector?.Inspect(job.Source, document) ?? []));
         return job.Options.Writers.IsEmpty ? [] : [.. documents.SelectMany(document => Write(document, isOneOfSeveral: documents.Length > 1, find, job))];
     }
 

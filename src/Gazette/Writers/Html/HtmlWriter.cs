@@ -36,7 +36,8 @@ internal static class HtmlWriter
 
         // In texts and values, quotation marks are escaped.
         string body = Encoding.UTF8.GetString(html.ToArray()).Replace(" style=\"", " data-style=\"", StringComparison.Ordinal);
-        return new MarkedPage(LanguageOf(layout), PageStyle.Write(layout, document.Properties), body, [.. marks.Values]);
+        string styles = PageStyle.Write(layout, document.Properties) + NumberStyle.Write(document.Blocks);
+        return new MarkedPage(LanguageOf(layout), styles, body, [.. marks.Values]);
     }
 
     private static string LanguageOf(WordLayout layout) => layout.IsHan ? layout.Language.Proofing.EastAsian : layout.LatinProofing;

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Sources;
 
 namespace Gazette.Writers.Html;
@@ -32,6 +33,15 @@ internal sealed class ValueMarks
         }
 
         return pieces;
+    }
+
+    /// <summary>The number of the value that a cell shows: what was printed in it, or else the number that was typed; null if it has none.</summary>
+    public int? Add(TableCell cell)
+    {
+        TextRun[] runs = [.. cell.Inlines.OfType<Text>().Select(text => text.Run)];
+        return runs.Where(run => run.Origin is PrintedValue).Concat(runs).FirstOrDefault(run => run.Text.Any(char.IsDigit)) is { Text: not null } value
+            ? Add(value)
+            : null;
     }
 
     private void AddNumbers(in TextRun run, List<(string Piece, int? Value)> pieces)

@@ -22,6 +22,7 @@ internal sealed class HtmlBody
         Measures = Measures.Of(layout);
         References = new HtmlReferences(blocks);
         Inlines = new InlineHtml(html, References, layout, marks);
+        Marks = marks;
     }
 
     public HtmlBuffer Html { get; }
@@ -33,6 +34,9 @@ internal sealed class HtmlBody
     public HtmlReferences References { get; }
 
     public InlineHtml Inlines { get; }
+
+    /// <summary>Null for a page whose values have no marks.</summary>
+    public ValueMarks? Marks { get; }
 
     public void WriteBlocks(ImmutableArray<Block> blocks, HtmlPlace place)
     {

@@ -45,12 +45,14 @@ internal static class BarDrawing
                     double x = X((double)(below + value));
                     double from = chart.IsStacked ? X((double)below) : zero;
                     double top = y + (chart.IsStacked ? 0 : index * Thickness);
-                    drawing.Rectangle(Math.Min(x, from), top, Math.Abs(x - from), Thickness - 1, index);
+                    string mark = drawing.MarkOf(index, category);
+                    drawing.Rectangle(Math.Min(x, from), top, Math.Abs(x - from), Thickness - 1, index, mark);
                     if (hasLabels)
                     {
                         string words = ChartScale.Write(value, chart.Series[index], language);
-                        drawing.Words(
-                            chart.IsStacked ? (x + from) / 2 : Math.Max(x, zero) + 4, top + 11, chart.IsStacked ? "middle" : "start", words);
+                        (double at, string anchor, string look) =
+                            chart.IsStacked ? ((x + from) / 2, "middle", SvgDrawing.OnShape) : (Math.Max(x, zero) + 4, "start", "");
+                        drawing.Words(at, top + 11, anchor, words, attributes: look + mark);
                     }
                 }
             }

@@ -18,7 +18,7 @@ internal static class ChartHtml
             html.Markup("</p>\n");
         }
 
-        SvgDrawing drawing = new();
+        SvgDrawing drawing = new(chart, body.Marks);
         int height = chart.Kind switch
         {
             ChartKind.Pie => PieDrawing.Draw(drawing, chart, body.Layout.Language),

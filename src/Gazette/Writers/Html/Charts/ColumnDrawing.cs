@@ -82,11 +82,13 @@ internal sealed class ColumnDrawing
             double x = Middle(category) + ((position - (columns / 2d)) * width);
             double y = Y((double)(below + value));
             double from = Y((double)below);
-            _drawing.Rectangle(x, Math.Min(y, from), Math.Max(width - 1, 0.5), Math.Abs(from - y), index);
+            string mark = _drawing.MarkOf(index, category);
+            _drawing.Rectangle(x, Math.Min(y, from), Math.Max(width - 1, 0.5), Math.Abs(from - y), index, mark);
             if (_chart.Series.Length * _chart.Categories.Length <= MostLabels)
             {
                 double label = _chart.IsStacked ? ((y + from) / 2) + 4 : value < 0 ? y + 13 : y - 4;
-                _drawing.Words(x + (width / 2), label, "middle", ChartScale.Write(value, series, _language));
+                string look = _chart.IsStacked ? SvgDrawing.OnShape : "";
+                _drawing.Words(x + (width / 2), label, "middle", ChartScale.Write(value, series, _language), attributes: look + mark);
             }
         }
     }
@@ -108,10 +110,11 @@ internal sealed class ColumnDrawing
                     continue;
                 }
 
-                _drawing.Dot(x, y, index);
+                string mark = _drawing.MarkOf(index, category);
+                _drawing.Dot(x, y, index, mark);
                 if (_chart.Series.Length <= 2 && _chart.Categories.Length <= MostLabels)
                 {
-                    _drawing.Words(x, IsUpper(index, category) ? y - 8 : y + 17, "middle", ChartScale.Write(value, series, _language));
+                    _drawing.Words(x, IsUpper(index, category) ? y - 8 : y + 17, "middle", ChartScale.Write(value, series, _language), attributes: mark);
                 }
             }
             else

@@ -20,14 +20,15 @@ internal static class PieDrawing
         for (int index = 0; index < values.Length; index++)
         {
             double share = sum > 0 ? values[index] / sum : 0;
-            drawing.Slice(Radius + 28, height / 2d, Radius, from, share, index);
+            string mark = drawing.MarkOf(0, index);
+            drawing.Slice(Radius + 28, height / 2d, Radius, from, share, index, mark);
             from += share;
             double y = (height / 2d) + ((index - (values.Length / 2d)) * Line);
             string percent = language.Number(decimal.Round((decimal)(share * 100), 1, MidpointRounding.AwayFromZero) + 0.0m);
             double left = (2 * Radius) + 60;
-            drawing.Rectangle(left, y + 5, 10, 10, index);
+            drawing.Rectangle(left, y + 5, 10, 10, index, mark);
             string words = string.Create(CultureInfo.InvariantCulture, $"{SvgDrawing.Fit(chart.Categories[index], SvgDrawing.Width - left - 70)} {percent}%");
-            drawing.Words(left + 16, y + 14, "start", words);
+            drawing.Words(left + 16, y + 14, "start", words, attributes: mark);
         }
 
         return height;

@@ -1,21 +1,30 @@
 using System.Globalization;
+using Gazette.Documents;
 using Gazette.Writers.Layout;
 
 namespace Gazette.Writers.Html.Charts;
 
 /// <summary>The shapes and words of a drawing. A style sheet gives them their colours: that of a series is a class.</summary>
-internal sealed class SvgDrawing
+/// <param name="marks">Numbers the values; null for a page whose values have no marks.</param>
+internal sealed class SvgDrawing(ChartData chart, ValueMarks? marks)
 {
     /// <summary>In the units of the drawing, which is scaled to the width that there is.</summary>
     public const int Width = 480;
 
     public const int TextSize = 12;
 
+    /// <summary>For words that stand on a shape, so that they can be read on any colour.</summary>
+    public const string OnShape = " class=\"on-shape\"";
+
     private readonly HtmlBuffer _shapes = new();
 
-    public void Rectangle(double x, double y, double width, double height, int series) => _shapes.Markup(string.Create(
+    /// <summary>The attribute by which a page finds where a number is from; empty if its values have no marks.</summary>
+    public string MarkOf(int series, int category) =>
+        marks?.Add(chart.CellOf(series, category)) is { } number ? string.Create(CultureInfo.InvariantCulture, $" data-value=\"{number}\"") : "";
+
+    public void Rectangle(double x, double y, double width, double height, int series, string mark = "") => _shapes.Markup(string.Create(
         CultureInfo.InvariantCulture,
-        $"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" class=\"c{series % Colours.Count}\"/>\n"));
+        $"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" class=\"c{series % Colours.Count}\"{mark}/>\n"));
 
     public void Line(double x1, double y1, double x2, double y2, string css) => _shapes.Markup(
         string.Create(CultureInfo.InvariantCulture, $"<line x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\" class=\"{css}\"/>\n"));
@@ -26,23 +35,24 @@ internal sealed class SvgDrawing
         _shapes.Markup($"<polyline points=\"{path}\" class=\"path c{series % Colours.Count}\"/>\n");
     }
 
-    public void Dot(double x, double y, int series) => _shapes.Markup(
-        string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"3\" class=\"c{series % Colours.Count}\"/>\n"));
+    public void Dot(double x, double y, int series, string mark) => _shapes.Markup(
+        string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"3\" class=\"c{series % Colours.Count}\"{mark}/>\n"));
 
     /// <summary>A part of a circle, as a wide line along a circle of half the radius.</summary>
     /// <param name="from">Where it begins, as a share of the whole.</param>
-    public void Slice(double x, double y, double radius, double from, double share, int series) => _shapes.Markup(string.Create(
+    public void Slice(double x, double y, double radius, double from, double share, int series, string mark) => _shapes.Markup(string.Create(
         CultureInfo.InvariantCulture,
         $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius / 2:0.#}\" class=\"slice c{series % Colours.Count}\" stroke-width=\"{radius:0.#}\" "
             + $"pathLength=\"1000\" stroke-dasharray=\"{share * 1000:0.##} 1000\" stroke-dashoffset=\"{-from * 1000:0.##}\" "
-            + $"transform=\"rotate(-90 {x:0.#} {y:0.#})\"/>\n"));
+            + $"transform=\"rotate(-90 {x:0.#} {y:0.#})\"{mark}/>\n"));
 
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
     /// <param name="turn">In degrees, around its anchor.</param>
-    public void Words(double x, double y, string anchor, string words, int turn = 0)
+    /// <param name="attributes">More of the element, such as <see cref="MarkOf"/>.</param>
+    public void Words(double x, double y, string anchor, string words, int turn = 0, string attributes = "")
     {
         string turned = turn == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" transform=\"rotate({turn} {x:0.#} {y:0.#})\"");
-        _shapes.Markup(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\"{turned}>"));
+        _shapes.Markup(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\"{turned}{attributes}>"));
         _shapes.Text(words).Markup("</text>\n");
     }
 

@@ -85,6 +85,7 @@ internal static class PageStyle
         .page-break{break-before:page}
         .chart svg{display:block;width:100%;max-width:36rem;height:auto;margin:0 auto}
         .chart svg text{font-size:12px;letter-spacing:0;fill:var(--ink)}
+        .chart svg .on-shape{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round;paint-order:stroke}
         .grid{stroke:var(--grid)}
         .axis{stroke:var(--faint)}
         .path{fill:none;stroke:var(--c);stroke-width:2.5;stroke-linejoin:round}
