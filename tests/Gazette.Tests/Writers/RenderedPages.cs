@@ -118,10 +118,11 @@ public sealed class RenderedPages : IDisposable
     internal static bool IsInstalled(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)));
 
-    internal static void Run(string tool, string[] arguments)
+    /// <param name="fonts">The file that says where fonts are; null for the fonts of these tests.</param>
+    internal static void Run(string tool, string[] arguments, string? fonts = null)
     {
         ProcessStartInfo start = new(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["FONTCONFIG_FILE"] = Path.Combine(Repository.Root, "tests", "fonts", "fonts.conf");
+        start.Environment["FONTCONFIG_FILE"] = fonts ?? Path.Combine(Repository.Root, "tests", "fonts", "fonts.conf");
         using Process process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
