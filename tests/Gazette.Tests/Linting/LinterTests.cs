@@ -5,6 +5,8 @@ using Gazette.Documents.Markdown;
 using Gazette.Linting;
 using Gazette.Reports;
 using Gazette.Sources;
+using Gazette.Tests.Documents;
+using Gazette.Tests.Writers;
 using Gazette.Wording;
 using Xunit;
 
@@ -92,6 +94,13 @@ public static class LinterTests
     [InlineData("联系人王茗 3场，随时可问。", 1)]
     public static void A_blank_before_a_number_to_call_is_not_needless(string text, int found) =>
         Assert.Equal(found, LintSample.Find(text).Count(finding => finding.Rule.Name == "needless-space"));
+
+    [Fact]
+    public static void Marks_on_both_sides_of_a_picture_do_not_touch()
+    {
+        Document document = Trees.Official(Trees.P(Trees.T("正门："), Trees.Shown(SamplePictures.Square, "正门"), Trees.T("。")));
+        Assert.Empty(Linter.Find(null, document, LintProfile.Official, new DiagnosticBag()));
+    }
 
     // As templates do it: a slot in the middle of a template's text.
     private static ImmutableArray<LintFinding> Find(TextRun run)

@@ -23,6 +23,9 @@ internal sealed class LintTextReader
 
     private const int BlockLevels = 5;
 
+    // What stands for a picture in a text.
+    private const string ObjectReplacement = "\uFFFC";
+
     // As many as an ordinary report has, so that their list need not grow.
     private const int TextsOfOne = 96;
 
@@ -323,7 +326,12 @@ internal sealed class LintTextReader
                 case Strong or Emphasis or Marked or Styled or Link or Anchor:
                     Append(inline.Children);
                     break;
-                case Image or Footnote:
+                case Image image:
+                    // The words on both sides of a picture do not touch.
+                    int before = AddPiece(new TextRun(ObjectReplacement, image.Span));
+                    _hidden.Add(new TextStretch(before, before + ObjectReplacement.Length));
+                    break;
+                case Footnote:
                     break;
                 default:
                     throw new UnreachableException(inline.GetType().Name);

@@ -14,6 +14,9 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 {
     private readonly RenderBuffer _buffer = buffers.Take();
 
+    // What the lines of the present value begin with, but for its first.
+    private string _lead = "";
+
     public override void Write(string text, int offset, int count)
     {
         if (count == 0)
@@ -35,14 +38,21 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         Append(text.AsSpan(offset, count), verbatim ? file.Span(offset, offset + count) : file.Span(0, 0), verbatim);
     }
 
+    public override void ExpectMarkup(SourceSpan place) => _lead = LineLead.After(_buffer.Text);
+
     public override void AddMarkup(string markup, SourceSpan place, LocatedText? source)
     {
-        if (source is { Runs: [{ Origin: Phrase } run] })
+        for (int start = 0; start < markup.Length;)
         {
-            _buffer.Words.Add(new MappedWords(_buffer.Text.Length, run));
-        }
+            int end = EndOfLine(markup, start, markup.Length);
+            if (source is { Runs: [{ Origin: Phrase } run] })
+            {
+                _buffer.Words.Add(new MappedWords(_buffer.Text.Length, end - start == markup.Length ? run : run.Slice(start, end)));
+            }
 
-        Append(markup, place, false);
+            AppendLine(markup.AsSpan(start, end - start), place, false);
+            start = end;
+        }
     }
 
     public override void AddSlot(LocatedText text, SourceSpan place)
@@ -60,6 +70,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 
     public override void AddCaptured(MappedText captured)
     {
+        _lead = LineLead.After(_buffer.Text);
         for (int i = 0; i < captured.Segments.Length; i++)
         {
             MappedSegment segment = captured.Segments[i];
@@ -68,14 +79,16 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
             {
                 int open = captured.Text.IndexOf(SlotMark.Open, at, end - at);
                 int stop = open < 0 ? end : open;
-                if (stop > at)
+                while (at < stop)
                 {
-                    AddWords(captured.Words, at, stop);
+                    int line = EndOfLine(captured.Text, at, stop);
+                    AddWords(captured.Words, at, line);
                     int from = segment.Span.Start + at - segment.Start;
-                    Append(
-                        captured.Text.AsSpan(at, stop - at),
-                        segment.Verbatim ? segment.Span with { Start = from, End = from + stop - at } : segment.Span,
+                    AppendLine(
+                        captured.Text.AsSpan(at, line - at),
+                        segment.Verbatim ? segment.Span with { Start = from, End = from + line - at } : segment.Span,
                         segment.Verbatim);
+                    at = line;
                 }
 
                 if (open < 0)
@@ -112,6 +125,19 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         _buffer.Clear();
         buffers.Return(_buffer);
         return text;
+    }
+
+    // Where nothing stands before the lines of a value, it need not be divided.
+    private int EndOfLine(string text, int start, int end) =>
+        _lead.Length > 0 && text.IndexOf('\n', start, end - start) is >= 0 and int at ? at + 1 : end;
+
+    private void AppendLine(ReadOnlySpan<char> text, in SourceSpan place, bool verbatim)
+    {
+        Append(text, place, verbatim);
+        if (_lead.Length > 0 && text is [.., '\n'])
+        {
+            Append(_lead, place, false);
+        }
     }
 
     private void Append(ReadOnlySpan<char> text, in SourceSpan place, bool verbatim)
