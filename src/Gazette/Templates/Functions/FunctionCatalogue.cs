@@ -188,8 +188,8 @@ internal static class FunctionCatalogue
         return new ReadyMarkdown(parts.ToImmutable());
     }
 
-    // The partial writes to the same output, so the places of its text are kept.
-    private static AlreadyPrinted Include(FunctionCall call)
+    // The partial writes to the same output, so the places of its text are kept; in an item of a list its further lines must stay there.
+    private static object Include(FunctionCall call)
     {
         string name = call.Word(0) ?? throw call.Wrong(0, ArgumentWords.Partial);
         if (call.Context.Document?.Partials.GetValueOrDefault(name) is not { } partial)
@@ -197,16 +197,20 @@ internal static class FunctionCatalogue
             throw new TemplateFault(TemplateDiagnostics.NoSuchPartial(name, call.Place, call.Context.Document?.Partials.Keys ?? []));
         }
 
+        IValueOutput output = (IValueOutput)call.Context.Output;
+        IValueOutput? own = output.IsInItem ? output.ForCapture() : null;
         call.Context.EnterRecursive(call.Caller);
+        call.Context.PushOutput(own ?? output);
         try
         {
             call.Context.Evaluate(partial.Page);
         }
         finally
         {
+            call.Context.PopOutput();
             call.Context.ExitRecursive(call.Caller);
         }
 
-        return AlreadyPrinted.Value;
+        return own?.ToValue() ?? AlreadyPrinted.Value;
     }
 }

@@ -16,6 +16,9 @@ internal interface IValueOutput : IScriptOutput
     {
     }
 
+    /// <summary>Whether what is printed now stands in an item of a list or in a quote, where its further lines must stay.</summary>
+    public bool IsInItem => false;
+
     /// <summary>Leaves out the clause around this point, because a value that it may do without is missing.</summary>
     public void AddGap();
 

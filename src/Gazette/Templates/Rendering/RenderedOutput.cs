@@ -14,8 +14,9 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 {
     private readonly RenderBuffer _buffer = buffers.Take();
 
-    // What the lines of the present value begin with, but for its first.
-    private string _lead = "";
+    // Where the present value stands, and in a cell, whether a line of it has ended that another one may follow.
+    private LinePlace _place;
+    private bool _endsLine;
 
     public override void Write(string text, int offset, int count)
     {
@@ -24,6 +25,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
             return;
         }
 
+        _endsLine = false;
         SourceFile file = files[0];
         foreach (SourceFile candidate in files)
         {
@@ -38,10 +40,22 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
         Append(text.AsSpan(offset, count), verbatim ? file.Span(offset, offset + count) : file.Span(0, 0), verbatim);
     }
 
-    public override void ExpectMarkup(SourceSpan place) => _lead = LineLead.After(_buffer.Text);
+    public override bool IsInItem => !string.IsNullOrEmpty(LinePlace.After(_buffer.Text).Lead);
+
+    public override void ExpectMarkup(SourceSpan place)
+    {
+        _place = LinePlace.After(_buffer.Text);
+        _endsLine = false;
+    }
 
     public override void AddMarkup(string markup, SourceSpan place, LocatedText? source)
     {
+        if (_place.IsCell)
+        {
+            AddToCell(markup, place, source);
+            return;
+        }
+
         for (int start = 0; start < markup.Length;)
         {
             int end = EndOfLine(markup, start, markup.Length);
@@ -57,9 +71,53 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 
     public override void AddSlot(LocatedText text, SourceSpan place)
     {
+        BreakLine(place);
         Span<char> mark = stackalloc char[SlotMark.MaxLength];
         Append(mark[..SlotMark.Write(_buffer.Slots.Count, mark)], place, false);
         _buffer.Slots.Add(text);
+    }
+
+    // A text of the report may have several lines. Tables and charts, which our functions make, have no form that fits into one.
+    private void AddToCell(string markup, SourceSpan place, LocatedText? source)
+    {
+        if (source is null && (_endsLine || markup.AsSpan().TrimEnd('\n').Contains('\n')))
+        {
+            throw new TemplateFault(RenderingDiagnostics.BlockInCell(place));
+        }
+
+        for (int start = 0; start < markup.Length;)
+        {
+            int end = markup.AsSpan(start + 1).IndexOfAny('\n', '|') is >= 0 and int at ? start + 1 + at : markup.Length;
+            if (markup[start] == '\n')
+            {
+                _endsLine = true;
+                start++;
+                continue;
+            }
+
+            BreakLine(place);
+            if (markup[start] == '|' && (start == 0 || markup[start - 1] != '\\'))
+            {
+                Append("\\", place, false);
+            }
+
+            if (source is { Runs: [{ Origin: Phrase } run] })
+            {
+                _buffer.Words.Add(new MappedWords(_buffer.Text.Length, run.Slice(start, end)));
+            }
+
+            Append(markup.AsSpan(start, end - start), place, false);
+            start = end;
+        }
+    }
+
+    private void BreakLine(SourceSpan place)
+    {
+        if (_endsLine)
+        {
+            Append("<br>", place, false);
+            _endsLine = false;
+        }
     }
 
     public override RenderedDocument Finish(string name) => new RenderedMarkdown(name, ToMappedText());
@@ -70,7 +128,7 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 
     public override void AddCaptured(MappedText captured)
     {
-        _lead = LineLead.After(_buffer.Text);
+        _place = new LinePlace(LinePlace.After(_buffer.Text).Lead, IsCell: false);
         for (int i = 0; i < captured.Segments.Length; i++)
         {
             MappedSegment segment = captured.Segments[i];
@@ -129,14 +187,14 @@ internal sealed class RenderedOutput(ImmutableArray<SourceFile> files, int limit
 
     // Where nothing stands before the lines of a value, it need not be divided.
     private int EndOfLine(string text, int start, int end) =>
-        _lead.Length > 0 && text.IndexOf('\n', start, end - start) is >= 0 and int at ? at + 1 : end;
+        !_place.IsFree && text.IndexOf('\n', start, end - start) is >= 0 and int at ? at + 1 : end;
 
     private void AppendLine(ReadOnlySpan<char> text, in SourceSpan place, bool verbatim)
     {
         Append(text, place, verbatim);
-        if (_lead.Length > 0 && text is [.., '\n'])
+        if (text is [.., '\n'] && _place.Lead is { Length: > 0 } lead)
         {
-            Append(_lead, place, false);
+            Append(lead, place, false);
         }
     }
 

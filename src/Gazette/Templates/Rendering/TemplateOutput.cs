@@ -22,6 +22,8 @@ internal abstract class TemplateOutput : IValueOutput
     {
     }
 
+    public virtual bool IsInItem => false;
+
     public virtual void ExpectMarkup(SourceSpan place)
     {
     }

@@ -3,39 +3,50 @@ using System.Text;
 namespace Gazette.Templates.Rendering;
 
 /// <summary>
-/// What the further lines of a value begin with, so that they stay where its first one stands: in an item of a list as many blanks as its mark is wide, in
-/// a quote the mark of the quote.
+/// Where in a line of Markdown a value is printed, so that its further lines stay where its first one stands: in an item of a list, in a quote, or in a
+/// cell of a table.
 /// </summary>
-internal static class LineLead
+/// <param name="Lead">
+/// What the further lines begin with: as many blanks as the mark of an item is wide, and the mark of a quote; empty where nothing is to be added.
+/// </param>
+/// <param name="IsCell">Whether it is a cell, which has one line.</param>
+internal readonly record struct LinePlace(string? Lead, bool IsCell)
 {
     // A list in a list in a list; in deeper ones, and after words, a value has one line.
     private const int Longest = 40;
 
-    /// <summary>The lead of a value that is printed at the end of this text; empty if there is anything but marks before it in its line.</summary>
-    public static string After(StringBuilder text)
+    /// <summary>Whether lines are added as they are.</summary>
+    public bool IsFree => string.IsNullOrEmpty(Lead) && !IsCell;
+
+    /// <summary>The place at the end of a text.</summary>
+    public static LinePlace After(StringBuilder text)
     {
         int start = text.Length;
         while (start > 0 && text[start - 1] != '\n')
         {
-            if (text.Length - --start > Longest)
-            {
-                return "";
-            }
+            start--;
         }
 
-        Span<char> line = stackalloc char[text.Length - start];
+        if (start == text.Length)
+        {
+            return default;
+        }
+
+        Span<char> line = stackalloc char[Math.Min(text.Length - start, Longest)];
         text.CopyTo(start, line, line.Length);
-        return Of(line);
+        return line.TrimStart([' ', '>']) is ['|', ..] ? new LinePlace(null, IsCell: true)
+            : line.Length < text.Length - start ? default
+            : new LinePlace(LeadOf(line), IsCell: false);
     }
 
-    private static string Of(Span<char> line)
+    private static string? LeadOf(Span<char> line)
     {
         for (int at = 0; at < line.Length;)
         {
             int mark = LengthOfMark(line[at..]);
             if (mark == 0 || (line[at] != ' ' && (at + mark == line.Length || line[at + mark] != ' ')))
             {
-                return "";
+                return null;
             }
 
             if (line[at] is not ('>' or ' '))
