@@ -28,14 +28,16 @@ public sealed partial class ReplacedFontTests : IDisposable
         Assert.SkipWhen(missing is not null, $"{missing} is not installed");
         string[] documents = CopyExamples();
         string fonts = WriteFonts(folders);
-        RenderedPages.Run("soffice", [$"-env:UserInstallation=file://{_folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder, .. documents], fonts);
+        string profile = $"-env:UserInstallation=file://{_folder}/profile";
+        RenderedPages.Run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", _folder, .. documents], fonts);
         foreach (string document in documents)
         {
             string pages = Path.ChangeExtension(document, ".pdf");
             string text = Path.ChangeExtension(document, ".txt");
             RenderedPages.Run("pdftotext", ["-layout", pages, text]);
             string printed = WithoutBlanks(File.ReadAllText(text));
-            Assert.All(WholeWords(document), word => Assert.True(printed.Contains(word, StringComparison.Ordinal), $"{Path.GetFileName(document)}: `{word}` in {font}"));
+            string name = $"{Path.GetFileName(document)} in {font}: ";
+            Assert.All(WholeWords(document), word => Assert.True(printed.Contains(word, StringComparison.Ordinal), name + word));
         }
     }
 
