@@ -16,6 +16,7 @@ internal static class GazetteCommand
         ("explain", (environment, _) => ExplainCommand.Create(environment)),
         ("diff", (environment, _) => DiffCommand.Create(environment)),
         ("pull", (environment, _) => PullCommand.Create(environment)),
+        ("verify", VerifyCommand.Create),
         ("templates", (environment, _) => TemplatesCommand.Create(environment)),
         ("schema", (environment, _) => SchemaCommand.Create(environment)),
         ("reference", (environment, _) => ReferenceCommand.Create(environment)),

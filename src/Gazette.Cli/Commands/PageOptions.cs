@@ -17,6 +17,9 @@ internal sealed class PageOptions(CommandEnvironment environment)
 
     public void AddTo(Command command) => Array.ForEach<Option>([_paginate, _soffice], command.Add);
 
+    /// <summary>Adds what says by which program pages are laid out, for a command that changes no Word file.</summary>
+    public void AddPrinterTo(Command command) => command.Add(_soffice);
+
     /// <summary>Whether the tables of contents of Word files get page numbers.</summary>
     public bool Paginates(ParseResult result) => result.GetValue(_paginate);
 

@@ -24,6 +24,10 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
     public IEnumerable<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, string folder, BuildOptions build, CancellationToken cancellation = default) =>
         new Comparison(_builder, options.Jobs, build, folder).Compare(inputs, cancellation);
 
+    /// <summary>Compares the formats of every document with each other, as they are made now or as they are in a folder, and writes nothing.</summary>
+    public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs, VerifyOptions verify, CancellationToken cancellation = default) =>
+        new Verification(_builder, options, verify).Verify(inputs, cancellation);
+
     /// <summary>The only document of a single report, for a caller that sends it somewhere itself; null if there is an error.</summary>
     public (ReportOutcome Outcome, byte[]? Content) BuildSingle(ReportInput input, CancellationToken cancellation = default)
     {
@@ -31,7 +35,7 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
             [input],
             built => built.Files.Length > 1 ? built.Fail(BuildDiagnostics.SeveralDocuments(input, built.Files.Length)) : built,
             cancellation).Single();
-        built = options.Pages is { } pages ? new PrintedReports(pages, origins: null, options: null, cancellation).Complete([built])[0] : built;
+        built = options.Pages is { } pages ? new PrintedReports(pages, origins: null, options: null, cancellation).CompleteTogether([built])[0] : built;
         return (built.Finish(built.Files.Select(file => file.Name), []), built.Files.FirstOrDefault()?.Content);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Fixing;
+using Gazette.Verifying;
 
 namespace Gazette.Building;
 
@@ -17,6 +18,9 @@ public sealed record ReportOutcome(
 
     /// <summary>The full paths of what a report was made from that could not be built, or that is only shown; no manifest lists them.</summary>
     public ImmutableArray<string> Read { get; init; } = [];
+
+    /// <summary>What was compared, in a run that compares the formats of documents; a document that could not be read is not among them.</summary>
+    public ImmutableArray<VerifiedDocument> Verified { get; init; } = [];
 
     /// <summary>The outcome for a log of a run that only compares: each document that is not up to date is an error.</summary>
     public ReportOutcome WithOutdatedAsErrors() => Outdated.IsEmpty

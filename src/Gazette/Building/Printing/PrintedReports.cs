@@ -17,34 +17,14 @@ internal sealed class PrintedReports(PagePrinting printing, FileOrigins? origins
     private const int DocumentsAtATime = 32;
 
     /// <summary>The reports in their order, as soon as they are complete.</summary>
-    public IEnumerable<ComposedReport> Complete(IEnumerable<ComposedReport> reports)
-    {
-        List<ComposedReport> held = [];
-        int documents = 0;
-        foreach (ComposedReport report in reports)
-        {
-            held.Add(report);
-            documents += report.Report.Files.Count(file => file.PageWork != PageWork.None);
-            if (documents is 0 or >= DocumentsAtATime)
-            {
-                foreach (ComposedReport complete in CompleteHeld(held))
-                {
-                    yield return complete;
-                }
+    public IEnumerable<ComposedReport> Complete(IEnumerable<ComposedReport> reports) =>
+        Complete(reports, report => report.Report, (report, built) => report with { Report = built });
 
-                held.Clear();
-                documents = 0;
-            }
-        }
-
-        foreach (ComposedReport complete in CompleteHeld(held))
-        {
-            yield return complete;
-        }
-    }
+    /// <summary>The reports in their order, as soon as they are complete.</summary>
+    public IEnumerable<BuiltReport> Complete(IEnumerable<BuiltReport> reports) => Complete(reports, report => report, (_, built) => built);
 
     /// <summary>The reports in their order; one whose pages cannot be laid out has an error and no files.</summary>
-    public IReadOnlyList<BuiltReport> Complete(IReadOnlyList<BuiltReport> reports)
+    public IReadOnlyList<BuiltReport> CompleteTogether(IReadOnlyList<BuiltReport> reports)
     {
         BuiltReport[] complete = [.. reports.Select(Reuse)];
         PageJob[] jobs = [.. complete.SelectMany((report, index) => FindJobs(report, index))];
@@ -57,8 +37,33 @@ internal sealed class PrintedReports(PagePrinting printing, FileOrigins? origins
         return complete;
     }
 
-    private IEnumerable<ComposedReport> CompleteHeld(List<ComposedReport> held) =>
-        Complete([.. held.Select(report => report.Report)]).Zip(held, (built, report) => report with { Report = built });
+    private IEnumerable<T> Complete<T>(IEnumerable<T> reports, Func<T, BuiltReport> builtOf, Func<T, BuiltReport, T> finish)
+    {
+        List<T> held = [];
+        int documents = 0;
+        foreach (T report in reports)
+        {
+            held.Add(report);
+            documents += builtOf(report).Files.Count(file => file.PageWork != PageWork.None);
+            if (documents is 0 or >= DocumentsAtATime)
+            {
+                foreach (T complete in CompleteHeld())
+                {
+                    yield return complete;
+                }
+
+                held.Clear();
+                documents = 0;
+            }
+        }
+
+        foreach (T complete in CompleteHeld())
+        {
+            yield return complete;
+        }
+
+        IEnumerable<T> CompleteHeld() => CompleteTogether([.. held.Select(builtOf)]).Zip(held, (built, report) => finish(report, built));
+    }
 
     // What a person has written is not replaced, so nothing need be printed for it.
     private BuiltReport Reuse(BuiltReport report)

@@ -35,11 +35,11 @@ internal static partial class FileWriter
     {
         OutputPictures pictures = new(stem);
         IDocumentFormat made = writer.Format.PrintedFrom ?? writer.Format;
-        byte[] content = document.Ready is { } ready && ready.Format == made
-            ? ready.Content
-            : writer.Write(document.Tree, document.House, job.Options.KeepPictures ? null : pictures);
+        ReadyFile? filled = document.Ready is { } ready && ready.Format == made ? ready : null;
+        byte[] content = filled?.Content ?? writer.Write(document.Tree, document.House, job.Options.KeepPictures ? null : pictures);
         OutputFile file = new(stem + writer.Format.Extension, content)
         {
+            IsFilled = filled is not null,
             PageWork = made != writer.Format ? PageWork.Print
                 : job.Options.NumbersPages && writer.Format == WordFormat.Instance && PageNumbers.AreIn(content) ? PageWork.Number
                 : PageWork.None,

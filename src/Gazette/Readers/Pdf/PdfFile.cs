@@ -4,15 +4,16 @@ using System.IO.Compression;
 namespace Gazette.Readers.Pdf;
 
 /// <summary>
-/// The objects of a PDF file that a program for offices has printed: as much of the format as it takes to find pages, places and fonts. The objects are
+/// The objects of a PDF file that a program for offices has printed: as much of the format as it takes to find pages, places, fonts and words. The objects are
 /// found where they stand, without the file's own list of them; what is damaged is left out.
 /// </summary>
 internal sealed class PdfFile
 {
     private const int MostObjects = 1_000_000;
-    private const int MostUnpackedBytes = 64 << 20;
+    private const int MostUnpackedBytes = 256 << 20;
 
     private readonly Dictionary<int, object?> _objects = [];
+    private readonly Dictionary<Dictionary<string, object?>, ReadOnlyMemory<byte>> _streams = new(ReferenceEqualityComparer.Instance);
     private int _unpacked;
 
     private PdfFile()
@@ -37,6 +38,7 @@ internal sealed class PdfFile
                 int content = ContentStart(bytes, parser.Position);
                 int length = bytes.AsSpan(content).IndexOf("endstream"u8);
                 length = length < 0 ? bytes.Length - content : length;
+                file._streams[entries] = bytes.AsMemory(content, length);
                 if (IsOfType(entries, "ObjStm"))
                 {
                     packed.Add((entries, bytes.AsMemory(content, length)));
@@ -63,6 +65,33 @@ internal sealed class PdfFile
         }
 
         return value;
+    }
+
+    /// <summary>The entries that a value stands for; none if it is something else.</summary>
+    public Dictionary<string, object?> Map(object? value) => Resolve(value) as Dictionary<string, object?> ?? [];
+
+    /// <summary>The items that a value stands for; something else is the only item, and null is none.</summary>
+    public IReadOnlyList<object?> List(object? value) => Resolve(value) switch
+    {
+        null => [],
+        List<object?> list => list,
+        var only => [only],
+    };
+
+    /// <summary>The bytes of a stream; empty if there is none, or it is packed in a way that programs for offices do not use.</summary>
+    public byte[] ContentOf(object? stream)
+    {
+        if (Resolve(stream) is not Dictionary<string, object?> entries || !_streams.TryGetValue(entries, out ReadOnlyMemory<byte> content))
+        {
+            return [];
+        }
+
+        return List(entries.GetValueOrDefault("Filter")) switch
+        {
+            [] => content.ToArray(),
+            [var only] when Resolve(only) is PdfName { Text: "FlateDecode" } && entries.GetValueOrDefault("DecodeParms") is null => Inflate(content) ?? [],
+            _ => [],
+        };
     }
 
     public static bool IsOfType(Dictionary<string, object?> entries, string type) => entries.GetValueOrDefault("Type") is PdfName name && name.Text == type;

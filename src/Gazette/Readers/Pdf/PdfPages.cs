@@ -19,16 +19,19 @@ internal sealed class PdfPages
         foreach (Dictionary<string, object?> catalog in file.Dictionaries.Where(entries => PdfFile.IsOfType(entries, "Catalog")))
         {
             Count(file.Resolve(catalog.GetValueOrDefault("Pages")));
-            foreach ((string name, object? place) in Map(catalog.GetValueOrDefault("Dests")))
+            foreach ((string name, object? place) in file.Map(catalog.GetValueOrDefault("Dests")))
             {
                 Add(name, place);
             }
 
-            AddTree(Map(catalog.GetValueOrDefault("Names")).GetValueOrDefault("Dests"));
+            AddTree(file.Map(catalog.GetValueOrDefault("Names")).GetValueOrDefault("Dests"));
         }
     }
 
     public int PageCount => _pages.Count;
+
+    /// <summary>The number of each page, from 1.</summary>
+    public IReadOnlyDictionary<Dictionary<string, object?>, int> Numbers => _pages;
 
     public static PdfPages Read(PdfFile file) => new(file);
 
@@ -60,7 +63,7 @@ internal sealed class PdfPages
 
     private void AddTree(object? node, int depth = 0)
     {
-        Dictionary<string, object?> entries = Map(node);
+        Dictionary<string, object?> entries = _file.Map(node);
         if (++_nodes > MostNodes || depth > DeepestNesting)
         {
             return;
@@ -91,6 +94,4 @@ internal sealed class PdfPages
             _places.TryAdd(name, number);
         }
     }
-
-    private Dictionary<string, object?> Map(object? value) => _file.Resolve(value) as Dictionary<string, object?> ?? [];
 }

@@ -68,6 +68,26 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start = 0)
         return Encoding.Latin1.GetString(Bytes[begin..Position]);
     }
 
+    /// <summary>The next value, or the next word that is none, such as an operator; null at the end.</summary>
+    public (object? Value, string? Word)? Next()
+    {
+        SkipBlanks();
+        if (Position >= Bytes.Length)
+        {
+            return null;
+        }
+
+        int start = Position;
+        if (IsBlank(Bytes[start]) || IsDelimiter(Bytes[start]) || Bytes[start] is (byte)'+' or (byte)'-' or (byte)'.' || char.IsAsciiDigit((char)Bytes[start]))
+        {
+            object? value = ReadValue();
+            Position = Math.Max(Position, start + 1);
+            return (value, null);
+        }
+
+        return (null, ReadWord());
+    }
+
     private PdfName ReadName()
     {
         Position++;
@@ -128,7 +148,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start = 0)
             if (next == '\\' && Position + 1 < Bytes.Length)
             {
                 Position++;
-                bytes.Add(Bytes[Position]);
+                ReadEscaped(bytes);
                 continue;
             }
 
@@ -143,6 +163,28 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start = 0)
         }
 
         return [.. bytes];
+    }
+
+    // 7.3.4.2: a letter for a control character, up to three octal digits, nothing for a line end; of anything else, itself. Ends at its last byte.
+    private void ReadEscaped(List<byte> bytes)
+    {
+        byte next = Bytes[Position];
+        if (next is >= (byte)'0' and <= (byte)'7')
+        {
+            int code = 0;
+            int end = Math.Min(Position + 3, Bytes.Length);
+            for (; Position < end && Bytes[Position] is >= (byte)'0' and <= (byte)'7' and var digit; Position++)
+            {
+                code = (code * 8) + digit - '0';
+            }
+
+            Position--;
+            bytes.Add((byte)code);
+        }
+        else if (next is not ((byte)'\r' or (byte)'\n'))
+        {
+            bytes.Add(next switch { (byte)'n' => 10, (byte)'r' => 13, (byte)'t' => 9, (byte)'b' => 8, (byte)'f' => 12, _ => next });
+        }
     }
 
     private byte[] ReadHexadecimal()

@@ -59,6 +59,9 @@ internal static class TextDifference
         return words;
     }
 
+    /// <summary>How many words a text has, without its marks.</summary>
+    public static int CountWords(string text) => Split(text).Count(static word => char.IsLetterOrDigit(word, 0));
+
     private static List<string> Split(string text)
     {
         List<string> words = [];

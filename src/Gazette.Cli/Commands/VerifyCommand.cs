@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Gazette.Building;
+using Gazette.Building.Printing;
+using Gazette.Cli.Formats;
+using Gazette.Cli.Help;
+using Gazette.Cli.Pdf;
+using Gazette.Cli.Terminal;
+using Gazette.Compiling;
+using Gazette.Compiling.Files;
+using Gazette.Diagnostics;
+using Gazette.Writers;
+
+namespace Gazette.Cli.Commands;
+
+/// <summary>
+/// <c>gazette verify</c>: reads each document back from the bytes of its formats, and compares their words. Its exit code is that of <c>diff</c>: 0 if they
+/// agree, 1 if they do not, 2 for trouble.
+/// </summary>
+internal sealed class VerifyCommand
+{
+    private static readonly string[] FormatNames = [.. OutputFormats.All.Select(format => format.Name)];
+
+    private static readonly string UsualFormats =
+        string.Join(',', OutputFormats.All.Where(format => format.PrintedFrom is null).Select(format => format.Name));
+
+    private static readonly string[] LogExtensions = [".html", ".json", ".xml", ".sarif"];
+
+    private readonly DocumentedOption<string?> _out = new("--out", "-o") { About = VerifyHelpWords.Out, Placeholder = HelpWords.Folder };
+
+    private readonly DocumentedOption<string?> _to = new("--to")
+    {
+        About = VerifyHelpWords.To(string.Join(',', FormatNames), UsualFormats),
+        Placeholder = BuildHelpWords.Formats,
+    };
+
+    private readonly DocumentedOption<string?> _name = new("--name") { About = VerifyHelpWords.Name, Placeholder = BuildHelpWords.Pattern };
+
+    private readonly DocumentedOption<string?> _log = new("--log") { About = VerifyHelpWords.Log, Placeholder = HelpWords.File };
+
+    private readonly CommandEnvironment _environment;
+    private readonly InputOptions _inputs;
+    private readonly PageOptions _pages;
+
+    private VerifyCommand(CommandEnvironment environment)
+    {
+        _environment = environment;
+        _inputs = new InputOptions(environment);
+        _pages = new PageOptions(environment);
+        _to.Validators.Add(result =>
+        {
+            string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
+            if (formats.Length == 0)
+            {
+                result.AddError(_environment.Translate(BuildWords.FormatNeedsValue));
+            }
+            else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
+            {
+                result.AddError(_environment.Translate(BuildWords.UnknownFormat(unknown, FormatNames)));
+            }
+        });
+        _name.Validators.Add(result =>
+        {
+            if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out Words? problem) is null)
+            {
+                result.AddError(_environment.Translate(BuildWords.BadName(problem!)));
+            }
+        });
+        _log.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } path && !LogExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError(environment.Translate(VerifyWords.BadLog(path)));
+            }
+        });
+    }
+
+    public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
+    {
+        VerifyCommand verify = new(environment);
+        DocumentedCommand command = new("verify", VerifyHelpWords.About, VerifyHelpWords.Example);
+        verify._inputs.AddTo(command);
+        Array.ForEach<Option>([verify._to, verify._out, verify._name], command.Add);
+        verify._pages.AddPrinterTo(command);
+        command.Add(verify._log);
+        command.SetAction(result => verify.Run(result, cancellation));
+        return command;
+    }
+
+    private static string[] SplitFormats(string? formats) =>
+        (formats ?? UsualFormats).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private int Run(ParseResult result, CancellationToken cancellation)
+    {
+        ImmutableArray<IDocumentFormat> formats = FormatsOf(result);
+        if (formats.Length < 2)
+        {
+            return _environment.Refuse(VerifyWords.OneFormat, VerifyWords.AddFormat);
+        }
+
+        string? folder = result.GetValue(_out) is { } given ? _environment.FullPath(given) : null;
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            return _environment.Refuse(VerifyWords.NoFolder(new DisplayPaths(_environment).Show(folder)));
+        }
+
+        int? refusal = null;
+        using OfficePrinter? printer = folder is null ? _pages.FindPrinter(result, formats, out refusal) : null;
+        return refusal ?? Verify(result, formats, new VerifyOptions(folder), printer, cancellation);
+    }
+
+    private int Verify(
+        ParseResult result, ImmutableArray<IDocumentFormat> formats, VerifyOptions verify, OfficePrinter? printer, CancellationToken cancellation)
+    {
+        DiagnosticBag bag = new();
+        CompileOptions options = _inputs.ReadOptions(result, bag);
+        FoundInputs inputs = _inputs.Find(result, options, bag);
+        new BuildSummary(_environment, Verbosity.Normal).Print(bag.ToSorted());
+        if (bag.HasErrors)
+        {
+            return ExitCode.CouldNotRun;
+        }
+
+        string? log = result.GetValue(_log) is { } path ? _environment.FullPath(path) : null;
+        if (log is not null && inputs.Paths.Contains(log, StringComparer.OrdinalIgnoreCase))
+        {
+            return _environment.Refuse(BuildWords.LogOverReport(Path.GetFileName(log)));
+        }
+
+        WriterOptions writing = new();
+        CompileOptions compile = options with
+        {
+            Writers = [.. formats.Select(format => format.CreateWriter(writing))],
+            Name = result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
+            KeepPictures = true,
+        };
+        Batch batch = _inputs.CreateBatch(result, compile, pages: printer is null ? null : new PagePrinting(printer, options.Strict));
+        VerifyResult told = new(_environment);
+        IEnumerable<ReportOutcome> outcomes = told.Tell(batch.Verify(inputs.Reports, verify, cancellation));
+        if (log is not null)
+        {
+            RunLog.Write(log, outcomes, _environment);
+        }
+        else
+        {
+            foreach (ReportOutcome outcome in outcomes)
+            {
+                // Enumerating the outcomes runs the comparison.
+            }
+        }
+
+        _environment.Say(told.Describe());
+        return told.AllAgree ? ExitCode.Done : ExitCode.Mistakes;
+    }
+
+    // In their usual order, so that the first is the one that the others are compared with. Pages are compared with what they are printed from.
+    private ImmutableArray<IDocumentFormat> FormatsOf(ParseResult result)
+    {
+        HashSet<IDocumentFormat> asked = [.. SplitFormats(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>()];
+        asked.UnionWith(asked.Select(format => format.PrintedFrom).OfType<IDocumentFormat>().ToArray());
+        return [.. OutputFormats.All.Where(asked.Contains)];
+    }
+}

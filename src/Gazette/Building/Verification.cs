@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Gazette.Building.Printing;
+using Gazette.Compiling.Files;
+using Gazette.Data.Text;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+using Gazette.Verifying;
+using Gazette.Writers;
+
+namespace Gazette.Building;
+
+/// <summary>Compares the files of every document with each other, word by word. Nothing is written.</summary>
+internal sealed class Verification(ReportBuilder builder, BatchOptions batch, VerifyOptions options)
+{
+    // Pages with many pictures are large; what is larger is not one of ours.
+    private const int LargestFile = 256 << 20;
+
+    private readonly DocumentVerification _documents = new(onDisk: options.Folder is not null);
+
+    public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs, CancellationToken cancellation) =>
+        options.Folder is null && batch.Pages is { } pages
+            ? Workers.Run(
+                new PrintedReports(pages, origins: null, options: null, cancellation).Complete(Workers.Run(inputs, batch.Jobs, builder.Build, cancellation)),
+                batch.Jobs,
+                Verify,
+                cancellation)
+            : Workers.Run(inputs, batch.Jobs, input => Verify(builder.Build(input)), cancellation);
+
+    private ReportOutcome Verify(BuiltReport built)
+    {
+        DiagnosticBag bag = new();
+        bag.AddRange(built.Diagnostics);
+        try
+        {
+            ImmutableArray<VerifiedDocument> documents =
+            [
+                .. built.Files.Where(file => OutputFormats.FindByPath(file.Name) is not null)
+                    .GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal)
+                    .Select(document => Verify(document.Key, [.. document], built.Input, bag))
+                    .OfType<VerifiedDocument>(),
+            ];
+            return (built with { Files = [], Diagnostics = bag.ToSorted() }).Finish([], []) with { Verified = documents };
+        }
+        catch (Exception exception)
+        {
+            bag.Add(BuildDiagnostics.Bug(built.Input, exception));
+            return (built with { Files = [], Diagnostics = bag.ToSorted(), Bug = exception }).Finish([], []);
+        }
+    }
+
+    private VerifiedDocument? Verify(string name, OutputFile[] files, ReportInput input, DiagnosticBag bag)
+    {
+        FileContent?[] contents = [.. files.Select(file => ContentOf(file, input, bag))];
+        return contents.Any(content => content is null) ? null : _documents.Verify(name, contents!, bag);
+    }
+
+    private FileContent? ContentOf(OutputFile file, ReportInput input, DiagnosticBag bag)
+    {
+        IDocumentFormat format = OutputFormats.FindByPath(file.Name)!;
+        if (options.Folder is not { } folder)
+        {
+            return new FileContent(file.Name, format.Name, file.Content, file.IsFilled, IsKept: format.PrintedFrom is null);
+        }
+
+        string path = Path.Combine(folder, file.Name);
+        try
+        {
+            return new FileContent(path, format.Name, BoundedReading.ReadFile(path, LargestFile), file.IsFilled, IsKept: true);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            bag.Add(VerifyingDiagnostics.Missing(path, input.Span));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(VerifyingDiagnostics.Unreadable(path, FileFault.ReasonOf(exception)));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using Gazette.Documents.Written;
+using Gazette.Packages.Markup;
+
+namespace Gazette.Readers.Word;
+
+/// <summary>Reads the words of one paragraph of a Word file as they are on the page, and the descriptions of the pictures in it.</summary>
+internal sealed class WrittenRuns(MarkupTree tree)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<string> _alone = [];
+    private readonly List<int> _places = [];
+
+    /// <summary>The descriptions of pictures, if the paragraph has nothing else.</summary>
+    public IReadOnlyList<string> Pictures { get; private set; } = [];
+
+    /// <summary>The words; the description of a picture among other words is one of them.</summary>
+    public string Read(MarkupElement paragraph)
+    {
+        ReadInlines(paragraph);
+        if (_alone.Count == 0)
+        {
+            return _text.ToString();
+        }
+
+        if (string.IsNullOrWhiteSpace(_text.ToString()))
+        {
+            Pictures = _alone;
+            return "";
+        }
+
+        StringBuilder whole = new();
+        int at = 0;
+        for (int i = 0; i < _alone.Count; i++)
+        {
+            whole.Append(_text, at, _places[i] - at).Append(_alone[i]);
+            at = _places[i];
+        }
+
+        return whole.Append(_text, at, _text.Length - at).ToString();
+    }
+
+    private void ReadInlines(MarkupElement parent)
+    {
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
+        {
+            if (element.Space == MarkupSpaces.Math)
+            {
+                ReadFormula(element);
+                continue;
+            }
+
+            switch (element.Name)
+            {
+                case "t" when element.Space == MarkupSpaces.Word:
+                    _text.Append(ParagraphText.Clean(tree.Text(element)));
+                    break;
+                case "tab" or "ptab" when element.Space == MarkupSpaces.Word && element.Parent!.IsWord("r"):
+                    _text.Append('\t');
+                    break;
+                case "noBreakHyphen":
+                    _text.Append('\u2011');
+                    break;
+                case "br" when tree.Attribute(element, "clear") is null && tree.Attribute(element, "type") is null or "textWrapping":
+                case "cr":
+                    _text.Append('\n');
+                    break;
+                case "sym" when int.TryParse(tree.Attribute(element, "char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+                    && code is > 0x20 and < 0xD800:
+                    _text.Append((char)code);
+                    break;
+                case "docPr" when tree.Attribute(element, "descr") is { Length: > 0 } words && IsOfPicture(element):
+                    _alone.Add(words);
+                    _places.Add(_text.Length);
+                    break;
+                case "r" when IsHidden(element):
+                case "sdt" when IsCheckbox(element):
+                case "pPr" or "rPr" or "sdtPr" or "del" or "moveFrom" or "Fallback" or "txbxContent" or "rt" or "rubyPr" or "instrText" or "delText":
+                    break;
+                default:
+                    ReadInlines(element);
+                    break;
+            }
+        }
+    }
+
+    private void ReadFormula(MarkupElement formula)
+    {
+        _text.Append(WrittenLines.FormulaStart);
+        foreach (MarkupElement words in formula.Descendants().Where(element => element is { Name: "t", Space: MarkupSpaces.Math }))
+        {
+            _text.Append(tree.Text(words));
+        }
+
+        _text.Append(WrittenLines.FormulaEnd);
+    }
+
+    // A chart is told by its numbers.
+    private static bool IsOfPicture(MarkupElement properties) =>
+        properties.Parent!.Descendants().Any(element => element.Name == "blip" && element.Space == MarkupSpaces.Drawing);
+
+    private bool IsHidden(MarkupElement run) =>
+        run.Child("rPr")?.Child("vanish") is { } hidden && tree.Attribute(hidden, "val") is not ("0" or "false" or "off");
+
+    private static bool IsCheckbox(MarkupElement control) => control.Child("sdtPr")?.Children().Any(property => property.Name == "checkbox") is true;
+}

@@ -1,0 +1,248 @@
+using System.Globalization;
+using System.Text;
+using Gazette.Diagnostics;
+using Gazette.Documents.Written;
+using Gazette.Packages;
+using Gazette.Packages.Markup;
+using Gazette.Sources;
+using Gazette.Wording;
+
+namespace Gazette.Readers.Word;
+
+/// <summary>
+/// Reads the words of a Word file in the order of the page, footnotes last: what its paragraphs and tables say, the descriptions of pictures, the titles and
+/// numbers of charts. Unlike the reader of documents from elsewhere it looks for no structure, so that it shares nothing with what made the file.
+/// </summary>
+internal sealed class WrittenWord
+{
+    private const string MainBody = "body";
+
+    private readonly CheckedPackage _package;
+    private readonly WordStyles _styles;
+    private readonly WordNumbering _numbering;
+    private readonly WrittenLines _lines = new();
+    private MarkupTree _tree;
+    private string _part;
+    private int _paragraphs;
+    private int _tables;
+
+    private WrittenWord(CheckedPackage package, MarkupTree tree)
+    {
+        StorySource source = new(package);
+        (_package, _tree, _part) = (package, tree, package.MainPart);
+        (_styles, _numbering) = (source.Styles, source.Numbering.Anew([]));
+    }
+
+    /// <summary>Null with the reasons in the bag.</summary>
+    public static WrittenFile? Read(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        if (CheckedPackage.Open(bytes, new SourceFile(path, "").Whole, PackageRules.ForReading, bag) is not { } package)
+        {
+            return null;
+        }
+
+        WrittenWord word = new(package, MarkupTree.Of(package.Part(package.MainPart)));
+        word.ReadAll();
+        return word._lines.OfPlaces(path);
+    }
+
+    private void ReadAll()
+    {
+        if (_tree.Root.Child(MainBody) is { } body)
+        {
+            ReadBlocks(body, "", "");
+        }
+
+        int notes = 0;
+        foreach (string part in new[] { "footnotes", "endnotes" }.Select(kind => _package.FindRelated(_package.MainPart, kind)).OfType<string>())
+        {
+            (_tree, _part) = (MarkupTree.Of(_package.Part(part)), part);
+            foreach (MarkupElement note in _tree.Root.Children().Where(note => _tree.Attribute(note, "type") is null or "normal"))
+            {
+                notes++;
+                ReadBlocks(note, $"note {notes}", $"注释{notes}");
+            }
+        }
+    }
+
+    private void ReadBlocks(MarkupElement parent, string place, string chinese)
+    {
+        for (MarkupElement? element = parent.First; element is not null; element = element.Next)
+        {
+            switch (element.Name)
+            {
+                case "p" when element.Space == MarkupSpaces.Word:
+                    ReadParagraph(element, place, chinese);
+                    break;
+                case "tbl" when element.Space == MarkupSpaces.Word:
+                    ReadTable(element, place, chinese);
+                    break;
+                case "del" or "moveFrom" or "sdtPr" or "sectPr" or "tcPr" or "Fallback":
+                    break;
+                default:
+                    ReadBlocks(element, place, chinese);
+                    break;
+            }
+        }
+    }
+
+    private void ReadParagraph(MarkupElement paragraph, string place, string chinese)
+    {
+        _paragraphs += place.Length == 0 ? 1 : 0;
+        WordPlace where = new(
+            _part, _paragraphs, place.Length == 0 ? $"paragraph {_paragraphs}" : place, chinese.Length == 0 ? $"第{_paragraphs}段" : chinese);
+        MarkupElement? properties = paragraph.Child("pPr");
+        string? id = Value(properties?.Child("pStyle"));
+        WordStyle style = _styles.Of(id);
+        string label = LabelOf(properties?.Child("numPr"), style);
+        if (id != "CalloutLabel")
+        {
+            WrittenRuns runs = new(_tree);
+            string text = label + runs.Read(paragraph);
+
+            // After the tab of an entry in a table of contents comes its page number, which only pages have.
+            WrittenKind kind = KindOf(style.Name);
+            _lines.Add(kind, kind == WrittenKind.Contents ? text.Split('\t')[0] : text, where);
+            foreach (string description in runs.Pictures)
+            {
+                _lines.Add(WrittenKind.Picture, description, where);
+            }
+        }
+
+        foreach (MarkupElement element in paragraph.Descendants())
+        {
+            if (element.IsWord("txbxContent") && !IsFallback(element, paragraph))
+            {
+                ReadBlocks(element, where.English, where.Chinese);
+            }
+            else if (element.Name == "chart" && element.Space != MarkupSpaces.Word && _tree.ForeignAttribute(element, "id") is { } relationship)
+            {
+                ReadChart(relationship, where);
+            }
+        }
+    }
+
+    private static WrittenKind KindOf(string style) =>
+        style.StartsWith("toc ", StringComparison.Ordinal) && char.IsAsciiDigit(style[^1]) ? WrittenKind.Contents
+        : style.StartsWith("table of figures", StringComparison.Ordinal) ? WrittenKind.Contents
+        : style.StartsWith("toc", StringComparison.Ordinal) ? WrittenKind.ContentsHeading
+        : WrittenKind.Text;
+
+    // The label of a heading is text; that of an item is made by whatever shows the list.
+    private string LabelOf(MarkupElement? numbering, WordStyle style)
+    {
+        int list = (numbering is null ? style.List : Number(numbering.Child("numId"))) ?? 0;
+        int level = (numbering is null ? style.ListLevel : Number(numbering.Child("ilvl"))) ?? 0;
+        string label = list > 0 ? _numbering.Next(list, level) : "";
+        return label.Length > 0 && HeadingLabel.TryRead(label + "x", out int rank, out _, out _) && rank <= 2 ? label : "";
+    }
+
+    // Word writes a text box twice, for new readers and for old ones (ECMA-376-3, 9); one in a text box belongs to the paragraph there.
+    private static bool IsFallback(MarkupElement element, MarkupElement paragraph)
+    {
+        for (MarkupElement? above = element.Parent; above is not null && above != paragraph; above = above.Parent)
+        {
+            if (above.IsWord("txbxContent") || (above.Name == "Fallback" && above.Space == MarkupSpaces.Compatibility))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadChart(string relationship, WordPlace place)
+    {
+        string? part = _package.RelationshipsOf(_part).FirstOrDefault(known => known.Id == relationship && !known.IsExternal)?.Target;
+        if (part is not null && _package.Has(part))
+        {
+            WrittenChart.Read(MarkupTree.Of(_package.Part(part)), _lines, place);
+        }
+    }
+
+    // A table without a style only holds its words in place.
+    private void ReadTable(MarkupElement table, string place, string chinese)
+    {
+        bool isLayout = table.Child("tblPr")?.Child("tblStyle") is null;
+        int number = place.Length == 0 ? ++_tables : _tables;
+        Dictionary<int, string> above = [];
+        foreach ((MarkupElement row, int index) in RowsOf(table).Select((row, index) => (row, index + 1)))
+        {
+            string english = place.Length > 0 ? place : $"table {number}, row {index}";
+            string inChinese = chinese.Length > 0 ? chinese : $"表格{number}第{index}行";
+            if (isLayout)
+            {
+                foreach (MarkupElement cell in Within(row, "tc"))
+                {
+                    ReadBlocks(cell, english, inChinese);
+                }
+
+                continue;
+            }
+
+            List<string> cells = [];
+            List<int> repeated = [];
+            foreach (MarkupElement cell in Within(row, "tc"))
+            {
+                MarkupElement? properties = cell.Child("tcPr");
+                bool isRepeated = properties?.Child("vMerge") is { } merge && Value(merge) is not "restart";
+                if (isRepeated)
+                {
+                    repeated.Add(cells.Count);
+                }
+
+                string words = isRepeated ? above.GetValueOrDefault(cells.Count, "") : ReadCell(cell);
+                above[cells.Count] = words;
+                cells.Add(words);
+                for (int span = Number(properties?.Child("gridSpan")) ?? 1; span > 1 && cells.Count < 1000; span--)
+                {
+                    above[cells.Count] = "";
+                    cells.Add("");
+                }
+            }
+
+            _lines.AddRow(WrittenKind.Row, cells, repeated, new WordPlace(_part, _paragraphs, english, inChinese));
+        }
+    }
+
+    private string ReadCell(MarkupElement cell)
+    {
+        StringBuilder words = new();
+        foreach (MarkupElement paragraph in cell.Descendants().Where(element => element.IsWord("p")))
+        {
+            WrittenRuns runs = new(_tree);
+            MarkupElement? properties = paragraph.Child("pPr");
+            words.Append(LabelOf(properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))))).Append(runs.Read(paragraph)).Append('\n');
+            words.AppendJoin('\n', runs.Pictures).Append('\n');
+        }
+
+        return words.ToString();
+    }
+
+    private static IEnumerable<MarkupElement> RowsOf(MarkupElement table) =>
+        Within(table, "tr").Where(row => row.Child("trPr")?.Child("del") is null);
+
+    // Those of this table alone, though content controls may be around them.
+    private static IEnumerable<MarkupElement> Within(MarkupElement parent, string name)
+    {
+        foreach (MarkupElement element in parent.Children())
+        {
+            if (element.IsWord(name))
+            {
+                yield return element;
+            }
+            else if (element.Name is "sdt" or "sdtContent" or "ins" or "customXml" or "smartTag")
+            {
+                foreach (MarkupElement inner in Within(element, name))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private string? Value(MarkupElement? property) => property is null ? null : _tree.Attribute(property, "val");
+
+    private int? Number(MarkupElement? property) =>
+        int.TryParse(Value(property), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

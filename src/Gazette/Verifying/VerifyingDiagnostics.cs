@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Gazette.Diagnostics;
+using Gazette.Sources;
+using Gazette.Tracing.Comparing;
+
+namespace Gazette.Verifying;
+
+/// <summary>What files of one document do not agree about.</summary>
+internal static class VerifyingDiagnostics
+{
+    private const string Rule = "outputs-differ";
+
+    // A message names words, and the lines below it show the rest.
+    private const int MostQuoted = 60;
+
+    public static Diagnostic Missing(string path, SourceSpan report) => Diagnostic.Error("missing-output", new SourceFile(path, "").Whole)
+        .Says("this document has not been built", "此文档尚未生成")
+        .Helps("build it with the same options:  gazette build", "请用相同选项生成：  gazette build")
+        .Relates(report, "of the report", "属于报告");
+
+    public static Diagnostic Unreadable(string path, Words reason) => Diagnostic.Error("unreadable-output", new SourceFile(path, "").Whole)
+        .Says($"this document cannot be read: {reason}", $"无法读取此文档：{reason}");
+
+    public static Diagnostic TooMany(SourceSpan file, string other, int left) => Diagnostic.Error(Rule, file)
+        .Says($"{left} more places differ from `{other}`", $"还有{left}处与“{other}”不同");
+
+    /// <param name="onDisk">Whether the files are those of a folder, which somebody may have changed.</param>
+    public static Diagnostic Differ(OutputDifference difference, SourceFile first, SourceFile other, bool onDisk) =>
+        Place(difference, first, other).Helps(onDisk
+            ? Words.Of(
+                "if somebody changed one of them, `gazette pull` takes the changes of a Word file into the report; `gazette build --overwrite` makes them anew",
+                "若有人改过其中之一，可用“gazette pull”将Word文件的改动收回报告，或用“gazette build --overwrite”重新生成")
+            : Words.Of(
+                "both were made just now, so this is a fault of Gazette: please report it with the report file",
+                "两者都是刚刚生成的，因此这是Gazette的错误：请连同报告文件一并反馈"));
+
+    private static Diagnostic Place(OutputDifference difference, SourceFile first, SourceFile other) => difference switch
+    {
+        { IsMoved: true, First: { } here, Other: { } there } => Diagnostic.Error(Rule, here)
+            .Says($"this line stands elsewhere in `{other.Name}`", $"此行在“{other.Name}”中位置不同")
+            .Relates(there, "where it stands", "所在位置"),
+        { First: { } here, Other: { } there } => Changed(difference, here, other.Name)
+            .Relates(there, Words.Of($"there", $"对应的行")),
+        { First: { } here } => Diagnostic.Error(Rule, here)
+            .Says($"this line is missing in `{other.Name}`", $"“{other.Name}”中缺少此行")
+            .Relates(difference.Before ?? other.Whole, "it should follow", "应在此行之后"),
+        { Other: { } there } => Diagnostic.Error(Rule, there)
+            .Says($"this line is not in `{first.Name}`", $"“{first.Name}”中没有此行")
+            .Relates(difference.Before ?? first.Whole, "there, nothing follows", "那里此行之后没有"),
+        _ => throw new ArgumentException("a difference has a place", nameof(difference)),
+    };
+
+    private static Diagnostic Changed(OutputDifference difference, SourceSpan here, string other)
+    {
+        int at = 0;
+        while (at < difference.Pieces.Length && difference.Pieces[at].Kind == DifferenceKind.Same)
+        {
+            at++;
+        }
+
+        ImmutableArray<DifferencePiece> changed = difference.Pieces[at..];
+        string removed = changed is [{ Kind: DifferenceKind.Removed, Text: var gone }, ..] ? Quote(gone) : "";
+        DifferencePiece? next = removed.Length == 0 ? changed.FirstOrDefault() : changed.Length > 1 ? changed[1] : null;
+        string added = next is { Kind: DifferenceKind.Added, Text: var come } ? Quote(come) : "";
+        DiagnosticSubject subject = Diagnostic.Error(Rule, Narrow(here, removed, difference.Pieces[..at]));
+        return removed.Length == 0 ? subject.Says($"`{added}` is in `{other}`, but not here", $"“{other}”中多出“{added}”")
+            : added.Length == 0 ? subject.Says($"`{removed}` is missing in `{other}`", $"“{other}”中缺少“{removed}”")
+            : subject.Says($"`{removed}` is `{added}` in `{other}`", $"“{removed}”在“{other}”中为“{added}”");
+    }
+
+    // The words where they stand, if the line has them as they are compared.
+    private static SourceSpan Narrow(SourceSpan line, string words, ImmutableArray<DifferencePiece> before)
+    {
+        if (words.Length == 0)
+        {
+            return line;
+        }
+
+        int from = Math.Min(line.Start + before.Sum(piece => piece.Text.Length), line.End);
+        int at = line.File.Text.IndexOf(words, from, line.End - from, StringComparison.Ordinal);
+        at = at < 0 ? line.File.Text.IndexOf(words, line.Start, line.Length, StringComparison.Ordinal) : at;
+        return at < 0 ? line : line with { Start = at, End = at + words.Length };
+    }
+
+    private static string Quote(string words)
+    {
+        string line = words.Replace('\t', ' ').Trim();
+        return line.Length > MostQuoted ? line[..MostQuoted] + "…" : line;
+    }
+}
