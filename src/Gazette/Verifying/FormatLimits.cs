@@ -18,8 +18,11 @@ public static class FormatLimits
     public static ImmutableArray<Words> All { get; } =
     [
         Words.Of(
-            "Headers, footers, page numbers, the numbers of list items and the marks of footnotes: each program makes its own.",
-            "页眉、页脚、页码、列表项编号和脚注标记：由各个程序自行生成。"),
+            "Headers, footers and page numbers: only pages have them.",
+            "页眉、页脚和页码：只有页面上才有。"),
+        Words.Of(
+            "The numbers of list items and footnotes, boxes of tasks and the labels of callouts, but on pages: each program that shows a file makes its own.",
+            "除页面外，列表项和脚注的编号、任务的方框和提示框的标签：由显示文件的程序自行生成。"),
         Words.Of(
             "The form of the numbers of a chart, and the heading of its categories: a Word file holds plain numbers, the other formats show them as a table.",
             "图表数字的写法和分类的表头：Word文件中存的是纯数字，其他格式显示为表格。"),
@@ -27,9 +30,9 @@ public static class FormatLimits
             "The signs of formulas: in some formats they are drawn. Letters and digits are compared.",
             "公式中的符号：有的格式画出符号；字母和数字照样比较。"),
         Words.Of(
-            "On pages: line ends and blanks, because lines end where the paper does; charts, pictures, formulas and contents, because they "
+            "On pages: line ends, blanks and capitals, because lines end where the paper does and a style may print capitals; charts, pictures, formulas and contents, because they "
                 + "are drawn or counted there.",
-            "页面上的换行和空格：随纸张宽度变化；图表、图片、公式和目录：在页面上是画出或另行编排的。"),
+            "页面上的换行、空格和大小写：随纸张宽度和样式变化；图表、图片、公式和目录：在页面上是画出或另行编排的。"),
         Words.Of(
             "Of a Word file that was filled in: contents, descriptions of pictures and the columns of tables, which its copies leave out.",
             "由Word模板填成的文件中的目录、图片说明和表格的列：副本中没有这些。"),
@@ -48,20 +51,23 @@ public static class FormatLimits
                 continue;
             }
 
-            if (line.Cells.Length == 1 && !IsRow(line))
+            if (!IsRow(line))
             {
+                string words = withPages ? line.OnPages[0] : line.Text;
                 if (withPages && line.GoesOn && held is not null)
                 {
-                    held = held with { Cells = [held.Cells[0] + " " + line.Text] };
-                    continue;
+                    held = held with { Cells = [held.Cells[0] + " " + words] };
                 }
-
-                if (held is not null)
+                else if (words.Length > 0)
                 {
-                    yield return held;
+                    if (held is not null)
+                    {
+                        yield return held;
+                    }
+
+                    held = new FormedLine(line, [words], IsRow: false);
                 }
 
-                held = new FormedLine(line, line.Cells, IsRow: false);
                 continue;
             }
 
@@ -71,7 +77,7 @@ public static class FormatLimits
                 held = null;
             }
 
-            foreach (FormedLine formed in FormRow(line, withPages || withFilled))
+            foreach (FormedLine formed in FormRow(line, withPages, withPages || withFilled))
             {
                 yield return formed;
             }
@@ -94,8 +100,12 @@ public static class FormatLimits
         StringBuilder key = new(words.Length);
         foreach (char letter in words.Normalize(NormalizationForm.FormKC))
         {
-            // Fonts have one hyphen for all three.
-            key.Append(char.IsWhiteSpace(letter) || letter is '\u00AD' or '\u200B' or '\u2060' ? "" : letter is '\u2010' or '\u2011' ? "-" : letter.ToString());
+            // Fonts have one hyphen for all three, and a bullet has a code of its own in each.
+            key.Append(
+                char.IsWhiteSpace(letter) || letter is '\u00AD' or '\u200B' or '\u2060' ? ""
+                : letter is '\u2010' or '\u2011' ? "-"
+                : char.GetUnicodeCategory(letter) == UnicodeCategory.PrivateUse ? "•"
+                : char.ToUpperInvariant(letter).ToString());
         }
 
         return key.ToString();
@@ -110,13 +120,13 @@ public static class FormatLimits
         _ => withPages && line.HasFormula,
     };
 
-    private static IEnumerable<FormedLine> FormRow(WrittenLine line, bool asCells)
+    private static IEnumerable<FormedLine> FormRow(WrittenLine line, bool withPages, bool asCells)
     {
         ImmutableArray<string> cells = line.Kind switch
         {
             WrittenKind.ChartHead => ["", .. line.Cells.Skip(1)],
             WrittenKind.ChartRow => [.. line.Cells.Select(PlainCell)],
-            _ => line.Cells,
+            _ => withPages ? line.OnPages : line.Cells,
         };
         return asCells
             ? cells.Where((cell, column) => cell.Length > 0 && !line.Repeated.Contains(column)).Select(cell => new FormedLine(line, [cell], IsRow: false))

@@ -18,7 +18,7 @@ internal sealed class WordComparison
     private ImmutableArray<OutputDifference> Compare()
     {
         bool withPages = _first.IsPages || _other.IsPages;
-        bool withFilled = _first.IsFilled || _other.IsFilled;
+        bool withFilled = _first.IsFilled != _other.IsFilled;
         Dictionary<string, ImmutableArray<string>> said = new(StringComparer.Ordinal);
         ImmutableArray<ComparedLine> before = [.. FormatLimits.Form(_first.Written, withPages, withFilled).Select(Take)];
         ImmutableArray<ComparedLine> after = [.. FormatLimits.Form(_other.Written, withPages, withFilled).Select(Take)];

@@ -187,7 +187,7 @@ internal sealed class WrittenMarkdown
     }
 
     private static string FormulaWords(string source) =>
-        $"{WrittenLines.FormulaStart}{(MathParser.Parse(source).Formula is { } formula ? WordsOf(formula) : source)}{WrittenLines.FormulaEnd}";
+        WrittenMarks.Formula(MathParser.Parse(source).Formula is { } formula ? WordsOf(formula) : source);
 
     private static string WordsOf(MathNode node) => node switch
     {

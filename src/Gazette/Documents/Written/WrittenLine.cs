@@ -8,6 +8,9 @@ namespace Gazette.Documents.Written;
 /// <param name="Place">Where it is in the file.</param>
 internal sealed record WrittenLine(WrittenKind Kind, ImmutableArray<string> Cells, SourceSpan Place)
 {
+    /// <summary>The same cells as pages show them: with labels of items and marks of notes, without descriptions of pictures.</summary>
+    public ImmutableArray<string> OnPages { get; init; } = Cells;
+
     /// <summary>The columns whose cell goes on from the row above and repeats its words.</summary>
     public ImmutableArray<int> Repeated { get; init; } = [];
 

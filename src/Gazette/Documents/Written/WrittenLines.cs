@@ -9,11 +9,6 @@ namespace Gazette.Documents.Written;
 /// </summary>
 internal sealed class WrittenLines
 {
-    /// <summary>Stands for the end of a formula, and <see cref="FormulaStart"/> for its beginning, while a line is being read.</summary>
-    public const char FormulaEnd = '\uFDD1';
-
-    public const char FormulaStart = '\uFDD0';
-
     private static readonly char[] Ends = ['\n', '\t'];
 
     private readonly List<(WrittenLine Line, WordPlace? Place)> _lines = [];
@@ -74,20 +69,12 @@ internal sealed class WrittenLines
 
     private static WrittenLine LineOf(WrittenKind kind, ImmutableArray<string> cells, ImmutableArray<int> repeated, SourceSpan span)
     {
-        bool hasFormula = cells.Any(cell => cell.Contains(FormulaStart, StringComparison.Ordinal));
-        return new WrittenLine(kind, hasFormula ? [.. cells.Select(WithPlainFormulas)] : cells, span) { Repeated = repeated, HasFormula = hasFormula };
-    }
-
-    // Signs, fences and accents are attributes in one format and characters in another.
-    private static string WithPlainFormulas(string cell)
-    {
-        bool inside = false;
-        return string.Concat(cell.Where(Keeps));
-
-        bool Keeps(char character)
+        ImmutableArray<string> words = [.. cells.Select(static cell => WrittenMarks.Read(cell, onPages: false))];
+        return new WrittenLine(kind, words, span)
         {
-            inside = character == FormulaStart || (inside && character != FormulaEnd);
-            return character is not (FormulaStart or FormulaEnd) && (!inside || char.IsLetterOrDigit(character) || char.IsSurrogate(character));
-        }
+            Repeated = repeated,
+            HasFormula = cells.Any(WrittenMarks.HasFormula),
+            OnPages = [.. cells.Select(static cell => WrittenMarks.Read(cell, onPages: true))],
+        };
     }
 }

@@ -153,7 +153,7 @@ internal sealed class WrittenPage
         XText text => text.Value,
         XElement { Name.LocalName: "br" } => "\n",
         XElement { Name.LocalName: "img" } image => (string?)image.Attribute("alt") ?? "",
-        XElement { Name.LocalName: "math" } formula => $"{WrittenLines.FormulaStart}{FormulaWords(formula)}{WrittenLines.FormulaEnd}",
+        XElement { Name.LocalName: "math" } formula => WrittenMarks.Formula(FormulaWords(formula)),
         XElement element when ((string?)element.Attribute("role"))?.StartsWith("doc-", StringComparison.Ordinal) == true => "",
         XElement element => ReadInlines(element),
         _ => "",

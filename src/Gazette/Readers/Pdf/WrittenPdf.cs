@@ -17,10 +17,10 @@ internal sealed class WrittenPdf
 
     private static readonly string[] Groups =
     [
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "L", "LI", "LBody", "TOC", "TOCI", "NonStruct", "Private", "Index", "THead", "TBody", "TFoot",
+        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "L", "LI", "LBody", "TOC", "TOCI", "NonStruct", "Private", "Index", "Table", "THead", "TBody", "TFoot",
     ];
 
-    private static readonly string[] Skipped = ["Figure", "Formula", "Lbl", "Annot", "Form"];
+    private static readonly string[] Skipped = ["Figure", "Formula", "Annot", "Form"];
 
     private readonly PdfFile _file;
     private readonly WrittenLines _lines = new();
@@ -31,6 +31,9 @@ internal sealed class WrittenPdf
     private readonly IReadOnlyDictionary<Dictionary<string, object?>, int> _pages;
     private int _elements;
     private int _page = 1;
+
+    // The label of an item that has not begun yet.
+    private string _label = "";
 
     private WrittenPdf(PdfFile file, Dictionary<string, object?> root)
     {
@@ -56,64 +59,91 @@ internal sealed class WrittenPdf
         return pdf._lines.With(pdf._notes).OfPlaces(path) with { Pages = pdf._pages.Count };
     }
 
-    // What contains no other block is a line.
     private void ReadBlocks(Dictionary<string, object?> parent, Dictionary<string, object?>? page, bool isContents, int depth)
     {
         page = PageOf(parent) ?? page;
-        foreach (object? kid in _file.List(parent.GetValueOrDefault("K")))
+        foreach (Dictionary<string, object?> element in ElementsOf(parent))
         {
-            if (_file.Resolve(kid) is not Dictionary<string, object?> element || depth > DeepestNesting || ++_elements > MostElements)
+            if (depth < DeepestNesting && ++_elements < MostElements)
             {
-                continue;
-            }
-
-            string role = RoleOf(element);
-            if (role is "Table")
-            {
-                ReadRows(element, PageOf(element) ?? page, depth + 1);
-            }
-            else if (role is "TR")
-            {
-                ReadRow(element, PageOf(element) ?? page, depth + 1);
-            }
-            else if (Groups.Contains(role))
-            {
-                ReadBlocks(element, page, isContents || role is "TOC" or "TOCI", depth + 1);
-            }
-            else if (!Skipped.Contains(role))
-            {
-                Add(element, PageOf(element) ?? page, isContents, depth + 1);
+                ReadBlock(element, PageOf(element) ?? page, isContents, depth + 1);
             }
         }
     }
 
-    private void Add(Dictionary<string, object?> element, Dictionary<string, object?>? page, bool isContents, int depth)
+    private void ReadBlock(Dictionary<string, object?> element, Dictionary<string, object?>? page, bool isContents, int depth)
     {
-        StringBuilder text = new();
-        ReadWords(element, page, text, depth);
-        Count(page);
-        _lines.Add(isContents ? WrittenKind.Contents : WrittenKind.Text, text.ToString(), Place());
+        string role = RoleOf(element);
+        if (role == "TR")
+        {
+            ReadRow(element, page, depth);
+        }
+        else if (role == "Lbl")
+        {
+            StringBuilder label = new();
+            ReadWords(element, page, label, depth);
+            _label = label.ToString();
+        }
+        else if (IsNote(element))
+        {
+            ReadNote(element, page, depth);
+        }
+        else if (Groups.Contains(role))
+        {
+            ReadBlocks(element, page, isContents || role is "TOC" or "TOCI", depth);
+        }
+        else if (!Skipped.Contains(role))
+        {
+            StringBuilder text = new(_label);
+            _label = "";
+            ReadWords(element, page, text, depth);
+            _page = page is not null && _pages.TryGetValue(page, out int number) ? number : _page;
+            _lines.Add(isContents ? WrittenKind.Contents : WrittenKind.Text, text.ToString(), Place());
+
+            // What hangs on the paragraph, such as a table that stands at a place of its own.
+            foreach (Dictionary<string, object?> hanging in ElementsOf(element).Where(inner => IsBlock(RoleOf(inner))))
+            {
+                ReadBlock(hanging, PageOf(hanging) ?? page, isContents, depth + 1);
+            }
+        }
     }
 
-    private void ReadRows(Dictionary<string, object?> table, Dictionary<string, object?>? page, int depth) =>
-        ReadBlocks(table, page, isContents: false, depth);
+    private void ReadNote(Dictionary<string, object?> note, Dictionary<string, object?>? page, int depth)
+    {
+        foreach (Dictionary<string, object?> paragraph in ElementsOf(note))
+        {
+            StringBuilder words = new();
+            ReadWords(paragraph, PageOf(paragraph) ?? page, words, depth);
+            _notes.Add(WrittenKind.Text, words.ToString(), Place());
+        }
+    }
+
+    private IEnumerable<Dictionary<string, object?>> ElementsOf(Dictionary<string, object?> parent) =>
+        _file.List(parent.GetValueOrDefault("K")).Select(_file.Resolve).OfType<Dictionary<string, object?>>()
+            .Where(kid => kid.ContainsKey("S"));
+
+    private static bool IsBlock(string role) => role is "P" or "Note" || Groups.Contains(role);
+
+    // A paragraph style may have the name of the role; a note has paragraphs in it.
+    private bool IsNote(Dictionary<string, object?> element) =>
+        _file.Resolve(element.GetValueOrDefault("S")) is PdfName { Text: "Note" } && ElementsOf(element).Any(inner => RoleOf(inner) == "P");
 
     private void ReadRow(Dictionary<string, object?> row, Dictionary<string, object?>? page, int depth)
     {
         List<string> cells = [];
-        foreach (Dictionary<string, object?> cell in _file.List(row.GetValueOrDefault("K")).Select(_file.Resolve).OfType<Dictionary<string, object?>>())
+        foreach (Dictionary<string, object?> cell in ElementsOf(row))
         {
             StringBuilder text = new();
-            ReadWords(cell, PageOf(cell) ?? page, text, depth);
+            ReadWords(cell, PageOf(cell) ?? page, text, depth, inCell: true);
             cells.Add(text.ToString());
         }
 
-        Count(page);
+        _page = page is not null && _pages.TryGetValue(page, out int number) ? number : _page;
         _lines.AddRow(WrittenKind.Row, cells, [], Place());
     }
 
     // The paragraphs of a cell are words of one line.
-    private void ReadWords(Dictionary<string, object?> element, Dictionary<string, object?>? page, StringBuilder text, int depth)
+    private void ReadWords(Dictionary<string, object?> element, Dictionary<string, object?>? page, StringBuilder text, int depth, bool inCell = false)
     {
         if (depth > DeepestNesting || ++_elements > MostElements)
         {
@@ -131,14 +161,9 @@ internal sealed class WrittenPdf
                 case Dictionary<string, object?> piece when PdfFile.IsOfType(piece, "MCR"):
                     text.Append(piece.GetValueOrDefault("MCID") is double marked ? WordsOf(PageOf(piece) ?? page, (int)marked) : "");
                     break;
-                case Dictionary<string, object?> note when RoleOf(note) is "Note":
-                    StringBuilder words = new();
-                    ReadWords(note, page, words, depth + 1);
-                    _notes.Add(WrittenKind.Text, words.ToString(), Place());
-                    break;
-                case Dictionary<string, object?> inner when !Skipped.Contains(RoleOf(inner)):
-                    ReadWords(inner, page, text, depth + 1);
-                    text.Append(RoleOf(inner) is "P" ? " " : "");
+                case Dictionary<string, object?> inner when inner.ContainsKey("S") && !Skipped.Contains(RoleOf(inner)) && (inCell || !IsBlock(RoleOf(inner))):
+                    ReadWords(inner, page, text, depth + 1, inCell);
+                    text.Append(inCell && RoleOf(inner) is "P" ? " " : "");
                     break;
                 default:
                     break;
@@ -156,8 +181,6 @@ internal sealed class WrittenPdf
         PdfPageText text = _texts.TryGetValue(page, out PdfPageText? known) ? known : _texts[page] = PdfPageText.Read(_file, page, _fonts);
         return text[number];
     }
-
-    private void Count(Dictionary<string, object?>? page) => _page = page is not null && _pages.TryGetValue(page, out int number) ? number : _page;
 
     private WordPlace Place() => new(
         "", _page, string.Create(CultureInfo.InvariantCulture, $"page {_page}"), string.Create(CultureInfo.InvariantCulture, $"第{_page}页"));

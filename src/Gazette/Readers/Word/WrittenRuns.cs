@@ -6,39 +6,22 @@ using Gazette.Packages.Markup;
 namespace Gazette.Readers.Word;
 
 /// <summary>Reads the words of one paragraph of a Word file as they are on the page, and the descriptions of the pictures in it.</summary>
-internal sealed class WrittenRuns(MarkupTree tree)
+/// <param name="numberOf">The number that stands for a mark of a note.</param>
+internal sealed class WrittenRuns(MarkupTree tree, Func<MarkupElement, string> numberOf)
 {
     private readonly StringBuilder _text = new();
-    private readonly List<string> _alone = [];
-    private readonly List<int> _places = [];
+    private readonly List<string> _pictures = [];
+    private bool _hasWords;
 
     /// <summary>The descriptions of pictures, if the paragraph has nothing else.</summary>
-    public IReadOnlyList<string> Pictures { get; private set; } = [];
+    public IReadOnlyList<string> Pictures => _hasWords ? [] : _pictures;
 
-    /// <summary>The words; the description of a picture among other words is one of them.</summary>
+    /// <summary>The words, with marks; the description of a picture among other words is one of them.</summary>
     public string Read(MarkupElement paragraph)
     {
         ReadInlines(paragraph);
-        if (_alone.Count == 0)
-        {
-            return _text.ToString();
-        }
-
-        if (string.IsNullOrWhiteSpace(_text.ToString()))
-        {
-            Pictures = _alone;
-            return "";
-        }
-
-        StringBuilder whole = new();
-        int at = 0;
-        for (int i = 0; i < _alone.Count; i++)
-        {
-            whole.Append(_text, at, _places[i] - at).Append(_alone[i]);
-            at = _places[i];
-        }
-
-        return whole.Append(_text, at, _text.Length - at).ToString();
+        _hasWords = WrittenMarks.Read(_text.ToString(), onPages: true).Any(letter => !char.IsWhiteSpace(letter));
+        return _hasWords ? _text.ToString() : "";
     }
 
     private void ReadInlines(MarkupElement parent)
@@ -71,11 +54,19 @@ internal sealed class WrittenRuns(MarkupTree tree)
                     _text.Append((char)code);
                     break;
                 case "docPr" when tree.Attribute(element, "descr") is { Length: > 0 } words && IsOfPicture(element):
-                    _alone.Add(words);
-                    _places.Add(_text.Length);
+                    string line = string.Join(' ', words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+                    _pictures.Add(line);
+                    _text.Append(WrittenMarks.NeverOnPages(line));
+                    break;
+                case "footnoteReference" or "endnoteReference" or "footnoteRef" or "endnoteRef":
+                    _text.Append(WrittenMarks.OnlyOnPages(numberOf(element)));
                     break;
                 case "r" when IsHidden(element):
+                    break;
                 case "sdt" when IsCheckbox(element):
+                    _text.Append(WrittenMarks.OnlyOnPages(
+                        string.Concat(element.Descendants().Where(inner => inner.IsWord("t")).Select(inner => ParagraphText.Clean(tree.Text(inner))))));
+                    break;
                 case "pPr" or "rPr" or "sdtPr" or "del" or "moveFrom" or "Fallback" or "txbxContent" or "rt" or "rubyPr" or "instrText" or "delText":
                     break;
                 default:
@@ -87,13 +78,8 @@ internal sealed class WrittenRuns(MarkupTree tree)
 
     private void ReadFormula(MarkupElement formula)
     {
-        _text.Append(WrittenLines.FormulaStart);
-        foreach (MarkupElement words in formula.Descendants().Where(element => element is { Name: "t", Space: MarkupSpaces.Math }))
-        {
-            _text.Append(tree.Text(words));
-        }
-
-        _text.Append(WrittenLines.FormulaEnd);
+        IEnumerable<MarkupElement> texts = formula.Descendants().Where(element => element is { Name: "t", Space: MarkupSpaces.Math });
+        _text.Append(WrittenMarks.Formula(string.Concat(texts.Select(tree.Text))));
     }
 
     // A chart is told by its numbers.

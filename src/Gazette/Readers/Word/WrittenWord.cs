@@ -23,6 +23,8 @@ internal sealed class WrittenWord
     private readonly WrittenLines _lines = new();
     private MarkupTree _tree;
     private string _part;
+    private readonly Dictionary<string, int> _notes = new(StringComparer.Ordinal);
+    private string _note = "";
     private int _paragraphs;
     private int _tables;
 
@@ -60,6 +62,7 @@ internal sealed class WrittenWord
             foreach (MarkupElement note in _tree.Root.Children().Where(note => _tree.Attribute(note, "type") is null or "normal"))
             {
                 notes++;
+                _note = _tree.Attribute(note, "id") ?? "";
                 ReadBlocks(note, $"note {notes}", $"注释{notes}");
             }
         }
@@ -95,10 +98,16 @@ internal sealed class WrittenWord
         string? id = Value(properties?.Child("pStyle"));
         WordStyle style = _styles.Of(id);
         string label = LabelOf(properties?.Child("numPr"), style);
-        if (id != "CalloutLabel")
+        WrittenRuns runs = new(_tree, NumberOfNote);
+        if (id == "CalloutLabel")
         {
-            WrittenRuns runs = new(_tree);
-            string text = label + runs.Read(paragraph);
+            // The other formats have an icon, or words of the reader's own language.
+            _lines.Add(WrittenKind.Text, WrittenMarks.OnlyOnPages(runs.Read(paragraph)), where);
+        }
+        else
+        {
+            string text = runs.Read(paragraph);
+            text = text.Length == 0 ? "" : label + text;
 
             // After the tab of an entry in a table of contents comes its page number, which only pages have.
             WrittenKind kind = KindOf(style.Name);
@@ -134,7 +143,21 @@ internal sealed class WrittenWord
         int list = (numbering is null ? style.List : Number(numbering.Child("numId"))) ?? 0;
         int level = (numbering is null ? style.ListLevel : Number(numbering.Child("ilvl"))) ?? 0;
         string label = list > 0 ? _numbering.Next(list, level) : "";
-        return label.Length > 0 && HeadingLabel.TryRead(label + "x", out int rank, out _, out _) && rank <= 2 ? label : "";
+        return label.Length > 0 && HeadingLabel.TryRead(label + "x", out int rank, out _, out _) && rank <= 2 ? label
+            : _numbering.Find(list, level) is { Format: "bullet" } bullet ? WrittenMarks.OnlyOnPages(bullet.Text)
+            : WrittenMarks.OnlyOnPages(label);
+    }
+
+    // Notes are counted in the order of their marks; those in a part of notes stand in front of them.
+    private string NumberOfNote(MarkupElement mark)
+    {
+        string id = mark.Name.EndsWith("Ref", StringComparison.Ordinal) ? _note : _tree.Attribute(mark, "id") ?? "";
+        if (!_notes.TryGetValue(id, out int number))
+        {
+            _notes.Add(id, number = _notes.Count + 1);
+        }
+
+        return number.ToString(CultureInfo.InvariantCulture);
     }
 
     // Word writes a text box twice, for new readers and for old ones (ECMA-376-3, 9); one in a text box belongs to the paragraph there.
@@ -210,10 +233,10 @@ internal sealed class WrittenWord
         StringBuilder words = new();
         foreach (MarkupElement paragraph in cell.Descendants().Where(element => element.IsWord("p")))
         {
-            WrittenRuns runs = new(_tree);
+            WrittenRuns runs = new(_tree, NumberOfNote);
             MarkupElement? properties = paragraph.Child("pPr");
             words.Append(LabelOf(properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))))).Append(runs.Read(paragraph)).Append('\n');
-            words.AppendJoin('\n', runs.Pictures).Append('\n');
+            words.AppendJoin('\n', runs.Pictures.Select(WrittenMarks.NeverOnPages)).Append('\n');
         }
 
         return words.ToString();
