@@ -41,12 +41,14 @@ internal sealed class VerifyCommand
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
     private readonly PageOptions _pages;
+    private readonly KeptPageOptions _kept;
 
     private VerifyCommand(CommandEnvironment environment)
     {
         _environment = environment;
         _inputs = new InputOptions(environment);
         _pages = new PageOptions(environment);
+        _kept = new KeptPageOptions(environment);
         _to.Validators.Add(result =>
         {
             string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
@@ -82,6 +84,7 @@ internal sealed class VerifyCommand
         verify._inputs.AddTo(command);
         Array.ForEach<Option>([verify._to, verify._out, verify._name], command.Add);
         verify._pages.AddPrinterTo(command);
+        verify._kept.AddTo(command);
         command.Add(verify._log);
         command.SetAction(result => verify.Run(result, cancellation));
         return command;
@@ -104,9 +107,15 @@ internal sealed class VerifyCommand
             return _environment.Refuse(VerifyWords.NoFolder(new DisplayPaths(_environment).Show(folder)));
         }
 
-        int? refusal = null;
-        using OfficePrinter? printer = folder is null ? _pages.FindPrinter(result, formats, out refusal) : null;
-        return refusal ?? Verify(result, formats, new VerifyOptions(folder), printer, cancellation);
+        if (_kept.Find(result, out int? refusal) is var kept && refusal is not null)
+        {
+            return refusal.Value;
+        }
+
+        IDocumentFormat? printed = folder is null ? formats.FirstOrDefault(format => format.PrintedFrom is not null) : null;
+        string option = kept is null ? $"--to {printed?.Name}" : KeptPageOptions.Name;
+        using OfficePrinter? printer = printed is null ? null : _pages.FindPrinter(result, option, out refusal);
+        return refusal ?? Verify(result, formats, new VerifyOptions(folder) { Pages = kept }, printer, cancellation);
     }
 
     private int Verify(
@@ -157,6 +166,7 @@ internal sealed class VerifyCommand
     private ImmutableArray<IDocumentFormat> FormatsOf(ParseResult result)
     {
         HashSet<IDocumentFormat> asked = [.. SplitFormats(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>()];
+        asked.UnionWith(OutputFormats.All.Where(format => format.PrintedFrom is not null && _kept.AreCompared(result)));
         asked.UnionWith(asked.Select(format => format.PrintedFrom).OfType<IDocumentFormat>().ToArray());
         return [.. OutputFormats.All.Where(asked.Contains)];
     }

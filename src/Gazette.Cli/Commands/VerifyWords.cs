@@ -14,14 +14,25 @@ internal static class VerifyWords
     public static Words BadLog(string path) => Words.Of(
         $"`--log` writes .json, .xml (JUnit), .sarif or .html, not `{path}`", $"“--log”可写.json、.xml（JUnit）、.sarif或.html，不能写“{path}”");
 
+    public static Words BadThreshold(string text) => Words.Of(
+        $"`--threshold` must be a percentage from 0 to 100, not `{text}`", $"“--threshold”应为0至100的百分比，不是“{text}”");
+
+    public static Words NeedsPages(string option) => Words.Of($"`{option}` works only with `--pages`", $"“{option}”只能与“--pages”同用");
+
     /// <param name="formats">Their names.</param>
     public static Words Agree(string document, IReadOnlyCollection<string> formats, int lines, int words) => Words.Of(
         $"{document}: {Words.Join(formats.Select(Words.Same), ", ", "、").English} agree: {lines} lines, {words} words",
         $"{document}：{Words.Join(formats.Select(Words.Same), ", ", "、").Chinese}一致（{lines}行，{words}字）");
 
-    public static Words Differ(string document, IReadOnlyCollection<string> formats, int places) => Words.Of(
-        $"{document}: {Words.Join(formats.Select(Words.Same), ", ", "、").English} differ in {places} {(places == 1 ? "place" : "places")}",
-        $"{document}：{Words.Join(formats.Select(Words.Same), ", ", "、").Chinese}有{places}处不同");
+    /// <param name="places">How many places of the text differ.</param>
+    /// <param name="pages">How many pages are not as they were.</param>
+    public static Words Differ(string document, IReadOnlyCollection<string> formats, int places, int pages) => Words.Of(
+        $"{document}: {Words.Join(formats.Select(Words.Same), ", ", "、").English} "
+            + (places > 0 ? $"differ in {places} {(places == 1 ? "place" : "places")}" : "agree")
+            + (pages > 0 ? $"; {pages} {(pages == 1 ? "page is" : "pages are")} not as kept" : ""),
+        $"{document}：{Words.Join(formats.Select(Words.Same), ", ", "、").Chinese}"
+            + (places > 0 ? $"有{places}处不同" : "一致")
+            + (pages > 0 ? $"；有{pages}页与保存的不同" : ""));
 
     public static Words NotVerified(string report) => Words.Of($"{report}: not compared", $"{report}：未比较");
 
@@ -29,8 +40,8 @@ internal static class VerifyWords
         ? Words.Of("nothing to compare", "没有可比较的文档")
         : Words.Of(
             (differ == 0
-                ? $"{documents} {(documents == 1 ? "document agrees" : "documents agree")} in all formats"
-                : $"{differ} of {documents} {(documents == 1 ? "document" : "documents")} {(differ == 1 ? "differs" : "differ")} between formats")
+                ? $"{documents} {(documents == 1 ? "document agrees" : "documents agree")}"
+                : $"{differ} of {documents} {(documents == 1 ? "document" : "documents")} {(differ == 1 ? "does" : "do")} not agree")
             + (failed == 0 ? "" : $"; {failed} {(failed == 1 ? "report" : "reports")} not compared"),
-            (differ == 0 ? $"{documents}份文档的各格式一致" : $"{documents}份文档中{differ}份的格式之间不同") + (failed == 0 ? "" : $"；{failed}份报告未比较"));
+            (differ == 0 ? $"{documents}份文档一致" : $"{documents}份文档中有{differ}份不一致") + (failed == 0 ? "" : $"；{failed}份报告未比较"));
 }

@@ -4,6 +4,7 @@ using System.Xml;
 using Gazette.Building;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
+using Gazette.Verifying;
 
 namespace Gazette.Cli.Formats;
 
@@ -61,13 +62,18 @@ internal sealed class JUnitFormat(DisplayPaths paths, SpokenLanguage language) :
         }
 
         Diagnostic[] others = [.. outcome.Diagnostics.Except(errors)];
-        if (others.Length > 0)
+        if (others.Length > 0 || !outcome.Verified.IsEmpty)
         {
-            xml.WriteElementString("system-out", Draw(others));
+            xml.WriteElementString("system-out", Describe(outcome.Verified) + Draw(others));
         }
 
         xml.WriteEndElement();
     }
+
+    // What was compared, as `sha256sum --check` reads it.
+    private string Describe(IEnumerable<VerifiedDocument> documents) => string.Concat(
+        documents.SelectMany(document => document.Files).Where(file => file.Digest is not null)
+            .Select(file => $"\n{file.Digest}  {VisibleText.Show(paths.Show(file.Path))}"));
 
     private string Draw(IEnumerable<Diagnostic> diagnostics)
     {

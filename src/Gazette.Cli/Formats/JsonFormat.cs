@@ -3,6 +3,8 @@ using Gazette.Building;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Gazette.Tracing.Comparing;
+using Gazette.Verifying;
 
 namespace Gazette.Cli.Formats;
 
@@ -13,6 +15,13 @@ namespace Gazette.Cli.Formats;
 ///   "reports": [
 ///     { "path": "villages/qinglan.yaml", "name": "qinglan", "ok": false,
 ///       "upToDate": false, "files": [ "out/qinglan.docx", "out/qinglan.md" ],
+///       "documents": [
+///         { "name": "qinglan", "agrees": false,
+///           "formats": [ { "format": "docx", "path": "qinglan.docx", "sha256": "…", "lines": 42, "words": 1203, "pages": 4 } ],
+///           "differences": [
+///             { "formats": "docx,md", "first": { "path": "…", "line": 12, … }, "other": { … }, "moved": false,
+///               "words": [ { "state": "same" | "removed" | "added", "text": "…" } ] } ],
+///           "pages": [ { "page": 3, "state": "same" | "different" | "new" | "gone" | "accepted", "percent": 0.42 } ] } ],
 ///       "diagnostics": [
 ///         { "severity": "error" | "warning" | "note", "rule": "missing-metric", "message": "…",
 ///           "path": "…", "line": 8, "column": 1, "endLine": 8, "endColumn": 8,
@@ -24,7 +33,8 @@ namespace Gazette.Cli.Formats;
 /// Lines and columns start at 1, columns count UTF-16 code units, and an end is the first column after the place. A diagnostic about a
 /// file as a whole has no line; a place in a workbook also has the cell (<c>Sheet1!C7</c>), and its line is the row; one in a Word file also has the
 /// part (<c>word/document.xml</c>), the paragraph in it, from 1, and where a person finds it, and its line is the paragraph in the file; label, help, related
-/// and fix are omitted if there are none. The files are those of a build, and upToDate means that they already existed as a build writes them. Reports
+/// and fix are omitted if there are none. The documents are those of a run that compares formats; what is removed is only in the first of the two formats,
+/// and what is added only in the other. The files are those of a build, and upToDate means that they already existed as a build writes them. Reports
 /// are written as they are finished, and the counts at the end. A later version may add keys; one that removes a key or changes its meaning has another
 /// version number.
 /// </remarks>
@@ -76,10 +86,101 @@ internal sealed class JsonFormat(DisplayPaths paths, SpokenLanguage language) : 
             json.WriteEndArray();
         }
 
+        if (!outcome.Verified.IsEmpty)
+        {
+            json.WriteStartArray("documents");
+            foreach (VerifiedDocument document in outcome.Verified)
+            {
+                WriteVerified(json, document);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("diagnostics");
         foreach (Diagnostic diagnostic in outcome.Diagnostics)
         {
             WriteDiagnostic(json, diagnostic);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteVerified(Utf8JsonWriter json, VerifiedDocument document)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", document.Name);
+        json.WriteBoolean("agrees", document.Agrees);
+        json.WriteStartArray("formats");
+        foreach (VerifiedFile file in document.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("format", file.Format);
+            json.WriteString("path", paths.Show(file.Path));
+            json.WriteOptional("sha256", file.Digest);
+            json.WriteNumber("lines", file.Lines);
+            json.WriteNumber("words", file.Words);
+            if (file.Pages is { } pages)
+            {
+                json.WriteNumber("pages", pages);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("differences");
+        foreach (OutputDifference difference in document.Differences)
+        {
+            WriteDifference(json, difference);
+        }
+
+        json.WriteEndArray();
+        if (!document.Pages.IsEmpty)
+        {
+            json.WriteStartArray("pages");
+            foreach (VerifiedPage page in document.Pages)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("page", page.Number);
+                json.WriteString("state", page.State.ToString().ToLowerInvariant());
+                if (page.Share is { } share)
+                {
+                    json.WriteNumber("percent", share);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteDifference(Utf8JsonWriter json, OutputDifference difference)
+    {
+        json.WriteStartObject();
+        json.WriteString("formats", $"{difference.FirstFormat},{difference.OtherFormat}");
+        foreach ((string name, SourceSpan? span) in new[] { ("first", difference.First), ("other", difference.Other) })
+        {
+            if (span is { } place)
+            {
+                json.WriteStartObject(name);
+                WritePlace(json, place);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteBoolean("moved", difference.IsMoved);
+        json.WriteStartArray("words");
+        foreach (DifferencePiece piece in difference.Pieces)
+        {
+            json.WriteStartObject();
+            json.WriteString("state", piece.Kind.ToString().ToLowerInvariant());
+            json.WriteString("text", piece.Text);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

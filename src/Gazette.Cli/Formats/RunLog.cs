@@ -49,6 +49,7 @@ internal static class RunLog
         DisplayPaths paths = new(environment);
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
+            ".html" => new EvidencePage(paths, environment.Language),
             ".xml" => new JUnitFormat(paths, environment.Language),
             ".sarif" => new SarifFormat(paths, environment.ShortVersion, environment.Language),
             _ => new JsonFormat(paths, environment.Language),

@@ -32,8 +32,13 @@ internal static class OfficePlaces
     public static string? Find(CommandEnvironment environment)
     {
         string[] names = OperatingSystem.IsWindows() ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
-        IEnumerable<string> folders = (environment.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(Path.IsPathFullyQualified);
-        return folders.SelectMany(folder => names.Select(name => Path.Combine(folder, name))).Concat(environment.OfficePlaces).FirstOrDefault(File.Exists);
+        return OnSearchPath(environment, names) ?? environment.OfficePlaces.FirstOrDefault(File.Exists);
     }
+
+    /// <summary>The first program of one of these names on the search path; null if there is none.</summary>
+    public static string? OnSearchPath(CommandEnvironment environment, IReadOnlyList<string> names) =>
+        (environment.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(Path.IsPathFullyQualified)
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Gazette.Building.Printing;
 using Gazette.Diagnostics;
@@ -83,52 +82,20 @@ internal sealed class OfficePrinter(string program, PageFonts installed, (TimeSp
 
     private Words? Run(string folder, string[] files, CancellationToken cancellation)
     {
-        ProcessStartInfo start = new(
+        TimeSpan patience = _patience.Call + (_patience.Document * files.Length);
+        ProcessEnd end = BoundedProcess.Run(
             program,
             [
                 $"-env:UserInstallation={_profile!.Address}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo",
                 "--convert-to", "pdf", "--outdir", folder, .. files,
-            ])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
-        try
-        {
-            using Process process = Process.Start(start)!;
-            process.OutputDataReceived += static (_, _) => { };
-            process.ErrorDataReceived += static (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            process.StandardInput.Close();
-            return Wait(process, _patience.Call + (_patience.Document * files.Length), cancellation);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return OfficeWords.CannotStart;
-        }
-    }
-
-    private static Words? Wait(Process process, TimeSpan patience, CancellationToken cancellation)
-    {
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(patience);
-        try
-        {
-            process.WaitForExitAsync(limit.Token).GetAwaiter().GetResult();
-            return process.ExitCode == 0 ? null : OfficeWords.Failed(process.ExitCode);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            cancellation.ThrowIfCancellationRequested();
-            return OfficeWords.TookTooLong((int)patience.TotalSeconds);
-        }
+            ],
+            folder,
+            patience,
+            cancellation);
+        return end.Succeeded ? null
+            : !end.Started ? OfficeWords.CannotStart
+            : end.Code is { } code ? OfficeWords.Failed(code)
+            : OfficeWords.TookTooLong((int)patience.TotalSeconds);
     }
 
     // A process that was stopped may have left a part of a file.

@@ -1,5 +1,6 @@
 using Gazette.Building;
 using Gazette.Cli.Commands;
+using Gazette.Diagnostics;
 using Gazette.Verifying;
 
 namespace Gazette.Cli.Terminal;
@@ -23,7 +24,8 @@ internal sealed class VerifyResult(CommandEnvironment environment)
         {
             foreach (ReportOutcome outcome in outcomes)
             {
-                foreach (Diagnostics.Diagnostic diagnostic in _fold.Pass(outcome).Where(IsTold))
+                // A report that was compared has no mistakes that others could share.
+                foreach (Diagnostic diagnostic in (outcome.Verified.IsEmpty ? _fold.Pass(outcome) : outcome.Diagnostics).Where(IsTold))
                 {
                     _printer.Print(diagnostic);
                 }
@@ -41,28 +43,30 @@ internal sealed class VerifyResult(CommandEnvironment environment)
         }
     }
 
-    public Diagnostics.Words Describe() => VerifyWords.Summary(_documents, _differ, _failed);
+    public Words Describe() => VerifyWords.Summary(_documents, _differ, _failed);
 
     // Warnings about a report are for those who build it.
-    private static bool IsTold(Diagnostics.Diagnostic diagnostic) => diagnostic.Severity == Diagnostics.Severity.Error;
+    private static bool IsTold(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
 
     private void Count(ReportOutcome outcome)
     {
         foreach (VerifiedDocument document in outcome.Verified)
         {
-            _documents++;
-            _differ += document.Differences.IsEmpty ? 0 : 1;
             string[] formats = [.. document.Files.Select(file => file.Format)];
             string name = VisibleText.Show(document.Name);
-            environment.Output.WriteLine(environment.Translate(document.Differences.IsEmpty
+            environment.Output.WriteLine(environment.Translate(document.Agrees
                 ? VerifyWords.Agree(name, formats, document.Files[0].Lines, document.Files[0].Words)
-                : VerifyWords.Differ(name, formats, document.Differences.Length)));
+                : VerifyWords.Differ(name, formats, document.Differences.Length, document.Pages.Count(page => !page.IsKept))));
         }
 
-        if (!outcome.Succeeded && outcome.Verified.All(document => document.Differences.IsEmpty))
+        if (outcome.Succeeded || outcome.Verified.Any(document => !document.Agrees))
         {
-            _failed++;
-            environment.Output.WriteLine(environment.Translate(VerifyWords.NotVerified(VisibleText.Show(outcome.Input.Name))));
+            _documents += outcome.Verified.Length;
+            _differ += outcome.Verified.Count(document => !document.Agrees);
+            return;
         }
+
+        _failed++;
+        environment.Output.WriteLine(environment.Translate(VerifyWords.NotVerified(VisibleText.Show(outcome.Input.Name))));
     }
 }

@@ -24,9 +24,9 @@ public sealed class Batch(ReportCompiler compiler, CompileOptions compile, Batch
     public IEnumerable<ReportOutcome> Compare(IEnumerable<ReportInput> inputs, string folder, BuildOptions build, CancellationToken cancellation = default) =>
         new Comparison(_builder, options.Jobs, build, folder).Compare(inputs, cancellation);
 
-    /// <summary>Compares the formats of every document with each other, as they are made now or as they are in a folder, and writes nothing.</summary>
+    /// <summary>Compares the formats of every document with each other, as they are made now or as they are in a folder.</summary>
     public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs, VerifyOptions verify, CancellationToken cancellation = default) =>
-        new Verification(_builder, options, verify).Verify(inputs, cancellation);
+        new Verification(_builder, options, verify, cancellation).Verify(inputs);
 
     /// <summary>The only document of a single report, for a caller that sends it somewhere itself; null if there is an error.</summary>
     public (ReportOutcome Outcome, byte[]? Content) BuildSingle(ReportInput input, CancellationToken cancellation = default)

@@ -9,18 +9,22 @@ using Gazette.Writers;
 
 namespace Gazette.Building;
 
-/// <summary>Compares the files of every document with each other, word by word. Nothing is written.</summary>
-internal sealed class Verification(ReportBuilder builder, BatchOptions batch, VerifyOptions options)
+/// <summary>Compares the files of every document with each other, word by word, and pages with the pictures that are kept of them.</summary>
+internal sealed class Verification(ReportBuilder builder, BatchOptions batch, VerifyOptions options, CancellationToken cancellation)
 {
     // Pages with many pictures are large; what is larger is not one of ours.
     private const int LargestFile = 256 << 20;
 
+    private static readonly string PagesFormat = OutputFormats.All.First(format => format.PrintedFrom is not null).Name;
+
     private readonly DocumentVerification _documents = new(onDisk: options.Folder is not null);
 
-    public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs, CancellationToken cancellation) =>
-        options.Folder is null && batch.Pages is { } pages
+    private readonly KeptPages? _pages = options.Pages is { } pages ? new KeptPages(pages) : null;
+
+    public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs) =>
+        options.Folder is null && batch.Pages is { } printing
             ? Workers.Run(
-                new PrintedReports(pages, origins: null, options: null, cancellation).Complete(Workers.Run(inputs, batch.Jobs, builder.Build, cancellation)),
+                new PrintedReports(printing, origins: null, options: null, cancellation).Complete(Workers.Run(inputs, batch.Jobs, builder.Build, cancellation)),
                 batch.Jobs,
                 Verify,
                 cancellation)
@@ -41,6 +45,11 @@ internal sealed class Verification(ReportBuilder builder, BatchOptions batch, Ve
             ];
             return (built with { Files = [], Diagnostics = bag.ToSorted() }).Finish([], []) with { Verified = documents };
         }
+        catch (OperationCanceledException)
+        {
+            // The run ends with this report, and says so itself.
+            return (built with { Files = [] }).Finish([], []);
+        }
         catch (Exception exception)
         {
             bag.Add(BuildDiagnostics.Bug(built.Input, exception));
@@ -51,7 +60,14 @@ internal sealed class Verification(ReportBuilder builder, BatchOptions batch, Ve
     private VerifiedDocument? Verify(string name, OutputFile[] files, ReportInput input, DiagnosticBag bag)
     {
         FileContent?[] contents = [.. files.Select(file => ContentOf(file, input, bag))];
-        return contents.Any(content => content is null) ? null : _documents.Verify(name, contents!, bag);
+        if (contents.Any(content => content is null) || _documents.Verify(name, contents!, bag) is not { } verified)
+        {
+            return null;
+        }
+
+        return _pages is not null && Array.Find(contents, content => content!.Format == PagesFormat) is { } pages
+            ? verified with { Pages = _pages.Compare(name, pages, bag, cancellation) }
+            : verified;
     }
 
     private FileContent? ContentOf(OutputFile file, ReportInput input, DiagnosticBag bag)

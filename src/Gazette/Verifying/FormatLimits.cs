@@ -98,7 +98,7 @@ public static class FormatLimits
         }
 
         StringBuilder key = new(words.Length);
-        foreach (char letter in words.Normalize(NormalizationForm.FormKC))
+        foreach (char letter in words)
         {
             // Fonts have one hyphen for all three, and a bullet has a code of its own in each.
             key.Append(

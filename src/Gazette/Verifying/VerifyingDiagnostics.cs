@@ -8,7 +8,7 @@ namespace Gazette.Verifying;
 /// <summary>What files of one document do not agree about.</summary>
 internal static class VerifyingDiagnostics
 {
-    private const string Rule = "outputs-differ";
+    private const string Rule = VerifiedDocument.Rule;
 
     // A message names words, and the lines below it show the rest.
     private const int MostQuoted = 60;
