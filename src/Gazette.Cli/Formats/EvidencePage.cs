@@ -107,10 +107,14 @@ internal sealed class EvidencePage(DisplayPaths paths, SpokenLanguage language) 
             _rows.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{file.Words}</td><td class=\"number\">{file.Pages}</td>");
             _rows.Append(i == 0
                 ? $"<td>{Say(EvidenceWords.ComparedWith)}</td>"
-                : $"<td class=\"{ClassOf(places == 0)}\">{Say(places == 0 ? EvidenceWords.Agrees : EvidenceWords.Places(places))}</td>");
+                : $"<td class=\"{ClassOf(places == 0)}\">{Say(places == 0 ? EvidenceWords.Agrees : EvidenceWords.Places(places))}{KeptPagesOf(document, file)}</td>");
             _rows.Append(CultureInfo.InvariantCulture, $"<td class=\"digest\">{file.Digest ?? Say(EvidenceWords.NotKept)}</td></tr>\n");
         }
     }
+
+    private string KeptPagesOf(VerifiedDocument document, VerifiedFile file) => file.Pages is null || document.Pages.IsEmpty
+        ? ""
+        : $"<span class=\"place\">{Say(EvidenceWords.Kept(document.Pages.Count(page => page.IsKept), document.Pages.Length))}</span>";
 
     private void AddDifferences(VerifiedDocument document)
     {
@@ -152,13 +156,14 @@ internal sealed class EvidencePage(DisplayPaths paths, SpokenLanguage language) 
         }
 
         string shown = there.Paragraph is { } paragraph ? language == SpokenLanguage.Chinese ? paragraph.Chinese : paragraph.English
-            : there.Position.Line.ToString(CultureInfo.InvariantCulture);
+            : EvidenceWords.Line(there.Position.Line).In(language);
         string moved = difference.IsMoved ? Say(EvidenceWords.Elsewhere) : "";
         _differences.Append(CultureInfo.InvariantCulture, $"<td><span class=\"place\">{Show(shown)} {moved}</span>");
         string mark = own == DifferenceKind.Removed ? "del" : "ins";
         foreach (DifferencePiece piece in difference.Pieces.Where(piece => difference.IsMoved || piece.Kind == own || piece.Kind == DifferenceKind.Same))
         {
-            _differences.Append(piece.Kind == DifferenceKind.Same ? Show(piece.Text) : $"<{mark}>{Show(piece.Text)}</{mark}>");
+            string words = Show(piece.Text.Replace("\t", " | ", StringComparison.Ordinal));
+            _differences.Append(piece.Kind == DifferenceKind.Same ? words : $"<{mark}>{words}</{mark}>");
         }
 
         _differences.Append("</td>");

@@ -37,6 +37,10 @@ internal static class EvidenceWords
 
     public static Words Places(int count) => Words.Of($"differs in {count} {(count == 1 ? "place" : "places")}", $"有{count}处不同");
 
+    public static Words Line(int number) => Words.Of($"line {number}", $"第{number}行");
+
+    public static Words Kept(int count, int all) => Words.Of($"{count} of {all} pages as kept", $"{all}页中{count}页与保存的相同");
+
     public static Words Summary(long documents, long differ, long failed) => VerifyWords.Summary(documents, differ, failed);
 
     public static Words DifferenceOf(int page) => Words.Of($"what differs on page {page}, in red", $"第{page}页的不同之处（红色）");

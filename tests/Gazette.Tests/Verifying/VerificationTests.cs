@@ -1,0 +1,110 @@
+using CsCheck;
+using Gazette.Cli;
+using Gazette.Diagnostics;
+using Gazette.Documents;
+using Gazette.Tests.Cli;
+using Gazette.Tests.Documents;
+using Gazette.Tests.Writers;
+using Gazette.Verifying;
+using Gazette.Writers;
+using Gazette.Writers.Html;
+using Gazette.Writers.Markdown;
+using Gazette.Writers.Word;
+using Xunit;
+
+namespace Gazette.Tests.Verifying;
+
+/// <summary>The formats of every example agree, read back from their bytes.</summary>
+public sealed class VerificationTests
+{
+    private static readonly WordWriter Word = new(new WriterOptions());
+
+    public static TheoryData<string> Inputs =>
+    [
+        .. ExampleTests.Names.Select(name => $"examples/{name.Data}"),
+        .. ExampleTests.Samples.Select(path => path.Data),
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "examples", "gallery"), "*.yaml")
+            .Select(path => $"examples/gallery/{Path.GetFileName(path)}").Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void Word_Markdown_and_pages_of_every_example_agree(string input)
+    {
+        using Surroundings world = new(Repository.Root);
+        int code = Program.Run(["verify", .. WordsOf(input)], world.Environment, TestContext.Current.CancellationToken);
+        Assert.True(code == 0, world.Output + world.Error);
+        Assert.Contains(" agree: ", world.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_row_of_a_table_agrees()
+    {
+        using Surroundings world = new(Repository.Root);
+        string[] call = ["verify", "examples/village-table/villages.xlsx", "--with", "examples/village-table/_base.yaml", "--jobs", "2"];
+        Assert.Equal(0, Program.Run(call, world.Environment, TestContext.Current.CancellationToken));
+        Assert.Equal("14 documents agree\n", world.Error.ToString());
+    }
+
+    // Chinese names are those of the report's own parts.
+    [Fact]
+    public void Printed_pages_of_every_example_agree_with_the_Word_file()
+    {
+        Assert.SkipWhen(!RenderedPages.IsInstalled("soffice"), "LibreOffice is not installed");
+        using Surroundings world = new(Repository.Root);
+        CommandEnvironment environment = world.Environment with { Variable = System.Environment.GetEnvironmentVariable };
+        string[] folders = [.. Inputs.Select(input => input.Data).Where(input => !input.Contains("mail-merge", StringComparison.Ordinal))];
+        int code = Program.Run(["verify", .. folders, "--to", "docx,pdf", "--lang", "en"], environment, TestContext.Current.CancellationToken);
+        Assert.True(code == 0, world.Output + world.Error);
+    }
+
+    [Fact]
+    public void Pages_do_not_agree_with_another_Word_file()
+    {
+        Assert.SkipWhen(!RenderedPages.IsInstalled("soffice"), "LibreOffice is not installed");
+        using TemporaryFolder folder = new();
+        using Surroundings world = new(folder.FullPath);
+        CommandEnvironment environment = world.Environment with { Variable = System.Environment.GetEnvironmentVariable };
+        string report = File.ReadAllText(Path.Combine(Repository.Root, "examples", "township-half-year", "report.yaml"));
+        folder.Put("report.yaml", report);
+        Assert.Equal(0, Program.Run(["build", "report.yaml", "-o", "out", "--to", "docx,pdf", "--name", "a"], environment, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            0, Program.Run(["verify", "report.yaml", "-o", "out", "--to", "pdf", "--name", "a"], environment, TestContext.Current.CancellationToken));
+        folder.Put("report.yaml", report.Replace("value: 120", "value: 121", StringComparison.Ordinal));
+        Assert.Equal(
+            0,
+            Program.Run(["build", "report.yaml", "-o", "out", "--to", "docx", "--name", "a", "--overwrite"], environment, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            1,
+            Program.Run(["verify", "report.yaml", "-o", "out", "--to", "pdf", "--name", "a", "--lang", "en"], environment, TestContext.Current.CancellationToken));
+        Assert.Contains("is `120", world.Output, StringComparison.Ordinal);
+        Assert.Contains("there out/a.pdf: page ", world.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_hundred_random_trees_agree() => RandomDocuments.Documents.Sample(document => AssertAgree(document), iter: 300);
+
+    public static TheoryData<string> SampleNames => [.. WordWriterTests.SampleNames];
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Samples_agree(string name) => AssertAgree(WordWriterTests.Sample(name));
+
+    private static void AssertAgree(Document document)
+    {
+        FileContent[] files =
+        [
+            new("a.docx", "docx", Word.Write(document), IsFilled: false, IsKept: true),
+            new("a.md", "md", System.Text.Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)), IsFilled: false, IsKept: true),
+            new("a.html", "html", HtmlWriter.Write(document), IsFilled: false, IsKept: true),
+        ];
+        DiagnosticBag bag = new();
+        new DocumentVerification(onDisk: false).Verify("a", files, bag);
+        Assert.Empty(bag.ToSorted().Select(found => $"{found} {string.Join(' ', found.Related)}"));
+    }
+
+    private static string[] WordsOf(string input) =>
+        input.StartsWith("examples/", StringComparison.Ordinal) && !input.EndsWith(".yaml", StringComparison.Ordinal)
+            ? ExampleTests.Inputs(input["examples/".Length..])
+            : [input];
+}
