@@ -58,7 +58,8 @@ internal sealed class KeptPageOptions
         }
 
         string? named = result.GetValue(_program) ?? (_environment.Variable(ProgramVariable) is { Length: > 0 } variable ? variable : null);
-        string? program = named is null ? OfficePlaces.OnSearchPath(_environment, OperatingSystem.IsWindows() ? ["pdftoppm.exe"] : ["pdftoppm"]) : _environment.FullPath(named);
+        string usual = OperatingSystem.IsWindows() ? "pdftoppm.exe" : "pdftoppm";
+        string? program = named is null ? OfficePlaces.OnSearchPath(_environment, [usual]) : _environment.FullPath(named);
         if (program is null || !File.Exists(program))
         {
             refusal = named is null

@@ -20,28 +20,36 @@ internal static class VerifyWords
     public static Words NeedsPages(string option) => Words.Of($"`{option}` works only with `--pages`", $"“{option}”只能与“--pages”同用");
 
     /// <param name="formats">Their names.</param>
-    public static Words Agree(string document, IReadOnlyCollection<string> formats, int lines, int words) => Words.Of(
-        $"{document}: {Words.Join(formats.Select(Words.Same), ", ", "、").English} agree: {lines} lines, {words} words",
-        $"{document}：{Words.Join(formats.Select(Words.Same), ", ", "、").Chinese}一致（{lines}行，{words}字）");
+    public static Words Agree(string document, IEnumerable<string> formats, int lines, int words)
+    {
+        Words names = NamesOf(formats);
+        return Words.Of($"{document}: {names} agree: {lines} lines, {words} words", $"{document}：{names}一致（{lines}行，{words}字）");
+    }
 
     /// <param name="places">How many places of the text differ.</param>
     /// <param name="pages">How many pages are not as they were.</param>
-    public static Words Differ(string document, IReadOnlyCollection<string> formats, int places, int pages) => Words.Of(
-        $"{document}: {Words.Join(formats.Select(Words.Same), ", ", "、").English} "
-            + (places > 0 ? $"differ in {places} {(places == 1 ? "place" : "places")}" : "agree")
-            + (pages > 0 ? $"; {pages} {(pages == 1 ? "page is" : "pages are")} not as kept" : ""),
-        $"{document}：{Words.Join(formats.Select(Words.Same), ", ", "、").Chinese}"
-            + (places > 0 ? $"有{places}处不同" : "一致")
-            + (pages > 0 ? $"；有{pages}页与保存的不同" : ""));
+    public static Words Differ(string document, IEnumerable<string> formats, int places, int pages)
+    {
+        Words names = NamesOf(formats);
+        Words text = places == 0 ? Words.Of($"{document}: {names} agree", $"{document}：{names}一致")
+            : Words.Of($"{document}: {names} differ in {places} {(places == 1 ? "place" : "places")}", $"{document}：{names}有{places}处不同");
+        return pages == 0 ? text
+            : Words.Join([text, Words.Of($"{pages} {(pages == 1 ? "page is" : "pages are")} not as kept", $"有{pages}页与保存的不同")], "; ", "；");
+    }
 
     public static Words NotVerified(string report) => Words.Of($"{report}: not compared", $"{report}：未比较");
 
-    public static Words Summary(long documents, long differ, long failed) => documents + failed == 0
-        ? Words.Of("nothing to compare", "没有可比较的文档")
-        : Words.Of(
-            (differ == 0
-                ? $"{documents} {(documents == 1 ? "document agrees" : "documents agree")}"
-                : $"{differ} of {documents} {(documents == 1 ? "document" : "documents")} {(differ == 1 ? "does" : "do")} not agree")
-            + (failed == 0 ? "" : $"; {failed} {(failed == 1 ? "report" : "reports")} not compared"),
-            (differ == 0 ? $"{documents}份文档一致" : $"{documents}份文档中有{differ}份不一致") + (failed == 0 ? "" : $"；{failed}份报告未比较"));
+    public static Words Summary(long documents, long differ, long failed)
+    {
+        Words? compared = documents == 0 ? null
+            : differ == 0 ? Words.Of($"{documents} {(documents == 1 ? "document agrees" : "documents agree")}", $"{documents}份文档一致")
+            : Words.Of(
+                $"{differ} of {documents} {(documents == 1 ? "document" : "documents")} {(differ == 1 ? "does" : "do")} not agree",
+                $"{documents}份文档中有{differ}份不一致");
+        Words? left = failed == 0 ? null : Words.Of($"{failed} {(failed == 1 ? "report" : "reports")} not compared", $"{failed}份报告未比较");
+        Words[] parts = [.. new[] { compared, left }.OfType<Words>()];
+        return parts.Length == 0 ? Words.Of("nothing to compare", "没有可比较的文档") : Words.Join(parts, "; ", "；");
+    }
+
+    private static Words NamesOf(IEnumerable<string> formats) => Words.Join(formats.Select(Words.Same), ", ", "、");
 }

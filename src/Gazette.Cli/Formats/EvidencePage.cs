@@ -31,39 +31,21 @@ internal sealed class EvidencePage(DisplayPaths paths, SpokenLanguage language) 
             Add(outcome);
         }
 
-        output.Write("<!DOCTYPE html>\n<html lang=\"");
-        output.Write(language == SpokenLanguage.Chinese ? "zh-CN" : "en");
-        output.Write("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
-        output.Write(Say(EvidenceWords.Title));
-        output.Write("</title>\n<style>\n");
-        output.Write(Style());
-        output.Write("</style>\n</head>\n<body>\n<main>\n<h1>");
-        output.Write(Say(EvidenceWords.Title));
-        output.Write($"</h1>\n<p class=\"{ClassOf(_differ + _failed == 0)}\">");
-        output.Write(Say(EvidenceWords.Summary(_documents, _differ, _failed)));
-        output.Write("</p>\n");
-        WriteTable(output);
-        WriteAll(output, _differences);
-        output.Write($"<h2>{Say(EvidenceWords.Limits)}</h2>\n<ul>\n");
-        foreach (Words limit in FormatLimits.All)
-        {
-            output.Write($"<li>{Say(limit)}</li>\n");
-        }
-
-        output.Write("</ul>\n</main>\n</body>\n</html>\n");
-    }
-
-    private void WriteTable(TextWriter output)
-    {
-        output.Write("<div class=\"scroll\">\n<table>\n<thead><tr>");
-        foreach (Words head in EvidenceWords.Columns)
-        {
-            output.Write($"<th scope=\"col\">{Say(head)}</th>");
-        }
-
-        output.Write("</tr></thead>\n<tbody>\n");
+        string page = Read("evidence.html")
+            .Replace("{language}", language == SpokenLanguage.Chinese ? "zh-CN" : "en", StringComparison.Ordinal)
+            .Replace("{title}", Say(EvidenceWords.Title), StringComparison.Ordinal)
+            .Replace("{style}", Read("evidence.css"), StringComparison.Ordinal)
+            .Replace("{state}", ClassOf(_differ + _failed == 0), StringComparison.Ordinal)
+            .Replace("{summary}", Say(EvidenceWords.Summary(_documents, _differ, _failed)), StringComparison.Ordinal)
+            .Replace("{columns}", string.Concat(EvidenceWords.Columns.Select(head => $"<th scope=\"col\">{Say(head)}</th>")), StringComparison.Ordinal)
+            .Replace("{limits}", Say(EvidenceWords.Limits), StringComparison.Ordinal)
+            .Replace("{reasons}", string.Concat(FormatLimitWords.All.Select(limit => $"<li>{Say(limit)}</li>\n")), StringComparison.Ordinal);
+        string[] parts = page.Split(["{rows}", "{differences}"], StringSplitOptions.None);
+        output.Write(parts[0]);
         WriteAll(output, _rows);
-        output.Write("</tbody>\n</table>\n</div>\n");
+        output.Write(parts[1]);
+        WriteAll(output, _differences);
+        output.Write(parts[2]);
     }
 
     private void Add(ReportOutcome outcome)
@@ -105,9 +87,9 @@ internal sealed class EvidencePage(DisplayPaths paths, SpokenLanguage language) 
 
             _rows.Append(CultureInfo.InvariantCulture, $"<td>{Show(file.Format)}</td><td class=\"number\">{file.Lines}</td>");
             _rows.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{file.Words}</td><td class=\"number\">{file.Pages}</td>");
-            _rows.Append(i == 0
-                ? $"<td>{Say(EvidenceWords.ComparedWith)}</td>"
-                : $"<td class=\"{ClassOf(places == 0)}\">{Say(places == 0 ? EvidenceWords.Agrees : EvidenceWords.Places(places))}{KeptPagesOf(document, file)}</td>");
+            string result = Say(i == 0 ? EvidenceWords.ComparedWith : places == 0 ? EvidenceWords.Agrees : EvidenceWords.Places(places));
+            string state = i == 0 ? "" : $" class=\"{ClassOf(places == 0)}\"";
+            _rows.Append(CultureInfo.InvariantCulture, $"<td{state}>{result}{KeptPagesOf(document, file)}</td>");
             _rows.Append(CultureInfo.InvariantCulture, $"<td class=\"digest\">{file.Digest ?? Say(EvidenceWords.NotKept)}</td></tr>\n");
         }
     }
@@ -193,9 +175,9 @@ internal sealed class EvidencePage(DisplayPaths paths, SpokenLanguage language) 
         }
     }
 
-    private static string Style()
+    private static string Read(string name)
     {
-        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream("evidence.css")!, Encoding.UTF8);
+        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

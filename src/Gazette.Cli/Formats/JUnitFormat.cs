@@ -64,7 +64,7 @@ internal sealed class JUnitFormat(DisplayPaths paths, SpokenLanguage language) :
         Diagnostic[] others = [.. outcome.Diagnostics.Except(errors)];
         if (others.Length > 0 || !outcome.Verified.IsEmpty)
         {
-            xml.WriteElementString("system-out", Describe(outcome.Verified) + Draw(others));
+            xml.WriteElementString("system-out", Describe(outcome.Verified) + (others.Length > 0 ? Draw(others) : "\n"));
         }
 
         xml.WriteEndElement();

@@ -10,15 +10,15 @@ internal static class VerifyHelpWords
 
     public static Words Example => Words.Of(
         "gazette verify villages/ --log evidence.html\ngazette verify villages/ -o out --to docx,md\ngazette verify demo --pages pages --accept",
-        "gazette verify villages/ --log 核验记录.html\ngazette verify villages/ -o out --to docx,md");
+        "gazette verify villages/ --log 核验记录.html\ngazette verify villages/ -o out --to docx,md\ngazette verify demo --pages 页面 --accept");
 
     public static Words Out => Words.Of(
         "Compare the files that a build wrote to this folder, as they are there now; default: make them in memory and keep none.",
         "比较已生成在这个文件夹中的文件，以现状为准；默认在内存中生成，不保留。");
 
     public static Words To(string known, string usual) => Words.Of(
-        $"Compare these formats, of {known}; default: {usual}. Pages (pdf) are printed by LibreOffice and compared with the Word file.",
-        $"比较这些格式，可选“{known}”；默认为“{usual}”。页面（pdf）由LibreOffice打印，与Word文件比较。");
+        $"Compare these formats, of {known}; default: {usual}. `pdf` is printed by LibreOffice and compared with the Word file.",
+        $"比较这些格式，可选“{known}”；默认为“{usual}”。“pdf”由LibreOffice打印，与Word文件比较。");
 
     public static Words Log => Words.Of(
         "Write the evidence to this file, with the digest of each file and each difference: .html, .json, .xml (JUnit) or .sarif.",

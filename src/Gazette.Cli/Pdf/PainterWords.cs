@@ -14,8 +14,8 @@ internal static class PainterWords
         $"“{option}”要用Poppler的程序“pdftoppm”画出页面；搜索路径中没有找到它");
 
     public static Words InstallOrName => Words.Of(
-        "install Poppler (poppler-utils), or name its program:  --pdftoppm PATH  (or set GAZETTE_PDFTOPPM)",
-        "请安装Poppler（poppler-utils），或写明它的程序：  --pdftoppm 路径  （也可设置“GAZETTE_PDFTOPPM”）");
+        "install Poppler, or name its program:  --pdftoppm PATH  (or set GAZETTE_PDFTOPPM)",
+        "请安装Poppler，或写明它的程序：  --pdftoppm 路径  （也可设置“GAZETTE_PDFTOPPM”）");
 
     public static Words NameTheProgram => Words.Of("name the program `pdftoppm` of Poppler", "请写Poppler的程序“pdftoppm”");
 

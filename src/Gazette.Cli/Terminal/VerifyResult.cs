@@ -52,7 +52,7 @@ internal sealed class VerifyResult(CommandEnvironment environment)
     {
         foreach (VerifiedDocument document in outcome.Verified)
         {
-            string[] formats = [.. document.Files.Select(file => file.Format)];
+            IEnumerable<string> formats = document.Files.Select(file => file.Format);
             string name = VisibleText.Show(document.Name);
             environment.Output.WriteLine(environment.Translate(document.Agrees
                 ? VerifyWords.Agree(name, formats, document.Files[0].Lines, document.Files[0].Words)

@@ -81,7 +81,13 @@ internal sealed class Verification(ReportBuilder builder, BatchOptions batch, Ve
         string path = Path.Combine(folder, file.Name);
         try
         {
-            return new FileContent(path, format.Name, BoundedReading.ReadFile(path, LargestFile), file.IsFilled, IsKept: true);
+            byte[] content = BoundedReading.ReadFile(path, LargestFile);
+            if (content.Length <= LargestFile)
+            {
+                return new FileContent(path, format.Name, content, file.IsFilled, IsKept: true);
+            }
+
+            bag.Add(VerifyingDiagnostics.TooLarge(path, LargestFile >> 20));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -8,7 +8,7 @@ namespace Gazette.Pictures;
 /// Writes and reads PNG files of eight bits for red, green and blue each, or for grey, which pages are kept as (W3C PNG). Other forms are not read, nor are
 /// those in several passes.
 /// </summary>
-public static class PixelPng
+internal static class PixelPng
 {
     private const byte Grey = 0;
     private const byte Colours = 2;

@@ -36,7 +36,8 @@ internal sealed class DocumentVerification(bool onDisk)
         return new VerifiedDocument(name, [.. files.Zip(read, (file, words) => Describe(file, words!.Written))], differences);
     }
 
-    private ImmutableArray<OutputDifference> Compare((DocumentFile File, FileContent Content) first, (DocumentFile File, FileContent Content) other, DiagnosticBag bag)
+    private ImmutableArray<OutputDifference> Compare(
+        (DocumentFile File, FileContent Content) first, (DocumentFile File, FileContent Content) other, DiagnosticBag bag)
     {
         ImmutableArray<OutputDifference> found = WordComparison.Compare(first.File, other.File);
         (SourceFile here, SourceFile there) = (new SourceFile(first.Content.Path, ""), new SourceFile(other.Content.Path, ""));

@@ -13,6 +13,8 @@ internal static class VerifyingDiagnostics
     // A message names words, and the lines below it show the rest.
     private const int MostQuoted = 60;
 
+    private static Words AtStart => Words.Of("at the beginning of", "位于开头");
+
     public static Diagnostic Missing(string path, SourceSpan report) => Diagnostic.Error("missing-output", new SourceFile(path, "").Whole)
         .Says("this document has not been built", "此文档尚未生成")
         .Helps("build it with the same options:  gazette build", "请用相同选项生成：  gazette build")
@@ -20,6 +22,8 @@ internal static class VerifyingDiagnostics
 
     public static Diagnostic Unreadable(string path, Words reason) => Diagnostic.Error("unreadable-output", new SourceFile(path, "").Whole)
         .Says($"this document cannot be read: {reason}", $"无法读取此文档：{reason}");
+
+    public static Diagnostic TooLarge(string path, int most) => Unreadable(path, Words.Of($"it is larger than {most} MB", $"超过{most} MB"));
 
     public static Diagnostic TooMany(SourceSpan file, string other, int left) => Diagnostic.Error(Rule, file)
         .Says($"{left} more places differ from `{other}`", $"还有{left}处与“{other}”不同");
@@ -40,13 +44,13 @@ internal static class VerifyingDiagnostics
             .Says($"this line stands elsewhere in `{other.Name}`", $"此行在“{other.Name}”中位置不同")
             .Relates(there, "where it stands", "所在位置"),
         { First: { } here, Other: { } there } => Changed(difference, here, other.Name)
-            .Relates(there, Words.Of($"there", $"对应的行")),
+            .Relates(there, "there", "对应的行"),
         { First: { } here } => Diagnostic.Error(Rule, here)
             .Says($"this line is missing in `{other.Name}`", $"“{other.Name}”中缺少此行")
-            .Relates(difference.Before ?? other.Whole, "it should follow", "应在此行之后"),
+            .Relates(difference.Before ?? other.Whole, difference.Before is null ? AtStart : Words.Of("it should follow", "应在此行之后")),
         { Other: { } there } => Diagnostic.Error(Rule, there)
             .Says($"this line is not in `{first.Name}`", $"“{first.Name}”中没有此行")
-            .Relates(difference.Before ?? first.Whole, "there, nothing follows", "那里此行之后没有"),
+            .Relates(difference.Before ?? first.Whole, difference.Before is null ? AtStart : Words.Of("it would follow", "对应位置在此行之后")),
         _ => throw new ArgumentException("a difference has a place", nameof(difference)),
     };
 

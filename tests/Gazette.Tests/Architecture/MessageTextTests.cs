@@ -13,7 +13,7 @@ public static partial class MessageTextTests
     [
         "Gazette", "gazette", "Word", "Excel", "WPS", "Markdown", "YAML", "JSON", "CSV", "HTML", "PNG", "JPEG", "SVG", "GIF", "BMP", "TIFF", "EMF", "WMF",
         "DTD", "UTF", "GB", "GBK", "MB", "Open", "XML", "Strict", "JUnit", "Schema", "Slurm", "Kubernetes", "GNU", "parallel", "true", "false",
-        "Scriban", "NET", "Base", "MD", "SHA", "HMAC", "PDF", "RTF", "LibreOffice",
+        "Scriban", "NET", "Base", "MD", "SHA", "HMAC", "PDF", "RTF", "LibreOffice", "Poppler",
     ];
 
     private static readonly SourceText[] Sources = [.. SourceText.Of("Gazette"), .. SourceText.Of("Gazette.Cli")];

@@ -18,6 +18,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         new("Documents", ["Pictures", "Wording", "Diagnostics", "Sources"], "Markdig"),
         new("Readers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"]),
         new("Tracing", ["Data", "Documents", "Readers", "Reports", "Wording", "Diagnostics", "Sources"]),
+        new("Verifying", ["Documents", "Readers", "Tracing", "Pictures", "Diagnostics", "Sources"]),
         new("Fixing", ["Data", "Documents", "Readers", "Reports", "Wording", "Diagnostics", "Sources"], "DiffPlex"),
         new("Linting", ["Documents", "Reports", "Wording", "Diagnostics", "Sources"]),
         new("Writers", ["Documents", "Packages", "Pictures", "Wording", "Diagnostics", "Sources"], "DocumentFormat"),
@@ -26,7 +27,7 @@ internal sealed record Room(string Name, string[] Imports, params string[] Packa
         "Linting", "Readers", "Writers", "WordTemplates"]),
         new("Drafting", ["Sources", "Pictures", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Documents", "Linting", "Writers", "Compiling"]),
         new("Building", ["Sources", "Pictures", "Packages", "Diagnostics", "Reports", "Schema", "Wording", "Data", "Fixing", "Templates", "Documents",
-        "Linting", "Readers", "Writers", "WordTemplates", "Tracing", "Compiling"]),
+        "Linting", "Readers", "Writers", "WordTemplates", "Tracing", "Verifying", "Compiling"]),
     ];
 
     /// <summary>Packages that only the command line may use.</summary>

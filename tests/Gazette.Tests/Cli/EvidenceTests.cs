@@ -72,11 +72,19 @@ public static class EvidenceTests
 
     private static ReportOutcome Differing()
     {
-        SourceFile word = new("out/a<b>.docx", "Held 46 talks.\nOld\tline") { Paragraphs = [new("", 1, "paragraph 1", "第1段"), new("", 2, "table 1, row 1", "表格1第1行")] };
+        SourceFile word = new("out/a<b>.docx", "Held 46 talks.\nOld\tline")
+        {
+            Paragraphs = [new("", 1, "paragraph 1", "第1段"), new("", 2, "table 1, row 1", "表格1第1行")],
+        };
         SourceFile markdown = new("out/a<b>.md", "Held 47 talks.\n\nNew <b>line</b>");
         OutputDifference[] differences =
         [
-            new("docx", "md", word.Span(0, 14), markdown.Span(0, 14), [Same("Held "), new(DifferenceKind.Removed, "46"), new(DifferenceKind.Added, "47"), Same(" talks.")]),
+            new(
+                "docx",
+                "md",
+                word.Span(0, 14),
+                markdown.Span(0, 14),
+                [Same("Held "), new(DifferenceKind.Removed, "46"), new(DifferenceKind.Added, "47"), Same(" talks.")]),
             new("docx", "md", word.Span(15, 23), null, [new(DifferenceKind.Removed, "Old\tline")]),
             new("docx", "md", null, markdown.Span(16, 31), [new(DifferenceKind.Added, "New <b>line</b>")]) { Before = word.Span(0, 14) },
             new("docx", "md", word.Span(15, 23), markdown.Span(0, 14), [new(DifferenceKind.Removed, "Moved")]) { IsMoved = true },

@@ -58,7 +58,11 @@ internal static class Tampering
         switch (kind)
         {
             case "digit":
-                XText[] texts = [.. body.DescendantNodes().OfType<XText>().Where(words => (text is null || words.Parent!.Name == text) && words.Value.Any(char.IsAsciiDigit))];
+                XText[] texts =
+                [
+                    .. body.DescendantNodes().OfType<XText>()
+                        .Where(words => (text is null || words.Parent!.Name == text) && words.Value.Any(char.IsAsciiDigit)),
+                ];
                 if (texts.Length == 0)
                 {
                     return false;
@@ -68,13 +72,17 @@ internal static class Tampering
                 chosen.Value = WithOtherDigit(chosen.Value, seed);
                 return true;
             case "paragraph-dropped":
-                XElement[] paragraphs = [.. body.Descendants(paragraph).Where(one => one.Parent!.Name != cell && one.Value.Trim().Length > 0)];
+                XElement[] paragraphs =
+                [
+                    .. body.Descendants(paragraph).Where(one => one.Parent!.Name != cell && one.Value.Trim().Length > 0 && !IsOfContents(one)),
+                ];
                 paragraphs.ElementAtOrDefault(seed % Math.Max(1, paragraphs.Length))?.Remove();
                 return paragraphs.Length > 0;
             case "paragraphs-swapped":
                 XElement[] pairs =
                 [
-                    .. body.Descendants(paragraph).Where(one => one.Parent!.Name != cell && one.ElementsAfterSelf().FirstOrDefault()?.Name == paragraph),
+                    .. body.Descendants(paragraph)
+                        .Where(one => one.Parent!.Name != cell && one.ElementsAfterSelf().FirstOrDefault()?.Name == paragraph && !IsOfContents(one)),
                 ];
                 if (pairs.Length > 0)
                 {
@@ -96,6 +104,10 @@ internal static class Tampering
         }
     }
 
+    // The copies of a file that was filled in have no contents.
+    private static bool IsOfContents(XElement paragraph) => paragraph.Descendants().Any(property =>
+        property.Name.LocalName == "pStyle" && property.Attributes().Any(style => style.Value.StartsWith("TOC", StringComparison.Ordinal)));
+
     private static byte[]? ApplyToMarkdown(string kind, byte[] file, int seed)
     {
         string text = Encoding.UTF8.GetString(file);
@@ -109,10 +121,15 @@ internal static class Tampering
                 break;
             case "paragraphs-swapped" when blocks.Count > 1:
                 int at = seed % (blocks.Count - 1);
+                if (IsDrawing(blocks[at]) || IsDrawing(blocks[at + 1]))
+                {
+                    return null;
+                }
+
                 (blocks[at], blocks[at + 1]) = (blocks[at + 1], blocks[at]);
                 break;
             case "cell-emptied":
-                int[] bars = [.. text.Index().Where(letter => letter.Item == '|' && text[(letter.Index + 1)..].Split('\n')[0].Contains('|')).Select(letter => letter.Index)];
+                int[] bars = [.. text.Index().Where(letter => letter.Item == '|' && HasWords(text, letter.Index + 1)).Select(letter => letter.Index)];
                 if (bars.Length == 0)
                 {
                     return null;
@@ -126,6 +143,19 @@ internal static class Tampering
 
         return Encoding.UTF8.GetBytes(string.Join("\n\n", blocks));
     }
+
+    // The drawing makes the table in front of it one of a chart.
+    private static bool IsDrawing(string block) => block.StartsWith("```mermaid", StringComparison.Ordinal);
+
+    // The line below the head of a table has no cells with words.
+    private static bool HasWords(string text, int cell) => !IsCorner(text, cell)
+        && text.AsSpan(cell) is var rest && rest.IndexOfAny('|', '\n') is > 0 and var end && rest[end] == '|'
+        && rest[..end].ToString().Any(char.IsLetterOrDigit);
+
+    // Of a chart, a Word file does not say what its categories are.
+    private static bool IsCorner(string text, int cell) =>
+        text.Contains("```mermaid", StringComparison.Ordinal) && (cell < 2 || text[cell - 2] == '\n')
+        && text[cell..].Split('\n').ElementAtOrDefault(1) is ['|', ' ', '-' or ':', ..];
 
     private static string WithOtherDigit(string text, int seed)
     {

@@ -40,7 +40,9 @@ public sealed class TamperingTests
                 {
                     found++;
                     Assert.All(told.ToSorted(), diagnostic => Assert.Equal("outputs-differ", diagnostic.Rule));
-                    Assert.Contains(told.ToSorted(), diagnostic => $"{diagnostic}{string.Join(' ', diagnostic.Related)}".Contains($"{name}.{format}", StringComparison.Ordinal));
+                    Assert.Contains(
+                        told.ToSorted(),
+                        diagnostic => $"{diagnostic}{string.Join(' ', diagnostic.Related)}".Contains($"{name}.{format}", StringComparison.Ordinal));
                     Assert.All(document.Differences, difference => Assert.Contains(format, (string[])[difference.FirstFormat, difference.OtherFormat]));
                 }
             }

@@ -46,7 +46,6 @@ public sealed class VerificationTests
         Assert.Equal("14 documents agree\n", world.Error.ToString());
     }
 
-    // Chinese names are those of the report's own parts.
     [Fact]
     public void Printed_pages_of_every_example_agree_with_the_Word_file()
     {
@@ -67,18 +66,42 @@ public sealed class VerificationTests
         CommandEnvironment environment = world.Environment with { Variable = System.Environment.GetEnvironmentVariable };
         string report = File.ReadAllText(Path.Combine(Repository.Root, "examples", "township-half-year", "report.yaml"));
         folder.Put("report.yaml", report);
-        Assert.Equal(0, Program.Run(["build", "report.yaml", "-o", "out", "--to", "docx,pdf", "--name", "a"], environment, TestContext.Current.CancellationToken));
-        Assert.Equal(
-            0, Program.Run(["verify", "report.yaml", "-o", "out", "--to", "pdf", "--name", "a"], environment, TestContext.Current.CancellationToken));
+        Assert.Equal(0, Run("build", "report.yaml", "-o", "out", "--to", "docx,pdf", "--name", "a"));
+        Assert.Equal(0, Run("verify", "report.yaml", "-o", "out", "--to", "pdf", "--name", "a"));
         folder.Put("report.yaml", report.Replace("value: 120", "value: 121", StringComparison.Ordinal));
-        Assert.Equal(
-            0,
-            Program.Run(["build", "report.yaml", "-o", "out", "--to", "docx", "--name", "a", "--overwrite"], environment, TestContext.Current.CancellationToken));
-        Assert.Equal(
-            1,
-            Program.Run(["verify", "report.yaml", "-o", "out", "--to", "pdf", "--name", "a", "--lang", "en"], environment, TestContext.Current.CancellationToken));
+        Assert.Equal(0, Run("build", "report.yaml", "-o", "out", "--to", "docx", "--name", "a", "--overwrite"));
+        Assert.Equal(1, Run("verify", "report.yaml", "-o", "out", "--to", "pdf", "--name", "a", "--lang", "en"));
         Assert.Contains("is `120", world.Output, StringComparison.Ordinal);
         Assert.Contains("there out/a.pdf: page ", world.Output, StringComparison.Ordinal);
+
+        int Run(params string[] call) => Program.Run(call, environment, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void Pages_are_as_they_were_accepted_until_something_changes()
+    {
+        Assert.SkipWhen(!RenderedPages.IsInstalled("soffice") || !RenderedPages.IsInstalled("pdftoppm"), "LibreOffice or Poppler is not installed");
+        using TemporaryFolder folder = new();
+        string report = File.ReadAllText(Path.Combine(Repository.Root, "examples", "library-quarter", "report.yaml"));
+        folder.Put("report.yaml", report);
+        Assert.Contains("no pictures are kept of 3 pages", Run(1), StringComparison.Ordinal);
+        Run(0, "--accept");
+        Assert.Equal(3, folder.Files.Count(file => file.EndsWith(".png", StringComparison.Ordinal)));
+        Run(0);
+        folder.Put("report.yaml", report.Replace("value: 46", "value: 47", StringComparison.Ordinal));
+        Assert.Contains("[pages-differ]", Run(1), StringComparison.Ordinal);
+        Assert.Contains(folder.Files, file => file.EndsWith("-1.different.png", StringComparison.Ordinal));
+        Run(0, "--threshold", "1");
+        Assert.DoesNotContain(folder.Files, file => file.EndsWith(".different.png", StringComparison.Ordinal));
+
+        string Run(int expected, params string[] options)
+        {
+            using Surroundings world = new(folder.FullPath);
+            CommandEnvironment environment = world.Environment with { Variable = System.Environment.GetEnvironmentVariable };
+            string[] call = ["verify", "report.yaml", "--pages", "pages", "--lang", "en", .. options];
+            Assert.Equal(expected, Program.Run(call, environment, TestContext.Current.CancellationToken));
+            return world.Output;
+        }
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed class WrittenPage
     private const string Doctype = "<!DOCTYPE html>\n";
     private const int DeepestNesting = 200;
 
+    // Word has no wider tables, so a cell that spans more says nothing.
+    private const int MostColumns = 63;
+
     private static readonly string[] Blocks =
     [
         "article", "aside", "blockquote", "body", "dd", "details", "div", "dl", "figure", "footer", "header", "li", "main", "nav", "ol", "section", "ul",
@@ -133,7 +136,7 @@ internal sealed class WrittenPage
                     goingOn[column] = (words, below - 1);
                 }
 
-                for (int beside = NumberOf(cell, "colspan"); beside > 1 && cells.TryAdd(column + 1, ""); beside--)
+                for (int beside = NumberOf(cell, "colspan"); beside > 1 && column < MostColumns && cells.TryAdd(column + 1, ""); beside--)
                 {
                     column++;
                 }

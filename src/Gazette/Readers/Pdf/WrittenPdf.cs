@@ -17,7 +17,8 @@ internal sealed class WrittenPdf
 
     private static readonly string[] Groups =
     [
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "L", "LI", "LBody", "TOC", "TOCI", "NonStruct", "Private", "Index", "Table", "THead", "TBody", "TFoot",
+        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "L", "LI", "LBody", "TOC", "TOCI", "NonStruct", "Private", "Index", "Table",
+        "THead", "TBody", "TFoot",
     ];
 
     private static readonly string[] Skipped = ["Figure", "Formula", "Annot", "Form"];

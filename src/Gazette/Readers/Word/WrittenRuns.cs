@@ -10,11 +10,11 @@ namespace Gazette.Readers.Word;
 internal sealed class WrittenRuns(MarkupTree tree, Func<MarkupElement, string> numberOf)
 {
     private readonly StringBuilder _text = new();
-    private readonly List<string> _pictures = [];
+    private readonly StringBuilder _pictures = new();
     private bool _hasWords;
 
-    /// <summary>The descriptions of pictures, if the paragraph has nothing else.</summary>
-    public IReadOnlyList<string> Pictures => _hasWords ? [] : _pictures;
+    /// <summary>The descriptions of pictures, if the paragraph has nothing else; otherwise empty.</summary>
+    public string Pictures => _hasWords ? "" : _pictures.ToString();
 
     /// <summary>The words, with marks; the description of a picture among other words is one of them.</summary>
     public string Read(MarkupElement paragraph)
@@ -55,7 +55,7 @@ internal sealed class WrittenRuns(MarkupTree tree, Func<MarkupElement, string> n
                     break;
                 case "docPr" when tree.Attribute(element, "descr") is { Length: > 0 } words && IsOfPicture(element):
                     string line = string.Join(' ', words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-                    _pictures.Add(line);
+                    _pictures.Append(line);
                     _text.Append(WrittenMarks.NeverOnPages(line));
                     break;
                 case "footnoteReference" or "endnoteReference" or "footnoteRef" or "endnoteRef":

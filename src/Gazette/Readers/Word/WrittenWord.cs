@@ -17,6 +17,9 @@ internal sealed class WrittenWord
 {
     private const string MainBody = "body";
 
+    // Word has no wider tables, so a cell that spans more says nothing.
+    private const int MostColumns = 63;
+
     private readonly CheckedPackage _package;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
@@ -112,10 +115,7 @@ internal sealed class WrittenWord
             // After the tab of an entry in a table of contents comes its page number, which only pages have.
             WrittenKind kind = KindOf(style.Name);
             _lines.Add(kind, kind == WrittenKind.Contents ? text.Split('\t')[0] : text, where);
-            foreach (string description in runs.Pictures)
-            {
-                _lines.Add(WrittenKind.Picture, description, where);
-            }
+            _lines.Add(WrittenKind.Picture, runs.Pictures, where);
         }
 
         foreach (MarkupElement element in paragraph.Descendants())
@@ -217,7 +217,7 @@ internal sealed class WrittenWord
                 string words = isRepeated ? above.GetValueOrDefault(cells.Count, "") : ReadCell(cell);
                 above[cells.Count] = words;
                 cells.Add(words);
-                for (int span = Number(properties?.Child("gridSpan")) ?? 1; span > 1 && cells.Count < 1000; span--)
+                for (int span = Number(properties?.Child("gridSpan")) ?? 1; span > 1 && cells.Count < MostColumns; span--)
                 {
                     above[cells.Count] = "";
                     cells.Add("");
@@ -236,7 +236,7 @@ internal sealed class WrittenWord
             WrittenRuns runs = new(_tree, NumberOfNote);
             MarkupElement? properties = paragraph.Child("pPr");
             words.Append(LabelOf(properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))))).Append(runs.Read(paragraph)).Append('\n');
-            words.AppendJoin('\n', runs.Pictures.Select(WrittenMarks.NeverOnPages)).Append('\n');
+            words.Append(WrittenMarks.NeverOnPages(runs.Pictures)).Append('\n');
         }
 
         return words.ToString();

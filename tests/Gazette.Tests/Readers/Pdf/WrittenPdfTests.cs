@@ -9,7 +9,8 @@ namespace Gazette.Tests.Readers.Pdf;
 /// <summary>Reads the words of PDF files in the order of their structure, and ends on any other bytes.</summary>
 public class WrittenPdfTests
 {
-    private const string Frame = "1 0 obj<</Type/Catalog/Pages 2 0 R/StructTreeRoot 5 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Resources<</Font<</F1 8 0 R/F2 9 0 R>>>>>>endobj "
+    private const string Frame = "1 0 obj<</Type/Catalog/Pages 2 0 R/StructTreeRoot 5 0 R>>endobj "
+        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Resources<</Font<</F1 8 0 R/F2 9 0 R>>>>>>endobj "
         + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj "
         + "8 0 obj<</Type/Font/Subtype/Type0/ToUnicode 10 0 R>>endobj 9 0 obj<</Type/Font/Subtype/TrueType>>endobj "
         + "10 0 obj<</Length 1>>stream\n1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0001> <4E2D> <0002> <00660069> endbfchar "
