@@ -19,10 +19,34 @@ internal sealed partial class PrintChecks(CheckedBrowser browser, string program
     private const double PointsOfMillimetre = 72 / 25.4;
     private const double TextTop = 37 * PointsOfMillimetre;
     private const double TextLeft = 28 * PointsOfMillimetre;
+    private const double TextWidth = 156 * PointsOfMillimetre;
 
-    public Task Run() => browser.Check("an official page is printed with 22 lines of 28 characters", Print);
+    public async Task Run()
+    {
+        await browser.Check("an official page is printed with 22 lines of 28 characters", PrintLong);
+        string built = Path.Combine(work, "official");
+        foreach (string input in (string[])["township-half-year", "township-roll-up", "villages", "yearbook", "gallery"])
+        {
+            await Call(program, "build", Path.Combine(examples, input), "--to", "html", "-o", Path.Combine(built, input));
+        }
 
-    private async Task Print()
+        string[] pages = [.. Directory.GetFiles(built, "*.html", SearchOption.AllDirectories).Where(IsOfficial).Order(StringComparer.Ordinal)];
+        await browser.Check($"all {pages.Length} official examples are printed with at most 22 lines of 28 characters, and their text fills both", async () =>
+        {
+            (int fullPages, int fullLines) = (0, 0);
+            foreach (string page in pages)
+            {
+                (int Pages, int Lines) full = CheckExample(Path.GetFileNameWithoutExtension(page), await Print(page));
+                (fullPages, fullLines) = (fullPages + full.Pages, fullLines + full.Lines);
+            }
+
+            // So that the check does not pass because it finds no text.
+            Expect(pages.Length > 20, $"there are {pages.Length} official examples");
+            Expect(fullPages >= 2 && fullLines >= 80, $"{fullPages} pages and {fullLines} lines are full");
+        });
+    }
+
+    private async Task PrintLong()
     {
         string report = Path.Combine(work, "long.yaml");
         int count = LinesOnPage * CharactersOnLine * (FullPages + 2) / Words.Length;
@@ -30,20 +54,26 @@ internal sealed partial class PrintChecks(CheckedBrowser browser, string program
         string example = await File.ReadAllTextAsync(Path.Combine(examples, "township-half-year", "report.yaml"));
         await File.WriteAllTextAsync(report, Opening().Replace(example, $"opening: {words}"));
         await Call(program, "build", report, "--to", "html", "-o", Path.Combine(work, "printed"));
-        await using OpenPage open = await browser.NewPage();
-        await open.Page.GotoAsync(new Uri(Path.Combine(work, "printed", "long.html")).AbsoluteUri);
-        string pdf = Path.Combine(work, "long.pdf");
-        await open.Page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true });
-
-        XDocument layout = XDocument.Parse(await Call("pdftotext", "-bbox-layout", pdf, "-"));
-        XElement[] pages = [.. layout.Descendants().Where(element => element.Name.LocalName == "page")];
 
         // The first page has the title.
-        foreach (XElement full in pages[1..(FullPages + 1)])
+        foreach (XElement full in (await Print(Path.Combine(work, "printed", "long.html")))[1..(FullPages + 1)])
         {
             Check(full);
         }
     }
+
+    // The pages of a web page as it is printed, with their lines.
+    private async Task<XElement[]> Print(string page)
+    {
+        await using OpenPage open = await browser.NewPage();
+        await open.Page.GotoAsync(new Uri(page).AbsoluteUri);
+        string pdf = Path.ChangeExtension(page, ".pdf");
+        await open.Page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true });
+        XDocument layout = XDocument.Parse(await Call("pdftotext", "-bbox-layout", pdf, "-"));
+        return [.. layout.Descendants().Where(element => element.Name.LocalName == "page")];
+    }
+
+    private static bool IsOfficial(string page) => File.ReadAllText(page).Contains("class=\"official", StringComparison.Ordinal);
 
     private static void Check(XElement page)
     {
@@ -61,6 +91,36 @@ internal sealed partial class PrintChecks(CheckedBrowser browser, string program
         Expect(Math.Abs(pitch - Line) < 0.1, $"lines are {pitch:0.00} pt apart");
         Expect(Math.Abs(lines[0].Left - TextLeft) < 1, $"the text begins {lines[0].Left:0.0} pt from the left edge");
         Expect(Math.Abs(lines[0].Top - TextTop) < Line, $"the text begins {lines[0].Top:0.0} pt from the upper edge");
+    }
+
+    // Titles, tables and colophons have their own sizes, so only lines as high as most are body text. Chinese text without digits is full with as many
+    // characters as fit, or one less where a mark may not begin the next line.
+    private static (int Pages, int Lines) CheckExample(string name, XElement[] pages)
+    {
+        PageLine[][] all = [.. pages.Select(page => page.Descendants().Where(element => element.Name.LocalName == "line").Select(PageLine.Of).ToArray())];
+        double usual = all.SelectMany(lines => lines).GroupBy(line => Math.Round(line.Height)).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
+        (int fullPages, int fullLines) = (0, 0);
+        for (int i = 0; i < all.Length; i++)
+        {
+            string place = $"{name}, page {i + 1}";
+            PageLine[] body = [.. all[i].Where(line => Math.Abs(line.Height - usual) < 1 && !line.IsNumber).OrderBy(line => line.Top)];
+            double[] tops = [.. body.Select(line => line.Top).Distinct()];
+            Expect(tops.Length <= LinesOnPage, $"{place} has {tops.Length} lines");
+            Expect(tops.Zip(tops.Skip(1)).All(pair => pair.Second - pair.First > Line - 1), $"{place} has lines that are too close");
+            Expect(body.All(line => line.Right < TextLeft + TextWidth + 1), $"{place} has lines that are too long");
+            fullPages += tops.Length == LinesOnPage ? 1 : 0;
+            Expect(
+                tops.Length < LinesOnPage || Math.Abs(((tops[^1] - tops[0]) / (LinesOnPage - 1)) - Line) < 0.1,
+                $"{place} has lines that are not {Line} pt apart");
+            foreach (PageLine line in body.Where(line => line.IsChinese && Math.Abs(line.Right - TextLeft - TextWidth) < 1))
+            {
+                int most = CharactersOnLine - (int)Math.Round((line.Left - TextLeft) / (TextWidth / CharactersOnLine));
+                Expect(line.Text.Length <= most && line.Text.Length >= most - 2, $"{place}: {line.Text.Length} characters in {line.Text}");
+                fullLines += line.Text.Length == most ? 1 : 0;
+            }
+        }
+
+        return (fullPages, fullLines);
     }
 
     private static double Of(XElement line, string name) => double.Parse(line.Attribute(name)!.Value, CultureInfo.InvariantCulture);

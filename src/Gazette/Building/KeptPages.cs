@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Building.Printing;
-using Gazette.Compiling.Files;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Pictures;

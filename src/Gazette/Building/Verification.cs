@@ -3,7 +3,6 @@ using Gazette.Building.Printing;
 using Gazette.Compiling.Files;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
-using Gazette.Sources;
 using Gazette.Verifying;
 using Gazette.Writers;
 

@@ -23,6 +23,7 @@ internal sealed class WrittenWord
     private readonly CheckedPackage _package;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
+    private readonly IReadOnlyList<string> _noteParts;
     private readonly WrittenLines _lines = new();
     private MarkupTree _tree;
     private string _part;
@@ -35,7 +36,7 @@ internal sealed class WrittenWord
     {
         StorySource source = new(package);
         (_package, _tree, _part) = (package, tree, package.MainPart);
-        (_styles, _numbering) = (source.Styles, source.Numbering.Anew([]));
+        (_styles, _numbering, _noteParts) = (source.Styles, source.Numbering.Anew([]), source.NoteParts);
     }
 
     /// <summary>Null with the reasons in the bag.</summary>
@@ -59,7 +60,7 @@ internal sealed class WrittenWord
         }
 
         int notes = 0;
-        foreach (string part in new[] { "footnotes", "endnotes" }.Select(kind => _package.FindRelated(_package.MainPart, kind)).OfType<string>())
+        foreach (string part in _noteParts)
         {
             (_tree, _part) = (MarkupTree.Of(_package.Part(part)), part);
             foreach (MarkupElement note in _tree.Root.Children().Where(note => _tree.Attribute(note, "type") is null or "normal"))
