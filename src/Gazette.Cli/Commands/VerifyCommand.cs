@@ -167,7 +167,7 @@ internal sealed class VerifyCommand
     {
         HashSet<IDocumentFormat> asked = [.. SplitFormats(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>()];
         asked.UnionWith(OutputFormats.All.Where(format => format.PrintedFrom is not null && _kept.AreCompared(result)));
-        asked.UnionWith(asked.Select(format => format.PrintedFrom).OfType<IDocumentFormat>().ToArray());
+        asked.UnionWith([.. asked.Select(format => format.PrintedFrom).OfType<IDocumentFormat>()]);
         return [.. OutputFormats.All.Where(asked.Contains)];
     }
 }

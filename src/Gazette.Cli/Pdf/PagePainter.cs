@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gazette.Building.Printing;
-using Gazette.Diagnostics;
 using Gazette.Pictures;
 
 namespace Gazette.Cli.Pdf;

@@ -6,7 +6,6 @@ using Gazette.Cli.Formats;
 using Gazette.Cli.Terminal;
 using Gazette.Diagnostics;
 using Gazette.Sources;
-using Gazette.Tests.Verifying;
 using Gazette.Tracing.Comparing;
 using Gazette.Verifying;
 using Xunit;

@@ -1,6 +1,7 @@
 using CsCheck;
 using Gazette.Diagnostics;
 using Gazette.Tests.Building.Printing;
+using Gazette.Tests.Readers.Pdf;
 using Gazette.Verifying;
 using Xunit;
 
@@ -24,7 +25,14 @@ public sealed class DamagedFilesTests
     }
 
     [Fact]
-    public void Pages_are_read_or_refused() => Damage.Sample(damage => Read("pdf", Apply(PretendOffice.PdfOf(3), damage)), iter: 300);
+    public void Pages_are_read_or_refused()
+    {
+        byte[] whole = WrittenPdfTests.Write(
+            "/P<</MCID 0>>BDC BT /F1 12 Tf <00010002> Tj ET EMC /P<</MCID 1>>BDC /F2 12 Tf [(a\\(b) -120 (\\)\\351)] TJ EMC",
+            "<</S/Document/K[6 0 R 7 0 R<</S/Table/K<</S/TR/K[<</S/TD/K[<</S/P/Pg 3 0 R/K 1>>]>>]>>>>]>>");
+        Damage.Sample(damage => Read("pdf", Apply(whole, damage)), iter: 2000);
+        Damage.Sample(damage => Read("pdf", Apply(PretendOffice.PdfOf(3), damage)), iter: 300);
+    }
 
     private static void Read(string format, byte[] content)
     {

@@ -65,16 +65,16 @@ internal sealed class WrittenLines
     }
 
     private void AddRow(WrittenKind kind, IEnumerable<string> cells, IEnumerable<int> repeated, SourceSpan span, WordPlace? place) =>
-        _lines.Add((LineOf(kind, [.. cells.Select(cell => string.Join(' ', Split(cell)))], [.. repeated], span), place));
+        _lines.Add((LineOf(kind, [.. cells], [.. repeated], span), place));
 
-    private static WrittenLine LineOf(WrittenKind kind, ImmutableArray<string> cells, ImmutableArray<int> repeated, SourceSpan span)
-    {
-        ImmutableArray<string> words = [.. cells.Select(static cell => WrittenMarks.Read(cell, onPages: false))];
-        return new WrittenLine(kind, words, span)
+    private static WrittenLine LineOf(WrittenKind kind, ImmutableArray<string> cells, ImmutableArray<int> repeated, SourceSpan span) =>
+        new(kind, [.. cells.Select(static cell => Read(cell, onPages: false))], span)
         {
             Repeated = repeated,
             HasFormula = cells.Any(WrittenMarks.HasFormula),
-            OnPages = [.. cells.Select(static cell => WrittenMarks.Read(cell, onPages: true))],
+            OnPages = [.. cells.Select(static cell => Read(cell, onPages: true))],
         };
-    }
+
+    private static string Read(string marked, bool onPages) =>
+        string.Join(' ', Split(marked).Select(piece => WrittenMarks.Read(piece, onPages)).Where(piece => piece.Length > 0));
 }

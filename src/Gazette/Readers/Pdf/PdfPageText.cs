@@ -15,7 +15,7 @@ internal sealed class PdfPageText
     private readonly Dictionary<string, object?> _fonts;
     private readonly Dictionary<string, object?> _properties;
     private readonly Dictionary<object, PdfCharacters> _known;
-    private readonly Stack<int?> _marks = [];
+    private readonly Stack<(int? Number, bool IsReplaced)> _marks = [];
 
     private PdfPageText(PdfFile file, Dictionary<string, object?> page, Dictionary<object, PdfCharacters> known)
     {
@@ -58,8 +58,8 @@ internal sealed class PdfPageText
 
             switch (word)
             {
-                case "Tf" when operands is [PdfName name, ..]:
-                    font = FontOf(name.Text);
+                case "Tf" when operands is [PdfName face, ..]:
+                    font = FontOf(face.Text);
                     break;
                 case "Tj" or "'" or "\"" when operands is [.., byte[] codes]:
                     Add(font, codes);
@@ -68,10 +68,10 @@ internal sealed class PdfPageText
                     parts.ForEach(part => Add(font, part as byte[] ?? []));
                     break;
                 case "BDC" when operands is [_, var properties]:
-                    Open(NumberOf(properties));
+                    Open(properties is PdfName name ? _file.Map(_properties.GetValueOrDefault(name.Text)) : _file.Map(properties));
                     break;
                 case "BMC":
-                    Open(null);
+                    Open([]);
                     break;
                 case "EMC":
                     _marks.TryPop(out _);
@@ -88,30 +88,35 @@ internal sealed class PdfPageText
         }
     }
 
-    private void Open(int? number)
+    // 14.9.4: some pieces say themselves what their characters stand for, such as a hyphen at the end of a line, which stands for nothing.
+    private void Open(Dictionary<string, object?> properties)
     {
-        if (_marks.Count < MostMarks)
-        {
-            _marks.Push(number);
-        }
-    }
-
-    private int? NumberOf(object? properties)
-    {
-        Dictionary<string, object?> entries = properties is PdfName name ? _file.Map(_properties.GetValueOrDefault(name.Text)) : _file.Map(properties);
-        return entries.GetValueOrDefault("MCID") is double number ? (int)number : null;
-    }
-
-    // A piece may have further marks in it, such as those for another language.
-    private void Add(PdfCharacters? font, byte[] codes)
-    {
-        if (font is null || _marks.FirstOrDefault(mark => mark is not null) is not { } number)
+        if (_marks.Count >= MostMarks)
         {
             return;
         }
 
-        font.Decode(codes, _pieces.TryGetValue(number, out StringBuilder? words) ? words : _pieces[number] = new StringBuilder());
+        bool isReplaced = _file.Resolve(properties.GetValueOrDefault("ActualText")) is byte[];
+        _marks.Push((properties.GetValueOrDefault("MCID") is double number ? (int)number : null, isReplaced));
+        if (isReplaced && Piece() is { } piece)
+        {
+            byte[] text = (byte[])_file.Resolve(properties["ActualText"])!;
+            piece.Append(text is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(text, 2, text.Length - 2) : Encoding.Latin1.GetString(text));
+        }
     }
+
+    private void Add(PdfCharacters? font, byte[] codes)
+    {
+        if (font is not null && !_marks.Any(mark => mark.IsReplaced) && Piece() is { } piece)
+        {
+            font.Decode(codes, piece);
+        }
+    }
+
+    // A piece may have further marks in it, such as those for another language.
+    private StringBuilder? Piece() => _marks.FirstOrDefault(mark => mark.Number is not null).Number is not { } number ? null
+        : _pieces.TryGetValue(number, out StringBuilder? words) ? words
+        : _pieces[number] = new StringBuilder();
 
     private PdfCharacters? FontOf(string name)
     {

@@ -124,7 +124,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start = 0)
     {
         Position += 2;
         Dictionary<string, object?> entries = new(StringComparer.Ordinal);
-        while (IsAt((byte)'/'))
+        while (IsAt((byte)'/') && Position < Bytes.Length)
         {
             PdfName key = ReadName();
             entries[key.Text] = ReadValue();
@@ -181,7 +181,11 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start = 0)
             Position--;
             bytes.Add((byte)code);
         }
-        else if (next is not ((byte)'\r' or (byte)'\n'))
+        else if (next is (byte)'\r' or (byte)'\n')
+        {
+            Position += next == '\r' && Position + 1 < Bytes.Length && Bytes[Position + 1] == '\n' ? 1 : 0;
+        }
+        else
         {
             bytes.Add(next switch { (byte)'n' => 10, (byte)'r' => 13, (byte)'t' => 9, (byte)'b' => 8, (byte)'f' => 12, _ => next });
         }

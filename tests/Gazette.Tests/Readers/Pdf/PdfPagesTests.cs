@@ -53,6 +53,9 @@ public class PdfPagesTests
     [InlineData("1 0 obj")]
     [InlineData("1 0 obj<</Type/Catalog/Pages 1 0 R/Dests 1 0 R/Names 1 0 R/Kids[1 0 R 1 0 R]>>endobj")]
     [InlineData("1 0 obj<</Type/ObjStm/N 99999999/First 5>>stream\nxxxx")]
+    [InlineData("1 0 obj<</Kids 2")]
+    [InlineData("1 0 obj<</Kids<</")]
+    [InlineData("1 0 obj(\\")]
     [InlineData("1 0 obj(((((<5>>>]]]]{}{}")]
     [InlineData("1 0 obj 1 0 R endobj 2 0 obj 2 0 R")]
     public void Ends_on_anything_else(string file) => Assert.Equal(0, Read(file).PageCount);

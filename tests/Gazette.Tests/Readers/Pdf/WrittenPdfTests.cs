@@ -38,6 +38,13 @@ public class WrittenPdfTests
                 line => line.Replace("Contents page 1: 中fi ABC文字", "Contents page 1: 第一章 3", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_piece_that_says_what_it_stands_for_is_taken_at_its_word() => Assert.Equal(
+        ["Text page 1: hyphenation 甲"],
+        Read(
+            "/F2 12 Tf /P<</MCID 0>>BDC (hyphen) Tj /Span<</ActualText<FEFF>>>BDC (-) Tj EMC (ation ) Tj /Span<</ActualText<FEFF7532>>>BDC (?) Tj EMC EMC",
+            "<</S/Document/K[6 0 R]>>"));
+
+    [Fact]
     public void Names_of_styles_are_looked_up_and_notes_come_last() => Assert.Equal(
         ["Text page 1: body1", "Text page 1: end", "Text page 1: 1 note"],
         Read(
@@ -63,10 +70,13 @@ public class WrittenPdfTests
         Assert.NotNull(WrittenPdf.Read("a.pdf", file, new DiagnosticBag()));
     }
 
+    internal static byte[] Write(string content, string document, string more = "") => Encoding.Latin1.GetBytes(
+        Frame + $"4 0 obj<<>>stream\n{content}\nendstream endobj 5 0 obj<</K {document}{more}>>endobj "
+            + "6 0 obj<</S/P/Pg 3 0 R/K 0>>endobj 7 0 obj<</S/H1/Pg 3 0 R/K[1]>>endobj");
+
     private static IEnumerable<string> Read(string content, string document, string more = "")
     {
-        byte[] file = Encoding.Latin1.GetBytes(Frame + $"4 0 obj<<>>stream\n{content}\nendstream endobj 5 0 obj<</K {document}{more}>>endobj "
-            + "6 0 obj<</S/P/Pg 3 0 R/K 0>>endobj 7 0 obj<</S/H1/Pg 3 0 R/K[1]>>endobj");
+        byte[] file = Write(content, document, more);
         DiagnosticBag bag = new();
         WrittenFile read = WrittenPdf.Read("a.pdf", file, bag)!;
         Assert.Empty(bag.ToSorted());
