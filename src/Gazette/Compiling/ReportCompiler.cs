@@ -92,7 +92,7 @@ public sealed class ReportCompiler
         string? folder = (options.Template ?? named?.Text) is { } name
             ? _templates.FindFolder(name, PlaceOf(options.Template is null ? named?.Span : null))
             : null;
-        TemplateRequirements? request = folder is null ? null : _templates.Load(folder, new DiagnosticBag())?.Request;
+        TemplateRequirements? request = folder is null ? null : FindRequest(folder, underlay, options);
         TableOptions reading = new()
         {
             Sheet = options.Sheet,
@@ -143,7 +143,28 @@ public sealed class ReportCompiler
         ReferenceStyle? house = FindHouse(report, template, job);
         DocumentProperties properties = template.Describe(report, language);
         ReferenceStyle.CheckTable(house, properties, report.File.Whole, job.Bag);
+        if (house is not null && !template.IsFilledIn && ReferenceLook.TakesPage(WordLayout.Of(properties)))
+        {
+            template = _templates.WithCover(template, house, job.Bag);
+        }
+
         return new TemplateChoice(template, language, properties, house);
+    }
+
+    // What the cover of a reference document asks for is asked of a table's rows, too.
+    private TemplateRequirements? FindRequest(string folder, DataMap? underlay, CompileOptions options)
+    {
+        DiagnosticBag unheard = new();
+        if (_templates.Load(folder, unheard) is not { } template)
+        {
+            return null;
+        }
+
+        DataScalar? named = underlay?.Entries.FirstOrDefault(entry => entry.Key == "reference").Value as DataScalar;
+        Phrase? reference = named is null ? template.Manifest.Reference : new Phrase(named.Text, named.Span);
+        ReferenceStyle? house = template.IsFilledIn ? null
+            : options.House ?? (reference is null ? _templates.FindHouse(template, unheard) : _templates.FindHouse(reference, unheard, out _));
+        return (house is null ? template : _templates.WithCover(template, house, unheard)).Request;
     }
 
     // The nearest to the document counts: the command line, the report, the template, the file beside it.
@@ -181,18 +202,32 @@ public sealed class ReportCompiler
                 mayOmit: job.Options.Template is not null,
                 mayOmitFields: job.Source.Row is not null || job.Options.Name.UsesFields);
 
-    private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> documents, TemplateChoice? choice, CompileJob job) => choice is null
-        ? []
-        : [.. documents.Select(document => Parse(document, choice, job))];
+    private ImmutableArray<CompiledDocument> Parse(ImmutableArray<RenderedDocument> documents, TemplateChoice? choice, CompileJob job)
+    {
+        if (choice is null)
+        {
+            return [];
+        }
 
-    private CompiledDocument Parse(RenderedDocument document, TemplateChoice choice, CompileJob job)
+        Container? cover = null;
+        if (documents is [.. var texts, FilledDocument { Template.IsCover: true } filled])
+        {
+            cover = filled.FinishCover(choice.Properties, _markdown, job.Source.Folder, FolderOf(choice.Template), job.Bag);
+            documents = texts;
+        }
+
+        return [.. documents.Select(document => Parse(document, cover, choice, job))];
+    }
+
+    private CompiledDocument Parse(RenderedDocument document, Container? cover, TemplateChoice choice, CompileJob job)
     {
         switch (document)
         {
             case RenderedMarkdown { Name: var name, Text: var text }:
                 Document parsed = _markdown.Parse(text, choice.Properties, job.Bag, job.Source.Folder, FolderOf(choice.Template));
                 _styles.Check(parsed, choice.House, job.Bag);
-                return new CompiledDocument(name, Set(parsed), choice.House);
+                Document set = Set(parsed);
+                return new CompiledDocument(name, cover is null ? set : CoverText.Before(cover, set), choice.House);
             case FilledDocument filled:
                 (Document tree, byte[] package) = filled.Finish(choice.Properties, _markdown, job.Source.Folder, FolderOf(choice.Template), job.Bag);
                 ReadyFile ready = new(WordFormat.Instance, package, filled.Template.Original);

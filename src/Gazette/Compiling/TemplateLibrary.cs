@@ -27,6 +27,8 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     private readonly IFileSource _files = files ?? new DiskFiles();
     private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LoadedHouse>> _houses = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ReferenceStyle, Lazy<LoadedCover>> _covers = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(Template Template, TemplateDocument Cover), Template> _covered = new();
 
     /// <summary>The names of the built-in templates, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
@@ -147,6 +149,25 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         return loaded.House;
     }
 
+    /// <summary>The template with the cover of a reference document, whose mistakes are then in the bag; the template as it is without a cover.</summary>
+    internal Template WithCover(Template template, ReferenceStyle house, DiagnosticBag bag)
+    {
+        if (house.Cover is null)
+        {
+            return template;
+        }
+
+        LoadedCover loaded = _covers.GetOrAdd(house, house => new Lazy<LoadedCover>(() => LoadCover(house))).Value;
+        bag.AddRange(loaded.Diagnostics);
+        return loaded.Cover is { } cover ? _covered.GetOrAdd((template, cover), static key => key.Template.With(key.Cover)) : template;
+    }
+
+    private static LoadedCover LoadCover(ReferenceStyle house)
+    {
+        DiagnosticBag own = new();
+        return new LoadedCover(WordCover.Read(house, own), own.ToSorted());
+    }
+
     private static LoadedHouse LoadHouse(string path)
     {
         DiagnosticBag own = new();
@@ -255,6 +276,8 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         SourceDecoder.Decode(path, _files.Read(path), bag);
 
     private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
+
+    private sealed record LoadedCover(TemplateDocument? Cover, ImmutableArray<Diagnostic> Diagnostics);
 
     private sealed record LoadedHouse(ReferenceStyle? House, ImmutableArray<Diagnostic> Diagnostics, FileStamp? Stamp);
 }

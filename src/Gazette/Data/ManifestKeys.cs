@@ -29,7 +29,9 @@ internal static class ManifestKeys
         new("description", WordsOrText, "What it makes", "用途说明"),
         new("languages", ValueShape.ListOf(ValueShape.Language), "The languages it can write, the default first", "可用的语言，默认的写在最前"),
         new("style", ValueShape.OneOf(ReportWords.Styles.Words), "How its documents are laid out", "版式"),
-        new("reference", ValueShape.Text, "A Word document whose styles, page, headers and footers its documents take", "参照文档：Word文件采用它的样式、页面设置、页眉和页脚"),
+        new(
+            "reference", ValueShape.Text,
+            "A Word document whose styles, page, headers, footers and cover its documents take", "参照文档：Word文件采用它的样式、页面设置、页眉、页脚和封面"),
         new("documents", ValueShape.ListOf(ValueShape.Text), "The documents it makes; by default one for each *.md.sbn", "生成的文档；不写则每个*.md.sbn生成一份"),
         new("metrics", ValueShape.NamesTo(ValueShape.Map(Metric)), "Metrics that it needs", "所需指标"),
         new("fields", ValueShape.NamesTo(ValueShape.Map(Field)), "Fields that it needs", "所需字段"),

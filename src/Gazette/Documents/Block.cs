@@ -151,6 +151,9 @@ public sealed record Container(
     /// <summary>The title of a chart as the report gives it, with its origins; null for one that the template writes.</summary>
     internal LocatedText? Title { get; init; }
 
+    /// <summary>The page that a Word file has in its place; null for a container that is written like any other.</summary>
+    internal ReadyPage? Ready { get; init; }
+
     /// <summary>What references call it; null if nothing refers to it.</summary>
     internal string? Id => Attributes.GetValueOrDefault("id");
 

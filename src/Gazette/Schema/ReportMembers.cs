@@ -16,14 +16,14 @@ internal static class ReportMembers
         [
             Text("template", None, "The template's name, or a path", "模板名称或路径", report => report.Template, (report, value) => report with { Template = value }),
             Text(
-                "reference", None, "A Word document whose styles, page, headers and footers its documents take", "参照文档：Word文件采用它的样式、页面设置、页眉和页脚",
+                "reference", None, "A Word document whose styles, page, headers, footers and cover its documents take", "参照文档：Word文件采用它的样式、页面设置、页眉、页脚和封面",
                 report => report.Reference, (report, value) => report with { Reference = value }),
             Member<Report>.Heading(
                 "title", Template | RunningText, "The document's title", "标题",
                 report => report.Title, (report, value) => report with { Title = value }),
             Text("organization", Template, "Who issues it", "发文机关", report => report.Organization, (report, value) => report with { Organization = value }),
             Text(
-                "subject", RunningText, "What it is about, for the properties of the Word file", "主题，写入文档属性",
+                "subject", Template | RunningText, "What it is about, for the properties of the Word file", "主题，写入文档属性",
                 report => report.Subject, (report, value) => report with { Subject = value }),
             new("keywords", ValueShape.ListOf(ValueShape.Text), "Keywords, for the properties of the Word file", "关键词，写入文档属性")
             {

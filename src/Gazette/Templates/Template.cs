@@ -18,18 +18,26 @@ public sealed class Template
     private readonly SourceFile _manifestFile;
     private readonly ImmutableArray<(Language? Language, TemplateDocument Document)> _documents;
 
+    // One at most, which is filled in for every language.
+    private readonly ImmutableArray<TemplateDocument> _covers;
     private readonly FrozenDictionary<Language, ImmutableArray<TemplateDocument>> _chosen;
     private readonly Lazy<UnusedParts> _unused;
     private readonly RenderContexts _contexts = new(RenderLimits.Default);
 
-    private Template(TemplateManifest manifest, SourceFile manifestFile, ImmutableArray<(Language? Language, TemplateDocument Document)> documents)
+    private Template(
+        TemplateManifest manifest,
+        SourceFile manifestFile,
+        ImmutableArray<(Language? Language, TemplateDocument Document)> documents,
+        ImmutableArray<TemplateDocument> covers)
     {
         Manifest = manifest;
         _manifestFile = manifestFile;
         _documents = documents;
+        _covers = covers;
         _chosen = LanguageRules.All.ToFrozenDictionary(rules => rules.Language, rules => Choose(rules.Language));
-        _unused = new Lazy<UnusedParts>(() => new UnusedParts([.. documents.Select(entry => entry.Document)]));
-        Request = RequirementsInUse.Of(manifest, manifest.Languages.Select(language => _chosen[language].SelectMany(document => document.References)));
+        _unused = new Lazy<UnusedParts>(() => new UnusedParts([.. documents.Select(entry => entry.Document), .. covers]));
+        Request = RequirementsInUse.Of(
+            manifest, manifest.Languages.Select(language => _chosen[language].Concat(covers).SelectMany(document => document.References)));
     }
 
     public TemplateManifest Manifest { get; }
@@ -97,8 +105,11 @@ public sealed class Template
         bool isBroken = bag.HasErrors;
         return isBroken && !documents.Any(entry => entry.Document is ProgramDocument)
             ? null
-            : new Template(manifest, manifestFile, documents.ToImmutable()) { IsBroken = isBroken };
+            : new Template(manifest, manifestFile, documents.ToImmutable(), []) { IsBroken = isBroken };
     }
+
+    /// <summary>The same template with a cover, which comes last of what it renders.</summary>
+    internal Template With(TemplateDocument cover) => new(Manifest, _manifestFile, _documents, [cover]) { IsBroken = IsBroken };
 
     /// <summary>The language of a report's documents; null, with the error in the bag, if this template does not offer it.</summary>
     public LanguageRules? ChooseLanguage(Report report, DiagnosticBag bag)
@@ -170,6 +181,7 @@ public sealed class Template
             bag.Add(TemplateDiagnostics.NoDocumentInLanguage(Manifest.Name, language.Tag, _manifestFile.Span(0, 0)));
         }
 
+        documents = documents.AddRange(_covers);
         new RequirementChecker(Manifest, Request, _manifestFile, report, language, bag).Check(documents);
         foreach (TemplateDocument document in documents)
         {

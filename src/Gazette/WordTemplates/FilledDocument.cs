@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Documents.Markdown;
 using Gazette.Packages.Markup;
 using Gazette.Sources;
@@ -63,6 +64,30 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         Template.Encoders.Return(encoder);
         Template.Return(Parts);
         return (tree, package);
+    }
+
+    /// <summary>The filled cover of a reference document, for the front of another document. Called once.</summary>
+    /// <param name="templates">The folder of the template, whose pictures it may show.</param>
+    public Container FinishCover(DocumentProperties properties, MarkdownParser markdown, IReportFolder? folder, IReportFolder? templates, DiagnosticBag bag)
+    {
+        PackageAdditions additions = new(Template);
+        Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes = [];
+        IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
+            : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
+        ImmutableArray<Block> blocks = CoverText.Of(Template.Read(Parts, pictures, properties).Blocks);
+        FilledPart part = Parts.Find(Template.MainPart);
+        MarkupElement body = part.Read().Root.Child("body")!;
+        byte[] markup = part.With(
+        [
+            (0, body.ContentStart, []),
+            .. changes.GetValueOrDefault(part, []).OrderBy(change => change.Start),
+            (body.ContentEnd, part.Xml.Count, []),
+        ]);
+        Template.Return(Parts);
+        return new Container(ContainerKind.Cover, Container.NoAttributes, blocks, blocks.IsEmpty ? Template.File.Span(0, 0) : blocks[0].Span)
+        {
+            Ready = new ReadyPage(markup, additions.PicturesOf(Template.MainPart)),
+        };
     }
 
     private void InsertBlocks(

@@ -58,6 +58,9 @@ internal sealed class WordTemplate
     /// <summary>For each kind of number the highest that the file has.</summary>
     public required IReadOnlyDictionary<CopyNumber, int> Highest { get; init; }
 
+    /// <summary>Whether it is the cover of a reference document.</summary>
+    public bool IsCover { get; init; }
+
     public string MainPart => Package.MainPart;
 
     public string? StylesPart => Package.FindRelated(MainPart, "styles");

@@ -27,6 +27,9 @@ internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPack
     private readonly SourceSpan _whole = new SourceFile(path, "").Whole;
     private readonly List<StoryPart> _parts = [];
 
+    /// <summary>Whether the file is nothing but the cover of a reference document: a form, into which no blocks are put.</summary>
+    public bool IsCover { get; init; }
+
     /// <summary>With mistakes in the bag, a document that is good for nothing but to find more of them in a report; null if it is not even that.</summary>
     /// <param name="isRefused">Whether there are mistakes already, for which it is not filled.</param>
     public TemplateDocument? Build(string name, FrozenDictionary<string, TemplatePartial> partials, bool isRefused)
@@ -78,11 +81,14 @@ internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPack
         {
             TagBlock[] blocks = [.. pairing.Blocks.Where(block => block.Opening.Paragraph.Part == part)];
             LoopRegion[] regions = [.. blocks.Where(block => block.IsLoop).Select(LoopRegion.Of)];
+
+            // A cover has the lists of the documents that it is put into.
+            LoopRegion[] restarting = IsCover ? [] : regions;
             edits[part] =
             [
                 .. new StoryEdits(part, blocks, codes).Make(),
                 .. part.Contents.SelectMany(field => ContentsEdits.Of(part, field, source.Styles)),
-                .. new CopyEdits(part, regions, new ListRestarts(part, regions, source), notes).Make(),
+                .. new CopyEdits(part, regions, new ListRestarts(part, restarting, source), notes).Make(),
             ];
         }
 
@@ -107,6 +113,7 @@ internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPack
             Original = new TemplateFile(path, bytes),
             Settings = settings,
             Highest = HighestNumbers.Of(package, _parts, source.NumberingRoot),
+            IsCover = IsCover,
         };
         Program program = MakeProgram(text, codes, finder, _ => new WordOutput(template, template.TakeParts()));
         return ProgramDocument.Check(name, file, program, partials, bag);
@@ -149,7 +156,7 @@ internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPack
     private void ReadParts()
     {
         TextBoxCount boxes = new();
-        StoryPlace body = new("body", "正文", isWhole: true);
+        StoryPlace body = IsCover ? new("cover", "封面", isWhole: true) : new("body", "正文", isWhole: true);
         Add(package.MainPart, part => new StoryScanner(part, boxes).Scan(part.Tree.Root.Child("body") ?? part.Tree.Root, body));
         FramePlaces frames = new(package, _parts[0].Tree);
         foreach ((string name, StoryPlace place) in frames.All)
@@ -245,9 +252,10 @@ internal sealed class WordTemplateBuilder(string path, byte[] bytes, CheckedPack
 
         foreach (StoryParagraph paragraph in part.Paragraphs)
         {
-            foreach (TagSite site in paragraph.Tags.Where(site => site.Tag.Form == TagForm.Blocks && !(paragraph.IsBlocks && part.Name == package.MainPart)))
+            bool takesBlocks = paragraph.IsBlocks && part.Name == package.MainPart && !IsCover;
+            foreach (TagSite site in paragraph.Tags.Where(site => site.Tag.Form == TagForm.Blocks && !takesBlocks))
             {
-                bag.Add(WordTemplateDiagnostics.BlockInSentence(site.Tag.Span));
+                bag.Add(IsCover ? WordTemplateDiagnostics.BlockOnCover(site.Tag.Span) : WordTemplateDiagnostics.BlockInSentence(site.Tag.Span));
             }
         }
 

@@ -60,6 +60,12 @@ internal static class WordTemplateDiagnostics
         .Says("a table, a picture or Markdown needs a paragraph of its own", "表格、图片或Markdown内容须单独成段")
         .Helps("put the tag alone in its paragraph", "让这个标签单独占一段");
 
+    public static Diagnostic BlockOnCover(SourceSpan span) => Diagnostic.Error("block-in-sentence", span)
+        .Says("a cover takes no tables, pictures or Markdown in place of a paragraph", "封面上不能用标签插入表格、图片或Markdown内容")
+        .Helps(
+            "insert a picture in Word and write the tag as its alternative text; put everything else into the template",
+            "图片可先在Word里插入一张，把标签写进它的替代文字；其他内容请写在模板里");
+
     public static Diagnostic NoteInBlocks(SourceSpan span) => Diagnostic.Error("block-in-sentence", span)
         .Says("footnotes do not work in Markdown that is put into a Word file", "放进Word文件的Markdown内容不能带脚注")
         .Helps("make the footnote in the Word file", "在Word文件里插入脚注");

@@ -18,6 +18,7 @@ internal static class TemplateExamples
         language: en
         title: Reading rooms
         organization: Ashfield Library
+        subject: Reading rooms
         period: 2026-H1
         issued: 2026-07-06
         metrics:

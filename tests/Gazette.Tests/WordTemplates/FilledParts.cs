@@ -38,6 +38,13 @@ internal static class FilledParts
         }
     }
 
+    /// <summary>The body, and every header, footer and picture, with what the body refers to.</summary>
+    public static string ShowBody(byte[] package) => string.Concat(Read(package)
+        .Where(part => part.Key is "word/document.xml" or "word/_rels/document.xml.rels" || part.Key.StartsWith("word/media/", StringComparison.Ordinal)
+            || part.Key.StartsWith("word/header", StringComparison.Ordinal))
+        .OrderBy(part => part.Key, StringComparer.Ordinal)
+        .Select(part => part.Key + "\n" + ShowPart(part.Key, part.Value)));
+
     /// <summary>The content of every part.</summary>
     public static Dictionary<string, byte[]> Read(byte[] package)
     {

@@ -125,6 +125,10 @@ internal static class ContainerKinds
             Attributes = [new(PageColumns.CountName, "How many columns, 2 to 4", "栏数，2至4")],
         },
         ContainerKind.Copy => new("copy", ContainerText.Copy, "Who receives a copy", "抄送机关"),
+        ContainerKind.Cover => new("cover", ContainerText.Furniture, "A page of its own in front of the text", "正文前单独的一页，即封面")
+        {
+            Markdown = MarkdownForm.Page,
+        },
         ContainerKind.CopyNumber => new("copy-number", ContainerText.Furniture, "The number of this copy", "份号"),
         ContainerKind.Date => new("date", ContainerText.Furniture, "The date in a masthead", "报头日期"),
         ContainerKind.Distribution => new("distribution", ContainerText.Furniture, "Who receives a bulletin", "简报的报、送、发单位"),
@@ -206,7 +210,7 @@ internal static class ContainerKinds
 public enum ContainerKind
 {
     // The head and the foot of a document, and their lines.
-    Letterhead, Masthead, Colophon,
+    Cover, Letterhead, Masthead, Colophon,
     Mark, Number, Signer, CopyNumber, Secrecy, Urgency, Issue, Editor, Date, Copy, Printed, Distribution,
 
     // The other parts of an official document.

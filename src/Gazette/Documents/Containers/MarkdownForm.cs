@@ -9,6 +9,9 @@ internal enum MarkdownForm
     /// <summary>A horizontal rule.</summary>
     Rule,
 
+    /// <summary>Its content, and a horizontal rule below it.</summary>
+    Page,
+
     /// <summary>The table of its numbers, and a drawing.</summary>
     Chart,
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
+using Gazette.Documents;
 using Gazette.Packages.Markup;
 using Gazette.Writers.Word.Packaging;
 
@@ -12,6 +14,7 @@ internal sealed class PackageAdditions(WordTemplate template)
     private const string RelationshipSpace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly List<PackagePart> _parts = [];
+    private readonly List<(string Part, string Id, string Type, string Target)> _related = [];
     private readonly Dictionary<string, StringBuilder> _relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, MemoryStream> _ends = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder _types = new();
@@ -48,10 +51,20 @@ internal sealed class PackageAdditions(WordTemplate template)
             _relationships.Add(part, list);
         }
 
+        _related.Add((part, id, type, target));
         string written = new XAttribute("a", isExternal ? target : "/" + target).ToString()[2..];
         list.Append($"<Relationship Id=\"{id}\" Type=\"{type}\" Target={written}{(isExternal ? " TargetMode=\"External\"" : "")}/>");
         return id;
     }
+
+    /// <summary>The new pictures of a part, by the ids of their relationships.</summary>
+    public ImmutableArray<ReadyPicture> PicturesOf(string part) =>
+    [
+        .. from related in _related
+           where related.Part == part && related.Type == Relationships.Image
+           let picture = _parts.First(added => added.Name == related.Target)
+           select new ReadyPicture(related.Id, picture.Name[picture.Name.LastIndexOf('.')..], picture.Content),
+    ];
 
     /// <summary>Puts something at the end of a part that the template has.</summary>
     public void AddTo(string part, ReadOnlySpan<byte> element)

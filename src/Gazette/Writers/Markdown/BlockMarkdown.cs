@@ -73,6 +73,7 @@ internal sealed class BlockMarkdown(MarkdownReferences references)
     {
         MarkdownForm.Content => Unfold(container.Blocks),
         MarkdownForm.Rule => [new Rule(container.Span)],
+        MarkdownForm.Page => Unfold(container.Blocks).ToArray() is { Length: > 0 } page ? [.. page, new Rule(container.Span)] : [],
         MarkdownForm.Chart => ChartReader.Read(container) is { } chart ? ChartMarkdown.Blocks(container, chart) : Unfold(container.Blocks),
         MarkdownForm.Contents => Unfold([.. container.Blocks, .. ContentsOf(container)]),
         MarkdownForm.Alert => container.Blocks.IsEmpty ? [] : [container],

@@ -43,8 +43,10 @@ internal sealed class ConstantParts
         _texts = [.. Texts()];
         RunProperties = new RunProperties(layout, this);
         Relationships relationships = Relationships();
-        BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\"><w:body>");
-        _references = References(relationships);
+        Cover = _house?.Cover is { } cover ? FormOf(cover, relationships) : null;
+        string root = Cover?.Root ?? $"<w:document xmlns:w=\"{Xml.Namespace}\" xmlns:r=\"{Xml.RelationshipNamespace}\">";
+        BodyStart = Encoding.UTF8.GetBytes($"{Xml.Declaration}{root}<w:body>");
+        _references = References(relationships, part => !part.OfCover);
         _numberingStart = _house?.Numbering?.Start ?? Encoding.UTF8.GetBytes(Styles.Numbering.Start(layout, Measures));
         _numberingEnd = _house?.Numbering?.End ?? Encoding.UTF8.GetBytes(Styles.Numbering.End);
         OwnFrames = [.. _frame.Where(part => part.IsOwn).Select(part => new OwnFrame(part))];
@@ -65,6 +67,9 @@ internal sealed class ConstantParts
     public StyleIndex StyleIndex => _styles ??= new StyleIndex(XElement.Parse(_texts.First(part => part.Name == StylesName).Content!));
 
     public byte[] BodyStart { get; }
+
+    /// <summary>What covers of the reference document need; null if it has none.</summary>
+    public CoverForm? Cover { get; }
 
     /// <summary>The settings of a document with footnotes.</summary>
     public DeflatedPart SettingsWithNotes =>
@@ -121,6 +126,11 @@ internal sealed class ConstantParts
             relationships.Add(Packaging.Relationships.Theme, "theme/theme1.xml");
         }
 
+        foreach (CoverLink link in _house?.Cover?.Links ?? [])
+        {
+            relationships.AddAs(link.Id, link.Type, link.Target, link.IsExternal);
+        }
+
         return relationships;
     }
 
@@ -163,8 +173,17 @@ internal sealed class ConstantParts
         ? ReferencePage.Section(section, Measures, _references, form)
         : PageFrame.Section(_layout, Measures, _references, form);
 
-    private string References(Relationships relationships) =>
-        string.Concat(_frame.Select(part => $"<w:{part.Kind}Reference w:type=\"{part.Pages}\" r:id=\"{relationships.Add(TypeOf(part), part.File)}\"/>"));
+    // Our own headers have the watermark of a draft.
+    private CoverForm FormOf(ReferenceCover cover, Relationships relationships)
+    {
+        bool takesHeaders = _layout.Draft && !_frame.Any(part => part.OfCover);
+        string references = References(relationships, part => part.OfCover || (takesHeaders && part.Kind == "header"));
+        return new CoverForm(
+            ReferenceXml.Opening(cover.Root), Encoding.UTF8.GetBytes(references), _house!.CoverStyles, cover.HasSection, cover.EndsPage);
+    }
+
+    private string References(Relationships relationships, Func<FramePart, bool> isWanted) => string.Concat(_frame.Where(isWanted)
+        .Select(part => $"<w:{part.Kind}Reference w:type=\"{part.Pages}\" r:id=\"{relationships.Add(TypeOf(part), part.File)}\"/>"));
 
     private static string TypeOf(FramePart part) => part.Kind == "header" ? Packaging.Relationships.Header : Packaging.Relationships.Footer;
 

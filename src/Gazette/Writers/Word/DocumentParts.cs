@@ -55,6 +55,9 @@ internal sealed class DocumentParts(ConstantParts shared)
     /// <param name="target">The part's path in the folder <c>word</c>.</param>
     public string Relate(string type, string target) => (_relationships ??= shared.Relationships()).Add(type, target);
 
+    /// <summary>Adds a relationship to a part whose id is in the text already.</summary>
+    public void RelateAs(string id, string type, string target) => (_relationships ??= shared.Relationships()).AddAs(id, type, target);
+
     /// <summary>The id by which document.xml refers to an external address.</summary>
     public string RelateHyperlink(string address) => (_relationships ??= shared.Relationships()).AddHyperlink(address);
 

@@ -53,8 +53,8 @@ internal static class ContainerHtml
             case ContainerKind.Table:
                 body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
                 break;
-            case ContainerKind.PageBreak:
-                WriteAround(body, container, "page-break", place);
+            case ContainerKind.PageBreak or ContainerKind.Cover:
+                WriteAround(body, container, container.Kind.Row().Name, place);
                 break;
             // Landscape pages where no page can begin, charts that cannot be drawn, and lines of a letterhead or colophon outside of one.
             case ContainerKind.Landscape or ContainerKind.Chart:

@@ -44,6 +44,12 @@ internal sealed class SheetHtml
                     End();
                     Add(pageBreak.Blocks);
                     break;
+                case Container { Kind: ContainerKind.Cover } cover:
+                    End();
+                    Open("sheet cover");
+                    _body.WriteBlocks(cover.Blocks, _place);
+                    End();
+                    break;
                 case Container { Kind: ContainerKind.Attachment } attachment:
                     End();
                     Open("sheet");

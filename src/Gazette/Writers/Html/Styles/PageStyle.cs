@@ -83,6 +83,8 @@ internal static class PageStyle
         .columns-3{columns:3}
         .columns-4{columns:4}
         .page-break{break-before:page}
+        .cover{break-after:page}
+        .cover p{text-align:center;text-indent:0}
         .chart svg{display:block;width:100%;max-width:36rem;height:auto;margin:0 auto}
         .chart svg text{font-size:12px;letter-spacing:0;fill:var(--ink)}
         .chart svg .on-shape{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round;paint-order:stroke}

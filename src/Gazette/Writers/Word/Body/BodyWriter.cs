@@ -26,7 +26,9 @@ internal sealed class BodyWriter
         _portrait = constant.Measures;
         Sections = new SectionFlow(xml, constant);
         Blocks = blocks;
-        Bookmarks = new HeadingBookmarks(blocks);
+
+        // A page that is ready keeps what it has, and nothing can be marked in it.
+        Bookmarks = new HeadingBookmarks(blocks is [Container { Ready: not null }, .. var text] ? text : blocks);
         Parts = parts;
         Pictures = new PictureWriter(xml, parts);
         Paragraphs = new ParagraphWriter(
@@ -63,6 +65,9 @@ internal sealed class BodyWriter
     public ChartLook Charts => _constant.Charts;
 
     public ListNumbering Lists { get; }
+
+    /// <summary>What covers of a reference document need; null without one.</summary>
+    public CoverForm? Cover => _constant.Cover;
 
     /// <summary>The styles that the text may name.</summary>
     public StyleIndex Styles => _constant.StyleIndex;

@@ -69,6 +69,13 @@ internal static class ContainerWriter
             case ContainerKind.Chart when ChartReader.Read(container) is { } chart:
                 ChartWriter.Write(body, chart, place);
                 break;
+            case ContainerKind.Cover when container.Ready is { } page && body.Cover is { } cover:
+                CoverWriter.Write(body, page, cover);
+                break;
+            case ContainerKind.Cover:
+                body.WriteBlocks(container.Blocks, place);
+                body.Paragraphs.BreakPage();
+                break;
             case ContainerKind.PageBreak:
                 body.Paragraphs.BreakPage();
                 body.WriteBlocks(container.Blocks, place);

@@ -27,6 +27,9 @@ internal sealed class SectionFlow
     /// <summary>The section for what is written next.</summary>
     public SectionForm Wanted { get; set; }
 
+    /// <summary>The current section begins here: what stands in front has ended its own.</summary>
+    public void BeginHere() => _start = _xml.Count;
+
     /// <summary>Begins the wanted section if it differs from the current one.</summary>
     public bool Enter(ParagraphWriter paragraphs)
     {

@@ -49,6 +49,16 @@ internal sealed class Relationships
     /// <summary>The id of a link out of the document; the same address always gets the same id. The address must be an absolute URI.</summary>
     public string AddHyperlink(string address) => Find(new Relationship(Hyperlink, address, IsExternal: true));
 
+    /// <summary>Adds a relationship whose id is known, and is none of those that are given here.</summary>
+    public void AddAs(string id, string type, string target, bool isExternal = false)
+    {
+        Relationship relationship = new(type, target, isExternal);
+        if (_ids.TryAdd(relationship, id))
+        {
+            _relationships.Add(relationship);
+        }
+    }
+
     /// <summary>The relationship with an id.</summary>
     public (string Type, string Target, bool IsExternal) Find(string id)
     {

@@ -5,17 +5,27 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// Headers and footers show properties of their document: in content controls that are bound to them (ECMA-376-1, 17.5.2.6), and in fields. What they
-/// showed in the reference document gives way to marks for what each of our documents has in its place.
+/// Headers, footers and covers show properties of their document: in content controls that are bound to them (ECMA-376-1, 17.5.2.6), and in fields. What
+/// they showed in the reference document gives way to marks for what each of our documents has in its place, on a cover to tags.
 /// </summary>
-internal static class BoundContent
+internal sealed class BoundContent
 {
     /// <summary>What the names of properties end in, in the paths of controls and as arguments of fields.</summary>
-    private static readonly (string Name, string Mark)[] Properties =
+    private readonly (string Name, string Mark)[] _properties;
+
+    private BoundContent((string Name, string Mark)[] properties) => _properties = properties;
+
+    public static BoundContent OfFrames { get; } = new(
     [
         ("title", PageFrame.TitlePlace), ("creator", PageFrame.OrganizationPlace), ("author", PageFrame.OrganizationPlace),
         ("company", PageFrame.OrganizationPlace),
-    ];
+    ]);
+
+    public static BoundContent OfCovers { get; } = new(
+    [
+        ("title", TagOf("title")), ("creator", TagOf("organization")), ("author", TagOf("organization")), ("company", TagOf("organization")),
+        ("subject", TagOf("subject")), ("publishdate", TagOf("issued")), ("abstract", TagOf("fields.abstract")),
+    ]);
 
     /// <summary>Fields whose results are about the reference document. Word computes them again; until then they show nothing.</summary>
     private static readonly string[] AboutDocument =
@@ -24,7 +34,7 @@ internal static class BoundContent
         "NUMCHARS", "FILESIZE", "TEMPLATE", "DOCPROPERTY", "INFO",
     ];
 
-    public static void Fill(XElement content)
+    public void Fill(XElement content)
     {
         foreach (XElement control in content.Descendants(Wml.Name("sdt")).ToList())
         {
@@ -32,6 +42,7 @@ internal static class BoundContent
             if (MarkOf(properties?.Element(Wml.Name("dataBinding"))?.Get("xpath")) is { } mark && control.Element(Wml.Name("sdtContent")) is { } inside)
             {
                 properties!.Elements(Wml.Name("showingPlcHdr")).Remove();
+                properties.Elements(Wml.Name("date")).Attributes(Wml.Name("fullDate")).Remove();
                 inside.Descendants(Wml.Name("rStyle")).Where(style => style.Get("val") == "PlaceholderText").Remove();
                 Show([inside], mark);
             }
@@ -50,7 +61,7 @@ internal static class BoundContent
     }
 
     // Only a field within one paragraph, without another in it.
-    private static void FillField(XElement begin)
+    private void FillField(XElement begin)
     {
         string code = "";
         List<XElement>? result = null;
@@ -74,7 +85,7 @@ internal static class BoundContent
         }
     }
 
-    private static void ShowResult(string code, List<XElement> result)
+    private void ShowResult(string code, List<XElement> result)
     {
         string name = FieldRules.NameOf(code).ToUpperInvariant();
         string[] words = code.Split([' ', '\t', '"'], StringSplitOptions.RemoveEmptyEntries);
@@ -85,10 +96,13 @@ internal static class BoundContent
         }
     }
 
-    private static string? MarkOf(string? property)
+    // What the report does not have is left out.
+    private static string TagOf(string name) => $"{{{{ if {name} }}}}{{{{ {name} }}}}{{{{ end }}}}";
+
+    private string? MarkOf(string? property)
     {
         string name = (property ?? "").Split('/', ':')[^1].Split('[')[0];
-        return Array.Find(Properties, known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Mark;
+        return Array.Find(_properties, known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Mark;
     }
 
     /// <summary>Shows the mark where the first text is, and no other text; no text at all without a mark.</summary>

@@ -4,7 +4,9 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>Makes a header or footer usable in other documents: removes names that the body may use too, and links to data that is not copied.</summary>
+/// <summary>
+/// Makes a header, a footer or a cover usable in other documents: removes names that the body may use too, and links to data that is not copied.
+/// </summary>
 internal static class FrameContent
 {
     /// <summary>Far above the numbers of a body's drawings, because ids of drawings must be unique in a document (ECMA-376-1, 20.4.2.5).</summary>
@@ -20,6 +22,16 @@ internal static class FrameContent
     ];
 
     public static void Clean(XElement content, ReferenceDocument document)
+    {
+        RemoveForeign(content, document);
+        if (content.Content().LastOrDefault()?.Name != Wml.Name("p"))
+        {
+            content.Add(new XElement(Wml.Name("p")));
+        }
+    }
+
+    /// <summary>The same for content that need not end with a paragraph.</summary>
+    public static void RemoveForeign(XElement content, ReferenceDocument document)
     {
         foreach (XElement element in content.Descendants().Where(element => Foreign.Contains(element.Name.LocalName, StringComparer.Ordinal)))
         {
@@ -56,13 +68,9 @@ internal static class FrameContent
         }
 
         FrameFields.Clean(content, document);
-        if (content.Content().LastOrDefault()?.Name != Wml.Name("p"))
-        {
-            content.Add(new XElement(Wml.Name("p")));
-        }
     }
 
-    /// <param name="number">Different for every header and footer of a document.</param>
+    /// <param name="number">Different for every header and footer of a document, and for its cover; 1 to 2000.</param>
     public static void NumberDrawings(XElement content, int number)
     {
         int id = number * FirstDrawing;

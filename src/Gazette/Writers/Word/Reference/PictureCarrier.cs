@@ -8,7 +8,7 @@ using Gazette.Writers.Word.Validation;
 namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
-/// Copies the pictures and links that headers, footers, themes and numberings refer to, with their relationships. Other references are not allowed
+/// Copies the pictures and links that headers, footers, covers, themes and numberings refer to, with their relationships. Other references are not allowed
 /// there.
 /// </summary>
 /// <param name="stem">The beginning of the pictures' new names.</param>
@@ -38,7 +38,18 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
     /// <param name="content">Its tree; references to pictures that are not copied are removed from it.</param>
     public void Carry(string name, string source, XElement content)
     {
-        XElement relationships = new(Wml.PackageRelationships + "Relationships");
+        XElement relationships = new(Wml.PackageRelationships + "Relationships", Relate(name, source, content));
+        if (relationships.HasElements)
+        {
+            _parts.Add(new ReferencePart(Relationships.PartNameOf(name), "", ReferenceXml.Write(relationships)));
+        }
+    }
+
+    /// <inheritdoc cref="Carry"/>
+    /// <returns>The relationships that it still has.</returns>
+    public IReadOnlyList<XElement> Relate(string name, string source, XElement content)
+    {
+        List<XElement> relationships = [];
         Dictionary<string, PackageRelationship> known = document.Package.RelationshipsOf(source)
             .DistinctBy(entry => entry.Id)
             .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
@@ -62,10 +73,7 @@ internal sealed class PictureCarrier(ReferenceDocument document, string stem)
             }
         }
 
-        if (relationships.HasElements)
-        {
-            _parts.Add(new ReferencePart(Relationships.PartNameOf(name), "", ReferenceXml.Write(relationships)));
-        }
+        return relationships;
     }
 
     private static bool IsDrawing(string? type) => type?.StartsWith("image/svg", StringComparison.OrdinalIgnoreCase) == true;

@@ -42,18 +42,24 @@ internal static class ReferenceDiagnostics
         .Says($"this reference document is damaged: {problem}", $"这份参照文档已损坏：{problem}")
         .Helps(SaveAgain);
 
+    internal static Diagnostic SeveralCovers(SourceSpan file, int count) => Diagnostic.Error("unusable-reference", file)
+        .Says($"this reference document has {count} covers", $"这份参照文档有{count}个封面")
+        .Helps("keep one, and give the other content controls another tag and title", "只保留一个，把其余内容控件的标记和标题改掉");
+
     internal static Diagnostic EmbeddedObject(SourceSpan file, string element) => Diagnostic.Error("unsafe-reference", file)
-        .Says($"this reference document cannot be used: a header or footer contains an embedded object (`{element}`)", $"这份参照文档的页眉或页脚里有嵌入对象（“{element}”），不能使用")
+        .Says(
+            $"this reference document cannot be used: a header, footer or cover contains an embedded object (`{element}`)",
+            $"这份参照文档的页眉、页脚或封面里有嵌入对象（“{element}”），不能使用")
         .Helps(TakeOut);
 
     internal static Diagnostic Field(SourceSpan file, string code) => Diagnostic.Error("unsafe-reference", file)
-        .Says($"this reference document cannot be used: a header or footer contains a field `{code}`", $"这份参照文档的页眉或页脚里有域“{code}”，不能使用")
+        .Says($"this reference document cannot be used: a header, footer or cover contains a field `{code}`", $"这份参照文档的页眉、页脚或封面里有域“{code}”，不能使用")
         .Helps(TakeOut);
 
     internal static Diagnostic ForeignPart(SourceSpan file, string part) => Diagnostic.Error("unsafe-reference", file)
         .Says(
-            $"this reference document cannot be used: a header, footer, theme or numbering contains `{part}`, and only pictures and links are allowed there",
-            $"这份参照文档的页眉、页脚、主题或编号里有“{part}”，不能使用；那里只能有图片和链接")
+            $"this reference document cannot be used: a header, footer, cover, theme or numbering contains `{part}`; only pictures and links are allowed there",
+            $"这份参照文档的页眉、页脚、封面、主题或编号里有“{part}”，不能使用；那里只能有图片和链接")
         .Helps(TakeOut);
 
     internal static Diagnostic OddPicture(SourceSpan file, string part) => Diagnostic.Error("unsafe-reference", file)

@@ -21,23 +21,36 @@ internal static class ReferenceFrames
             }
 
             string text = ReferenceXml.Text(content);
-            parts.Add(new FramePart(ReferenceReader.FileOf(frame.Kind, parts.Count + 1), frame.Kind, frame.Pages, text, OwnFrame.Is(text)));
+            parts.Add(new FramePart(ReferenceReader.FileOf(frame.Kind, parts.Count + 1), frame.Kind, frame.Pages, text, OwnFrame.Is(text), frame.OfCover));
         }
 
-        foreach (string pages in layout.Draft ? PagesOf(house) : [])
+        if (layout.Draft)
         {
-            if (!parts.Any(part => part.Kind == "header" && part.Pages == pages))
+            AddMarks(house, house.Section, layout, parts, ofCover: false);
+            if (house.Cover?.Sections.FirstOrDefault() is { } cover)
             {
-                int number = parts.Count + 1;
-                XElement content = new(Wml.Name("hdr"), new XElement(Wml.Name("p"), MarkOf(layout, number)));
-                parts.Add(new FramePart(ReferenceReader.FileOf("header", number), "header", pages, ReferenceXml.Text(content)));
+                AddMarks(house, cover, layout, parts, ofCover: true);
             }
         }
 
         return parts;
     }
 
-    private static IEnumerable<string> PagesOf(ReferenceStyle house)
+    // Pages without a header get one for the watermark.
+    private static void AddMarks(ReferenceStyle house, XElement? section, WordLayout layout, List<FramePart> parts, bool ofCover)
+    {
+        foreach (string pages in PagesOf(house, section))
+        {
+            if (!parts.Any(part => part.Kind == "header" && part.Pages == pages && part.OfCover == ofCover))
+            {
+                int number = parts.Count + 1;
+                XElement content = new(Wml.Name("hdr"), new XElement(Wml.Name("p"), MarkOf(layout, number)));
+                parts.Add(new FramePart(ReferenceReader.FileOf("header", number), "header", pages, ReferenceXml.Text(content), OfCover: ofCover));
+            }
+        }
+    }
+
+    private static IEnumerable<string> PagesOf(ReferenceStyle house, XElement? section)
     {
         yield return "default";
         if (IsOn(house.Settings, "evenAndOddHeaders"))
@@ -45,7 +58,7 @@ internal static class ReferenceFrames
             yield return "even";
         }
 
-        if (IsOn(house.Section, "titlePg"))
+        if (IsOn(section, "titlePg"))
         {
             yield return "first";
         }

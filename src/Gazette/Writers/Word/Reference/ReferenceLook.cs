@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml.Linq;
 using Gazette.Writers.Word.Charts;
 using Gazette.Writers.Word.Styles;
@@ -17,7 +19,7 @@ internal sealed class ReferenceLook
 
     public ReferenceLook(ReferenceStyle house, WordLayout layout)
     {
-        bool takesPage = layout.Form != DocumentForm.Letter;
+        bool takesPage = TakesPage(layout);
         Section = takesPage ? house.Section : null;
         Measures ours = Measures.Of(layout);
         Measures = takesPage ? ReferencePage.Measure(house, ours) : ours;
@@ -38,8 +40,13 @@ internal sealed class ReferenceLook
             : new ReferenceNumbering(house, sheet, Word.Styles.Numbering.Start(layout, Measures) + Word.Styles.Numbering.End);
         HasTheme = house.Theme is not null;
         Charts = ChartLook.Of(layout, house);
-        Parts = takesFrames ? [.. house.Parts, .. house.FrameParts] : house.Parts;
+        Cover = takesPage ? house.Cover : null;
+        CoverStyles = sheet.Renamed.ToFrozenDictionary(entry => entry.Key, entry => Encoding.UTF8.GetBytes(entry.Value), StringComparer.Ordinal);
+        Parts = [.. house.Parts, .. takesFrames ? house.FrameParts : [], .. Cover?.Parts ?? []];
     }
+
+    /// <summary>Whether documents of a layout have the page of a reference document, its headers and footers, and its cover.</summary>
+    public static bool TakesPage(WordLayout layout) => layout.Form != DocumentForm.Letter;
 
     public Measures Measures { get; }
 
@@ -61,6 +68,11 @@ internal sealed class ReferenceLook
     public ChartLook Charts { get; }
 
     public ImmutableArray<ReferencePart> Parts { get; }
+
+    public ReferenceCover? Cover { get; }
+
+    /// <summary>The ids that styles of the cover have here, where they differ.</summary>
+    public FrozenDictionary<string, byte[]> CoverStyles { get; }
 
     /// <param name="hasNotes">The document has footnotes.</param>
     public string WriteSettings(bool hasNotes)

@@ -84,6 +84,12 @@ internal static class ReferencePage
         }
 
         XElement changed = new(element);
+        if (element.Name.LocalName == "pgNumType" && !form.IsFirst)
+        {
+            // The pages of the first section are counted anew, and those of the others go on from there.
+            changed.SetAttributeValue(Wml.Name("start"), null);
+        }
+
         foreach ((string name, int value) in changes)
         {
             changed.SetAttributeValue(Wml.Name(name), value);

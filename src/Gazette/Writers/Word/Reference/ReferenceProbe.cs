@@ -5,14 +5,17 @@ using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>A Word file with nothing but what is taken over from a reference document, to see whether that is valid.</summary>
+/// <summary>
+/// A Word file with nothing but what is taken over from a reference document: to see whether that is valid, and to fill in the cover.
+/// </summary>
 internal sealed class ReferenceProbe
 {
     private const string Start = "word/";
 
     private readonly Dictionary<string, (string Type, byte[] Content)> _parts = new(StringComparer.Ordinal);
 
-    public ReferenceProbe(ReferenceStyle house)
+    /// <param name="withPage">Whether the page of the text stands behind the cover.</param>
+    public ReferenceProbe(ReferenceStyle house, bool withPage = true)
     {
         Relationships relationships = new();
         Add(relationships, "styles.xml", ContentTypes.Styles, Relationships.Styles, house.Styles);
@@ -29,13 +32,20 @@ internal sealed class ReferenceProbe
                 isHeader ? Relationships.Header : Relationships.Footer, frame.Content);
         }
 
-        foreach (ReferencePart part in house.Parts.Concat(house.FrameParts))
+        foreach (ReferencePart part in house.Parts.Concat(house.FrameParts).Concat(house.Cover?.Parts ?? []))
         {
             _parts.TryAdd(part.Name, (part.ContentType, part.Content));
         }
 
-        XElement body = new(Wml.Name("body"), new XElement(Wml.Name("p")), house.Section);
-        _parts.Add(ConstantParts.DocumentName, (ContentTypes.Document, ReferenceXml.Write(new XElement(Wml.Name("document"), body))));
+        XElement document = house.Cover is { } cover ? new XElement(cover.Root)
+            : new XElement(Wml.Name("document"), new XElement(Wml.Name("body"), new XElement(Wml.Name("p"))));
+        document.Element(Wml.Name("body"))!.Add(withPage ? house.Section : null);
+        foreach (CoverLink link in house.Cover?.Links ?? [])
+        {
+            relationships.AddAs(link.Id, link.Type, link.Target, link.IsExternal);
+        }
+
+        _parts.Add(ConstantParts.DocumentName, (ContentTypes.Document, ReferenceXml.Write(document)));
         _parts.Add(Relationships.PartNameOf(ConstantParts.DocumentName), ("", relationships.ToArray()));
         Relationships package = new();
         package.Add(Relationships.OfficeDocument, ConstantParts.DocumentName);

@@ -35,17 +35,21 @@ internal static class ReferenceReader
 
         IReadOnlyList<XElement> sections = document.LoadSections();
         PictureCarrier framePictures = new(document, "frame");
-        ImmutableArray<ReferenceFrame> frames = ReadFrames(document, sections, framePictures);
+        ReferenceCover? cover = CoverReader.Read(document);
+        ImmutableArray<ReferenceFrame>.Builder frames = ImmutableArray.CreateBuilder<ReferenceFrame>();
+        ReadFrames(document, sections, framePictures, frames, ofCover: false);
+        ReadFrames(document, cover?.Sections ?? [], framePictures, frames, ofCover: true);
         ReferenceStyle house = new(styles)
         {
             Numbering = numbering,
             FontTable = document.LoadRelated("fontTable") is { } fonts ? ReferenceFonts.Take(fonts) : null,
             Settings = document.LoadRelated("settings") is { } settings ? ReferenceSettings.Take(settings) : null,
             Section = sections is [.., { } last] ? ReferencePage.Take(last) : null,
-            Frames = frames,
+            Frames = frames.ToImmutable(),
             Parts = pictures.Parts,
             FrameParts = framePictures.Parts,
             Theme = theme,
+            Cover = cover is null ? null : CoverReader.Complete(cover, document),
         };
         if (house.Section is { } section && !ReferencePage.HasRoom(section))
         {
@@ -59,7 +63,7 @@ internal static class ReferenceReader
 
         foreach (ReferenceFrame frame in sound.Frames)
         {
-            BoundContent.Fill(frame.Content);
+            BoundContent.OfFrames.Fill(frame.Content);
         }
 
         string[] missing = ReferenceStyleNames.FindMissing(sound.Styles);
@@ -72,7 +76,12 @@ internal static class ReferenceReader
     }
 
     /// <summary>A section without its own header has that of the section before it (ECMA-376-1, 17.10.5).</summary>
-    private static ImmutableArray<ReferenceFrame> ReadFrames(ReferenceDocument document, IReadOnlyList<XElement> sections, PictureCarrier pictures)
+    private static void ReadFrames(
+        ReferenceDocument document,
+        IEnumerable<XElement> sections,
+        PictureCarrier pictures,
+        ImmutableArray<ReferenceFrame>.Builder frames,
+        bool ofCover)
     {
         SortedDictionary<(string Kind, string Pages), string> references = [];
         foreach (XElement reference in sections.SelectMany(section => section.Elements()))
@@ -84,7 +93,6 @@ internal static class ReferenceReader
             }
         }
 
-        ImmutableArray<ReferenceFrame>.Builder frames = ImmutableArray.CreateBuilder<ReferenceFrame>();
         foreach (((string kind, string pages), string id) in references)
         {
             PackageRelationship? relationship = document.Package.RelationshipsOf(document.Package.MainPart)
@@ -95,12 +103,10 @@ internal static class ReferenceReader
                 && content.Name.Namespace == Wml.W)
             {
                 FrameContent.Clean(content, document);
-                frames.Add(new ReferenceFrame(kind, pages, content));
+                frames.Add(new ReferenceFrame(kind, pages, content, ofCover));
                 pictures.Carry($"word/{FileOf(kind, frames.Count)}", relationship.Target, content);
             }
         }
-
-        return frames.ToImmutable();
     }
 
     /// <param name="number">Counts headers and footers together, from 1.</param>

@@ -35,6 +35,7 @@ public static class ReferenceSample
             new Heading(1, [Text(ReferenceSampleWords.Heading.In(words))], default),
             Line(ReferenceSampleWords.HowTo.In(words)),
             Line(ReferenceSampleWords.HowNot.In(words)),
+            Line(ReferenceSampleWords.Cover.In(words)),
             .. StylePurposeWords.Groups.SelectMany(group => Show(group.Heading, group.Styles, styles, words)),
             new Heading(2, [Text(ReferenceSampleWords.Together.In(words))], default),
             Box(ContainerKind.Caption, [Line(ReferenceSampleWords.Table.In(words))]),

@@ -16,6 +16,11 @@ internal static class ReferenceSampleWords
         "Its text goes nowhere. Styles of your own may be added: a template names them, as in {style=\"Office Quote\"}.",
         "本文档的文字不会带入其他文件。可以增加自己的样式，在模板中按名称使用，如“{style=单位引文}”。");
 
+    public static Words Cover => Words.Of(
+        "Only a cover stands in front of every document: a cover page that you insert in Word, or a content control with the tag cover. What it says of"
+        + " a report is written in braces, as in {{ title }} and {{ period }}.",
+        "只有封面会放在每份文件前面：在Word里插入的封面，或标记为“cover”的内容控件。其中取自报告的内容写在大括号里，如  {{ title }}  、  {{ period }}  。");
+
     public static Words Together => Words.Of("Together", "合用示例");
 
     public static Words Table => Words.Of("Data Table: the style of every table", "“Data Table”：所有表格的样式");

@@ -73,6 +73,9 @@ internal sealed class ReferenceSheet
     /// <summary>Whether styles of headings come with numbers of their own.</summary>
     public bool NumbersHeadings { get; }
 
+    /// <summary>The ids that styles of the reference document have here, by their ids there, where they differ.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Renamed => _ids.Where(entry => entry.Key != entry.Value);
+
     /// <summary>The ids in the reference document of those of our styles that it has.</summary>
     public IReadOnlyDictionary<string, string> InFile => _inFile;
 

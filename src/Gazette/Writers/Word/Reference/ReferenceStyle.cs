@@ -10,7 +10,7 @@ namespace Gazette.Writers.Word.Reference;
 
 /// <summary>
 /// The look of an office's documents, taken from one of them: styles, page setup, headers and footers, theme, fonts and numbering, but none of its
-/// text. Read once, and shared by all documents and threads of a run.
+/// text, unless it is a cover. Read once, and shared by all documents and threads of a run.
 /// </summary>
 public sealed class ReferenceStyle
 {
@@ -44,6 +44,9 @@ public sealed class ReferenceStyle
     internal ImmutableArray<ReferencePart> FrameParts { get; init; } = [];
 
     internal XElement? Theme { get; init; }
+
+    /// <summary>What stands in front of the text; null if there is nothing.</summary>
+    internal ReferenceCover? Cover { get; init; }
 
     /// <summary>Warns if a layout asks for a table style that the reference document does not have.</summary>
     /// <param name="house">Null if there is no reference document.</param>

@@ -13,6 +13,13 @@ internal static class ReferenceXml
 
     public static byte[] Write(XElement root) => Encoding.UTF8.GetBytes(Text(root));
 
+    /// <summary>The opening tag of an element.</summary>
+    public static string Opening(XElement element)
+    {
+        string text = ElementText.Of(new XElement(element.Name, element.Attributes(), ""));
+        return text[..text.LastIndexOf("</", StringComparison.Ordinal)];
+    }
+
     /// <summary>Elements as XML inside a part that declares the main and the relationship namespace as <c>w</c> and <c>r</c>.</summary>
     public static string Pieces(IEnumerable<XElement> elements)
     {

@@ -34,6 +34,11 @@ internal static class RepairedStyles
         {
             Forget(frame.Content, house);
         }
+
+        if (house.Cover is { } cover)
+        {
+            Forget(cover.Root, house);
+        }
     }
 
     private static void Repair(XElement styles, XElement? numbering)

@@ -27,6 +27,7 @@ internal static class SoundReference
         XElement[] trees =
         [
             house.Styles, .. Present(house.Numbering, house.FontTable, house.Settings, house.Section), .. house.Frames.Select(frame => frame.Content),
+            .. Present(house.Cover?.Root),
         ];
         if (trees.Sum(tree => tree.DescendantsAndSelf().Count()) > MostElements)
         {
@@ -154,12 +155,15 @@ internal static class SoundReference
     {
         MainDocumentPart main = word.MainDocumentPart!;
         XElement? theme = Taken(main.ThemePart, house.Theme);
+        XElement? document = Taken(main, null);
+        XElement? body = document?.Element(Wml.Name("body"));
         return new ReferenceStyle(Taken(main.StyleDefinitionsPart, house.Styles)!)
         {
             Numbering = Taken(main.NumberingDefinitionsPart, house.Numbering),
             FontTable = Taken(main.FontTablePart, house.FontTable),
             Settings = Taken(main.DocumentSettingsPart, house.Settings),
-            Section = Taken(main, house.Section)?.Descendants(Wml.Name("sectPr")).FirstOrDefault() ?? house.Section,
+            Section = body?.Elements(Wml.Name("sectPr")).FirstOrDefault() ?? house.Section,
+            Cover = house.Cover is { } cover && document is not null ? cover with { Root = CoverOf(document) } : house.Cover,
             Frames =
             [
                 .. house.Frames.Select((frame, index) => frame with
@@ -176,6 +180,14 @@ internal static class SoundReference
 
         XElement? Taken(OpenXmlPart? part, XElement? before) =>
             part is not null && changed.Contains(part) ? XElement.Parse(part.RootElement!.OuterXml, LoadOptions.PreserveWhitespace) : before;
+    }
+
+    // The page of the text stands behind it.
+    private static XElement CoverOf(XElement document)
+    {
+        XElement cover = new(document);
+        cover.Element(Wml.Name("body"))!.Elements(Wml.Name("sectPr")).Remove();
+        return cover;
     }
 
     private static OpenXmlPart? FindFrame(MainDocumentPart main, string file) =>

@@ -7,4 +7,5 @@ namespace Gazette.Writers.Word.Styles;
 /// <param name="IsOwn">
 /// It differs from document to document: <see cref="PageFrame.TitlePlace"/> and <see cref="PageFrame.OrganizationPlace"/> stand for what each has.
 /// </param>
-internal sealed record FramePart(string File, string Kind, string Pages, string Content, bool IsOwn = false);
+/// <param name="OfCover">It belongs to the pages of the cover alone.</param>
+internal sealed record FramePart(string File, string Kind, string Pages, string Content, bool IsOwn = false, bool OfCover = false);
