@@ -74,7 +74,7 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes = [];
         IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
             : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
-        ImmutableArray<Block> blocks = CoverText.Of(Template.Read(Parts, pictures, properties).Blocks);
+        ImmutableArray<Block> blocks = Template.Read(Parts, pictures, properties).Blocks;
         FilledPart part = Parts.Find(Template.MainPart);
         MarkupElement body = part.Read().Root.Child("body")!;
         byte[] markup = part.With(

@@ -18,6 +18,8 @@ internal record StructureLine(int Line, string Text, string Style, int? Outline)
 
     public bool IsInList => ListLevel >= 0;
 
+    public bool HasTitleStyle => Style is "title" or "标题";
+
     /// <summary>The text without the white space around it, which people use to indent and centre lines.</summary>
     public string Words => Text.Length > 0 && !IsBlank(Text[0]) && !IsBlank(Text[^1]) ? Text : Text.Trim(' ', '\u3000', '\t', '\u00A0', '\n');
 

@@ -30,15 +30,17 @@ internal sealed partial class StructureRoles
     public StructureRoles(StructureLine[] lines)
     {
         _roles = new(lines.Length);
-        bool hasTitle = lines.Any(line => line.Style is "title" or "标题");
+        bool hasTitle = lines.Any(line => line.HasTitleStyle);
         _shift = !hasTitle && lines is [{ Outline: 0 }, ..] && lines.Count(line => line.Outline == 0) == 1 ? 1 : 2;
         FindTitle(lines, hasTitle);
-        _lastTitle = Array.FindLastIndex(lines, line => _titles.Contains(line.Line) || line.Style is "title" or "标题");
+        _lastTitle = Array.FindLastIndex(lines, line => _titles.Contains(line.Line) || line.HasTitleStyle);
         for (int i = 0; i < lines.Length; i++)
         {
             _roles[lines[i].Line] = Choose(lines, i);
         }
     }
+
+    public bool HasTitle => _lastTitle >= 0;
 
     public StructureRole Of(StructureLine paragraph) => _roles.GetValueOrDefault(paragraph.Line, StructureRole.Body);
 
@@ -47,7 +49,7 @@ internal sealed partial class StructureRoles
 
     /// <summary>1 for titles, 2 to 5 for headings.</summary>
     public int LevelOf(StructureLine paragraph) =>
-        _titles.Contains(paragraph.Line) || paragraph.Style is "title" or "标题" or "attachment title" ? 1
+        _titles.Contains(paragraph.Line) || paragraph.HasTitleStyle || paragraph.Style == "attachment title" ? 1
         : Math.Clamp(HeadingLabel.HeadingLevelOf(paragraph.Words) ?? ((paragraph.Outline ?? 0) + _shift), 1, 5);
 
     /// <summary>The length of the heading that opens a run-in paragraph, including its full stop.</summary>

@@ -31,7 +31,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         _notes = story.MarkedNotes;
         _shown = story.HasPictures ? new(ReferenceEqualityComparer.Instance) : null;
         List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
-        StructureRoles roles = new([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
+        StructureRoles roles = RolesOf([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
         for (int i = 0; i < body.Count;)
         {
             i += Add(body, i, roles, _blocks);
@@ -44,6 +44,14 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         }
 
         return new Document(properties ?? new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
+    }
+
+    // The words of a cover say nothing of the structure, but for the title of a document that has no other.
+    private static StructureRoles RolesOf(WordParagraph[] lines)
+    {
+        WordParagraph[] text = Array.FindAll(lines, line => !line.IsOfCover);
+        StructureRoles roles = new(text);
+        return text.Length == lines.Length || roles.HasTitle ? roles : new StructureRoles(Array.FindAll(lines, line => !line.IsOfCover || line.HasTitleStyle));
     }
 
     // Returns how many of the blocks were taken.
@@ -105,7 +113,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
     {
         if (body[at].Table is { } table)
         {
-            into.Add(StructureRoles.AreFoot(table.Paragraphs)
+            into.Add(StructureRoles.AreFoot(table.Paragraphs) && !table.Paragraphs.Any(line => line.IsOfCover)
                 ? Box(ContainerKind.Colophon, [.. table.Paragraphs.Where(line => !line.IsEmpty).Select(Foot)])
                 : Table(table));
             return 1;
@@ -123,7 +131,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
             return 1;
         }
 
-        StructureRole role = roles.Of(paragraph);
+        StructureRole role = paragraph is { IsOfCover: true, IsInList: true } ? StructureRole.ListItem : roles.Of(paragraph);
         switch (role.Form)
         {
             case StructureForm.Ignored:

@@ -29,6 +29,9 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     /// <summary>What a line of the contents says.</summary>
     public string ContentsWords { get; init; } = "";
 
+    /// <summary>Whether it is on the cover, where words are in large letters and by themselves without being headings.</summary>
+    public bool IsOfCover { get; init; }
+
     /// <summary>Its pictures, if they were asked for.</summary>
     public IReadOnlyList<WordPicture> Pictures { get; init; } = [];
 

@@ -20,6 +20,8 @@ internal sealed class WordStory
     // Whether the contents that were read last are of tables or figures.
     private bool _listsCaptions;
 
+    private bool _isInCover;
+
     // The blocks of the cells that are being read, the innermost last.
     private readonly List<WordBlock> _open = [];
 
@@ -118,6 +120,11 @@ internal sealed class WordStory
                     into.Add(new WordBlock(null, ReadTable(element)));
                     break;
                 case "del" or "moveFrom" or "sdtPr" or "sectPr" or "tcPr" or "Fallback":
+                    break;
+                case "sdt" when parent.IsWord("body") && IsCover(element):
+                    _isInCover = true;
+                    ReadBlocks(element, into);
+                    _isInCover = false;
                     break;
                 default:
                     ReadBlocks(element, into);
@@ -259,6 +266,7 @@ internal sealed class WordStory
             Marks = _origins is null ? []
                 : isLabel ? [.. _text.Marks.Select(mark => mark with { Offset = mark.Offset + label.Length })]
                 : _text.Marks,
+            IsOfCover = _isInCover,
             Pictures = _pictures?.Of(_tree, element) ?? [],
             ShowsMore = text.Length == 0
                 && element.Descendants().Any(part => part.Space == MarkupSpaces.Word && part.Name is "drawing" or "pict" or "object"),
@@ -266,6 +274,10 @@ internal sealed class WordStory
         _all.Add(paragraph);
         return paragraph;
     }
+
+    private bool IsCover(MarkupElement control) => control.Child("sdtPr") is { } properties
+        && CoverControl.Is(
+            Value(properties.Child("tag")), Value(properties.Child("alias")), Value(properties.Child("docPartObj")?.Child("docPartGallery")));
 
     private string? Value(MarkupElement? property) => property is null ? null : _tree.Attribute(property, "val");
 

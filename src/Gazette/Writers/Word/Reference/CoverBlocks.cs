@@ -1,17 +1,13 @@
 using System.Xml;
 using System.Xml.Linq;
+using Gazette.Packages;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
 
-/// <summary>
-/// Finds the cover in the body of a reference document: a content control with the tag or the title <c>cover</c> or 封面, or one that Word has inserted
-/// as a cover page (ECMA-376-1, 17.5.2.12), with the break that follows it.
-/// </summary>
+/// <summary>Finds the cover in the body of a reference document, with the break that follows it.</summary>
 internal static class CoverBlocks
 {
-    private static readonly string[] Names = ["cover", "封面"];
-
     /// <summary>The covers, each with its break, and the root element without its content.</summary>
     public static (XElement Root, IReadOnlyList<XElement[]> Covers) Find(ReferenceDocument document)
     {
@@ -115,10 +111,7 @@ internal static class CoverBlocks
     {
         XElement? properties = control.Element(Wml.Name("sdtPr"));
         return properties is not null
-            && (IsNamed(properties.ChildValue("tag"))
-                || IsNamed(properties.ChildValue("alias"))
-                || "Cover Pages".Equals(properties.Element(Wml.Name("docPartObj"))?.ChildValue("docPartGallery"), StringComparison.OrdinalIgnoreCase));
+            && CoverControl.Is(
+                properties.ChildValue("tag"), properties.ChildValue("alias"), properties.Element(Wml.Name("docPartObj"))?.ChildValue("docPartGallery"));
     }
-
-    private static bool IsNamed(string? name) => name is not null && Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 }
