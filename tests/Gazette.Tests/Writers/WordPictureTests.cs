@@ -58,4 +58,21 @@ public class WordPictureTests
         Assert.Equal(" SEQ 图 \\* ARABIC ", file.Body.Descendants(W + "instrText").Single().Value);
         Assert.Equal("图7　甲", string.Concat(file.Body.Descendants(W + "t").Select(text => text.Value)));
     }
+
+    [Fact]
+    public void Stand_side_by_side_in_a_table_without_borders_above_their_captions()
+    {
+        WordFile file = WordFile.Of(Report(Box("pictures", ["columns=2"], [.. Captioned("甲"), .. Captioned("乙"), .. Captioned("丙")])));
+        XElement table = file.Body.Descendants(W + "tbl").Single();
+        Assert.Equal(
+            ["Figure Figure", "FigureCaption FigureCaption", "Figure Figure", "FigureCaption FigureCaption"],
+            table.Elements(W + "tr").Select(row => string.Join(' ', row.Descendants(W + "p").Select(Style))));
+        Assert.All(table.Descendants(W + "tblBorders").Elements(), side => Assert.Equal("nil", side.Attribute(W + "val")!.Value));
+        Assert.Equal(["甲", "乙", "丙", ""], [.. Captions(table, 1), .. Captions(table, 3)]);
+    }
+
+    private static Block[] Captioned(string words) => [P(Shown(SamplePictures.Square, words)), Container.Caption("figure", P(words))];
+
+    private static IEnumerable<string> Captions(XElement table, int row) =>
+        table.Elements(W + "tr").ElementAt(row).Elements(W + "tc").Select(cell => cell.Value);
 }

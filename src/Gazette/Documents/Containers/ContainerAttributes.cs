@@ -35,6 +35,11 @@ internal static class ContainerAttributes
             bag.Add(DocumentsDiagnostics.BadNumber(PageColumns.CountName, PageColumns.FewestColumns, PageColumns.MostColumns, opening));
         }
 
+        if (container.Kind == ContainerKind.Pictures && PictureGrid.ColumnsOf(container) is null)
+        {
+            bag.Add(DocumentsDiagnostics.BadNumber(PictureGrid.ColumnsName, PictureGrid.FewestColumns, PictureGrid.MostColumns, opening));
+        }
+
         if (container.Kind == ContainerKind.Table && container.Attributes.ContainsKey(TableForm.MergeTotalName))
         {
             CheckMergeTotal(container, opening, bag);

@@ -160,6 +160,11 @@ internal static class ContainerKinds
         {
             WordStyle = "Participants",
         },
+        ContainerKind.Pictures => new("pictures", ContainerText.Around, "Pictures side by side, each with its caption below", "并排的图片，各自的题注在下方")
+        {
+            Content = ChapterContent.All,
+            Attributes = [new(PictureGrid.ColumnsName, "How many side by side, 2 to 4", "一行几张，2至4")],
+        },
         ContainerKind.Printed => new("printed", ContainerText.Furniture, "Who printed the document, and when", "印发机关和印发日期"),
         ContainerKind.Secrecy => new("secrecy", ContainerText.Furniture, "The secrecy level and its term", "密级和保密期限"),
         ContainerKind.Signature => new("signature", ContainerText.Signature, "The signature and the date", "署名和成文日期")
@@ -217,5 +222,5 @@ public enum ContainerKind
     Addressee, AttachmentNote, Attachment, Signature, Participants,
 
     // Containers for any document.
-    Note, Callout, Caption, Unit, Table, Chart, Toc, Columns, Landscape, PageBreak,
+    Note, Callout, Caption, Unit, Table, Chart, Pictures, Toc, Columns, Landscape, PageBreak,
 }

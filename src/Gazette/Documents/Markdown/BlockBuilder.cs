@@ -131,9 +131,14 @@ internal sealed class BlockBuilder
                 string? style = _styles.Take(paragraph);
                 foreach (ImmutableArray<Inline> inlines in InlineFlow.Paragraphs(LineBlock.Of(_inlines.Build(paragraph.Inline), _source, paragraph)))
                 {
-                    Paragraph built = new(inlines, span) { Style = style };
-                    blocks.Add(isInList || style is not null ? built : RunInHeading.Recognize(built));
-                    AddCaption(blocks, built);
+                    foreach (Paragraph built in IsInPictures(paragraph) ? PicturesOf(inlines, span) : [new Paragraph(inlines, span)])
+                    {
+                        Paragraph styled = built with { Style = style };
+                        blocks.Add(isInList || style is not null ? styled : RunInHeading.Recognize(styled));
+                        AddCaption(blocks, styled);
+                    }
+
+                    _images.RefuseTitles();
                 }
 
                 break;
@@ -217,9 +222,14 @@ internal sealed class BlockBuilder
         {
             _captions.AddFigure(blocks, new Paragraph(words, image.Span) { Style = _images.TakeStyle(image) }, _images.TakeId(image));
         }
-
-        _images.RefuseTitles();
     }
+
+    // Pictures side by side need no blank lines between them.
+    private static IEnumerable<Paragraph> PicturesOf(ImmutableArray<Inline> line, Sources.SourceSpan span) =>
+        PictureGrid.InLine(line) is { Length: > 1 } pictures ? pictures.Select(picture => new Paragraph([picture], picture.Span)) : [new Paragraph(line, span)];
+
+    private bool IsInPictures(ParagraphBlock paragraph) =>
+        paragraph.Parent is CustomContainer container && _containers.KindOf(container) == ContainerKind.Pictures;
 
     private void AddHeading(ImmutableArray<Block>.Builder blocks, HeadingBlock heading, Sources.SourceSpan span)
     {

@@ -14,11 +14,14 @@ internal sealed class ContainerBuilder(MarkdownSource source, StyleList styles, 
     /// <summary>The kinds of captions of which there is a list.</summary>
     public IReadOnlyList<string> Lists => _lists;
 
+    /// <summary>What a container is; null if its name is unknown.</summary>
+    public ContainerKind? KindOf(CustomContainer container) => ContainerKinds.Find(ReadOpening(OpeningOf(container), default, new DiagnosticBag()).Name);
+
     /// <summary>The container around its blocks, or the blocks alone if the name is unknown.</summary>
     public ImmutableArray<Block> Build(CustomContainer container, ImmutableArray<Block> blocks, SourceSpan span)
     {
         SourceSpan opening = source.Locate(container.Span.Start, Math.Min(EndOfLine(container.Span.Start), container.Span.End + 1));
-        (string name, AttributeList attributes) = ReadOpening($"{container.Info} {container.Arguments}".Trim(), opening);
+        (string name, AttributeList attributes) = ReadOpening(OpeningOf(container), opening, bag);
         if (container.ClosingFencedCharCount == 0 && name.Length > 0)
         {
             bag.Add(DocumentsDiagnostics.UnclosedContainer(name, opening));
@@ -74,7 +77,9 @@ internal sealed class ContainerBuilder(MarkdownSource source, StyleList styles, 
         }
     }
 
-    private (string Name, AttributeList Attributes) ReadOpening(string text, SourceSpan span)
+    private static string OpeningOf(CustomContainer container) => $"{container.Info} {container.Arguments}".Trim();
+
+    private (string Name, AttributeList Attributes) ReadOpening(string text, SourceSpan span, DiagnosticBag bag)
     {
         int end = text.IndexOfAny([' ', '\t', '{']);
         string name = source.Restore(end < 0 ? text : text[..end]);

@@ -30,7 +30,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
     {
         _notes = story.MarkedNotes;
         _shown = story.HasPictures ? new(ReferenceEqualityComparer.Instance) : null;
-        List<WordBlock> body = [.. story.Body.Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
+        List<WordBlock> body = [.. story.Body.SelectMany(Unfold).Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
         StructureRoles roles = RolesOf([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
         for (int i = 0; i < body.Count;)
         {
@@ -45,6 +45,11 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 
         return new Document(properties ?? new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
     }
+
+    // Pictures side by side are in a table that means nothing else.
+    private static IEnumerable<WordBlock> Unfold(WordBlock block) => block.Table is { ShowsPictures: true } pictures
+        ? pictures.Pictures().Select(paragraph => new WordBlock(paragraph, null))
+        : [block];
 
     // The words of a cover say nothing of the structure, but for the title of a document that has no other.
     private static StructureRoles RolesOf(WordParagraph[] lines)

@@ -53,6 +53,10 @@ internal static class ContainerHtml
             case ContainerKind.Table:
                 body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
                 break;
+            case ContainerKind.Pictures:
+                int pictures = PictureGrid.ColumnsFor(container, Math.Max(container.Blocks.Count(block => block is Paragraph { Inlines: [Image] }), 1));
+                WriteAround(body, container, $"pictures pictures-{pictures.ToString(CultureInfo.InvariantCulture)}", place);
+                break;
             case ContainerKind.PageBreak or ContainerKind.Cover:
                 WriteAround(body, container, container.Kind.Row().Name, place);
                 break;

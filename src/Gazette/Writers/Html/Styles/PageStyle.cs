@@ -82,6 +82,13 @@ internal static class PageStyle
         .columns-2{columns:2}
         .columns-3{columns:3}
         .columns-4{columns:4}
+        .pictures{display:grid;gap:0 1rem}
+        .pictures>figure{display:grid;grid-row:span 2;grid-template-rows:subgrid;align-items:end;justify-items:center}
+        .pictures>figure>figcaption{align-self:start}
+        .pictures>:not(figure){grid-column:1/-1}
+        .pictures-2{grid-template-columns:repeat(2,1fr)}
+        .pictures-3{grid-template-columns:repeat(3,1fr)}
+        .pictures-4{grid-template-columns:repeat(4,1fr)}
         .page-break{break-before:page}
         .cover{break-after:page}
         .cover p{text-align:center;text-indent:0}
@@ -98,6 +105,6 @@ internal static class PageStyle
         summary{cursor:pointer;color:var(--faint)}
         @media print{details:not([open]){display:none}}
         @supports (content:target-counter(attr(href),page)){.toc a::after{content:leader(".") target-counter(attr(href),page)}}
-        @media screen and (max-width:40rem){.columns{columns:1}.chart{overflow-x:auto}.chart svg{min-width:22rem}}
+        @media screen and (max-width:40rem){.columns{columns:1}.pictures{grid-template-columns:1fr}.chart{overflow-x:auto}.chart svg{min-width:22rem}}
         """;
 }

@@ -69,6 +69,9 @@ internal static class ContainerWriter
             case ContainerKind.Chart when ChartReader.Read(container) is { } chart:
                 ChartWriter.Write(body, chart, place);
                 break;
+            case ContainerKind.Pictures:
+                PictureGridWriter.Write(body, container, place);
+                break;
             case ContainerKind.Cover when container.Ready is { } page && body.Cover is { } cover:
                 CoverWriter.Write(body, page, cover);
                 break;
@@ -109,8 +112,8 @@ internal static class ContainerWriter
         }
     }
 
-    // The caption of a table stays on its page, whatever its style.
-    private static void WriteCaption(BodyWriter body, Container caption, BlockContext place)
+    /// <summary>The caption of a table stays on its page, whatever its style.</summary>
+    public static void WriteCaption(BodyWriter body, Container caption, BlockContext place)
     {
         bool isFigure = CaptionNumbers.IsFigure(caption);
         foreach (Block block in caption.Blocks)
