@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazette.Diagnostics;
+using Gazette.Documents;
 using Gazette.Packages;
 using Gazette.Packages.Markup;
 using Gazette.Sources;
@@ -27,7 +28,7 @@ internal sealed class PageNumbers
         Sections = FindSections();
     }
 
-    /// <summary>The sections whose pages are counted anew, in the order of the document.</summary>
+    /// <summary>The sections whose pages are counted anew or in another form, in the order of the document.</summary>
     public IReadOnlyList<SectionStart> Sections { get; }
 
     /// <summary>What the file shows now, by the bookmark whose page it is.</summary>
@@ -102,12 +103,34 @@ internal sealed class PageNumbers
 
     private static string NameOf(int section) => string.Create(CultureInfo.InvariantCulture, $"GazetteSection{section}");
 
-    private IReadOnlyList<SectionStart> FindSections() =>
-    [
-        .. Ends().Select((section, index) => (Start: StartOf(section), Index: index))
-            .Where(section => section.Start is not null)
-            .Select(section => new SectionStart(section.Index == 0 ? null : NameOf(section.Index), section.Start!.Value)),
-    ];
+    private IReadOnlyList<SectionStart> FindSections()
+    {
+        List<SectionStart> sections = [];
+        NumberForm before = NumberForm.Digits;
+        foreach ((int index, MarkupElement section) in Ends().Index())
+        {
+            NumberForm form = FormOf(section);
+            int? start = StartOf(section);
+            if (start is not null || form != before)
+            {
+                sections.Add(new SectionStart(index == 0 ? null : NameOf(index), start, form));
+            }
+
+            before = form;
+        }
+
+        return sections;
+    }
+
+    // 17.18.59: the forms that references to pages have, too.
+    private NumberForm FormOf(MarkupElement section) => section.Child("pgNumType") is not { } type ? NumberForm.Digits : _part.Attribute(type, "fmt") switch
+    {
+        "lowerRoman" => NumberForm.LowerRoman,
+        "upperRoman" => NumberForm.UpperRoman,
+        "lowerLetter" => NumberForm.LowerLetter,
+        "upperLetter" => NumberForm.UpperLetter,
+        _ => NumberForm.Digits,
+    };
 
     private int? StartOf(MarkupElement section) =>
         section.Child("pgNumType") is { } type
@@ -127,7 +150,7 @@ internal sealed class PageNumbers
                 last = last.Parent;
             }
 
-            if (StartOf(ends[index]) is not null && last is not null
+            if (Sections.Any(section => section.Bookmark == NameOf(index)) && last is not null
                 && _part.Root.Descendants().FirstOrDefault(element => element.IsWord("p") && element.Start >= last.End) is { } first)
             {
                 yield return (first, index);

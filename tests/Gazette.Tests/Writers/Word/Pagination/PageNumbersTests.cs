@@ -63,6 +63,25 @@ public class PageNumbersTests
             NumberedPages.Find(numbers, pages).Select(page => (page.Key, page.Value)));
     }
 
+    [Theory]
+    [InlineData("lowerRoman", "decimal\" w:start=\"1", "ii", "2")]
+    [InlineData("upperRoman", "decimal", "II", "5")]
+    [InlineData("upperRoman", "upperRoman", "II", "V")]
+    [InlineData("decimal", "lowerLetter\" w:start=\"1", "2", "b")]
+    public void Are_written_as_the_section_counts_its_pages(string first, string second, string inFirst, string inSecond)
+    {
+        byte[] document = Package(
+            Field("heading2", "–") + Field("heading5", "–")
+            + $"<w:p><w:pPr><w:sectPr><w:pgNumType w:fmt=\"{first}\"/></w:sectPr></w:pPr></w:p><w:p><w:pPr/><w:r><w:t>Second</w:t></w:r></w:p>",
+            $"<w:sectPr><w:pgNumType w:fmt=\"{second}\"/></w:sectPr>");
+        PageNumbers numbers = PageNumbers.Find(document)!;
+        string copy = Encoding.UTF8.GetString(PartOf(numbers.CopyForLayout(numbers.Shown), "word/document.xml"));
+        Assert.Equal(first != second, copy.Contains("GazetteSection1", StringComparison.Ordinal));
+        byte[] pages = Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(PretendOffice.PdfOf(6))
+            .Replace("/heading4[", "/GazetteSection1[", StringComparison.Ordinal));
+        Assert.Equal([inFirst, inSecond], NumberedPages.Find(numbers, pages).Values);
+    }
+
     [Fact]
     public void Fonts_of_the_text_follow_runs_styles_and_scripts()
     {
