@@ -113,6 +113,14 @@ public class WordLayoutTests
     }
 
     [Fact]
+    public void A_signature_in_a_style_of_its_own_is_where_that_says()
+    {
+        WordFile file = WordFile.Of(Official(Box("signature", P("甲") with { Style = "Note" }, P("2026年7月6日"))));
+        Assert.Equal(["Note", "Signature"], file.Paragraphs.Select(Style));
+        Assert.Equal([false, true], file.Paragraphs.Select(paragraph => Has(paragraph, "ind")));
+    }
+
+    [Fact]
     public void A_report_may_have_its_title_above_every_page()
     {
         WordFile file = Written("report", "header", "title");

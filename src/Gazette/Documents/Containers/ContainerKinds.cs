@@ -95,7 +95,7 @@ internal static class ContainerKinds
             [
                 new(CaptionNumbers.Figure, "Numbered as a figure", "按图编号"), new(CaptionNumbers.Table, "Numbered as a table", "按表编号"),
                 new("id", "What refers to it: `{.table #tbl-costs}` is `@tbl-costs` in the text", "引用时用的名称：`{.table #tbl-costs}`在文中写作`@tbl-costs`"),
-                new(StyleUse.AttributeName, "The name of a paragraph style in Word", "Word中段落样式的名称"),
+                ContainerAttribute.ParagraphStyle,
             ],
             WordStyle = "Caption",
         },
@@ -175,6 +175,7 @@ internal static class ContainerKinds
                 new(
                     ContainerMode.AttributeName, "Whether there will be a seal, or a stamp of a signature", "是否盖章或加盖签名章",
                     ContainerMode.WordsOf<SignatureMode>()),
+                ContainerAttribute.ParagraphStyle,
             ],
         },
         ContainerKind.Signer => new("signer", ContainerText.Furniture, "Who signs for issue", "签发人"),

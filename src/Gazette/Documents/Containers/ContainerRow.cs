@@ -23,7 +23,12 @@ internal sealed record ContainerRow(string Name, ContainerText Text, string Engl
     public ImmutableArray<BoxKind> Boxes
     {
         get;
-        init => (field, Attributes) = (value, [new ContainerAttribute(BoxKind.AttributeName, "The kind of box", "提示框类型", [.. value.Select(box => box.Name)])]);
+        init => (field, Attributes) = (
+            value,
+            [
+                new ContainerAttribute(BoxKind.AttributeName, "The kind of box", "提示框类型", [.. value.Select(box => box.Name)]),
+                ContainerAttribute.ParagraphStyle,
+            ]);
     }
     = [];
 

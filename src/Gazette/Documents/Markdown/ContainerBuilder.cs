@@ -36,9 +36,10 @@ internal sealed class ContainerBuilder(MarkdownSource source, StyleList styles, 
                 ChartReader.Read(built, opening, bag);
             }
 
-            if (kind is ContainerKind.Caption or ContainerKind.Table && built.Style is { } style)
+            if (built.Style is { } style && kind.Row().Attributes.Any(attribute => attribute.Name == StyleUse.AttributeName))
             {
-                styles.Add(kind == ContainerKind.Table ? StyleKind.Table : StyleKind.Paragraph, style, opening);
+                string noted = styles.Add(kind == ContainerKind.Table ? StyleKind.Table : StyleKind.Paragraph, style, opening);
+                built = kind is ContainerKind.Caption or ContainerKind.Table ? built : built with { Blocks = GiveStyle(blocks, noted) };
             }
 
             if (TableOfContents.CaptionsOf(built) is { } captions && !_lists.Contains(captions))

@@ -54,7 +54,8 @@ internal static class ContainerHtml
                 body.WriteBlocks(container.Blocks, place with { Table = TableForm.Of(container) });
                 break;
             case ContainerKind.Pictures:
-                int pictures = PictureGrid.ColumnsFor(container, Math.Max(container.Blocks.Count(block => block is Paragraph { Inlines: [Image] }), 1));
+                int shown = container.Blocks.Count(block => block is Paragraph { Inlines: [Image] });
+                int pictures = PictureGrid.ColumnsFor(container, Math.Max(shown, 1));
                 WriteAround(body, container, $"pictures pictures-{pictures.ToString(CultureInfo.InvariantCulture)}", place);
                 break;
             case ContainerKind.PageBreak or ContainerKind.Cover:
@@ -102,6 +103,12 @@ internal static class ContainerHtml
             if (signature.Blocks[index] is not Paragraph paragraph)
             {
                 body.WriteBlock(signature.Blocks[index], default);
+                continue;
+            }
+
+            if (paragraph.Style is { } own)
+            {
+                body.WriteParagraph(paragraph.Inlines, StyleClass.Of(own));
                 continue;
             }
 

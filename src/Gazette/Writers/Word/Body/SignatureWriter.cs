@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazette.Documents;
 using Gazette.Writers.Layout;
+using Gazette.Writers.Word.Styles;
 
 namespace Gazette.Writers.Word.Body;
 
@@ -19,12 +20,14 @@ internal static class SignatureWriter
                 continue;
             }
 
+            // A style of its own says where its lines are.
+            KnownStyle? own = paragraph.Style is { } name ? body.Styles.Find(StyleKind.Paragraph, name) : null;
             int lines = places.LinesBefore(index);
-            ContainerWriter.WriteParagraph(body, paragraph.Inlines, new ParagraphForm("Signature"u8)
+            ContainerWriter.WriteParagraph(body, paragraph.Inlines, new ParagraphForm(own is null ? "Signature"u8 : own.IdBytes)
             {
                 KeepNext = index < blocks.Length - 1,
-                Before = lines > 0 ? lines * body.Measures.Line : null,
-                Right = places.Right(index, paragraph) * body.Measures.Character / 4,
+                Before = lines > 0 && own is null ? lines * body.Measures.Line : null,
+                Right = own is null ? places.Right(index, paragraph) * body.Measures.Character / 4 : null,
             });
         }
     }
