@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Gazette.Documents.Containers;
 
 namespace Gazette.Documents;
 

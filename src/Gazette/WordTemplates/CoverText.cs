@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Documents;
 
 namespace Gazette.WordTemplates;

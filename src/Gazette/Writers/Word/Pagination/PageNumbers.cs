@@ -103,7 +103,7 @@ internal sealed class PageNumbers
 
     private static string NameOf(int section) => string.Create(CultureInfo.InvariantCulture, $"GazetteSection{section}");
 
-    private IReadOnlyList<SectionStart> FindSections()
+    private List<SectionStart> FindSections()
     {
         List<SectionStart> sections = [];
         NumberForm before = NumberForm.Digits;

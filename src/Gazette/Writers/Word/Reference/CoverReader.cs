@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using Gazette.Packages;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
