@@ -53,16 +53,14 @@ internal static class CoverReader
             new XAttribute(XNamespace.Xmlns + "r", Wml.R.NamespaceName),
             new XElement(Wml.Name("body"), blocks));
         Dictionary<string, string> spaces = there.Attributes()
-            .Where(attribute => attribute is { IsNamespaceDeclaration: true, Name.LocalName: not ("w" or "r" or "xmlns") })
+            .Where(attribute => attribute is { IsNamespaceDeclaration: true, Name.LocalName: not ("w" or "r" or "xmlns") } && !IsOurs(attribute))
             .ToDictionary(attribute => attribute.Name.LocalName, attribute => attribute.Value, StringComparer.Ordinal);
         foreach ((string prefix, string space) in spaces)
         {
             root.SetAttributeValue(XNamespace.Xmlns + prefix, space);
         }
 
-        root.Descendants().Attributes()
-            .Where(attribute => attribute.IsNamespaceDeclaration && (attribute.Value == Wml.W.NamespaceName || attribute.Value == Wml.R.NamespaceName))
-            .Remove();
+        root.Descendants().Attributes().Where(attribute => attribute.IsNamespaceDeclaration && IsOurs(attribute)).Remove();
         string[] ignored = ((string?)there.Attribute(Wml.Compatibility + "Ignorable") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         ignored = [.. ignored.Where(spaces.ContainsKey)];
         if (ignored.Length > 0)
@@ -72,6 +70,8 @@ internal static class CoverReader
 
         return root;
     }
+
+    private static bool IsOurs(XAttribute declaration) => declaration.Value == Wml.W.NamespaceName || declaration.Value == Wml.R.NamespaceName;
 
     // What a control asks its reader to write is no text of the document.
     private static void ClearPlaceholders(XElement root)

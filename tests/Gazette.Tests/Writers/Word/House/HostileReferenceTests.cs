@@ -23,6 +23,23 @@ public sealed class HostileReferenceTests
     public void A_header_that_brings_in_more_is_refused(string old, string replacement, string what) =>
         AssertRefused("unsafe-reference", what, Once(Sound, "word/header1.xml", old + " ", replacement + " "));
 
+    [Theory]
+    [InlineData("<w:p><w:r><w:object/></w:r></w:p>", "unsafe-reference", "an embedded object")]
+    [InlineData("<w:altChunk r:id=\"rId1\"/>", "unsafe-reference", "an embedded object")]
+    [InlineData(
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT c:\\x </w:instrText></w:r>"
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+        "unsafe-reference", "a field `INCLUDETEXT")]
+    [InlineData(
+        "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"a\"/><a:graphic><a:graphicData uri=\"x\"><a:blip r:embed=\"none\"/></a:graphicData>"
+        + "</a:graphic></wp:inline></w:drawing></w:r></w:p>",
+        "unusable-reference", "`none` in `word/document.xml` leads nowhere")]
+    public void A_cover_that_brings_in_more_is_refused(string content, string rule, string what)
+    {
+        string cover = $"<w:sdt><w:sdtPr><w:tag w:val=\"cover\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+        AssertRefused(rule, what, Once(Sound, "word/document.xml", "<w:body>", "<w:body>" + cover));
+    }
+
     [Fact]
     public void A_dangerous_field_is_found_in_pieces() =>
         AssertRefused(
