@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Documents;
+using Gazette.Documents.Containers;
 using Gazette.Linting;
 using Gazette.Linting.Texts;
 using Gazette.Pictures;
@@ -31,11 +32,13 @@ public sealed partial class ReportDrafting(TemplateLibrary templates, SpokenLang
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(bag);
-        if (_documents.Read(path, bytes, bag) is not { } document || bag.HasErrors)
+        if (_documents.Read(path, bytes, bag) is not { } read || bag.HasErrors)
         {
             return null;
         }
 
+        // A cover is that of a reference document, and repeats what the report says.
+        Document document = read with { Blocks = [.. read.Blocks.Where(block => block is not Container { Kind: ContainerKind.Cover })] };
         ImmutableArray<string> lines = DocumentLines.Of(document);
         if (lines.IsEmpty)
         {

@@ -13,6 +13,12 @@ internal static class MarkdownStructure
 {
     public static Document FindParts(Document document)
     {
+        if (FindCover(document.Blocks) is > 0 and var rule)
+        {
+            Document text = FindParts(document with { Blocks = document.Blocks[(rule + 1)..] });
+            return text with { Blocks = [Box(ContainerKind.Cover, document.Blocks[..rule]), .. text.Blocks] };
+        }
+
         StructureLine?[] lines = [.. document.Blocks.Select((_, index) => LineOf(document.Blocks, index))];
         StructureRoles roles = new([.. lines.OfType<StructureLine>().Where(line => !line.IsEmpty)]);
         List<Block> found = [];
@@ -22,6 +28,25 @@ internal static class MarkdownStructure
         }
 
         return document with { Blocks = [.. found] };
+    }
+
+    // A cover ends with a rule, below which the title comes. A letterhead may do so, too. Returns the index of the rule; 0 if there is no cover.
+    private static int FindCover(ImmutableArray<Block> blocks)
+    {
+        int rule = 0;
+        while (rule < blocks.Length && blocks[rule] is not (Rule or Heading))
+        {
+            rule++;
+        }
+
+        if (rule == 0 || rule + 1 >= blocks.Length || blocks[rule] is not Rule || blocks[rule + 1] is not Heading { Level: 1 })
+        {
+            return 0;
+        }
+
+        StructureLine[] lines = [.. Enumerable.Range(0, rule).Select(index => LineOf(blocks, index)).OfType<StructureLine>().Where(line => !line.IsEmpty)];
+        StructureRoles roles = new(lines);
+        return Array.Exists(lines, line => roles.Of(line).Part is ContainerKind.Letterhead or ContainerKind.Number) ? 0 : rule;
     }
 
     // Returns the index after the lines that were added.

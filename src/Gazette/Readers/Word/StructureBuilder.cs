@@ -31,10 +31,18 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         _notes = story.MarkedNotes;
         _shown = story.HasPictures ? new(ReferenceEqualityComparer.Instance) : null;
         List<WordBlock> body = [.. story.Body.SelectMany(Unfold).Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
-        StructureRoles roles = RolesOf([.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)]);
+        StructureRoles roles = RolesOf(
+            [.. body.Select(block => block.Paragraph).OfType<WordParagraph>().Where(line => !line.IsEmpty)], out bool isCoverApart);
+        int text = isCoverApart ? body.FindIndex(block => block.Paragraphs.Any(line => !line.IsOfCover)) : 0;
+        List<Block> cover = [];
         for (int i = 0; i < body.Count;)
         {
-            i += Add(body, i, roles, _blocks);
+            i += Add(body, i, roles, i < text ? cover : _blocks);
+        }
+
+        if (cover.Count > 0)
+        {
+            _blocks.Insert(0, Box(ContainerKind.Cover, [.. cover]));
         }
 
         WordParagraph[] loose = [.. story.Notes.Where(note => !note.IsEmpty && !_marked.Contains(note))];
@@ -52,11 +60,14 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         : [block];
 
     // The words of a cover say nothing of the structure, but for the title of a document that has no other.
-    private static StructureRoles RolesOf(WordParagraph[] lines)
+    private static StructureRoles RolesOf(WordParagraph[] lines, out bool isCoverApart)
     {
         WordParagraph[] text = Array.FindAll(lines, line => !line.IsOfCover);
         StructureRoles roles = new(text);
-        return text.Length == lines.Length || roles.HasTitle ? roles : new StructureRoles(Array.FindAll(lines, line => !line.IsOfCover || line.HasTitleStyle));
+        isCoverApart = text.Length < lines.Length && roles.HasTitle;
+        return text.Length == lines.Length || isCoverApart
+            ? roles
+            : new StructureRoles(Array.FindAll(lines, line => !line.IsOfCover || line.HasTitleStyle));
     }
 
     // Returns how many of the blocks were taken.
