@@ -31,6 +31,9 @@ internal sealed record Draft(string Template)
 
     public ImmutableArray<string> CopyTo { get; init; } = [];
 
+    /// <summary>Whether the document has a cover, which is no part of a report.</summary>
+    public bool LeftCover { get; init; }
+
     /// <summary>The paths of pictures that the report has no place for, such as a seal over the signature.</summary>
     public ImmutableArray<string> LeftPictures { get; init; } = [];
 

@@ -32,6 +32,11 @@ internal sealed class DraftYaml(DraftMetrics metrics, SpokenLanguage language)
     private static void WriteHead(DraftPage page, Draft draft, Period? period, string tag, string source)
     {
         page.Remark(0, DraftWords.MadeFrom(source));
+        if (draft.LeftCover)
+        {
+            page.Remark(0, DraftWords.LeftCover);
+        }
+
         if (!draft.LeftPictures.IsEmpty)
         {
             page.Remark(0, DraftWords.LeftPictures(draft.LeftPictures));

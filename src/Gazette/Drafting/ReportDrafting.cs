@@ -54,7 +54,7 @@ public sealed partial class ReportDrafting(TemplateLibrary templates, SpokenLang
         {
             foreach (bool takes in new[] { true, false })
             {
-                last = Write(draft, period, path, rules, takes, lines, pictures);
+                last = Write(draft with { LeftCover = document.Blocks.Length < read.Blocks.Length }, period, path, rules, takes, lines, pictures);
                 if (last.Differing.IsEmpty)
                 {
                     return last;

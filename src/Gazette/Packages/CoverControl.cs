@@ -6,7 +6,7 @@ namespace Gazette.Packages;
 /// </summary>
 internal static class CoverControl
 {
-    private const string Gallery = "Cover Pages";
+    public const string Gallery = "Cover Pages";
 
     private static readonly string[] Names = ["cover", "封面"];
 

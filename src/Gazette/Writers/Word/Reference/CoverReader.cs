@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Gazette.Packages;
 using Gazette.Writers.Word.Validation;
 
 namespace Gazette.Writers.Word.Reference;
@@ -35,10 +36,19 @@ internal static class CoverReader
             }
         }
 
+        MakeCoverPage(cover.Body.Elements(Wml.Name("sdt")).First().Element(Wml.Name("sdtPr"))!);
         FrameContent.RemoveForeign(root, document);
         FrameContent.NumberDrawings(root, DrawingNumber);
+        XElement[] bound = [.. root.Descendants(Wml.Name("dataBinding")).Select(binding => binding.Parent!.Parent!)];
         BoundContent.OfCovers.Fill(root);
         ClearPlaceholders(root);
+
+        // What it was bound to, it shows; nothing is left to control.
+        foreach (XElement control in bound.Reverse())
+        {
+            control.ReplaceWith(control.Elements(Wml.Name("sdtContent")).Nodes().ToList());
+        }
+
         PictureCarrier pictures = new(document, "cover");
         ImmutableArray<CoverLink> links = Rename(root, pictures.Relate(ConstantParts.DocumentName, document.Package.MainPart, root));
         return cover with { Links = links, Parts = pictures.Parts };
@@ -69,6 +79,19 @@ internal static class CoverReader
         }
 
         return root;
+    }
+
+    // Every cover is one that Word can take out again. LibreOffice (7.4) forgets the look of the first words in any other control around paragraphs.
+    private static void MakeCoverPage(XElement properties)
+    {
+        if (properties.Element(Wml.Name("docPartObj")) is null)
+        {
+            properties.Elements().Where(element => element.Name == Wml.Name("richText") || element.Name == Wml.Name("group")).Remove();
+            properties.Add(new XElement(
+                Wml.Name("docPartObj"),
+                new XElement(Wml.Name("docPartGallery"), new XAttribute(Wml.Name("val"), CoverControl.Gallery)),
+                new XElement(Wml.Name("docPartUnique"))));
+        }
     }
 
     private static bool IsOurs(XAttribute declaration) => declaration.Value == Wml.W.NamespaceName || declaration.Value == Wml.R.NamespaceName;
