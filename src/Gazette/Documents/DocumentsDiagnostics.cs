@@ -134,9 +134,10 @@ internal static class DocumentsDiagnostics
         .Says($"`{text}` cannot be read as attributes", $"“{text}”不是属性的写法")
         .Helps("write `{key=value}` or `{.class}`", "写作  {键=值}  或  {.类名}");
 
-    public static Diagnostic UnknownHeadingAttribute(string name, SourceSpan span) => Diagnostic.Warning("unknown-attribute", span)
+    public static Diagnostic UnknownHeadingAttribute(string name, IEnumerable<string> known, SourceSpan span) =>
+        Diagnostic.Warning("unknown-attribute", span)
         .Says($"headings have no attribute `{name}`", $"标题没有属性“{name}”")
-        .Helps(NearestName.Suggest(name, [RunInHeading.ClassName, StyleUse.AttributeName]));
+        .Helps(NearestName.Suggest(name, known));
 
     public static Diagnostic FootnoteMissing(string label, SourceSpan span) => Diagnostic.Warning("footnote-without-note", span)
         .Says($"there is no footnote `{label}`, so its mark is shown as text", $"没有脚注“{label}”，它的标记按文字显示")

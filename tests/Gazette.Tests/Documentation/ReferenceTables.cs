@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Gazette.Data;
 using Gazette.Data.Tables;
 using Gazette.Documents.Containers;
+using Gazette.Documents.Markdown;
 using Gazette.Schema;
 using Gazette.Templates;
 using Gazette.Templates.Functions;
@@ -31,6 +32,7 @@ internal static partial class ReferenceTables
         .Append(new("unoffered", OfUnoffered()))
         .Append(new("containers", OfContainers()))
         .Append(new("attributes", OfAttributes()))
+        .Append(new("textAttributes", OfTextAttributes()))
         .ToDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Names => All.Keys;
@@ -96,15 +98,40 @@ internal static partial class ReferenceTables
     }
 
     private static string OfContainers() => Write(
-        "container · 容器 | what it is | 用途",
-        Enum.GetValues<ContainerKind>().Select(kind => kind.Row()).Select(row => $"`{row.Name}` | {row.English} | {row.Chinese}"));
+        "container · 容器 | what it is | 用途 | example · 例 | in Markdown | in Word · Word里",
+        from kind in Enum.GetValues<ContainerKind>()
+        let row = kind.Row()
+        select $"`{row.Name}` | {row.English} | {row.Chinese} | {Shown(row.Example, kind)}");
 
     private static string OfAttributes() => Write(
-        "container · 容器 | attribute · 属性 | what it says | 说明 | values · 取值",
+        "container · 容器 | attribute · 属性 | what it says | 说明 | values · 取值 | example · 例 | in Markdown | in Word · Word里",
         from kind in Enum.GetValues<ContainerKind>()
         from attribute in kind.Row().Attributes
         let values = string.Join(", ", attribute.Values.Select(value => $"`{value}`"))
-        select $"`{kind.Row().Name}` | `{attribute.Name}` | {attribute.English} | {attribute.Chinese} | {values}");
+        select $"`{kind.Row().Name}` | `{attribute.Name}` | {attribute.English} | {attribute.Chinese} | {values} | {Shown(attribute.Example, kind)}");
+
+    private static string OfTextAttributes() => Write(
+        "after · 写在何处之后 | attribute · 属性 | what it says | 说明 | example · 例 | in Markdown | in Word · Word里",
+        TextAttributes.All.Select(attribute =>
+            $"{PartOf(attribute)} | `{attribute.Name}` | {attribute.English} | {attribute.Chinese} | {Shown(attribute.Example)}"));
+
+    private static string PartOf(TextAttribute attribute) => attribute.Part switch
+    {
+        TextPart.Heading => "a heading · 标题",
+        TextPart.Paragraph => "a paragraph · 段落",
+        TextPart.Paragraphs => "`:::`",
+        TextPart.Words => "words in brackets · 方括号里的文字",
+        TextPart.Picture => "a picture · 图片",
+        TextPart.Cell => "the words of a cell · 单元格的文字",
+        _ => throw new UnreachableException(),
+    };
+
+    // An example, and what it becomes in each format.
+    private static string Shown(string example, ContainerKind? kind = null)
+    {
+        ExampleDocument document = ExampleDocument.Of(example, kind);
+        return $"{Code(ExampleDocument.OnOneLine(example))} | {Code(document.Markdown)} | {Code(document.Word)}";
+    }
 
     // An unescaped bar would end the cell.
     private static string Write(string head, IEnumerable<string> rows)

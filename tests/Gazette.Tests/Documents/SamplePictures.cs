@@ -4,12 +4,13 @@ using Gazette.Sources;
 
 namespace Gazette.Tests.Documents;
 
-/// <summary>A folder with three pictures, for trees that are not read from a file.</summary>
+/// <summary>A folder with a few pictures, for trees that are not read from a file.</summary>
 internal sealed class SamplePictures : IReportFolder
 {
     private static readonly ImmutableSortedDictionary<string, byte[]> Files = new[]
     {
         ("square.png", "images/square.png"),
+        ("hall.png", "images/square.png"),
         ("shots/夜 景 (1)*&amp;.png", "images/shots/夜 景.png"),
         ("map.svg", "images/shots/map.svg"),
         ("map.png", "images/shots/map.png"),

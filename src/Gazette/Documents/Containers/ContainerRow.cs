@@ -6,7 +6,8 @@ namespace Gazette.Documents.Containers;
 /// <summary>What every stage needs to know of a kind of container.</summary>
 /// <param name="Name">The name that templates write after <c>:::</c>.</param>
 /// <param name="Text">The purpose of its text.</param>
-internal sealed record ContainerRow(string Name, ContainerText Text, string English, string Chinese)
+/// <param name="Example">Lines of a template that use it; the reference page shows what they become.</param>
+internal sealed record ContainerRow(string Name, ContainerText Text, string English, string Chinese, string Example)
 {
     private readonly byte[] _wordStyleBytes = [];
     private readonly byte[] _labelStyleBytes = [];
@@ -23,12 +24,16 @@ internal sealed record ContainerRow(string Name, ContainerText Text, string Engl
     public ImmutableArray<BoxKind> Boxes
     {
         get;
-        init => (field, Attributes) = (
-            value,
+        init
+        {
+            field = value;
+            string example = $"::: {Name} {{{BoxKind.AttributeName}={value[^1].Name}}}\nMind the step.\n:::";
+            Attributes =
             [
-                new ContainerAttribute(BoxKind.AttributeName, "The kind of box", "提示框类型", [.. value.Select(box => box.Name)]),
-                ContainerAttribute.ParagraphStyle,
-            ]);
+                new ContainerAttribute(BoxKind.AttributeName, "The kind of box", "提示框类型", example, [.. value.Select(box => box.Name)]),
+                ContainerAttribute.ParagraphStyle($"::: {Name} {{{StyleUse.AttributeName}=\"Side Note\"}}\nMind the step.\n:::"),
+            ];
+        }
     }
     = [];
 

@@ -262,7 +262,7 @@ internal sealed class BlockBuilder
         foreach (string name in attributes.Classes.Where(name => name != RunInHeading.ClassName)
             .Concat(attributes.Values.Select(value => value.Key).Where(key => key is not (AttributeList.IdName or StyleUse.AttributeName))))
         {
-            _bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, place));
+            _bag.Add(DocumentsDiagnostics.UnknownHeadingAttribute(name, TextAttributes.NamesOf(TextPart.Heading), place));
         }
     }
 

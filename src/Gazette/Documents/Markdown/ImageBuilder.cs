@@ -9,9 +9,7 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Builds pictures, <c>![what it shows](path "caption"){width=80mm}</c>, and holds their captions until their paragraph is known.</summary>
 internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures, StyleList styles, DiagnosticBag bag)
 {
-    private const string WidthName = "width";
-
-    private static readonly string[] Known = [AttributeList.IdName, StyleUse.AttributeName, WidthName];
+    public const string WidthName = "width";
 
     private readonly Dictionary<Image, ImmutableArray<Inline>> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Image, string> _ids = new(ReferenceEqualityComparer.Instance);
@@ -119,7 +117,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             }
             else if (key != WidthName)
             {
-                bag.Add(DocumentsDiagnostics.UnknownImageAttribute(key, Known, span));
+                bag.Add(DocumentsDiagnostics.UnknownImageAttribute(key, TextAttributes.NamesOf(TextPart.Picture), span));
             }
             else if (Length.Parse(source.Restore(value)) is { } read)
             {
@@ -133,7 +131,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
 
         foreach (string name in attributes.Classes)
         {
-            bag.Add(DocumentsDiagnostics.UnknownImageAttribute(name, Known, span));
+            bag.Add(DocumentsDiagnostics.UnknownImageAttribute(name, TextAttributes.NamesOf(TextPart.Picture), span));
         }
 
         return width;

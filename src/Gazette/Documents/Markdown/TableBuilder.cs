@@ -6,9 +6,6 @@ namespace Gazette.Documents.Markdown;
 /// <summary>Builds the tables of a document.</summary>
 internal sealed class TableBuilder(MarkdownSource source, InlineBuilder inlines, DiagnosticBag bag)
 {
-    private static readonly ImmutableArray<(string Mark, CellStatus Status)> Statuses =
-        [("{.good}", CellStatus.Good), ("{.warn}", CellStatus.Warn), ("{.bad}", CellStatus.Bad)];
-
     /// <summary>Nothing if the table is too large, which is then in the bag.</summary>
     public ImmutableArray<Block> Build(PipeTable table, Sources.SourceSpan span)
     {
@@ -41,7 +38,7 @@ internal sealed class TableBuilder(MarkdownSource source, InlineBuilder inlines,
     private TableCell TakeStatus(PipeTableCell cell, TableCell built)
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(cell.Span.Start, cell.Span.Length);
-        foreach ((string mark, CellStatus status) in Statuses)
+        foreach ((string mark, CellStatus status) in CellStatusMark.All)
         {
             if (text.EndsWith(mark, StringComparison.Ordinal) && !text[..^mark.Length].EndsWith("\\", StringComparison.Ordinal)
                 && built.Inlines is [.. var words, Text { Value: var end } last] && end.EndsWith(mark, StringComparison.Ordinal))
