@@ -38,7 +38,7 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
             return null;
         }
 
-        string words = string.Join(' ', InlineText.Of(InlineFlow.OneParagraph(alternative)).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string words = string.Join(' ', InlineText.Of(Described(alternative)).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
         if (words.Length == 0)
         {
             bag.Add(DocumentsDiagnostics.ImageWithoutWords(picture.Path, place));
@@ -94,6 +94,10 @@ internal sealed class ImageBuilder(MarkdownSource source, PictureLoader pictures
 
         _titles.Clear();
     }
+
+    // A picture within a description counts with its own (CommonMark 0.31.2, 6.4).
+    private static ImmutableArray<Inline> Described(ImmutableArray<Inline> alternative) => InlineFlow.OneParagraph(alternative)
+        .Map(static inline => inline is Image { Alternative.Length: > 0 } image ? new Text(image.Alternative, image.Span) : inline);
 
     private Length? ReadWidth(LinkInline link, SourceSpan span, out string? id, out string? style)
     {

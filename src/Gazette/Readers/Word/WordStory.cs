@@ -268,7 +268,7 @@ internal sealed class WordStory
                 : _text.Marks,
             IsOfCover = _isInCover,
             Pictures = _pictures?.Of(_tree, element) ?? [],
-            ShowsMore = text.Length == 0
+            ShowsMore = string.IsNullOrWhiteSpace(text)
                 && element.Descendants().Any(part => part.Space == MarkupSpaces.Word && part.Name is "drawing" or "pict" or "object"),
         };
         _all.Add(paragraph);
