@@ -13,5 +13,8 @@ internal static class CellStatusMark
     public static ImmutableArray<(string Mark, CellStatus Status)> All { get; } =
         [(Braces(Good), CellStatus.Good), (Braces(Warn), CellStatus.Warn), (Braces(Bad), CellStatus.Bad)];
 
+    /// <summary>The mark of a status that colours a cell.</summary>
+    public static string Of(CellStatus status) => All.First(known => known.Status == status).Mark;
+
     private static string Braces(string name) => $"{{.{name}}}";
 }

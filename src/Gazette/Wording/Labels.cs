@@ -16,6 +16,13 @@ internal sealed record Labels
 
     public required string Change { get; init; }
 
+    /// <summary>The heading above what says whether targets are met.</summary>
+    public required string Status { get; init; }
+
+    public required string TargetMet { get; init; }
+
+    public required string TargetMissed { get; init; }
+
     public required string ChangeInPercent { get; init; }
 
     /// <summary>Percentage points in a table cell, including the space before them.</summary>

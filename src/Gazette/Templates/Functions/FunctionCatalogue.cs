@@ -64,8 +64,9 @@ internal static class FunctionCatalogue
             "四舍五入，默认取整",
             "{{ metrics.loans / metrics.visits | round 2 }}", Round),
         new(
-            "metric_table", "metrics:metrics -> markdown", "A table of metrics, with their units and changes", "指标表，含单位和增减",
-            "{{ metric_table [metrics.loans] }}", call => MetricTable.Write(call)),
+            "metric_table", "metrics:metrics [status:flag] -> markdown",
+            "A table of metrics, with their units and changes; with STATUS, also with which targets are met, in words and colours",
+            "指标表，含单位和增减；写`status: true`则另有一列说明是否达标，并以颜色标示", "{{ metric_table [metrics.loans, metrics.visits] status: true }}", call => MetricTable.Write(call)),
         new(
             "table",
             "table:rows [columns:members] [headings:list] [caption:text] [unit:text] [total:flag] [subtotal:flag] [widths:list] [id:text] -> markdown",

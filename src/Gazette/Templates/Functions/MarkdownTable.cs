@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazette.Documents;
 using Gazette.Sources;
 using Gazette.Templates.Values;
 
@@ -46,7 +47,8 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
     }
 
     /// <summary>The first row is the header.</summary>
-    public void AddRow(IReadOnlyList<LocatedText> cells, bool strong = false)
+    /// <param name="status">That of the last cell, which colours it.</param>
+    public void AddRow(IReadOnlyList<LocatedText> cells, bool strong = false, CellStatus status = CellStatus.None)
     {
         // Without words between them, asterisks would be printed.
         string close = "";
@@ -59,7 +61,8 @@ internal sealed class MarkdownTable(int columns, IReadOnlyList<bool> right)
             close = isStrong ? "**" : "";
         }
 
-        _parts.Add(cells.Count == 0 ? "|\n" : close + " |\n");
+        string mark = status == CellStatus.None ? "" : " " + CellStatusMark.Of(status);
+        _parts.Add(cells.Count == 0 ? "|\n" : close + mark + " |\n");
         if (_rows++ == 0)
         {
             for (int column = 0; column < columns; column++)

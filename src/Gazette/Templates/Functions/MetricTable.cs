@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Values;
@@ -8,12 +9,15 @@ namespace Gazette.Templates.Functions;
 
 /// <summary>
 /// A table of key figures: name, unit, value, earlier value, change. Without earlier values, those columns are left out; if metrics are compared with
-/// different periods, each period has a column of its own. The remarks of the metrics are below the table.
+/// different periods, each period has a column of its own. If it is asked for, a last column says which targets are met. The remarks of the metrics are
+/// below the table.
 /// </summary>
 internal static class MetricTable
 {
+    /// <summary><c>metric_table METRICS [STATUS]</c></summary>
     public static ReadyMarkdown Write(FunctionCall call)
     {
+        bool showsStatus = call.Flag(1);
         Labels labels = call.Language.Labels;
         IReadOnlyList<object?> given = call.List(0);
         List<MetricObject> metrics = new(given.Count);
@@ -29,11 +33,12 @@ internal static class MetricTable
             metrics.Add(metric);
         }
 
-        string[] header = periods.Count > 0
-            ? [labels.Measure, labels.Unit, labels.ThisPeriod, .. periods.Select(call.Language.Earlier), labels.Change]
-            : [labels.Measure, labels.Unit, labels.ThisPeriod];
+        string[] figures = periods.Count > 0
+            ? [labels.ThisPeriod, .. periods.Select(call.Language.Earlier), labels.Change]
+            : [labels.ThisPeriod];
+        string[] header = [labels.Measure, labels.Unit, .. figures, .. showsStatus ? [labels.Status] : Array.Empty<string>()];
         SourceSpan place = call.Place;
-        MarkdownTable table = new(header.Length, [.. header.Select((_, column) => column > 1)]);
+        MarkdownTable table = new(header.Length, [.. header.Select((_, column) => column > 1 && column < 2 + figures.Length)]);
         table.AddRow(Array.ConvertAll(header, text => LocatedText.OfTemplate(text, place)));
         foreach (MetricObject metric in metrics)
         {
@@ -54,10 +59,17 @@ internal static class MetricTable
 
             if (periods.Count > 0)
             {
-                row[^1] = LocatedText.Derived(metric.CompactChange(), metric.Span, Derivation.Change, id);
+                row[1 + figures.Length] = LocatedText.Derived(metric.CompactChange(), metric.Span, Derivation.Change, id);
             }
 
-            table.AddRow(row);
+            CellStatus status = showsStatus ? metric.TargetStatus : CellStatus.None;
+            if (showsStatus)
+            {
+                string words = status switch { CellStatus.Good => labels.TargetMet, CellStatus.Bad => labels.TargetMissed, _ => "—" };
+                row[^1] = LocatedText.Derived(words, metric.Span, Derivation.Name, id);
+            }
+
+            table.AddRow(row, status: status);
         }
 
         return new ReadyMarkdown([.. table.ToMarkdown().Parts, .. Remarks(metrics, call)]);

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
 using Gazette.Templates.Functions;
@@ -45,13 +46,32 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
         "progress" => Metric.Target is { } target && Wording.Completion.Of(Metric.Value, target, Metric.Kind, Metric.LowerIsBetter, ShownUnit) is { } completion
             ? Text(Language.Completion(completion), Derivation.Completion)
             : null,
-        "status" => Text(Status(), Derivation.Name),
+        "status" => Text(
+            TargetStatus switch { CellStatus.Good => "met", CellStatus.Bad => "missed", _ => "none" }, Derivation.Name),
         "note" => Note?.Read(),
         "source" => Source?.Read(),
         "share_of" => new TemplateFunction("share_of", WithOther, call => Ratios.Share(Raw, call.Quantity(0), call)),
         "difference_from" => new TemplateFunction("difference_from", WithOther, call => DifferenceFrom(call.Quantity(0), call)),
         _ => base.Get(member),
     };
+
+    /// <summary>Good if the target is met, bad if it is missed; none without a target, and where an approximate value leaves it open.</summary>
+    public CellStatus TargetStatus
+    {
+        get
+        {
+            if (Metric.Target is not { } target || UnitScale.Rescale(target, Metric.Value.Unit) is not { } goal)
+            {
+                return CellStatus.None;
+            }
+
+            // 8600+ has met a target of 8600, as it is that or more.
+            (QuantityBounds value, QuantityBounds aim) = (QuantityBounds.Of(Metric.Value), QuantityBounds.Of(goal));
+            return (Metric.LowerIsBetter ? value.Most <= aim.Least : value.Least >= aim.Most) ? CellStatus.Good
+                : QuantityBounds.Compare(Metric.Value, goal) is { } isAbove && isAbove == Metric.LowerIsBetter ? CellStatus.Bad
+                : CellStatus.None;
+        }
+    }
 
     /// <summary>The change in compact form, for a table cell.</summary>
     public string CompactChange() => ChangeWording.Compact(Metric.Value, Earlier(Metric.Basis), Metric.Kind, Language, ShownUnit);
@@ -119,20 +139,6 @@ internal sealed class MetricObject(Metric metric, Period? period, LanguageRules 
     }
 
     // Whether the target is met; none without a target, and where an approximate value leaves it open.
-    private string Status()
-    {
-        if (Metric.Target is not { } target || UnitScale.Rescale(target, Metric.Value.Unit) is not { } goal)
-        {
-            return "none";
-        }
-
-        // 8600+ has met a target of 8600, as it is that or more.
-        (QuantityBounds value, QuantityBounds aim) = (QuantityBounds.Of(Metric.Value), QuantityBounds.Of(goal));
-        return (Metric.LowerIsBetter ? value.Most <= aim.Least : value.Least >= aim.Most) ? "met"
-            : QuantityBounds.Compare(Metric.Value, goal) is { } isAbove && isAbove == Metric.LowerIsBetter ? "missed"
-            : "none";
-    }
-
     // The absolute difference; the sentence around it says which value is larger.
     private QuantityObject DifferenceFrom(Quantity other, FunctionCall call)
     {
