@@ -32,6 +32,10 @@ internal sealed class CaptionNumbers(LanguageRules language, bool numbersAll = f
             ? caption with { Blocks = [first with { Inlines = [new Anchor(id, [label, number], number.Span), .. words] }, .. rest] }
             : caption;
 
+    /// <summary>The next number of a sequence, whose name is the label of its captions. Those of somebody else's document count, too.</summary>
+    /// <param name="reset">The number that it has here; null if it goes on.</param>
+    public int Next(string name, int? reset = null) => _counts[name] = reset ?? (_counts.GetValueOrDefault(name) + 1);
+
     /// <summary>The caption with its label before its first paragraph; unchanged if its class asks for no label.</summary>
     public Container Number(Container caption)
     {
@@ -41,8 +45,8 @@ internal sealed class CaptionNumbers(LanguageRules language, bool numbersAll = f
             return caption;
         }
 
-        int number = _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
         string label = kind == Figure ? language.Labels.Figure : language.Labels.Table;
+        int number = Next(label);
         SourceSpan place = first.Span with { End = first.Span.Start };
         ImmutableArray<Inline> opening = [new Text(label + language.Labels.BeforeNumber, place), new SequenceNumber(label, number, place)];
         if (!first.Inlines.IsEmpty)

@@ -24,12 +24,12 @@ internal sealed class CommentCollector
         _waiting.Add(new Comment(empty ? "" : comment["<!--".Length..^"-->".Length], null, span));
     }
 
-    /// <summary>Lets the comments before a block follow it when another takes its place.</summary>
-    public void Follow(Block old, Block changed)
+    /// <summary>Lets the comments before a block follow it when another takes its place, which is returned.</summary>
+    public Block Follow(Block old, Block changed)
     {
         if (_settled.Count == 0 || ReferenceEquals(old, changed))
         {
-            return;
+            return changed;
         }
 
         _before ??= Enumerable.Range(0, _settled.Count).Where(index => _settled[index].Next is not null)
@@ -40,6 +40,8 @@ internal sealed class CommentCollector
             indexes.ForEach(index => _settled[index] = _settled[index] with { Next = changed });
             _before.Add(changed, indexes);
         }
+
+        return changed;
     }
 
     /// <summary>Assigns all comments added since <paramref name="from"/> to a block; null at the end of a document or a container.</summary>

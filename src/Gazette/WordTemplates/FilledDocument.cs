@@ -23,17 +23,21 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         DocumentProperties properties, MarkdownParser markdown, IReportFolder? folder, IReportFolder? templates, DiagnosticBag bag)
     {
         PackageAdditions additions = new(Template);
-        Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes = [];
-        ImmutableArray<Document> blocks = [.. Parts.Blocks.Select(block => Typesetting.Of(markdown.Parse(block.Text, properties, bag, folder, templates)))];
-        if (!blocks.IsEmpty)
-        {
-            InsertBlocks(blocks, properties, additions, changes, bag);
-        }
-
+        PartChanges changes = new();
+        DocumentScope scope = new(properties, bag);
+        CaptionFields? captions = Template.HasSequences && (Parts.Blocks.Count > 0 || Parts.Copies.HasRounds) ? new CaptionFields(MainPart) : null;
+        ImmutableArray<Document> blocks = ReadBlocks(markdown, scope, captions, folder, templates);
+        captions?.Finish(changes);
+        InsertedBlocks? inserted = blocks.IsEmpty ? null : InsertBlocks(blocks, properties, additions, changes, bag);
         IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
             : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
-        Document tree = Template.Read(Parts, pictures, properties);
+        Document tree = Template.Read(Parts, pictures, captions?.Results, properties);
         tree = blocks.IsEmpty ? tree : BlockPlaceholders.Fill(tree, blocks);
+        if (Parts.References.Count > 0)
+        {
+            tree = ResolveReferences(tree, scope.Anchors, inserted, changes);
+        }
+
         if (Parts.Contents.Count > 0)
         {
             ContentsEntries.Fill(Parts, tree, changes);
@@ -50,9 +54,7 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         DeflateEncoder encoder = Template.Encoders.Take();
         foreach (FilledPart part in Parts.All)
         {
-            parts.Add(changes.TryGetValue(part, out List<(int Start, int End, byte[] Bytes)>? own)
-                ? DeflatedPart.Deflate(part.Part!.Name, part.With(own.OrderBy(change => change.Start)), encoder)
-                : DeflatedPart.Deflate(part.Part!.Name, part.Xml.WrittenSpan, encoder));
+            parts.Add(changes.Deflate(part, encoder));
         }
 
         if (!additions.IsEmpty)
@@ -71,18 +73,20 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
     public Container FinishCover(DocumentProperties properties, MarkdownParser markdown, IReportFolder? folder, IReportFolder? templates, DiagnosticBag bag)
     {
         PackageAdditions additions = new(Template);
-        Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes = [];
+        PartChanges changes = new();
         IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
             : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
-        ImmutableArray<Block> blocks = Template.Read(Parts, pictures, properties).Blocks;
-        FilledPart part = Parts.Find(Template.MainPart);
-        MarkupElement body = part.Read().Root.Child("body")!;
-        byte[] markup = part.With(
-        [
-            (0, body.ContentStart, []),
-            .. changes.GetValueOrDefault(part, []).OrderBy(change => change.Start),
-            (body.ContentEnd, part.Xml.Count, []),
-        ]);
+        Document tree = Template.Read(Parts, pictures, results: null, properties);
+        if (Parts.References.Count > 0)
+        {
+            tree = ResolveReferences(tree, new DocumentScope(properties, bag).Anchors, inserted: null, changes);
+        }
+
+        ImmutableArray<Block> blocks = tree.Blocks;
+        MarkupElement body = MainPart.Read().Root.Child("body")!;
+        changes.Add(MainPart, 0, body.ContentStart, []);
+        changes.Add(MainPart, body.ContentEnd, MainPart.Xml.Count, []);
+        byte[] markup = changes.Apply(MainPart).ToArray();
         Template.Return(Parts);
         return new Container(ContainerKind.Cover, Container.NoAttributes, blocks, blocks.IsEmpty ? Template.File.Span(0, 0) : blocks[0].Span)
         {
@@ -90,12 +94,25 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         };
     }
 
-    private void InsertBlocks(
-        ImmutableArray<Document> documents,
-        DocumentProperties properties,
-        PackageAdditions additions,
-        Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes,
-        DiagnosticBag bag)
+    private FilledPart MainPart => Parts.Find(Template.MainPart);
+
+    // In the order of the page, in which captions count; those of headers and footers come last.
+    private ImmutableArray<Document> ReadBlocks(
+        MarkdownParser markdown, DocumentScope scope, CaptionFields? captions, IReportFolder? folder, IReportFolder? templates)
+    {
+        MarkdownDraft[] drafts = new MarkdownDraft[Parts.Blocks.Count];
+        foreach (int i in Enumerable.Range(0, drafts.Length).OrderBy(i => Parts.Blocks[i].Part != MainPart).ThenBy(i => Parts.Blocks[i].Start))
+        {
+            captions?.CountTo(Parts.Blocks[i].Part == MainPart ? Parts.Blocks[i].Start : int.MaxValue, scope.Captions);
+            drafts[i] = markdown.Read(Parts.Blocks[i].Text, scope, folder, templates);
+        }
+
+        captions?.CountTo(int.MaxValue, scope.Captions);
+        return [.. drafts.Select(draft => Typesetting.Of(draft.Finish()))];
+    }
+
+    private InsertedBlocks InsertBlocks(
+        ImmutableArray<Document> documents, DocumentProperties properties, PackageAdditions additions, PartChanges changes, DiagnosticBag bag)
     {
         ImmutableArray<Block> all = [.. documents.SelectMany(document => document.Blocks)];
         foreach (Document document in documents.Where(document => !document.StyleUses.IsEmpty))
@@ -108,15 +125,32 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         {
             FilledBlocks at = Parts.Blocks[i];
             byte[] bytes = documents[i].Blocks.IsEmpty ? "<w:p/>"u8.ToArray() : inserted.Write(documents[i].Blocks, at.Room);
-            (changes.TryGetValue(at.Part, out List<(int Start, int End, byte[] Bytes)>? known) ? known : changes[at.Part] = []).Add((at.Start, at.End, bytes));
+            changes.Add(at.Part, at.Start, at.End, bytes);
             if (inserted.HasNotes)
             {
                 bag.Add(WordTemplateDiagnostics.NoteInBlocks(at.Place));
-                return;
+                return inserted;
             }
         }
 
         inserted.Finish();
+        return inserted;
+    }
+
+    // In the file, which also has some where the tree has none: in headers and properties.
+    private Document ResolveReferences(Document tree, AnchorTable anchors, InsertedBlocks? inserted, PartChanges changes)
+    {
+        foreach (FilledReference reference in Parts.References)
+        {
+            Inline resolved = anchors.Resolve(new CrossReference(reference.Id, "", reference.Place));
+            changes.Add(reference.Part, reference.Start, reference.End, reference.Write(resolved, inserted?.BookmarkOf(reference.Id)));
+        }
+
+        return tree.Map(
+            block => block,
+            inline => inline is Text { Value: var mark } text && FilledReference.IdIn(mark) is { } id
+                ? anchors.Resolve(new CrossReference(id, "", text.Span))
+                : inline);
     }
 
     // A list that begins anew has the look of the one that it repeats, and starts at its first number.

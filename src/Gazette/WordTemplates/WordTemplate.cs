@@ -22,10 +22,15 @@ internal sealed class WordTemplate
 
     private readonly Pool<FilledParts> _spare = new(static () => new FilledParts());
     private readonly BoundedCache<WordLayout, BlockStyles> _styles;
+    private readonly Lazy<bool> _hasSequences;
 
-    public WordTemplate() => _styles = new BoundedCache<WordLayout, BlockStyles>(
-        MostLayouts,
-        layout => new BlockStyles(Package!, Source!.StylesRoot ?? new XElement(XName.Get("styles", MarkupSpaces.Word)), Source.NumberingRoot, layout));
+    public WordTemplate()
+    {
+        _styles = new BoundedCache<WordLayout, BlockStyles>(
+            MostLayouts,
+            layout => new BlockStyles(Package!, Source!.StylesRoot ?? new XElement(XName.Get("styles", MarkupSpaces.Word)), Source.NumberingRoot, layout));
+        _hasSequences = new Lazy<bool>(() => Package!.Part(MainPart).Span.IndexOf("SEQ "u8) >= 0);
+    }
 
     /// <summary>For the blocks that its documents print.</summary>
     public Pool<RenderBuffer> Buffers { get; } = new(static () => new RenderBuffer());
@@ -63,6 +68,9 @@ internal sealed class WordTemplate
 
     public string MainPart => Package.MainPart;
 
+    /// <summary>Whether the document has fields that count, such as the numbers of captions.</summary>
+    public bool HasSequences => _hasSequences.Value;
+
     public string? StylesPart => Package.FindRelated(MainPart, "styles");
 
     public string? NumberingPart => Package.FindRelated(MainPart, "numbering");
@@ -81,11 +89,13 @@ internal sealed class WordTemplate
 
     /// <summary>The filled document as a tree, whose texts know where they came from.</summary>
     /// <param name="pictures">What stands in the place of the template's own, in the order of <see cref="FilledParts.Pictures"/>.</param>
-    public Document Read(FilledParts parts, IReadOnlyList<Image?> pictures, DocumentProperties properties) => WordDocumentReader.Read(
+    /// <param name="results">What stands in the place of texts of the main part, by where these begin; null for nothing.</param>
+    public Document Read(
+        FilledParts parts, IReadOnlyList<Image?> pictures, IReadOnlyDictionary<int, string>? results, DocumentProperties properties) => WordDocumentReader.Read(
         File,
         Source,
-        TextOf(MainPart, parts, pictures),
-        Source.NoteParts.Select(name => TextOf(name, parts, [])),
+        TextOf(MainPart, parts, pictures, results),
+        Source.NoteParts.Select(name => TextOf(name, parts, [], null)),
         parts.Copies.Lists,
         properties);
 
@@ -98,7 +108,7 @@ internal sealed class WordTemplate
 
     public void Return(FilledParts parts) => _spare.Return(parts);
 
-    private StoryText TextOf(string name, FilledParts parts, IReadOnlyList<Image?> pictures)
+    private StoryText TextOf(string name, FilledParts parts, IReadOnlyList<Image?> pictures, IReadOnlyDictionary<int, string>? results)
     {
         FilledPart part = parts.Find(name);
         MarkupTree tree = part.Read();
@@ -111,6 +121,6 @@ internal sealed class WordTemplate
             }
         }
 
-        return new StoryText(tree, new FilledOrigins(part, tree, File, own));
+        return new StoryText(tree, new FilledOrigins(part, tree, File, own, results));
     }
 }

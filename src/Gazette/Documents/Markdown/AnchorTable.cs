@@ -7,7 +7,7 @@ using Gazette.Sources;
 namespace Gazette.Documents.Markdown;
 
 /// <summary>The anchors of a document that is being built, and the references to them, which are resolved once all anchors are known.</summary>
-internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
+internal sealed class AnchorTable(DiagnosticBag bag)
 {
     private readonly Dictionary<string, AnchorEntry> _anchors = new(StringComparer.Ordinal);
 
@@ -31,11 +31,12 @@ internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
     }
 
     /// <summary>The blocks with what each reference prints. An unknown reference is an error.</summary>
-    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks)
+    /// <param name="comments">Those of the blocks, which go with them.</param>
+    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, CommentCollector comments)
     {
         return [.. blocks.Select(Change)];
 
-        Block Change(Block block) => Follow(block, ResolveTitle(block).MapChildren(Change, inline => inline switch
+        Block Change(Block block) => comments.Follow(block, ResolveTitle(block).MapChildren(Change, inline => inline switch
         {
             CrossReference reference => Resolve(reference),
             Image image => Fill(image.Alternative, image.Span) is { } words && words != image.Alternative ? image with { Alternative = words } : image,
@@ -44,7 +45,7 @@ internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
     }
 
     /// <summary>The blocks with an anchor at every caption of a kind, so that a list can refer to it.</summary>
-    public ImmutableArray<Block> AnchorCaptions(ImmutableArray<Block> blocks, string kind)
+    public ImmutableArray<Block> AnchorCaptions(ImmutableArray<Block> blocks, string kind, CommentCollector comments)
     {
         int count = 0;
         return [.. blocks.Select(Change)];
@@ -53,12 +54,12 @@ internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
         {
             if (block is not Container { Kind: ContainerKind.Caption } caption || !caption.HasClass(kind))
             {
-                return Follow(block, block.MapChildren(Change, inline => inline));
+                return comments.Follow(block, block.MapChildren(Change, inline => inline));
             }
 
             count++;
             return CaptionNumbers.FindLabel(caption) is null ? caption
-                : Follow(caption, CaptionNumbers.Anchored(caption, FreeId(kind == CaptionNumbers.Table ? ReferenceKind.Table : ReferenceKind.Figure, count)));
+                : comments.Follow(caption, CaptionNumbers.Anchored(caption, FreeId(kind == CaptionNumbers.Table ? ReferenceKind.Table : ReferenceKind.Figure, count)));
         }
     }
 
@@ -93,13 +94,8 @@ internal sealed class AnchorTable(CommentCollector comments, DiagnosticBag bag)
         return id;
     }
 
-    private Block Follow(Block old, Block changed)
-    {
-        comments.Follow(old, changed);
-        return changed;
-    }
-
-    private Inline Resolve(CrossReference reference)
+    /// <summary>The reference with what it prints; its text, and an error in the bag, if nothing has its id.</summary>
+    public Inline Resolve(CrossReference reference)
     {
         if (_anchors.TryGetValue(reference.Id, out AnchorEntry? anchor))
         {

@@ -4,7 +4,6 @@ using System.Globalization;
 using Gazette.Diagnostics;
 using Gazette.Documents.Containers;
 using Gazette.Pictures;
-using Gazette.Wording;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -33,21 +32,19 @@ internal sealed class BlockBuilder
     private readonly SectionNumbers _sections;
     private readonly StyleList _styles;
 
-    /// <param name="language">For the labels of captions.</param>
-    /// <param name="numbering">What is numbered without being asked for it.</param>
-    public BlockBuilder(
-        MarkdownSource source, CommentCollector comments, PictureLoader pictures, LanguageRules language, Numbering numbering, DiagnosticBag bag)
+    public BlockBuilder(MarkdownSource source, CommentCollector comments, PictureLoader pictures, DocumentScope scope)
     {
+        DiagnosticBag bag = scope.Bag;
         _source = source;
         _comments = comments;
         _bag = bag;
-        _anchors = new AnchorTable(comments, bag);
-        _captions = new CaptionBuilder(new CaptionNumbers(language, numbering.Captions), _anchors, comments, bag);
-        _sections = new SectionNumbers(language, _anchors, numbering.Headings);
+        _anchors = scope.Anchors;
+        _captions = new CaptionBuilder(scope.Captions, _anchors, comments, bag);
+        _sections = scope.Sections;
         _styles = new StyleList(source);
         _images = new ImageBuilder(source, pictures, _styles, bag);
         _footnotes = new FootnoteBuilder(source, _styles, bag);
-        _inlines = new InlineBuilder(source, comments, _images, _footnotes, _styles, language.Labels.Figure, bag);
+        _inlines = new InlineBuilder(source, comments, _images, _footnotes, _styles, scope.Language.Labels.Figure, bag);
         _containers = new ContainerBuilder(source, _styles, comments, bag);
         _html = new HtmlBuilder(source, comments, _inlines, bag);
         _tables = new TableBuilder(source, _inlines, bag);
@@ -56,17 +53,19 @@ internal sealed class BlockBuilder
     /// <summary>The Word styles that what has been built asks for.</summary>
     public ImmutableArray<StyleUse> StyleUses => _styles.Uses;
 
-    public ImmutableArray<Block> Build(MarkdownDocument document)
+    public ImmutableArray<Block> Build(MarkdownDocument document) => BuildChildren(document, 0, isInList: false);
+
+    /// <summary>The blocks with what their references print, once everything that they may refer to has been built.</summary>
+    public ImmutableArray<Block> Finish(ImmutableArray<Block> blocks)
     {
-        ImmutableArray<Block> blocks = BuildChildren(document, 0, isInList: false);
         if (_inlines.HasReferences || _captions.HasReferences)
         {
-            blocks = _anchors.Resolve(blocks);
+            blocks = _anchors.Resolve(blocks, _comments);
         }
 
         foreach (string kind in _containers.Lists)
         {
-            blocks = _anchors.AnchorCaptions(blocks, kind);
+            blocks = _anchors.AnchorCaptions(blocks, kind, _comments);
         }
 
         if (_inlines.HeadingLinks.Count > 0)

@@ -31,25 +31,29 @@ public sealed class MarkdownParser
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(properties);
         ArgumentNullException.ThrowIfNull(bag);
+        return Read(text, new DocumentScope(properties, bag), folder, template).Finish();
+    }
+
+    /// <summary>Reads one of the texts of a document, which are read in their order and then finished.</summary>
+    internal MarkdownDraft Read(MappedText text, DocumentScope scope, IReportFolder? folder = null, IReportFolder? template = null)
+    {
         ParsedMarkdown parsed = text.Text.Length <= LongestHeld ? _parsed.Get(text.Text) : ParsedMarkdown.Of(text.Text);
         if (parsed.Breach is { } breach)
         {
-            bag.Add(breach.Describe(text.Locate(breach.Start, breach.End)));
-            return new Document(properties, []);
+            scope.Bag.Add(breach.Describe(text.Locate(breach.Start, breach.End)));
+            return MarkdownDraft.Nothing(scope.Properties);
         }
 
         MarkdownSource source = new(text, parsed);
         if (parsed.Tree is not { } tree)
         {
             (int start, int end) = MarkdownSyntax.FindTooDeepLine(source.Text);
-            bag.Add(DocumentsDiagnostics.TooDeep(source.Locate(start, end)));
-            return new Document(properties, []);
+            scope.Bag.Add(DocumentsDiagnostics.TooDeep(source.Locate(start, end)));
+            return MarkdownDraft.Nothing(scope.Properties);
         }
 
         CommentCollector comments = new();
-        PictureLoader pictures = new(folder, template, bag);
-        BlockBuilder builder = new(source, comments, pictures, properties.Language, Numbering.Of(properties), bag);
-        ImmutableArray<Block> blocks = builder.Build(tree);
-        return new Document(properties, blocks) { Comments = comments.Comments, StyleUses = builder.StyleUses };
+        BlockBuilder builder = new(source, comments, new PictureLoader(folder, template, scope.Bag), scope);
+        return new MarkdownDraft(scope.Properties, builder, builder.Build(tree), comments);
     }
 }

@@ -10,6 +10,8 @@ internal sealed class MissingUnitRule : TextRule
     private static readonly string[] Bare =
         ["比例", "比", "指数", "系数", "得分", "评分", "分值", "分数", "总分", "满分", "排名", "名次", "第", "编号", "代号", "等于", "均值", "平均", "频道", "型号", "密码", "验证码", "页码"];
 
+    private const string Leads = "见如和与及或、至到据按在附（，；。";
+
     public override string Name => "missing-unit";
 
     public override Words Summary => Words.Of("a number with no unit", "没有单位的数字");
@@ -31,7 +33,7 @@ internal sealed class MissingUnitRule : TextRule
         foreach (Figure figure in text.Figures)
         {
             bool ends = text.At(figure.UnitStart) is '，' or '。' or '；' || figure.UnitStart == text.Text.Length;
-            if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1)) && !IsBare(text, figure))
+            if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1)) && !IsBare(text, figure) && !IsCaption(text, figure))
             {
                 string words = text.Excerpt(figure.Start, figure.UnitStart);
                 findings.Add(text, figure.Start, figure.UnitStart, Says($"`{words}` has no unit", $"“{words}”没有单位")
@@ -39,6 +41,10 @@ internal sealed class MissingUnitRule : TextRule
             }
         }
     }
+
+    // 见图1, 如表2: what stands before it tells a reference from 发放登记表20.
+    private static bool IsCaption(LintText text, Figure figure) =>
+        text.At(figure.Start - 1) is '图' or '表' && (figure.Start == 1 || Leads.Contains(text.At(figure.Start - 2)));
 
     private static bool IsBare(LintText text, Figure figure)
     {

@@ -14,8 +14,7 @@ internal static class ContentsEntries
     // Word calls the bookmarks that it makes for tables of contents so.
     private const string BookmarkPrefix = "_Toc";
 
-    public static void Fill(
-        FilledParts parts, Document tree, Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes)
+    public static void Fill(FilledParts parts, Document tree, PartChanges changes)
     {
         Heading[] headings = [.. Headings(tree.Blocks)];
         foreach ((FilledPart part, int position, ContentsPiece piece) in parts.Contents)
@@ -26,8 +25,7 @@ internal static class ContentsEntries
                 .. headings.Select(heading => (heading, FindBookmark(heading, bookmarks)))
                     .Where(entry => entry.heading.Level > 1 && entry.heading.Level - 1 <= piece.Last),
             ];
-            (changes.TryGetValue(part, out List<(int Start, int End, byte[] Bytes)>? known) ? known : changes[part] = [])
-                .Add((position, position, Write(piece, piece.IsFirst ? listed.Take(1) : listed.Skip(1), part.Part!.Prefix)));
+            changes.Add(part, position, position, Write(piece, piece.IsFirst ? listed.Take(1) : listed.Skip(1), part.Part!.Prefix));
         }
     }
 

@@ -30,6 +30,9 @@ internal sealed class CopyNumbers
         }
     }
 
+    /// <summary>Whether any loop has begun a round.</summary>
+    public bool HasRounds => _rounds.Count > 0;
+
     public void BeginRound(int loop) => _rounds[loop] = RoundOf(loop) + 1;
 
     /// <summary>How often a loop has begun a round in this document.</summary>

@@ -7,13 +7,21 @@ namespace Gazette.WordTemplates.Filling;
 
 /// <summary>Where the bytes of a filled part came from: the template's text, or a value of the report.</summary>
 /// <param name="pictures">Those that the report has put into the part, by where their drawings begin.</param>
-internal sealed class FilledOrigins(FilledPart part, MarkupTree tree, SourceFile template, IReadOnlyDictionary<int, Image> pictures) : ITextOrigins
+/// <param name="results">What stands in the place of its texts, by where these begin; null for nothing.</param>
+internal sealed class FilledOrigins(
+    FilledPart part, MarkupTree tree, SourceFile template, IReadOnlyDictionary<int, Image> pictures, IReadOnlyDictionary<int, string>? results) : ITextOrigins
 {
     // Text is asked for in the order of the part.
     private int _near;
 
     public void Add(int start, int end, List<TextRun> runs)
     {
+        if (results is not null && results.TryGetValue(start, out string? words))
+        {
+            runs.Add(new TextRun(words, PlaceOf(start)));
+            return;
+        }
+
         int at = start;
         int index = Find(start);
         ReadOnlySpan<FilledStretch> stretches = part.Stretches;

@@ -23,6 +23,9 @@ internal sealed class FilledParts
 
     public List<FilledHole> Holes { get; } = [];
 
+    /// <summary>The references in texts that were printed into lines, which wait for what they print.</summary>
+    public List<FilledReference> References { get; } = [];
+
     /// <summary>Where the entries of tables of contents go.</summary>
     public List<(FilledPart Part, int Position, ContentsPiece Piece)> Contents { get; } = [];
 
@@ -62,6 +65,7 @@ internal sealed class FilledParts
         Blocks.Clear();
         Pictures.Clear();
         Holes.Clear();
+        References.Clear();
         Contents.Clear();
         Copies.Clear(highest);
         _count = 0;

@@ -18,6 +18,8 @@ namespace Gazette.WordTemplates.Filling;
 /// </summary>
 internal sealed class InsertedBlocks
 {
+    private const string BookmarkPrefix = "gazette_";
+
     private readonly WordTemplate _template;
     private readonly PackageAdditions _additions;
     private readonly CopyNumbers _copies;
@@ -77,6 +79,9 @@ internal sealed class InsertedBlocks
         return made.ToArray();
     }
 
+    /// <summary>The bookmark of what a reference with this id refers to; null if there is none.</summary>
+    public string? BookmarkOf(string id) => _body.Bookmarks.FindAnchor(id) is { } own ? BookmarkPrefix + own : null;
+
     /// <summary>Adds the parts, styles and lists that the blocks need. Called once, at the end.</summary>
     public void Finish()
     {
@@ -132,7 +137,7 @@ internal sealed class InsertedBlocks
             "blip" or "svgBlip" => ("embed", true, RelationshipOf),
             "chart" => ("id", true, RelationshipOf),
             "hyperlink" when tree.FindAttribute(element, "id", foreign: true) is not null => ("id", true, RelationshipOf),
-            "hyperlink" => ("anchor", false, name => "gazette_" + name),
+            "hyperlink" => ("anchor", false, name => BookmarkPrefix + name),
             _ => null,
         };
         if (change is var (name, foreign, map) && tree.FindAttribute(element, name, foreign) is var (start, end))
@@ -142,7 +147,13 @@ internal sealed class InsertedBlocks
 
         if (element.Name == "bookmarkStart" && tree.FindAttribute(element, "name") is var (from, to))
         {
-            yield return (from, to, "gazette_" + tree.Decode(from, to));
+            yield return (from, to, BookmarkPrefix + tree.Decode(from, to));
+        }
+
+        // ` REF _Ref1 \h ` and ` PAGEREF heading1 \h ` repeat a bookmark.
+        if (element.Name == "instrText" && tree.Text(element) is var code && code.Split(' ') is ["", "REF" or "PAGEREF", var bookmark, ..])
+        {
+            yield return (element.ContentStart, element.ContentEnd, code.Replace($" {bookmark} ", $" {BookmarkPrefix}{bookmark} ", StringComparison.Ordinal));
         }
     }
 

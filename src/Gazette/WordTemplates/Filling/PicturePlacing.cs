@@ -18,7 +18,7 @@ internal static class PicturePlacing
         FilledParts parts,
         Func<FilledBlocks, Document> parse,
         PackageAdditions additions,
-        Dictionary<FilledPart, List<(int Start, int End, byte[] Bytes)>> changes,
+        PartChanges changes,
         DiagnosticBag bag)
     {
         Image?[] images = [.. parts.Pictures.Select(picture => Read(picture, parse, bag))];
@@ -39,10 +39,7 @@ internal static class PicturePlacing
                 PictureHole.Width => width.ToString(CultureInfo.InvariantCulture),
                 _ => height.ToString(CultureInfo.InvariantCulture),
             };
-            Utf8XmlBuffer escaped = new(64);
-            escaped.Text(text);
-            (changes.TryGetValue(hole.Part, out List<(int Start, int End, byte[] Bytes)>? known) ? known : changes[hole.Part] = [])
-                .Add((hole.Position, hole.Position, escaped.WrittenSpan.ToArray()));
+            changes.AddText(hole.Part, hole.Position, hole.Position, text);
             images[hole.Picture] = image with { Width = WidthOf(width) };
         }
 

@@ -57,7 +57,7 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
 
         foreach (ref readonly TextRun run in text.Runs)
         {
-            AddRun(run);
+            AddLine(run);
         }
 
         CheckLength(place);
@@ -131,6 +131,7 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
         _part.CutTo(position);
         parts.Blocks.RemoveAll(blocks => blocks.Part == _part && blocks.Start >= position);
         parts.Holes.RemoveAll(hole => hole.Part == _part && hole.Position >= position);
+        parts.References.RemoveAll(reference => reference.Part == _part && reference.Start >= position);
 
         // Holes know a picture by its number.
         for (int i = 0; i < parts.Pictures.Count; i++)
@@ -163,7 +164,66 @@ internal sealed class WordOutput(WordTemplate template, FilledParts parts) : Tem
 
     public void EndNote() => _part = _around.Pop();
 
-    public void PutNotes(StoryPart notes) => _part.Add(parts.NotesOf(notes));
+    public void PutNotes(StoryPart notes)
+    {
+        FilledPart repeated = parts.NotesOf(notes);
+        int start = Position;
+        for (int i = 0; i < parts.References.Count; i++)
+        {
+            if (parts.References[i] is { } reference && reference.Part == repeated)
+            {
+                parts.References[i] = reference with { Part = _part, Start = reference.Start + start, End = reference.End + start };
+            }
+        }
+
+        _part.Add(repeated);
+    }
+
+    // As in templates of Markdown, references are the only marks that the report's own texts have; a backslash before one makes it text.
+    private void AddLine(in TextRun run)
+    {
+        int done = 0;
+        if (run.Origin is Phrase { IsCode: false })
+        {
+            for (int at = ReferenceKind.Find(run.Text, 0, out int length); at >= 0; at = ReferenceKind.Find(run.Text, done, out length))
+            {
+                bool isText = at > done && run.Text[at - 1] == '\\';
+                AddSlice(run, done, isText ? at - 1 : at);
+                done = at + length;
+                if (isText)
+                {
+                    AddSlice(run, at, done);
+                }
+                else
+                {
+                    AddReference(run.Slice(at, done));
+                }
+            }
+        }
+
+        AddSlice(run, done, run.Text.Length);
+    }
+
+    private void AddSlice(in TextRun run, int start, int end)
+    {
+        if (start < end)
+        {
+            AddRun(start == 0 && end == run.Text.Length ? run : run.Slice(start, end));
+        }
+    }
+
+    // In a run of its own, whose place its words or its field take.
+    private void AddReference(in TextRun reference)
+    {
+        string id = reference.Text[1..];
+        Write(Form.Run?.End);
+        int start = Position;
+        Write(Form.Run?.Start);
+        _part.Add(new TextRun(FilledReference.MarkOf(id), reference.Span));
+        Write(Form.Run?.End);
+        parts.References.Add(new FilledReference(_part, start, Position, id, Form.Run, reference.Span));
+        Write(Form.Run?.Start);
+    }
 
     private void AddRun(in TextRun run)
     {

@@ -39,7 +39,8 @@ internal sealed class ValueForms(StoryPart part)
             Encoding.UTF8.GetBytes($"{end}<{w}br/>{start}"),
             Encoding.UTF8.GetBytes($"{end}<{w}tab/>{start}"),
             Encoding.UTF8.GetBytes(begin),
-            Encoding.UTF8.GetBytes(back));
+            Encoding.UTF8.GetBytes(back),
+            new RunForm(w, markup));
     }
 
     // 17.3.2.26 and 17.3.2.28: the fonts come behind the style and before everything else.

@@ -15,8 +15,9 @@ internal sealed record ValuePiece(ValueForm Form) : Piece
 /// Ends the text and begins one whose quotation marks and dots have the width of Chinese characters; empty if it has them already.
 /// </param>
 /// <param name="EndHinted">Goes back to the text.</param>
-internal sealed record ValueForm(byte[] LineBreak, byte[] Tab, byte[] BeginHinted, byte[] EndHinted)
+/// <param name="Run">The run around it; null for a text that is not one of a run.</param>
+internal sealed record ValueForm(byte[] LineBreak, byte[] Tab, byte[] BeginHinted, byte[] EndHinted, RunForm? Run)
 {
     /// <summary>A text that is not one of a run: a document property.</summary>
-    public static ValueForm Plain { get; } = new(" "u8.ToArray(), " "u8.ToArray(), [], []);
+    public static ValueForm Plain { get; } = new(" "u8.ToArray(), " "u8.ToArray(), [], [], null);
 }
