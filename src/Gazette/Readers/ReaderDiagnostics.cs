@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Readers.Word;
 using Gazette.Sources;
 
 namespace Gazette.Readers;
@@ -27,6 +28,14 @@ internal static class ReaderDiagnostics
         .Helps(
             "save it from Word as a PNG into the report's folder, and name it there:  image: { file: map.png }",
             "请在Word中将其另存为PNG，放到报告文件夹，并在报告中写明：  image: { file: map.png }");
+
+    public static Diagnostic FormulaNotRead(FormulaFeature unread, SourceSpan place) => Diagnostic.Warning("formula-not-read", place)
+        .Says(
+            unread.IsDecoration
+                ? $"an equation is read without its {unread.English}"
+                : $"an equation is read as plain characters, because formulas have no notation for its {unread.English}",
+            unread.IsDecoration ? $"读取公式时略去了其中的{unread.Chinese}" : $"公式按普通文字读取，因为其中的{unread.Chinese}没有对应的写法")
+        .Helps("compare what was read with the Word file", "请对照Word文件核对");
 
     public static Diagnostic ChartsLeftOut(int count, SourceSpan file) => Diagnostic.Warning("chart-left-out", file)
         .Says(

@@ -31,7 +31,7 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         InsertedBlocks? inserted = blocks.IsEmpty ? null : InsertBlocks(blocks, properties, additions, changes, bag);
         IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
             : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
-        Document tree = Template.Read(Parts, pictures, captions?.Results, properties);
+        Document tree = Template.Read(Parts, pictures, captions?.Results, properties, bag);
         tree = blocks.IsEmpty ? tree : BlockPlaceholders.Fill(tree, blocks);
         if (Parts.References.Count > 0)
         {

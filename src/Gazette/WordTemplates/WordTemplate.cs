@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Packages;
 using Gazette.Packages.Markup;
@@ -91,13 +92,18 @@ internal sealed class WordTemplate
     /// <param name="pictures">What stands in the place of the template's own, in the order of <see cref="FilledParts.Pictures"/>.</param>
     /// <param name="results">What stands in the place of texts of the main part, by where these begin; null for nothing.</param>
     public Document Read(
-        FilledParts parts, IReadOnlyList<Image?> pictures, IReadOnlyDictionary<int, string>? results, DocumentProperties properties) => WordDocumentReader.Read(
+        FilledParts parts,
+        IReadOnlyList<Image?> pictures,
+        IReadOnlyDictionary<int, string>? results,
+        DocumentProperties properties,
+        DiagnosticBag bag) => WordDocumentReader.Read(
         File,
         Source,
         TextOf(MainPart, parts, pictures, results),
         Source.NoteParts.Select(name => TextOf(name, parts, [], null)),
         parts.Copies.Lists,
-        properties);
+        properties,
+        bag);
 
     public FilledParts TakeParts()
     {

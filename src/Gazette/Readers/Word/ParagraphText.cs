@@ -40,6 +40,7 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
         {
             text = text[1..];
             _runIn = Math.Max(_runIn - 1, 0);
+            _marks = _marks?.ConvertAll(static mark => mark with { Offset = Math.Max(mark.Offset - 1, 0) });
             if (_runs.Count > 0)
             {
                 _runs[0] = _runs[0].Slice(1, _runs[0].Text.Length);
@@ -67,7 +68,7 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
         {
             if (element.Space == MarkupSpaces.Math)
             {
-                Add(new FormulaReader(tree).Read(element), element);
+                AddFormula(element);
                 continue;
             }
 
@@ -137,14 +138,24 @@ internal sealed class ParagraphText(MarkupTree tree, ITextOrigins? origins, Func
                     ReadContent(element, isRuby: true);
                     break;
                 case "footnoteReference" or "endnoteReference" when tree.Attribute(element, "id") is { } id:
-                    (_marks ??= []).Add(new TextMark(_length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id), null));
+                    (_marks ??= []).Add(new TextMark(_length, new NoteId(element.Name == "footnoteReference" ? "footnotes" : "endnotes", id)));
                     break;
                 case "drawing" when origins?.PictureOf(element.Start) is { } picture:
-                    (_marks ??= []).Add(new TextMark(_length, null, picture));
+                    (_marks ??= []).Add(new TextMark(_length, Picture: picture));
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    private void AddFormula(MarkupElement element)
+    {
+        ReadFormula formula = new FormulaReader(tree).Read(element);
+        if (formula.Words.Length > 0)
+        {
+            (_marks ??= []).Add(new TextMark(_length) { Formula = formula });
+            Add(formula.Words, element);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Gazette.Diagnostics;
 using Gazette.Documents;
 using Gazette.Documents.Containers;
 using Gazette.Readers.Structure;
@@ -14,7 +15,7 @@ namespace Gazette.Readers.Word;
 /// documents; lists by their numbering; letterhead, signature and colophon by their words.
 /// </summary>
 /// <param name="file">The text that messages point into, a line for each paragraph; for a filled file, the template.</param>
-internal sealed class StructureBuilder(SourceFile file, DocumentProperties? properties = null)
+internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, DocumentProperties? properties = null)
 {
     private readonly List<Block> _blocks = [];
     private readonly HashSet<WordParagraph> _marked = new(ReferenceEqualityComparer.Instance);
@@ -43,6 +44,14 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         if (cover.Count > 0)
         {
             _blocks.Insert(0, Box(ContainerKind.Cover, [.. cover]));
+        }
+
+        foreach (WordParagraph paragraph in story.Paragraphs.Where(paragraph => !paragraph.Marks.IsEmpty))
+        {
+            foreach (TextMark mark in paragraph.Marks.Where(mark => mark.Formula?.Unread is not null))
+            {
+                bag.Add(ReaderDiagnostics.FormulaNotRead(mark.Formula!.Unread!, SpanOf(paragraph, mark)));
+            }
         }
 
         WordParagraph[] loose = [.. story.Notes.Where(note => !note.IsEmpty && !_marked.Contains(note))];
@@ -308,7 +317,7 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
                 {
                     AddRuns(located, from, mark.Offset, inlines);
                     AddMark(mark, paragraph, inlines);
-                    from = mark.Offset;
+                    from = mark.Formula?.Tree is null ? mark.Offset : mark.Offset + mark.Length;
                 }
             }
 
@@ -316,6 +325,20 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
             return inlines.DrainToImmutable();
         }
 
+        int next = start;
+        foreach (TextMark mark in paragraph.Marks.Where(mark => mark.Formula?.Tree is not null && mark.Offset >= start && mark.Offset + mark.Length <= end))
+        {
+            AddLines(paragraph, next, mark.Offset, inlines);
+            AddMark(mark, paragraph, inlines);
+            next = mark.Offset + mark.Length;
+        }
+
+        AddLines(paragraph, next, end, inlines);
+        return inlines.DrainToImmutable();
+    }
+
+    private void AddLines(WordParagraph paragraph, int start, int end, ImmutableArray<Inline>.Builder inlines)
+    {
         int line = file.OffsetOf(paragraph.Line, 1);
         for (int at = start; at < end;)
         {
@@ -333,8 +356,6 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
 
             at = stop + 1;
         }
-
-        return inlines.DrainToImmutable();
     }
 
     private void AddMark(TextMark mark, WordParagraph paragraph, ImmutableArray<Inline>.Builder inlines)
@@ -342,6 +363,11 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
         if (mark.Picture is { } picture)
         {
             inlines.Add(picture);
+        }
+
+        if (mark.Formula is { Tree: { } formula } read)
+        {
+            inlines.Add(new Formula(read.Source, formula, read.IsDisplay, SpanOf(paragraph, mark)));
         }
 
         // A note has one mark, in Word as in Markdown; a note in a note does not exist.
@@ -374,6 +400,13 @@ internal sealed class StructureBuilder(SourceFile file, DocumentProperties? prop
                 inlines.Add(new Text(from == 0 && to == run.Text.Length ? run : run.Slice(from, to)));
             }
         }
+    }
+
+    // The words of an equation; in a filled file, its paragraph.
+    private SourceSpan SpanOf(WordParagraph paragraph, TextMark mark)
+    {
+        SourceSpan line = Span(paragraph);
+        return paragraph.Place is null ? file.Span(line.Start + mark.Offset, line.Start + mark.Offset + mark.Length) : line;
     }
 
     private SourceSpan Span(WordParagraph paragraph)

@@ -32,7 +32,7 @@ internal static class WordDocumentReader
         }
 
         SourceFile file = new(path, string.Join('\n', story.Paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' '))));
-        return new StructureBuilder(file).Build(story);
+        return new StructureBuilder(file, bag).Build(story);
     }
 
     /// <summary>Reads the paragraphs and tables as they are on the page; null with the reasons in the bag.</summary>
@@ -63,6 +63,7 @@ internal static class WordDocumentReader
         StoryText document,
         IEnumerable<StoryText> notes,
         IReadOnlyList<(string Of, int Number)> lists,
-        DocumentProperties properties) =>
-        new StructureBuilder(template, properties).Build(WordStory.Read(source, document, notes, lists));
+        DocumentProperties properties,
+        DiagnosticBag bag) =>
+        new StructureBuilder(template, bag, properties).Build(WordStory.Read(source, document, notes, lists));
 }

@@ -17,7 +17,7 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     /// <summary>In a filled file, where the paragraph came from.</summary>
     public SourceSpan? Place { get; init; }
 
-    /// <summary>In a filled file, the marks of notes in its text, and the pictures that the report has put there.</summary>
+    /// <summary>The equations in its text; in a filled file also the marks of notes, and the pictures that the report has put there.</summary>
     public ImmutableArray<TextMark> Marks { get; init; } = [];
 
     /// <summary>For a line of the contents, the level of its heading, and 0 for the words above them; null for any other paragraph.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Gazette.Packages;
 using Gazette.Packages.Markup;
@@ -263,9 +264,7 @@ internal sealed class WordStory
                 : located,
             Place = place,
             ListNumber = _origins is not null && inList ? NumberOf(label) : 1,
-            Marks = _origins is null ? []
-                : isLabel ? [.. _text.Marks.Select(mark => mark with { Offset = mark.Offset + label.Length })]
-                : _text.Marks,
+            Marks = MarksOf(isLabel ? label.Length : 0),
             IsOfCover = _isInCover,
             Pictures = _pictures?.Of(_tree, element) ?? [],
             ShowsMore = string.IsNullOrWhiteSpace(text)
@@ -278,6 +277,14 @@ internal sealed class WordStory
     private bool IsCover(MarkupElement control) => control.Child("sdtPr") is { } properties
         && CoverControl.Is(
             Value(properties.Child("tag")), Value(properties.Child("alias")), Value(properties.Child("docPartObj")?.Child("docPartGallery")));
+
+    // Where nobody has filled the file, notes and pictures are no part of the lines.
+    private ImmutableArray<TextMark> MarksOf(int label)
+    {
+        ImmutableArray<TextMark> marks = _text.Marks;
+        return marks.IsEmpty || (label == 0 && _origins is not null) ? marks
+            : [.. marks.Where(mark => _origins is not null || mark.Formula is not null).Select(mark => mark with { Offset = mark.Offset + label })];
+    }
 
     private string? Value(MarkupElement? property) => property is null ? null : _tree.Attribute(property, "val");
 

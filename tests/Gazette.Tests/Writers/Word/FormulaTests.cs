@@ -4,6 +4,7 @@ using Gazette.Documents.Markdown;
 using Gazette.Documents.Mathematics;
 using Gazette.Readers.Word;
 using Gazette.Tests.Documents;
+using Gazette.Tests.WordTemplates;
 using Gazette.Wording;
 using Gazette.Writers;
 using Gazette.Writers.Word;
@@ -35,6 +36,8 @@ public class FormulaTests
         Assert.Empty(writer.Check(file));
 
         Document read = WordDocumentReader.Read("a.docx", file, bag)!;
+        Assert.Empty(bag.ToSorted());
+        Assert.Equal([false, true], read.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Inlines).OfType<Formula>().Select(one => one.IsDisplay));
         string text = string.Concat(read.Blocks.OfType<Paragraph>().Select(paragraph => InlineText.Of(paragraph.Inlines) + "\n"));
         MathNode written = MathParser.Parse(source).Formula!;
         Assert.Contains("$", text, StringComparison.Ordinal);
@@ -43,6 +46,20 @@ public class FormulaTests
         Assert.Null(problem);
         Assert.NotNull(again);
         Assert.Equal(Plain(MathSource.Write(written)), Plain(MathSource.Write(again)));
+    }
+
+    // Nested as deeply as a package may be, it takes no longer than it is long.
+    [Fact]
+    public void Reads_an_equation_of_any_depth_in_bounded_time()
+    {
+        string nested = string.Concat(Enumerable.Repeat("<m:f><m:num>", 60)) + "<m:r><m:t>x</m:t></m:r>"
+            + string.Concat(Enumerable.Repeat("</m:num><m:den><m:r><m:t>y</m:t></m:r></m:den></m:f>", 60));
+        byte[] file = SmallWordFile.Make(
+            $"<w:p><w:r><w:t>A</w:t></w:r><m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">{nested}</m:oMath></w:p>");
+        DiagnosticBag bag = new();
+        Document read = WordDocumentReader.Read("a.docx", file, bag)!;
+        Assert.Equal("formula-not-read", Assert.Single(bag.ToSorted()).Rule);
+        Assert.EndsWith("x/y)/y)/y)/y", InlineText.Of(((Paragraph)read.Blocks[0]).Inlines), StringComparison.Ordinal);
     }
 
     [Theory]
