@@ -31,10 +31,12 @@ internal static class ReaderDiagnostics
 
     public static Diagnostic FormulaNotRead(FormulaFeature unread, SourceSpan place) => Diagnostic.Warning("formula-not-read", place)
         .Says(
-            unread.IsDecoration
-                ? $"an equation is read without its {unread.English}"
-                : $"an equation is read as plain characters, because formulas have no notation for its {unread.English}",
-            unread.IsDecoration ? $"读取公式时略去了其中的{unread.Chinese}" : $"公式按普通文字读取，因为其中的{unread.Chinese}没有对应的写法")
+            $"an equation is read as plain characters, because formulas have no notation for its {unread.English}",
+            $"公式按普通文字读取，因为其中的{unread.Chinese}没有对应的写法")
+        .Helps("compare what was read with the Word file", "请对照Word文件核对");
+
+    public static Diagnostic FormulaReadInPart(FormulaFeature unread, SourceSpan place) => Diagnostic.Warning("formula-not-read", place)
+        .Says($"an equation is read without its {unread.English}", $"读取公式时略去了其中的{unread.Chinese}")
         .Helps("compare what was read with the Word file", "请对照Word文件核对");
 
     public static Diagnostic ChartsLeftOut(int count, SourceSpan file) => Diagnostic.Warning("chart-left-out", file)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using Gazette.Compiling;
 using Gazette.Data;
 using Gazette.Diagnostics;
 using Gazette.Documents;
@@ -19,7 +17,8 @@ namespace Gazette.Tests.Documents;
 
 /// <summary>
 /// A text of every construct of CommonMark and of GitHub's Markdown, built as a template: no word that a reader of the text sees is missing in the Word
-/// file or in the Markdown, unless a diagnostic at its place says so, and no sign if there is no diagnostic. The texts are those of tests/cases/example-texts, each below its name.
+/// file or in the Markdown, unless a diagnostic at its place says so, and no sign if there is no diagnostic. The texts are those of
+/// tests/cases/example-texts, each below its name.
 /// </summary>
 public static class ExampleTextTests
 {

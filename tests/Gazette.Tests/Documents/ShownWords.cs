@@ -70,7 +70,8 @@ internal static partial class ShownWords
 
     // What browsers do not show, and the numbers of footnotes, which are no text of a tree.
     [GeneratedRegex(
-        @"<a [^>]*class=""footnote-(back-)?ref"".*?</a>|<!--.*?-->|<(script|style|title|textarea)\b.*?(</\1>|$)|<\?.*?(\?>|$)|<!\[CDATA\[.*?(\]\]>|$)|<![A-Za-z].*?>",
+        @"<a [^>]*class=""footnote-(back-)?ref"".*?</a>|<!--.*?-->|<(script|style|title|textarea)\b.*?(</\1>|$)|<\?.*?(\?>|$)|<!\[CDATA\[.*?(\]\]>|$)"
+        + "|<![A-Za-z].*?>",
         RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 

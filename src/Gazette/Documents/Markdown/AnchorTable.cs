@@ -59,7 +59,8 @@ internal sealed class AnchorTable(DiagnosticBag bag)
 
             count++;
             return CaptionNumbers.FindLabel(caption) is null ? caption
-                : comments.Follow(caption, CaptionNumbers.Anchored(caption, FreeId(kind == CaptionNumbers.Table ? ReferenceKind.Table : ReferenceKind.Figure, count)));
+                : comments.Follow(
+                    caption, CaptionNumbers.Anchored(caption, FreeId(kind == CaptionNumbers.Table ? ReferenceKind.Table : ReferenceKind.Figure, count)));
         }
     }
 

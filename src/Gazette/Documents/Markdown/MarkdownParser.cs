@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazette.Diagnostics;
 using Gazette.Pictures;
 using Gazette.Sources;

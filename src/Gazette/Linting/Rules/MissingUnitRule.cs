@@ -33,7 +33,8 @@ internal sealed class MissingUnitRule : TextRule
         foreach (Figure figure in text.Figures)
         {
             bool ends = text.At(figure.UnitStart) is '，' or '。' or '；' || figure.UnitStart == text.Text.Length;
-            if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1)) && !IsBare(text, figure) && !IsCaption(text, figure))
+            if (figure.IsAmount && figure.Unit.Length == 0 && figure.Number != 0 && ends && Glyph.IsHan(text.At(figure.Start - 1))
+                && !IsBare(text, figure) && !IsCaption(text, figure))
             {
                 string words = text.Excerpt(figure.Start, figure.UnitStart);
                 findings.Add(text, figure.Start, figure.UnitStart, Says($"`{words}` has no unit", $"“{words}”没有单位")

@@ -18,8 +18,7 @@ namespace Gazette.Readers.Word;
 internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, DocumentProperties? properties = null)
 {
     private readonly List<Block> _blocks = [];
-    private readonly HashSet<WordParagraph> _marked = new(ReferenceEqualityComparer.Instance);
-    private Dictionary<NoteId, IReadOnlyList<WordParagraph>> _notes = [];
+    private LineBuilder _lines = new(file, []);
 
     // The paragraphs whose pictures are in the tree; null for a tree without pictures.
     private HashSet<WordParagraph>? _shown;
@@ -29,7 +28,7 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
 
     public Document Build(WordStory story)
     {
-        _notes = story.MarkedNotes;
+        _lines = new LineBuilder(file, story.MarkedNotes);
         _shown = story.HasPictures ? new(ReferenceEqualityComparer.Instance) : null;
         List<WordBlock> body = [.. story.Body.SelectMany(Unfold).Where(block => block.Paragraph is not { IsEmpty: true, ShowsMore: false })];
         StructureRoles roles = RolesOf(
@@ -46,18 +45,11 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
             _blocks.Insert(0, Box(ContainerKind.Cover, [.. cover]));
         }
 
-        foreach (WordParagraph paragraph in story.Paragraphs.Where(paragraph => !paragraph.Marks.IsEmpty))
-        {
-            foreach (TextMark mark in paragraph.Marks.Where(mark => mark.Formula?.Unread is not null))
-            {
-                bag.Add(ReaderDiagnostics.FormulaNotRead(mark.Formula!.Unread!, SpanOf(paragraph, mark)));
-            }
-        }
-
-        WordParagraph[] loose = [.. story.Notes.Where(note => !note.IsEmpty && !_marked.Contains(note))];
+        _lines.TellUnread(story.Paragraphs, bag);
+        WordParagraph[] loose = [.. story.Notes.Where(note => !note.IsEmpty && !_lines.IsMarked(note))];
         if (loose.Length > 0)
         {
-            _blocks.Add(Box(ContainerKind.Note, [.. loose.Select(Paragraph)]));
+            _blocks.Add(Box(ContainerKind.Note, [.. loose.Select(_lines.Paragraph)]));
         }
 
         return new Document(properties ?? new DocumentProperties { Language = LanguageRules.Default }, [.. _blocks]);
@@ -116,20 +108,20 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
                 ContainerKind.Toc,
                 Container.NoAttributes.Add(TableOfContents.LevelsName, levels.ToString(CultureInfo.InvariantCulture)),
                 words,
-                Span(lines[0])));
+                _lines.Span(lines[0])));
         }
 
         return above.Length + entries.Length;
     }
 
-    private Paragraph Entry(WordParagraph line, string words) => new([new Text(words, Span(line))], Span(line));
+    private Paragraph Entry(WordParagraph line, string words) => new([new Text(words, _lines.Span(line))], _lines.Span(line));
 
     // What an attachment holds has shown its pictures already.
     private void AddPictures(WordBlock block, HashSet<WordParagraph> shown, List<Block> into)
     {
         foreach (WordParagraph paragraph in block.Paragraphs.Where(paragraph => paragraph.Pictures.Count > 0 && shown.Add(paragraph)))
         {
-            SourceSpan span = Span(paragraph);
+            SourceSpan span = _lines.Span(paragraph);
             into.AddRange(paragraph.Pictures.Select(own => new Paragraph([new Image(own.Picture, own.Description, own.Width, span)], span)));
         }
     }
@@ -150,7 +142,7 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
             // Only a heading needs to know that something follows it.
             if (into is [.., Heading] && paragraph.Pictures.Count == 0)
             {
-                into.Add(new Paragraph([], Span(paragraph)));
+                into.Add(new Paragraph([], _lines.Span(paragraph)));
             }
 
             return 1;
@@ -168,33 +160,36 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
                 WordParagraph[] title = [.. body.Skip(at)
                     .TakeWhile(block => block.Paragraph is { } line && roles.IsTitle(line))
                     .Select(block => block.Paragraph!)];
-                into.Add(new Heading(1, Lines(title), Span(paragraph)));
+                into.Add(new Heading(1, _lines.Lines(title), _lines.Span(paragraph)));
                 return title.Length;
             case StructureForm.Heading:
-                into.Add(new Heading(roles.LevelOf(paragraph), Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph)));
+                into.Add(new Heading(roles.LevelOf(paragraph), _lines.Inlines(paragraph, 0, paragraph.Text.Length), _lines.Span(paragraph)));
                 return 1;
             case StructureForm.RunIn:
                 int length = StructureRoles.RunInLengthOf(paragraph);
                 into.Add(new RunInParagraph(
-                    roles.LevelOf(paragraph), Inlines(paragraph, 0, length), Inlines(paragraph, length, paragraph.Text.Length), Span(paragraph)));
+                    roles.LevelOf(paragraph),
+                    _lines.Inlines(paragraph, 0, length),
+                    _lines.Inlines(paragraph, length, paragraph.Text.Length),
+                    _lines.Span(paragraph)));
                 return 1;
             case StructureForm.ListItem:
                 return AddList(body, at, into);
             case StructureForm.Code:
-                into.Add(new CodeBlock(paragraph.Text, "", Span(paragraph)));
+                into.Add(new CodeBlock(paragraph.Text, "", _lines.Span(paragraph)));
                 return 1;
             case StructureForm.Quote:
-                into.Add(new Quote([Paragraph(paragraph)], Span(paragraph)));
+                into.Add(new Quote([_lines.Paragraph(paragraph)], _lines.Span(paragraph)));
                 return 1;
             case StructureForm.Body:
-                into.Add(Paragraph(paragraph));
+                into.Add(_lines.Paragraph(paragraph));
                 return 1;
             case StructureForm.Part when role.Part is { } part:
                 // Successive lines of the same kind form one part.
                 WordParagraph[] lines = [.. body.Skip(at)
                     .TakeWhile(block => block.Paragraph is { } line && roles.Of(line) == role)
                     .Select(block => block.Paragraph!)];
-                Container box = Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : (Block)Paragraph(line))]);
+                Container box = Box(part, [.. lines.Select(line => part == ContainerKind.Colophon ? Foot(line) : (Block)_lines.Paragraph(line))]);
                 into.Add(BoxKind.FindByLabel(part, _label) is { } kind
                     ? box with { Attributes = box.Attributes.Add(BoxKind.AttributeName, kind.Name) }
                     : box);
@@ -207,7 +202,7 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
 
     private int AddAttachment(List<WordBlock> body, int at, StructureRoles roles, List<Block> into)
     {
-        List<Block> content = [Paragraph(body[at].Paragraph!)];
+        List<Block> content = [_lines.Paragraph(body[at].Paragraph!)];
         int next = at + 1;
         while (next < body.Count && !EndsAttachment(body[next], roles))
         {
@@ -239,12 +234,12 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
             }
             else
             {
-                items.Add(new ListItem([Paragraph(item)], Span(item)));
+                items.Add(new ListItem([_lines.Paragraph(item)], _lines.Span(item)));
                 next++;
             }
         }
 
-        into.Add(first.IsBullet ? new BulletList([.. items], Span(first)) : new OrderedList(first.ListNumber, [.. items], Span(first)));
+        into.Add(first.IsBullet ? new BulletList([.. items], _lines.Span(first)) : new OrderedList(first.ListNumber, [.. items], _lines.Span(first)));
         return next - at;
     }
 
@@ -269,154 +264,14 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
             rows.Add(new TableRow(cells.MoveToImmutable(), rows.Count == 0, none));
         }
 
-        return new Table([.. Enumerable.Repeat(ColumnAlignment.Left, columns)], rows.MoveToImmutable(), table.Paragraphs.Select(Span).FirstOrDefault(none));
+        SourceSpan place = table.Paragraphs.Select(_lines.Span).FirstOrDefault(none);
+        return new Table([.. Enumerable.Repeat(ColumnAlignment.Left, columns)], rows.MoveToImmutable(), place);
     }
 
     private TableCell Cell(IReadOnlyList<WordParagraph> paragraphs, SourceSpan none) =>
-        new(paragraphs is [var only] ? Line(only) : Lines(paragraphs), paragraphs.Count > 0 ? Span(paragraphs[0]) : none);
+        new(paragraphs is [var only] ? _lines.Line(only) : _lines.Lines(paragraphs), paragraphs.Count > 0 ? _lines.Span(paragraphs[0]) : none);
 
-    private ImmutableArray<Inline> Line(WordParagraph paragraph) => paragraph.SaysNothing ? [] : Inlines(paragraph, 0, paragraph.Text.Length);
-
-    private ImmutableArray<Inline> Lines(IEnumerable<WordParagraph> paragraphs)
-    {
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (WordParagraph paragraph in paragraphs.Where(paragraph => !paragraph.SaysNothing))
-        {
-            if (inlines.Count > 0)
-            {
-                inlines.Add(new LineBreak(Span(paragraph)));
-            }
-
-            inlines.AddRange(Inlines(paragraph, 0, paragraph.Text.Length));
-        }
-
-        return inlines.DrainToImmutable();
-    }
-
-    private Container Foot(WordParagraph line) => Box(StructureRoles.IsCopy(line.Words) ? ContainerKind.Copy : ContainerKind.Printed, [Paragraph(line)]);
+    private Container Foot(WordParagraph line) => Box(StructureRoles.IsCopy(line.Words) ? ContainerKind.Copy : ContainerKind.Printed, [_lines.Paragraph(line)]);
 
     private static Container Box(ContainerKind kind, ImmutableArray<Block> blocks) => new(kind, Container.NoAttributes, blocks, blocks[0].Span);
-
-    private Paragraph Paragraph(WordParagraph paragraph) => new Paragraph(Inlines(paragraph, 0, paragraph.Text.Length), Span(paragraph));
-
-    private ImmutableArray<Inline> Inlines(WordParagraph paragraph, int start, int end)
-    {
-        // So is nearly every cell of a table.
-        if (paragraph is { Located.Runs: [var only], Marks.IsEmpty: true } && start == 0 && end == only.Text.Length && only.Text is not "\n" and not "")
-        {
-            return [new Text(only)];
-        }
-
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>(paragraph.Located?.Runs.Length ?? 1);
-        if (paragraph.Located is { } located)
-        {
-            int from = start;
-            foreach (TextMark mark in paragraph.Marks)
-            {
-                if ((mark.Offset > start || start == 0) && mark.Offset <= end)
-                {
-                    AddRuns(located, from, mark.Offset, inlines);
-                    AddMark(mark, paragraph, inlines);
-                    from = mark.Formula?.Tree is null ? mark.Offset : mark.Offset + mark.Length;
-                }
-            }
-
-            AddRuns(located, from, end, inlines);
-            return inlines.DrainToImmutable();
-        }
-
-        int next = start;
-        foreach (TextMark mark in paragraph.Marks.Where(mark => mark.Formula?.Tree is not null && mark.Offset >= start && mark.Offset + mark.Length <= end))
-        {
-            AddLines(paragraph, next, mark.Offset, inlines);
-            AddMark(mark, paragraph, inlines);
-            next = mark.Offset + mark.Length;
-        }
-
-        AddLines(paragraph, next, end, inlines);
-        return inlines.DrainToImmutable();
-    }
-
-    private void AddLines(WordParagraph paragraph, int start, int end, ImmutableArray<Inline>.Builder inlines)
-    {
-        int line = file.OffsetOf(paragraph.Line, 1);
-        for (int at = start; at < end;)
-        {
-            int next = paragraph.Text.IndexOf('\n', at, end - at);
-            int stop = next < 0 ? end : next;
-            if (stop > at)
-            {
-                inlines.Add(new Text(paragraph.Text[at..stop], file.Span(line + at, line + stop)));
-            }
-
-            if (next >= 0)
-            {
-                inlines.Add(new LineBreak(file.Span(line + next, line + next + 1)));
-            }
-
-            at = stop + 1;
-        }
-    }
-
-    private void AddMark(TextMark mark, WordParagraph paragraph, ImmutableArray<Inline>.Builder inlines)
-    {
-        if (mark.Picture is { } picture)
-        {
-            inlines.Add(picture);
-        }
-
-        if (mark.Formula is { Tree: { } formula } read)
-        {
-            inlines.Add(new Formula(read.Source, formula, read.IsDisplay, SpanOf(paragraph, mark)));
-        }
-
-        // A note has one mark, in Word as in Markdown; a note in a note does not exist.
-        if (mark.Note is { } note && _notes.Remove(note, out IReadOnlyList<WordParagraph>? text) && text.Any(line => !line.IsEmpty))
-        {
-            _marked.UnionWith(text);
-            inlines.Add(new Footnote([.. text.Where(line => !line.IsEmpty).Select(Paragraph)], Span(paragraph)));
-        }
-    }
-
-    private static void AddRuns(LocatedText text, int start, int end, ImmutableArray<Inline>.Builder inlines)
-    {
-        int at = 0;
-        foreach (ref readonly TextRun run in text.Runs)
-        {
-            int from = Math.Max(start - at, 0);
-            int to = Math.Min(end - at, run.Text.Length);
-            at += run.Text.Length;
-            if (from >= to)
-            {
-                continue;
-            }
-
-            if (run.Text == "\n")
-            {
-                inlines.Add(new LineBreak(run.Span));
-            }
-            else
-            {
-                inlines.Add(new Text(from == 0 && to == run.Text.Length ? run : run.Slice(from, to)));
-            }
-        }
-    }
-
-    // The words of an equation; in a filled file, its paragraph.
-    private SourceSpan SpanOf(WordParagraph paragraph, TextMark mark)
-    {
-        SourceSpan line = Span(paragraph);
-        return paragraph.Place is null ? file.Span(line.Start + mark.Offset, line.Start + mark.Offset + mark.Length) : line;
-    }
-
-    private SourceSpan Span(WordParagraph paragraph)
-    {
-        if (paragraph.Place is { } place)
-        {
-            return place;
-        }
-
-        int line = file.OffsetOf(paragraph.Line, 1);
-        return file.Span(line, line + paragraph.Text.Length);
-    }
 }

@@ -2,7 +2,9 @@ using Gazette.Documents;
 
 namespace Gazette.Readers.Word;
 
-/// <summary>What stands between the characters of a text: the mark of a footnote or an endnote, a picture, or an equation, whose words are of the text.</summary>
+/// <summary>
+/// What stands between the characters of a text, the mark of a footnote or an endnote or a picture; or an equation, whose words are characters of it.
+/// </summary>
 /// <param name="Offset">How many characters of the text are in front of it.</param>
 internal readonly record struct TextMark(int Offset, NoteId? Note = null, Image? Picture = null, ReadFormula? Formula = null)
 {

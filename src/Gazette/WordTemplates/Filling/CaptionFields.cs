@@ -66,7 +66,8 @@ internal sealed class CaptionFields(FilledPart part)
         foreach (FilledField field in Fields)
         {
             // It repeats the words of the bookmark, run for run, or all in one.
-            if (field.Bookmark is not { } name || !marked.TryGetValue(name, out MarkupElement[]? texts) || !texts.Any(text => _results.ContainsKey(text.ContentStart)))
+            if (field.Bookmark is not { } name || !marked.TryGetValue(name, out MarkupElement[]? texts)
+                || !texts.Any(text => _results.ContainsKey(text.ContentStart)))
             {
                 continue;
             }
