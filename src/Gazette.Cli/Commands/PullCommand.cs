@@ -3,6 +3,7 @@ using Gazette.Building;
 using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
+using Gazette.Data.Tables;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Fixing;
@@ -87,7 +88,8 @@ internal sealed class PullCommand
 
         IDocumentFormat word = OutputFormats.FindByPath(document)!;
         TrialBuild build = _options.CreateTrial(options with { Writers = [word.CreateWriter(new WriterOptions())] }, input);
-        PulledReport? pulled = bag.HasErrors ? null : DocumentPull.Run(document, edited, report, content, options.Encoding, build, bag);
+        PulledSource source = new(report, content, options.Encoding) { Row = input.Row, Line = StreamedReports.IsFile(report) ? input.FirstLine : 0 };
+        PulledReport? pulled = bag.HasErrors ? null : DocumentPull.Run(document, edited, source, build, bag);
         if (pulled is null)
         {
             return Tell(bag);
@@ -100,22 +102,28 @@ internal sealed class PullCommand
         }
 
         _environment.Output.Write(pulled.Diff.Show(_paths.Show(report), _paths.Show(report)));
+        foreach (CellChange cell in pulled.Cells)
+        {
+            _environment.Output.WriteLine(VisibleText.Show(_environment.Translate(PullWords.CellOf(_paths.Show(report), cell))));
+        }
+
         bag.AddRange(pulled.Diagnostics);
         Tell(bag);
         return bag.HasErrors ? ExitCode.Mistakes : Finish(pulled, report, content, writes);
     }
 
-    // Of a table, the row that has the document's name, or that the output folder knows.
+    // Of a file with many reports, the one that has the document's name, or that the output folder knows.
     private ReportInput? Find(string document, string report, DocumentOrigin? built, CompileOptions options, DiagnosticBag bag)
     {
         string name = Path.GetFileNameWithoutExtension(document);
         ReportInput[] found =
         [
             .. _options.Expand(InputDiscovery.Find(_environment.CurrentFolder, [report], bag), options)
-                .Where(input => input.Row is null || input.Name == (built?.Name ?? name))
+                .Where(input => input.IsEndOfTable || !(TableFile.IsTable(report) || StreamedReports.IsFile(report)) || input.Name == (built?.Name ?? name))
                 .Take(2),
         ];
-        return found is [var only] ? only : null;
+        bag.AddRange(found.SelectMany(input => input.Diagnostics).Where(diagnostic => diagnostic.Severity == Severity.Error));
+        return found is [{ IsEndOfTable: false } only] ? only : null;
     }
 
     private int Finish(PulledReport pulled, string report, byte[] content, bool writes)
@@ -129,9 +137,10 @@ internal sealed class PullCommand
         _environment.Say(
             pulled.Edits == 0 ? PullWords.NoEdits(shown)
             : pulled.Taken == 0 ? PullWords.NothingTaken(pulled.Edits)
+            : !pulled.Cells.IsEmpty ? PullWords.ToType(pulled.Taken, pulled.Edits, shown)
             : writes ? PullWords.Taken(pulled.Taken, pulled.Edits, shown)
             : PullWords.Takes(pulled.Taken, pulled.Edits, shown));
-        return pulled.Taken == pulled.Edits ? ExitCode.Done : ExitCode.Mistakes;
+        return pulled.Taken == pulled.Edits && pulled.Cells.IsEmpty ? ExitCode.Done : ExitCode.Mistakes;
     }
 
     // Null if it is done.

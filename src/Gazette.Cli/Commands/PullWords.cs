@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Fixing.Pull;
 
 namespace Gazette.Cli.Commands;
 
@@ -42,6 +43,21 @@ internal static class PullWords
     public static Words Taken(int taken, int edits, string report) => Words.Of(
         $"{Share(taken, edits)} taken back into {report}; to build the document anew, add  --overwrite",
         $"{ShareInChinese(taken, edits)}已取回{report}；要重新生成文档，请加上  --overwrite");
+
+    /// <summary>What is to be typed into a cell of a workbook.</summary>
+    public static Words CellOf(string path, CellChange change)
+    {
+        string sheet = change.Place.File.Row!.Sheet;
+        string cell = change.Place.Cell!;
+        cell = cell[(cell.LastIndexOf('!') + 1)..];
+        return Words.Of(
+            $"{path}, sheet `{sheet}`, cell {cell} (`{change.Head}`): `{change.Before}` → `{change.After}`",
+            $"{path}，工作表“{sheet}”，单元格{cell}（{change.Head}）：“{change.Before}” → “{change.After}”");
+    }
+
+    public static Words ToType(int taken, int edits, string table) => Words.Of(
+        $"{Share(taken, edits)} can be taken back: type the above into {table}, which is not changed here, and build it again",
+        $"{ShareInChinese(taken, edits)}可以取回：这里不改动{table}，请按上面所列填入表格，再重新生成");
 
     private static string Share(int taken, int edits) =>
         taken < edits ? $"{taken} of {edits} edits" : edits == 1 ? "1 edit" : $"{edits} edits";

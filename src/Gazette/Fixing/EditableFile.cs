@@ -61,21 +61,22 @@ internal sealed class EditableFile
     /// The bytes with all of the replacements, which are in order and may reach over several lines; null if one of them cannot be made. What they mean is for
     /// the caller to check.
     /// </summary>
-    public byte[]? Rewrite(IReadOnlyList<Fix> replacements)
+    /// <param name="start">Where the text that the replacements are in begins, if it is only a part of the file.</param>
+    public byte[]? Rewrite(IReadOnlyList<Fix> replacements, int start = 0)
     {
         string lineEnd = _encoded.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         List<(int Start, int End, string Replacement)> raw = [];
         foreach (Fix fix in replacements)
         {
-            (SourcePosition start, SourcePosition end) = (fix.Span.Position, fix.Span.EndPosition);
-            if (!IsAlike(start.Line) || !IsAlike(end.Line))
+            (SourcePosition first, SourcePosition last) = (_source.Locate(start + fix.Span.Start), _source.Locate(start + fix.Span.End));
+            if (!IsAlike(first.Line) || !IsAlike(last.Line))
             {
                 return null;
             }
 
             raw.Add((
-                _rawLines[start.Line - 1] + start.Column - 1,
-                _rawLines[end.Line - 1] + end.Column - 1,
+                _rawLines[first.Line - 1] + first.Column - 1,
+                _rawLines[last.Line - 1] + last.Column - 1,
                 fix.Replacement.Replace("\n", lineEnd, StringComparison.Ordinal)));
         }
 

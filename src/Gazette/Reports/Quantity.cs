@@ -15,8 +15,8 @@ public sealed record Quantity(decimal Number, Qualifier Qualifier = Qualifier.Ex
     /// </summary>
     public int? Decimals { get; init; }
 
-    /// <summary>The number as it is printed.</summary>
-    public Quantity Printed => Decimals is not { } decimals ? this : this with { Number = Round(Number, decimals), Decimals = null };
+    /// <summary>The number as it is printed. Not public: a record shows its public properties, and would show itself without end.</summary>
+    internal Quantity Printed => Decimals is not { } decimals ? this : this with { Number = Round(Number, decimals), Decimals = null };
 
     /// <summary>Whether it is a percentage or a rate in ‰.</summary>
     public bool IsRate => Unit is { Whole: not null };

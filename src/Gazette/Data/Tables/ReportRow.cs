@@ -39,6 +39,12 @@ public sealed class ReportRow
     /// <summary>Whether it is a report, rather than the error that stopped the reading.</summary>
     internal bool IsReport => _record is not null;
 
+    /// <summary>Its cells; null for the error that stopped the reading.</summary>
+    internal TableRecord? Record => _record;
+
+    /// <summary>The heading of a column, as the table writes it.</summary>
+    internal string HeadOf(int column) => _reader!.Columns[column].Words;
+
     /// <summary>The number of the column, from 0, that a place in the row is in; null for the row as a whole.</summary>
     public int? ColumnAt(SourceSpan span)
     {
@@ -66,4 +72,7 @@ public sealed class ReportRow
 
     /// <summary>The same row with a further diagnostic about the table.</summary>
     internal ReportRow With(Diagnostic diagnostic) => new(_record!, _reader!, _problem, Diagnostics.Add(diagnostic));
+
+    /// <summary>Another row in its place.</summary>
+    internal ReportRow With(TableRecord record) => new(record, _reader!, _problem, []);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazette.Data.Formats;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
@@ -22,23 +21,18 @@ public sealed class DocumentPull
     private const double LeastShare = 0.4;
 
     private readonly string _path;
-    private readonly EditableFile? _file;
-    private readonly ReportData _data;
+    private readonly PulledSource _source;
+    private readonly EditedReport _report;
     private readonly ITrialBuild _build;
-    private readonly byte[] _report;
-    private readonly string? _encoding;
 
-    private DocumentPull(string path, byte[] report, string? encoding, EditableFile? file, ReportData data, ITrialBuild build) =>
-        (_path, _report, _encoding, _file, _data, _build) = (path, report, encoding, file, data, build);
+    private DocumentPull(string path, PulledSource source, EditedReport report, ITrialBuild build) =>
+        (_path, _source, _report, _build) = (path, source, report, build);
 
     /// <summary>Null with the reasons in the bag.</summary>
     /// <param name="path">Of the edited document, as messages show it.</param>
-    /// <param name="report">The path of the report, as messages show it.</param>
-    /// <param name="content">The report's file.</param>
-    /// <param name="encoding">Of the report; null to detect it.</param>
-    public static PulledReport? Run(
-        string path, byte[] document, string report, byte[] content, string? encoding, ITrialBuild build, DiagnosticBag bag)
+    public static PulledReport? Run(string path, byte[] document, PulledSource source, ITrialBuild build, DiagnosticBag bag)
     {
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(build);
         ArgumentNullException.ThrowIfNull(bag);
         if (PageText.Read(path, document, bag) is not { } page)
@@ -46,24 +40,18 @@ public sealed class DocumentPull
             return null;
         }
 
-        // Of a table, it is only said what to change, and in which cell.
-        if (!DataFormats.IsData(report))
+        if (EditedReport.Open(source) is not { } report)
         {
-            return new DocumentPull(path, content, encoding, null, ReportData.Without(report), build).Pull(page, bag);
-        }
-
-        if (EditableFile.Open(report, content, encoding) is not { } file || ReportData.Read(file.Source) is not { } data)
-        {
-            bag.Add(PullDiagnostics.NotEditable(new SourceFile(report, "").Whole));
+            bag.Add(PullDiagnostics.NotEditable(new SourceFile(source.Path, "").Whole));
             return null;
         }
 
-        return new DocumentPull(path, content, encoding, file, data, build).Pull(page, bag);
+        return new DocumentPull(path, source, report, build).Pull(page, bag);
     }
 
     private PulledReport? Pull(PageText edited, DiagnosticBag bag)
     {
-        (TrialDocument Document, ImmutableArray<LocatedLine> Lines)? nearest = _build.Build(_report, bag)
+        (TrialDocument Document, ImmutableArray<LocatedLine> Lines)? nearest = _build.Build(_report.Unchanged, bag)
             .Select(document => (Document: document, Lines: Locate(document)))
             .OrderByDescending(found => ShareOf(found.Lines, edited))
             .Select(found => ((TrialDocument, ImmutableArray<LocatedLine>)?)found)
@@ -73,32 +61,37 @@ public sealed class DocumentPull
             return null;
         }
 
+        ReportData data = _report.Data;
         if (ShareOf(own.Lines, edited) < LeastShare)
         {
-            bag.Add(PullDiagnostics.NotOfReport(edited.File.Whole, _data.File.Whole));
+            bag.Add(PullDiagnostics.NotOfReport(edited.File.Whole, data.File.Whole));
             return null;
         }
 
-        ImmutableArray<PageEdit> edits = PageEdits.Find(own.Lines, edited, _data);
-        PullTrials trials = new(_file, _data, _build, own.Document.Name);
-        PullSolution solution = new(edits, new SourceSearch(own.Lines, _data), new ExpectedPage(own.Lines, edits, _data), trials);
+        ImmutableArray<PageEdit> edits = PageEdits.Find(own.Lines, edited, data);
+        PullTrials trials = new(_report, _build, own.Document.Name);
+        PullSolution solution = new(edits, new SourceSearch(own.Lines, data, own.Document.Metrics), new ExpectedPage(own.Lines, edits, data), trials);
         solution.Find();
         solution.Settle();
-        (byte[] after, ImmutableArray<PageLine> page) =
-            trials.Make(solution.Changes) ?? (_report, [.. own.Lines.Select(line => line.Page)]);
-        PullReview review = new(own.Lines, edited, edits, solution, _data);
+        (TrialSource after, ImmutableArray<PageLine> page) =
+            trials.Make(solution.Changes) ?? (_report.Unchanged, [.. own.Lines.Select(line => line.Page)]);
+        byte[] content = after.Content ?? _source.Content;
+        PullReview review = new(own.Lines, edited, edits, solution, data, _build);
         return new PulledReport(
-            after,
-            UnifiedDiff.Between(TextOf(_report), TextOf(after)),
+            content,
+            after.Content is null ? UnifiedDiff.Between("", "") : UnifiedDiff.Between(TextOf(_source.Content), TextOf(content)),
             edits.Length,
             solution.Met.Count,
-            review.Write(page));
+            review.Write(page))
+        {
+            Cells = after.Cells,
+        };
     }
 
     private ImmutableArray<LocatedLine> Locate(TrialDocument document) =>
         PageText.Read(_path, document.Content, new DiagnosticBag()) is { } page ? LocatedLine.Of(page.Lines, TreeLine.Of(document.Tree)) : [];
 
-    private string TextOf(byte[] report) => _file is null ? "" : EncodedText.Read(report, _encoding)?.Text ?? "";
+    private string TextOf(byte[] report) => EncodedText.Read(report, _source.Encoding)?.Text ?? "";
 
     // By characters, so that a long text counts more than the cells of a table.
     private static double ShareOf(ImmutableArray<LocatedLine> lines, PageText edited)

@@ -31,7 +31,7 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
 
             foreach (string text in come[i].OrderBy(edit => edit.Order).SelectMany(edit => edit.Texts))
             {
-                if (at == page.Length || !PlainText.Of(text).AsSpan().SequenceEqual(WithoutLabel(page[at++].Plain, text.Length)))
+                if (at == page.Length || !IsNew(PlainText.Of(text), page[at++].Plain))
                 {
                     return false;
                 }
@@ -41,8 +41,8 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
         return at == page.Length;
     }
 
-    // A new item may have got a label that the edited document numbers by itself.
-    private static ReadOnlySpan<char> WithoutLabel(string line, int length) => line.Length > length ? line.AsSpan(line.Length - length) : line;
+    // A new item may have got a label that the edited document numbers by itself, and the stop that ends all items of its list.
+    private static bool IsNew(string text, string line) => ItemText.WithoutStop(line).EndsWith(ItemText.WithoutStop(text), StringComparison.Ordinal);
 
     private bool IsPrintedAsValue(DataScalar value) =>
         lines.Any(line => line.Segments.Any(segment => segment.Phrase is null && ReferenceEquals(data.ValueOf(segment.Run), value)));

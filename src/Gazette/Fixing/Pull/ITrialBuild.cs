@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Fixing.Pull;
 
@@ -7,5 +8,8 @@ namespace Gazette.Fixing.Pull;
 public interface ITrialBuild
 {
     /// <summary>The documents of the report; empty, with the reasons in the bag, if it has an error.</summary>
-    public ImmutableArray<TrialDocument> Build(byte[] report, DiagnosticBag bag);
+    public ImmutableArray<TrialDocument> Build(TrialSource report, DiagnosticBag bag);
+
+    /// <summary>Whether a place is in a base file, which gives every report of a run what it says there.</summary>
+    public bool IsShared(SourceSpan place);
 }

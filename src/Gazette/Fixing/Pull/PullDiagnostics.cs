@@ -42,6 +42,13 @@ internal static class PullDiagnostics
         .Helps("change it there", "请在该文件中修改")
         .Relates(source, "given at", "出处");
 
+    public static Diagnostic Shared(Words what, SourceSpan place, SourceSpan source) => Diagnostic.Warning(Rule, place)
+        .Says(Words.Of(
+            $"not taken back: {what}; this is given for all reports together, and would change in every one of them",
+            $"未取回：{what}，这是各份报告共用的，改了每份都会变"))
+        .Helps("change it there if every report is to say so", "若每份报告都应如此，请在该处修改")
+        .Relates(source, "given at", "出处");
+
     public static Diagnostic NotTaken(Words what, SourceSpan place, SourceSpan source) => Diagnostic.Warning(Rule, place)
         .Says(Words.Of(
             $"not taken back: {what}; a build would not print the text like this",
@@ -64,7 +71,14 @@ internal static class PullDiagnostics
         .Says(Words.Of($"not taken back: {what}; the program writes this itself", $"未取回：{what}，这是程序自动写出的"));
 
     public static Diagnostic Follows(string before, string after, SourceSpan place) => Diagnostic.Note("pull-follows", place)
-        .Says($"the next build changes `{before}` to `{after}` here, because it follows from what was taken back", $"下次生成时，此处“{before}”将随之变为“{after}”");
+        .Says((before, after) switch
+        {
+            ("", _) => Words.Of($"the next build puts `{after}` in here, because it follows from what was taken back", $"下次生成时，此处将随之加上“{after}”"),
+            (_, "") => Words.Of($"the next build takes `{before}` out here, because it follows from what was taken back", $"下次生成时，此处“{before}”将随之去掉"),
+            _ => Words.Of(
+                $"the next build changes `{before}` to `{after}` here, because it follows from what was taken back",
+                $"下次生成时，此处“{before}”将随之变为“{after}”"),
+        });
 
     public static Words Replaced(string before, string after) => Words.Of($"`{before}` became `{after}`", $"“{before}”改为“{after}”");
 

@@ -6,7 +6,7 @@ namespace Gazette.Fixing.Pull;
 
 /// <summary>Says what of the edits does not go back, and why, and what will change along with what does.</summary>
 internal sealed class PullReview(
-    ImmutableArray<LocatedLine> lines, PageText edited, ImmutableArray<PageEdit> edits, PullSolution solution, ReportData data)
+    ImmutableArray<LocatedLine> lines, PageText edited, ImmutableArray<PageEdit> edits, PullSolution solution, ReportData data, ITrialBuild build)
 {
     private const int LongestWords = 60;
 
@@ -55,23 +55,30 @@ internal sealed class PullReview(
         LineSegment value = Array.Find(segments, segment => segment.Value is not null);
         if (value.Run.Origin is not null)
         {
-            return IsElsewhere(value) ? PullDiagnostics.Elsewhere(what, place, value.Run.Span)
+            return IsElsewhere(value) ? Elsewhere(what, place, value)
+                : value.Value!.Derivation is null && data.ValueOf(value.Run) is not null ? NotTaken(edit, what, place, value)
                 : PullDiagnostics.Derived(what, place, value.Run.Metric, value.Run.Span);
         }
 
-        if (solution.Problems.GetValueOrDefault(edit) is { } problem)
-        {
-            return PullDiagnostics.Wrong(what, place, problem);
-        }
-
         LineSegment text = Array.Find(segments, segment => segment.Phrase is not null);
-        return text.Run.Origin is not null
-            ? IsElsewhere(text) ? PullDiagnostics.Elsewhere(what, place, text.Run.Span) : PullDiagnostics.NotTaken(what, place, text.Run.Span)
+        return text.Run.Origin is not null ? IsElsewhere(text) ? Elsewhere(what, place, text) : NotTaken(edit, what, place, text)
+            : solution.Problems.GetValueOrDefault(edit) is { } problem ? PullDiagnostics.Wrong(what, place, problem)
             : edit is LinesCome ? PullDiagnostics.NoPlace(what, place)
             : PullDiagnostics.MadeByGazette(what, place);
     }
 
-    private bool IsElsewhere(LineSegment segment) => segment.Run.Span.File is { } file && (file.IsRow || file.Path != data.File.Path);
+    private bool IsElsewhere(LineSegment segment) => segment.Run.Span.File is { } file && !data.Holds(file);
+
+    private Diagnostic NotTaken(PageEdit edit, Words what, SourceSpan place, LineSegment segment) =>
+        solution.Problems.GetValueOrDefault(edit) is { } problem
+            ? PullDiagnostics.Wrong(what, place, problem)
+            : PullDiagnostics.NotTaken(what, place, segment.Run.Span);
+
+    // What other reports are made from too is for a person to change.
+    private Diagnostic Elsewhere(Words what, SourceSpan place, LineSegment segment) =>
+        segment.Run.Span is var given && (build.IsShared(given) || given.File.Path == data.File.Path)
+            ? PullDiagnostics.Shared(what, place, given)
+            : PullDiagnostics.Elsewhere(what, place, given);
 
     private LineSegment[] Touched(WordsChanged words)
     {

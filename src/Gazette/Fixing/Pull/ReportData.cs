@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
+using Gazette.Data.Tables;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
@@ -11,7 +12,8 @@ internal sealed class ReportData
     private readonly Dictionary<int, DataScalar> _values = [];
     private readonly Dictionary<DataNode, (DataNode Parent, int Index)> _parents = new(ReferenceEqualityComparer.Instance);
 
-    private ReportData(SourceFile file, DataNode root)
+    /// <param name="root">What the file says; a row of a table has some of its words from the headings, which are no values of its own.</param>
+    public ReportData(SourceFile file, DataNode root)
     {
         (File, Root) = (file, root);
         Add(root);
@@ -21,12 +23,8 @@ internal sealed class ReportData
 
     public DataNode Root { get; }
 
-    /// <summary>A file in which nothing can be changed, such as a table.</summary>
-    public static ReportData Without(string path)
-    {
-        SourceFile file = new(path, "");
-        return new ReportData(file, new DataList([], file.Whole));
-    }
+    /// <summary>Null for a row that cannot be read.</summary>
+    public static ReportData? Of(ReportRow row) => row.Read(new DiagnosticBag()) is { } root ? new ReportData(row.File, root) : null;
 
     /// <summary>Null for a file that cannot be read.</summary>
     public static ReportData? Read(SourceFile file) => DataLoader.Load(file, new DiagnosticBag()) is { } root ? new ReportData(file, root) : null;
@@ -82,6 +80,9 @@ internal sealed class ReportData
         return found;
     }
 
+    /// <summary>Whether a file is the report's own, or that of a build of it.</summary>
+    public bool Holds(SourceFile? file) => file is not null && file.Path == File.Path && file.FirstLine == File.FirstLine;
+
     public bool Holds(DataNode outer, DataNode inner)
     {
         for (DataNode? node = inner; node is not null; node = ParentOf(node)?.Parent)
@@ -119,7 +120,7 @@ internal sealed class ReportData
         [.. own.Concat(gone.Where(other => own.Any(line => lines[line].Page.IsInRowOf(lines[other].Page)))).Distinct().Order()];
 
     private DataScalar? ValueAt(SourceSpan place) =>
-        place.File is { } file && file.Path == File.Path && file.FirstLine == File.FirstLine && _values.TryGetValue(place.Start, out DataScalar? value)
+        Holds(place.File) && _values.TryGetValue(place.Start, out DataScalar? value)
             ? value
             : null;
 
@@ -127,7 +128,7 @@ internal sealed class ReportData
     {
         switch (node)
         {
-            case DataScalar scalar:
+            case DataScalar scalar when scalar.Span.File == File:
                 _values.TryAdd(scalar.Span.Start, scalar);
                 break;
             case DataList list:
@@ -142,7 +143,7 @@ internal sealed class ReportData
                 foreach ((int index, DataEntry entry) in map.Entries.Index())
                 {
                     // A metric is called by its label, which a message finds at its name.
-                    if (entry.Value is DataMap named && named.Entries.FirstOrDefault(inner => inner.Key == "label").Value is DataScalar label)
+                    if (entry.KeySpan.File == File && entry.Value is DataMap named && named.Entries.FirstOrDefault(inner => inner.Key == "label").Value is DataScalar label)
                     {
                         _values.TryAdd(entry.KeySpan.Start, label);
                     }

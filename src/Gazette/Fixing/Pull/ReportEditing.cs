@@ -13,39 +13,17 @@ internal sealed class ReportEditing
 {
     private readonly ReportData _data;
     private readonly SourceChange[] _changes;
-    private readonly ILookup<DataScalar, ValueChange> _values;
+    private readonly ChangedValues _values;
 
-    private ReportEditing(ReportData data, SourceChange[] changes)
-    {
-        (_data, _changes) = (data, changes);
-        _values = changes.OfType<ValueChange>().OrderBy(change => change.Start).ThenBy(change => change.End)
-            .ToLookup(change => change.Value);
-    }
+    private ReportEditing(ReportData data, SourceChange[] changes) => (_data, _changes, _values) = (data, changes, new ChangedValues(changes));
 
     /// <summary>The replacements in the file, in order; null if the changes contradict each other or cannot be written.</summary>
     public static IReadOnlyList<Fix>? Write(ReportData data, IEnumerable<SourceChange> changes)
     {
         ReportEditing editing = new(data, [.. changes.Distinct()]);
-        return editing.HasContradiction() ? null
+        return editing._values.HasContradiction ? null
             : editing.Accept(editing.Write(anew: false)) ?? editing.Accept(editing.Write(anew: true));
     }
-
-    /// <summary>The text with replacements that are in order and do not overlap.</summary>
-    public static string Splice(string text, IEnumerable<Fix> fixes)
-    {
-        System.Text.StringBuilder spliced = new(text.Length);
-        int at = 0;
-        foreach (Fix fix in fixes)
-        {
-            spliced.Append(text, at, fix.Span.Start - at).Append(fix.Replacement);
-            at = fix.Span.End;
-        }
-
-        return spliced.Append(text, at, text.Length - at).ToString();
-    }
-
-    private bool HasContradiction() =>
-        _values.Any(changes => changes.Zip(changes.Skip(1)).Any(pair => pair.Second.Start < pair.First.End || pair.Second.Start == pair.First.Start));
 
     private List<Fix>? Accept(IEnumerable<Fix?> written)
     {
@@ -60,16 +38,16 @@ internal sealed class ReportEditing
             fixes.Add(fix);
         }
 
-        return ReportData.Read(new SourceFile(_data.File.Path, Splice(_data.File.Text, fixes))) is { } after && IsMade(_data.Root, after.Root) ? fixes : null;
+        return ReportData.Read(new SourceFile(_data.File.Path, Fix.Splice(_data.File.Text, fixes))) is { } after && IsMade(_data.Root, after.Root) ? fixes : null;
     }
 
     private IEnumerable<Fix?> Write(bool anew)
     {
-        foreach (IGrouping<DataScalar, ValueChange> changes in _values)
+        foreach (IGrouping<DataScalar, ValueChange> changes in _values.All)
         {
             if (anew || changes.Key.Text.Length == 0 || changes.Any(change => ScalarWriting.Replace(change) is null))
             {
-                yield return ScalarWriting.Rewrite(changes.Key, TextAfter(changes.Key));
+                yield return ScalarWriting.Rewrite(changes.Key, _values.TextAfter(changes.Key));
                 continue;
             }
 
@@ -98,24 +76,13 @@ internal sealed class ReportEditing
         }
     }
 
-    private string TextAfter(DataScalar value)
-    {
-        string text = value.Text;
-        foreach (ValueChange change in _values[value].Reverse())
-        {
-            text = string.Concat(text.AsSpan(0, change.Start), change.Words, text.AsSpan(change.End));
-        }
-
-        return text;
-    }
-
     // Whether the new data are the old ones with the changes, and with no others.
     private bool IsMade(DataNode before, DataNode after)
     {
         switch (before, after)
         {
             case (DataScalar was, DataScalar becomes):
-                return WithoutBlanks(becomes.Text) == WithoutBlanks(TextAfter(was));
+                return WithoutBlanks(becomes.Text) == WithoutBlanks(_values.TextAfter(was));
             case (DataList was, DataList becomes):
                 int at = 0;
                 for (int i = 0; i <= was.Items.Length; i++)

@@ -54,7 +54,10 @@ internal static class ScalarWriting
     public static string Write(string words, SourceFile file, bool inFlow) =>
         !IsJson(file) && IsPlain(words, inFlow) ? words : Quote(words, IsJson(file));
 
-    public static bool IsJson(SourceFile file) => Path.GetExtension(file.Path).Equals(".json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether texts need the quotes of JSON, as in a file of JSON lines.</summary>
+    public static bool IsJson(SourceFile file) => DataFormats.Of(file) is var format && (format is JsonFormat || IsJson(file.Text));
+
+    private static bool IsJson(string text) => DataFormats.All.Any(format => format.Recognizes(text));
 
     private static string? Encode(DataScalar value, string words)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
+using Gazette.Reports;
 using Gazette.Sources;
 
 namespace Gazette.Fixing.Pull;
@@ -7,7 +8,8 @@ namespace Gazette.Fixing.Pull;
 /// <summary>
 /// Finds for an edit of the page the changes of the report that may bring it about, the likeliest first. Each is tried before it counts.
 /// </summary>
-internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData data)
+/// <param name="metrics">Say the unit of a number that its file gives without one.</param>
+internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData data, ImmutableArray<Metric> metrics)
 {
     private const int MostDivided = 120;
     private const int MostDivisions = 6;
@@ -98,7 +100,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
 
             foreach (DataScalar source in data.ValuesOf(value.Run))
             {
-                foreach (string written in ValueText.Of(source.Text, UnitBeside(source), value.Run.Text, wanted))
+                foreach (string written in ValueText.Of(source.Text, UnitBeside(source) ?? UnitOf(value.Run.Metric), value.Run.Text, wanted))
                 {
                     yield return [ValueChange.Whole(source, written), .. around];
                 }
@@ -133,6 +135,8 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
         && map.Entries.FirstOrDefault(entry => entry.Key == "unit").Value is DataScalar { Text: { Length: > 0 } unit }
             ? unit
             : null;
+
+    private string? UnitOf(string? metric) => metrics.FirstOrDefault(known => known.Id == metric)?.Value.Unit?.Singular;
 
     private bool TryChange(ImmutableArray<LineSegment> line, int start, int end, string words, List<SourceChange> changes)
     {
@@ -326,7 +330,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
         {
             if (ListAbove(value, isRow) is ({ } list, var index))
             {
-                yield return [new ItemAdded(list, index + 1, come.Order, text, isRow)];
+                yield return [new ItemAdded(list, index + 1, come.Order, isRow ? text : ItemText.Like(text, value.Text, above!.Text), isRow)];
             }
         }
 
@@ -334,7 +338,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
         {
             if (ListAbove(value, isRow) is ({ } list, var index))
             {
-                yield return [new ItemAdded(list, index, come.Order, text, isRow)];
+                yield return [new ItemAdded(list, index, come.Order, isRow ? text : ItemText.Like(text, value.Text, below!.Text), isRow)];
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Gazette.Building;
 using Gazette.Compiling;
+using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Fixing.Pull;
 using Gazette.Writers;
@@ -51,7 +52,7 @@ internal sealed class PulledExample
     }
 
     /// <summary>Empty for a report with an error.</summary>
-    public IReadOnlyList<byte[]> TryBuild(byte[] content, DiagnosticBag bag) => [.. _build.Build(content, bag).Select(made => made.Content)];
+    public IReadOnlyList<byte[]> TryBuild(byte[] content, DiagnosticBag bag) => [.. _build.Build(new TrialSource(SourceDecoder.Decode(Path, content, bag)!, Row: null), bag).Select(made => made.Content)];
 
     public PulledReport Pull(byte[] edited)
     {
@@ -62,5 +63,5 @@ internal sealed class PulledExample
     public PulledReport? Pull(byte[] edited, DiagnosticBag bag) => PullInto(Content, edited, bag);
 
     public PulledReport? PullInto(byte[] report, byte[] edited, DiagnosticBag bag) =>
-        DocumentPull.Run(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "edited.docx"), edited, Path, report, encoding: null, _build, bag);
+        DocumentPull.Run(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "edited.docx"), edited, new PulledSource(Path, report), _build, bag);
 }
