@@ -216,7 +216,8 @@ internal sealed class BuildCommand
             .. arguments.Formats.Select(format => format.Name), arguments.Name.Text, $"{timestamp:O}", $"{writing.Validate}",
             .. _inputs.Describe(options), .. _pages.Describe(result),
         ]);
-        BuildOptions build = new(new BuildRecipe(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said))
+        BuildRecipe recipe = new(_environment.Version, options.Layers.Hash, _inputs.HashStyle(result), said) { Reading = _inputs.ReadingOf(result) };
+        BuildOptions build = new(recipe)
         {
             Force = _run.Forces(result),
             Overwrite = _run.Overwrites(result),

@@ -70,8 +70,6 @@ internal sealed class ExplainCommand
             return _environment.Refuse(problem, help);
         }
 
-        DiagnosticBag bag = new();
-        CompileOptions options = _inputs.ReadOptions(result, bag);
         string given = _environment.FullPath(_inputs.WordsOf(result)[0]);
         DocumentOrigin? origin = null;
         if (DocumentCheck.IsOne(given))
@@ -87,6 +85,8 @@ internal sealed class ExplainCommand
             }
         }
 
+        DiagnosticBag bag = new();
+        CompileOptions options = _inputs.ReadOptions(result, bag, built: origin?.Reading);
         IEnumerable<ReportInput> inputs = origin is null
             ? _inputs.Find(result, options, bag).Reports
             : _inputs.Expand([new ReportInput(origin.Report, origin.Name)], options).Where(origin.IsOf);

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Gazette.Building;
+using Gazette.Building.Manifests;
 using Gazette.Building.Printing;
 using Gazette.Cli.Help;
 using Gazette.Cli.Watching;
@@ -152,17 +153,36 @@ internal sealed class InputOptions
 
     /// <summary>The options for every report; errors in base files are in the bag.</summary>
     /// <param name="files">The files that the run changes; null if it changes none.</param>
-    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null) =>
-        new(result.GetValue(_template) is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) : null)
+    /// <param name="built">What the run was told that built the document in question; the command line says the rest anew.</param>
+    public CompileOptions ReadOptions(ParseResult result, DiagnosticBag bag, WorkingFiles? files = null, ReadingOptions? built = null)
+    {
+        ReadingOptions reading = ReadingOf(result).Or(built);
+        return new CompileOptions(reading.Template is { } template ? _templates.FindFolder(template, _environment.CurrentFolder) ?? template : null)
         {
-            Layers = ReportLayers.Load(ReadBases(result, bag, files), result.GetValue(_set) ?? [], bag),
-            House = result.GetValue(_reference) is { } reference ? TemplateLibrary.ReadHouse(_environment.FullPath(reference), bag) : null,
-            Sheet = result.GetValue(_sheet),
-            Range = result.GetValue(_range),
-            VisibleRows = result.GetValue(_visibleRows),
-            Encoding = result.GetValue(_encoding),
+            Layers = ReportLayers.Load(ReadBases(reading.Bases, bag, files), reading.Settings, bag),
+            House = reading.Reference is { } reference ? TemplateLibrary.ReadHouse(reference, bag) : null,
+            Sheet = reading.Sheet,
+            Range = reading.Range,
+            VisibleRows = reading.VisibleRows,
+            Encoding = reading.Encoding,
             Strict = result.GetValue(_strict),
         };
+    }
+
+    /// <summary>What the command line says of how reports are read, with full paths.</summary>
+    public ReadingOptions ReadingOf(ParseResult result) => new()
+    {
+        Bases = [.. BasePaths(result)],
+        Settings = [.. result.GetValue(_set) ?? []],
+        Template = result.GetValue(_template) is not { } template ? null
+            : _templates.Names.Contains(template, StringComparer.Ordinal) ? template
+            : _templates.FindFolder(template, _environment.CurrentFolder),
+        Reference = result.GetValue(_reference) is { } reference ? _environment.FullPath(reference) : null,
+        Sheet = result.GetValue(_sheet),
+        Range = result.GetValue(_range),
+        VisibleRows = result.GetValue(_visibleRows),
+        Encoding = result.GetValue(_encoding),
+    };
 
     /// <param name="documents">Checks documents that Gazette did not make; null for a command that accepts only reports.</param>
     /// <param name="files">The files that the run changes, including templates, which are then read again; null if it changes none.</param>
@@ -248,10 +268,10 @@ internal sealed class InputOptions
 
     private IEnumerable<string> BasePaths(ParseResult result) => (result.GetValue(_with) ?? []).Select(_environment.FullPath);
 
-    private List<SourceFile> ReadBases(ParseResult result, DiagnosticBag bag, WorkingFiles? files)
+    private static List<SourceFile> ReadBases(IEnumerable<string> paths, DiagnosticBag bag, WorkingFiles? files)
     {
         List<SourceFile> bases = [];
-        foreach (string path in BasePaths(result))
+        foreach (string path in paths)
         {
             if (!File.Exists(path))
             {

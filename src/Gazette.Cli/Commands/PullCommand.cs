@@ -8,6 +8,7 @@ using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Fixing;
 using Gazette.Fixing.Pull;
+using Gazette.Sources;
 using Gazette.Writers;
 
 namespace Gazette.Cli.Commands;
@@ -57,8 +58,9 @@ internal sealed class PullCommand
             return _environment.Refuse(PullWords.NotWord(named), PullWords.NameWordFile);
         }
 
-        DocumentOrigin? built = result.GetValue(_report) is null && File.Exists(document) ? OutputReports.FindOf(document) : null;
+        DocumentOrigin? built = File.Exists(document) ? OutputReports.FindOf(document) : null;
         string? report = result.GetValue(_report) is { } given ? _environment.FullPath(given) : built?.Report;
+        built = built is not null && FilePaths.Comparer.Equals(built.Report, report) ? built : null;
         if (report is null && File.Exists(document))
         {
             return _environment.Refuse(PullWords.UnknownReport(named), PullWords.GiveReport(named));
@@ -80,7 +82,7 @@ internal sealed class PullCommand
     private int Run(ParseResult result, string document, byte[] edited, string report, byte[] content, DocumentOrigin? built)
     {
         DiagnosticBag bag = new();
-        CompileOptions options = _options.ReadOptions(result, bag);
+        CompileOptions options = _options.ReadOptions(result, bag, built: built?.Reading);
         if (Find(document, report, built, options, bag) is not { } input)
         {
             return bag.HasErrors ? Tell(bag) : _environment.Refuse(PullWords.OneReport(_paths.Show(report)));
@@ -96,7 +98,7 @@ internal sealed class PullCommand
         }
 
         bool writes = result.GetValue(_write) && !pulled.Diff.IsEmpty;
-        if (built is { Line: 0 } && !built.IsStill(content) && !pulled.Diff.IsEmpty)
+        if (built is not null && !built.IsStill(input) && (!pulled.Diff.IsEmpty || !pulled.Cells.IsEmpty))
         {
             bag.Add(BuildDiagnostics.ChangedSinceBuilt(report, writes));
         }

@@ -50,7 +50,8 @@ public sealed class BuildRun
             FileOrigins origins = new(output.FullPath, new WrittenHashes(known, output.State.AnnouncedFiles));
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
             ParallelBuild build = new(_builder, output, known, origins, _options);
-            OrderedCommit commit = new(output, known, memory, announced, _options);
+            BuildRecipe recipe = _options.Recipe with { Reading = _options.Recipe.Reading.At(output.NameOf) };
+            OrderedCommit commit = new(output, known, memory, announced, _options with { Recipe = recipe });
             IEnumerable<(ReportInput Input, long Order)> mine = inputs.Select((input, i) => (input, (long)i))
                 .Where(pair => _options.Shard?.Holds(pair.input.Name) ?? true);
             using IEnumerator<PreparedReport> prepared = Prepare(mine, build, origins, stop.Token).GetEnumerator();

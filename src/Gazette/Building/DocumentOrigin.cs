@@ -1,3 +1,4 @@
+using Gazette.Building.Manifests;
 using Gazette.Sources;
 
 namespace Gazette.Building;
@@ -10,6 +11,9 @@ namespace Gazette.Building;
 /// <param name="Input">The hash of the report's content and name at that time.</param>
 public sealed record DocumentOrigin(string Report, int Line, string Name, bool IsUnchanged, ContentHash Input)
 {
+    /// <summary>How its run was told to read it, with full paths.</summary>
+    public ReadingOptions Reading { get; init; } = new();
+
     /// <summary>Whether an input is this report.</summary>
     public bool IsOf(ReportInput input)
     {
@@ -17,6 +21,10 @@ public sealed record DocumentOrigin(string Report, int Line, string Name, bool I
         return Line == 0 || input.IsEndOfTable || (input.Row?.File.FirstLine ?? input.FirstLine - 1) == Line;
     }
 
-    /// <summary>Whether a report's file is still what it was.</summary>
-    public bool IsStill(byte[] content) => ContentHash.Of(Name, ContentHash.Of(content).ToString()) == Input;
+    /// <summary>Whether a report says what it said.</summary>
+    public bool IsStill(ReportInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return input.Read().Hash == Input;
+    }
 }

@@ -50,7 +50,8 @@ internal sealed class FolderCopy(OutputFolder output, FileOrigins origins, bool 
         };
     }
 
-    private string Move(string path, string folder) => output.NameOf(OutputFolder.PathOf(path, folder));
+    /// <summary>What this folder's manifest calls what another folder's manifest calls by a name.</summary>
+    public string Move(string path, string folder) => output.NameOf(OutputFolder.PathOf(path, folder));
 
     private static byte[]? Read(string path)
     {

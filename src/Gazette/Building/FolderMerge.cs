@@ -33,7 +33,13 @@ public static class FolderMerge
         using Manifest known = Manifest.Load(output.State.ManifestFiles);
         output.Sweep();
         FolderCopy copy = new(output, new FileOrigins(output.FullPath, new WrittenHashes(known, output.State.AnnouncedFiles)), overwrites);
-        return Join([known, .. parts], parts, output.State, bag, (entry, part) => copy.Take(entry, Path.GetFullPath(folders[part]), bag));
+        return Join(
+            [known, .. parts],
+            parts,
+            output.State,
+            bag,
+            (entry, part) => copy.Take(entry, Path.GetFullPath(folders[part]), bag),
+            (recipe, part) => recipe with { Reading = recipe.Reading.At(path => copy.Move(path, Path.GetFullPath(folders[part]))) });
     }
 
     /// <summary>Merges the manifests of shards that share a folder once the last of them is done; does nothing until then.</summary>
@@ -49,15 +55,24 @@ public static class FolderMerge
         using (held)
         {
             Manifest[] parts = [.. paths.Select(path => Manifest.Load([path]))];
-            Join(parts, parts, state, bag, (entry, _) => entry);
+            Join(parts, parts, state, bag, (entry, _) => entry, (recipe, _) => recipe);
             Array.ForEach(paths, HeldFiles.Discard);
         }
     }
 
     /// <param name="open">Every manifest that must be closed before the new one can take its place.</param>
-    private static long Join(Manifest[] open, Manifest[] parts, StateFolder state, DiagnosticBag bag, Func<ManifestEntry, int, ManifestEntry?> take)
+    private static long Join(
+        Manifest[] open,
+        Manifest[] parts,
+        StateFolder state,
+        DiagnosticBag bag,
+        Func<ManifestEntry, int, ManifestEntry?> take,
+        Func<BuildRecipe, int, BuildRecipe> move)
     {
-        Dictionary<Sources.ContentHash, BuildRecipe> recipes = parts.SelectMany(part => part.Recipes).DistinctBy(pair => pair.Key).ToDictionary();
+        Dictionary<Sources.ContentHash, BuildRecipe> recipes = parts
+            .SelectMany((part, index) => part.Recipes.Select(pair => KeyValuePair.Create(pair.Key, move(pair.Value, index))))
+            .DistinctBy(pair => pair.Key)
+            .ToDictionary();
         using ManifestWriter memory = new(state.Journal, recipes);
         ClaimedNames claimed = new();
         foreach ((ManifestEntry entry, int part) in InOrder(parts))

@@ -39,7 +39,10 @@ public static class OutputReports
                 if (entry.Files.FirstOrDefault(file => file.Path == name) is { Path: not null } file)
                 {
                     string report = Path.GetFullPath(Path.Combine(folder, entry.Report));
-                    return new DocumentOrigin(report, entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash, entry.Input);
+                    return new DocumentOrigin(report, entry.Line, entry.Name, FileStamp.OfFile(document)?.Hash == file.Hash, entry.Input)
+                    {
+                        Reading = known.Recipes.GetValueOrDefault(entry.Recipe)?.Reading.At(path => OutputFolder.PathOf(path, folder)) ?? new ReadingOptions(),
+                    };
                 }
             }
         }

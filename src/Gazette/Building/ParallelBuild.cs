@@ -19,7 +19,7 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
     {
         ReportInput read = input.Read();
         string report = output.NameOf(read.Path);
-        ContentHash hash = HashOf(read);
+        ContentHash hash = read.Hash;
         return FindCurrent(read, report, hash) is { } entry
             ? new ComposedReport(new BuiltReport(read.Forget(), [], []), entry with { Order = order, Report = report, Line = LineOf(read) }, IsCurrent: true)
             : new ComposedReport(
@@ -78,9 +78,4 @@ internal sealed class ParallelBuild(ReportBuilder builder, OutputFolder output, 
     }
 
     private static int LineOf(ReportInput input) => input.Row?.File.FirstLine ?? input.FirstLine - 1;
-
-    // A row is the same report after it moves to another line, so that rows can be inserted and deleted above it.
-    private static ContentHash HashOf(ReportInput input) => input.Row is { } row
-        ? ContentHash.Of(input.Name, row.Header, row.File.Text)
-        : ContentHash.Of(input.Name, ContentHash.Of(input.Content).ToString());
 }

@@ -30,6 +30,14 @@ public sealed record ReportInput(string Path, string Name, byte[]? Content = nul
     /// <summary>Where messages about the report as a whole point.</summary>
     public SourceSpan Span => Row is { } row && row.File.Text.Length > 0 ? row.File.Span(0, row.File.Text.Length) : new SourceFile(Path, "").Whole;
 
+    /// <summary>
+    /// The hash of what it says and of its name, once it has been read. A row is the same report after it moves to another line, so that rows can be inserted
+    /// and deleted above it.
+    /// </summary>
+    internal ContentHash Hash => Row is { } row
+        ? ContentHash.Of(Name, row.Header, row.File.Text)
+        : ContentHash.Of(Name, ContentHash.Of(Content).ToString());
+
     /// <summary>The same input with its bytes, if they can be read.</summary>
     internal ReportInput Read()
     {

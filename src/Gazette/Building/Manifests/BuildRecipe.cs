@@ -12,4 +12,7 @@ namespace Gazette.Building.Manifests;
 public sealed record BuildRecipe(string Tool, ContentHash Layers, ContentHash Style, ContentHash Options)
 {
     public ContentHash Hash { get; } = ContentHash.Of(Tool, Layers.ToString(), Style.ToString(), Options.ToString());
+
+    /// <summary>What the command line says of how reports are read; not part of the hash.</summary>
+    public ReadingOptions Reading { get; init; } = new();
 }

@@ -127,7 +127,7 @@ internal sealed class Manifest : IDisposable
 
     private void AddRecipe(ReadOnlySpan<byte> line)
     {
-        if (ManifestLine.ReadRecipe(line) is { } recipe)
+        if (RecipeLine.Read(line) is { } recipe)
         {
             _recipes[recipe.Hash] = recipe;
         }

@@ -40,29 +40,6 @@ internal static class ManifestLine
         }
     }
 
-    /// <summary>A recipe as a property of a JSON object, named by its hash.</summary>
-    public static string Describe(BuildRecipe recipe) =>
-        $"\"{recipe.Hash}\":{{\"tool\":{Quote(recipe.Tool)},"
-        + $"\"layers\":\"{recipe.Layers}\",\"style\":\"{recipe.Style}\",\"options\":\"{recipe.Options}\"}}";
-
-    /// <summary>Null if the bytes were not written by <see cref="Describe"/>.</summary>
-    public static BuildRecipe? ReadRecipe(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            using JsonDocument json = JsonDocument.Parse((byte[])[(byte)'{', .. line, (byte)'}']);
-            JsonElement recipe = json.RootElement.EnumerateObject().First().Value;
-            return new BuildRecipe(recipe.GetProperty("tool").GetString()!, HashOf("layers"), HashOf("style"), HashOf("options"));
-
-            ContentHash HashOf(string key) =>
-                ContentHash.TryParse(recipe.GetProperty(key).GetString(), out ContentHash hash) ? hash : throw new FormatException("not a hash");
-        }
-        catch (Exception exception) when (IsMisread(exception))
-        {
-            return null;
-        }
-    }
-
     /// <summary>Null if the bytes are not an entry.</summary>
     public static ManifestEntry? Read(ReadOnlySpan<byte> line)
     {
@@ -78,7 +55,7 @@ internal static class ManifestLine
     }
 
     // The exceptions by which the JSON reader says that a token is not of the expected kind.
-    private static bool IsMisread(Exception exception) => exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException;
+    internal static bool IsMisread(Exception exception) => exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException;
 
     private static void AppendStamps(StringBuilder line, ImmutableArray<FileStamp> stamps)
     {
@@ -92,7 +69,7 @@ internal static class ManifestLine
     }
 
     // Hardly any name needs the library's encoder, and setting that up would take as long as the rest of a small run's manifest many times over.
-    private static string Quote(string text) =>
+    internal static string Quote(string text) =>
         text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.AsSpan().ContainsAny('"', '\\', '\u007F')
             ? $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\""
             : $"\"{text}\"";

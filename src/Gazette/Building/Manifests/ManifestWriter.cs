@@ -28,7 +28,12 @@ internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<Content
     /// <param name="recipe">The recipe of the entry; null if it is already known.</param>
     public void Add(ManifestEntry entry, BuildRecipe? recipe = null)
     {
-        if ((recipe ?? known.GetValueOrDefault(entry.Recipe)) is { } used)
+        // What this run was told is nearer than what an earlier one was told that made the same of it.
+        if (recipe is not null)
+        {
+            _used[recipe.Hash.ToString()] = recipe;
+        }
+        else if (known.GetValueOrDefault(entry.Recipe) is { } used)
         {
             _used.TryAdd(used.Hash.ToString(), used);
         }
@@ -46,7 +51,7 @@ internal sealed class ManifestWriter(string journal, IReadOnlyDictionary<Content
     public void Finish(string path) => Guard(() =>
     {
         _buffer.Write(Count == 0 ? [.. Manifest.Head, (byte)'\n'] : "\n"u8);
-        _buffer.Write(Encoding.UTF8.GetBytes($"],\"recipes\":{{\n{string.Join(",\n", _used.Values.Select(ManifestLine.Describe))}\n}}}}\n"));
+        _buffer.Write(Encoding.UTF8.GetBytes($"],\"recipes\":{{\n{string.Join(",\n", _used.Values.Select(RecipeLine.Write))}\n}}}}\n"));
         Flush();
         _stream!.Dispose();
         _stream = null;

@@ -40,6 +40,29 @@ internal sealed class PullSolution(ImmutableArray<PageEdit> edits, SourceSearch 
 
             TryOne(edit);
         }
+
+        foreach (IGrouping<int, PageEdit> line in edits.Where(IsOpen).GroupBy(edit => edit.Line).ToArray())
+        {
+            TryTogether([.. line]);
+        }
+
+        bool IsOpen(PageEdit edit) => !_met.Contains(edit) && !Conflicts.Exists(pair => ReferenceEquals(pair.One, edit) || ReferenceEquals(pair.Other, edit));
+    }
+
+    // Neither of two quotation marks can be put in alone.
+    private void TryTogether(PageEdit[] several)
+    {
+        ImmutableArray<SourceChange>[] changes = [.. several.Select(edit => search.For(edit).FirstOrDefault([]))];
+        if (several.Length < 2 || changes.Any(own => own.IsEmpty) || !IsMet([.. _met, .. several], [.. Changes, .. changes.SelectMany(own => own)]))
+        {
+            return;
+        }
+
+        foreach ((PageEdit edit, ImmutableArray<SourceChange> own) in several.Zip(changes))
+        {
+            _made[edit] = own;
+            _met.Add(edit);
+        }
     }
 
     // What most edits are: words and numbers that nothing else depends on.

@@ -2,6 +2,7 @@ using System.Text;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Fixing.Pull;
 
@@ -72,7 +73,7 @@ internal static class ScalarWriting
             case '>':
                 return Indent(Fold(words), IndentOf(SourceOf(value)));
             default:
-                return words.Contains('\n', StringComparison.Ordinal) ? null : words;
+                return words.Contains('\n', StringComparison.Ordinal) || (IsJson(value.Span.File) && WrittenNumber.Read(words) is null) ? null : words;
         }
     }
 

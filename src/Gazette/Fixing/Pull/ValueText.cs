@@ -102,8 +102,11 @@ internal static partial class ValueText
 
     private static string NumberIn(string wanted, string old) => Regroup(Digits().Match(wanted).Value, old);
 
+    // By threes where the report has its number so, whatever the document shows.
     private static string Regroup(string wanted, string old) =>
-        old.Contains(',', StringComparison.Ordinal) ? wanted : Grouping().Replace(wanted, "");
+        !old.Contains(',', StringComparison.Ordinal) ? Grouping().Replace(wanted, "")
+        : Grouping().IsMatch(old) && !wanted.Contains(',', StringComparison.Ordinal) ? Thousand().Replace(wanted, ",")
+        : wanted;
 
     private static string WithoutUnit(string wanted, Unit? unit)
     {
@@ -139,4 +142,8 @@ internal static partial class ValueText
 
     [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3})")]
     private static partial Regex Grouping();
+
+    // Where a separator goes in a whole part.
+    [GeneratedRegex(@"(?<=(?<![.0-9])[0-9]+)(?=(?:[0-9]{3})+(?![0-9]))")]
+    private static partial Regex Thousand();
 }
