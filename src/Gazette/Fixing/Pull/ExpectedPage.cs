@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
+using Gazette.Wording;
 
 namespace Gazette.Fixing.Pull;
 
@@ -29,9 +30,9 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
                 return false;
             }
 
-            foreach (string text in come[i].OrderBy(edit => edit.Order).SelectMany(edit => edit.Texts))
+            foreach ((string text, bool isCell) in come[i].OrderBy(edit => edit.Order).SelectMany(edit => edit.Texts.Select(text => (text, edit.IsRow))))
             {
-                if (at == page.Length || !IsNew(PlainText.Of(text), page[at++].Plain))
+                if (at == page.Length || !(isCell ? IsCell(PlainText.Of(text), page[at++].Plain) : IsNew(PlainText.Of(text), page[at++].Plain)))
                 {
                     return false;
                 }
@@ -43,6 +44,10 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
 
     // A new item may have got a label that the edited document numbers by itself, and the stop that ends all items of its list.
     private static bool IsNew(string text, string line) => ItemText.WithoutStop(line).EndsWith(ItemText.WithoutStop(text), StringComparison.Ordinal);
+
+    // What a table computes may be left blank, and a number be written with or without commas.
+    private static bool IsCell(string text, string cell) =>
+        text.Length == 0 || text == cell || (WrittenNumber.ReadCell(text) is { } number && WrittenNumber.ReadCell(cell) == number);
 
     private bool IsPrintedAsValue(DataScalar value) =>
         lines.Any(line => line.Segments.Any(segment => segment.Phrase is null && ReferenceEquals(data.ValueOf(segment.Run), value)));

@@ -33,29 +33,51 @@ internal static class ListWriting
         }
 
         DataNode neighbour = list.Items[Math.Max(index - 1, 0)];
+        int line = StartOfLine(file, neighbour.Span.Start);
         if (IsInLines(neighbour.Span, '-'))
         {
-            int line = StartOfLine(file, neighbour.Span.Start);
             string opening = file.Text[line..neighbour.Span.Start];
             opening = new string(' ', opening.IndexOf('-', StringComparison.Ordinal)) + opening[opening.IndexOf('-', StringComparison.Ordinal)..];
-            string lines = string.Concat(items.Select(item => opening + Write(item, file, inFlow: false) + "\n"));
+            string lines = string.Concat(items.Select(item => opening + Write(item, neighbour, inFlow: false) + "\n"));
             int at = index == 0 ? line : EndOfLines(file, neighbour.Span);
             return at == file.Text.Length && !file.Text.EndsWith('\n')
                 ? new Fix(file.Span(at, at), "\n" + lines[..^1])
                 : new Fix(file.Span(at, at), lines);
         }
 
-        string written = string.Join(", ", items.Select(item => Write(item, file, inFlow: true)));
+        // One below the other, or one after the other.
+        string between = IsInLines(neighbour.Span, '\0') ? ",\n" + file.Text[line..neighbour.Span.Start] : ", ";
+        string written = string.Join(between, items.Select(item => Write(item, neighbour, inFlow: true)));
         return index == 0
-            ? new Fix(file.Span(neighbour.Span.Start, neighbour.Span.Start), written + ", ")
-            : new Fix(file.Span(neighbour.Span.End, neighbour.Span.End), ", " + written);
+            ? new Fix(file.Span(neighbour.Span.Start, neighbour.Span.Start), written + between)
+            : new Fix(file.Span(neighbour.Span.End, neighbour.Span.End), between + written);
     }
 
-    private static string Write(ItemAdded item, SourceFile file, bool inFlow) => item.IsRow
-        ? $"[ {string.Join(", ", item.Items.Select(cell => IsNumber(cell) ? cell : ScalarWriting.Write(cell, file, inFlow: true)))} ]"
-        : ScalarWriting.Write(item.Texts, file, inFlow);
+    private static string Write(ItemAdded item, DataNode neighbour, bool inFlow)
+    {
+        SourceFile file = neighbour.Span.File;
+        if (!item.IsRow)
+        {
+            return ScalarWriting.Write(item.Texts, file, inFlow);
+        }
 
-    private static bool IsNumber(string cell) => WrittenNumber.Read(cell) is not null;
+        char opening = file.Text[neighbour.Span.Start];
+        IEnumerable<string> cells = item.Items.Select(cell => WriteCell(cell, file, inFlow: opening == '['));
+        if (opening == '[')
+        {
+            string gap = file.Text[neighbour.Span.Start + 1] == ' ' ? " " : "";
+            return $"[{gap}{string.Join(", ", cells)}{gap}]";
+        }
+
+        string indent = new(' ', neighbour.Span.Start - StartOfLine(file, neighbour.Span.Start));
+        return "- " + string.Join("\n" + indent + "- ", cells);
+    }
+
+    // In quotes, it would not be a number any more; between brackets, its commas would part it.
+    private static string WriteCell(string cell, SourceFile file, bool inFlow) =>
+        WrittenNumber.ReadCell(cell) is null ? ScalarWriting.Write(cell, file, inFlow)
+        : inFlow ? cell.Replace(",", "", StringComparison.Ordinal).Replace('−', '-')
+        : cell;
 
     // Whether nothing but the mark of an item stands in front of it on its line.
     private static bool IsInLines(SourceSpan place, char mark)

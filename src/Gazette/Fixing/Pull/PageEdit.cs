@@ -16,4 +16,4 @@ internal sealed record LinesGone(ImmutableArray<int> Lines, int EditedLine) : Pa
 
 /// <summary>A line was put in, or a row of a table with its cells.</summary>
 /// <param name="Order">Counts what was put in at one place.</param>
-internal sealed record LinesCome(int Line, ImmutableArray<string> Texts, int EditedLine, int Order) : PageEdit(Line, EditedLine);
+internal sealed record LinesCome(int Line, ImmutableArray<string> Texts, int EditedLine, int Order, bool IsRow) : PageEdit(Line, EditedLine);

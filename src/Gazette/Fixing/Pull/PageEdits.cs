@@ -32,7 +32,8 @@ internal sealed class PageEdits
             if (before < 0)
             {
                 int taken = CountCells(pairs, i);
-                _edits.Add(new LinesCome(last, [.. pairs.Skip(i).Take(taken).Select(pair => _edited.Lines[pair.After].Text)], after, order++));
+                ImmutableArray<string> texts = [.. pairs.Skip(i).Take(taken).Select(pair => _edited.Lines[pair.After].Text)];
+                _edits.Add(new LinesCome(last, texts, after, order++, _edited.Lines[after].IsCell));
                 i += taken - 1;
                 continue;
             }

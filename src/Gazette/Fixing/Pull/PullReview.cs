@@ -63,6 +63,8 @@ internal sealed class PullReview(
         LineSegment text = Array.Find(segments, segment => segment.Phrase is not null);
         return text.Run.Origin is not null ? IsElsewhere(text) ? Elsewhere(what, place, text) : NotTaken(edit, what, place, text)
             : solution.Problems.GetValueOrDefault(edit) is { } problem ? PullDiagnostics.Wrong(what, place, problem)
+            : solution.Likeliest.GetValueOrDefault(edit) is ItemAdded { List.Items: var items, Index: var index }
+                ? PullDiagnostics.NotTaken(what, place, items[Math.Max(index - 1, 0)].Span)
             : edit is LinesCome ? PullDiagnostics.NoPlace(what, place)
             : PullDiagnostics.MadeByGazette(what, place);
     }
@@ -93,7 +95,7 @@ internal sealed class PullReview(
         WordsChanged { Words: var words } put when put.Start == put.End => PullDiagnostics.PutIn(Short(words)),
         WordsChanged changed => PullDiagnostics.Replaced(Short(lines[changed.Line].Text[changed.Start..changed.End]), Short(changed.Words)),
         LinesGone gone => PullDiagnostics.TakenOut(Short(lines[gone.Line].Text)),
-        LinesCome come => PullDiagnostics.PutIn(Short(string.Join(' ', come.Texts))),
+        LinesCome come => PullDiagnostics.PutIn(Short(string.Join(" | ", come.Texts.Where(text => text.Length > 0)))),
         _ => throw new System.Diagnostics.UnreachableException(edit.GetType().Name),
     };
 

@@ -18,6 +18,9 @@ internal sealed class PullSolution(ImmutableArray<PageEdit> edits, SourceSearch 
     /// <summary>Edits with which the report could not be built, and why.</summary>
     public Dictionary<PageEdit, Diagnostic> Problems { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>For an edit that could not be taken back, the change of the report that seemed likeliest.</summary>
+    public Dictionary<PageEdit, SourceChange> Likeliest { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Edits that say different things of one value.</summary>
     public List<(PageEdit One, PageEdit Other)> Conflicts { get; } = [];
 
@@ -93,6 +96,11 @@ internal sealed class PullSolution(ImmutableArray<PageEdit> edits, SourceSearch 
     private void TryOne(PageEdit edit)
     {
         ImmutableArray<SourceChange>[] candidates = [.. search.For(edit).Take(MostCandidates)];
+        if (candidates is [[var first, ..], ..])
+        {
+            Likeliest[edit] = first;
+        }
+
         foreach (ImmutableArray<SourceChange> changes in candidates)
         {
             if (IsMet([.. _met, edit], [.. Changes, .. changes]))

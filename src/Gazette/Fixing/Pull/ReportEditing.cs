@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
+using Gazette.Wording;
 
 namespace Gazette.Fixing.Pull;
 
@@ -11,6 +12,11 @@ namespace Gazette.Fixing.Pull;
 /// </summary>
 internal sealed class ReportEditing
 {
+    // A number may be written with or without commas.
+    private static readonly IEqualityComparer<string?> CellComparer = EqualityComparer<string?>.Create(
+        (one, other) => one == other || (WrittenNumber.ReadCell(one) is { } number && WrittenNumber.ReadCell(other) == number),
+        cell => 0);
+
     private readonly ReportData _data;
     private readonly SourceChange[] _changes;
     private readonly ChangedValues _values;
@@ -122,6 +128,6 @@ internal sealed class ReportEditing
     private static string WithoutBlanks(string text) => string.Join('\n', text.TrimEnd(' ', '\n').Split('\n').Select(line => line.TrimEnd(' ')));
 
     private static bool IsAdded(ItemAdded added, DataNode item) => added.IsRow
-        ? item is DataList row && row.Items.Select(cell => (cell as DataScalar)?.Text).SequenceEqual(added.Items)
+        ? item is DataList row && row.Items.Select(cell => (cell as DataScalar)?.Text).SequenceEqual(added.Items, CellComparer)
         : item is DataScalar { Text: var text } && text == added.Texts;
 }

@@ -10,6 +10,8 @@ namespace Gazette.Fixing.Pull;
 internal static class ScalarWriting
 {
     private const string Blocks = "|>";
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
 
     /// <summary>The replacement in the file; null if this notation cannot hold the words, or the place is not known exactly.</summary>
     public static Fix? Replace(ValueChange change)
@@ -108,10 +110,13 @@ internal static class ScalarWriting
     private static string Fold(string words) => words.Replace("\n\n", "\n", StringComparison.Ordinal).Replace("\n", "\n\n", StringComparison.Ordinal);
 
     private static bool IsPlain(string words, bool inFlow) =>
-        words.Length > 0 && words == words.Trim() && char.IsLetter(words[0]) && !words.Contains('\n', StringComparison.Ordinal)
+        words.Length > 0 && words == words.Trim() && (char.IsLetter(words[0]) || IsCounted(words)) && !words.Contains('\n', StringComparison.Ordinal)
         && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" #", StringComparison.Ordinal) && !words.EndsWith(':')
         && words is not ("null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE")
         && !(inFlow && words.AsSpan().ContainsAny(",[]{}"));
+
+    // 6月 is neither a number nor a date of YAML.
+    private static bool IsCounted(string words) => char.IsAsciiDigit(words[0]) && words.AsSpan().ContainsAnyInRange(FirstIdeograph, LastIdeograph);
 
     private static string Quote(string words, bool isJson) => !isJson && !words.Contains('\n', StringComparison.Ordinal)
         ? $"'{words.Replace("'", "''", StringComparison.Ordinal)}'"

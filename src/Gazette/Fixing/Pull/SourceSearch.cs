@@ -324,25 +324,34 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
 
         LocatedLine? above = come.Line >= 0 ? lines[come.Line] : null;
         LocatedLine? below = come.Line + 1 < lines.Length ? lines[come.Line + 1] : null;
-        bool isRow = come.Texts.Length > 1;
-        string text = string.Join(ItemAdded.Between, come.Texts);
-        foreach (DataScalar value in above is null ? [] : CellsOrValues(above, isRow))
+        if (come.IsRow)
         {
-            if (ListAbove(value, isRow) is ({ } list, var index))
+            foreach (ItemAdded row in new RowSearch(lines, data).For(come, above, below))
             {
-                yield return [new ItemAdded(list, index + 1, come.Order, isRow ? text : ItemText.Like(text, value.Text, above!.Text), isRow)];
+                yield return [row];
+            }
+
+            yield break;
+        }
+
+        string text = come.Texts[0];
+        foreach (DataScalar value in above is null ? [] : ValuesOf(above))
+        {
+            if (data.ListOf(value) is ({ } list, var index))
+            {
+                yield return [new ItemAdded(list, index + 1, come.Order, ItemText.Like(text, value.Text, above!.Text), IsRow: false)];
             }
         }
 
-        foreach (DataScalar value in below is null ? [] : CellsOrValues(below, isRow))
+        foreach (DataScalar value in below is null ? [] : ValuesOf(below))
         {
-            if (ListAbove(value, isRow) is ({ } list, var index))
+            if (data.ListOf(value) is ({ } list, var index))
             {
-                yield return [new ItemAdded(list, index, come.Order, isRow ? text : ItemText.Like(text, value.Text, below!.Text), isRow)];
+                yield return [new ItemAdded(list, index, come.Order, ItemText.Like(text, value.Text, below!.Text), IsRow: false)];
             }
         }
 
-        if (isRow || text.Contains('\n', StringComparison.Ordinal))
+        if (text.Contains('\n', StringComparison.Ordinal))
         {
             yield break;
         }
@@ -358,16 +367,6 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
             yield return [new ValueChange(value, start, start, text + "\n\n")];
         }
     }
-
-    private IEnumerable<DataScalar> CellsOrValues(LocatedLine line, bool isRow) => !isRow
-        ? ValuesOf(line)
-        : lines.Where(other => other.Page.IsInRowOf(line.Page))
-            .SelectMany(other => other.Segments.Select(segment => data.ValueOf(segment.Run)).OfType<DataScalar>())
-            .Where(value => data.ListOf(value) is not null)
-            .Distinct();
-
-    private (DataList List, int Index)? ListAbove(DataScalar value, bool isRow) =>
-        data.ListOf(value) is not { } own ? null : isRow ? data.ListOf(own.List) : own;
 
     private int EndIn(LocatedLine line, DataScalar value) => Bound(line, value, start: false);
 

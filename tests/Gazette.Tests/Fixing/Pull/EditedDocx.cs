@@ -37,6 +37,27 @@ internal static class EditedDocx
         like.InsertAfterSelf(added);
     });
 
+    /// <summary>Takes out the row of a table that has some words.</summary>
+    public static byte[] RemoveRow(byte[] docx, string words) => Change(docx, document => RowOf(document, words).Remove());
+
+    /// <summary>Puts a row like the one that has some words after it.</summary>
+    public static byte[] AddRow(byte[] docx, string words, IReadOnlyList<string> cells) => Change(docx, document =>
+    {
+        W.TableRow row = RowOf(document, words);
+        W.TableRow added = (W.TableRow)row.CloneNode(true);
+        row.InsertAfterSelf(added);
+        foreach ((W.TableCell cell, string text) in added.Elements<W.TableCell>().Zip(cells))
+        {
+            W.Paragraph paragraph = cell.GetFirstChild<W.Paragraph>()!;
+            foreach (OpenXmlElement child in paragraph.ChildElements.Where(child => child is not W.ParagraphProperties).ToArray())
+            {
+                child.Remove();
+            }
+
+            paragraph.Append(new W.Run(new W.Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        }
+    });
+
     /// <summary>Replaces words as somebody does who has changes tracked.</summary>
     public static byte[] Track(byte[] docx, string words, string by) => Change(docx, document =>
     {
@@ -76,6 +97,9 @@ internal static class EditedDocx
 
     private static W.Paragraph Find(WordprocessingDocument document, string words) =>
         All(document).First(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal));
+
+    private static W.TableRow RowOf(WordprocessingDocument document, string words) => document.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>()
+        .First(row => row.Descendants<W.Paragraph>().Any(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal)));
 
     private static string TextOf(W.Paragraph paragraph) => string.Concat(paragraph.Descendants<W.Text>().Select(text => text.Text)).Replace('\u00A0', ' ');
 

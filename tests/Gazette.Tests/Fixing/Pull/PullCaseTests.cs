@@ -7,7 +7,8 @@ namespace Gazette.Tests.Fixing.Pull;
 /// <summary>
 /// A case is a folder of <c>tests/cases/pulls</c> with a report and <c>edits.txt</c>. Each line is a document that somebody has edited: <c>old -> new</c>
 /// replaces words, <c>- words</c> takes out the paragraph that has them, <c>words + text</c> puts a paragraph after it, <c>~ old -> new</c> replaces words
-/// while changes are tracked; several edits have <c>;</c> between them. The snapshot shows for each what goes back and what does not.
+/// while changes are tracked, <c>-| words</c> takes out the row that has them, <c>words +| cell | cell</c> puts a row after it; several edits have <c>;</c>
+/// between them. The snapshot shows for each what goes back and what does not.
 /// </summary>
 public sealed class PullCaseTests
 {
@@ -44,6 +45,16 @@ public sealed class PullCaseTests
         if (edit.StartsWith("- ", StringComparison.Ordinal))
         {
             return EditedDocx.Remove(document, edit[2..]);
+        }
+
+        if (edit.StartsWith("-| ", StringComparison.Ordinal))
+        {
+            return EditedDocx.RemoveRow(document, edit[3..]);
+        }
+
+        if (edit.Split(" +| ") is [var row, var cells])
+        {
+            return EditedDocx.AddRow(document, row, [.. cells.Split('|').Select(cell => cell.Trim())]);
         }
 
         if (edit.Split(" + ") is [var above, var added])
