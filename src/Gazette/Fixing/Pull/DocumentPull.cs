@@ -68,13 +68,15 @@ public sealed class DocumentPull
             return null;
         }
 
-        ImmutableArray<PageEdit> edits = PageEdits.Find(own.Lines, edited, data);
+        ImmutableArray<PageLine> margins = PageText.Read(_path, own.Document.Content, new DiagnosticBag())?.Margins ?? [];
+        ImmutableArray<PageEdit> edits =
+            [.. PageEdits.Find(own.Lines, edited, data), .. MarginChanged.Find(margins, edited, own.Lines.Length)];
         PullTrials trials = new(_report, _build, own.Document.Name);
-        PullSolution solution = new(edits, new SourceSearch(own.Lines, data, own.Document.Metrics), new ExpectedPage(own.Lines, edits, data), trials);
+        PullSolution solution = new(edits, new SourceSearch(own.Lines, data, own.Document.Metrics), new ExpectedPage(own.Lines, margins, edits, data), trials);
         solution.Find();
         solution.Settle();
         (TrialSource after, ImmutableArray<PageLine> page) =
-            trials.Make(solution.Changes) ?? (_report.Unchanged, [.. own.Lines.Select(line => line.Page)]);
+            trials.Make(solution.Changes) is { } made ? (made.Source, made.Page.Lines) : (_report.Unchanged, [.. own.Lines.Select(line => line.Page)]);
         byte[] content = after.Content ?? _source.Content;
         PullReview review = new(own.Lines, edited, edits, solution, data, _build);
         return new PulledReport(

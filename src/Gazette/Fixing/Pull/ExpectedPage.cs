@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gazette.Data.Formats;
-using Gazette.Wording;
 
 namespace Gazette.Fixing.Pull;
 
@@ -8,7 +7,7 @@ namespace Gazette.Fixing.Pull;
 /// What the document must say once the report has been changed: what somebody edited as they wrote it, and everything else as before, but for what follows
 /// from changed numbers and from texts that are printed at several places.
 /// </summary>
-internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableArray<PageEdit> edits, ReportData data)
+internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableArray<PageLine> margins, ImmutableArray<PageEdit> edits, ReportData data)
 {
     // By how much what follows from a change may be longer than before.
     private const int MoreCharacters = 120;
@@ -16,12 +15,18 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
     private readonly ILookup<int, WordsChanged> _words = edits.OfType<WordsChanged>().ToLookup(edit => edit.Line);
 
     /// <param name="made">The edits that the changes are to bring about; all others may come about too.</param>
-    public bool IsMet(ImmutableArray<PageLine> page, IReadOnlySet<PageEdit> made, IReadOnlyCollection<SourceChange> changes)
+    public bool IsMet(PageText built, IReadOnlySet<PageEdit> made, IReadOnlyCollection<SourceChange> changes)
     {
+        ImmutableArray<PageLine> page = built.Lines;
         HashSet<DataScalar> changed = new(changes.OfType<ValueChange>().Select(change => change.Value), ReferenceEqualityComparer.Instance);
         bool isLoose = changes.Any(change => change is not ValueChange) || changed.Any(value => ValueText.IsNumber(value.Text) || IsPrintedAsValue(value));
         HashSet<int> gone = [.. made.OfType<LinesGone>().SelectMany(edit => edit.Lines)];
         ILookup<int, LinesCome> come = made.OfType<LinesCome>().ToLookup(edit => edit.Line);
+        if (!AreMarginsMet(built.Margins, made, changed))
+        {
+            return false;
+        }
+
         int at = 0;
         for (int i = -1; i < lines.Length; i++)
         {
@@ -30,11 +35,15 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
                 return false;
             }
 
-            foreach ((string text, bool isCell) in come[i].OrderBy(edit => edit.Order).SelectMany(edit => edit.Texts.Select(text => (text, edit.IsRow))))
+            foreach (LinesCome edit in come[i].OrderBy(edit => edit.Order))
             {
-                if (at == page.Length || !(isCell ? IsCell(PlainText.Of(text), page[at++].Plain) : IsNew(PlainText.Of(text), page[at++].Plain)))
+                ImmutableArray<string> given = edit.IsRow ? CellsGiven(edit, changes) : [];
+                foreach (string text in edit.Texts)
                 {
-                    return false;
+                    if (at == page.Length || !(edit.IsRow ? IsCell(text, page[at++].Plain, given) : IsNew(PlainText.Of(text), page[at++].Plain)))
+                    {
+                        return false;
+                    }
                 }
             }
         }
@@ -42,12 +51,27 @@ internal sealed class ExpectedPage(ImmutableArray<LocatedLine> lines, ImmutableA
         return at == page.Length;
     }
 
+    private bool AreMarginsMet(ImmutableArray<PageLine> built, IReadOnlySet<PageEdit> made, HashSet<DataScalar> changed)
+    {
+        MarginChanged[] edited = [.. made.OfType<MarginChanged>()];
+        return edited.All(edit => Has(edit.After))
+            && margins.All(margin => Has(margin.Text)
+                || Array.Exists(edited, edit => edit.Before == margin.Text)
+                || changed.Any(value => value.Text.Length > 0 && margin.Text.Contains(value.Text, StringComparison.Ordinal)));
+
+        bool Has(string text) => built.Any(line => line.Plain == PlainText.Of(text));
+    }
+
     // A new item may have got a label that the edited document numbers by itself, and the stop that ends all items of its list.
     private static bool IsNew(string text, string line) => ItemText.WithoutStop(line).EndsWith(ItemText.WithoutStop(text), StringComparison.Ordinal);
 
-    // What a table computes may be left blank, and a number be written with or without commas.
-    private static bool IsCell(string text, string cell) =>
-        text.Length == 0 || text == cell || (WrittenNumber.ReadCell(text) is { } number && WrittenNumber.ReadCell(cell) == number);
+    // What the list gets of a new row; a table may compute the other cells.
+    private static ImmutableArray<string> CellsGiven(LinesCome edit, IEnumerable<SourceChange> changes) =>
+        changes.OfType<ItemAdded>().Where(added => added.IsRow && added.Order == edit.Order).Select(added => added.Items)
+            .FirstOrDefault(items => items.All(item => edit.Texts.Any(text => ItemText.SaysCell(text, item))), edit.Texts);
+
+    private static bool IsCell(string text, string cell, ImmutableArray<string> given) =>
+        ItemText.SaysCell(text, cell) || !given.Any(item => ItemText.SaysCell(text, item));
 
     private bool IsPrintedAsValue(DataScalar value) =>
         lines.Any(line => line.Segments.Any(segment => segment.Phrase is null && ReferenceEquals(data.ValueOf(segment.Run), value)));

@@ -6,7 +6,8 @@ using Gazette.Sources;
 namespace Gazette.Fixing.Pull;
 
 /// <summary>The text of a Word file, line by line, in the order of the page; the notes come last.</summary>
-internal sealed record PageText(SourceFile File, ImmutableArray<PageLine> Lines, bool HasTrackedChanges)
+/// <param name="Margins">The lines of headers and footers, whose numbers go on after the others.</param>
+internal sealed record PageText(SourceFile File, ImmutableArray<PageLine> Lines, ImmutableArray<PageLine> Margins, bool HasTrackedChanges)
 {
     private const string Part = "word/document.xml";
 
@@ -44,8 +45,10 @@ internal sealed record PageText(SourceFile File, ImmutableArray<PageLine> Lines,
             lines.Add(new PageLine(note.Text, new WordPlace(Part, note.Line, $"note {index + 1}", $"注释{index + 1}")));
         }
 
-        SourceFile file = new(path, string.Join('\n', lines.Select(line => line.Text))) { Paragraphs = [.. lines.Select(line => line.Place)] };
-        return new PageText(file, lines.DrainToImmutable(), story.HasTrackedChanges);
+        PageLine[] margins = [.. story.Margins.Select(line => new PageLine(line.Text, line.Place))];
+        PageLine[] all = [.. lines, .. margins];
+        SourceFile file = new(path, string.Join('\n', all.Select(line => line.Text))) { Paragraphs = [.. all.Select(line => line.Place)] };
+        return new PageText(file, lines.DrainToImmutable(), [.. margins], story.HasTrackedChanges);
     }
 
     private static void AddTable(WordTable table, int number, ImmutableArray<PageLine>.Builder lines)

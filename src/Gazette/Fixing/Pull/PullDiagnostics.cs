@@ -30,6 +30,12 @@ internal static class PullDiagnostics
         .Helps("change the template, if it is yours; the words are then in every report", "模板若是自有的，请修改模板，此后每份报告都如此")
         .Relates(template.File is null ? null : template, "in the template", "模板中");
 
+    public static Diagnostic OfMargin(Words what, SourceSpan place) => Diagnostic.Warning(Rule, place)
+        .Says(Words.Of(
+            $"not taken back: {what}; headers and footers are those of the template or of its reference document",
+            $"未取回：{what}，页眉和页脚来自模板或参考文档"))
+        .Helps("change it there", "请在该处修改");
+
     public static Diagnostic Derived(Words what, SourceSpan place, string? metric, SourceSpan source) => Diagnostic.Warning(Rule, place)
         .Says(metric is null
             ? Words.Of($"not taken back: {what}; this is computed", $"未取回：{what}，这是算出来的")

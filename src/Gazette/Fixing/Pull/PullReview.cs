@@ -46,6 +46,11 @@ internal sealed class PullReview(
             _ => [],
         };
         Words what = What(edit);
+        if (edit is MarginChanged)
+        {
+            return PullDiagnostics.OfMargin(what, place);
+        }
+
         LineSegment first = Array.Find(segments, segment => segment.Phrase is null && segment.Value is null && segment.Run.Origin is not null);
         if (first.Run.Origin is not null)
         {
@@ -95,6 +100,8 @@ internal sealed class PullReview(
         WordsChanged { Words: var words } put when put.Start == put.End => PullDiagnostics.PutIn(Short(words)),
         WordsChanged changed => PullDiagnostics.Replaced(Short(lines[changed.Line].Text[changed.Start..changed.End]), Short(changed.Words)),
         LinesGone gone => PullDiagnostics.TakenOut(Short(lines[gone.Line].Text)),
+        MarginChanged { Before: "" } margin => PullDiagnostics.PutIn(Short(margin.After)),
+        MarginChanged margin => PullDiagnostics.Replaced(Short(margin.Before), Short(margin.After)),
         LinesCome come => PullDiagnostics.PutIn(Short(string.Join(" | ", come.Texts.Where(text => text.Length > 0)))),
         _ => throw new System.Diagnostics.UnreachableException(edit.GetType().Name),
     };
@@ -105,6 +112,7 @@ internal sealed class PullReview(
     {
         WordsChanged words => edited.SpanOf(words.EditedLine, words.NewStart, words.NewStart + words.Words.Length),
         LinesCome come => edited.SpanOf(come.EditedLine, 0, edited.Lines[come.EditedLine].Text.Length),
+        MarginChanged margin => edited.SpanOf(margin.EditedLine, 0, margin.After.Length),
         _ => edited.SpanOf(edit.EditedLine, 0, 0),
     };
 

@@ -155,5 +155,5 @@ internal sealed class PullSolution(ImmutableArray<PageEdit> edits, SourceSearch 
     private bool IsMet(IEnumerable<PageEdit> made, IReadOnlyCollection<SourceChange> changes) =>
         changes.Count > 0
         && trials.Make(changes) is { } trial
-        && expected.IsMet(trial.Lines, new HashSet<PageEdit>(made, ReferenceEqualityComparer.Instance), changes);
+        && expected.IsMet(trial.Page, new HashSet<PageEdit>(made, ReferenceEqualityComparer.Instance), changes);
 }

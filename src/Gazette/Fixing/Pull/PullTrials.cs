@@ -8,7 +8,7 @@ internal sealed class PullTrials(EditedReport report, ITrialBuild build, string 
 {
     private const int Most = 600;
 
-    private readonly Dictionary<string, (TrialSource Source, ImmutableArray<PageLine> Lines)?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TrialSource Source, PageText Page)?> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether so many have been tried that the rest is left to a person.</summary>
     public bool IsExhausted => _known.Count >= Most;
@@ -17,14 +17,14 @@ internal sealed class PullTrials(EditedReport report, ITrialBuild build, string 
     public Diagnostic? Problem { get; private set; }
 
     /// <summary>The report and its page; null if the changes cannot be written, or the report then has an error.</summary>
-    public (TrialSource Source, ImmutableArray<PageLine> Lines)? Make(IReadOnlyCollection<SourceChange> changes)
+    public (TrialSource Source, PageText Page)? Make(IReadOnlyCollection<SourceChange> changes)
     {
         if (report.Write(changes) is not { } source)
         {
             return null;
         }
 
-        if (!_known.TryGetValue(source.Key, out (TrialSource, ImmutableArray<PageLine>)? made))
+        if (!_known.TryGetValue(source.Key, out (TrialSource, PageText)? made))
         {
             _known.Add(source.Key, made = IsExhausted ? null : Build(source));
         }
@@ -32,13 +32,13 @@ internal sealed class PullTrials(EditedReport report, ITrialBuild build, string 
         return made;
     }
 
-    private (TrialSource Source, ImmutableArray<PageLine> Lines)? Build(TrialSource source)
+    private (TrialSource Source, PageText Page)? Build(TrialSource source)
     {
         DiagnosticBag bag = new();
         ImmutableArray<TrialDocument> documents = build.Build(source, bag);
         Problem = bag.ToSorted().FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
         return documents.FirstOrDefault(made => made.Name == document) is { } found && PageText.Read(document, found.Content, bag) is { } page
-            ? (source, page.Lines)
+            ? (source, page)
             : null;
     }
 }

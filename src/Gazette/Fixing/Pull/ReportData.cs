@@ -29,6 +29,9 @@ internal sealed class ReportData
     /// <summary>Null for a file that cannot be read.</summary>
     public static ReportData? Read(SourceFile file) => DataLoader.Load(file, new DiagnosticBag()) is { } root ? new ReportData(file, root) : null;
 
+    /// <summary>Every value of the file, in its order.</summary>
+    public IEnumerable<DataScalar> Values => _values.OrderBy(value => value.Key).Select(value => value.Value);
+
     /// <summary>The value that a text was printed from; null if it is from elsewhere.</summary>
     public DataScalar? ValueOf(in TextRun run) => run.Origin switch
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Gazette.Data.Formats;
 using Gazette.Diagnostics;
 using Gazette.Sources;
-using Gazette.Wording;
 
 namespace Gazette.Fixing.Pull;
 
@@ -14,7 +13,7 @@ internal sealed class ReportEditing
 {
     // A number may be written with or without commas.
     private static readonly IEqualityComparer<string?> CellComparer = EqualityComparer<string?>.Create(
-        (one, other) => one == other || (WrittenNumber.ReadCell(one) is { } number && WrittenNumber.ReadCell(other) == number),
+        (one, other) => one is not null && other is not null && ItemText.SaysCell(one, other),
         cell => 0);
 
     private readonly ReportData _data;

@@ -21,6 +21,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
         WordsChanged words => ForWords(words).Where(changes => !changes.IsEmpty),
         LinesGone gone => ForGone(gone),
         LinesCome come => ForNew(come),
+        MarginChanged margin => ForMargin(margin),
         _ => throw new System.Diagnostics.UnreachableException(edit.GetType().Name),
     };
 
@@ -251,6 +252,17 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
         int at = ((by % words.Length) + words.Length) % words.Length;
         return words[at..] + words[..at];
     }
+
+    // Most headers are the template's; one may have a text of the report in it, such as the title.
+    private IEnumerable<ImmutableArray<SourceChange>> ForMargin(MarginChanged edit) =>
+        from value in data.Values
+        where value.Text.Length > 1
+        let at = edit.Before.IndexOf(value.Text, StringComparison.Ordinal)
+        where at >= 0 && edit.After.Length > edit.Before.Length - value.Text.Length
+            && edit.After.StartsWith(edit.Before[..at], StringComparison.Ordinal)
+            && edit.After.EndsWith(edit.Before[(at + value.Text.Length)..], StringComparison.Ordinal)
+        orderby value.Text.Length descending
+        select ImmutableArray.Create<SourceChange>(ValueChange.Whole(value, edit.After[at..^(edit.Before.Length - at - value.Text.Length)]));
 
     private IEnumerable<ImmutableArray<SourceChange>> ForGone(LinesGone gone)
     {

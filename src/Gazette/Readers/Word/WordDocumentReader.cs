@@ -40,7 +40,7 @@ internal static class WordDocumentReader
     {
         SourceSpan whole = new SourceFile(path, "").Whole;
         return CheckedPackage.Open(bytes, whole, PackageRules.ForReading, bag) is { } package
-            && WordStory.Read(package, null) is var story && !IsTooLong(story, whole, bag)
+            && WordStory.Read(package, null).WithMargins(package) is var story && !IsTooLong(story, whole, bag)
                 ? story
                 : null;
     }

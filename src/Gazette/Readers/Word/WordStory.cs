@@ -47,6 +47,9 @@ internal sealed class WordStory
 
     public List<WordParagraph> Notes { get; } = [];
 
+    /// <summary>The texts of headers and footers, for a reader that asks for the page as a whole.</summary>
+    public ImmutableArray<(string Text, WordPlace Place)> Margins { get; private set; } = [];
+
     /// <summary>In a filled file, the notes by what their marks say.</summary>
     public Dictionary<NoteId, IReadOnlyList<WordParagraph>> MarkedNotes { get; } = [];
 
@@ -85,6 +88,13 @@ internal sealed class WordStory
         }
 
         return story;
+    }
+
+    /// <summary>Reads the headers and footers too.</summary>
+    public WordStory WithMargins(CheckedPackage package)
+    {
+        Margins = [.. WordMargins.Read(package)];
+        return this;
     }
 
     /// <summary>Whether a story is the same without an element of WordprocessingML, because it says nothing that is asked for.</summary>

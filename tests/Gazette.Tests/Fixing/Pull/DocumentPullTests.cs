@@ -1,3 +1,4 @@
+using System.Text;
 using Gazette.Diagnostics;
 using Gazette.Fixing.Pull;
 using Xunit;
@@ -6,6 +7,7 @@ namespace Gazette.Tests.Fixing.Pull;
 
 public sealed class DocumentPullTests
 {
+    private const string Form = "examples/office-form/report.yaml";
     private const string Township = "examples/township-half-year/report.yaml";
 
     public static TheoryData<string> Reports => PulledExample.Reports;
@@ -21,6 +23,34 @@ public sealed class DocumentPullTests
             Assert.Equal((0, 0, true), (pulled.Edits, pulled.Taken, pulled.Diff.IsEmpty));
             Assert.Empty(pulled.Diagnostics);
         }
+    }
+
+    [Fact]
+    public void Takes_a_text_of_the_report_back_from_a_header()
+    {
+        PulledExample example = new(Form);
+
+        PulledReport pulled = example.Pull(EditedDocx.ReplaceInMargins(example.Document, "青岚镇文化站", "青岚镇文化服务站"));
+
+        Assert.Equal((1, 1), (pulled.Edits, pulled.Taken));
+        Assert.Equal(
+            example.Text.Replace("organization: 青岚镇文化站", "organization: 青岚镇文化服务站", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(pulled.Content));
+    }
+
+    [Theory]
+    [InlineData("工作总结", "工作小结", "header")]
+    [InlineData("页，共", "页／共", "footer")]
+    public void Lists_what_somebody_changed_in_a_header_or_footer_of_the_template(string words, string by, string place)
+    {
+        PulledExample example = new(Form);
+
+        PulledReport pulled = example.Pull(EditedDocx.ReplaceInMargins(example.Document, words, by));
+
+        Assert.Equal((1, 0), (pulled.Edits, pulled.Taken));
+        Diagnostic listed = Assert.Single(pulled.Diagnostics);
+        Assert.EndsWith($"edited.docx: {place}", listed.Span.ToString(), StringComparison.Ordinal);
+        Assert.Contains("headers and footers are those of the template", listed.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,13 +37,48 @@ internal static class EditedDocx
         like.InsertAfterSelf(added);
     });
 
+    /// <summary>Replaces words in every header and footer that has them.</summary>
+    public static byte[] ReplaceInMargins(byte[] docx, string words, string by) => Change(docx, document =>
+    {
+        MainDocumentPart main = document.MainDocumentPart!;
+        OpenXmlElement[] roots = [.. main.HeaderParts.Select(part => part.Header!), .. main.FooterParts.Select(part => part.Footer!)];
+        foreach (W.Paragraph paragraph in roots.SelectMany(root => root.Descendants<W.Paragraph>()))
+        {
+            int at = TextOf(paragraph).IndexOf(words, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                Replace(paragraph, at, at + words.Length, by);
+            }
+        }
+    });
+
+    /// <summary>The texts of the cells of each row of each table.</summary>
+    public static string[][] Rows(byte[] docx)
+    {
+        using MemoryStream stream = new(docx);
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
+        return
+        [
+            .. AllRows(document).Select(row => row.Elements<W.TableCell>()
+                .Select(cell => string.Concat(cell.Descendants<W.Paragraph>().Select(TextOf)))
+                .ToArray()),
+        ];
+    }
+
     /// <summary>Takes out the row of a table that has some words.</summary>
     public static byte[] RemoveRow(byte[] docx, string words) => Change(docx, document => RowOf(document, words).Remove());
 
+    public static byte[] RemoveRowAt(byte[] docx, int row) => Change(docx, document => AllRows(document).ElementAt(row).Remove());
+
     /// <summary>Puts a row like the one that has some words after it.</summary>
-    public static byte[] AddRow(byte[] docx, string words, IReadOnlyList<string> cells) => Change(docx, document =>
+    public static byte[] AddRow(byte[] docx, string words, IReadOnlyList<string> cells) =>
+        Change(docx, document => AddRow(RowOf(document, words), cells));
+
+    public static byte[] AddRowAt(byte[] docx, int row, IReadOnlyList<string> cells) =>
+        Change(docx, document => AddRow(AllRows(document).ElementAt(row), cells));
+
+    private static void AddRow(W.TableRow row, IReadOnlyList<string> cells)
     {
-        W.TableRow row = RowOf(document, words);
         W.TableRow added = (W.TableRow)row.CloneNode(true);
         row.InsertAfterSelf(added);
         foreach ((W.TableCell cell, string text) in added.Elements<W.TableCell>().Zip(cells))
@@ -56,7 +91,7 @@ internal static class EditedDocx
 
             paragraph.Append(new W.Run(new W.Text(text) { Space = SpaceProcessingModeValues.Preserve }));
         }
-    });
+    }
 
     /// <summary>Replaces words as somebody does who has changes tracked.</summary>
     public static byte[] Track(byte[] docx, string words, string by) => Change(docx, document =>
@@ -98,7 +133,10 @@ internal static class EditedDocx
     private static W.Paragraph Find(WordprocessingDocument document, string words) =>
         All(document).First(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal));
 
-    private static W.TableRow RowOf(WordprocessingDocument document, string words) => document.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>()
+    private static IEnumerable<W.TableRow> AllRows(WordprocessingDocument document) =>
+        document.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>();
+
+    private static W.TableRow RowOf(WordprocessingDocument document, string words) => AllRows(document)
         .First(row => row.Descendants<W.Paragraph>().Any(paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal)));
 
     private static string TextOf(W.Paragraph paragraph) => string.Concat(paragraph.Descendants<W.Text>().Select(text => text.Text)).Replace('\u00A0', ' ');
