@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text;
 using Gazette.Building;
 using Gazette.Cli.Formats;
 using Gazette.Cli.Help;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
+using Gazette.Data.Tables;
 using Gazette.Diagnostics;
-using Gazette.Documents;
 using Gazette.Tracing.Comparing;
 using Gazette.Writers;
 using Gazette.Writers.Word.Revisions;
@@ -14,7 +16,7 @@ using Gazette.Writers.Word.Revisions;
 namespace Gazette.Cli.Commands;
 
 /// <summary>
-/// <c>gazette diff</c>: what changed between two reports, two documents or two folders of documents. Its exit code is that of <c>diff</c>: 0 for the same,
+/// <c>gazette diff</c>: what changed between two reports, two documents, two folders of documents, or two sets of reports: tables, or folders. Its exit code is that of <c>diff</c>: 0 for the same,
 /// 1 for a difference, 2 for trouble.
 /// </summary>
 internal sealed class DiffCommand
@@ -93,46 +95,70 @@ internal sealed class DiffCommand
 
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
-        VersionComparison comparison = _inputs.CreateComparison(options);
-        bool ofFolders = IsFolder(before) && IsFolder(after);
-        if (!ofFolders && (DocumentCheck.IsOne(before) != DocumentCheck.IsOne(after) || IsFolder(before) != IsFolder(after)))
+        (ComparedKind one, ComparedKind other) = (KindOf(result, before), KindOf(result, after));
+        if (one != other)
         {
             return _environment.Refuse(DiffWords.OfTwoKinds(_paths.Show(before), _paths.Show(after)), DiffWords.Kinds);
         }
 
-        if (ofFolders && format == Word)
+        if (one == ComparedKind.Folder && format == Word)
         {
             return _environment.Refuse(DiffWords.DocxOfFolders, DiffWords.CompareEach);
         }
 
-        IReadOnlyList<FolderDifference>? parts = bag.HasErrors ? null
-            : ofFolders ? [.. comparison.CompareFolders(before, after, bag).Where(part => part.Kind != DifferenceKind.Same)]
-            : Compare(comparison, before, after, options, isPrinted: format == Word, bag);
+        VersionComparison comparison = _inputs.CreateComparison(options);
+        ComparedVersions? found = bag.HasErrors ? null : one switch
+        {
+            ComparedKind.Folder => comparison.CompareFolders(before, after, bag),
+            ComparedKind.Reports => comparison.CompareSets(Read(result, before, options, bag), Read(result, after, options, bag), bag),
+            ComparedKind.Document => Of(comparison.CompareDocuments(before, after, bag)),
+            ComparedKind.Report => Compare(comparison, before, after, options, isPrinted: format == Word, bag),
+            _ => throw new UnreachableException(),
+        };
         new BuildSummary(_environment, Verbosity.Quiet).Print(bag.ToSorted());
-        return parts is null || bag.HasErrors ? ExitCode.CouldNotRun : Write(result, format, parts, ofFolders, before, after);
+        if (found is null)
+        {
+            return ExitCode.CouldNotRun;
+        }
+
+        int code = Write(result, format, found, before, after);
+        return bag.HasErrors ? ExitCode.CouldNotRun : code;
     }
 
-    // A folder of documents; one with a report in it stands for the report.
-    private bool IsFolder(string path) =>
-        Directory.Exists(path) && (OutputReports.Find(path) is not null
-            || InputDiscovery.Find(_environment.CurrentFolder, [path], new DiagnosticBag()).All(input => DocumentCheck.IsOne(input.Path)));
+    // A folder of documents; one with a report in it stands for the report, and one with several for all of them.
+    private ComparedKind KindOf(ParseResult result, string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return DocumentCheck.IsOne(path) ? ComparedKind.Document
+                : TableFile.IsTable(path) || StreamedReports.IsFile(path) ? ComparedKind.Reports
+                : ComparedKind.Report;
+        }
 
-    private FolderDifference[]? Compare(
+        if (OutputReports.Find(path) is not null)
+        {
+            return ComparedKind.Folder;
+        }
+
+        ImmutableArray<ReportInput> found = _inputs.Find(result, [path], new DiagnosticBag());
+        return found.All(input => DocumentCheck.IsOne(input.Path)) ? ComparedKind.Folder
+            : found.Length == 1 ? ComparedKind.Report
+            : ComparedKind.Reports;
+    }
+
+    private IEnumerable<ReportInput> Read(ParseResult result, string path, CompileOptions options, DiagnosticBag bag) =>
+        _inputs.Expand(_inputs.Find(result, [path], bag), options);
+
+    private static ComparedVersions? Of(Differences? differences) => differences is null ? null
+        : new ComparedVersions(
+            AreMany: false, [new FolderDifference("", differences.IsSame ? DifferenceKind.Same : DifferenceKind.Changed, differences)]);
+
+    private ComparedVersions? Compare(
         VersionComparison comparison, string before, string after, CompileOptions options, bool isPrinted, DiagnosticBag bag)
     {
-        Differences? found;
-        if (DocumentCheck.IsOne(before))
-        {
-            found = comparison.CompareDocuments(before, after, bag);
-        }
-        else
-        {
-            (ReportInput? old, ReportInput? now) = (FindOne(before, options, bag), FindOne(after, options, bag));
-            (Differences Report, Differences Printed)? both = old is null || now is null ? null : comparison.CompareReports(old, now, bag);
-            found = isPrinted ? both?.Printed : both?.Report;
-        }
-
-        return found is null ? null : [new FolderDifference("", found.IsSame ? DifferenceKind.Same : DifferenceKind.Changed, found)];
+        (ReportInput? old, ReportInput? now) = (FindOne(before, options, bag), FindOne(after, options, bag));
+        (Differences Report, Differences Printed)? both = old is null || now is null ? null : comparison.CompareReports(old, now, bag);
+        return Of(isPrinted ? both?.Printed : both?.Report);
     }
 
     private ReportInput? FindOne(string path, CompileOptions options, DiagnosticBag bag)
@@ -147,7 +173,7 @@ internal sealed class DiffCommand
         return null;
     }
 
-    private int Write(ParseResult result, string format, IReadOnlyList<FolderDifference> parts, bool ofFolders, string before, string after)
+    private int Write(ParseResult result, string format, ComparedVersions found, string before, string after)
     {
         string from = _paths.Show(before);
         string to = _paths.Show(after);
@@ -157,35 +183,49 @@ internal sealed class DiffCommand
             using StringWriter text = new() { NewLine = "\n" };
             if (format == Text)
             {
-                new DifferenceText(_environment).Write(text, from, to, parts, ofFolders);
+                new DifferenceText(_environment).Write(text, from, to, found);
             }
             else
             {
-                DifferenceJson.Write(text, from, to, parts, _environment.Language);
+                DifferenceJson.Write(text, from, to, found, _environment.Language);
             }
 
             if (!_output.IsFile(result))
             {
                 _environment.Output.Write(text.ToString());
-                return CodeOf(parts);
+                return CodeOf(found);
             }
 
             content = Encoding.UTF8.GetBytes(text.ToString());
         }
         else
         {
-            string title = _environment.Translate(DifferenceWords.Title(Path.GetFileName(from.TrimEnd('/')), Path.GetFileName(to.TrimEnd('/'))));
-            content = format == Word
-                ? TrackedChanges.Write(RevisedDocument.Of(parts[0].Differences!.Lines, title), Author)
-                : OutputFormats.FindByName(format)!.CreateWriter(new WriterOptions()).Write(SheetOf(title, parts, ofFolders), reference: null, pictures: null);
+            string title = _environment.Translate(TitleOf(from.TrimEnd('/'), to.TrimEnd('/')));
+            content = format == Word && !found.AreMany
+                ? TrackedChanges.Write(RevisedDocument.Of(found.Parts[0].Differences!.Lines, title), Author)
+                : OutputFormats.FindByName(format)!.CreateWriter(new WriterOptions())
+                    .Write(new DifferenceSheet(_environment.Language).Write(title, SheetOf(found)), reference: null, pictures: null);
         }
 
-        return _output.Write(result, content) is var code && code == ExitCode.Done ? CodeOf(parts) : code;
+        return _output.Write(result, content) is var code && code == ExitCode.Done ? CodeOf(found) : code;
     }
 
-    private Document SheetOf(string title, IReadOnlyList<FolderDifference> parts, bool ofFolders) =>
-        new DifferenceSheet(_environment.Language).Write(
-            title, [.. parts.Select(part => (ofFolders ? part.Name : null, part.Kind, part.Differences))]);
+    private static Words TitleOf(string from, string to) => Path.GetFileName(from) == Path.GetFileName(to)
+        ? DifferenceWords.Title(from, to)
+        : DifferenceWords.Title(Path.GetFileName(from), Path.GetFileName(to));
 
-    private static int CodeOf(IReadOnlyList<FolderDifference> parts) => parts.All(part => part.Kind == DifferenceKind.Same) ? Same : Different;
+    private static ComparedParts SheetOf(ComparedVersions found) => new(
+        [.. found.Parts.Select(part => (found.AreMany ? part.Name : null, part.Kind, part.Differences))],
+        found.Common,
+        found.AreMany ? found.Count : null);
+
+    private static int CodeOf(ComparedVersions found) => found.IsSame ? Same : Different;
+
+    private enum ComparedKind
+    {
+        Document,
+        Folder,
+        Report,
+        Reports,
+    }
 }

@@ -11,7 +11,8 @@ internal static class DiffWords
         $"`{before}` and `{after}` are of two kinds", $"“{before}”和“{after}”不是同一类");
 
     public static Words Kinds => Words.Of(
-        "compare two reports, two Word or Markdown documents, or two folders of documents", "可以比较两份报告、两个Word或Markdown文档，或两个存放文档的文件夹");
+        "compare two reports, two tables or folders of reports, two Word or Markdown documents, or two folders of documents",
+        "可以比较两份报告、两个报告表格或文件夹、两个Word或Markdown文档，或两个存放文档的文件夹");
 
     public static Words NotOneReport(string path) => Words.Of($"`{path}` is not one report", $"“{path}”不是一份报告");
 

@@ -204,16 +204,18 @@ internal sealed class InputOptions
     public FoundInputs Find(ParseResult result, CompileOptions options, DiagnosticBag bag)
     {
         string[] words = WordsOf(result);
-        string[] bases = [.. BasePaths(result)];
-        ImmutableArray<ReportInput> found =
-        [
-            .. InputDiscovery.Find(_environment.CurrentFolder, words.Where(word => word != StandardInput), bag)
-                .Where(input => !bases.Contains(input.Path, FilePaths.Comparer)),
-        ];
+        ImmutableArray<ReportInput> found = Find(result, words.Where(word => word != StandardInput), bag);
         return new FoundInputs(
             Expand(words.Contains(StandardInput) ? found.Concat(new StreamedReports(_environment.InputStream).Read()) : found, options),
             [.. found.Select(input => input.Path)],
             HasStream: words.Contains(StandardInput));
+    }
+
+    /// <summary>The files that some words refer to, tables as such; a base file among them is no report.</summary>
+    public ImmutableArray<ReportInput> Find(ParseResult result, IEnumerable<string> words, DiagnosticBag bag)
+    {
+        string[] bases = [.. BasePaths(result)];
+        return [.. InputDiscovery.Find(_environment.CurrentFolder, words, bag).Where(input => !bases.Contains(input.Path, FilePaths.Comparer))];
     }
 
     /// <summary>The folders of the inputs, and of the files that options name.</summary>

@@ -9,26 +9,59 @@ namespace Gazette.Cli.Formats;
 /// <remarks>
 /// <code>
 /// { "version": 1, "from": "old.yaml", "to": "new.yaml", "same": false,
+///   "summary": { "added": 2, "removed": 0, "changed": 9, "same": 3 }, "common": [ lines as below, each with "without": [ names ] ],
 ///   "parts": [
 ///     { "name": "qinglan", "state": "changed" | "added" | "removed",
 ///       "metrics": [ { "id": "lectures", "label": "理论宣讲", "state": "changed", "then": "84场", "now": "96场", "change": "+12, +14.3%", "otherUnit": true } ],
 ///       "lines": [ { "state": "changed", "place": "…", "key": "opening", "old": "…", "new": "…",
 ///                    "cells": [ [ { "state": "same" | "removed" | "added", "text": "…" } ] ] } ] } ] }
 /// </code>
-/// Of two documents or two reports there is one part, without a name. What does not apply is omitted.
+/// Of two documents or two reports there is one part, without a name, and no summary. What most of many reports have in common is told once. What does not
+/// apply is omitted.
 /// </remarks>
 internal static class DifferenceJson
 {
-    public static void Write(TextWriter output, string before, string after, IReadOnlyList<FolderDifference> parts, SpokenLanguage language) =>
+    public static void Write(TextWriter output, string before, string after, ComparedVersions found, SpokenLanguage language) =>
         JsonOutput.Write(output, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteString("from", before);
             json.WriteString("to", after);
-            json.WriteBoolean("same", parts.All(part => part.Kind == DifferenceKind.Same));
+            json.WriteBoolean("same", found.IsSame);
+            if (found.AreMany)
+            {
+                json.WriteStartObject("summary");
+                foreach (DifferenceKind kind in (ReadOnlySpan<DifferenceKind>)[DifferenceKind.Added, DifferenceKind.Removed, DifferenceKind.Changed, DifferenceKind.Same])
+                {
+                    json.WriteNumber(NameOf(kind), found.Count(kind));
+                }
+
+                json.WriteEndObject();
+            }
+
+            if (!found.Common.IsEmpty)
+            {
+                json.WriteStartArray("common");
+                foreach (CommonDifference common in found.Common)
+                {
+                    json.WriteStartObject();
+                    WriteMembers(json, common.Line, language);
+                    json.WriteStartArray("without");
+                    foreach (string name in common.Without)
+                    {
+                        json.WriteStringValue(name);
+                    }
+
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("parts");
-            foreach (FolderDifference part in parts.Where(part => part.Kind != DifferenceKind.Same))
+            foreach (FolderDifference part in found.Parts.Where(part => part.Kind != DifferenceKind.Same))
             {
                 Write(json, part, language);
             }
@@ -67,21 +100,32 @@ internal static class DifferenceJson
 
         if (part.Differences is { } differences)
         {
-            json.WriteStartArray("lines");
-            foreach (LineDifference line in differences.Changed)
-            {
-                Write(json, line, language);
-            }
-
-            json.WriteEndArray();
+            Write(json, "lines", differences.Changed, language);
         }
 
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<LineDifference> lines, SpokenLanguage language)
+    {
+        json.WriteStartArray(name);
+        foreach (LineDifference line in lines)
+        {
+            Write(json, line, language);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, LineDifference line, SpokenLanguage language)
     {
         json.WriteStartObject();
+        WriteMembers(json, line, language);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, LineDifference line, SpokenLanguage language)
+    {
         json.WriteString("state", NameOf(line.Kind));
         json.WriteString("place", DifferenceWords.PlaceOf(line).In(language));
         json.WriteOptional("key", line.Line.Key);
@@ -106,8 +150,6 @@ internal static class DifferenceJson
 
             json.WriteEndArray();
         }
-
-        json.WriteEndObject();
     }
 
     private static string NameOf(DifferenceKind kind) => kind.ToString().ToLowerInvariant();

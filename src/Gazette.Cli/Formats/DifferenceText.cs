@@ -7,32 +7,53 @@ namespace Gazette.Cli.Formats;
 /// <summary>Differences as lines: <c>+</c> for what was added, <c>-</c> for what was removed, <c>~</c> for what changed, word by word within a line.</summary>
 internal sealed class DifferenceText(CommandEnvironment environment)
 {
-    public void Write(TextWriter output, string before, string after, IReadOnlyList<FolderDifference> parts, bool ofFolders)
+    private const string Inside = "  ";
+
+    public void Write(TextWriter output, string before, string after, ComparedVersions found)
     {
-        if (parts.All(part => part.Kind == DifferenceKind.Same))
+        if (found.IsSame)
         {
             return;
         }
 
         output.WriteLine($"--- {before}");
         output.WriteLine($"+++ {after}");
-        foreach (FolderDifference part in parts)
+        if (found.AreMany)
         {
-            if (ofFolders)
+            output.WriteLine($"@@ {environment.Translate(DifferenceWords.Summary(found.Count, !found.Common.IsEmpty))} @@");
+        }
+
+        if (!found.Common.IsEmpty)
+        {
+            output.WriteLine($"~ {environment.Translate(DifferenceWords.Common)}");
+            foreach (CommonDifference common in found.Common)
             {
-                output.WriteLine($"{SignOf(part.Kind)} {environment.Translate(DifferenceWords.DocumentOf(part.Kind, part.Name))}");
+                Write(output, [common.Line], Inside);
+                if (!common.Without.IsEmpty)
+                {
+                    output.WriteLine($"{Inside}{VisibleText.Show($"({environment.Translate(DifferenceWords.NotIn(common.Without))})")}");
+                }
+            }
+        }
+
+        foreach (FolderDifference part in found.Parts)
+        {
+            if (found.AreMany)
+            {
+                output.WriteLine($"{SignOf(part.Kind)} {VisibleText.Show(environment.Translate(DifferenceWords.DocumentOf(part.Kind, part.Name)))}");
             }
 
             if (part.Differences is { } differences)
             {
-                Write(output, differences);
+                Write(output, differences, found.AreMany ? Inside : "");
             }
         }
     }
 
-    private void Write(TextWriter output, Differences differences)
+    private void Write(TextWriter output, Differences differences, string indent)
     {
-        if (!differences.Metrics.IsEmpty)
+        // What has no line of its own above it is a metric.
+        if (!differences.Metrics.IsEmpty && indent.Length == 0)
         {
             output.WriteLine($"@@ {environment.Translate(DifferenceWords.Metrics)} @@");
         }
@@ -42,20 +63,25 @@ internal sealed class DifferenceText(CommandEnvironment environment)
             string values = string.Join(" → ", new[] { metric.Then, metric.Now }.OfType<string>());
             string name = metric.Label == metric.Id ? metric.Id : $"{metric.Id} ({metric.Label})";
             string change = metric.Kind == DifferenceKind.Changed ? environment.Translate(DifferenceWords.ChangeOf(metric)) : "";
-            output.WriteLine($"{SignOf(metric.Kind)} {VisibleText.Show(name)}: {values}{(change.Length > 0 ? $" ({change})" : "")}");
+            output.WriteLine($"{indent}{SignOf(metric.Kind)} {VisibleText.Show(name)}: {values}{(change.Length > 0 ? $" ({change})" : "")}");
         }
 
+        Write(output, differences.Changed, indent);
+    }
+
+    private void Write(TextWriter output, IEnumerable<LineDifference> lines, string indent)
+    {
         string? place = null;
-        foreach (LineDifference line in differences.Changed)
+        foreach (LineDifference line in lines)
         {
             string here = environment.Translate(DifferenceWords.PlaceOf(line));
             if (here != place)
             {
-                output.WriteLine($"@@ {VisibleText.Show(here)} @@");
+                output.WriteLine($"{indent}@@ {VisibleText.Show(here)} @@");
                 place = here;
             }
 
-            output.WriteLine($"{SignOf(line.Kind)} {VisibleText.Show(WordsOf(line)).Replace('\n', ' ')}");
+            output.WriteLine($"{indent}{SignOf(line.Kind)} {VisibleText.Show(WordsOf(line)).Replace('\n', ' ')}");
         }
     }
 

@@ -13,20 +13,21 @@ internal static class TraceHelpWords
         "gazette explain demo/report.yaml\ngazette explain out/demo.docx 84\ngazette explain demo --format docx -o 核稿单.docx");
 
     public static Words Diff => Words.Of(
-        "Show what changed between two reports, documents or folders.", "显示两份报告、两个文档或两个文件夹之间的变化。");
+        "Show what changed between two reports, tables, documents or folders.", "显示两份报告、两个表格、两个文档或两个文件夹之间的变化。");
 
     public static Words DiffExample => Words.Of(
         "gazette diff last.yaml report.yaml\ngazette diff old.docx new.docx --format docx -o changes.docx",
         "gazette diff 上期.yaml 本期.yaml\ngazette diff 原稿.docx 新稿.docx --format docx -o 修订稿.docx");
 
     public static Words Before => Words.Of(
-        "The older version: a report, a Word or Markdown document, or a folder of documents.", "原来的：报告、Word或Markdown文档，或存放文档的文件夹。");
+        "The older version: a report, a table or a folder of reports, a Word or Markdown document, or a folder of documents.",
+        "原来的：报告、报告表格、存放报告的文件夹、Word或Markdown文档，或存放文档的文件夹。");
 
     public static Words After => Words.Of("The newer version, of the same kind.", "现在的，与前者同类。");
 
     public static Words DiffFormat => Words.Of(
-        "How to show it: `text`, `json`, `md`, `html`, or a Word file with tracked changes, `docx`; default: text.",
-        "显示方式：“text”、“json”、“md”、“html”，或带修订的Word文件“docx”；默认为“text”。");
+        "How to show it: `text`, `json`, `md`, `html`, or `docx`, which of two reports or documents has tracked changes; default: text.",
+        "显示方式：“text”、“json”、“md”、“html”，或“docx”（两份报告或两个文档的为修订稿）；默认为“text”。");
 
     public static Words DiffFormatName => Words.Of("FORMAT", "格式");
 

@@ -33,6 +33,9 @@ internal sealed class ReportBuilder(ReportCompiler compiler, CompileOptions opti
         : Open(input, bag) is { } source ? compiler.Compile(source, options)
         : null;
 
+    /// <summary>Reads a report without building its documents.</summary>
+    public Compilation? ReadReport(ReportInput input, DiagnosticBag bag) => Open(input, bag) is { } source ? compiler.Read(source, options) : null;
+
     private Compilation? CheckDocument(ReportInput input, DiagnosticBag bag)
     {
         if (batch.Documents is { } documents)

@@ -41,8 +41,19 @@ public sealed class VersionComparison(ReportCompiler compiler, CompileOptions op
         return (Differences.Of(earlier, later), new Differences([], printed));
     }
 
+    /// <summary>Two sets of reports, such as the rows of two tables, by their names. A report that cannot be read is left out, with the reasons in the bag.</summary>
+    public ComparedVersions? CompareSets(IEnumerable<ReportInput> before, IEnumerable<ReportInput> after, DiagnosticBag bag) =>
+        new ReportSets(compiler, options, bag).Compare(before, after);
+
     /// <summary>The documents of two folders, by their names.</summary>
-    public IEnumerable<FolderDifference> CompareFolders(string before, string after, DiagnosticBag bag)
+    public ComparedVersions CompareFolders(string before, string after, DiagnosticBag bag)
+    {
+        FolderDifference[] all = [.. Compare(before, after, bag)];
+        ImmutableArray<FolderDifference> parts = [.. all.Where(part => part.Kind != DifferenceKind.Same)];
+        return new ComparedVersions(AreMany: true, parts) { Same = all.Length - parts.Length };
+    }
+
+    private IEnumerable<FolderDifference> Compare(string before, string after, DiagnosticBag bag)
     {
         (Dictionary<string, List<string>> old, Dictionary<string, List<string>> now) = (DocumentsOf(before), DocumentsOf(after));
         foreach (string name in old.Keys.Union(now.Keys).Order(StringComparer.Ordinal))

@@ -80,6 +80,15 @@ public sealed class ReportCompiler
         return job.Finish(report, documents, files);
     }
 
+    /// <summary>Reads a report and completes its numbers, which are the first two steps.</summary>
+    public Compilation Read(ReportSource source, CompileOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        CompileJob job = new(source, options);
+        return Load(job) is { } loaded ? job.Finish(Complete(loaded, job), [], []) : job.Fail();
+    }
+
     /// <summary>The reports of a table, read lazily; its columns are recognized by the base file and by the template's requirements.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gazette.Documents;
 using Gazette.Reports;
 using Gazette.Sources;
@@ -51,14 +52,14 @@ public sealed record ComparedLine(int Level, ImmutableArray<string> Cells, Immut
         return compared.ToImmutable();
     }
 
-    /// <summary>The texts of a report as its file writes them, references included.</summary>
+    /// <summary>The texts of a report as its file writes them, references included; a date is the same however it is written.</summary>
     internal static ImmutableArray<ComparedLine> Of(Report report)
     {
         ImmutableArray<ComparedLine>.Builder lines = ImmutableArray.CreateBuilder<ComparedLine>();
         Add("title", report.Title, []);
         Add("organization", report.Organization, []);
-        AddWords("period", report.PeriodSpan);
-        AddWords("issued", report.IssuedSpan);
+        AddWords("period", report.Period?.ToString());
+        AddWords("issued", report.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("addressee", report.Addressee, []);
         Add("opening", report.Opening, []);
         foreach (Section section in report.Sections)
@@ -87,11 +88,11 @@ public sealed record ComparedLine(int Level, ImmutableArray<string> Cells, Immut
             }
         }
 
-        void AddWords(string key, SourceSpan? span)
+        void AddWords(string key, string? words)
         {
-            if (span is { } place)
+            if (words is not null)
             {
-                lines.Add(new ComparedLine(0, [MetricFormulas.WrittenAt(place)], []) { Key = key });
+                lines.Add(new ComparedLine(0, [words], []) { Key = key });
             }
         }
 

@@ -8,6 +8,7 @@ namespace Gazette.Tracing.Comparing;
 public static class DifferenceWords
 {
     private const string Under = " › ";
+    private const int MostNames = 5;
 
     public static ImmutableArray<Words> Columns =>
     [
@@ -16,6 +17,33 @@ public static class DifferenceWords
         Words.Of("Now", "现数"),
         Words.Of("Change", "变化"),
     ];
+
+    public static Words Record => Words.Of("Report", "报告");
+
+    /// <summary>What has changed in the same way in most reports.</summary>
+    public static Words Common => Words.Of("changed alike", "相同的变化");
+
+    /// <summary>Which reports have not changed so; at most a few names.</summary>
+    public static Words NotIn(IReadOnlyCollection<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        string first = string.Join(", ", names.Take(MostNames));
+        int more = names.Count - MostNames;
+        return more > 0 ? Words.Of($"not in {first} and {more} more", $"{first.Replace(", ", "、", StringComparison.Ordinal)}等{names.Count}份没有这一变化")
+            : Words.Of($"not in {first}", $"{first.Replace(", ", "、", StringComparison.Ordinal)}没有这一变化");
+    }
+
+    /// <summary>How many documents or reports there are of each kind.</summary>
+    /// <param name="isAside">Whether what most have in common is told aside.</param>
+    public static Words Summary(Func<DifferenceKind, int> count, bool isAside)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        (int added, int removed) = (count(DifferenceKind.Added), count(DifferenceKind.Removed));
+        (int changed, int same) = (count(DifferenceKind.Changed), count(DifferenceKind.Same));
+        return Words.Of(
+            $"{added} new, {removed} gone, {changed} changed, {same} {(isAside ? "otherwise the same" : "the same")}",
+            $"新增{added}份，减少{removed}份，有变化{changed}份，{(isAside ? "其余" : "")}相同{same}份");
+    }
 
     public static Words Nothing => Words.Of("Nothing differs.", "没有差别。");
 
@@ -32,13 +60,21 @@ public static class DifferenceWords
         _ => throw new UnreachableException(),
     };
 
+    public static Words WhatBecame(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Added => Words.Of("new", "新增"),
+        DifferenceKind.Removed => Words.Of("gone", "已没有"),
+        DifferenceKind.Changed => Words.Of("changed", "有变化"),
+        DifferenceKind.Same => Words.Of("the same", "相同"),
+        _ => throw new UnreachableException(),
+    };
+
     public static Words ChangeOf(MetricDifference metric)
     {
         ArgumentNullException.ThrowIfNull(metric);
         return metric.Kind switch
         {
-            DifferenceKind.Added => Words.Of("new", "新增"),
-            DifferenceKind.Removed => Words.Of("gone", "已没有"),
+            DifferenceKind.Added or DifferenceKind.Removed => WhatBecame(metric.Kind),
             _ when metric.HasOtherUnit => metric.Change is { } change ? Words.Of($"other unit, {change}", $"单位不同，{change}") : Words.Of("other unit", "单位不同"),
             _ => Words.Same(metric.Change ?? ""),
         };

@@ -25,7 +25,9 @@ public sealed record Differences(ImmutableArray<MetricDifference> Metrics, Immut
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new Differences(
-            [.. MetricDifference.Between(before, after)], LineComparison.CompareSections(ComparedLine.Of(before), ComparedLine.Of(after)));
+        return Of(ComparedReport.Of(before), ComparedReport.Of(after));
     }
+
+    internal static Differences Of(ComparedReport before, ComparedReport after) =>
+        new([.. MetricDifference.Between(before, after)], LineComparison.CompareSections(before.Lines, after.Lines));
 }

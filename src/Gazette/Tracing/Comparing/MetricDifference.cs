@@ -15,29 +15,30 @@ public sealed record MetricDifference(string Id, string Label, DifferenceKind Ki
     public bool HasOtherUnit { get; init; }
 
     /// <summary>The metrics that differ, in the order of the newer report; those that are gone at the end.</summary>
-    internal static IEnumerable<MetricDifference> Between(Report before, Report after)
+    internal static IEnumerable<MetricDifference> Between(ComparedReport before, ComparedReport after)
     {
-        LanguageRules rules = after.Language is { } language ? LanguageRules.Of(language) : LanguageRules.Default;
-        Dictionary<string, Metric> old = before.Metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
-        foreach (Metric metric in after.Metrics)
+        // Between two periods, the numbers that the values are compared with are others anyway.
+        bool isAnotherPeriod = before.Period != after.Period;
+        Dictionary<string, ComparedMetric> old = before.Metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        foreach (ComparedMetric metric in after.Metrics.Where(metric => metric.IsValue || !isAnotherPeriod))
         {
-            if (!old.Remove(metric.Id, out Metric? earlier))
+            if (!old.Remove(metric.Id, out ComparedMetric? earlier))
             {
-                yield return new MetricDifference(metric.Id, metric.Label, DifferenceKind.Added, null, Said(metric.Value, rules));
+                yield return new MetricDifference(metric.Id, metric.Label, DifferenceKind.Added, null, Said(metric.Value, after.Rules));
             }
             else if (earlier.Value != metric.Value)
             {
-                yield return Between(earlier, metric, rules);
+                yield return Between(earlier, metric, after.Rules);
             }
         }
 
-        foreach (Metric metric in before.Metrics.Where(metric => old.ContainsKey(metric.Id)))
+        foreach (ComparedMetric metric in before.Metrics.Where(metric => old.ContainsKey(metric.Id) && (metric.IsValue || !isAnotherPeriod)))
         {
-            yield return new MetricDifference(metric.Id, metric.Label, DifferenceKind.Removed, Said(metric.Value, rules), null);
+            yield return new MetricDifference(metric.Id, metric.Label, DifferenceKind.Removed, Said(metric.Value, after.Rules), null);
         }
     }
 
-    private static MetricDifference Between(Metric old, Metric now, LanguageRules rules)
+    private static MetricDifference Between(ComparedMetric old, ComparedMetric now, LanguageRules rules)
     {
         string? change = null;
         if (old.Value.IsExact && now.Value.IsExact && (UnitScale.Rescale(old.Value, now.Value.Unit) is { } before))
