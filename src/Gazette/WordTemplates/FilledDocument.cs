@@ -76,7 +76,7 @@ internal sealed record FilledDocument(string Name, WordTemplate Template, Filled
         PartChanges changes = new();
         IReadOnlyList<Image?> pictures = Parts.Holes.Count == 0 ? []
             : PicturePlacing.Place(Parts, picture => markdown.Parse(picture.Text, properties, bag, folder, templates), additions, changes, bag);
-        Document tree = Template.Read(Parts, pictures, results: null, properties);
+        Document tree = Template.Read(Parts, pictures, results: null, properties, bag);
         if (Parts.References.Count > 0)
         {
             tree = ResolveReferences(tree, new DocumentScope(properties, bag).Anchors, inserted: null, changes);
