@@ -11,6 +11,8 @@ internal sealed class SamplePictures : IReportFolder
     {
         ("square.png", "images/square.png"),
         ("hall.png", "images/square.png"),
+        ("door.png", "images/square.png"),
+        ("roof.png", "images/square.png"),
         ("shots/夜 景 (1)*&amp;.png", "images/shots/夜 景.png"),
         ("map.svg", "images/shots/map.svg"),
         ("map.png", "images/shots/map.png"),

@@ -116,6 +116,8 @@ internal static class Tampering
         {
             case "digit":
                 return text.Any(char.IsAsciiDigit) ? Encoding.UTF8.GetBytes(WithOtherDigit(text, seed)) : null;
+            case "paragraph-dropped" when IsDrawing(blocks[seed % blocks.Count]):
+                return null;
             case "paragraph-dropped":
                 blocks.RemoveAt(seed % blocks.Count);
                 break;

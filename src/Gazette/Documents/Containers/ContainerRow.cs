@@ -31,7 +31,7 @@ internal sealed record ContainerRow(string Name, ContainerText Text, string Engl
             Attributes =
             [
                 new ContainerAttribute(BoxKind.AttributeName, "The kind of box", "提示框类型", example, [.. value.Select(box => box.Name)]),
-                ContainerAttribute.ParagraphStyle($"::: {Name} {{{StyleUse.AttributeName}=\"Side Note\"}}\nMind the step.\n:::"),
+                ContainerAttribute.ParagraphStyle($"::: {Name} {{{StyleUse.AttributeName}=Note}}\nMind the step.\n:::"),
             ];
         }
     }

@@ -191,7 +191,7 @@ internal static class ContainerRows
                 new(
                     ContainerMode.AttributeName, "Whether there will be a seal, or a stamp of a signature", "是否盖章或加盖签名章",
                     "::: signature {mode=sealed}\nAshfield Library\n\n6 July 2026\n:::", ContainerMode.WordsOf<SignatureMode>()),
-                ContainerAttribute.ParagraphStyle("::: signature {style=\"Signed By\"}\nAshfield Library\n:::"),
+                ContainerAttribute.ParagraphStyle("::: signature {style=Note}\nAshfield Library\n:::"),
             ],
         },
         ContainerKind.Signer => new(
