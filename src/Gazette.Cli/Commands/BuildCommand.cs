@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Gazette.Building;
 using Gazette.Building.Manifests;
 using Gazette.Building.Printing;
@@ -107,7 +106,7 @@ internal sealed class BuildCommand
     private int Run(ParseResult result, CancellationToken cancellation)
     {
         if (!_run.TryReadShard(result, out Shard? shard, out string? variable, out Words? problem)
-            || !TryReadTimestamp(out DateTimeOffset? timestamp, out problem))
+            || !SourceDate.TryRead(_environment, out DateTimeOffset? timestamp, out problem))
         {
             return _environment.Refuse(problem);
         }
@@ -299,26 +298,5 @@ internal sealed class BuildCommand
             result.GetValue(_watch),
             shard,
             result.GetValue(_quiet) ? Verbosity.Quiet : result.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
-    }
-
-    // reproducible-builds.org/specs/source-date-epoch: whole seconds since 1970; a build that cannot read the value must fail.
-    private bool TryReadTimestamp(out DateTimeOffset? timestamp, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out Words? problem)
-    {
-        const long LastSecondOf9999 = 253402300799;
-        timestamp = null;
-        problem = null;
-        if (_environment.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } text)
-        {
-            return true;
-        }
-
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) || seconds > LastSecondOf9999)
-        {
-            problem = BuildWords.BadTimestamp(text);
-            return false;
-        }
-
-        timestamp = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return true;
     }
 }

@@ -95,6 +95,11 @@ internal sealed class VerifyCommand
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
+        if (!SourceDate.TryRead(_environment, out DateTimeOffset? date, out Words? problem))
+        {
+            return _environment.Refuse(problem);
+        }
+
         ImmutableArray<IDocumentFormat> formats = FormatsOf(result);
         if (formats.Length < 2)
         {
@@ -115,11 +120,13 @@ internal sealed class VerifyCommand
         IDocumentFormat? printed = folder is null ? formats.FirstOrDefault(format => format.PrintedFrom is not null) : null;
         string option = kept is null ? $"--to {printed?.Name}" : KeptPageOptions.Name;
         using OfficePrinter? printer = printed is null ? null : _pages.FindPrinter(result, option, out refusal);
-        return refusal ?? Verify(result, formats, new VerifyOptions(folder) { Pages = kept }, printer, cancellation);
+        WriterOptions writing = new(date);
+        return refusal ?? Verify(
+            result, [.. formats.Select(format => format.CreateWriter(writing))], new VerifyOptions(folder) { Pages = kept }, printer, cancellation);
     }
 
     private int Verify(
-        ParseResult result, ImmutableArray<IDocumentFormat> formats, VerifyOptions verify, OfficePrinter? printer, CancellationToken cancellation)
+        ParseResult result, ImmutableArray<IDocumentWriter> writers, VerifyOptions verify, OfficePrinter? printer, CancellationToken cancellation)
     {
         DiagnosticBag bag = new();
         CompileOptions options = _inputs.ReadOptions(result, bag);
@@ -136,12 +143,10 @@ internal sealed class VerifyCommand
             return _environment.Refuse(BuildWords.LogOverReport(Path.GetFileName(log)));
         }
 
-        WriterOptions writing = new();
         CompileOptions compile = options with
         {
-            Writers = [.. formats.Select(format => format.CreateWriter(writing))],
+            Writers = writers,
             Name = result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
-            KeepPictures = true,
         };
         Batch batch = _inputs.CreateBatch(result, compile, pages: printer is null ? null : new PagePrinting(printer, options.Strict));
         VerifyResult told = new(_environment);

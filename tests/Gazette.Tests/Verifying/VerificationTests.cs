@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using CsCheck;
 using Gazette.Cli;
 using Gazette.Diagnostics;
@@ -102,6 +104,24 @@ public sealed class VerificationTests
             Assert.Equal(expected, Program.Run(call, environment, TestContext.Current.CancellationToken));
             return world.Output;
         }
+    }
+
+    [Fact]
+    public void The_digests_are_those_of_the_files_that_a_build_writes()
+    {
+        using TemporaryFolder folder = new();
+        using Surroundings world = new(Repository.Root);
+        CommandEnvironment environment = world.Environment with { Variable = name => name == "SOURCE_DATE_EPOCH" ? "1780000000" : null };
+        string log = folder.At("log.json");
+        Assert.Equal(0, Program.Run(["verify", "examples/monthly-report", "--log", log], environment, TestContext.Current.CancellationToken));
+        string[] build = ["build", "examples/monthly-report", "-o", folder.At("out"), "--to", "docx,md,html"];
+        Assert.Equal(0, Program.Run(build, environment, TestContext.Current.CancellationToken));
+        using JsonDocument evidence = JsonDocument.Parse(File.ReadAllText(log));
+        JsonElement[] files = [.. evidence.RootElement.GetProperty("reports")[0].GetProperty("documents")[0].GetProperty("formats").EnumerateArray()];
+        Assert.Equal(3, files.Length);
+        Assert.All(files, file => Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder.At("out"), file.GetProperty("path").GetString()!)))),
+            file.GetProperty("sha256").GetString()));
     }
 
     [Fact]

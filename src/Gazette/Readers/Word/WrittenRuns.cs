@@ -6,8 +6,7 @@ using Gazette.Packages.Markup;
 namespace Gazette.Readers.Word;
 
 /// <summary>Reads the words of one paragraph of a Word file as they are on the page, and the descriptions of the pictures in it.</summary>
-/// <param name="numberOf">The number that stands for a mark of a note.</param>
-internal sealed class WrittenRuns(MarkupTree tree, Func<MarkupElement, string> numberOf)
+internal sealed class WrittenRuns(MarkupTree tree, NoteNumbers notes)
 {
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _pictures = new();
@@ -58,8 +57,11 @@ internal sealed class WrittenRuns(MarkupTree tree, Func<MarkupElement, string> n
                     _pictures.Append(line);
                     _text.Append(WrittenMarks.NeverOnPages(line));
                     break;
-                case "footnoteReference" or "endnoteReference" or "footnoteRef" or "endnoteRef":
-                    _text.Append(WrittenMarks.OnlyOnPages(numberOf(element)));
+                case "footnoteReference" or "endnoteReference":
+                    _text.Append(WrittenMarks.OnlyOnPages(notes.Of(element.Name == "endnoteReference", tree.Attribute(element, "id") ?? "")));
+                    break;
+                case "footnoteRef" or "endnoteRef":
+                    _text.Append(WrittenMarks.OnlyOnPages(notes.OfOpen()));
                     break;
                 case "r" when IsHidden(element):
                     break;

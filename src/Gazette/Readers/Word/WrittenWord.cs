@@ -5,7 +5,6 @@ using Gazette.Documents.Written;
 using Gazette.Packages;
 using Gazette.Packages.Markup;
 using Gazette.Sources;
-using Gazette.Wording;
 
 namespace Gazette.Readers.Word;
 
@@ -22,13 +21,12 @@ internal sealed class WrittenWord
 
     private readonly CheckedPackage _package;
     private readonly WordStyles _styles;
-    private readonly WordNumbering _numbering;
+    private readonly WrittenLabels _labels;
     private readonly IReadOnlyList<string> _noteParts;
     private readonly WrittenLines _lines = new();
+    private readonly NoteNumbers _notes = new();
     private MarkupTree _tree;
     private string _part;
-    private readonly Dictionary<string, int> _notes = new(StringComparer.Ordinal);
-    private string _note = "";
     private int _paragraphs;
     private int _tables;
 
@@ -36,7 +34,7 @@ internal sealed class WrittenWord
     {
         StorySource source = new(package);
         (_package, _tree, _part) = (package, tree, package.MainPart);
-        (_styles, _numbering, _noteParts) = (source.Styles, source.Numbering.Anew([]), source.NoteParts);
+        (_styles, _labels, _noteParts) = (source.Styles, new WrittenLabels(source.Numbering.Anew([])), source.NoteParts);
     }
 
     /// <summary>Null with the reasons in the bag.</summary>
@@ -66,7 +64,7 @@ internal sealed class WrittenWord
             foreach (MarkupElement note in _tree.Root.Children().Where(note => _tree.Attribute(note, "type") is null or "normal"))
             {
                 notes++;
-                _note = _tree.Attribute(note, "id") ?? "";
+                _notes.Open(note.Name == "endnote", _tree.Attribute(note, "id") ?? "");
                 ReadBlocks(note, $"note {notes}", $"注释{notes}");
             }
         }
@@ -101,8 +99,8 @@ internal sealed class WrittenWord
         MarkupElement? properties = paragraph.Child("pPr");
         string? id = Value(properties?.Child("pStyle"));
         WordStyle style = _styles.Of(id);
-        string label = LabelOf(properties?.Child("numPr"), style);
-        WrittenRuns runs = new(_tree, NumberOfNote);
+        string label = _labels.Next(_tree, properties?.Child("numPr"), style);
+        WrittenRuns runs = new(_tree, _notes);
         if (id == "CalloutLabel")
         {
             // The other formats have an icon, or words of the reader's own language.
@@ -137,29 +135,6 @@ internal sealed class WrittenWord
         : style.StartsWith("table of figures", StringComparison.Ordinal) ? WrittenKind.Contents
         : style.StartsWith("toc", StringComparison.Ordinal) ? WrittenKind.ContentsHeading
         : WrittenKind.Text;
-
-    // The label of a heading is text; that of an item is made by whatever shows the list.
-    private string LabelOf(MarkupElement? numbering, WordStyle style)
-    {
-        int list = (numbering is null ? style.List : Number(numbering.Child("numId"))) ?? 0;
-        int level = (numbering is null ? style.ListLevel : Number(numbering.Child("ilvl"))) ?? 0;
-        string label = list > 0 ? _numbering.Next(list, level) : "";
-        return label.Length > 0 && HeadingLabel.TryRead(label + "x", out int rank, out _, out _) && rank <= 2 ? label
-            : _numbering.Find(list, level) is { Format: "bullet" } bullet ? WrittenMarks.OnlyOnPages(bullet.Text)
-            : WrittenMarks.OnlyOnPages(label);
-    }
-
-    // Notes are counted in the order of their marks; those in a part of notes stand in front of them.
-    private string NumberOfNote(MarkupElement mark)
-    {
-        string id = mark.Name.EndsWith("Ref", StringComparison.Ordinal) ? _note : _tree.Attribute(mark, "id") ?? "";
-        if (!_notes.TryGetValue(id, out int number))
-        {
-            _notes.Add(id, number = _notes.Count + 1);
-        }
-
-        return number.ToString(CultureInfo.InvariantCulture);
-    }
 
     // Word writes a text box twice, for new readers and for old ones (ECMA-376-3, 9); one in a text box belongs to the paragraph there.
     private static bool IsFallback(MarkupElement element, MarkupElement paragraph)
@@ -234,9 +209,9 @@ internal sealed class WrittenWord
         StringBuilder words = new();
         foreach (MarkupElement paragraph in cell.Descendants().Where(element => element.IsWord("p")))
         {
-            WrittenRuns runs = new(_tree, NumberOfNote);
+            WrittenRuns runs = new(_tree, _notes);
             MarkupElement? properties = paragraph.Child("pPr");
-            words.Append(LabelOf(properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))))).Append(runs.Read(paragraph)).Append('\n');
+            words.Append(_labels.Next(_tree, properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))))).Append(runs.Read(paragraph)).Append('\n');
             words.Append(WrittenMarks.NeverOnPages(runs.Pictures)).Append('\n');
         }
 
