@@ -154,7 +154,7 @@ public sealed class ReportCompiler
         ReferenceStyle.CheckTable(house, properties, report.File.Whole, job.Bag);
         if (house is not null && !template.IsFilledIn && ReferenceLook.TakesPage(WordLayout.Of(properties)))
         {
-            template = _templates.WithCover(template, house, job.Bag);
+            template = _templates.Houses.WithCover(template, house, job.Bag);
         }
 
         return new TemplateChoice(template, language, properties, house);
@@ -164,7 +164,7 @@ public sealed class ReportCompiler
     private TemplateRequirements? FindRequest(string folder, DataMap? underlay, CompileOptions options)
     {
         DiagnosticBag unheard = new();
-        if (_templates.Load(folder, unheard) is not { } template)
+        if (_templates.Load(folder, unheard, out _) is not { } template)
         {
             return null;
         }
@@ -172,8 +172,8 @@ public sealed class ReportCompiler
         DataScalar? named = underlay?.Entries.FirstOrDefault(entry => entry.Key == "reference").Value as DataScalar;
         Phrase? reference = named is null ? template.Manifest.Reference : new Phrase(named.Text, named.Span);
         ReferenceStyle? house = template.IsFilledIn ? null
-            : options.House ?? (reference is null ? _templates.FindHouse(template, unheard) : _templates.FindHouse(reference, unheard, out _));
-        return (house is null ? template : _templates.WithCover(template, house, unheard)).Request;
+            : options.House ?? (reference is null ? _templates.Houses.Find(template, unheard) : _templates.Houses.Find(reference, unheard, out _));
+        return (house is null ? template : _templates.Houses.WithCover(template, house, unheard)).Request;
     }
 
     // The nearest to the document counts: the command line, the report, the template, the file beside it.
@@ -187,15 +187,15 @@ public sealed class ReportCompiler
                 job.Bag.Add(CompilingDiagnostics.ReferenceNotUsed(template.Manifest.Name, named?.Span ?? job.Source.Span));
             }
 
-            return job.Options.House ?? _templates.FindHouse(template, job.Bag);
+            return job.Options.House ?? _templates.Houses.Find(template, job.Bag);
         }
 
         if (job.Options.House is not null || named is null)
         {
-            return job.Options.House ?? _templates.FindHouse(template, job.Bag);
+            return job.Options.House ?? _templates.Houses.Find(template, job.Bag);
         }
 
-        ReferenceStyle? house = _templates.FindHouse(named, job.Bag, out FileStamp? stamp);
+        ReferenceStyle? house = _templates.Houses.Find(named, job.Bag, out FileStamp? stamp);
         job.Read.UnionWith(stamp is { } read ? [read] : []);
         return house;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazette.Compiling.Files;
-using Gazette.Compiling.Previous;
 using Gazette.Data;
 using Gazette.Data.Text;
 using Gazette.Diagnostics;
@@ -22,13 +21,9 @@ namespace Gazette.Compiling;
 public sealed class TemplateLibrary(string root, IFileSource? files = null)
 {
     private const string ManifestName = "template.yaml";
-    private const string ReferenceName = "reference.docx";
 
     private readonly IFileSource _files = files ?? new DiskFiles();
     private readonly ConcurrentDictionary<string, Lazy<LoadedTemplate>> _loaded = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<LoadedHouse>> _houses = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<ReferenceStyle, Lazy<LoadedCover>> _covers = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<(Template Template, TemplateDocument Cover), Template> _covered = new();
 
     /// <summary>The names of the built-in templates, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } = !Directory.Exists(root)
@@ -64,10 +59,19 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     public TemplateManifest? Find(string nameOrPath, DiagnosticBag bag) =>
         FindFolder(nameOrPath, ".") is { } folder ? ReadManifest(folder, bag)?.Manifest : null;
 
-    /// <summary>The template in a folder, or a Word file; null with the errors in the bag if it cannot be used.</summary>
-    public Template? Load(string folder, DiagnosticBag bag) => Load(folder, bag, out _);
+    /// <summary>
+    /// The template in a folder, or a Word file, with the cover of its own reference document, if it has one; null with the errors in the bag if it cannot
+    /// be used.
+    /// </summary>
+    public Template? Load(string folder, DiagnosticBag bag)
+    {
+        // What is wrong with the reference document is told where a document is built with it.
+        DiagnosticBag unheard = new();
+        Template? template = Load(folder, bag, out _);
+        return template is not null && Houses.FindOwn(template, unheard) is { } house ? Houses.WithCover(template, house, unheard) : template;
+    }
 
-    /// <inheritdoc cref="Load(string, DiagnosticBag)"/>
+    /// <summary>The template in a folder, or a Word file, for a report that decides about the cover.</summary>
     /// <param name="stamp">Its files as they were before they were read; a built-in template is identified by its name, wherever it is installed.</param>
     internal Template? Load(string folder, DiagnosticBag bag, out FileStamp stamp)
     {
@@ -91,89 +95,10 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
     private LoadedTemplate Load(string fullPath) => _loaded.GetOrAdd(fullPath, path => new Lazy<LoadedTemplate>(() => Read(path))).Value;
 
     /// <summary>The style of a reference document; null with the error in the bag if it cannot be used.</summary>
-    public static ReferenceStyle? ReadHouse(string path, DiagnosticBag bag)
-    {
-        ArgumentNullException.ThrowIfNull(bag);
-        try
-        {
-            // Checked before reading: the file may be too large for memory, and a link could lead out of a template's folder.
-            FileInfo file = new(path);
-            if (!file.Exists || file.LinkTarget is not null || file.Length > ReferenceStyle.MostBytes)
-            {
-                bag.Add(Directory.Exists(path) ? ReferenceDiagnostics.IsFolder(path)
-                    : !file.Exists ? ReferenceDiagnostics.NotThere(path)
-                    : file.LinkTarget is not null ? ReferenceDiagnostics.IsLink(path)
-                    : ReferenceDiagnostics.TooLarge(path, ReferenceStyle.MostBytes));
-                return null;
-            }
+    public static ReferenceStyle? ReadHouse(string path, DiagnosticBag bag) => HouseLibrary.Read(path, bag);
 
-            return ReferenceStyle.Read(path, SharedFile.ReadAll(path), bag);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(ReferenceDiagnostics.Unreadable(path, exception));
-            return null;
-        }
-    }
-
-    /// <summary>The style of the <c>reference.docx</c> beside a template's manifest, if there is one.</summary>
-    internal ReferenceStyle? FindHouse(Template template, DiagnosticBag bag)
-    {
-        if (WordTemplateFile.IsOne(template.Manifest.File.Path))
-        {
-            return null;
-        }
-
-        string path = Path.Combine(Path.GetDirectoryName(template.Manifest.File.Path) ?? "", ReferenceName);
-        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() => File.Exists(path) ? LoadHouse(path) : new LoadedHouse(null, [], null)))
-            .Value;
-        bag.AddRange(loaded.Diagnostics);
-        return loaded.House;
-    }
-
-    /// <summary>The style of the reference document that a report or a manifest names; null with the errors in the bag if it cannot be used.</summary>
-    /// <param name="stamp">The document as it was before it was read; null if there is none.</param>
-    internal ReferenceStyle? FindHouse(Phrase named, DiagnosticBag bag, out FileStamp? stamp)
-    {
-        stamp = null;
-        if (LinkedPath.Resolve(named, out Words? problem) is not { } resolved)
-        {
-            bag.Add(CompilingDiagnostics.BadReferencePath(named, problem!));
-            return null;
-        }
-
-        string path = Path.GetDirectoryName(resolved) is { Length: > 0 } folder ? FilePaths.Find(folder, Path.GetFileName(resolved)) : resolved;
-        LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() => LoadHouse(path))).Value;
-        stamp = loaded.Stamp;
-        bag.AddRange(loaded.Diagnostics.Select(diagnostic => loaded.House is null ? PreviousReportDiagnostics.NamedBy(diagnostic, named.Span) : diagnostic));
-        return loaded.House;
-    }
-
-    /// <summary>The template with the cover of a reference document, whose mistakes are then in the bag; the template as it is without a cover.</summary>
-    internal Template WithCover(Template template, ReferenceStyle house, DiagnosticBag bag)
-    {
-        if (house.Cover is null)
-        {
-            return template;
-        }
-
-        LoadedCover loaded = _covers.GetOrAdd(house, house => new Lazy<LoadedCover>(() => LoadCover(house))).Value;
-        bag.AddRange(loaded.Diagnostics);
-        return loaded.Cover is { } cover ? _covered.GetOrAdd((template, cover), static key => key.Template.With(key.Cover)) : template;
-    }
-
-    private static LoadedCover LoadCover(ReferenceStyle house)
-    {
-        DiagnosticBag own = new();
-        return new LoadedCover(WordCover.Read(house, own), own.ToSorted());
-    }
-
-    private static LoadedHouse LoadHouse(string path)
-    {
-        DiagnosticBag own = new();
-        FileStamp? stamp = FileStamp.OfFile(Path.GetFullPath(path));
-        return new LoadedHouse(ReadHouse(path, own), own.ToSorted(), stamp);
-    }
+    /// <summary>The reference documents of templates and reports.</summary>
+    internal HouseLibrary Houses { get; } = new();
 
     private static bool IsTemplate(string path) => IsFolder(path) || (WordTemplateFile.IsOne(path) && File.Exists(path));
 
@@ -220,7 +145,7 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         List<WordTemplateFile> files = [];
         string? named = reference is null ? null : LinkedPath.Resolve(reference, out _);
         foreach (string path in FilesIn(folder)
-            .Where(path => WordTemplateFile.IsOne(path) && Path.GetFileName(path) != ReferenceName)
+            .Where(path => WordTemplateFile.IsOne(path) && Path.GetFileName(path) != HouseLibrary.FileName)
             .Where(path => named is null || !FilePaths.Comparer.Equals(Path.GetFullPath(named), Path.GetFullPath(path))))
         {
             if (WordTemplateFile.Read(path, bag) is { } file)
@@ -276,8 +201,4 @@ public sealed class TemplateLibrary(string root, IFileSource? files = null)
         SourceDecoder.Decode(path, _files.Read(path), bag);
 
     private sealed record LoadedTemplate(Template? Template, FileStamp Stamp, ImmutableArray<Diagnostic> Diagnostics);
-
-    private sealed record LoadedCover(TemplateDocument? Cover, ImmutableArray<Diagnostic> Diagnostics);
-
-    private sealed record LoadedHouse(ReferenceStyle? House, ImmutableArray<Diagnostic> Diagnostics, FileStamp? Stamp);
 }
