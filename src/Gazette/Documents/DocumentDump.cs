@@ -132,7 +132,7 @@ internal static class DocumentDump
         Marked marked => $"{marked.Mark.ToString().ToLowerInvariant()}({Inlines(marked.Inlines)})",
         Emphasis emphasis => $"emphasis({Inlines(emphasis.Inlines)})",
         Styled styled => $"styled {Quoted(styled.Style)} ({Inlines(styled.Inlines)})",
-        Link link => $"link {link.Target} ({Inlines(link.Inlines)})",
+        Link link => $"link {link.Target} ({Inlines(link.Inlines)}){(link.Title.Length > 0 ? $" titled \"{link.Title}\"" : "")}",
         Code code => $"code({Quoted(code.Value)})",
         Formula formula => $"{(formula.IsDisplay ? "display" : "formula")}({Quoted(formula.Source)})",
         LineBreak => "break",

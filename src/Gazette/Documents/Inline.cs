@@ -130,6 +130,9 @@ public sealed record CrossReference(string Id, string Label, SourceSpan Span) : 
 /// <summary>A link to an http, https or mailto address, or to a heading in the document (<c>#name</c>).</summary>
 public sealed record Link(string Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline
 {
+    /// <summary>What is shown when somebody points at it, one line; empty for nothing.</summary>
+    internal string Title { get; init; } = "";
+
     internal override ImmutableArray<Inline> Children => Inlines;
 
     internal override Inline WithChildren(ImmutableArray<Inline> children) => children == Inlines ? this : this with { Inlines = children };

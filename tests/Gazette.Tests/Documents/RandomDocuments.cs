@@ -28,6 +28,9 @@ internal static class RandomDocuments
     private static readonly Gen<string> Target = Gen.OneOf(
         "https://example.org/a_b(c)*d*?x=1&copy;=2", "#place", "mailto:a@example.org", "http://example.org/甲");
 
+    private static readonly Gen<string> LinkTitle = Gen.OneOf(
+        "", "", "The rooms", "一“个”\"标题\" \\ \\\" | &copy; & &amp; <b> *x* (y)");
+
     // As the parser leaves it: words separated by single blanks.
     private static readonly Gen<Inline> Picture = Gen.Select(
         Gen.OneOf(SamplePictures.Square, SamplePictures.Night, SamplePictures.Map),
@@ -141,6 +144,6 @@ internal static class RandomDocuments
             (3, children.Select(inlines => (Inline)new Strong(inlines, default))),
             (3, children.Select(inlines => (Inline)new Emphasis(inlines, default))),
             (2, Gen.Select(Gen.Enum<InlineMark>(), children, (mark, inlines) => (Inline)new Marked(mark, inlines, default))),
-            (1, Gen.Select(Target, linked, (target, inlines) => (Inline)new Link(target, inlines, default))));
+            (1, Gen.Select(Target, linked, LinkTitle, (target, inlines, title) => (Inline)new Link(target, inlines, default) { Title = title })));
     }
 }

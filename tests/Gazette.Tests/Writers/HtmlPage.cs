@@ -11,7 +11,7 @@ internal static class HtmlPage
     private static readonly string[] Attributes =
     [
         "alt", "aria-label", "aria-labelledby", "charset", "checked", "class", "colspan", "content", "disabled", "height", "href", "http-equiv", "id", "lang",
-        "name", "role", "rowspan", "scope", "src", "start", "style", "tabindex", "type", "width",
+        "name", "role", "rowspan", "scope", "src", "start", "style", "tabindex", "title", "type", "width",
     ];
 
     public static void Check(byte[] html)

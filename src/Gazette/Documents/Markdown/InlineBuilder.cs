@@ -248,7 +248,7 @@ internal sealed class InlineBuilder(
         Values.IsInDescription = isInDescription;
         if (!link.IsImage)
         {
-            AddLink(source.Restore(link.Url ?? ""), children, span);
+            AddLink(source.Restore(link.Url ?? ""), children, span, source.Restore(link.Title ?? ""));
         }
         else if (images.Build(link, children, BuildText(link.Title ?? "", link.TitleSpan.Start + 1), span) is { } image)
         {
@@ -256,11 +256,12 @@ internal sealed class InlineBuilder(
         }
     }
 
-    private void AddLink(string target, ImmutableArray<Inline> children, SourceSpan span)
+    private void AddLink(string target, ImmutableArray<Inline> children, SourceSpan span, string title = "")
     {
         if (LinkTarget.Check(target) is { } address)
         {
-            Link link = new(address, children, span);
+            string words = string.Join(' ', title.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+            Link link = new(address, children, span) { Title = words };
             _built.Add(link);
             if (address.StartsWith('#'))
             {

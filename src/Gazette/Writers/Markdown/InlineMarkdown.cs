@@ -131,7 +131,7 @@ internal static class InlineMarkdown
                 case Link link:
                     pieces.Add(new InlinePiece(InlinePieceKind.LinkOpening, "["));
                     AddPieces(pieces, link.Inlines, context, references, isInLink: true);
-                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, $"]({WriteTarget(link.Target)})"));
+                    pieces.Add(new InlinePiece(InlinePieceKind.Ready, $"]({WriteTarget(link.Target)}{WriteTitle(link.Title, context)})"));
                     break;
                 default:
                     throw new UnreachableException(inline.GetType().Name);
@@ -188,6 +188,18 @@ internal static class InlineMarkdown
     {
         string written = target.Contains(';', StringComparison.Ordinal) ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
         return written.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+    }
+
+    private static string WriteTitle(string title, InlineContext context)
+    {
+        if (title.Length == 0)
+        {
+            return "";
+        }
+
+        string written = title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal);
+        return $" \"{(context == InlineContext.Cell ? written.Replace("|", "\\|", StringComparison.Ordinal) : written)}\"";
     }
 
     // Brackets directly after a footnote mark would form a link with it; a formula does not end before a digit.

@@ -201,7 +201,13 @@ internal sealed class InlineHtml(HtmlBuffer html, HtmlReferences references, Wor
         string? address = isInLink ? null : references.AddressOf(link.Target);
         if (address is not null)
         {
-            html.Markup("<a").Attribute("href", address).Markup(">");
+            html.Markup("<a").Attribute("href", address);
+            if (link.Title.Length > 0)
+            {
+                html.Attribute("title", link.Title);
+            }
+
+            html.Markup(">");
         }
 
         Write(link.Inlines, isInLink || address is not null);

@@ -1,3 +1,4 @@
+using Gazette.Documents;
 using Gazette.Writers.Word.Packaging;
 
 namespace Gazette.Writers.Word.Body;
@@ -9,8 +10,9 @@ internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, 
     public HeadingBookmarks Bookmarks => bookmarks;
 
     /// <summary>Opens a <c>w:hyperlink</c>. If nothing in the document has the target's name, returns false, and the text stays without a link.</summary>
-    public bool WriteStart(Utf8XmlBuffer xml, string target)
+    public bool WriteStart(Utf8XmlBuffer xml, Link link)
     {
+        string target = link.Target;
         if (target is ['#', .. string name])
         {
             if (bookmarks.Find(name) is not { } bookmark)
@@ -20,7 +22,7 @@ internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, 
 
             xml.Raw("<w:hyperlink w:anchor=\""u8);
             xml.Text(bookmark);
-            xml.Raw("\" w:history=\"1\">"u8);
+            WriteEnd(xml, link.Title);
             return true;
         }
 
@@ -31,8 +33,19 @@ internal sealed class HyperlinkTargets(HeadingBookmarks bookmarks, Func<string, 
 
         xml.Raw("<w:hyperlink r:id=\""u8);
         xml.Text(relate(target));
-        xml.Raw("\" w:history=\"1\">"u8);
+        WriteEnd(xml, link.Title);
         return true;
+    }
+
+    private static void WriteEnd(Utf8XmlBuffer xml, string title)
+    {
+        if (title.Length > 0)
+        {
+            xml.Raw("\" w:tooltip=\""u8);
+            xml.Text(title);
+        }
+
+        xml.Raw("\" w:history=\"1\">"u8);
     }
 
     /// <summary>The parser already rejects other schemes; this second check is for trees that were not parsed from Markdown.</summary>

@@ -232,7 +232,7 @@ internal sealed class InlineWriter(
         if (opens)
         {
             CloseRun();
-            opens = targets.WriteStart(xml, link.Target);
+            opens = targets.WriteStart(xml, link);
         }
 
         Write(link.Inlines, opens ? look with { Link = true } : look);
