@@ -16,8 +16,8 @@ using Gazette.Writers.Word.Revisions;
 namespace Gazette.Cli.Commands;
 
 /// <summary>
-/// <c>gazette diff</c>: what changed between two reports, two documents, two folders of documents, or two sets of reports: tables, or folders. Its exit code is that of <c>diff</c>: 0 for the same,
-/// 1 for a difference, 2 for trouble.
+/// <c>gazette diff</c>: what changed between two reports, two documents, two folders of documents, or two sets of reports: tables, or folders. Its exit
+/// code is that of <c>diff</c>: 0 for the same, 1 for a difference, 2 for trouble.
 /// </summary>
 internal sealed class DiffCommand
 {

@@ -151,10 +151,13 @@ internal sealed class ExplainCommand
     // What numbers items and captions needs no check.
     private byte[]? WriteSheet(Explanation explanation, IEnumerable<TracedReport> reports, string format)
     {
-        List<(string, IReadOnlyList<TracedNumber>)> documents =
+        List<(string, string?, IReadOnlyList<TracedNumber>)> documents =
         [
             .. reports.SelectMany(explanation.Choose)
-                .Select(chosen => (chosen.Document.Name, (IReadOnlyList<TracedNumber>)[.. chosen.Numbers.Where(number => number.Kind != NumberKind.Label)])),
+                .Select(chosen => (
+                    chosen.Document.Name,
+                    chosen.Document.Trace.Title,
+                    (IReadOnlyList<TracedNumber>)[.. chosen.Numbers.Where(number => number.Kind != NumberKind.Label)])),
         ];
         return documents.Count == 0
             ? null

@@ -32,11 +32,10 @@ internal static class DifferenceJson
             if (found.AreMany)
             {
                 json.WriteStartObject("summary");
-                foreach (DifferenceKind kind in (ReadOnlySpan<DifferenceKind>)[DifferenceKind.Added, DifferenceKind.Removed, DifferenceKind.Changed, DifferenceKind.Same])
-                {
-                    json.WriteNumber(NameOf(kind), found.Count(kind));
-                }
-
+                Count(DifferenceKind.Added);
+                Count(DifferenceKind.Removed);
+                Count(DifferenceKind.Changed);
+                Count(DifferenceKind.Same);
                 json.WriteEndObject();
             }
 
@@ -68,6 +67,8 @@ internal static class DifferenceJson
 
             json.WriteEndArray();
             json.WriteEndObject();
+
+            void Count(DifferenceKind kind) => json.WriteNumber(NameOf(kind), found.Count(kind));
         });
 
     private static void Write(Utf8JsonWriter json, FolderDifference part, SpokenLanguage language)

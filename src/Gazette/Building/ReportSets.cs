@@ -59,7 +59,8 @@ internal sealed class ReportSets(ReportCompiler compiler, CompileOptions options
         int same = 0;
         foreach ((string name, Differences? differences, _) in found)
         {
-            Differences? own = differences is null ? null : differences with { Lines = [.. differences.Changed.Where(line => !told.Contains(CommonDifference.KeyOf(line)))] };
+            Differences? own = differences is null ? null
+                : differences with { Lines = [.. differences.Changed.Where(line => !told.Contains(CommonDifference.KeyOf(line)))] };
             if (own is { IsSame: true })
             {
                 same++;

@@ -41,7 +41,10 @@ public sealed class VersionComparison(ReportCompiler compiler, CompileOptions op
         return (Differences.Of(earlier, later), new Differences([], printed));
     }
 
-    /// <summary>Two sets of reports, such as the rows of two tables, by their names. A report that cannot be read is left out, with the reasons in the bag.</summary>
+    /// <summary>
+    /// Two sets of reports, such as the rows of two tables, by their names. A report that cannot be read is left out, with the reasons in the bag; null if
+    /// a table cannot be read to its end.
+    /// </summary>
     public ComparedVersions? CompareSets(IEnumerable<ReportInput> before, IEnumerable<ReportInput> after, DiagnosticBag bag) =>
         new ReportSets(compiler, options, bag).Compare(before, after);
 

@@ -75,7 +75,7 @@ internal sealed class HouseLibrary
             return null;
         }
 
-        string path = Path.GetDirectoryName(resolved) is { Length: > 0 } folder ? FilePaths.Find(folder, Path.GetFileName(resolved)) : resolved;
+        string path = FilePaths.Find(resolved);
         LoadedHouse loaded = _houses.GetOrAdd(path, path => new Lazy<LoadedHouse>(() => Load(path))).Value;
         stamp = loaded.Stamp;
         bag.AddRange(loaded.Diagnostics.Select(diagnostic => loaded.House is null ? PreviousReportDiagnostics.NamedBy(diagnostic, named.Span) : diagnostic));

@@ -10,14 +10,20 @@ public static class FilePaths
     /// The path of a file or folder with this name. Letters with marks are composed in every text that is read, but files that come from macOS may have
     /// decomposed names: é is one character in the report and two in the name.
     /// </summary>
-    public static string Find(string folder, string name)
-    {
-        string path = Path.Combine(folder, name);
-        if (System.Text.Ascii.IsValid(name) || Path.Exists(path) || !Directory.Exists(folder))
-        {
-            return path;
-        }
+    public static string Find(string folder, string name) => Path.Combine(folder, FindName(folder, name));
 
-        return Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(entry => UnicodeComposition.Join(Path.GetFileName(entry)) == name) ?? path;
+    /// <summary>The same for a path with slashes. It keeps them, on Windows too: messages show a path as the user wrote it.</summary>
+    public static string Find(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        int start = path.LastIndexOf('/') + 1;
+        return start == 0 ? path : path[..start] + FindName(path[..start], path[start..]);
     }
+
+    private static string FindName(string folder, string name) =>
+        System.Text.Ascii.IsValid(name) || Path.Exists(Path.Combine(folder, name)) || !Directory.Exists(folder)
+            ? name
+            : Directory.EnumerateFileSystemEntries(folder)
+                .Select(entry => Path.GetFileName(entry))
+                .FirstOrDefault(found => UnicodeComposition.Join(found) == name, name);
 }

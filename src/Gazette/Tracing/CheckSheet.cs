@@ -15,23 +15,23 @@ public sealed class CheckSheet(Func<string, string> show, SpokenLanguage languag
 {
     private static readonly SourceSpan Nowhere = new SourceFile("", "").Whole;
 
-    /// <param name="documents">The documents, by their names, with the numbers of each that are to be checked.</param>
-    public Document Write(IReadOnlyList<(string Name, IReadOnlyList<TracedNumber> Numbers)> documents)
+    /// <param name="documents">The documents, by the names of their files, with their titles and the numbers of each that are to be checked.</param>
+    public Document Write(IReadOnlyList<(string Name, string? Title, IReadOnlyList<TracedNumber> Numbers)> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         LanguageRules rules = LanguageRules.All.First(rules => (rules.Script == Script.Han) == (language == SpokenLanguage.Chinese));
-        string title = CheckSheetWords.Title(documents.Count == 1 ? documents[0].Name : null).In(language);
+        string title = CheckSheetWords.Title(documents is [var only] ? only.Title ?? only.Name : null).In(language);
         DocumentProperties properties = new() { Language = rules, Title = title, Style = "official" };
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Heading(1, Line(title), Nowhere));
-        foreach ((string name, IReadOnlyList<TracedNumber> numbers) in documents)
+        foreach ((string name, string? own, IReadOnlyList<TracedNumber> numbers) in documents)
         {
             if (documents.Count > 1)
             {
-                blocks.Add(new Heading(2, Line(name), Nowhere));
+                blocks.Add(new Heading(2, Line(own ?? name), Nowhere));
             }
 
-            blocks.Add(new Paragraph(Line(CheckSheetWords.Count(numbers.Count).In(language)), Nowhere));
+            blocks.Add(new Paragraph(Line(CheckSheetWords.Count(name, numbers.Count).In(language)), Nowhere));
             if (numbers.Count > 0)
             {
                 blocks.Add(TableOf(numbers));

@@ -22,10 +22,12 @@ internal static class CheckSheetWords
         Words.Of("Approved by: ____________________  Date: ____________", "审核人：____________________　日期：____________"),
     ];
 
+    /// <param name="document">The title of the document; null for several.</param>
     public static Words Title(string? document) => document is null
         ? Words.Of("Check sheet", "核稿单")
         : Words.Of($"Check sheet for {document}", $"{document}核稿单");
 
-    public static Words Count(int numbers) => Words.Of(
-        $"{numbers} {(numbers == 1 ? "number" : "numbers")} to check.", $"共{numbers}处数字，请逐一核对。");
+    /// <param name="file">The name of the document's files.</param>
+    public static Words Count(string file, int numbers) => Words.Of(
+        $"{file}: {numbers} {(numbers == 1 ? "number" : "numbers")} to check.", $"{file}：共{numbers}处数字，请逐一核对。");
 }

@@ -9,6 +9,11 @@ namespace Gazette.Tracing;
 /// <param name="Numbers">Every number in them, in reading order.</param>
 public sealed record Trace(ImmutableArray<TracedLine> Lines, ImmutableArray<TracedNumber> Numbers)
 {
+    /// <summary>The title that the document prints; null if it has none.</summary>
+    public string? Title => Lines.FirstOrDefault(line => line.Place.Kind == PlaceKind.Title) is { Text: { Length: > 0 } title }
+        ? title.Replace("\n", "", StringComparison.Ordinal)
+        : null;
+
     public static Trace Of(Report report, Document document)
     {
         ArgumentNullException.ThrowIfNull(report);

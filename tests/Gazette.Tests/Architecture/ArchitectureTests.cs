@@ -67,6 +67,16 @@ public static partial class ArchitectureTests
         where !field.IsLiteral && (!field.IsInitOnly || IsShared(field.FieldType))
         select $"{type.FullName}.{field.Name} is {(field.IsInitOnly ? $"a {field.FieldType.Name}" : "not readonly")}");
 
+    // A record shows its public properties: one that computes another record of its type would be shown within itself, without end.
+    [Fact]
+    public static void No_record_shows_itself_within_itself() => Expect(
+        from type in typeof(ReportCompiler).Assembly.GetTypes()
+        where type.GetMethod("<Clone>$") is not null && !type.IsAbstract
+            && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute))
+        from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+        where property.PropertyType == type && type.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is null
+        select $"{type.FullName}.{property.Name}");
+
     // Other code asks the rules of a language; only lint has rules for single languages.
     [Fact]
     public static void No_room_asks_which_language_a_report_is_in() => Expect(

@@ -23,6 +23,10 @@ public sealed class QuantityWordingTests
         iter: 5_000);
 
     [Fact]
+    public void A_quantity_shows_itself_to_whoever_looks_for_a_fault() =>
+        Assert.Contains("Number = 18.64", new Quantity(18.64m) { Decimals = 1 }.ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Numbers_keep_the_decimals_they_were_written_with()
     {
         Assert.Equal("1,234.50", LanguageRules.English.Number(1234.50m));

@@ -58,7 +58,7 @@ internal sealed class PreviousReports
             return null;
         }
 
-        string path = Path.GetDirectoryName(named) is { Length: > 0 } folder ? FilePaths.Find(folder, Path.GetFileName(named)) : named;
+        string path = FilePaths.Find(named);
 
         // Two reports that write a path in the same way mean the same file, and messages show it in the same way.
         LoadedReport loaded = _loaded.Get(path);

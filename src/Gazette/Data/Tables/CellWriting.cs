@@ -1,6 +1,8 @@
 namespace Gazette.Data.Tables;
 
-/// <summary>Writes a text into a cell of CSV as the cell was written: in quotes, as ="00720", with blanks around it. Quotes are added only where needed.</summary>
+/// <summary>
+/// Writes a text into a cell of CSV as the cell was written: in quotes, as ="00720", with blanks around it. Quotes are added only where needed.
+/// </summary>
 internal static class CellWriting
 {
     private const string CodeOpening = "=\"";
@@ -34,7 +36,8 @@ internal static class CellWriting
         return string.Concat(value.AsSpan(0, start), text, value.AsSpan(start + own.Length));
     }
 
-    private static bool IsCode(string value) => value.StartsWith(CodeOpening, StringComparison.Ordinal) && value.TrimEnd(' ') is [_, _, .., '"'] and { Length: > 2 };
+    private static bool IsCode(string value) =>
+        value.StartsWith(CodeOpening, StringComparison.Ordinal) && value.TrimEnd(' ') is [_, _, .., '"'] and { Length: > 2 };
 
     private static string Double(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
 }

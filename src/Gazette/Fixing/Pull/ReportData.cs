@@ -146,7 +146,8 @@ internal sealed class ReportData
                 foreach ((int index, DataEntry entry) in map.Entries.Index())
                 {
                     // A metric is called by its label, which a message finds at its name.
-                    if (entry.KeySpan.File == File && entry.Value is DataMap named && named.Entries.FirstOrDefault(inner => inner.Key == "label").Value is DataScalar label)
+                    if (entry.KeySpan.File == File && entry.Value is DataMap named
+                        && named.Entries.FirstOrDefault(inner => inner.Key == "label").Value is DataScalar label)
                     {
                         _values.TryAdd(entry.KeySpan.Start, label);
                     }

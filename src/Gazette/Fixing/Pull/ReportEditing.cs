@@ -43,7 +43,8 @@ internal sealed class ReportEditing
             fixes.Add(fix);
         }
 
-        return ReportData.Read(new SourceFile(_data.File.Path, Fix.Splice(_data.File.Text, fixes))) is { } after && IsMade(_data.Root, after.Root) ? fixes : null;
+        SourceFile spliced = new(_data.File.Path, Fix.Splice(_data.File.Text, fixes));
+        return ReportData.Read(spliced) is { } after && IsMade(_data.Root, after.Root) ? fixes : null;
     }
 
     private IEnumerable<Fix?> Write(bool anew)

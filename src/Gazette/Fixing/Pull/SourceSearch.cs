@@ -13,8 +13,6 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
 {
     private const int MostDivided = 120;
     private const int MostDivisions = 6;
-    private const int MostShifts = 12;
-    private const string Stops = "。！？；.!?;，,、 ";
 
     public IEnumerable<ImmutableArray<SourceChange>> For(PageEdit edit) => edit switch
     {
@@ -51,7 +49,7 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
             yield break;
         }
 
-        foreach (WordsChanged shifted in Shifts(edit))
+        foreach (WordsChanged shifted in ShiftedWords.Of(edit, lines[edit.Line].Text))
         {
             foreach (SourceChange change in ForText(shifted, line))
             {
@@ -214,43 +212,6 @@ internal sealed class SourceSearch(ImmutableArray<LocatedLine> lines, ReportData
         }
 
         return (start, end, words);
-    }
-
-    // Words put in between equal ones may stand in front of them or behind them: after a stop is best.
-    private IEnumerable<WordsChanged> Shifts(WordsChanged edit)
-    {
-        string text = lines[edit.Line].Text;
-        bool isNew = edit.Start == edit.End;
-        if (!isNew && edit.Words.Length > 0)
-        {
-            return [edit];
-        }
-
-        string words = isNew ? edit.Words : text[edit.Start..edit.End];
-        int back = 0;
-        while (back < Math.Min(MostShifts, edit.Start) && text[edit.Start - back - 1] == words[^((back % words.Length) + 1)])
-        {
-            back++;
-        }
-
-        int forth = 0;
-        while (forth < MostShifts && edit.End + forth < text.Length && text[edit.End + forth] == words[forth % words.Length])
-        {
-            forth++;
-        }
-
-        return Enumerable.Range(-back, back + forth + 1)
-            .Select(by => isNew
-                ? edit with { Start = edit.Start + by, End = edit.End + by, Words = Rotate(words, by) }
-                : edit with { Start = edit.Start + by, End = edit.End + by })
-            .OrderByDescending(shifted => shifted.Start == 0 || Stops.Contains(text[shifted.Start - 1], StringComparison.Ordinal))
-            .ThenBy(shifted => Math.Abs(shifted.Start - edit.Start));
-    }
-
-    private static string Rotate(string words, int by)
-    {
-        int at = ((by % words.Length) + words.Length) % words.Length;
-        return words[at..] + words[..at];
     }
 
     // Most headers are the template's; one may have a text of the report in it, such as the title.

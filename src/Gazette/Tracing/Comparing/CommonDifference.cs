@@ -52,9 +52,10 @@ public sealed record CommonDifference(LineDifference Line, ImmutableArray<string
 
     /// <summary>The same for two lines whose changes are the same, at places of the same name.</summary>
     internal static string KeyOf(LineDifference line) =>
-        $"{line.Kind}\n{line.Line.Key}\n{string.Join('\t', line.Line.Headings)}\n" + (line.Kind == DifferenceKind.Changed
-            ? string.Join('\t', line.Cells.Select(cell => string.Concat(cell.Select(piece => piece.Kind == DifferenceKind.Same ? "\u0001" : $"{piece.Kind}{piece.Text}\u0002"))))
-            : line.Line.Text);
+        $"{line.Kind}\n{line.Line.Key}\n{string.Join('\t', line.Line.Headings)}\n"
+        + (line.Kind == DifferenceKind.Changed ? string.Join('\t', line.Cells.Select(cell => string.Concat(cell.Select(KeyOf)))) : line.Line.Text);
+
+    private static string KeyOf(DifferencePiece piece) => piece.Kind == DifferenceKind.Same ? "\u0001" : $"{piece.Kind}{piece.Text}\u0002";
 
     private static LineDifference Abbreviate(LineDifference line) => line with
     {

@@ -73,7 +73,10 @@ public sealed class DifferenceSheet(SpokenLanguage language)
 
     private Table TableOf(ImmutableArray<MetricDifference> metrics) => new(
         [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Right, ColumnAlignment.Right],
-        [Row(isHeader: true, [.. DifferenceWords.Columns.Select(column => column.In(language))]), .. metrics.Select(metric => Row(isHeader: false, CellsOf(metric)))],
+        [
+            Row(isHeader: true, [.. DifferenceWords.Columns.Select(column => column.In(language))]),
+            .. metrics.Select(metric => Row(isHeader: false, CellsOf(metric))),
+        ],
         Nowhere);
 
     // One row for each metric that has changed, and for each report that is new or gone.

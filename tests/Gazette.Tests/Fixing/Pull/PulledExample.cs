@@ -52,7 +52,8 @@ internal sealed class PulledExample
     }
 
     /// <summary>Empty for a report with an error.</summary>
-    public IReadOnlyList<byte[]> TryBuild(byte[] content, DiagnosticBag bag) => [.. _build.Build(new TrialSource(SourceDecoder.Decode(Path, content, bag)!, Row: null), bag).Select(made => made.Content)];
+    public IReadOnlyList<byte[]> TryBuild(byte[] content, DiagnosticBag bag) =>
+        [.. _build.Build(new TrialSource(SourceDecoder.Decode(Path, content, bag)!, Row: null), bag).Select(made => made.Content)];
 
     public PulledReport Pull(byte[] edited)
     {

@@ -48,7 +48,8 @@ public sealed class RandomRowTests
             if (isTaken == pulled.Diff.IsEmpty || rebuilt.Length != count || (adds && hasRow != isTaken)
                 || (!isTaken && pulled.Diagnostics.All(listed => listed.Severity != Severity.Warning)))
             {
-                wrong.Add($"{(adds ? "+" : "-")} {string.Join(" | ", adds ? cells : rows[at])}: {pulled.Taken} of {pulled.Edits}, {pulled.Diff.Show("a", "b")}");
+                string row = string.Join(" | ", adds ? cells : rows[at]);
+                wrong.Add($"{(adds ? "+" : "-")} {row}: {pulled.Taken} of {pulled.Edits}, {pulled.Diff.Show("a", "b")}");
             }
         }
 
