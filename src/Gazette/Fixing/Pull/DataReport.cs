@@ -1,5 +1,4 @@
 using Gazette.Data.Formats;
-using Gazette.Data.Text;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 
