@@ -11,11 +11,6 @@ namespace Gazette.Fixing.Pull;
 /// </summary>
 internal sealed class ReportEditing
 {
-    // A number may be written with or without commas.
-    private static readonly IEqualityComparer<string?> CellComparer = EqualityComparer<string?>.Create(
-        (one, other) => one is not null && other is not null && ItemText.SaysCell(one, other),
-        cell => 0);
-
     private readonly ReportData _data;
     private readonly SourceChange[] _changes;
     private readonly ChangedValues _values;
@@ -128,6 +123,10 @@ internal sealed class ReportEditing
     private static string WithoutBlanks(string text) => string.Join('\n', text.TrimEnd(' ', '\n').Split('\n').Select(line => line.TrimEnd(' ')));
 
     private static bool IsAdded(ItemAdded added, DataNode item) => added.IsRow
-        ? item is DataList row && row.Items.Select(cell => (cell as DataScalar)?.Text).SequenceEqual(added.Items, CellComparer)
+        ? item is DataList row && Says(row, added.Items)
         : item is DataScalar { Text: var text } && text == added.Texts;
+
+    // A number may be written with or without commas.
+    private static bool Says(DataList row, ImmutableArray<string> cells) => row.Items.Length == cells.Length
+        && row.Items.Zip(cells).All(pair => pair.First is DataScalar { Text: { } text } && ItemText.SaysCell(text, pair.Second));
 }
