@@ -64,5 +64,18 @@ public sealed class HostileWordTemplates
             "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r>"
             + "<w:r><w:instrText>TEXT \"a.docx\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"));
 
+    [Fact]
+    public void Fields_in_fields_that_count_are_filled()
+    {
+        const string Field = "<w:fldSimple w:instr=\" SEQ 图 \">";
+        string body = "<w:p><w:r><w:t>{{ for p in fields.places }}</w:t></w:r></w:p>"
+            + $"<w:p>{string.Concat(Enumerable.Repeat(Field, 40))}<w:r><w:t>1</w:t></w:r>{string.Concat(Enumerable.Repeat("</w:fldSimple>", 40))}</w:p>"
+            + "<w:p><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>{{ p }}</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p>";
+        Compilation compilation = SmallWordFile.Compile(SmallWordFile.Make(body));
+        Assert.True(compilation.Succeeded, string.Join('\n', compilation.Diagnostics.Take(3)));
+        Assert.Contains("石渡村", SmallWordFile.TextOf(compilation), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> RulesOf(string body) => SmallWordFile.Check(body).Select(diagnostic => diagnostic.Rule).Distinct();
 }

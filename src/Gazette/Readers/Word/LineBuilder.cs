@@ -65,11 +65,14 @@ internal sealed class LineBuilder(SourceFile file, Dictionary<NoteId, IReadOnlyL
         if (paragraph.Located is { } located)
         {
             int from = start;
-            foreach (TextMark mark in paragraph.Marks.Where(mark => IsWithin(mark, start, end)))
+            foreach (TextMark mark in paragraph.Marks)
             {
-                AddRuns(located, from, mark.Offset, inlines);
-                AddMark(mark, paragraph, inlines);
-                from = mark.Offset + mark.Length;
+                if (IsWithin(mark, start, end))
+                {
+                    AddRuns(located, from, mark.Offset, inlines);
+                    AddMark(mark, paragraph, inlines);
+                    from = mark.Offset + mark.Length;
+                }
             }
 
             AddRuns(located, from, end, inlines);
@@ -77,11 +80,14 @@ internal sealed class LineBuilder(SourceFile file, Dictionary<NoteId, IReadOnlyL
         }
 
         int next = start;
-        foreach (TextMark mark in paragraph.Marks.Where(mark => IsWithin(mark, start, end)))
+        foreach (TextMark mark in paragraph.Marks)
         {
-            AddLines(paragraph, next, mark.Offset, inlines);
-            AddMark(mark, paragraph, inlines);
-            next = mark.Offset + mark.Length;
+            if (IsWithin(mark, start, end))
+            {
+                AddLines(paragraph, next, mark.Offset, inlines);
+                AddMark(mark, paragraph, inlines);
+                next = mark.Offset + mark.Length;
+            }
         }
 
         AddLines(paragraph, next, end, inlines);

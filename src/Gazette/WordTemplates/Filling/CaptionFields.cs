@@ -17,6 +17,7 @@ internal sealed class CaptionFields(FilledPart part)
 
     private readonly MarkupTree _tree = part.Read();
     private readonly Dictionary<int, string> _results = [];
+    private readonly List<MarkupElement> _changed = [];
     private ImmutableArray<FilledField>? _fields;
     private int _next;
 
@@ -40,7 +41,7 @@ internal sealed class CaptionFields(FilledPart part)
             string digits = number.ToString(CultureInfo.InvariantCulture);
             if (field is { ShowsDigits: true, Results: [var shown] } && _tree.Text(shown) != digits)
             {
-                _results.Add(shown.ContentStart, digits);
+                Change(shown, digits);
             }
         }
     }
@@ -49,9 +50,9 @@ internal sealed class CaptionFields(FilledPart part)
     public void Finish(PartChanges changes)
     {
         CountReferences();
-        foreach ((int start, string words) in _results)
+        foreach (MarkupElement text in _changed)
         {
-            changes.AddText(part, start, EndOf(start), words);
+            changes.AddText(part, text.ContentStart, text.ContentEnd, _results[text.ContentStart]);
         }
     }
 
@@ -76,12 +77,12 @@ internal sealed class CaptionFields(FilledPart part)
             {
                 foreach ((MarkupElement shown, MarkupElement text) in field.Results.Zip(texts).Where(pair => _results.ContainsKey(pair.Second.ContentStart)))
                 {
-                    _results.TryAdd(shown.ContentStart, NewText(text));
+                    Change(shown, NewText(text));
                 }
             }
             else if (field.Results is [var only] && _tree.Text(only) == string.Concat(texts.Select(_tree.Text)))
             {
-                _results.TryAdd(only.ContentStart, string.Concat(texts.Select(NewText)));
+                Change(only, string.Concat(texts.Select(NewText)));
             }
         }
     }
@@ -116,5 +117,12 @@ internal sealed class CaptionFields(FilledPart part)
         return marked;
     }
 
-    private int EndOf(int contentStart) => contentStart + _tree.Span(contentStart, _tree.Length).IndexOf((byte)'<');
+    // The result of a field in a field is that of both, and is changed once.
+    private void Change(MarkupElement text, string words)
+    {
+        if (_results.TryAdd(text.ContentStart, words))
+        {
+            _changed.Add(text);
+        }
+    }
 }

@@ -10,6 +10,9 @@ namespace Gazette.WordTemplates.Filling;
 /// <param name="Results">The texts that show its result.</param>
 internal sealed record FilledField(int Start, string Code, ImmutableArray<MarkupElement> Results)
 {
+    // A code may be split over any runs; those of captions are short.
+    private const int LongestCode = 400;
+
     private const string SequenceCode = "SEQ";
     private const string ReferenceCode = "REF";
 
@@ -52,7 +55,7 @@ internal sealed record FilledField(int Start, string Code, ImmutableArray<Markup
                 case "fldChar":
                     Turn(tree.Attribute(element, "fldCharType"), element.Start, open, found);
                     break;
-                case "instrText" when open.TryPeek(out OpenField? field) && !field.HasResult:
+                case "instrText" when open.TryPeek(out OpenField? field) && !field.HasResult && field.Code.Length < LongestCode:
                     field.Code += tree.Text(element);
                     break;
                 case "t" when element.Space == MarkupSpaces.Word && open.TryPeek(out OpenField? field) && field.HasResult:
