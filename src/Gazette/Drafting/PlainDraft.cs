@@ -97,6 +97,9 @@ internal sealed partial class PlainDraft
                 string above = string.Join(DraftText.Gap, contents.Blocks.Select(MarkdownOf));
                 AddText(string.Join('\n', [$"::: toc {{levels={levels}}}", .. above.Length > 0 ? [above] : Array.Empty<string>(), ":::"]));
                 break;
+            case Container { Kind: ContainerKind.Chart, Blocks: [Table numbers] } chart:
+                AddText(ChartText.Of(chart.Attributes, MarkdownOf(numbers)));
+                break;
             case Container container when !Keeps(container.Kind):
                 foreach (Block inner in container.Blocks)
                 {
@@ -111,7 +114,7 @@ internal sealed partial class PlainDraft
     }
 
     // The others only arrange what is in them on the page.
-    private static bool Keeps(ContainerKind kind) => kind is ContainerKind.Callout or ContainerKind.Chart or ContainerKind.Toc or ContainerKind.PageBreak;
+    private static bool Keeps(ContainerKind kind) => kind is ContainerKind.Callout or ContainerKind.Toc or ContainerKind.PageBreak;
 
     private void Close()
     {

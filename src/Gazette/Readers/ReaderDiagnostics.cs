@@ -41,7 +41,7 @@ internal static class ReaderDiagnostics
 
     public static Diagnostic ChartsLeftOut(int count, SourceSpan file) => Diagnostic.Warning("chart-left-out", file)
         .Says(
-            $"{count} {(count == 1 ? "chart is" : "charts are")} left out, because {(count == 1 ? "its" : "their")} numbers are not read",
-            $"有{count}个图表未带出，其中的数字没有读取")
+            $"{count} {(count == 1 ? "chart is" : "charts are")} left out, because a report draws only columns, bars, lines and pies",
+            $"有{count}个图表未带出，报告中只能画柱形图、条形图、折线图、饼图")
         .Helps("write the numbers as a table of the report, and below it:  chart: { type: column }", "请将数字写成报告的表格，并在表格后加上：  chart: { type: column }");
 }

@@ -16,14 +16,10 @@ public sealed class RoundTripTests
     private const string NumberedByWord = "examples/office-form/output/office-form.docx";
 
     // The cover of a document is that of its reference document, and no report has it.
-    private const string WithCover = "examples/yearbook/output/yearbook.md";
+    private const string WithCover = "examples/yearbook/output/";
 
-    // A chart of a Word file is not read yet: of these the caption of each chart comes back, but not its drawing and its numbers.
-    private static readonly string[] WithCharts =
-    [
-        "examples/monthly-report/output/monthly-report.docx",
-        "examples/yearbook/output/yearbook.docx",
-    ];
+    // What stands above the names in the workbook of a chart, which no page shows.
+    private static readonly string[] Corners = ["Week from\t", "Pool\t", "月份\t", "年份\t"];
 
     private static readonly TemplateLibrary Library = new(Path.Combine(Repository.Root, "templates"));
 
@@ -57,13 +53,13 @@ public sealed class RoundTripTests
             Assert.Contains("::: toc {levels=1}", draft.Text, StringComparison.Ordinal);
             Assert.Equal(draft.Text, new ReportDrafting(Library, SpokenLanguage.English).Draft(path, built, new DiagnosticBag())?.Text);
         }
-        else if (path == WithCover)
+        else if (path.StartsWith(WithCover, StringComparison.Ordinal))
         {
-            Assert.EndsWith('\n' + TextOf(built, path), TextOf(original, path), StringComparison.Ordinal);
+            Assert.EndsWith('\n' + WithoutCorners(TextOf(built, path)), WithoutCorners(TextOf(original, path)), StringComparison.Ordinal);
         }
-        else if (!WithCharts.Contains(path))
+        else
         {
-            Assert.Equal(TextOf(original, path), TextOf(built, path));
+            Assert.Equal(WithoutCorners(TextOf(original, path)), WithoutCorners(TextOf(built, path)));
         }
     }
 
@@ -90,6 +86,9 @@ public sealed class RoundTripTests
         // The pictures of a Markdown file come with it.
         return Assert.Single(compilation.Files, file => file.Name == "report" + extension).Content;
     }
+
+    private static string WithoutCorners(string text) =>
+        Corners.Aggregate(text, (left, corner) => left.Replace(corner, "\t", StringComparison.Ordinal));
 
     private static string TextOf(byte[] document, string path) =>
         path.EndsWith(".docx", StringComparison.Ordinal) ? WordText.Read(document) : MarkdownText.Read(Encoding.UTF8.GetString(document));

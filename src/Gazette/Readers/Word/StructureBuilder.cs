@@ -122,7 +122,12 @@ internal sealed class StructureBuilder(SourceFile file, DiagnosticBag bag, Docum
         foreach (WordParagraph paragraph in block.Paragraphs.Where(paragraph => paragraph.Pictures.Count > 0 && shown.Add(paragraph)))
         {
             SourceSpan span = _lines.Span(paragraph);
-            into.AddRange(paragraph.Pictures.Select(own => new Paragraph([new Image(own.Picture, own.Description, own.Width, span)], span)));
+            into.AddRange(paragraph.Pictures.Select(own => (Block)(own switch
+            {
+                WordPicture picture => new Paragraph([new Image(picture.Picture, picture.Description, picture.Width, span)], span),
+                WordChart chart => chart.ToBlock(span),
+                _ => throw new UnreachableException(),
+            })));
         }
     }
 

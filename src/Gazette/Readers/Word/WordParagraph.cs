@@ -33,7 +33,7 @@ internal sealed record WordParagraph(int Line, string Text, string Style, int? O
     public bool IsOfCover { get; init; }
 
     /// <summary>Its pictures, if they were asked for.</summary>
-    public IReadOnlyList<WordPicture> Pictures { get; init; } = [];
+    public IReadOnlyList<IWordFigure> Pictures { get; init; } = [];
 
     /// <summary>In a filled file, its number in its list; 1 if it has no plain number.</summary>
     public int ListNumber { get; init; } = 1;

@@ -8,7 +8,9 @@ using Gazette.Sources;
 
 namespace Gazette.Readers.Word;
 
-/// <summary>Takes the pictures out of a Word file, numbered in the order of the page. One that no document can hold is left out with a warning.</summary>
+/// <summary>
+/// Takes the pictures and charts out of a Word file, numbered in the order of the page. One that no document can hold is left out with a warning.
+/// </summary>
 /// <param name="package">Unpacked with its pictures.</param>
 /// <param name="file">Where messages point.</param>
 internal sealed class WordPictures(CheckedPackage package, SourceSpan file, DiagnosticBag bag)
@@ -34,14 +36,14 @@ internal sealed class WordPictures(CheckedPackage package, SourceSpan file, Diag
     }
 
     /// <summary>The pictures of a paragraph, without those in the text boxes in it, whose paragraphs are read on their own.</summary>
-    public IReadOnlyList<WordPicture> Of(MarkupTree tree, MarkupElement paragraph)
+    public IReadOnlyList<IWordFigure> Of(MarkupTree tree, MarkupElement paragraph)
     {
-        List<WordPicture> found = [];
+        List<IWordFigure> found = [];
         Collect(tree, paragraph, new Frame(), found);
         return found;
     }
 
-    private void Collect(MarkupTree tree, MarkupElement parent, Frame frame, List<WordPicture> found)
+    private void Collect(MarkupTree tree, MarkupElement parent, Frame frame, List<IWordFigure> found)
     {
         for (MarkupElement? element = parent.First; element is not null; element = element.Next)
         {
@@ -66,7 +68,7 @@ internal sealed class WordPictures(CheckedPackage package, SourceSpan file, Diag
                     Add(tree.ForeignAttribute(element, "embed"), frame, found);
                     break;
                 case "chart" when element.Space != MarkupSpaces.Word:
-                    _charts++;
+                    AddChart(tree.ForeignAttribute(element, "id"), found);
                     break;
                 case "imagedata" when element.Space == MarkupSpaces.Vml:
                     Add(tree.ForeignAttribute(element, "id"), frame, found);
@@ -79,10 +81,24 @@ internal sealed class WordPictures(CheckedPackage package, SourceSpan file, Diag
         }
     }
 
-    private void Add(string? relationship, Frame frame, List<WordPicture> found)
+    private void AddChart(string? relationship, List<IWordFigure> found)
     {
-        string? part = package.RelationshipsOf(package.MainPart).FirstOrDefault(known => known.Id == relationship && !known.IsExternal)?.Target;
-        if (part is null || !package.Has(part))
+        if (PartOf(relationship) is { } part && PackageContents.IsXml(part) && WordChart.Read(MarkupTree.Of(package.Part(part))) is { } chart)
+        {
+            found.Add(chart);
+        }
+        else
+        {
+            _charts++;
+        }
+    }
+
+    private string? PartOf(string? relationship) => package.RelationshipsOf(package.MainPart)
+        .FirstOrDefault(known => known.Id == relationship && !known.IsExternal && package.Has(known.Target))?.Target;
+
+    private void Add(string? relationship, Frame frame, List<IWordFigure> found)
+    {
+        if (PartOf(relationship) is not { } part)
         {
             return;
         }
