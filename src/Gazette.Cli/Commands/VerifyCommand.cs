@@ -121,8 +121,16 @@ internal sealed class VerifyCommand
         string option = kept is null ? $"--to {printed?.Name}" : KeptPageOptions.Name;
         using OfficePrinter? printer = printed is null ? null : _pages.FindPrinter(result, option, out refusal);
         WriterOptions writing = new(date);
-        return refusal ?? Verify(
-            result, [.. formats.Select(format => format.CreateWriter(writing))], new VerifyOptions(folder) { Pages = kept }, printer, cancellation);
+        VerifyOptions verify = new(folder) { Pages = kept };
+        try
+        {
+            return refusal ?? Verify(result, [.. formats.Select(format => format.CreateWriter(writing))], verify, printer, cancellation);
+        }
+        catch (OperationCanceledException) when (kept is { Accept: true })
+        {
+            _environment.Refuse(VerifyWords.Interrupted);
+            return ExitCode.Mistakes;
+        }
     }
 
     private int Verify(

@@ -9,6 +9,9 @@ internal static class VerifyWords
 
     public static Words AddFormat => Words.Of("name two or more:  --to docx,md", "请写两种以上：  --to docx,md");
 
+    public static Words Interrupted => Words.Of(
+        "interrupted; not all pages are accepted yet, so run the same command again", "已中断；尚有页面未认可，请再次运行同一命令");
+
     public static Words NoFolder(string folder) => Words.Of($"there is no folder `{folder}`", $"没有文件夹“{folder}”");
 
     public static Words BadLog(string path) => Words.Of(

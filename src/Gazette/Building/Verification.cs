@@ -20,14 +20,31 @@ internal sealed class Verification(ReportBuilder builder, BatchOptions batch, Ve
 
     private readonly KeptPages? _pages = options.Pages is { } pages ? new KeptPages(pages) : null;
 
-    public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs) =>
-        options.Folder is null && batch.Pages is { } printing
-            ? Workers.Run(
-                new PrintedReports(printing, origins: null, options: null, cancellation).Complete(Workers.Run(inputs, batch.Jobs, builder.Build, cancellation)),
-                batch.Jobs,
-                Verify,
-                cancellation)
-            : Workers.Run(inputs, batch.Jobs, input => Verify(builder.Build(input)), cancellation);
+    public IEnumerable<ReportOutcome> Verify(IEnumerable<ReportInput> inputs)
+    {
+        IEnumerable<BuiltReport> built = Workers.Run(inputs, batch.Jobs, builder.Build, cancellation);
+        if (options.Folder is null && batch.Pages is { } printing)
+        {
+            built = new PrintedReports(printing, origins: null, options: null, cancellation).Complete(built);
+        }
+
+        ClaimedNames claimed = new();
+        return Workers.Run(built.Select(report => Claim(report, claimed)), batch.Jobs, Verify, cancellation);
+    }
+
+    // Of two documents with one name a folder has only one, and one kept picture of each page.
+    private static BuiltReport Claim(BuiltReport built, ClaimedNames claimed)
+    {
+        foreach (IGrouping<string, OutputFile> document in built.Files.GroupBy(file => OutputName.ClaimOf(file.Name), StringComparer.Ordinal))
+        {
+            if (claimed.Claim(document.Key, built.Input.Path, built.Input.Row?.File.FirstLine ?? 0) is { } other)
+            {
+                return built.Fail(BuildDiagnostics.SameOutput(built.Input, other, document.First().Name));
+            }
+        }
+
+        return built;
+    }
 
     private ReportOutcome Verify(BuiltReport built)
     {

@@ -140,7 +140,7 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
                 }
             }
 
-            bool isMore = !cancellation.IsCancellationRequested && _items.MoveNext();
+            bool isMore = MoveNext();
             lock (_gate)
             {
                 if (!isMore || _ended)
@@ -154,6 +154,19 @@ internal sealed class WorkQueue<TItem, TResult>(IEnumerable<TItem> items, int wi
                 index = _begun++;
                 return true;
             }
+        }
+    }
+
+    // Items may come from other work, which ends with an exception in a run that is cancelled; whoever takes the results is told once, at the end.
+    private bool MoveNext()
+    {
+        try
+        {
+            return !cancellation.IsCancellationRequested && _items.MoveNext();
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return false;
         }
     }
 }

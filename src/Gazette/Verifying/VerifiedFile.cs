@@ -4,7 +4,8 @@ namespace Gazette.Verifying;
 /// <param name="Path">Its full path; only its name if it was made in memory.</param>
 /// <param name="Format">The format's name.</param>
 /// <param name="Digest">
-/// The SHA-256 of its bytes in hexadecimal digits, which are those that a build with the same options writes; null for pages that were not kept, because no two times they are printed have the same bytes.
+/// The SHA-256 of its bytes in hexadecimal digits, which are those that a build with the same options writes; null for pages that were not kept, because no
+/// two times they are printed have the same bytes.
 /// </param>
 /// <param name="Lines">The paragraphs, and the rows of tables.</param>
 /// <param name="Words">The words; each Chinese character counts as one.</param>

@@ -77,6 +77,23 @@ public static class WorkersTests
     }
 
     [Fact]
+    public static void Is_cancelled_as_one_when_its_items_come_from_other_work()
+    {
+        using CancellationTokenSource source = new();
+        IEnumerable<int> first = Workers.Run(Enumerable.Range(0, int.MaxValue), 2, item => item, source.Token);
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (int item in Workers.Run(first, 2, item => item, source.Token))
+            {
+                if (item == 1_000)
+                {
+                    source.Cancel();
+                }
+            }
+        });
+    }
+
+    [Fact]
     public static void Finishes_what_it_has_begun_when_it_is_cancelled()
     {
         using CancellationTokenSource source = new();

@@ -211,7 +211,8 @@ internal sealed class WrittenWord
         {
             WrittenRuns runs = new(_tree, _notes);
             MarkupElement? properties = paragraph.Child("pPr");
-            words.Append(_labels.Next(_tree, properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))))).Append(runs.Read(paragraph)).Append('\n');
+            string label = _labels.Next(_tree, properties?.Child("numPr"), _styles.Of(Value(properties?.Child("pStyle"))));
+            words.Append(label).Append(runs.Read(paragraph)).Append('\n');
             words.Append(WrittenMarks.NeverOnPages(runs.Pictures)).Append('\n');
         }
 

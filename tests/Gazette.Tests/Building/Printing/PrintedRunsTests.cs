@@ -98,6 +98,18 @@ public sealed class PrintedRunsTests : IDisposable
         bool Says(string text) => words.ToString().Contains(text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_comparison_that_is_stopped_ends_the_program_that_prints()
+    {
+        Start();
+        using PretendOffice hanging = new("sleep 60");
+        using CancellationTokenSource stop = new(TimeSpan.FromSeconds(2));
+        using Surroundings world = new(_folder.FullPath);
+        string[] call = ["verify", "reports", "-t", "t", "--to", "pdf"];
+        Assert.Equal(ExitCode.Mistakes, Program.Run(call, hanging.In(world.Environment), stop.Token));
+        Assert.StartsWith("gazette: interrupted", world.Error.ToString(), StringComparison.Ordinal);
+    }
+
     private static void Start() => Assert.SkipWhen(OperatingSystem.IsWindows(), "a shell runs the program in the place of LibreOffice");
 
     private static async Task Until(Func<bool> isSo)
