@@ -12,7 +12,7 @@ internal static class DiffWords
 
     public static Words Kinds => Words.Of(
         "compare two reports, two tables or folders of reports, two Word or Markdown documents, or two folders of documents",
-        "可以比较两份报告、两个报告表格或文件夹、两个Word或Markdown文档，或两个存放文档的文件夹");
+        "可以比较两份报告、两个报告表格、两个存放报告的文件夹、两个Word或Markdown文档，或两个存放文档的文件夹");
 
     public static Words NotOneReport(string path) => Words.Of($"`{path}` is not one report", $"“{path}”不是一份报告");
 

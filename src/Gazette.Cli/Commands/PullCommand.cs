@@ -85,7 +85,7 @@ internal sealed class PullCommand
         CompileOptions options = _options.ReadOptions(result, bag, built: built?.Reading);
         if (Find(document, report, built, options, bag) is not { } input)
         {
-            return bag.HasErrors ? Tell(bag) : _environment.Refuse(PullWords.OneReport(_paths.Show(report)));
+            return bag.HasErrors ? Tell(bag) : _environment.Refuse(PullWords.OneReport(_paths.Show(report)), PullWords.NameIt);
         }
 
         IDocumentFormat word = OutputFormats.FindByPath(document)!;

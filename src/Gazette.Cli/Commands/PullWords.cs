@@ -28,7 +28,11 @@ internal static class PullWords
 
     public static Words OneReport(string path) => Words.Of(
         $"`{path}` is not one report, nor a table with a row for this document",
-        $"“{path}”不是一份报告，也不是含有此文档一行的表格");
+        $"“{path}”不是单份报告，也不是其中有一行对应此文档的表格");
+
+    public static Words NameIt => Words.Of(
+        "name the file of the report alone, or give the document the name that its row has",
+        "请写单份报告的文件；报告在表格里的，文档须与其中一行同名");
 
     public static Words NoEdits(string report) => Words.Of($"the document says what `{report}` makes", $"文档与“{report}”生成的一致");
 
@@ -57,7 +61,7 @@ internal static class PullWords
 
     public static Words ToType(int taken, int edits, string table) => Words.Of(
         $"{Share(taken, edits)} can be taken back: type the above into {table}, which is not changed here, and build it again",
-        $"{ShareInChinese(taken, edits)}可以取回：这里不改动{table}，请按上面所列填入表格，再重新生成");
+        $"{ShareInChinese(taken, edits)}可以取回：本命令不改动{table}，请照上面所列填入，再重新生成");
 
     private static string Share(int taken, int edits) =>
         taken < edits ? $"{taken} of {edits} edits" : edits == 1 ? "1 edit" : $"{edits} edits";

@@ -109,7 +109,7 @@ internal sealed class VerifyCommand
         string? folder = result.GetValue(_out) is { } given ? _environment.FullPath(given) : null;
         if (folder is not null && !Directory.Exists(folder))
         {
-            return _environment.Refuse(VerifyWords.NoFolder(new DisplayPaths(_environment).Show(folder)));
+            return _environment.Refuse(VerifyWords.NoFolder(new DisplayPaths(_environment).Show(folder)), VerifyWords.NameFolder);
         }
 
         if (_kept.Find(result, out int? refusal) is var kept && refusal is not null)

@@ -7,12 +7,14 @@ internal static class VerifyWords
 {
     public static Words OneFormat => Words.Of("one format has nothing to agree with", "只有一种格式，无从比较");
 
-    public static Words AddFormat => Words.Of("name two or more:  --to docx,md", "请写两种以上：  --to docx,md");
+    public static Words AddFormat => Words.Of("name two or more:  --to docx,md", "请写两种或更多：  --to docx,md");
 
     public static Words Interrupted => Words.Of(
         "interrupted; not all pages are accepted yet, so run the same command again", "已中断；尚有页面未认可，请再次运行同一命令");
 
     public static Words NoFolder(string folder) => Words.Of($"there is no folder `{folder}`", $"没有文件夹“{folder}”");
+
+    public static Words NameFolder => Words.Of("name the folder that `gazette build` has written to", "请写“gazette build”输出到的文件夹");
 
     public static Words BadLog(string path) => Words.Of(
         $"`--log` writes .json, .xml (JUnit), .sarif or .html, not `{path}`", $"“--log”可写.json、.xml（JUnit）、.sarif或.html，不能写“{path}”");
@@ -37,7 +39,7 @@ internal static class VerifyWords
         Words text = places == 0 ? Words.Of($"{document}: {names} agree", $"{document}：{names}一致")
             : Words.Of($"{document}: {names} differ in {places} {(places == 1 ? "place" : "places")}", $"{document}：{names}有{places}处不同");
         return pages == 0 ? text
-            : Words.Join([text, Words.Of($"{pages} {(pages == 1 ? "page is" : "pages are")} not as kept", $"有{pages}页与保存的不同")], "; ", "；");
+            : Words.Join([text, Words.Of($"{pages} {(pages == 1 ? "page differs" : "pages differ")} from the kept pictures", $"有{pages}页与保存的图片不同")], "; ", "；");
     }
 
     public static Words NotVerified(string report) => Words.Of($"{report}: not compared", $"{report}：未比较");

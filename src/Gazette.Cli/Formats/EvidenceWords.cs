@@ -7,7 +7,7 @@ using Gazette.Verifying;
 
 namespace Gazette.Cli.Formats;
 
-/// <summary>What the page with the evidence of a comparison says.</summary>
+/// <summary>Words on the page with the evidence of <c>gazette verify</c>.</summary>
 internal static class EvidenceWords
 {
     public static ImmutableArray<Words> Columns =>
@@ -25,7 +25,7 @@ internal static class EvidenceWords
 
     public static Words Limits => Words.Of("What is not compared, and why", "不比较的内容及原因");
 
-    public static Words ComparedWith => Words.Of("the others are compared with it", "其他格式与它比较");
+    public static Words ComparedWith => Words.Of("the others are compared with it", "其他格式均与它比较");
 
     public static Words Agrees => Words.Of("agrees", "一致");
 
@@ -39,7 +39,7 @@ internal static class EvidenceWords
 
     public static Words Line(int number) => Words.Of($"line {number}", $"第{number}行");
 
-    public static Words Kept(int count, int all) => Words.Of($"{count} of {all} pages as kept", $"{all}页中{count}页与保存的相同");
+    public static Words Kept(int count, int all) => Words.Of($"{count} of {all} pages like the kept pictures", $"{all}页中{count}页与保存的图片相同");
 
     public static Words Summary(long documents, long differ, long failed) => VerifyWords.Summary(documents, differ, failed);
 
@@ -50,8 +50,8 @@ internal static class EvidenceWords
         PageState.Different => Words.Of(
             $"Page {page.Number}: {Percent(page.Share)} of its pixels differ", $"第{page.Number}页：{Percent(page.Share)}的像素不同"),
         PageState.New => Words.Of($"Page {page.Number}: no picture is kept of it", $"第{page.Number}页：尚未保存图片"),
-        PageState.Gone => Words.Of($"Page {page.Number}: kept, but not there any more", $"第{page.Number}页：已保存图片，但页面已不存在"),
-        PageState.Same or PageState.Accepted => Words.Of($"Page {page.Number}: as kept", $"第{page.Number}页：与保存的相同"),
+        PageState.Gone => Words.Of($"Page {page.Number}: a picture is kept of it, but the page is gone", $"第{page.Number}页：保存有图片，但文档已无此页"),
+        PageState.Same or PageState.Accepted => Words.Of($"Page {page.Number}: like the kept picture", $"第{page.Number}页：与保存的图片相同"),
         _ => throw new UnreachableException(),
     };
 

@@ -38,8 +38,8 @@ internal static class InputHelpWords
     public static Words KeyAndValue => Words.Of("KEY=VALUE", "键=值");
 
     public static Words Reference => Words.Of(
-        "Give Word files the styles, page, headers and footers of this Word document.",
-        "Word文件采用这份Word文档的样式、页面设置、页眉和页脚。");
+        "Give Word files the styles, page, headers, footers and cover of this document.",
+        "Word文件采用这份Word文档的样式、页面设置、页眉、页脚和封面。");
 
     public static Words Sheet => Words.Of("Read this sheet of a workbook; default: the first.", "读取工作簿中的这张工作表；默认为第一张。");
 

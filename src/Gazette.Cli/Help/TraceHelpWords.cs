@@ -26,8 +26,8 @@ internal static class TraceHelpWords
     public static Words After => Words.Of("The newer version, of the same kind.", "现在的，与前者同类。");
 
     public static Words DiffFormat => Words.Of(
-        "How to show it: `text`, `json`, `md`, `html`, or `docx`, which of two reports or documents has tracked changes; default: text.",
-        "显示方式：“text”、“json”、“md”、“html”，或“docx”（两份报告或两个文档的为修订稿）；默认为“text”。");
+        "How to show it: `text`, `json`, `md`, `html` or `docx` (with tracked changes, of two reports or two documents); default: text.",
+        "显示方式：“text”、“json”、“md”、“html”，或“docx”（比较两份报告或两个文档时带修订）；默认为“text”。");
 
     public static Words DiffFormatName => Words.Of("FORMAT", "格式");
 

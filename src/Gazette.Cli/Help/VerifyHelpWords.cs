@@ -6,7 +6,7 @@ namespace Gazette.Cli.Help;
 internal static class VerifyHelpWords
 {
     public static Words About => Words.Of(
-        "Prove that the formats of each document say the same, word by word.", "证明每份文档的各种格式逐字一致。");
+        "Verify that the formats of each document say the same, word by word.", "核验每份文档的各种格式是否逐字一致。");
 
     public static Words Example => Words.Of(
         "gazette verify villages/ --log evidence.html\ngazette verify villages/ -o out --to docx,md\ngazette verify demo --pages pages --accept",
@@ -14,7 +14,7 @@ internal static class VerifyHelpWords
 
     public static Words Out => Words.Of(
         "Compare the files that a build wrote to this folder, as they are there now; default: make them in memory and keep none.",
-        "比较已生成在这个文件夹中的文件，以现状为准；默认在内存中生成，不保留。");
+        "比较这个文件夹中已生成的文件，以其现状为准；默认在内存中生成文件，不保留。");
 
     public static Words To(string known, string usual) => Words.Of(
         $"Compare these formats, of {known}; default: {usual}. `pdf` is printed by LibreOffice and compared with the Word file.",
@@ -24,7 +24,7 @@ internal static class VerifyHelpWords
         "Write the evidence to this file, with the digest of each file and each difference: .html, .json, .xml (JUnit) or .sarif.",
         "把核验记录写到这个文件，含各文件的摘要和每处不同：.html、.json、.xml（JUnit）或.sarif。");
 
-    public static Words Name => Words.Of("The name that `build` was given, if any.", "生成时用的“--name”，没有则不写。");
+    public static Words Name => Words.Of("The name that `build` was given, if any.", "生成时“--name”所写的模式，没有则不写。");
 
     public static Words Pages => Words.Of(
         "Compare each page with the picture that this folder keeps of it, `NAME-3.png`, pixel by pixel; a page that differs is shown in "
@@ -41,5 +41,5 @@ internal static class VerifyHelpWords
 
     public static Words Program(string variable) => Words.Of(
         $"Draw pages with this program pdftoppm of Poppler; default: {variable}, or the one on the search path.",
-        $"用这个Poppler程序“pdftoppm”画出页面；默认为“{variable}”，或搜索路径中的。");
+        $"用这个Poppler程序“pdftoppm”把页面转成图片；默认为“{variable}”，或搜索路径中的。");
 }

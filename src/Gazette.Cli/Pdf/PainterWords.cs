@@ -7,11 +7,11 @@ internal static class PainterWords
 {
     public static Words CannotStart => Words.Of("`pdftoppm` cannot be started", "无法启动“pdftoppm”");
 
-    public static Words NoPicture => Words.Of("`pdftoppm` drew nothing that can be read", "“pdftoppm”没有画出可以读取的图片");
+    public static Words NoPicture => Words.Of("`pdftoppm` drew nothing that can be read", "“pdftoppm”没有生成可以读取的图片");
 
     public static Words Missing(string option) => Words.Of(
         $"`{option}` needs the program `pdftoppm` of Poppler, which draws the pages; it is not on the search path",
-        $"“{option}”要用Poppler的程序“pdftoppm”画出页面；搜索路径中没有找到它");
+        $"“{option}”要用Poppler的程序“pdftoppm”把页面转成图片；搜索路径中没有找到它");
 
     public static Words InstallOrName => Words.Of(
         "install Poppler, or name its program:  --pdftoppm PATH  (or set GAZETTE_PDFTOPPM)",

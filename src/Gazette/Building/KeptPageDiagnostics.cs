@@ -4,7 +4,7 @@ using Gazette.Sources;
 
 namespace Gazette.Building;
 
-/// <summary>Pages that are not as the pictures that are kept of them.</summary>
+/// <summary>Messages about pages that differ from the kept pictures.</summary>
 internal static class KeptPageDiagnostics
 {
     private const string Rule = "pages-differ";
@@ -25,24 +25,27 @@ internal static class KeptPageDiagnostics
             count == 1 ? Words.Of($"no picture is kept of page {first}", $"尚未保存第{first}页的图片")
                 : Words.Of($"no pictures are kept of {count} pages, from page {first}", $"尚未保存{count}页的图片（从第{first}页起）"))
         .Helps(HowToAccept)
-        .Relates(Whole(path), "it would be", "应为");
+        .Relates(Whole(path), "it would be kept as", "应保存为");
 
     public static Diagnostic Gone(SourceSpan pages, int count, string path) => Diagnostic.Error(Rule, pages)
         .Says(
-            count == 1 ? Words.Of($"the document has a page less than it had", $"文档比原来少1页")
-                : Words.Of($"the document has {count} pages less than it had", $"文档比原来少{count}页"))
+            count == 1 ? Words.Of("the document has one page fewer than before", "文档比原来少1页")
+                : Words.Of($"the document has {count} pages fewer than before", $"文档比原来少{count}页"))
         .Helps(HowToAccept)
-        .Relates(Whole(path), "kept", "已保存");
+        .Relates(Whole(path), "the first one that is gone", "少的第一页");
 
     public static Diagnostic Undrawn(SourceSpan pages, Words problem) => Diagnostic.Error("undrawn-pages", pages)
-        .Says($"its pages cannot be drawn: {problem}", $"无法画出其页面：{problem}");
+        .Says($"its pages cannot be drawn: {problem}", $"无法把其页面转成图片：{problem}");
 
     public static Diagnostic Unreadable(string path) => Diagnostic.Error(Rule, Whole(path))
-        .Says("this picture cannot be compared; it must be a PNG file of eight bits a colour, as gazette keeps them", "无法比较此图片；应为gazette保存的每色8位的PNG文件")
+        .Says(
+            "this picture cannot be compared; it must be a PNG file of eight bits a colour, as Gazette keeps them",
+            "无法比较此图片：须是Gazette保存的PNG文件（每种颜色8位）")
         .Helps(HowToAccept);
 
     public static Diagnostic Unwritable(string folder, Words reason) => Diagnostic.Error("unkept-pages", Whole(folder))
-        .Says($"the pictures of pages cannot be read or written: {reason}", $"无法读写页面的图片：{reason}");
+        .Says($"the pictures of pages cannot be read or written: {reason}", $"无法读写页面的图片：{reason}")
+        .Helps("name a folder that can be read and written:  --pages DIR", "请写可以读写的文件夹：  --pages 文件夹");
 
     private static string Percent(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture) + "%";
 

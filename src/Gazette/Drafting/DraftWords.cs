@@ -18,8 +18,8 @@ internal static class DraftWords
     public static Words MadeFrom(string source) => Words.Of($"made from {source}", $"由{source}生成");
 
     public static Words LeftCover => Words.Of(
-        "the cover of the document is left out; a reference document that has it brings it back:  reference: FILE.docx",
-        "原文的封面没有写入；用带有此封面的参照文档可以恢复：  reference: 文件.docx");
+        "the cover of the document is left out; to have it again, name a reference document with it:  reference: FILE.docx",
+        "原文的封面没有写入；要保留封面，请指定带有它的参照文档：  reference: 文件.docx");
 
     public static Words LeftPictures(IReadOnlyCollection<string> files) => Words.Of(
         $"pictures of the document that the report has no place for: {string.Join(", ", files)}",

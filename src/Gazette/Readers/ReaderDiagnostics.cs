@@ -12,12 +12,12 @@ internal static class ReaderDiagnostics
         .Helps("check the report that the page was built from, or its .docx or .md", "请检查生成此页面的报告，或检查对应的.docx、.md文件");
 
     public static Diagnostic ForeignPage(SourceSpan place) => Diagnostic.Error("foreign-page", place)
-        .Says("this page is not as Gazette writes them, so its words cannot be read", "此页面与Gazette所写的不同，无法读取其中的文字")
-        .Helps("build it again:  --to html", "请重新生成：  --to html");
+        .Says("this page is not as Gazette writes its pages, so its words cannot be read", "此网页与Gazette生成的格式不同，无法读取其中的文字")
+        .Helps("build it again:  gazette build --to html --overwrite", "请重新生成：  gazette build --to html --overwrite");
 
     public static Diagnostic PagesWithoutStructure(SourceSpan file) => Diagnostic.Error("pages-without-structure", file)
-        .Says("this PDF file does not say in which order its words are read", "此PDF文件没有写明文字的阅读顺序")
-        .Helps("print it again:  --to pdf", "请重新输出：  --to pdf");
+        .Says("this PDF file does not say in which order its words are read", "此PDF文件没有标明文字的阅读顺序")
+        .Helps("build it again:  gazette build --to pdf --overwrite", "请重新生成：  gazette build --to pdf --overwrite");
 
     public static Diagnostic TooLong(SourceSpan file, int most) => Diagnostic.Error("document-too-long", file)
         .Says($"this document has more than {most:N0} characters", $"文档超过{most:N0}个字符")

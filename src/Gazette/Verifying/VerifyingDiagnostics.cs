@@ -5,7 +5,7 @@ using Gazette.Tracing.Comparing;
 
 namespace Gazette.Verifying;
 
-/// <summary>What files of one document do not agree about.</summary>
+/// <summary>Messages about files of one document that do not say the same, or cannot be compared.</summary>
 internal static class VerifyingDiagnostics
 {
     private const string Rule = VerifiedDocument.Rule;
@@ -21,19 +21,20 @@ internal static class VerifyingDiagnostics
         .Relates(report, "of the report", "属于报告");
 
     public static Diagnostic Unreadable(string path, Words reason) => Diagnostic.Error("unreadable-output", new SourceFile(path, "").Whole)
-        .Says($"this document cannot be read: {reason}", $"无法读取此文档：{reason}");
+        .Says($"this document cannot be read: {reason}", $"无法读取此文档：{reason}")
+        .Helps("look whether this is the right file, or build it again:  gazette build --overwrite", "请确认文件无误，或重新生成：  gazette build --overwrite");
 
     public static Diagnostic TooLarge(string path, int most) => Unreadable(path, Words.Of($"it is larger than {most} MB", $"超过{most} MB"));
 
     public static Diagnostic TooMany(SourceSpan file, string other, int left) => Diagnostic.Error(Rule, file)
-        .Says($"{left} more places differ from `{other}`", $"还有{left}处与“{other}”不同");
+        .Says($"{left} more {(left == 1 ? "place differs" : "places differ")} from `{other}`", $"还有{left}处与“{other}”不同");
 
     /// <param name="onDisk">Whether the files are those of a folder, which somebody may have changed.</param>
     public static Diagnostic Differ(OutputDifference difference, SourceFile first, SourceFile other, bool onDisk) =>
         Place(difference, first, other).Helps(onDisk
             ? Words.Of(
-                "if somebody changed one of them, `gazette pull` takes the changes of a Word file into the report; `gazette build --overwrite` makes them anew",
-                "若有人改过其中之一，可用“gazette pull”将Word文件的改动收回报告，或用“gazette build --overwrite”重新生成")
+                "if somebody has changed the Word file, `gazette pull` takes the changes back into the report; `gazette build --overwrite` makes all formats anew",
+                "若有人改过Word文件，可用“gazette pull”把改动取回报告；用“gazette build --overwrite”可重新生成各种格式")
             : Words.Of(
                 "both were made just now, so this is a fault of Gazette: please report it with the report file",
                 "两者都是刚刚生成的，因此这是Gazette的错误：请连同报告文件一并反馈"));

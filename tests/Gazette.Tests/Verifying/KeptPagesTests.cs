@@ -67,7 +67,7 @@ public sealed class KeptPagesTests : IDisposable
         Compare([Page(1), Page(2), Page(3)], accept: true);
         (ImmutableArray<VerifiedPage> pages, string told) = Compare([Page(1)]);
         Assert.Equal([PageState.Same, PageState.Gone, PageState.Gone], pages.Select(page => page.State));
-        Assert.Contains("the document has 2 pages less than it had [pages-differ]", told, StringComparison.Ordinal);
+        Assert.Contains("the document has 2 pages fewer than before [pages-differ]", told, StringComparison.Ordinal);
         Compare([Page(1)], accept: true);
         Assert.Equal(["a/letter-1.png"], _folder.Files);
     }

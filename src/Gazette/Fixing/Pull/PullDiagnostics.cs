@@ -33,7 +33,7 @@ internal static class PullDiagnostics
     public static Diagnostic OfMargin(Words what, SourceSpan place) => Diagnostic.Warning(Rule, place)
         .Says(Words.Of(
             $"not taken back: {what}; headers and footers are those of the template or of its reference document",
-            $"未取回：{what}，页眉和页脚来自模板或参考文档"))
+            $"未取回：{what}，页眉和页脚来自模板或参照文档"))
         .Helps("change it there", "请在该处修改");
 
     public static Diagnostic Derived(Words what, SourceSpan place, string? metric, SourceSpan source) => Diagnostic.Warning(Rule, place)
@@ -51,7 +51,7 @@ internal static class PullDiagnostics
     public static Diagnostic Shared(Words what, SourceSpan place, SourceSpan source) => Diagnostic.Warning(Rule, place)
         .Says(Words.Of(
             $"not taken back: {what}; this is given for all reports together, and would change in every one of them",
-            $"未取回：{what}，这是各份报告共用的，改了每份都会变"))
+            $"未取回：{what}，这是各份报告共用的内容，改动会影响每一份"))
         .Helps("change it there if every report is to say so", "若每份报告都应如此，请在该处修改")
         .Relates(source, "given at", "出处");
 

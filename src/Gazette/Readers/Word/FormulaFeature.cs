@@ -9,7 +9,7 @@ internal sealed record FormulaFeature(string English, string Chinese, bool IsDec
     public static FormulaFeature? Of(string element) => element switch
     {
         "borderBox" => new("frame", "方框", IsDecoration: true),
-        "groupChr" => new("brace", "大括线", IsDecoration: true),
+        "groupChr" => new("brace", "花括号", IsDecoration: true),
         "bar" => new("line below", "下划线", IsDecoration: true),
         "phant" => new("invisible part", "不显示的部分", IsDecoration: true),
         _ => null,
@@ -22,5 +22,5 @@ internal sealed record FormulaFeature(string English, string Chinese, bool IsDec
     public static FormulaFeature OfAccent(string mark) => new($"mark `◌{mark}`", $"记号“◌{mark}”", IsDecoration: false);
 
     /// <summary>What the notation of formulas does not know, or cannot hold.</summary>
-    public static FormulaFeature OfNotation(string word) => word.Length > 0 ? OfSign(word) : new("length", "长度", IsDecoration: false);
+    public static FormulaFeature OfNotation(string word) => word.Length > 0 ? OfSign(word) : new("great length", "过长部分", IsDecoration: false);
 }

@@ -21,7 +21,7 @@ public static class DifferenceWords
     public static Words Record => Words.Of("Report", "报告");
 
     /// <summary>What has changed in the same way in most reports.</summary>
-    public static Words Common => Words.Of("changed alike", "相同的变化");
+    public static Words Common => Words.Of("changed alike", "共同的变化");
 
     /// <summary>Which reports have not changed so; at most a few names.</summary>
     public static Words NotIn(IReadOnlyCollection<string> names)
@@ -42,7 +42,7 @@ public static class DifferenceWords
         (int changed, int same) = (count(DifferenceKind.Changed), count(DifferenceKind.Same));
         return Words.Of(
             $"{added} new, {removed} gone, {changed} changed, {same} {(isAside ? "otherwise the same" : "the same")}",
-            $"新增{added}份，减少{removed}份，有变化{changed}份，{(isAside ? "其余" : "")}相同{same}份");
+            $"新增{added}份，减少{removed}份，有变化{changed}份，{(isAside ? "除共同的变化外" : "")}相同{same}份");
     }
 
     public static Words Nothing => Words.Of("Nothing differs.", "没有差别。");

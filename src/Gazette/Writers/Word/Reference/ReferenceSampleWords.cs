@@ -17,9 +17,9 @@ internal static class ReferenceSampleWords
         "本文档的文字不会带入其他文件。可以增加自己的样式，在模板中按名称使用，如“{style=单位引文}”。");
 
     public static Words Cover => Words.Of(
-        "Only a cover stands in front of every document: a cover page that you insert in Word, or a content control with the tag cover. What it says of"
-        + " a report is written in braces, as in {{ title }} and {{ period }}.",
-        "只有封面会放在每份文件前面：在Word里插入的封面，或标记为“cover”的内容控件。其中取自报告的内容写在大括号里，如  {{ title }}  、  {{ period }}  。");
+        "A cover is the exception: it is put in front of every document. It is a cover page that you insert in Word, or a content control with the tag"
+        + " cover. Write in braces what it takes from the report, as in {{ title }} and {{ period }}.",
+        "封面例外，会放在每份文件的前面：可以是在Word里插入的封面，也可以是标记为“cover”的内容控件。取自报告的内容写在花括号里，如  {{ title }}  、  {{ period }}  。");
 
     public static Words Together => Words.Of("Together", "合用示例");
 
