@@ -33,7 +33,8 @@ internal static class VerifyingDiagnostics
     public static Diagnostic Differ(OutputDifference difference, SourceFile first, SourceFile other, bool onDisk) =>
         Place(difference, first, other).Helps(onDisk
             ? Words.Of(
-                "if somebody has changed the Word file, `gazette pull` takes the changes back into the report; `gazette build --overwrite` makes all formats anew",
+                "if somebody has changed the Word file, `gazette pull` takes the changes back into the report; "
+                    + "`gazette build --overwrite` makes all formats anew",
                 "若有人改过Word文件，可用“gazette pull”把改动取回报告；用“gazette build --overwrite”可重新生成各种格式")
             : Words.Of(
                 "both were made just now, so this is a fault of Gazette: please report it with the report file",
