@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Sources;
 
 namespace Gazette.Building;
 

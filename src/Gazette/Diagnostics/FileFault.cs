@@ -1,3 +1,5 @@
+using Gazette.Sources;
+
 namespace Gazette.Diagnostics;
 
 /// <summary>

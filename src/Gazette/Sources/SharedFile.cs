@@ -9,8 +9,17 @@ public static class SharedFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <param name="bufferSize">0 for a reader that asks for large pieces.</param>
-    public static FileStream Open(string path, int bufferSize = 4096) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize);
+    public static FileStream Open(string path, int bufferSize = 4096)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize);
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            throw new FolderInPlaceException();
+        }
+    }
 
     /// <summary>All bytes of a file whose size is known to be bounded.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

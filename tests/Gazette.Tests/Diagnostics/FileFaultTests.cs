@@ -1,4 +1,5 @@
 using Gazette.Diagnostics;
+using Gazette.Sources;
 using Xunit;
 
 namespace Gazette.Tests.Diagnostics;
@@ -14,6 +15,7 @@ public static class FileFaultTests
         Assert.Equal("it does not exist", Refusal(() => File.ReadAllText(folder.At("nothing"))));
         Assert.Equal("its folder does not exist", Refusal(() => File.ReadAllText(folder.At("nowhere/nothing"))));
         Assert.Equal("there is already something with this name", Refusal(() => new FileStream(folder.At("file"), FileMode.CreateNew).Dispose()));
+        Assert.Equal("it is a folder", Refusal(() => SharedFile.ReadAll(folder.At("full"))));
         Assert.Equal("the folder is not empty", Refusal(() => Directory.Delete(folder.At("full"))));
     }
 

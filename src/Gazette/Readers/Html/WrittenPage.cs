@@ -76,8 +76,18 @@ internal sealed class WrittenPage
 
     private void ReadBlocks(XElement parent, bool isContents)
     {
-        foreach (XElement element in parent.Elements())
+        foreach (XNode node in parent.Nodes())
         {
+            if (node is XText words)
+            {
+                ReadStray(words, isContents);
+            }
+
+            if (node is not XElement element)
+            {
+                continue;
+            }
+
             switch (element.Name.LocalName)
             {
                 case "svg" or "summary" or "hr":
@@ -100,8 +110,22 @@ internal sealed class WrittenPage
         }
     }
 
+    // Gazette writes no words outside a paragraph or a cell. Those that somebody put there are shown, so they count.
+    private void ReadStray(XText words, bool isContents)
+    {
+        if (!string.IsNullOrWhiteSpace(words.Value))
+        {
+            _lines.Add(isContents ? WrittenKind.Contents : WrittenKind.Text, words.Value, Locate(words));
+        }
+    }
+
     private void ReadTable(XElement table)
     {
+        foreach (XText words in table.DescendantNodes().OfType<XText>().Where(words => !words.Ancestors().Any(IsCell)))
+        {
+            ReadStray(words, isContents: false);
+        }
+
         bool isOfChart = table.Parent!.Name == "details" || table.Parent.Parent?.Name == "details";
         WrittenKind kind = isOfChart ? WrittenKind.ChartHead : WrittenKind.Row;
         Dictionary<int, (string Words, int Rows)> open = [];
@@ -148,6 +172,8 @@ internal sealed class WrittenPage
         }
     }
 
+    private static bool IsCell(XElement element) => element.Name.LocalName is "td" or "th";
+
     private static int NumberOf(XElement cell, string name) =>
         int.TryParse((string?)cell.Attribute(name), System.Globalization.CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, 1, 10_000) : 1;
 
@@ -168,9 +194,8 @@ internal sealed class WrittenPage
         : string.Concat(element.Nodes().Select(node => node is XElement inner ? FormulaWords(inner) : (node as XText)?.Value));
 
     // From its first words to the next tag, on their line.
-    private SourceSpan Locate(XElement element)
+    private SourceSpan Locate(IXmlLineInfo info)
     {
-        IXmlLineInfo info = element;
         int start = _file.OffsetOf(info.LineNumber, info.LinePosition);
         start -= start > 0 && _file.Text[start - 1] == '<' ? 1 : 0;
         while (start < _file.Text.Length && _file.Text[start] == '<' && _file.Text.IndexOf('>', start) is > 0 and var close)
