@@ -28,7 +28,9 @@ internal static class VerifyWords
     public static Words Agree(string document, IEnumerable<string> formats, int lines, int words)
     {
         Words names = NamesOf(formats);
-        return Words.Of($"{document}: {names} agree: {lines} lines, {words} words", $"{document}：{names}一致（{lines}行，{words}字）");
+        return Words.Of(
+            $"{document}: {names} agree: {lines} {(lines == 1 ? "line" : "lines")}, {words} {(words == 1 ? "word" : "words")}",
+            $"{document}：{names}一致（{lines}行，{words}字）");
     }
 
     /// <param name="places">How many places of the text differ.</param>

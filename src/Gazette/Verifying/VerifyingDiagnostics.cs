@@ -17,7 +17,9 @@ internal static class VerifyingDiagnostics
 
     public static Diagnostic Missing(string path, SourceSpan report) => Diagnostic.Error("missing-output", new SourceFile(path, "").Whole)
         .Says("this document has not been built", "此文档尚未生成")
-        .Helps("build it with the same options:  gazette build", "请用相同选项生成：  gazette build")
+        .Helps(
+            "build it with the same options:  gazette build;  or compare only the formats that you build:  --to docx,md",
+            "请用相同选项生成：  gazette build；或只比较已生成的格式：  --to docx,md")
         .Relates(report, "of the report", "属于报告");
 
     public static Diagnostic Unreadable(string path, Words reason) => Diagnostic.Error("unreadable-output", new SourceFile(path, "").Whole)

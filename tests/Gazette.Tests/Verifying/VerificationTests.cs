@@ -148,6 +148,22 @@ public sealed class VerificationTests
     [MemberData(nameof(SampleNames))]
     public void Samples_agree(string name) => AssertAgree(WordWriterTests.Sample(name));
 
+    [Theory]
+    [InlineData("![A](square.png \"One\")![B](square.png \"Two\")![C](square.png \"Three\")![D](square.png \"Four\")")]
+    [InlineData("![A](square.png \"One\")![B](square.png)![C](square.png \"Three\")")]
+    [InlineData("![A](square.png)![B](square.png)![C](square.png)![D](square.png \"Four\")")]
+    public void Pictures_side_by_side_agree_each_with_its_caption(string pictures)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.Put("t/template.yaml"), "name: t\nlanguages: [en]\n");
+        File.WriteAllText(folder.Put("t/t.md.sbn"), $"# Rooms\n\n::: pictures {{columns=3}}\n{pictures}\n:::\n");
+        File.Copy(Path.Combine(Repository.Root, "tests", "cases", "documents", "pictures-side-by-side", "square.png"), folder.Put("t/square.png"));
+        File.WriteAllText(folder.Put("report.yaml"), "language: en\ntemplate: ./t\n");
+        using Surroundings world = new(folder.At("."));
+        int code = Program.Run(["verify", "report.yaml"], world.Environment, TestContext.Current.CancellationToken);
+        Assert.True(code == 0, world.Output + world.Error);
+    }
+
     private static void AssertAgree(Document document)
     {
         FileContent[] files =

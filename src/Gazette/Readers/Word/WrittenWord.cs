@@ -159,26 +159,20 @@ internal sealed class WrittenWord
         }
     }
 
-    // A table without a style only holds its words in place.
     private void ReadTable(MarkupElement table, string place, string chinese)
     {
-        bool isLayout = table.Child("tblPr")?.Child("tblStyle") is null;
         int number = place.Length == 0 ? ++_tables : _tables;
-        Dictionary<int, string> above = [];
-        foreach ((MarkupElement row, int index) in RowsOf(table).Select((row, index) => (row, index + 1)))
+        WordPlace PlaceOf(int row) => new(
+            _part, _paragraphs, place.Length > 0 ? place : $"table {number}, row {row + 1}", chinese.Length > 0 ? chinese : $"表格{number}第{row + 1}行");
+        if (table.Child("tblPr")?.Child("tblStyle") is null)
         {
-            string english = place.Length > 0 ? place : $"table {number}, row {index}";
-            string inChinese = chinese.Length > 0 ? chinese : $"表格{number}第{index}行";
-            if (isLayout)
-            {
-                foreach (MarkupElement cell in Within(row, "tc"))
-                {
-                    ReadBlocks(cell, english, inChinese);
-                }
+            ReadLayout([.. RowsOf(table).Select(row => Within(row, "tc").ToArray())], PlaceOf);
+            return;
+        }
 
-                continue;
-            }
-
+        Dictionary<int, string> above = [];
+        foreach ((MarkupElement row, int index) in RowsOf(table).Select((row, index) => (row, index)))
+        {
             List<string> cells = [];
             List<int> repeated = [];
             foreach (MarkupElement cell in Within(row, "tc"))
@@ -200,9 +194,31 @@ internal sealed class WrittenWord
                 }
             }
 
-            _lines.AddRow(WrittenKind.Row, cells, repeated, new WordPlace(_part, _paragraphs, english, inChinese));
+            _lines.AddRow(WrittenKind.Row, cells, repeated, PlaceOf(index));
         }
     }
+
+    // A table without a style only holds its words in place. Of pictures side by side, each has its caption in the row below.
+    private void ReadLayout(MarkupElement[][] rows, Func<int, WordPlace> placeOf)
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            bool hasCaptions = row + 1 < rows.Length && rows[row].Length == rows[row + 1].Length && rows[row + 1].All(IsCaption);
+            for (int column = 0; column < rows[row].Length; column++)
+            {
+                ReadBlocks(rows[row][column], placeOf(row).English, placeOf(row).Chinese);
+                if (hasCaptions)
+                {
+                    ReadBlocks(rows[row + 1][column], placeOf(row + 1).English, placeOf(row + 1).Chinese);
+                }
+            }
+
+            row += hasCaptions ? 1 : 0;
+        }
+    }
+
+    private bool IsCaption(MarkupElement cell) => cell.Descendants().Where(element => element.IsWord("p"))
+        .All(paragraph => _styles.Of(Value(paragraph.Child("pPr")?.Child("pStyle"))).Name.StartsWith("figure caption", StringComparison.Ordinal));
 
     private string ReadCell(MarkupElement cell)
     {
