@@ -155,11 +155,11 @@ public sealed class VerificationTests
     public void Pictures_side_by_side_agree_each_with_its_caption(string pictures)
     {
         using TemporaryFolder folder = new();
-        File.WriteAllText(folder.Put("t/template.yaml"), "name: t\nlanguages: [en]\n");
-        File.WriteAllText(folder.Put("t/t.md.sbn"), $"# Rooms\n\n::: pictures {{columns=3}}\n{pictures}\n:::\n");
-        File.Copy(Path.Combine(Repository.Root, "tests", "cases", "documents", "pictures-side-by-side", "square.png"), folder.Put("t/square.png"));
-        File.WriteAllText(folder.Put("report.yaml"), "language: en\ntemplate: ./t\n");
-        using Surroundings world = new(folder.At("."));
+        folder.Put("t/template.yaml", "name: t\nlanguages: [en]\n");
+        folder.Put("t/t.md.sbn", $"# Rooms\n\n::: pictures {{columns=3}}\n{pictures}\n:::\n");
+        File.Copy(Path.Combine(Repository.Root, "tests", "cases", "documents", "pictures-side-by-side", "square.png"), folder.At("t/square.png"));
+        folder.Put("report.yaml", "language: en\ntemplate: ./t\n");
+        using Surroundings world = new(folder.FullPath);
         int code = Program.Run(["verify", "report.yaml"], world.Environment, TestContext.Current.CancellationToken);
         Assert.True(code == 0, world.Output + world.Error);
     }
