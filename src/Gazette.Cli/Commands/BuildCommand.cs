@@ -29,19 +29,7 @@ internal sealed record BuildArguments(
 /// <summary><c>gazette build</c>: reports in, documents out.</summary>
 internal sealed class BuildCommand
 {
-    private static readonly string[] FormatNames = [.. OutputFormats.All.Select(format => format.Name)];
-
-    private static readonly string UsualFormats = string.Join(',', OutputFormats.Usual.Select(format => format.Name));
-
     private readonly DocumentedOption<string?> _out = new("--out", "-o") { About = BuildHelpWords.Out, Placeholder = BuildHelpWords.FolderOrOutput };
-
-    private readonly DocumentedOption<string?> _to = new("--to")
-    {
-        About = BuildHelpWords.To(string.Join(',', FormatNames), UsualFormats),
-        Placeholder = BuildHelpWords.Formats,
-    };
-
-    private readonly DocumentedOption<string?> _name = new("--name") { About = BuildHelpWords.Name, Placeholder = BuildHelpWords.Pattern };
 
     private readonly DocumentedOption<bool> _check = new("--check") { About = BuildHelpWords.Check };
 
@@ -57,6 +45,7 @@ internal sealed class BuildCommand
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
+    private readonly DocumentOptions _documents;
     private readonly RunOptions _run;
     private readonly PageOptions _pages;
 
@@ -64,27 +53,9 @@ internal sealed class BuildCommand
     {
         _environment = environment;
         _inputs = new InputOptions(environment);
+        _documents = new DocumentOptions(environment, OutputFormats.Usual, BuildHelpWords.To, BuildHelpWords.Name);
         _run = new RunOptions(environment);
         _pages = new PageOptions(environment);
-        _to.Validators.Add(result =>
-        {
-            string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
-            if (formats.Length == 0)
-            {
-                result.AddError(_environment.Translate(BuildWords.FormatNeedsValue));
-            }
-            else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
-            {
-                result.AddError(_environment.Translate(BuildWords.UnknownFormat(unknown, FormatNames)));
-            }
-        });
-        _name.Validators.Add(result =>
-        {
-            if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out Words? problem) is null)
-            {
-                result.AddError(_environment.Translate(BuildWords.BadName(problem!)));
-            }
-        });
     }
 
     public static Command Create(CommandEnvironment environment, CancellationToken cancellation)
@@ -92,16 +63,13 @@ internal sealed class BuildCommand
         BuildCommand build = new(environment);
         DocumentedCommand command = new("build", BuildHelpWords.About, BuildHelpWords.Example);
         build._inputs.AddTo(command);
-        Array.ForEach<Option>([build._out, build._to, build._name, build._check, build._watch, build._validate], command.Add);
+        Array.ForEach<Option>([build._out, build._documents.Formats, build._documents.Name, build._check, build._watch, build._validate], command.Add);
         build._pages.AddTo(command);
         build._run.AddTo(command);
         Array.ForEach<Option>([build._merge, build._quiet, build._verbose], command.Add);
         command.SetAction(result => build.Run(result, cancellation));
         return command;
     }
-
-    private static string[] SplitFormats(string? formats) =>
-        (formats ?? UsualFormats).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
@@ -291,8 +259,8 @@ internal sealed class BuildCommand
         string folder = result.GetValue(_out) ?? "out";
         return new BuildArguments(
             folder == "-" ? null : _environment.FullPath(folder),
-            [.. SplitFormats(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>().Distinct()],
-            result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
+            [.. _documents.FormatsOf(result)],
+            _documents.NameOf(result),
             result.GetValue(_check),
             result.GetValue(_merge),
             result.GetValue(_watch),

@@ -7,7 +7,6 @@ using Gazette.Cli.Help;
 using Gazette.Cli.Pdf;
 using Gazette.Cli.Terminal;
 using Gazette.Compiling;
-using Gazette.Compiling.Files;
 using Gazette.Diagnostics;
 using Gazette.Writers;
 
@@ -19,27 +18,15 @@ namespace Gazette.Cli.Commands;
 /// </summary>
 internal sealed class VerifyCommand
 {
-    private static readonly string[] FormatNames = [.. OutputFormats.All.Select(format => format.Name)];
-
-    private static readonly string UsualFormats =
-        string.Join(',', OutputFormats.All.Where(format => format.PrintedFrom is null).Select(format => format.Name));
-
     private static readonly string[] LogExtensions = [".html", ".json", ".xml", ".sarif"];
 
     private readonly DocumentedOption<string?> _out = new("--out", "-o") { About = VerifyHelpWords.Out, Placeholder = HelpWords.Folder };
-
-    private readonly DocumentedOption<string?> _to = new("--to")
-    {
-        About = VerifyHelpWords.To(string.Join(',', FormatNames), UsualFormats),
-        Placeholder = BuildHelpWords.Formats,
-    };
-
-    private readonly DocumentedOption<string?> _name = new("--name") { About = VerifyHelpWords.Name, Placeholder = BuildHelpWords.Pattern };
 
     private readonly DocumentedOption<string?> _log = new("--log") { About = VerifyHelpWords.Log, Placeholder = HelpWords.File };
 
     private readonly CommandEnvironment _environment;
     private readonly InputOptions _inputs;
+    private readonly DocumentOptions _documents;
     private readonly PageOptions _pages;
     private readonly KeptPageOptions _kept;
 
@@ -47,27 +34,9 @@ internal sealed class VerifyCommand
     {
         _environment = environment;
         _inputs = new InputOptions(environment);
+        _documents = new DocumentOptions(environment, OutputFormats.All.Where(format => format.PrintedFrom is null), VerifyHelpWords.To, VerifyHelpWords.Name);
         _pages = new PageOptions(environment);
         _kept = new KeptPageOptions(environment);
-        _to.Validators.Add(result =>
-        {
-            string[] formats = SplitFormats(result.GetValueOrDefault<string?>());
-            if (formats.Length == 0)
-            {
-                result.AddError(_environment.Translate(BuildWords.FormatNeedsValue));
-            }
-            else if (formats.FirstOrDefault(format => OutputFormats.FindByName(format) is null) is { } unknown)
-            {
-                result.AddError(_environment.Translate(BuildWords.UnknownFormat(unknown, FormatNames)));
-            }
-        });
-        _name.Validators.Add(result =>
-        {
-            if (NamePattern.Parse(result.GetValueOrDefault<string?>() ?? "", out Words? problem) is null)
-            {
-                result.AddError(_environment.Translate(BuildWords.BadName(problem!)));
-            }
-        });
         _log.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } path && !LogExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
@@ -82,16 +51,13 @@ internal sealed class VerifyCommand
         VerifyCommand verify = new(environment);
         DocumentedCommand command = new("verify", VerifyHelpWords.About, VerifyHelpWords.Example);
         verify._inputs.AddTo(command);
-        Array.ForEach<Option>([verify._to, verify._out, verify._name], command.Add);
+        Array.ForEach<Option>([verify._documents.Formats, verify._out, verify._documents.Name], command.Add);
         verify._pages.AddPrinterTo(command);
         verify._kept.AddTo(command);
         command.Add(verify._log);
         command.SetAction(result => verify.Run(result, cancellation));
         return command;
     }
-
-    private static string[] SplitFormats(string? formats) =>
-        (formats ?? UsualFormats).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private int Run(ParseResult result, CancellationToken cancellation)
     {
@@ -154,7 +120,7 @@ internal sealed class VerifyCommand
         CompileOptions compile = options with
         {
             Writers = writers,
-            Name = result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default,
+            Name = _documents.NameOf(result),
         };
         Batch batch = _inputs.CreateBatch(result, compile, pages: printer is null ? null : new PagePrinting(printer, options.Strict));
         VerifyResult told = new(_environment);
@@ -178,7 +144,7 @@ internal sealed class VerifyCommand
     // In their usual order, so that the first is the one that the others are compared with. Pages are compared with what they are printed from.
     private ImmutableArray<IDocumentFormat> FormatsOf(ParseResult result)
     {
-        HashSet<IDocumentFormat> asked = [.. SplitFormats(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>()];
+        HashSet<IDocumentFormat> asked = [.. _documents.FormatsOf(result)];
         asked.UnionWith(OutputFormats.All.Where(format => format.PrintedFrom is not null && _kept.AreCompared(result)));
         asked.UnionWith([.. asked.Select(format => format.PrintedFrom).OfType<IDocumentFormat>()]);
         return [.. OutputFormats.All.Where(asked.Contains)];

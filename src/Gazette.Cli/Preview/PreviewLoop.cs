@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazette.Building;
 using Gazette.Cli.Watching;
-using Gazette.Compiling;
 using Gazette.Diagnostics;
 
 namespace Gazette.Cli.Preview;

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gazette.Building;
 using Gazette.Cli.Terminal;
-using Gazette.Compiling;
 using Gazette.Diagnostics;
 using Gazette.Sources;
 using Gazette.Tracing;
