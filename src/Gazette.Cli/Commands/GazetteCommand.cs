@@ -41,7 +41,7 @@ internal static class GazetteCommand
             Action = new VersionLine(environment),
         });
         root.Options.Add(CreateLanguageOption(environment));
-        bool namesOne = Subcommands.Any(subcommand => subcommand.Name == arguments.FirstOrDefault());
+        bool namesOne = arguments is [{ } first, ..] && Subcommands.Any(subcommand => subcommand.Name == first);
         foreach ((string name, Func<CommandEnvironment, CancellationToken, Command> create) in Subcommands)
         {
             if (!namesOne || name == arguments[0])
