@@ -51,6 +51,9 @@ internal sealed class DocumentOptions
     public IEnumerable<IDocumentFormat> FormatsOf(ParseResult result) =>
         Split(result.GetValue(_to)).Select(OutputFormats.FindByName).OfType<IDocumentFormat>().Distinct();
 
+    /// <summary>Whether formats are named.</summary>
+    public bool NamesFormats(ParseResult result) => result.GetValue(_to) is not null;
+
     public NamePattern NameOf(ParseResult result) =>
         result.GetValue(_name) is { } pattern && NamePattern.Parse(pattern, out _) is { } name ? name : NamePattern.Default;
 

@@ -66,16 +66,16 @@ internal sealed class VerifyCommand
             return _environment.Refuse(problem);
         }
 
-        ImmutableArray<IDocumentFormat> formats = FormatsOf(result);
-        if (formats.Length < 2)
-        {
-            return _environment.Refuse(VerifyWords.OneFormat, VerifyWords.AddFormat);
-        }
-
         string? folder = result.GetValue(_out) is { } given ? _environment.FullPath(given) : null;
         if (folder is not null && !Directory.Exists(folder))
         {
             return _environment.Refuse(VerifyWords.NoFolder(new DisplayPaths(_environment).Show(folder)), VerifyWords.NameFolder);
+        }
+
+        ImmutableArray<IDocumentFormat> formats = FormatsOf(result, folder);
+        if (formats.Length < 2)
+        {
+            return _environment.Refuse(VerifyWords.OneFormat, VerifyWords.AddFormat);
         }
 
         if (_kept.Find(result, out int? refusal) is var kept && refusal is not null)
@@ -142,11 +142,16 @@ internal sealed class VerifyCommand
     }
 
     // In their usual order, so that the first is the one that the others are compared with. Pages are compared with what they are printed from.
-    private ImmutableArray<IDocumentFormat> FormatsOf(ParseResult result)
+    private ImmutableArray<IDocumentFormat> FormatsOf(ParseResult result, string? folder)
     {
-        HashSet<IDocumentFormat> asked = [.. _documents.FormatsOf(result)];
+        HashSet<IDocumentFormat> asked =
+            [.. folder is null || _documents.NamesFormats(result) ? _documents.FormatsOf(result) : OutputFormats.All.Where(format => Has(folder, format))];
         asked.UnionWith(OutputFormats.All.Where(format => format.PrintedFrom is not null && _kept.AreCompared(result)));
         asked.UnionWith([.. asked.Select(format => format.PrintedFrom).OfType<IDocumentFormat>()]);
         return [.. OutputFormats.All.Where(asked.Contains)];
     }
+
+    // Empty folders have nothing of any format, and what is missing is told for each document.
+    private static bool Has(string folder, IDocumentFormat format) =>
+        Directory.EnumerateFiles(folder, $"*{format.Extension}", SearchOption.AllDirectories).Any() || OutputFormats.Usual.Contains(format);
 }

@@ -12,7 +12,7 @@ namespace Gazette.Templates.Rendering;
 /// <param name="IsCell">Whether it is a cell, which has one line.</param>
 internal readonly record struct LinePlace(string? Lead, bool IsCell)
 {
-    // A list in a list in a list; in deeper ones, and after words, a value has one line.
+    // The marks of a list in a list in a list; in deeper ones a value has one line.
     private const int Longest = 40;
 
     /// <summary>Whether lines are added as they are.</summary>
@@ -34,19 +34,19 @@ internal readonly record struct LinePlace(string? Lead, bool IsCell)
 
         Span<char> line = stackalloc char[Math.Min(text.Length - start, Longest)];
         text.CopyTo(start, line, line.Length);
-        return line.TrimStart([' ', '>']) is ['|', ..] ? new LinePlace(null, IsCell: true)
-            : line.Length < text.Length - start ? default
-            : new LinePlace(LeadOf(line), IsCell: false);
+        return line.TrimStart([' ', '>']) is ['|', ..] ? new LinePlace(null, IsCell: true) : new LinePlace(LeadOf(line), IsCell: false);
     }
 
-    private static string? LeadOf(Span<char> line)
+    // Words may stand between the marks and the value.
+    private static string LeadOf(Span<char> line)
     {
-        for (int at = 0; at < line.Length;)
+        int at = 0;
+        while (at < line.Length)
         {
             int mark = LengthOfMark(line[at..]);
             if (mark == 0 || (line[at] != ' ' && (at + mark == line.Length || line[at + mark] != ' ')))
             {
-                return null;
+                break;
             }
 
             if (line[at] is not ('>' or ' '))
@@ -57,7 +57,7 @@ internal readonly record struct LinePlace(string? Lead, bool IsCell)
             at += mark;
         }
 
-        return line.ToString();
+        return line[..at].ToString();
     }
 
     // A blank, the mark of a quote or of an item, or a number with its mark.
