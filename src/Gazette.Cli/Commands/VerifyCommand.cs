@@ -151,7 +151,7 @@ internal sealed class VerifyCommand
         return [.. OutputFormats.All.Where(asked.Contains)];
     }
 
-    // Empty folders have nothing of any format, and what is missing is told for each document.
+    // What is usual is expected in any folder, and told for each document that lacks it.
     private static bool Has(string folder, IDocumentFormat format) =>
         Directory.EnumerateFiles(folder, $"*{format.Extension}", SearchOption.AllDirectories).Any() || OutputFormats.Usual.Contains(format);
 }

@@ -67,13 +67,13 @@ internal static class VerifyingDiagnostics
         }
 
         ImmutableArray<DifferencePiece> changed = difference.Pieces[at..];
-        string removed = changed is [{ Kind: DifferenceKind.Removed, Text: var gone }, ..] ? Quote(gone) : "";
-        DifferencePiece? next = removed.Length == 0 ? changed.FirstOrDefault() : changed.Length > 1 ? changed[1] : null;
-        string added = next is { Kind: DifferenceKind.Added, Text: var come } ? Quote(come) : "";
-        DiagnosticSubject subject = Diagnostic.Error(Rule, Narrow(here, removed, difference.Pieces[..at]));
-        return removed.Length == 0 ? subject.Says($"`{added}` is in `{other}`, but not here", $"“{other}”中多出“{added}”")
-            : added.Length == 0 ? subject.Says($"`{removed}` is missing in `{other}`", $"“{other}”中缺少“{removed}”")
-            : subject.Says($"`{removed}` is `{added}` in `{other}`", $"“{removed}”在“{other}”中为“{added}”");
+        string? removed = changed is [{ Kind: DifferenceKind.Removed, Text: var gone }, ..] ? gone : null;
+        DifferencePiece? next = removed is null ? changed.FirstOrDefault() : changed.Length > 1 ? changed[1] : null;
+        string? added = next is { Kind: DifferenceKind.Added, Text: var come } ? come : null;
+        DiagnosticSubject subject = Diagnostic.Error(Rule, Narrow(here, removed?.Trim() ?? "", difference.Pieces[..at]));
+        return removed is null ? subject.Says($"{Quote(added)} is in `{other}`, but not here", $"“{other}”中多出{Quote(added)}")
+            : added is null ? subject.Says($"{Quote(removed)} is missing in `{other}`", $"“{other}”中缺少{Quote(removed)}")
+            : subject.Says($"{Quote(removed)} is {Quote(added)} in `{other}`", $"{Quote(removed)}在“{other}”中为{Quote(added)}");
     }
 
     // The words where they stand, if the line has them as they are compared.
@@ -90,9 +90,11 @@ internal static class VerifyingDiagnostics
         return at < 0 ? line : line with { Start = at, End = at + words.Length };
     }
 
-    private static string Quote(string words)
+    // Blanks within quotes would be seen by nobody.
+    private static Words Quote(string? words)
     {
-        string line = words.Replace('\t', ' ').Trim();
-        return line.Length > MostQuoted ? line[..MostQuoted] + "…" : line;
+        string line = (words ?? "").Replace('\t', ' ').Trim();
+        line = line.Length > MostQuoted ? line[..MostQuoted] + "…" : line;
+        return line.Length == 0 ? Words.Of("a space", "空格") : Words.Of($"`{line}`", $"“{line}”");
     }
 }

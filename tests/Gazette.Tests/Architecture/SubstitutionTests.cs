@@ -11,7 +11,8 @@ public static class SubstitutionTests
 
     // What the SDK calls the parts of workbooks and presentations, and those beside a document.
     private const string ForeignContent = @"\.(Spreadsheet|Presentation|Excel|PowerPoint"
-        + @"|Bibliography|ChartDrawing|ChartStyle|CustomUI|Diagrams|DocumentTasks|InkML|Livefeed|WebExtension|WebExtentionPane)\.|\.Office\.Word\.|\.UserShapes$";
+        + @"|Bibliography|ChartDrawing|ChartStyle|CustomUI|Diagrams|DocumentTasks|InkML|Livefeed|WebExtension|WebExtentionPane)\."
+        + @"|\.Office\.Word\.|\.UserShapes$";
 
     private static readonly XDocument Substitutions =
         XDocument.Load(Path.Combine(Repository.Root, "src", "Gazette.Cli", "Substitutions.xml"));
