@@ -17,8 +17,7 @@ internal static class VerifyHelpWords
         "比较这个文件夹中已生成的文件，以其现状为准；默认在内存中生成文件，不保留。");
 
     public static Words To(string known, string usual) => Words.Of(
-        $"Compare these formats, of {known}; default: {usual}; with --out, those that the folder has. "
-            + "`pdf` is printed by LibreOffice and compared with the Word file.",
+        $"Compare these formats, of {known}; default: {usual}, or with --out those of the folder. LibreOffice prints `pdf`; it is compared with the Word file.",
         $"比较这些格式，可选“{known}”；默认为“{usual}”；写了“--out”时为文件夹中已有的格式。“pdf”由LibreOffice打印，与Word文件比较。");
 
     public static Words Log => Words.Of(
